@@ -1,0 +1,33 @@
+find_package(GTest REQUIRED)
+include(GoogleTest)
+
+# One program of unit tests for each layer: src/LAYER/*_test.cc.
+foreach(layer base schema jsonrpc client host target app node sim)
+  file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${layer}/*_test.cc)
+  if(NOT tests)
+    continue()
+  endif()
+  add_executable(${layer}_test ${tests})
+  target_link_libraries(${layer}_test PRIVATE spdkctl_${layer} spdkctl_options GTest::gtest_main GTest::gmock)
+  # Tests of layers that talk to a target do so to the simulated one, in this process.
+  if(layer MATCHES "client|app|target|node")
+    target_link_libraries(${layer}_test PRIVATE spdkctl_sim)
+    target_include_directories(${layer}_test PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    add_dependencies(${layer}_test spdksim)
+    target_compile_definitions(${layer}_test PRIVATE SPDKSIM_PROGRAM="$<TARGET_FILE:spdksim>")
+  endif()
+  gtest_discover_tests(${layer}_test DISCOVERY_TIMEOUT 60)
+endforeach()
+
+# What a user would type, against the programs as built.
+find_program(SPDKCTL_PYTHON NAMES python3 PATHS /usr/bin NO_DEFAULT_PATH REQUIRED)
+if(NOT SPDKCTL_SANITIZE MATCHES thread)
+  add_test(NAME e2e COMMAND ${SPDKCTL_PYTHON} -m pytest -q -p no:cacheprovider ${CMAKE_SOURCE_DIR}/tests/e2e)
+  set_tests_properties(e2e PROPERTIES
+    ENVIRONMENT "SPDKCTL_BIN=${CMAKE_BINARY_DIR}/bin" TIMEOUT 900)
+endif()
+# The installed tree, as another project sees it.
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  add_test(NAME consumer COMMAND ${CMAKE_SOURCE_DIR}/tests/install/run.sh ${CMAKE_BINARY_DIR})
+  set_tests_properties(consumer PROPERTIES TIMEOUT 900)
+endif()

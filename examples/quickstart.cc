@@ -1,0 +1,23 @@
+// Exports a bdev in memory over NVMe/TCP, on any release of SPDK.
+//   spdkctl sim run nvmf_tgt -- sh -c 'example_quickstart $SPDKCTL_TARGET'
+
+#include <iostream>
+
+#include "spdkctl/app/tasks.h"
+#include "spdkctl/client/client.h"
+
+int main(int argc, char** argv) {
+  try {
+    spdkctl::Client client(spdkctl::Address::Parse(argc > 1 ? argv[1] : "/var/tmp/spdk.sock").value());
+    spdkctl::app::NvmfTgt nvmf(client);
+    const auto bdev = nvmf.construct_malloc_bdev(64, 512).value();
+    nvmf.construct_nvmf_subsystem("nqn.2016-06.io.spdk:cnode1", {{"TCP", "127.0.0.1", "4420", ""}}, {}, "SPDK0001",
+                                  {bdev.name()})
+        .value();
+    std::cout << "exported " << bdev.name() << " from SPDK " << client.info().value()->release.ToString() << '\n';
+  } catch (const spdkctl::Exception& failure) {
+    std::cerr << failure.what() << '\n';
+    return 1;
+  }
+  return 0;
+}

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include <boost/asio/any_completion_handler.hpp>
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/async_result.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+#include "spdkctl/base/address.h"
+#include "spdkctl/client/caller.h"
+
+namespace spdkctl {
+
+/// Calls to one target from a program built on Boost.Asio. One connection, shared by all callers, on one strand of
+/// the caller's executor; made on first use, and again after it was lost.
+///
+/// Any thread may call. Each operation completes exactly once, on the executor associated with its handler, at
+/// the latest at its deadline. Terminal cancellation is supported: a call that was sent ends as kTimeout with
+/// Delivery::kMaybeExecuted, and its late answer is dropped. Destroying the client ends all calls as kUnavailable.
+///
+/// gcc 12 destroys temporaries of a co_await operand twice: give requests and strings a name first.
+class SPDKCTL_EXPORT AsyncClient {
+ public:
+  AsyncClient(const boost::asio::any_io_executor& executor, Address address, ClientOptions options = {});
+  ~AsyncClient();
+  AsyncClient(AsyncClient&&) noexcept;
+  AsyncClient& operator=(AsyncClient&&) noexcept;
+  AsyncClient(const AsyncClient&) = delete;
+  AsyncClient& operator=(const AsyncClient&) = delete;
+
+  using CallHandler = boost::asio::any_completion_handler<void(Result<std::string>)>;
+  using MessageHandler = boost::asio::any_completion_handler<void(Result<std::shared_ptr<google::protobuf::Message>>)>;
+  using InfoHandler = boost::asio::any_completion_handler<void(Result<std::shared_ptr<const TargetInfo>>)>;
+
+  /// Any method with any parameters; see Caller::call. Completes with Result<std::string>.
+  template <class Token = boost::asio::use_awaitable_t<>>
+  auto async_call(std::string method, std::string params, CallOptions options = {}, Token&& token = {}) {
+    return boost::asio::async_initiate<Token, void(Result<std::string>)>(
+        [this](CallHandler handler, std::string name, std::string text, CallOptions call_options) {
+          StartCall(std::move(name), std::move(text), call_options, std::move(handler));
+        },
+        token, std::move(method), std::move(params), options);
+  }
+
+  /// A method of the schema; `request` is copied. Completes with Result<std::shared_ptr<Message>>, the message
+  /// being of the method's response type.
+  template <class Token = boost::asio::use_awaitable_t<>>
+  auto async_call_message(const Method& method, const google::protobuf::Message& request, CallOptions options = {},
+                          Token&& token = {}) {
+    std::shared_ptr<google::protobuf::Message> copy(request.New());
+    copy->CopyFrom(request);
+    return boost::asio::async_initiate<Token, void(Result<std::shared_ptr<google::protobuf::Message>>)>(
+        [this](MessageHandler handler, const Method* called, std::shared_ptr<google::protobuf::Message> message,
+               CallOptions call_options) {
+          StartMessage(*called, std::move(message), call_options, std::move(handler));
+        },
+        token, &method, std::move(copy), options);
+  }
+
+  /// Completes with Result<std::shared_ptr<const TargetInfo>>.
+  template <class Token = boost::asio::use_awaitable_t<>>
+  auto async_info(Token&& token = {}) {
+    return boost::asio::async_initiate<Token, void(Result<std::shared_ptr<const TargetInfo>>)>(
+        [this](InfoHandler handler) { StartInfo(std::move(handler)); }, token);
+  }
+
+  [[nodiscard]] std::uint64_t generation() const;
+  [[nodiscard]] std::uint64_t late_answers() const;
+
+ private:
+  void StartCall(std::string method, std::string params, CallOptions options, CallHandler handler);
+  void StartMessage(const Method& method, std::shared_ptr<google::protobuf::Message> request, CallOptions options,
+                    MessageHandler handler);
+  void StartInfo(InfoHandler handler);
+
+  class Impl;
+  std::shared_ptr<Impl> impl_;
+};
+
+}  // namespace spdkctl

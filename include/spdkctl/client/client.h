@@ -1,0 +1,53 @@
+#pragma once
+
+#include <memory>
+
+#include "spdkctl/base/address.h"
+#include "spdkctl/client/calls.h"
+
+namespace spdkctl {
+
+/// Blocking calls to one target, for programs without an event loop. Any number of threads may share it; they
+/// share one connection, served by one thread that the first call starts. Calling it from that thread is an error
+/// (kInternal). A forked child gets a connection of its own on its first call.
+class SPDKCTL_EXPORT Client : public TypedCalls {
+ public:
+  explicit Client(Address address, ClientOptions options = {});
+  ~Client() override;
+
+  Result<std::string> call(std::string_view method, std::string_view params = {},
+                           const CallOptions& options = {}) override;
+  Result<void> call_message(const Method& method, const google::protobuf::Message& request,
+                            google::protobuf::Message& response, const CallOptions& options = {}) override;
+  Result<std::shared_ptr<const TargetInfo>> info() override;
+  [[nodiscard]] std::uint64_t generation() const override;
+  [[nodiscard]] std::uint64_t late_answers() const override;
+
+ private:
+  class Impl;
+  std::shared_ptr<Impl> Running();
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+/// The same without a thread: each call runs the connection on the calling thread until its answer is there.
+/// For programs with one thread that make a call at a time, such as command line tools.
+class SPDKCTL_EXPORT InlineClient : public TypedCalls {
+ public:
+  explicit InlineClient(Address address, ClientOptions options = {});
+  ~InlineClient() override;
+
+  Result<std::string> call(std::string_view method, std::string_view params = {},
+                           const CallOptions& options = {}) override;
+  Result<void> call_message(const Method& method, const google::protobuf::Message& request,
+                            google::protobuf::Message& response, const CallOptions& options = {}) override;
+  Result<std::shared_ptr<const TargetInfo>> info() override;
+  [[nodiscard]] std::uint64_t generation() const override;
+  [[nodiscard]] std::uint64_t late_answers() const override;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace spdkctl

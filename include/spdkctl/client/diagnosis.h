@@ -1,0 +1,42 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "spdkctl/client/calls.h"
+
+namespace spdkctl {
+
+/// Says which process of this host listens on an address ("127.0.0.1:4420", "/path"), in words; nothing if none.
+using WhoListensFn = std::function<std::optional<std::string>(const std::string& address)>;
+
+/// Why a target refused a call, read back from its state: "NSID 5 of nqn...:cnode1 is taken by Malloc1". Empty if
+/// there is no evidence. Only reads.
+SPDKCTL_EXPORT std::string Diagnose(TypedCalls& client, const Method& method, const google::protobuf::Message& request,
+                                    const Error& error, const WhoListensFn& who_listens = {});
+
+/// What uses a bdev, in words: namespaces, vhost controllers, iSCSI LUNs, bdevs on top. Empty if nothing is known to.
+SPDKCTL_EXPORT std::string WhoUsesBdev(TypedCalls& client, const std::string& bdev_name);
+
+/// A client that diagnoses every refusal of another and puts what it finds into Error::cause.
+class SPDKCTL_EXPORT DiagnosingClient : public TypedCalls {
+ public:
+  explicit DiagnosingClient(TypedCalls& inner, WhoListensFn who_listens = {})
+      : inner_(inner), who_listens_(std::move(who_listens)) {}
+
+  Result<std::string> call(std::string_view method, std::string_view params, const CallOptions& options) override {
+    return inner_.call(method, params, options);
+  }
+  Result<void> call_message(const Method& method, const google::protobuf::Message& request,
+                            google::protobuf::Message& response, const CallOptions& options) override;
+  Result<std::shared_ptr<const TargetInfo>> info() override { return inner_.info(); }
+  [[nodiscard]] std::uint64_t generation() const override { return inner_.generation(); }
+  [[nodiscard]] std::uint64_t late_answers() const override { return inner_.late_answers(); }
+
+ private:
+  TypedCalls& inner_;
+  WhoListensFn who_listens_;
+};
+
+}  // namespace spdkctl

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <sys/types.h>
+
+#include "spdkctl/base/result.h"
+
+namespace spdkctl::host {
+
+/// A process for as long as the host runs: pids are given anew, pids with their start time are not.
+struct ProcessId {
+  pid_t pid = 0;
+  std::uint64_t start_time = 0;  ///< Clock ticks since boot, as in /proc/PID/stat.
+  friend bool operator==(const ProcessId&, const ProcessId&) = default;
+};
+
+struct Process {
+  ProcessId id;
+  std::string name;  ///< comm, at most 15 characters.
+  char state = '?';  ///< 'R', 'S', 'T' (stopped), 'Z' (ended), ...
+  uid_t uid = 0;
+  std::optional<std::filesystem::path> exe;  ///< Nothing if it may not be read.
+  std::vector<std::string> arguments;
+  std::string unit;  ///< The systemd unit or container scope of its cgroup, or empty.
+  bool other_pid_namespace = false;
+};
+
+/// The process, or nothing if there is none. `root` stands before /proc.
+SPDKCTL_EXPORT std::optional<Process> ReadProcess(pid_t pid, const std::filesystem::path& root = "/");
+
+SPDKCTL_EXPORT std::vector<Process> ListProcesses(const std::filesystem::path& root = "/");
+
+/// Whether that very process still runs; a zombie does not.
+SPDKCTL_EXPORT bool IsAlive(const ProcessId& id, const std::filesystem::path& root = "/");
+
+/// Paths and HOST:PORT that a process listens on. Empty if its files may not be read.
+SPDKCTL_EXPORT std::vector<std::string> ListeningAddresses(pid_t pid, const std::filesystem::path& root = "/");
+
+/// The process that listens on a TCP port or Unix path, if it can be told.
+SPDKCTL_EXPORT std::optional<Process> WhoListens(const std::string& address, const std::filesystem::path& root = "/");
+
+/// Sends a signal to that very process. kNotFound if it has ended.
+SPDKCTL_EXPORT Result<void> Signal(const ProcessId& id, int signal);
+
+/// Waits until that very process has ended. False if it still runs after `timeout`.
+SPDKCTL_EXPORT Result<bool> WaitForEnd(const ProcessId& id, std::chrono::milliseconds timeout);
+
+/// Whether anything accepts connections on the Unix socket; nothing if the path is no socket.
+SPDKCTL_EXPORT std::optional<bool> SocketIsServed(const std::filesystem::path& path);
+
+/// Processors that are online.
+SPDKCTL_EXPORT std::vector<int> OnlineCores(const std::filesystem::path& root = "/");
+
+}  // namespace spdkctl::host

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "spdkctl/base/result.h"
+#include "spdkctl/host/hugepages.h"
+#include "spdkctl/host/installation.h"
+#include "spdkctl/node/v1/node.pb.h"
+#include "spdkctl/node/v1/report.pb.h"
+#include "spdkctl/target/target.h"
+
+namespace spdkctl::node {
+
+/// Where the node file is unless -f names one.
+inline constexpr std::string_view kDefaultFile = "/etc/spdkctl/node.yaml";
+
+/// The YAML text as a NodeFile. kInvalidArgument names line and column of an unknown key (with the nearest known
+/// one), a wrong type, a second use of a key, or broken YAML.
+SPDKCTL_EXPORT Result<v1::NodeFile> ParseNodeFile(const std::string& yaml, const std::string& file_name);
+
+/// Reads and parses; the default file if `path` is empty. An absent default file is kNotFound naming `spdkctl init`.
+SPDKCTL_EXPORT Result<v1::NodeFile> LoadNodeFile(const std::filesystem::path& path);
+
+/// A commented node file that fits this host.
+SPDKCTL_EXPORT std::string MakeNodeFile(const std::optional<host::Installation>& installation,
+                                        const std::filesystem::path& root = "/");
+
+/// Says what is being done, a line at a time.
+using Progress = std::function<void(const std::string&)>;
+
+struct UpResult {
+  std::vector<std::string> started;
+  std::vector<std::string> already;
+  std::vector<std::string> skipped;      ///< Steps without rights, with what they lack.
+  std::vector<std::string> differences;  ///< Where what runs is not what the file says.
+  bool simulated = false;
+};
+
+/// Brings the host to what the file says: hugepages, then targets. Repeats safely, restarts nothing. Holds a
+/// host-wide lock (kBusy if another holds it). What it started stays if a later target fails; the error says so.
+SPDKCTL_EXPORT Result<UpResult> Up(const target::Folders& folders, const v1::NodeFile& file,
+                                   const std::optional<std::filesystem::path>& spdk, const Progress& progress);
+
+struct DownResult {
+  std::vector<std::string> stopped;
+  std::vector<std::string> saved;  ///< Files.
+  std::vector<std::string> warnings;
+};
+
+/// Stops what Up started, in the reverse order of the file.
+SPDKCTL_EXPORT Result<DownResult> Down(const target::Folders& folders, const v1::NodeFile& file,
+                                       const target::StopOptions& options, const Progress& progress);
+
+/// One finding of the doctor.
+struct Finding {
+  enum class Kind { kOk, kWarning, kProblem };
+  Kind kind = Kind::kOk;
+  std::string what;
+  std::string remedy;  ///< The command that mends it, or empty.
+};
+
+/// What is installed, what is missing, what would go wrong. Changes nothing.
+SPDKCTL_EXPORT std::vector<Finding> Doctor(const target::Folders& folders, const std::optional<v1::NodeFile>& file,
+                                           const std::optional<std::filesystem::path>& spdk);
+
+/// What this host offers: installations, hugepages, targets, and what is in them.
+SPDKCTL_EXPORT Result<v1::Report> MakeReport(const target::Folders& folders,
+                                             const std::optional<std::filesystem::path>& spdk);
+
+}  // namespace spdkctl::node

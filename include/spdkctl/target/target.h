@@ -1,0 +1,109 @@
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "spdkctl/base/address.h"
+#include "spdkctl/base/result.h"
+#include "spdkctl/client/client.h"
+#include "spdkctl/host/installation.h"
+#include "spdkctl/host/process.h"
+#include "spdkctl/node/v1/node.pb.h"
+
+namespace spdkctl::target {
+
+/// Where spdkctl keeps what it knows of running targets, and their saved configurations.
+struct SPDKCTL_EXPORT Folders {
+  std::filesystem::path runtime;  ///< Records, RPC sockets, logs: /run/spdkctl for root.
+  std::filesystem::path state;    ///< Saved configurations: /var/lib/spdkctl for root.
+
+  /// For this user. The environment's SPDKCTL_RUNTIME_DIR and SPDKCTL_STATE_DIR overrule.
+  static Result<Folders> ForUser();
+};
+
+/// How much of a target is well. Each level includes those before it.
+enum class Health {
+  kGone,     ///< No such process.
+  kProcess,  ///< The process runs.
+  kSocket,   ///< Its RPC socket accepts connections.
+  kAnswers,  ///< It answers RPC, and has not finished its start-up.
+  kReady     ///< Start-up is over.
+};
+SPDKCTL_EXPORT std::string_view HealthName(Health health);
+
+/// A running (or recorded) SPDK application.
+struct Target {
+  std::string name;
+  std::string application;
+  host::ProcessId process;
+  std::optional<Address> address;  ///< Nothing if it has none, or it cannot be told.
+  std::filesystem::path exe;
+  std::filesystem::path log;      ///< Empty if somebody else started it.
+  std::string owner;              ///< "spdkctl", a systemd unit, or the user.
+  bool ours = false;              ///< spdkctl started it.
+  bool verified = true;           ///< False: its executable could not be read, only its name and behaviour.
+  bool stopped = false;           ///< The process is suspended (SIGSTOP).
+  node::v1::TargetRecord record;  ///< If ours.
+};
+
+/// Every target on this host, ours and others.
+SPDKCTL_EXPORT Result<std::vector<Target>> List(const Folders& folders);
+
+/// By name, pid or address. Empty: the environment's SPDKCTL_TARGET, else the only live one. kNotFound and
+/// kInvalidArgument list what there is.
+SPDKCTL_EXPORT Result<Target> Choose(const Folders& folders, const std::string& name_pid_or_address);
+
+/// How far the target is. Asks it, for at most `timeout`.
+SPDKCTL_EXPORT Health CheckHealth(const Target& target, std::chrono::milliseconds timeout);
+
+struct StartOptions {
+  std::chrono::milliseconds timeout = std::chrono::seconds(60);  ///< Until start-up is over.
+};
+
+struct Started {
+  Target target;
+  bool already = false;                  ///< It ran before; nothing was started.
+  std::vector<std::string> differences;  ///< Where what runs differs from the specification.
+};
+
+/// Starts a target and waits until it is ready. If it dies on the way, the error quotes why from its log, and
+/// nothing of it is left. A live target of that name is left alone.
+SPDKCTL_EXPORT Result<Started> Start(const Folders& folders, const std::string& name, const node::v1::Target& spec,
+                                     const host::Installation& installation, const StartOptions& options = {});
+
+/// Waits until the target is ready; the error tells how far it came.
+SPDKCTL_EXPORT Result<void> WaitReady(const Target& target, std::chrono::milliseconds timeout);
+
+struct StopOptions {
+  std::chrono::milliseconds timeout = std::chrono::seconds(30);
+  bool force = false;    ///< Although hosts are connected.
+  bool foreign = false;  ///< Although somebody else started it.
+  bool kill = false;     ///< SIGKILL if nothing else helps.
+  bool save = true;      ///< Write its configuration down first.
+};
+
+struct Stopped {
+  std::filesystem::path saved_config;  ///< Empty if there is none.
+  std::string warning;                 ///< Why none was saved, for instance.
+};
+
+/// Stops a target: saves its configuration, refuses while hosts are connected, asks by RPC, then by SIGTERM, and
+/// frees what it leaves.
+SPDKCTL_EXPORT Result<Stopped> Stop(const Folders& folders, const Target& target, const StopOptions& options = {});
+
+/// The target's configuration as SPDK's own JSON file has it, secrets included: keep it private.
+SPDKCTL_EXPORT Result<std::string> SaveConfig(TypedCalls& client);
+
+/// Why a target died, from the end of its log: the line that says so, else the last ones.
+SPDKCTL_EXPORT std::string CauseFromLog(const std::filesystem::path& log);
+
+/// Default RPC address of a target of that name.
+SPDKCTL_EXPORT std::string DefaultAddress(const Folders& folders, const std::string& name);
+
+/// "0x3" and "[0,1]" as core numbers; kInvalidArgument names a core that the host does not have.
+SPDKCTL_EXPORT Result<std::vector<int>> ParseCores(const std::string& text, const std::filesystem::path& root = "/");
+
+}  // namespace spdkctl::target

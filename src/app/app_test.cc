@@ -1,0 +1,252 @@
+#include <fcntl.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "app/hazards.h"
+#include "sim_process.h"
+#include "spdkctl/app/tasks.h"
+#include "spdkctl/client/client.h"
+
+namespace spdkctl::app {
+namespace {
+
+const std::string kNqn = "nqn.2016-06.io.spdk:cnode1";
+
+class EveryRelease : public ::testing::TestWithParam<const char*> {};
+INSTANTIATE_TEST_SUITE_P(Releases, EveryRelease, ::testing::Values("17.07", "18.07", "20.01", "23.09", "26.05"),
+                         [](const auto& given) {
+                           std::string name = given.param;
+                           std::replace(name.begin(), name.end(), '.', '_');
+                           return "Spdk" + name;
+                         });
+
+TEST_P(EveryRelease, MallocBdevsHaveTheSizeThatWasAskedFor) {
+  const SimProcess sim("nvmf_tgt", GetParam());
+  Client client(sim.address());
+  NvmfTgt nvmf(client);
+  const auto made = nvmf.construct_malloc_bdev(64, 512);
+  ASSERT_TRUE(made) << made.error().ToString();
+  const auto bdev = nvmf.get_bdev(made->name());
+  ASSERT_TRUE(bdev);
+  EXPECT_EQ(bdev->num_blocks(), 131072u);
+  ASSERT_TRUE(nvmf.delete_bdev(made->name()));
+  EXPECT_EQ(nvmf.get_bdev(made->name()).error().code, Code::kNotFound);
+}
+
+TEST_P(EveryRelease, SubsystemsAreMadeAndDeleted) {
+  const SimProcess sim("nvmf_tgt", GetParam());
+  Client client(sim.address());
+  NvmfTgt nvmf(client);
+  ASSERT_TRUE(nvmf.construct_null_bdev("Null0", 64, 512));
+  const auto made = nvmf.construct_nvmf_subsystem(kNqn, {}, {}, "SPDK1", {"Null0"});
+  ASSERT_TRUE(made) << made.error().ToString();
+  const auto subsystems = nvmf.get_nvmf_subsystems();
+  ASSERT_TRUE(subsystems);
+  ASSERT_EQ(subsystems->subsystems_size(), 2);
+  EXPECT_EQ(subsystems->subsystems(1).serial_number(), "SPDK1");
+  EXPECT_EQ(subsystems->subsystems(1).namespaces_size(), 1);
+  EXPECT_EQ(nvmf.construct_nvmf_subsystem(kNqn, {}, {}, "SPDK1", {}).error().code, Code::kExists);
+  const auto busy = nvmf.delete_bdev("Null0");
+  ASSERT_FALSE(busy);
+  EXPECT_EQ(busy.error().code, Code::kBusy);
+  EXPECT_NE(busy.error().message.find("namespace 1 of " + kNqn), std::string::npos);
+  EXPECT_TRUE(nvmf.delete_nvmf_subsystem(kNqn));
+  EXPECT_TRUE(nvmf.delete_bdev("Null0"));
+}
+
+TEST_P(EveryRelease, VhostControllersHaveOneForm) {
+  const SimProcess sim("vhost", GetParam());
+  Client client(sim.address());
+  VhostTgt vhost(client);
+  const auto disk = vhost.construct_malloc_bdev(64, 512);
+  const auto other = vhost.construct_malloc_bdev(64, 512);
+  ASSERT_TRUE(disk && other);
+  ASSERT_TRUE(vhost.construct_vhost_blk_controller("blk.0", disk->name()));
+  ASSERT_TRUE(vhost.construct_vhost_scsi_controller("scsi.0"));
+  ASSERT_TRUE(vhost.add_vhost_scsi_lun("scsi.0", 0, other->name()));
+  const auto blk = vhost.get_vhost_blk_controllers();
+  ASSERT_TRUE(blk);
+  EXPECT_EQ(blk->controllers(0).backend_specific().block().bdev(), disk->name());
+  const auto scsi = vhost.get_vhost_scsi_controllers();
+  ASSERT_TRUE(scsi);
+  EXPECT_EQ(scsi->controllers(0).backend_specific().scsi(0).luns(0).bdev_name(), other->name());
+  const auto luns = vhost.get_luns();
+  ASSERT_TRUE(luns);
+  EXPECT_EQ(luns->luns(0).name(), other->name());
+  EXPECT_EQ(vhost.get_scsi_devices()->devices_size(), 1);
+  EXPECT_TRUE(vhost.remove_vhost_scsi_dev("scsi.0", 0));
+  EXPECT_TRUE(vhost.remove_vhost_scsi_controller("scsi.0"));
+  EXPECT_EQ(vhost.remove_vhost_scsi_controller("blk.0").error().code, Code::kInvalidArgument);
+  EXPECT_TRUE(vhost.remove_vhost_blk_controller("blk.0"));
+  EXPECT_EQ(vhost.remove_vhost_blk_controller("blk.0").error().code, Code::kNotFound);
+}
+
+TEST_P(EveryRelease, IscsiTargetNodesHaveOneForm) {
+  const SimProcess sim("iscsi_tgt", GetParam());
+  Client client(sim.address());
+  IscsiTgt iscsi(client);
+  const auto disk = iscsi.construct_malloc_bdev(64, 512);
+  ASSERT_TRUE(disk);
+  ASSERT_TRUE(iscsi.add_portal_group(1, {{"127.0.0.1", "43260"}}));
+  ASSERT_TRUE(iscsi.add_initiator_group(2, {"ANY"}, {"127.0.0.0/8"}));
+  Chap chap;
+  chap.disable = true;
+  const auto made = iscsi.construct_target_node("disk1", "Disk", {{1, 2}}, {{0, disk->name()}}, 64, chap);
+  ASSERT_TRUE(made) << made.error().ToString();
+  const auto nodes = iscsi.get_target_nodes();
+  ASSERT_TRUE(nodes);
+  EXPECT_EQ(nodes->target_nodes(0).luns(0).bdev_name(), disk->name());
+  EXPECT_TRUE(nodes->target_nodes(0).disable_chap());
+  EXPECT_EQ(iscsi.get_connections()->connections_size(), 0);
+  EXPECT_TRUE(iscsi.delete_target_node("iqn.2016-06.io.spdk:disk1"));
+  EXPECT_TRUE(iscsi.delete_initiator_group(2));
+  EXPECT_TRUE(iscsi.delete_portal_group(1));
+}
+
+TEST_P(EveryRelease, InterfacesEndedAndSaySo) {
+  const SimProcess sim("vhost", GetParam());
+  Client client(sim.address());
+  const auto interfaces = VhostTgt(client).get_interfaces();
+  ASSERT_TRUE(interfaces);
+  const bool has = Release::Parse(GetParam()) <= Release(21, 4);
+  EXPECT_EQ(interfaces->warning.empty(), has);
+  EXPECT_EQ(interfaces->list.interfaces_size() > 0, has);
+}
+
+TEST_P(EveryRelease, MethodListsAreMarkedWhereDerived) {
+  const SimProcess sim("nvmf_tgt", GetParam());
+  Client client(sim.address());
+  const auto methods = NvmfTgt(client).get_rpc_methods();
+  ASSERT_TRUE(methods);
+  EXPECT_GT(methods->methods_size(), 10);
+  EXPECT_EQ(methods->rest_size(), std::string_view(GetParam()) == "17.07" ? 1 : 0);
+}
+
+TEST_P(EveryRelease, KillEndsTheTarget) {
+  const SimProcess sim("nvmf_tgt", GetParam());
+  Client client(sim.address());
+  const auto killed = NvmfTgt(client).kill_instance("SIGTERM");
+  EXPECT_TRUE(killed) << killed.error().ToString();
+  EXPECT_EQ(NvmfTgt(client).kill_instance("SIGFOO").error().code, Code::kInvalidArgument);
+}
+
+TEST(NvmfTgtTest, StepsAreUndoneWhenOneFails) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  NvmfTgt nvmf(client);
+  ASSERT_TRUE(nvmf.construct_malloc_bdev(64, 512, "Malloc0"));
+  const auto failed = nvmf.construct_nvmf_subsystem(kNqn, {{"TCP", "203.0.113.7", "4420", ""}}, {}, "S1", {"Malloc0"});
+  ASSERT_FALSE(failed);
+  EXPECT_EQ(nvmf.get_nvmf_subsystems()->subsystems_size(), 1);
+  EXPECT_FALSE(nvmf.get_bdev("Malloc0")->claimed());
+}
+
+TEST(NvmfTgtTest, NoHostsMeansAnyHost) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  NvmfTgt nvmf(client);
+  ASSERT_TRUE(nvmf.construct_nvmf_subsystem(kNqn, {}, {}, "S1", {}));
+  EXPECT_TRUE(nvmf.get_nvmf_subsystems()->subsystems(1).allow_any_host());
+  ASSERT_TRUE(nvmf.construct_nvmf_subsystem(
+      kNqn + "2", {}, {"nqn.2014-08.org.nvmexpress:uuid:0a0b0c0d-0000-4000-8000-000000000001"}, "S1", {}));
+  EXPECT_FALSE(nvmf.get_nvmf_subsystems()->subsystems(2).allow_any_host());
+}
+
+TEST(BdevTasksTest, TheOldestReleasesAioBlockSizeIsCheckedAndUndone) {
+  const SimProcess sim("nvmf_tgt", "17.07");
+  const std::string file = sim.folder() + "/disk";
+  std::filesystem::path path(file);
+  { std::unique_ptr<FILE, int (*)(FILE*)> made(std::fopen(file.c_str(), "w"), &std::fclose); }
+  std::filesystem::resize_file(path, 1 << 20);
+  Client client(sim.address());
+  NvmfTgt nvmf(client);
+  const auto wrong = nvmf.construct_aio_bdev(file, "Aio0", 4096);
+  ASSERT_FALSE(wrong);
+  EXPECT_EQ(wrong.error().code, Code::kUnsupported);
+  EXPECT_EQ(nvmf.get_bdevs()->bdevs_size(), 0);
+  EXPECT_TRUE(nvmf.construct_aio_bdev(file, "Aio0", 512));
+}
+
+TEST(BdevTasksTest, ErrorBdevsClaimTheirBase) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  NvmfTgt nvmf(client);
+  ASSERT_TRUE(nvmf.construct_malloc_bdev(1, 512, "Malloc0"));
+  ASSERT_TRUE(nvmf.construct_error_bdev("Malloc0"));
+  EXPECT_EQ(nvmf.delete_bdev("Malloc0").error().code, Code::kBusy);
+  EXPECT_TRUE(nvmf.delete_bdev("EE_Malloc0"));
+  EXPECT_TRUE(nvmf.delete_bdev("Malloc0"));
+  EXPECT_EQ(nvmf.construct_error_bdev("absent").error().code, Code::kNotFound);
+}
+
+TEST(BdevTasksTest, SizesAreChecked) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  NvmfTgt nvmf(client);
+  EXPECT_EQ(nvmf.construct_malloc_bdev(0, 512).error().code, Code::kInvalidArgument);
+  EXPECT_EQ(nvmf.construct_malloc_bdev(64, 500).error().code, Code::kInvalidArgument);
+}
+
+TEST(HazardTest, TheOldestReleaseIsNotSentWhatPoisonsIt) {
+  const SimProcess sim("nvmf_tgt", "17.07");
+  Client client(sim.address());
+  NvmfTgt nvmf(client);
+  ASSERT_TRUE(nvmf.construct_malloc_bdev(64, 512));
+  const auto refused = [&](const std::vector<Listener>& listen, const std::string& serial,
+                           const std::vector<std::string>& bdevs) {
+    const auto result = nvmf.construct_nvmf_subsystem(kNqn, listen, {}, serial, bdevs);
+    return !result && result.error().code == Code::kUnsupported && result.error().delivery == Delivery::kNotSent;
+  };
+  EXPECT_TRUE(refused({}, "S1", {"absent"}));
+  EXPECT_TRUE(refused({}, "", {"Malloc0"}));
+  EXPECT_TRUE(refused({}, "S1", {"Malloc0", "Malloc0"}));
+  EXPECT_TRUE(refused({{"TCP", "127.0.0.1", "4420", ""}}, "S1", {"Malloc0"}));
+  // It would end the simulated target as it ends the real one.
+  EXPECT_TRUE(nvmf.get_nvmf_subsystems());
+}
+
+TEST(HazardTest, ASecondUseOfAPortalIsRefused) {
+  const SimProcess sim("iscsi_tgt", "26.05");
+  Client client(sim.address());
+  IscsiTgt iscsi(client);
+  ASSERT_TRUE(iscsi.add_portal_group(1, {{"127.0.0.1", "43261"}}));
+  const auto again = iscsi.add_portal_group(2, {{"127.0.0.1", "43261"}});
+  ASSERT_FALSE(again);
+  EXPECT_EQ(again.error().code, Code::kUnsupported);
+  EXPECT_EQ(again.error().delivery, Delivery::kNotSent);
+  EXPECT_NE(again.error().message.find("belongs to portal group 1"), std::string::npos);
+  EXPECT_FALSE(iscsi.add_portal_group(3, {{"127.0.0.1", "43262"}, {"127.0.0.1", "43262"}}));
+}
+
+TEST(HazardTest, AScsiTargetInABlkControllerIsRefused) {
+  const SimProcess sim("vhost", "20.01");
+  Client client(sim.address());
+  VhostTgt vhost(client);
+  ASSERT_TRUE(vhost.construct_malloc_bdev(64, 512, "Malloc0"));
+  ASSERT_TRUE(vhost.construct_malloc_bdev(64, 512, "Malloc1"));
+  ASSERT_TRUE(vhost.construct_vhost_blk_controller("blk.0", "Malloc0"));
+  const auto added = vhost.add_vhost_scsi_lun("blk.0", 0, "Malloc1");
+  ASSERT_FALSE(added);
+  EXPECT_EQ(added.error().code, Code::kUnsupported);
+  EXPECT_EQ(added.error().delivery, Delivery::kNotSent);
+}
+
+TEST(NqnTest, FollowsTheNvmeRules) {
+  EXPECT_TRUE(CheckNqn(kNqn));
+  EXPECT_TRUE(CheckNqn("nqn.2014-08.org.nvmexpress:uuid:0a0b0c0d-0000-4000-8000-000000000001"));
+  for (const char* wrong : {"bad nqn", "nqn.2016-06.io.spdk", "nqn.2016-13.io.spdk:x", "nqn.2016-06.-io.spdk:x",
+                            "nqn.2014-08.org.nvmexpress:uuid:12", "iqn.2016-06.io.spdk:x", "nqn.2016-06.io.spdk:"}) {
+    EXPECT_FALSE(CheckNqn(wrong)) << wrong;
+  }
+  EXPECT_FALSE(CheckNqn("nqn.2016-06.io.spdk:" + std::string(250, 'x')));
+}
+
+TEST(SerialNumberTest, FitsIntoTheIdentifyData) {
+  EXPECT_TRUE(CheckSerialNumber(std::string(20, 'S')));
+  EXPECT_FALSE(CheckSerialNumber(std::string(21, 'S')));
+  EXPECT_FALSE(CheckSerialNumber("tab\there"));
+}
+
+}  // namespace
+}  // namespace spdkctl::app

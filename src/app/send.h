@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/hazards.h"
+
+namespace spdkctl::app {
+
+/// The task's way to the target: a typed call behind the check of hazards.
+template <class Response, class Request>
+Result<Response> Send(TypedCalls& client, const char* name, const Request& request) {
+  const Method& method = *Schema::Get().Find(name);
+  if (auto safe = CheckHazards(client, method, request); !safe) return safe.error();
+  Response response;
+  if (auto called = client.call_message(method, request, response, {}); !called) return called.error();
+  return response;
+}
+
+/// The same for calls whose result says no more than that they were carried out.
+template <class Request>
+Result<void> Do(TypedCalls& client, const char* name, const Request& request) {
+  Result<rpc::v1::Done> done = Send<rpc::v1::Done>(client, name, request);
+  if (!done) return done.error();
+  return {};
+}
+
+/// Whether the target's release, build and application have the method.
+inline bool Offers(TypedCalls& client, const char* name) {
+  const auto info = client.info();
+  return info && NameFor(*Schema::Get().Find(name), **info);
+}
+
+inline Release ReleaseOf(TypedCalls& client) {
+  const auto info = client.info();
+  return info ? (*info)->schema_release : Release();
+}
+
+}  // namespace spdkctl::app

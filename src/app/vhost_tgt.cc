@@ -1,0 +1,141 @@
+#include <fmt/format.h>
+
+#include "app/send.h"
+#include "base/text.h"
+#include "spdkctl/app/tasks.h"
+
+namespace spdkctl::app {
+namespace {
+
+rpc::v1::VhostController FromOldest(const rpc::v1::VhostBlkController& old) {
+  rpc::v1::VhostController controller;
+  controller.set_ctrlr(old.ctrlr());
+  controller.set_cpumask(old.cpumask());
+  controller.mutable_backend_specific()->mutable_block()->set_bdev(old.dev_name());
+  controller.mutable_backend_specific()->mutable_block()->set_readonly(old.readonly());
+  return controller;
+}
+
+rpc::v1::VhostController FromOldest(const rpc::v1::VhostScsiController& old) {
+  rpc::v1::VhostController controller;
+  controller.set_ctrlr(old.ctrlr());
+  controller.set_cpumask(old.cpumask());
+  for (const auto& device : old.scsi_devs()) {
+    rpc::v1::VhostScsiTarget& target = *controller.mutable_backend_specific()->add_scsi();
+    target.set_scsi_dev_num(device.scsi_dev_num());
+    target.set_id(static_cast<std::uint32_t>(device.id()));
+    target.set_target_name(device.device_name());
+    for (const auto& unit : device.luns()) {
+      rpc::v1::VhostScsiLun& lun = *target.add_luns();
+      lun.set_id(unit.id());
+      lun.set_bdev_name(unit.lun_name());
+    }
+  }
+  return controller;
+}
+
+rpc::v1::VhostGetControllersResponse OfKind(const rpc::v1::VhostGetControllersResponse& all, bool blk) {
+  rpc::v1::VhostGetControllersResponse chosen;
+  for (const auto& controller : all.controllers()) {
+    if (controller.backend_specific().has_block() == blk) *chosen.add_controllers() = controller;
+  }
+  return chosen;
+}
+
+}  // namespace
+
+Result<rpc::v1::VhostGetControllersResponse> VhostTgt::get_vhost_controllers() {
+  if (!Offers(client(), "get_vhost_blk_controllers")) return client().vhost_get_controllers({});
+  const auto blk = client().get_vhost_blk_controllers({});
+  if (!blk) return blk.error();
+  const auto scsi = client().get_vhost_scsi_controllers({});
+  if (!scsi) return scsi.error();
+  rpc::v1::VhostGetControllersResponse all;
+  for (const auto& controller : blk->controllers()) *all.add_controllers() = FromOldest(controller);
+  for (const auto& controller : scsi->controllers()) *all.add_controllers() = FromOldest(controller);
+  return all;
+}
+
+Result<rpc::v1::VhostGetControllersResponse> VhostTgt::get_vhost_blk_controllers() {
+  const auto all = get_vhost_controllers();
+  if (!all) return all.error();
+  return OfKind(*all, true);
+}
+
+Result<rpc::v1::VhostGetControllersResponse> VhostTgt::get_vhost_scsi_controllers() {
+  const auto all = get_vhost_controllers();
+  if (!all) return all.error();
+  return OfKind(*all, false);
+}
+
+Result<void> VhostTgt::construct_vhost_blk_controller(const std::string& ctrlr, const std::string& dev_name,
+                                                      const std::string& cpumask, bool readonly) {
+  if (const auto bdev = get_bdev(dev_name); !bdev) return bdev.error();
+  rpc::v1::VhostCreateBlkControllerRequest request;
+  request.set_ctrlr(ctrlr);
+  request.set_dev_name(dev_name);
+  request.set_readonly(readonly);
+  if (!cpumask.empty()) request.set_cpumask(cpumask);
+  return Do(client(), "vhost_create_blk_controller", request);
+}
+
+Result<void> VhostTgt::construct_vhost_scsi_controller(const std::string& ctrlr, const std::string& cpumask) {
+  rpc::v1::VhostCreateScsiControllerRequest request;
+  request.set_ctrlr(ctrlr);
+  if (!cpumask.empty()) request.set_cpumask(cpumask);
+  return Do(client(), "vhost_create_scsi_controller", request);
+}
+
+Result<void> VhostTgt::RemoveController(const std::string& ctrlr, bool blk) {
+  const auto all = get_vhost_controllers();
+  if (!all) return all.error();
+  std::vector<std::string> names;
+  for (const auto& controller : all->controllers()) {
+    names.push_back(controller.ctrlr());
+    if (controller.ctrlr() != ctrlr) continue;
+    const bool is_blk = controller.backend_specific().has_block();
+    if (is_blk != blk)
+      return MakeError(Code::kInvalidArgument,
+                       fmt::format("{} is a vhost-{} controller", ctrlr, is_blk ? "blk" : "scsi"));
+    if (Offers(client(), "vhost_delete_controller")) {
+      rpc::v1::VhostDeleteControllerRequest request;
+      request.set_ctrlr(ctrlr);
+      return Do(client(), "vhost_delete_controller", request);
+    }
+    if (blk) {
+      rpc::v1::RemoveVhostBlkControllerRequest request;
+      request.set_ctrlr(ctrlr);
+      return Do(client(), "remove_vhost_blk_controller", request);
+    }
+    rpc::v1::RemoveVhostScsiControllerRequest request;
+    request.set_ctrlr(ctrlr);
+    return Do(client(), "remove_vhost_scsi_controller", request);
+  }
+  return MakeError(Code::kNotFound,
+                   fmt::format("there is no vhost controller '{}'{}", ctrlr, DidYouMean(ctrlr, names)));
+}
+
+Result<void> VhostTgt::remove_vhost_blk_controller(const std::string& ctrlr) { return RemoveController(ctrlr, true); }
+Result<void> VhostTgt::remove_vhost_scsi_controller(const std::string& ctrlr) { return RemoveController(ctrlr, false); }
+
+Result<void> VhostTgt::add_vhost_scsi_lun(const std::string& ctrlr, std::int32_t scsi_target_num,
+                                          const std::string& bdev_name) {
+  if (const auto bdev = get_bdev(bdev_name); !bdev) return bdev.error();
+  rpc::v1::VhostScsiControllerAddTargetRequest request;
+  request.set_ctrlr(ctrlr);
+  request.set_scsi_target_num(scsi_target_num);
+  request.set_bdev_name(bdev_name);
+  const auto added =
+      Send<rpc::v1::VhostScsiControllerAddTargetResponse>(client(), "vhost_scsi_controller_add_target", request);
+  if (!added) return added.error();
+  return {};
+}
+
+Result<void> VhostTgt::remove_vhost_scsi_dev(const std::string& ctrlr, std::uint32_t scsi_target_num) {
+  rpc::v1::VhostScsiControllerRemoveTargetRequest request;
+  request.set_ctrlr(ctrlr);
+  request.set_scsi_target_num(scsi_target_num);
+  return Do(client(), "vhost_scsi_controller_remove_target", request);
+}
+
+}  // namespace spdkctl::app

@@ -1,0 +1,99 @@
+#include "base/os.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <sstream>
+
+#include <fmt/format.h>
+
+namespace spdkctl {
+
+UniqueFd& UniqueFd::operator=(UniqueFd&& other) noexcept {
+  std::swap(fd_, other.fd_);
+  return *this;
+}
+
+UniqueFd::~UniqueFd() {
+  if (fd_ >= 0) ::close(fd_);
+}
+
+Error ErrnoError(std::string_view what) {
+  const int number = errno;
+  const Code code = number == EACCES || number == EPERM   ? Code::kPermission
+                    : number == ENOENT || number == ESRCH ? Code::kNotFound
+                    : number == EEXIST                    ? Code::kExists
+                    : number == EBUSY                     ? Code::kBusy
+                                                          : Code::kInternal;
+  return MakeError(code, fmt::format("{}: {}", what, ::strerror(number)));
+}
+
+std::optional<std::string> ReadFile(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return std::nullopt;
+  std::ostringstream text;
+  text << file.rdbuf();
+  if (file.bad()) return std::nullopt;
+  return std::move(text).str();
+}
+
+Result<void> WriteFileAtomically(const std::filesystem::path& path, std::string_view text, mode_t mode) {
+  std::error_code failed;
+  if (path.has_parent_path()) std::filesystem::create_directories(path.parent_path(), failed);
+  if (failed)
+    return MakeError(failed == std::errc::permission_denied ? Code::kPermission : Code::kInternal,
+                     fmt::format("cannot make the folder {}: {}", path.parent_path().string(), failed.message()));
+  std::string temporary = path.string() + ".XXXXXX";
+  const UniqueFd file(::mkostemp(temporary.data(), O_CLOEXEC));
+  if (!file.valid()) return ErrnoError(fmt::format("cannot write {}", path.string()));
+  std::string_view left = text;
+  while (!left.empty()) {
+    const ssize_t written = ::write(file.get(), left.data(), left.size());
+    if (written < 0) {
+      const Error error = ErrnoError(fmt::format("cannot write {}", path.string()));
+      ::unlink(temporary.c_str());
+      return error;
+    }
+    left.remove_prefix(static_cast<std::size_t>(written));
+  }
+  if (::fchmod(file.get(), mode) != 0 || ::fsync(file.get()) != 0 || ::rename(temporary.c_str(), path.c_str()) != 0) {
+    const Error error = ErrnoError(fmt::format("cannot write {}", path.string()));
+    ::unlink(temporary.c_str());
+    return error;
+  }
+  return {};
+}
+
+Result<void> WriteKernelFile(const std::filesystem::path& path, std::string_view text) {
+  const UniqueFd file(::open(path.c_str(), O_WRONLY | O_TRUNC | O_CLOEXEC));
+  if (!file.valid() || ::write(file.get(), text.data(), text.size()) != static_cast<ssize_t>(text.size())) {
+    return ErrnoError(fmt::format("cannot write {}", path.string()));
+  }
+  return {};
+}
+
+std::optional<std::string> Env(const char* name) {
+  const char* const value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe)
+  if (value == nullptr || *value == '\0') return std::nullopt;
+  return std::string(value);
+}
+
+Result<UniqueFd> LockFile(const std::filesystem::path& path) {
+  std::error_code ignored;
+  std::filesystem::create_directories(path.parent_path(), ignored);
+  UniqueFd file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+  if (!file.valid()) return ErrnoError(fmt::format("cannot open the lock {}", path.string()));
+  if (::flock(file.get(), LOCK_EX | LOCK_NB) != 0) {
+    if (errno == EWOULDBLOCK) return MakeError(Code::kBusy, fmt::format("another spdkctl holds {}", path.string()));
+    return ErrnoError(fmt::format("cannot lock {}", path.string()));
+  }
+  return file;
+}
+
+}  // namespace spdkctl

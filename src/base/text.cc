@@ -1,0 +1,146 @@
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <charconv>
+#include <cmath>
+#include <limits>
+
+#include <fmt/format.h>
+
+namespace spdkctl {
+namespace {
+
+constexpr std::array<std::string_view, 5> kUnits = {"B", "KiB", "MiB", "GiB", "TiB"};
+
+std::size_t EditDistance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t above = row[j];
+      const bool same =
+          std::tolower(static_cast<unsigned char>(a[i - 1])) == std::tolower(static_cast<unsigned char>(b[j - 1]));
+      row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (same ? 0 : 1)});
+      diagonal = above;
+    }
+  }
+  return row[b.size()];
+}
+
+/// The factor of a unit, in powers of 1024; "M" is "MiB".
+std::optional<int> UnitPower(std::string_view unit) {
+  const std::string lower = ToLower(unit);
+  for (std::size_t i = 0; i < kUnits.size(); ++i) {
+    const std::string full = ToLower(kUnits[i]);
+    if (lower == full || (i > 0 && (lower == full.substr(0, 1)))) return static_cast<int>(i);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<std::string> Split(std::string_view text, char separator) {
+  std::vector<std::string> parts;
+  while (true) {
+    const std::size_t at = text.find(separator);
+    parts.emplace_back(text.substr(0, at));
+    if (at == std::string_view::npos) return parts;
+    text.remove_prefix(at + 1);
+  }
+}
+
+std::vector<std::string> SplitWords(std::string_view text) {
+  std::vector<std::string> words;
+  for (std::size_t at = 0; at < text.size();) {
+    at = text.find_first_not_of(" \t\n\r", at);
+    if (at == std::string_view::npos) break;
+    const std::size_t end = std::min(text.find_first_of(" \t\n\r", at), text.size());
+    words.emplace_back(text.substr(at, end - at));
+    at = end;
+  }
+  return words;
+}
+
+std::string_view Trim(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t\n\r");
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(" \t\n\r") - first + 1);
+}
+
+std::string Join(const std::vector<std::string>& parts, std::string_view separator) {
+  return fmt::format("{}", fmt::join(parts, separator));
+}
+
+std::string ToLower(std::string_view text) {
+  std::string lower(text);
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return lower;
+}
+
+std::optional<std::uint64_t> ParseNumber(std::string_view text, int base) {
+  std::uint64_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number, base);
+  if (error != std::errc{} || end != text.data() + text.size() || text.empty()) return std::nullopt;
+  return number;
+}
+
+Result<std::uint64_t> ParseSize(std::string_view text) {
+  const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  const auto number = ParseNumber(text.substr(0, digits));
+  const auto wrong = [&](std::string_view why) {
+    return MakeError(Code::kInvalidArgument, fmt::format("size '{}' {}", text, why));
+  };
+  if (!number) return wrong("does not start with a whole number; write it like 64MiB");
+  if (digits == text.size()) return wrong(fmt::format("has no unit; write {}MiB, or {}B for bytes", *number, *number));
+  const auto power = UnitPower(text.substr(digits));
+  if (!power) return wrong("has an unknown unit; known are B, KiB, MiB, GiB, TiB and K, M, G, T, all powers of 1024");
+  if (*number > (std::numeric_limits<std::uint64_t>::max() >> (10 * *power))) return wrong("is beyond 64 bits");
+  return *number << (10 * *power);
+}
+
+std::string FormatSize(std::uint64_t bytes) {
+  std::size_t power = 0;
+  while (power + 1 < kUnits.size() && bytes >= (std::uint64_t{1} << (10 * (power + 1)))) ++power;
+  const std::uint64_t unit = std::uint64_t{1} << (10 * power);
+  if (bytes % unit == 0) return fmt::format("{}{}", bytes / unit, kUnits[power]);
+  return fmt::format("{:.1f}{}", static_cast<double>(bytes) / static_cast<double>(unit), kUnits[power]);
+}
+
+Result<std::int64_t> ParseMilliseconds(std::string_view text) {
+  const std::size_t digits = std::min(text.find_first_not_of("0123456789."), text.size());
+  const std::string number(text.substr(0, digits));
+  const std::string_view unit = text.substr(digits);
+  const double factor = unit == "ms" ? 1 : unit.empty() || unit == "s" ? 1000 : unit == "m" ? 60000 : 0;
+  char* end = nullptr;
+  const double value = std::strtod(number.c_str(), &end);
+  if (number.empty() || *end != '\0' || factor == 0 || value * factor > 1e12) {
+    return MakeError(Code::kInvalidArgument, fmt::format("'{}' is no duration; write it like 500ms, 30s or 2m", text));
+  }
+  return static_cast<std::int64_t>(std::llround(value * factor));
+}
+
+std::optional<std::string> NearestMatch(std::string_view word, const std::vector<std::string>& candidates) {
+  const std::string* best = nullptr;
+  std::size_t best_distance = std::max<std::size_t>(1, word.size() / 3) + 1;
+  for (const std::string& candidate : candidates) {
+    const std::size_t distance = EditDistance(word, candidate);
+    if (distance < best_distance) {
+      best = &candidate;
+      best_distance = distance;
+    }
+  }
+  if (best == nullptr) return std::nullopt;
+  return *best;
+}
+
+std::string DidYouMean(std::string_view word, const std::vector<std::string>& candidates) {
+  const auto match = NearestMatch(word, candidates);
+  return match ? fmt::format("; did you mean '{}'?", *match) : std::string();
+}
+
+}  // namespace spdkctl

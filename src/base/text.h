@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "spdkctl/base/result.h"
+
+namespace spdkctl {
+
+/// Splits at every `separator`; empty parts are kept.
+SPDKCTL_EXPORT std::vector<std::string> Split(std::string_view text, char separator);
+SPDKCTL_EXPORT std::vector<std::string> SplitWords(std::string_view text);
+SPDKCTL_EXPORT std::string_view Trim(std::string_view text);
+SPDKCTL_EXPORT std::string Join(const std::vector<std::string>& parts, std::string_view separator);
+SPDKCTL_EXPORT std::string ToLower(std::string_view text);
+
+/// The whole text as a decimal number, else nothing.
+SPDKCTL_EXPORT std::optional<std::uint64_t> ParseNumber(std::string_view text, int base = 10);
+
+/// "64MiB", "64M", "2G", "4096B": powers of 1024; a unit is required.
+SPDKCTL_EXPORT Result<std::uint64_t> ParseSize(std::string_view text);
+
+/// 67108864 is "64MiB"; what no unit divides stays in the largest that shows it to one decimal.
+SPDKCTL_EXPORT std::string FormatSize(std::uint64_t bytes);
+
+/// "1.5s", "200ms", "2m": milliseconds. A bare number counts seconds.
+SPDKCTL_EXPORT Result<std::int64_t> ParseMilliseconds(std::string_view text);
+
+/// The candidate most like `word`, if any is alike enough to be what was meant.
+SPDKCTL_EXPORT std::optional<std::string> NearestMatch(std::string_view word,
+                                                       const std::vector<std::string>& candidates);
+
+/// "; did you mean 'X'?" or nothing.
+SPDKCTL_EXPORT std::string DidYouMean(std::string_view word, const std::vector<std::string>& candidates);
+
+}  // namespace spdkctl

@@ -1,0 +1,178 @@
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "cli/ensure.h"
+#include "spdkctl/app/tasks.h"
+
+namespace spdkctl::cli {
+namespace {
+
+struct BdevArguments {
+  std::string name;
+  std::string size;
+  std::uint32_t block_size = 512;
+  std::string file;
+  std::string base;
+  std::string trtype = "PCIe";
+  std::string traddr;
+  std::string adrfam;
+  std::string trsvcid;
+  std::string subnqn;
+  EnsureOptions ensure;
+};
+
+/// The size in MiB, the unit of the tasks.
+Result<std::uint64_t> MiB(const std::string& text) {
+  const auto bytes = ParseSize(text);
+  if (!bytes) return bytes.error();
+  constexpr std::uint64_t kMiB = std::uint64_t{1} << 20;
+  if (*bytes == 0 || *bytes % kMiB != 0)
+    return MakeError(Code::kInvalidArgument, fmt::format("size '{}' is no whole number of MiB", text));
+  return *bytes / kMiB;
+}
+
+/// Whether a bdev of that name is there, and how it differs from what is wanted. 0 and "": anything will do.
+Probe BdevProbe(app::BdevTasks& tasks, const std::string& name, const std::string& product, std::uint64_t bytes,
+                std::uint32_t block_size) {
+  return [&tasks, name, product, bytes, block_size]() -> Result<std::optional<std::string>> {
+    const auto bdev = tasks.get_bdev(name);
+    if (!bdev) {
+      if (bdev.error().code == Code::kNotFound) return std::optional<std::string>();
+      return bdev.error();
+    }
+    std::vector<std::string> differences;
+    if (!product.empty() && bdev->product_name() != product)
+      differences.push_back(fmt::format("is a {}, not a {}", bdev->product_name(), product));
+    if (block_size != 0 && bdev->block_size() != block_size)
+      differences.push_back(fmt::format("has blocks of {} bytes, not {}", bdev->block_size(), block_size));
+    const std::uint64_t size = bdev->num_blocks() * bdev->block_size();
+    if (bytes != 0 && size != bytes)
+      differences.push_back(fmt::format("has {}, not {}", FormatSize(size), FormatSize(bytes)));
+    return std::optional<std::string>(Join(differences, " and "));
+  };
+}
+
+Result<void> CreateMemory(Context& context, const BdevArguments& arguments, bool malloc) {
+  const auto size = MiB(arguments.size);
+  if (!size) return size.error();
+  const auto client = context.Client();
+  if (!client) return client.error();
+  app::BdevTasks tasks(**client);
+  const Probe probe =
+      BdevProbe(tasks, arguments.name, malloc ? "Malloc disk" : "Null disk", *size << 20, arguments.block_size);
+  return Create(context, arguments.ensure, "bdev " + arguments.name, probe, [&]() -> Result<void> {
+    const auto made = malloc ? tasks.construct_malloc_bdev(*size, arguments.block_size, arguments.name)
+                             : tasks.construct_null_bdev(arguments.name, *size, arguments.block_size);
+    if (!made) return made.error();
+    return {};
+  });
+}
+
+Result<void> CreateAio(Context& context, const BdevArguments& arguments) {
+  const auto client = context.Client();
+  if (!client) return client.error();
+  app::BdevTasks tasks(**client);
+  const Probe probe = BdevProbe(tasks, arguments.name, "AIO disk", 0, arguments.block_size);
+  return Create(context, arguments.ensure, "bdev " + arguments.name, probe, [&]() -> Result<void> {
+    const auto made = tasks.construct_aio_bdev(arguments.file, arguments.name, arguments.block_size);
+    if (!made) return made.error();
+    return {};
+  });
+}
+
+Result<void> CreateError(Context& context, const BdevArguments& arguments) {
+  const auto client = context.Client();
+  if (!client) return client.error();
+  app::BdevTasks tasks(**client);
+  const std::string name = "EE_" + arguments.base;
+  return Create(context, arguments.ensure, "bdev " + name, BdevProbe(tasks, name, "", 0, 0), [&]() -> Result<void> {
+    const auto made = tasks.construct_error_bdev(arguments.base);
+    if (!made) return made.error();
+    return {};
+  });
+}
+
+Result<void> AttachNvme(Context& context, const BdevArguments& arguments) {
+  const auto client = context.Client();
+  if (!client) return client.error();
+  app::BdevTasks tasks(**client);
+  return Create(context, arguments.ensure, "bdevs of controller " + arguments.name,
+                BdevProbe(tasks, arguments.name + "n1", "", 0, 0), [&]() -> Result<void> {
+                  const auto made = tasks.construct_nvme_bdev(arguments.name, arguments.trtype, arguments.traddr,
+                                                              arguments.adrfam, arguments.trsvcid, arguments.subnqn);
+                  if (!made) return made.error();
+                  return {};
+                });
+}
+
+Result<void> ListBdevs(Context& context) {
+  const auto client = context.Client();
+  if (!client) return client.error();
+  const auto bdevs = app::BdevTasks(**client).get_bdevs();
+  if (!bdevs) return bdevs.error();
+  if (context.format != Format::kTable) {
+    PrintMessage(context, *bdevs);
+    return {};
+  }
+  Table table({"NAME", "KIND", "SIZE", "BLOCK", "CLAIMED"});
+  for (const auto& bdev : bdevs->bdevs()) {
+    table.Add({bdev.name(), bdev.product_name(), FormatSize(bdev.num_blocks() * bdev.block_size()),
+               std::to_string(bdev.block_size()), bdev.claimed() || bdev.bdev_opened_for_write() ? "yes" : "no"});
+  }
+  table.Print();
+  return {};
+}
+
+Result<void> DeleteBdev(Context& context, const BdevArguments& arguments) {
+  const auto client = context.Client();
+  if (!client) return client.error();
+  app::BdevTasks tasks(**client);
+  return Delete(context, arguments.ensure, "bdev " + arguments.name, BdevProbe(tasks, arguments.name, "", 0, 0),
+                [&] { return tasks.delete_bdev(arguments.name); });
+}
+
+}  // namespace
+
+void AddBdevCommands(CLI::App& app, Context& context) {
+  CLI::App& bdev = *app.add_subcommand("bdev", "Block devices of a target")->require_subcommand(1);
+  auto arguments = std::make_shared<BdevArguments>();
+  bdev.add_subcommand("list", "List the block devices")->callback([&context] {
+    context.Run([&] { return ListBdevs(context); });
+  });
+
+  CLI::App& create = *bdev.add_subcommand("create", "Make a block device")->require_subcommand(1);
+  const auto kind = [&](const char* name, const char* about, auto run) {
+    CLI::App* const command = create.add_subcommand(name, about);
+    AddCreateOptions(*command, arguments->ensure);
+    command->callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
+    return command;
+  };
+  for (const bool malloc : {true, false}) {
+    CLI::App* const command =
+        kind(malloc ? "malloc" : "null", malloc ? "In the target's memory" : "Forgets what is written",
+             [malloc](Context& c, const BdevArguments& a) { return CreateMemory(c, a, malloc); });
+    command->add_option("NAME", arguments->name, "Name of the bdev")->required();
+    command->add_option("--size", arguments->size, "Size with unit, e.g. 64MiB")->required();
+    command->add_option("--block-size", arguments->block_size, "Bytes a block (512)");
+  }
+  CLI::App* const aio = kind("aio", "A file or kernel block device", CreateAio);
+  aio->add_option("NAME", arguments->name, "Name of the bdev")->required();
+  aio->add_option("FILE", arguments->file, "File or device")->required();
+  aio->add_option("--block-size", arguments->block_size, "Bytes a block (512)");
+  CLI::App* const error = kind("error", "Error injection on another bdev", CreateError);
+  error->add_option("BASE", arguments->base, "The bdev below; the new one is EE_BASE")->required();
+  CLI::App* const nvme = kind("nvme", "The namespaces of an NVMe controller", AttachNvme);
+  nvme->add_option("NAME", arguments->name, "Name of the controller")->required();
+  nvme->add_option("--traddr", arguments->traddr, "PCI address or IP address")->required();
+  nvme->add_option("--trtype", arguments->trtype, "PCIe, TCP, RDMA (PCIe)");
+  nvme->add_option("--adrfam", arguments->adrfam, "ipv4, ipv6");
+  nvme->add_option("--trsvcid", arguments->trsvcid, "Port");
+  nvme->add_option("--subnqn", arguments->subnqn, "Subsystem NQN");
+
+  CLI::App* const remove = bdev.add_subcommand("delete", "Delete a block device of any kind");
+  remove->add_option("NAME", arguments->name, "Name of the bdev")->required();
+  AddDeleteOptions(*remove, arguments->ensure);
+  remove->callback([&context, arguments] { context.Run([&] { return DeleteBdev(context, *arguments); }); });
+}
+
+}  // namespace spdkctl::cli

@@ -1,0 +1,114 @@
+#include "cli/context.h"
+
+#include <iostream>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "cli/output.h"
+#include "spdkctl/host/process.h"
+#include "spdkctl/schema/codec.h"
+
+namespace spdkctl::cli {
+
+int ExitCodeOf(const Error& error) {
+  constexpr int kRefused = 1;
+  constexpr int kUsage = 2;
+  constexpr int kTimedOut = 10;
+  constexpr int kOutcomeUnknown = 11;
+  const bool unknown = error.delivery == Delivery::kMaybeExecuted;
+  switch (error.code) {
+    case Code::kNotFound: return 3;
+    case Code::kExists: return 4;
+    case Code::kBusy: return 5;
+    case Code::kWrongState: return 6;
+    case Code::kUnsupported: return 7;
+    case Code::kPermission: return 8;
+    case Code::kUnavailable: return unknown ? kOutcomeUnknown : 9;
+    case Code::kTimeout: return unknown ? kOutcomeUnknown : kTimedOut;
+    case Code::kDiffers: return 12;
+    case Code::kInvalidArgument: return error.delivery == Delivery::kAnswered ? kRefused : kUsage;
+    case Code::kProtocol: return unknown ? kOutcomeUnknown : kRefused;
+    case Code::kInternal: return kRefused;
+  }
+  return kRefused;
+}
+
+std::optional<std::filesystem::path> Context::SpdkDirectory() const {
+  return spdk.empty() ? std::nullopt : std::optional<std::filesystem::path>(spdk);
+}
+
+Result<target::Folders> Context::Folders() const { return target::Folders::ForUser(); }
+
+Result<target::Target> Context::ChosenTarget() const {
+  const auto folders = Folders();
+  if (!folders) return folders.error();
+  if (!address.empty()) {
+    Result<Address> parsed = Address::Parse(address);
+    if (!parsed) return parsed.error();
+    target::Target chosen;
+    chosen.name = parsed->ToString();
+    chosen.address = *parsed;
+    return chosen;
+  }
+  return target::Choose(*folders, target);
+}
+
+Result<CallOptions> Context::Options() const {
+  if (timeout.empty()) return CallOptions{};
+  const auto milliseconds = ParseMilliseconds(timeout);
+  if (!milliseconds) return milliseconds.error();
+  return CallOptions{std::chrono::milliseconds(*milliseconds)};
+}
+
+Result<TypedCalls*> Context::PlainClient() {
+  if (client_) return client_.get();
+  const auto chosen = ChosenTarget();
+  if (!chosen) return chosen.error();
+  if (!chosen->address)
+    return MakeError(Code::kUnavailable,
+                     fmt::format("target {} (pid {}) has no RPC address", chosen->name, chosen->process.pid));
+  const auto options = Options();
+  if (!options) return options.error();
+  ClientOptions client_options;
+  if (options->timeout) client_options.timeout = *options->timeout;
+  client_ = std::make_unique<InlineClient>(*chosen->address, client_options);
+  return client_.get();
+}
+
+Result<TypedCalls*> Context::Client() {
+  if (diagnosing_) return diagnosing_.get();
+  const auto plain = PlainClient();
+  if (!plain) return plain.error();
+  diagnosing_ = std::make_unique<DiagnosingClient>(**plain, [](const std::string& where) -> std::optional<std::string> {
+    const auto process = host::WhoListens(where);
+    if (!process) return std::nullopt;
+    return fmt::format("process {} ({})", process->id.pid, process->name);
+  });
+  return diagnosing_.get();
+}
+
+void Context::Fail(const Error& error) {
+  exit_code = ExitCodeOf(error);
+  if (format == Format::kJson) {
+    std::cerr
+        << fmt::format(
+               R"({{"error":{{"code":{},"message":{},"method":{},"delivery":{},"rpc_code":{},"rpc_message":{},"cause":{}}}}})",
+               QuoteJson(CodeName(error.code)), QuoteJson(error.message), QuoteJson(error.method),
+               QuoteJson(DeliveryName(error.delivery)), error.rpc_code, QuoteJson(error.rpc_message),
+               QuoteJson(error.cause))
+        << '\n';
+    return;
+  }
+  std::cerr << "spdkctl: " << (error.method.empty() ? "" : error.method + ": ") << error.message;
+  if (error.rpc_code != 0) std::cerr << fmt::format(" ({})", error.rpc_code);
+  std::cerr << '\n';
+  if (!error.cause.empty()) std::cerr << "cause: " << error.cause << '\n';
+}
+
+void Context::Run(const std::function<Result<void>()>& body) {
+  const Result<void> outcome = body();
+  if (!outcome) Fail(outcome.error());
+}
+
+}  // namespace spdkctl::cli

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <google/protobuf/message.h>
+#include <CLI/CLI.hpp>
+
+#include "spdkctl/base/result.h"
+#include "spdkctl/client/client.h"
+#include "spdkctl/client/diagnosis.h"
+#include "spdkctl/target/target.h"
+
+namespace spdkctl::cli {
+
+enum class Format { kTable, kJson, kYaml };
+
+/// What the global options say, and what every command shares.
+class Context {
+ public:
+  std::string spdk;
+  std::string target;
+  std::string address;
+  Format format = Format::kTable;
+  std::string timeout;
+  int verbosity = 0;
+  int exit_code = 0;
+
+  [[nodiscard]] std::optional<std::filesystem::path> SpdkDirectory() const;
+  [[nodiscard]] Result<target::Folders> Folders() const;
+  /// The target that -s, -t, the environment or being the only one chooses.
+  [[nodiscard]] Result<target::Target> ChosenTarget() const;
+  /// A client of the chosen target that diagnoses refusals. Owned by the context.
+  Result<TypedCalls*> Client();
+  /// The same without diagnosis, for commands that send one call and no more.
+  Result<TypedCalls*> PlainClient();
+  [[nodiscard]] Result<CallOptions> Options() const;
+
+  /// Prints an error and sets the exit code.
+  void Fail(const Error& error);
+  /// Runs the body of a command; its error is the command's.
+  void Run(const std::function<Result<void>()>& body);
+
+ private:
+  std::unique_ptr<InlineClient> client_;
+  std::unique_ptr<DiagnosingClient> diagnosing_;
+};
+
+/// The exit code of an error: the one mapping of codes.
+int ExitCodeOf(const Error& error);
+
+// Each file of commands adds its own.
+void AddNodeCommands(CLI::App& app, Context& context);
+void AddTargetCommands(CLI::App& app, Context& context);
+void AddHostCommands(CLI::App& app, Context& context);
+void AddBdevCommands(CLI::App& app, Context& context);
+void AddNvmfCommands(CLI::App& app, Context& context);
+void AddVhostCommands(CLI::App& app, Context& context);
+void AddIscsiCommands(CLI::App& app, Context& context);
+void AddRpcCommands(CLI::App& app, Context& context);
+void AddSimCommands(CLI::App& app, Context& context);
+void AddCompletion(CLI::App& app, Context& context);
+
+}  // namespace spdkctl::cli

@@ -1,0 +1,254 @@
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "cli/ensure.h"
+#include "cli/secret.h"
+#include "spdkctl/app/tasks.h"
+
+namespace spdkctl::cli {
+namespace {
+
+struct IscsiArguments {
+  std::int32_t tag = 0;
+  std::vector<std::string> portals;
+  std::vector<std::string> initiators = {"ANY"};
+  std::vector<std::string> netmasks = {"ANY"};
+  std::string name;
+  std::string alias;
+  std::vector<std::string> maps;
+  std::vector<std::string> luns;
+  std::int32_t queue_depth = 64;
+  bool disable_chap = false;
+  bool require_chap = false;
+  bool mutual_chap = false;
+  std::int32_t chap_group = 0;
+  std::string user;
+  std::string secret;
+  EnsureOptions ensure;
+};
+
+Error Wrong(std::string_view what, const std::string& text, std::string_view right) {
+  return MakeError(Code::kInvalidArgument, fmt::format("'{}' is no {}; write it like {}", text, what, right));
+}
+
+/// "A:B" as two numbers.
+std::optional<std::pair<std::int32_t, std::int32_t>> TwoNumbers(const std::string& text) {
+  const auto parts = Split(text, ':');
+  const auto a = ParseNumber(parts.front());
+  const auto b = ParseNumber(parts.back());
+  if (parts.size() != 2 || !a || !b) return std::nullopt;
+  return std::pair(static_cast<std::int32_t>(*a), static_cast<std::int32_t>(*b));
+}
+
+Result<void> AddPortalGroup(app::IscsiTgt& iscsi, const IscsiArguments& arguments) {
+  std::vector<app::Portal> portals;
+  for (const std::string& text : arguments.portals) {
+    const auto address = Address::Parse(text);
+    if (!address || address->is_unix()) return Wrong("portal", text, "127.0.0.1:3260");
+    portals.push_back({address->host, std::to_string(address->port)});
+  }
+  return iscsi.add_portal_group(arguments.tag, portals);
+}
+
+Result<void> CreateNode(app::IscsiTgt& iscsi, const IscsiArguments& arguments) {
+  std::vector<app::PortalAndInitiators> maps;
+  for (const std::string& text : arguments.maps) {
+    const auto numbers = TwoNumbers(text);
+    if (!numbers) return Wrong("pair of portal and initiator group", text, "1:2");
+    maps.push_back({numbers->first, numbers->second});
+  }
+  std::vector<app::Lun> luns;
+  for (const std::string& text : arguments.luns) {
+    const std::size_t colon = text.rfind(':');
+    const auto id = colon == std::string::npos ? std::optional<std::uint64_t>(luns.size())
+                                               : ParseNumber(std::string_view(text).substr(colon + 1));
+    if (!id) return Wrong("LUN", text, "Malloc0:0");
+    luns.push_back({static_cast<std::int32_t>(*id), text.substr(0, colon)});
+  }
+  const app::Chap chap{arguments.disable_chap, arguments.require_chap, arguments.mutual_chap, arguments.chap_group};
+  return iscsi.construct_target_node(arguments.name, arguments.alias.empty() ? arguments.name : arguments.alias, maps,
+                                     luns, arguments.queue_depth, chap);
+}
+
+Result<void> AddAuthGroup(app::IscsiTgt& iscsi, const IscsiArguments& arguments) {
+  std::vector<app::ChapSecret> secrets;
+  if (!arguments.user.empty()) {
+    const auto secret = ReadSecret("--secret", arguments.secret);
+    if (!secret) return secret.error();
+    secrets.push_back({arguments.user, *secret, {}, {}});
+  }
+  return iscsi.add_auth_group(arguments.tag, secrets);
+}
+
+/// A probe for a group of that tag in a list.
+template <class List>
+Probe TagProbe(List list, std::int32_t tag) {
+  return [list, tag]() -> Result<std::optional<std::string>> {
+    const auto groups = list();
+    if (!groups) return groups.error();
+    for (const auto& group : *groups) {
+      if (group == tag) return std::optional<std::string>("");
+    }
+    return std::optional<std::string>();
+  };
+}
+
+template <class Groups>
+Result<std::vector<std::int32_t>> Tags(const Result<Groups>& response, const auto& groups) {
+  if (!response) return response.error();
+  std::vector<std::int32_t> tags;
+  for (const auto& group : groups(*response)) tags.push_back(group.tag());
+  return tags;
+}
+
+Result<std::vector<std::int32_t>> PortalTags(app::IscsiTgt& iscsi) {
+  return Tags(iscsi.get_portal_groups(), [](const auto& response) { return response.portal_groups(); });
+}
+Result<std::vector<std::int32_t>> InitiatorTags(app::IscsiTgt& iscsi) {
+  return Tags(iscsi.get_initiator_groups(), [](const auto& response) { return response.initiator_groups(); });
+}
+Result<std::vector<std::int32_t>> AuthTags(app::IscsiTgt& iscsi) {
+  return Tags(iscsi.get_auth_groups(), [](const auto& response) { return response.auth_groups(); });
+}
+
+/// A target node by its short or full name.
+Result<std::optional<std::string>> FindNode(app::IscsiTgt& iscsi, const std::string& name) {
+  const auto nodes = iscsi.get_target_nodes();
+  if (!nodes) return nodes.error();
+  for (const auto& node : nodes->target_nodes()) {
+    if (node.name() == name || node.name().ends_with(":" + name)) return std::optional<std::string>(node.name());
+  }
+  return std::optional<std::string>();
+}
+
+Probe NodeProbe(app::IscsiTgt& iscsi, const std::string& name) {
+  return [&iscsi, name]() -> Result<std::optional<std::string>> {
+    const auto found = FindNode(iscsi, name);
+    if (!found) return found.error();
+    return *found ? std::optional<std::string>("") : std::nullopt;
+  };
+}
+
+Result<void> DeleteNode(app::IscsiTgt& iscsi, const std::string& name) {
+  const auto found = FindNode(iscsi, name);
+  if (!found) return found.error();
+  return iscsi.delete_target_node(found->value_or(name));
+}
+
+Result<void> List(const Context& context, app::IscsiTgt& iscsi) {
+  const auto nodes = iscsi.get_target_nodes();
+  if (!nodes) return nodes.error();
+  if (context.format != Format::kTable) {
+    PrintMessage(context, *nodes);
+    return {};
+  }
+  Table table({"TARGET NODE", "LUNS", "GROUPS (PORTAL:INITIATOR)"});
+  for (const auto& node : nodes->target_nodes()) {
+    std::vector<std::string> luns;
+    std::vector<std::string> maps;
+    for (const auto& lun : node.luns()) luns.push_back(fmt::format("{}={}", lun.lun_id(), lun.bdev_name()));
+    for (const auto& map : node.pg_ig_maps()) maps.push_back(fmt::format("{}:{}", map.pg_tag(), map.ig_tag()));
+    table.Add({node.name(), Join(luns, ","), Join(maps, ",")});
+  }
+  table.Print();
+  return {};
+}
+
+template <class T>
+Result<void> Show(const Context& context, const Result<T>& response) {
+  if (!response) return response.error();
+  PrintMessage(context, *response);
+  return {};
+}
+
+}  // namespace
+
+void AddIscsiCommands(CLI::App& app, Context& context) {
+  CLI::App& iscsi = *app.add_subcommand("iscsi", "The iSCSI target")->require_subcommand(1);
+  auto arguments = std::make_shared<IscsiArguments>();
+  const auto add = [&](CLI::App& parent, const char* name, const char* about, auto run) {
+    CLI::App* const command = parent.add_subcommand(name, about);
+    command->callback([&context, arguments, run] {
+      context.Run([&]() -> Result<void> {
+        const auto client = context.Client();
+        if (!client) return client.error();
+        app::IscsiTgt tasks(**client);
+        return run(context, tasks, *arguments);
+      });
+    });
+    return command;
+  };
+  using Args = const IscsiArguments&;
+  add(iscsi, "list", "List the target nodes", [](Context& c, app::IscsiTgt& t, Args) { return List(c, t); });
+  add(iscsi, "connections", "List the connections",
+      [](Context& c, app::IscsiTgt& t, Args) { return Show(c, t.get_connections()); });
+
+  struct Group {
+    const char* name;
+    const char* what;
+    Result<std::vector<std::int32_t>> (*tags)(app::IscsiTgt&);
+    Result<void> (*create)(app::IscsiTgt&, const IscsiArguments&);
+    Result<void> (*remove)(app::IscsiTgt&, const IscsiArguments&);
+    Result<void> (*list)(Context&, app::IscsiTgt&);
+  };
+  const std::array<Group, 3> groups = {{
+      {"portal-group", "portal group", PortalTags, AddPortalGroup,
+       [](app::IscsiTgt& t, Args a) { return t.delete_portal_group(a.tag); },
+       [](Context& c, app::IscsiTgt& t) { return Show(c, t.get_portal_groups()); }},
+      {"initiator-group", "initiator group", InitiatorTags,
+       [](app::IscsiTgt& t, Args a) { return t.add_initiator_group(a.tag, a.initiators, a.netmasks); },
+       [](app::IscsiTgt& t, Args a) { return t.delete_initiator_group(a.tag); },
+       [](Context& c, app::IscsiTgt& t) { return Show(c, t.get_initiator_groups()); }},
+      {"auth-group", "auth group", AuthTags, AddAuthGroup,
+       [](app::IscsiTgt& t, Args a) { return t.delete_auth_group(a.tag); },
+       [](Context& c, app::IscsiTgt& t) { return Show(c, t.get_auth_groups()); }},
+  }};
+  for (const Group& group : groups) {
+    CLI::App& parent = *iscsi.add_subcommand(group.name, fmt::format("{}s", group.what))->require_subcommand(1);
+    add(parent, "list", "List them", [group](Context& c, app::IscsiTgt& t, Args) { return group.list(c, t); });
+    CLI::App* const create = add(parent, "create", "Make one", [group](Context& c, app::IscsiTgt& t, Args a) {
+      return Create(c, a.ensure, fmt::format("{} {}", group.what, a.tag),
+                    TagProbe([&t, group] { return group.tags(t); }, a.tag), [&] { return group.create(t, a); });
+    });
+    create->add_option("TAG", arguments->tag, "Number of the group, from 1")->required();
+    if (std::string_view(group.name) == "portal-group")
+      create->add_option("PORTAL", arguments->portals, "e.g. 127.0.0.1:3260")->required();
+    if (std::string_view(group.name) == "initiator-group") {
+      create->add_option("--initiator", arguments->initiators, "IQN or ANY (ANY)");
+      create->add_option("--netmask", arguments->netmasks, "e.g. 10.0.0.0/8 (ANY)");
+    }
+    if (std::string_view(group.name) == "auth-group") {
+      create->add_option("--user", arguments->user, "CHAP user");
+      create->add_option("--secret", arguments->secret, "@FILE, - or env:NAME");
+    }
+    AddCreateOptions(*create, arguments->ensure);
+    CLI::App* const remove = add(parent, "delete", "Delete one", [group](Context& c, app::IscsiTgt& t, Args a) {
+      return Delete(c, a.ensure, fmt::format("{} {}", group.what, a.tag),
+                    TagProbe([&t, group] { return group.tags(t); }, a.tag), [&] { return group.remove(t, a); });
+    });
+    remove->add_option("TAG", arguments->tag, "Number of the group")->required();
+    AddDeleteOptions(*remove, arguments->ensure);
+  }
+
+  CLI::App& node = *iscsi.add_subcommand("node", "Target nodes")->require_subcommand(1);
+  CLI::App* const create = add(node, "create", "Make a target node", [](Context& c, app::IscsiTgt& t, Args a) {
+    return Create(c, a.ensure, "target node " + a.name, NodeProbe(t, a.name), [&] { return CreateNode(t, a); });
+  });
+  create->add_option("NAME", arguments->name, "Name")->required();
+  create->add_option("--lun", arguments->luns, "BDEV or BDEV:LUN")->required();
+  create->add_option("--groups", arguments->maps, "PORTAL-GROUP:INITIATOR-GROUP, e.g. 1:2")->required();
+  create->add_option("--alias", arguments->alias, "Alias (the name)");
+  create->add_option("--queue-depth", arguments->queue_depth, "Outstanding commands a session (64)");
+  create->add_flag("--disable-chap", arguments->disable_chap, "No CHAP");
+  create->add_flag("--require-chap", arguments->require_chap, "CHAP is required");
+  create->add_flag("--mutual-chap", arguments->mutual_chap, "CHAP both ways");
+  create->add_option("--chap-group", arguments->chap_group, "Auth group");
+  AddCreateOptions(*create, arguments->ensure);
+  CLI::App* const remove = add(node, "delete", "Delete a target node", [](Context& c, app::IscsiTgt& t, Args a) {
+    return Delete(c, a.ensure, "target node " + a.name, NodeProbe(t, a.name), [&] { return DeleteNode(t, a.name); });
+  });
+  remove->add_option("NAME", arguments->name, "Name")->required();
+  AddDeleteOptions(*remove, arguments->ensure);
+}
+
+}  // namespace spdkctl::cli

@@ -1,0 +1,113 @@
+#include <csignal>
+#include <iostream>
+#include <map>
+
+#include <fmt/format.h>
+#include <spdlog/sinks/stdout_color_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include "base/os.h"
+#include "base/text.h"
+#include "cli/context.h"
+#include "spdkctl/base/log.h"
+#include "version.h"
+
+namespace {
+
+using namespace spdkctl;       // NOLINT(google-build-using-namespace)
+using namespace spdkctl::cli;  // NOLINT(google-build-using-namespace)
+
+constexpr int kUsage = 2;
+
+spdlog::level::level_enum ToSpdlog(LogLevel level) {
+  switch (level) {
+    case LogLevel::kTrace: return spdlog::level::trace;
+    case LogLevel::kDebug: return spdlog::level::debug;
+    case LogLevel::kInfo: return spdlog::level::info;
+    case LogLevel::kWarning: return spdlog::level::warn;
+    case LogLevel::kError: return spdlog::level::err;
+  }
+  return spdlog::level::info;
+}
+
+/// Log messages of the library on stderr, from warnings on; more with -v or SPDKCTL_LOG=debug.
+void SetUpLog(int verbosity) {
+  auto logger = spdlog::stderr_color_st("spdkctl");
+  logger->set_pattern("spdkctl: %l: %v");
+  logger->set_level(verbosity >= 2 ? spdlog::level::debug : verbosity == 1 ? spdlog::level::info : spdlog::level::warn);
+  if (const auto level = Env("SPDKCTL_LOG")) logger->set_level(spdlog::level::from_str(*level));
+  SetLogSink([logger](LogLevel level, std::string_view message) { logger->log(ToSpdlog(level), "{}", message); });
+}
+
+/// The command whose parsing failed: the last one that was recognised.
+const CLI::App* Deepest(const CLI::App& app) {
+  const CLI::App* at = &app;
+  while (!at->get_subcommands().empty()) at = at->get_subcommands().back();
+  return at;
+}
+
+/// What is wrong, with "did you mean" where a word is no command or option here.
+std::string Explain(const CLI::App& at, const CLI::ParseError& error) {
+  const std::vector<std::string> unknown = at.remaining();
+  if (unknown.empty()) return error.what();
+  std::vector<std::string> known;
+  const bool option = unknown.front().starts_with("-");
+  for (const CLI::App* command : at.get_subcommands([](const CLI::App*) { return true; })) {
+    if (!option && !command->get_group().empty()) known.push_back(command->get_name());
+  }
+  for (const CLI::Option* candidate : at.get_options()) {
+    for (const std::string& name : candidate->get_lnames()) {
+      if (option) known.push_back("--" + name);
+    }
+  }
+  return fmt::format("unknown {} '{}'{}", option ? "option" : "word", unknown.front(),
+                     DidYouMean(unknown.front(), known));
+}
+
+int ReportUsage(const CLI::App& app, const CLI::ParseError& error) {
+  const CLI::App* const at = Deepest(app);
+  std::cerr << "spdkctl: " << Explain(*at, error) << '\n';
+  std::string path = at->get_name();
+  for (const CLI::App* up = at->get_parent(); up != nullptr; up = up->get_parent()) path = up->get_name() + " " + path;
+  std::cerr << fmt::format("see: {} --help\n", Trim(path));
+  return kUsage;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);
+  Context context;
+  CLI::App app("Manages SPDK storage targets.", "spdkctl");
+  app.set_version_flag("--version", std::string("spdkctl ") + SPDKCTL_VERSION);
+  app.add_option("--spdk", context.spdk, "Folder of the SPDK installation");
+  app.add_option("-s,--address", context.address, "RPC address: socket path or HOST:PORT");
+  app.add_option("-t,--target", context.target, "Target by name, pid or address");
+  app.add_option("--timeout", context.timeout, "How long a call may take, e.g. 5s (30s)");
+  const std::map<std::string, Format> formats = {
+      {"table", Format::kTable}, {"json", Format::kJson}, {"yaml", Format::kYaml}};
+  app.add_option("-o,--output", context.format, "table, json or yaml")
+      ->transform(CLI::Transformer(formats).description(""))
+      ->type_name("FORMAT");
+  app.add_flag("-v,--verbose", context.verbosity, "Say more; twice: still more");
+  app.require_subcommand(1);
+  app.parse_complete_callback([&context] { SetUpLog(context.verbosity); });
+  AddNodeCommands(app, context);
+  AddTargetCommands(app, context);
+  AddHostCommands(app, context);
+  AddBdevCommands(app, context);
+  AddNvmfCommands(app, context);
+  AddVhostCommands(app, context);
+  AddIscsiCommands(app, context);
+  AddRpcCommands(app, context);
+  AddSimCommands(app, context);
+  AddCompletion(app, context);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::Success& done) {
+    return app.exit(done);
+  } catch (const CLI::ParseError& error) {
+    return ReportUsage(app, error);
+  }
+  return context.exit_code;
+}

@@ -1,0 +1,198 @@
+#include <iostream>
+
+#include <fmt/format.h>
+
+#include "base/os.h"
+#include "base/text.h"
+#include "cli/output.h"
+#include "spdkctl/node/node.h"
+#include "spdkctl/schema/codec.h"
+
+namespace spdkctl::cli {
+namespace {
+
+struct NodeArguments {
+  std::string file;
+  bool force = false;
+  target::StopOptions stop;
+};
+
+Result<void> Init(Context& context, const NodeArguments& arguments) {
+  const std::filesystem::path path =
+      arguments.file.empty() ? std::filesystem::path(node::kDefaultFile) : std::filesystem::path(arguments.file);
+  const auto installation = host::FindInstallation(context.SpdkDirectory());
+  if (!installation && !context.spdk.empty()) return installation.error();
+  const std::string text =
+      node::MakeNodeFile(installation ? std::optional<host::Installation>(*installation) : std::nullopt);
+  if (arguments.file == "-") {
+    std::cout << text;
+    return {};
+  }
+  std::error_code ignored;
+  if (std::filesystem::exists(path, ignored) && !arguments.force)
+    return MakeError(Code::kExists, fmt::format("{} exists already; --force replaces it", path.string()));
+  if (auto written = WriteFileAtomically(path, text, 0644); !written) return written;
+  PrintChanged(context, true, fmt::format("wrote {}", path.string()));
+  return {};
+}
+
+Result<void> RunDoctor(Context& context, const NodeArguments& arguments) {
+  const auto folders = context.Folders();
+  if (!folders) return folders.error();
+  std::optional<node::v1::NodeFile> file;
+  const auto loaded = node::LoadNodeFile(arguments.file);
+  if (loaded) file = *loaded;
+  if (!loaded && (!arguments.file.empty() || loaded.error().code != Code::kNotFound)) return loaded.error();
+  auto findings = node::Doctor(*folders, file, context.SpdkDirectory());
+  if (!loaded)
+    findings.push_back(
+        {node::Finding::Kind::kWarning, fmt::format("there is no node file {}", node::kDefaultFile), "spdkctl init"});
+  bool problems = false;
+  std::vector<std::string> json;
+  for (const node::Finding& finding : findings) {
+    const bool problem = finding.kind == node::Finding::Kind::kProblem;
+    const bool ok = finding.kind == node::Finding::Kind::kOk;
+    problems |= problem;
+    json.push_back(fmt::format(R"({{"kind":{},"what":{},"remedy":{}}})",
+                               QuoteJson(ok        ? "ok"
+                                         : problem ? "problem"
+                                                   : "warning"),
+                               QuoteJson(finding.what), QuoteJson(finding.remedy)));
+    if (context.format != Format::kTable) continue;
+    std::cout << fmt::format("{}  {}\n",
+                             ok        ? Green("ok     ")
+                             : problem ? Red("problem")
+                                       : Yellow("warning"),
+                             finding.what);
+    if (!finding.remedy.empty()) std::cout << fmt::format("         run: {}\n", finding.remedy);
+  }
+  if (context.format != Format::kTable) PrintJson(context, "[" + Join(json, ",") + "]");
+  if (problems) context.exit_code = 1;
+  return {};
+}
+
+Result<void> RunUp(Context& context, const NodeArguments& arguments) {
+  const auto folders = context.Folders();
+  if (!folders) return folders.error();
+  const auto file = node::LoadNodeFile(arguments.file);
+  if (!file) return file.error();
+  const auto up = node::Up(*folders, *file, context.SpdkDirectory(), [](const std::string& line) { Note(line); });
+  if (!up) return up.error();
+  for (const std::string& step : up->skipped) Note("skipped: " + step);
+  if (up->simulated) Note("note: this installation is simulated; it moves no data");
+  const std::string what =
+      up->started.empty()
+          ? fmt::format("nothing to start: {}",
+                        up->already.empty() ? "the file names no target" : Join(up->already, ", ") + " run already")
+          : fmt::format("started {}", Join(up->started, ", "));
+  PrintChanged(context, !up->started.empty(), what);
+  if (!up->differences.empty())
+    return MakeError(Code::kDiffers,
+                     fmt::format("what runs is not what the file says: {}; `spdkctl down` and `up` bring it about",
+                                 Join(up->differences, "; ")));
+  return {};
+}
+
+Result<void> RunDown(Context& context, const NodeArguments& arguments) {
+  const auto folders = context.Folders();
+  if (!folders) return folders.error();
+  const auto file = node::LoadNodeFile(arguments.file);
+  if (!file) return file.error();
+  const auto down = node::Down(*folders, *file, arguments.stop, [](const std::string& line) { Note(line); });
+  if (!down) return down.error();
+  for (const std::string& warning : down->warnings) Note("warning: " + warning);
+  for (const std::string& saved : down->saved) Note("configuration saved in " + saved);
+  PrintChanged(context, !down->stopped.empty(),
+               down->stopped.empty() ? "nothing to stop" : "stopped " + Join(down->stopped, ", "));
+  return {};
+}
+
+void PrintTarget(const node::v1::TargetReport& target) {
+  std::cout << fmt::format(
+      "\n{}: {}, {}{}, pid {}, owner {}\n  RPC at {}{}\n", target.name(), target.application(),
+      target.has_release() ? "SPDK " + target.release() : "unknown release", target.simulated() ? " (simulated)" : "",
+      target.pid(), target.owner(), target.has_address() ? target.address() : "no address",
+      target.health() == "ready" ? fmt::format(", {}, {} methods", Green("ready"), target.methods())
+                                 : ", " + Red(target.health()));
+  for (const auto& bdev : target.bdevs()) {
+    std::cout << fmt::format("  bdev        {}  {}, {}, blocks of {}{}\n", bdev.name(), bdev.product_name(),
+                             FormatSize(bdev.num_blocks() * bdev.block_size()), bdev.block_size(),
+                             bdev.claimed() || bdev.bdev_opened_for_write() ? ", claimed" : "");
+  }
+  for (const auto& subsystem : target.subsystems()) {
+    if (subsystem.subtype() == "Discovery") continue;
+    std::cout << fmt::format("  subsystem   {}\n", subsystem.nqn());
+    for (const auto& address : subsystem.listen_addresses())
+      std::cout << fmt::format("    listens on {}://{}:{}\n", ToLower(address.trtype()), address.traddr(),
+                               address.trsvcid());
+    for (const auto& space : subsystem.namespaces())
+      std::cout << fmt::format("    namespace  {} = {}\n", space.nsid(),
+                               space.has_bdev_name() ? space.bdev_name() : space.name());
+  }
+  for (const auto& controller : target.vhost_controllers()) {
+    const auto& backend = controller.backend_specific();
+    std::vector<std::string> bdevs;
+    if (backend.has_block()) bdevs.push_back(backend.block().bdev());
+    for (const auto& scsi : backend.scsi()) {
+      for (const auto& lun : scsi.luns()) bdevs.push_back(lun.bdev_name());
+    }
+    std::cout << fmt::format("  vhost-{}   {} = {}\n", backend.has_block() ? "blk" : "scsi", controller.ctrlr(),
+                             bdevs.empty() ? "nothing" : Join(bdevs, ","));
+    if (controller.has_socket()) std::cout << fmt::format("    socket     {}\n", controller.socket());
+  }
+  for (const auto& node : target.iscsi_target_nodes()) {
+    std::vector<std::string> luns;
+    for (const auto& lun : node.luns()) luns.push_back(fmt::format("{}={}", lun.lun_id(), lun.bdev_name()));
+    std::cout << fmt::format("  iscsi node  {}  {}\n", node.name(), Join(luns, ","));
+  }
+}
+
+Result<void> RunReport(Context& context) {
+  const auto folders = context.Folders();
+  if (!folders) return folders.error();
+  const auto report = node::MakeReport(*folders, context.SpdkDirectory());
+  if (!report) return report.error();
+  if (context.format != Format::kTable) {
+    PrintMessage(context, *report);
+    return {};
+  }
+  for (const auto& installation : report->installations()) {
+    std::cout << fmt::format("SPDK {} in {}{}\n  applications: {}\n",
+                             installation.has_release() ? installation.release() : "of unknown release",
+                             installation.directory(),
+                             installation.simulated() ? Yellow(" (SIMULATED: it moves no data)") : "",
+                             Join({installation.applications().begin(), installation.applications().end()}, ", "));
+  }
+  if (report->installations().empty()) std::cout << "no SPDK installation was found\n";
+  for (const auto& pool : report->hugepages())
+    std::cout << fmt::format("huge pages of {} on node {}: {} of {} free\n", FormatSize(pool.page_size()), pool.node(),
+                             pool.free(), pool.total());
+  if (report->targets().empty()) std::cout << "no target runs\n";
+  for (const auto& target : report->targets()) PrintTarget(target);
+  return {};
+}
+
+}  // namespace
+
+void AddNodeCommands(CLI::App& app, Context& context) {
+  auto arguments = std::make_shared<NodeArguments>();
+  const auto add = [&](const char* name, const char* about, auto run) {
+    CLI::App* const command = app.add_subcommand(name, about);
+    command->callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
+    return command;
+  };
+  const auto with_file = [&](CLI::App* command) {
+    command->add_option("-f,--file", arguments->file, fmt::format("Node file ({})", node::kDefaultFile));
+    return command;
+  };
+  with_file(add("init", "Write a commented node file for this host", Init))
+      ->add_flag("--force", arguments->force, "Replace the file");
+  with_file(add("doctor", "What is installed, what is missing, and what mends it", RunDoctor));
+  with_file(add("up", "Bring this host to what the node file says", RunUp));
+  CLI::App* const down = with_file(add("down", "Stop what up started; configurations are saved first", RunDown));
+  down->add_flag("--force", arguments->stop.force, "Although hosts are connected");
+  down->add_flag("--kill", arguments->stop.kill, "With SIGKILL if nothing else helps");
+  add("report", "What this host offers", [](Context& c, const NodeArguments&) { return RunReport(c); });
+}
+
+}  // namespace spdkctl::cli

@@ -1,0 +1,171 @@
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include <fmt/format.h>
+
+#include "base/os.h"
+#include "base/text.h"
+#include "cli/output.h"
+#include "spdkctl/host/installation.h"
+
+namespace spdkctl::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct SimArguments {
+  std::string directory;
+  std::string release;
+  std::string application;
+  std::vector<std::string> faults;
+  std::vector<std::string> command;
+};
+
+/// The spdksim program beside this one, or on PATH.
+Result<fs::path> FindProgram() {
+  std::error_code failed;
+  const fs::path own = fs::read_symlink("/proc/self/exe", failed);
+  std::vector<fs::path> places = {own.parent_path()};
+  for (const std::string& place : Split(Env("PATH").value_or(""), ':')) places.emplace_back(place);
+  for (const fs::path& place : places) {
+    const fs::path program = place / "spdksim";
+    if (::access(program.c_str(), X_OK) == 0) return program;
+  }
+  return MakeError(Code::kNotFound, fmt::format("there is no spdksim beside {} or on PATH", own.string()));
+}
+
+Result<Release> CheckRelease(const std::string& text) {
+  if (text.empty()) return Schema::Get().newest();
+  const auto release = Release::Parse(text);
+  const auto& known = Schema::Get().releases();
+  if (release && std::find(known.begin(), known.end(), *release) != known.end()) return *release;
+  std::vector<std::string> names;
+  for (const Release other : known) names.push_back(other.ToString());
+  return MakeError(Code::kInvalidArgument, fmt::format("'{}' is no release of SPDK{}; known are {}", text,
+                                                       DidYouMean(text, names), Join(names, ", ")));
+}
+
+/// Programs as SPDK lays them out, each the simulator under another name.
+Result<void> InstallInto(const fs::path& directory, Release release) {
+  const auto program = FindProgram();
+  if (!program) return program.error();
+  if (const auto there = host::Inspect(directory); there && !there->simulated)
+    return MakeError(Code::kExists, fmt::format("{} holds a real SPDK; it was left alone", directory.string()));
+  const bool new_layout = release >= Release(20, 10);
+  for (const std::string_view application : host::kApplications) {
+    // spdk_tgt came with 18.04.
+    if (application == "spdk_tgt" && release < Release(18, 4)) continue;
+    const fs::path folder = new_layout ? directory / "build/bin" : directory / "app" / application;
+    std::error_code failed;
+    fs::create_directories(folder, failed);
+    const fs::path file = folder / application;
+    fs::remove(file, failed);
+    fs::create_hard_link(*program, file, failed);
+    if (failed) fs::copy_file(*program, file, failed);
+    if (failed)
+      return MakeError(Code::kPermission, fmt::format("cannot install {}: {}", file.string(), failed.message()));
+  }
+  return WriteFileAtomically(directory / "VERSION", release.ToString() + ".0\n", 0644);
+}
+
+Result<void> Install(Context& context, const SimArguments& arguments) {
+  const auto release = CheckRelease(arguments.release);
+  if (!release) return release.error();
+  if (auto installed = InstallInto(arguments.directory, *release); !installed) return installed;
+  PrintChanged(context, true,
+               fmt::format("installed a simulated SPDK {} in {}", release->ToString(), arguments.directory));
+  return {};
+}
+
+Result<pid_t> Spawn(const std::vector<std::string>& words, const std::vector<std::string>& environment) {
+  std::vector<std::string> all(words);
+  std::vector<char*> argv;
+  for (std::string& word : all) argv.push_back(word.data());
+  argv.push_back(nullptr);
+  std::vector<std::string> own(environment);
+  std::vector<char*> envp;
+  for (std::string& entry : own) envp.push_back(entry.data());
+  for (char** entry = environ; *entry != nullptr; ++entry) {
+    const std::string name = std::string(*entry).substr(0, std::string(*entry).find('=') + 1);
+    if (std::none_of(own.begin(), own.end(), [&](const std::string& mine) { return mine.starts_with(name); }))
+      envp.push_back(*entry);
+  }
+  envp.push_back(nullptr);
+  pid_t pid = 0;
+  const int failed = ::posix_spawnp(&pid, argv[0], nullptr, nullptr, argv.data(), envp.data());
+  if (failed == 0) return pid;
+  errno = failed;
+  return ErrnoError(fmt::format("cannot run {}", words.front()));
+}
+
+/// Starts a simulated application, runs a command with its address, stops it with the command.
+Result<void> RunWith(Context& context, const SimArguments& arguments) {
+  const auto release = CheckRelease(arguments.release);
+  if (!release) return release.error();
+  const auto& known = host::kApplications;
+  if (std::find(known.begin(), known.end(), arguments.application) == known.end()) {
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("'{}' is no SPDK application; there are {}", arguments.application,
+                                 Join({known.begin(), known.end()}, ", ")));
+  }
+  const auto program = FindProgram();
+  if (!program) return program.error();
+  std::string folder = "/tmp/spdksim-XXXXXX";
+  if (::mkdtemp(folder.data()) == nullptr) return ErrnoError("cannot make a folder under /tmp");
+  const std::string socket = folder + "/rpc.sock";
+  std::vector<std::string> words = {
+      program->string(), "--as", arguments.application, "--release", release->ToString(), "-r", socket, "-S", folder};
+  for (const std::string& fault : arguments.faults) words.insert(words.end(), {"--fault", fault});
+  const auto simulator = Spawn(words, {});
+  if (!simulator) return simulator.error();
+  target::Target target;
+  target.name = arguments.application;
+  target.address = *Address::Parse(socket);
+  if (const auto process = host::ReadProcess(*simulator)) target.process = process->id;
+  Result<void> outcome = target::WaitReady(target, std::chrono::seconds(10));
+  if (outcome) {
+    const auto command = Spawn(arguments.command, {"SPDKCTL_TARGET=" + socket});
+    if (command) {
+      int status = 0;
+      ::waitpid(*command, &status, 0);
+      context.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    } else {
+      outcome = command.error();
+    }
+  }
+  ::kill(*simulator, SIGTERM);
+  ::waitpid(*simulator, nullptr, 0);
+  std::error_code ignored;
+  fs::remove_all(folder, ignored);
+  return outcome;
+}
+
+}  // namespace
+
+void AddSimCommands(CLI::App& app, Context& context) {
+  CLI::App& sim =
+      *app.add_subcommand("sim", "A simulated SPDK, for tests and for trying things out")->require_subcommand(1);
+  auto arguments = std::make_shared<SimArguments>();
+  CLI::App* const install = sim.add_subcommand("install", "Lay out a simulated SPDK in a folder");
+  install->add_option("DIR", arguments->directory, "The folder")->required();
+  install->add_option("--release", arguments->release, "Which release (the newest)");
+  install->callback([&context, arguments] { context.Run([&] { return Install(context, *arguments); }); });
+  CLI::App* const run =
+      sim.add_subcommand("run", "Run a command with a simulated target, whose address is in SPDKCTL_TARGET");
+  run->add_option("APP", arguments->application, "nvmf_tgt, vhost, iscsi_tgt, spdk_tgt")->required();
+  run->add_option("--release", arguments->release, "Which release (the newest)");
+  run->add_option("--fault", arguments->faults, "Misbehaviour, e.g. hang:METHOD (see spdksim --help)");
+  run->add_option("COMMAND", arguments->command, "Behind --: the command and its words")->required();
+  run->positionals_at_end();
+  run->callback([&context, arguments] { context.Run([&] { return RunWith(context, *arguments); }); });
+}
+
+}  // namespace spdkctl::cli

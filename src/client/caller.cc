@@ -1,0 +1,44 @@
+#include "spdkctl/client/caller.h"
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+
+namespace spdkctl {
+namespace {
+
+Error Unsupported(const Method& method, std::string why) {
+  Error error = MakeError(Code::kUnsupported, std::move(why));
+  error.method = method.name();
+  return error;
+}
+
+std::string WhereElse(const Method& method) {
+  const auto& apps = method.descriptor().service()->options().GetExtension(rpc::v1::service).apps();
+  if (!apps.empty())
+    return fmt::format("; {} {} it", Join({apps.begin(), apps.end()}, ", "), apps.size() == 1 ? "has" : "have");
+  const std::string& option = method.options().build_option();
+  return option.empty() ? std::string() : fmt::format("; SPDK must be configured {}", option);
+}
+
+}  // namespace
+
+Result<std::string> NameFor(const Method& method, const TargetInfo& info) {
+  // The target's own list overrules the schema, for forks and for releases newer than it.
+  for (const std::string& name : method.NamesIn(info.schema_release)) {
+    if (info.Has(name)) return name;
+  }
+  if (info.Has(method.name())) return method.name();
+  const std::string release = info.release.ToString();
+  if (method.range().Contains(info.schema_release)) {
+    return Unsupported(method, fmt::format("SPDK {} has it, but this target does not{}", release, WhereElse(method)));
+  }
+  std::string why =
+      method.range().from > info.schema_release
+          ? fmt::format("it came with SPDK {}, this target is {}", method.range().from.ToString(), release)
+          : fmt::format("it ended with SPDK {}, this target is {}", method.range().to.ToString(), release);
+  if (!method.options().replaced_by().empty()) why += fmt::format("; {} took over", method.options().replaced_by());
+  return Unsupported(method, std::move(why));
+}
+
+}  // namespace spdkctl

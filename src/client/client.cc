@@ -1,0 +1,161 @@
+#include "spdkctl/client/client.h"
+
+#include <unistd.h>
+
+#include <future>
+#include <mutex>
+#include <thread>
+
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/io_context.hpp>
+
+#include "spdkctl/client/async_client.h"
+
+namespace spdkctl {
+namespace {
+
+namespace asio = boost::asio;
+using google::protobuf::Message;
+
+/// Moves an answer into the caller's message.
+Result<void> Deliver(Result<std::shared_ptr<Message>> answer, Message& response) {
+  if (!answer) return std::move(answer).error();
+  response.GetReflection()->Swap(&response, answer->get());
+  return {};
+}
+
+}  // namespace
+
+/// The connection and the thread that serves it.
+class Client::Impl {
+ public:
+  Impl(const Address& address, ClientOptions options)
+      : context_(1), work_(asio::make_work_guard(context_)), client_(context_.get_executor(), address, options) {
+    thread_ = std::thread([this] { context_.run(); });
+  }
+  ~Impl() {
+    { const AsyncClient ended = std::move(client_); }
+    work_.reset();
+    thread_.join();
+  }
+  Impl(const Impl&) = delete;
+  Impl& operator=(const Impl&) = delete;
+
+  [[nodiscard]] bool OnOwnThread() const { return std::this_thread::get_id() == thread_.get_id(); }
+  AsyncClient& client() { return client_; }
+
+  /// Starts an operation, given the handler that it is to complete with, and waits for it.
+  template <class T, class Start>
+  Result<T> Wait(Start start) {
+    if (OnOwnThread())
+      return MakeError(Code::kInternal, "a Client cannot be called on its own I/O thread; use AsyncClient there");
+    auto promise = std::make_shared<std::promise<Result<T>>>();
+    std::future<Result<T>> future = promise->get_future();
+    start([promise](Result<T> result) { promise->set_value(std::move(result)); });
+    return future.get();
+  }
+
+ private:
+  asio::io_context context_;
+  asio::executor_work_guard<asio::io_context::executor_type> work_;
+  AsyncClient client_;
+  std::thread thread_;
+};
+
+struct Client::State {
+  Address address;
+  ClientOptions options;
+  std::mutex mutex = {};
+  std::shared_ptr<Impl> impl = {};  ///< Guarded by mutex.
+  pid_t pid = 0;                    ///< Whose thread impl's is; guarded by mutex.
+};
+
+Client::Client(Address address, ClientOptions options) : state_(new State{std::move(address), options}) {}
+Client::~Client() {
+  // The thread of a parent process cannot be joined here.
+  if (state_->impl && state_->pid != ::getpid())
+    new std::shared_ptr<Impl>(std::move(state_->impl));  // NOLINT: leaked on purpose
+}
+
+std::shared_ptr<Client::Impl> Client::Running() {
+  const std::lock_guard lock(state_->mutex);
+  if (state_->impl && state_->pid != ::getpid())
+    new std::shared_ptr<Impl>(std::move(state_->impl));  // NOLINT: leaked on purpose
+  if (!state_->impl) {
+    state_->impl = std::make_shared<Impl>(state_->address, state_->options);
+    state_->pid = ::getpid();
+  }
+  return state_->impl;
+}
+
+Result<std::string> Client::call(std::string_view method, std::string_view params, const CallOptions& options) {
+  const auto impl = Running();
+  return impl->Wait<std::string>([&](auto handler) {
+    impl->client().async_call(std::string(method), std::string(params), options, std::move(handler));
+  });
+}
+
+Result<void> Client::call_message(const Method& method, const Message& request, Message& response,
+                                  const CallOptions& options) {
+  const auto impl = Running();
+  return Deliver(impl->Wait<std::shared_ptr<Message>>([&](auto handler) {
+    impl->client().async_call_message(method, request, options, std::move(handler));
+  }),
+                 response);
+}
+
+Result<std::shared_ptr<const TargetInfo>> Client::info() {
+  const auto impl = Running();
+  return impl->Wait<std::shared_ptr<const TargetInfo>>(
+      [&](auto handler) { impl->client().async_info(std::move(handler)); });
+}
+
+std::uint64_t Client::generation() const {
+  return const_cast<Client*>(this)->Running()->client().generation();
+}  // NOLINT
+std::uint64_t Client::late_answers() const {
+  return const_cast<Client*>(this)->Running()->client().late_answers();
+}  // NOLINT
+
+struct InlineClient::State {
+  State(Address address, ClientOptions options) : client(context.get_executor(), std::move(address), options) {}
+
+  asio::io_context context{1};
+  AsyncClient client;
+
+  template <class T, class Start>
+  Result<T> Wait(Start start) {
+    std::optional<Result<T>> outcome;
+    start([&outcome](Result<T> result) { outcome.emplace(std::move(result)); });
+    context.restart();
+    while (!outcome) context.run_one();
+    return std::move(*outcome);
+  }
+};
+
+InlineClient::InlineClient(Address address, ClientOptions options) : state_(new State(std::move(address), options)) {}
+InlineClient::~InlineClient() = default;
+
+Result<std::string> InlineClient::call(std::string_view method, std::string_view params, const CallOptions& options) {
+  return state_->Wait<std::string>([&](auto handler) {
+    state_->client.async_call(std::string(method), std::string(params), options, std::move(handler));
+  });
+}
+
+Result<void> InlineClient::call_message(const Method& method, const Message& request, Message& response,
+                                        const CallOptions& options) {
+  return Deliver(state_->Wait<std::shared_ptr<Message>>([&](auto handler) {
+    state_->client.async_call_message(method, request, options, std::move(handler));
+  }),
+                 response);
+}
+
+Result<std::shared_ptr<const TargetInfo>> InlineClient::info() {
+  return state_->Wait<std::shared_ptr<const TargetInfo>>(
+      [&](auto handler) { state_->client.async_info(std::move(handler)); });
+}
+
+std::uint64_t InlineClient::generation() const { return state_->client.generation(); }
+std::uint64_t InlineClient::late_answers() const { return state_->client.late_answers(); }
+
+}  // namespace spdkctl

@@ -1,0 +1,395 @@
+#include "spdkctl/client/client.h"
+
+#include <fcntl.h>
+#include <gtest/gtest.h>
+
+#include <thread>
+
+#include <boost/asio/bind_cancellation_slot.hpp>
+#include <boost/asio/cancellation_signal.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/io_context.hpp>
+
+#include "sim_process.h"
+#include "spdkctl/client/async_client.h"
+#include "spdkctl/client/diagnosis.h"
+
+namespace spdkctl {
+namespace {
+
+using std::chrono::milliseconds;
+
+rpc::v1::BdevNullCreateRequest NullBdev(const std::string& name) {
+  rpc::v1::BdevNullCreateRequest request;
+  request.set_name(name);
+  request.set_num_blocks(1024);
+  request.set_block_size(512);
+  return request;
+}
+
+CallOptions Within(int ms) { return CallOptions{milliseconds(ms)}; }
+
+TEST(ClientTest, LearnsTheTarget) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  const auto info = client.info();
+  ASSERT_TRUE(info) << info.error().ToString();
+  EXPECT_EQ((*info)->release, Release(26, 5));
+  EXPECT_TRUE((*info)->simulated);
+  EXPECT_TRUE((*info)->Has("nvmf_get_subsystems"));
+  EXPECT_FALSE((*info)->Has("vhost_get_controllers"));
+}
+
+TEST(ClientTest, KnowsTheOldestReleaseByWhatItLacks) {
+  const SimProcess sim("nvmf_tgt", "17.07");
+  Client client(sim.address());
+  const auto info = client.info();
+  ASSERT_TRUE(info) << info.error().ToString();
+  EXPECT_EQ((*info)->release, Release(17, 7));
+  EXPECT_TRUE((*info)->derived);
+}
+
+TEST(ClientTest, GuessesTheReleaseFromTheMethodList) {
+  const SimProcess sim("nvmf_tgt", "18.07");
+  Client client(sim.address());
+  ASSERT_TRUE(client.info());
+  EXPECT_FALSE((*client.info())->derived);
+  EXPECT_LT((*client.info())->release, Release(19, 4));
+}
+
+TEST(ClientTest, TypedCallsSpeakEveryRelease) {
+  for (const char* release : {"17.07", "20.01", "23.09", "26.05"}) {
+    const SimProcess sim("nvmf_tgt", release);
+    Client client(sim.address());
+    const auto made = client.bdev_null_create(NullBdev("Null0"));
+    ASSERT_TRUE(made) << release << ": " << made.error().ToString();
+    EXPECT_EQ(made->name(), "Null0");
+    const auto bdevs = client.bdev_get_bdevs({});
+    ASSERT_TRUE(bdevs);
+    EXPECT_EQ(bdevs->bdevs(0).num_blocks(), 1024u);
+  }
+}
+
+TEST(ClientTest, SpeaksTcp) {
+  for (const char* address : {"127.0.0.1:45260", "[::1]:45261"}) {
+    const SimProcess sim("nvmf_tgt", "17.07", {}, address);
+    Client client(sim.address());
+    EXPECT_TRUE(client.bdev_get_bdevs({})) << address;
+  }
+}
+
+TEST(ClientTest, RefusesWhatTheTargetLacksBeforeSending) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  const auto ended = client.delete_bdev([] {
+    rpc::v1::DeleteBdevRequest request;
+    request.set_name("x");
+    return request;
+  }());
+  ASSERT_FALSE(ended);
+  EXPECT_EQ(ended.error().code, Code::kUnsupported);
+  EXPECT_EQ(ended.error().delivery, Delivery::kNotSent);
+  EXPECT_NE(ended.error().message.find("ended with SPDK 19.01"), std::string::npos);
+  const auto other_app = client.vhost_get_controllers({});
+  ASSERT_FALSE(other_app);
+  EXPECT_NE(other_app.error().message.find("vhost, spdk_tgt have it"), std::string::npos);
+}
+
+TEST(ClientTest, ManyThreadsShareOneConnection) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  std::vector<std::thread> threads;
+  std::atomic<int> made{0};
+  for (int t = 0; t < 8; ++t) {
+    threads.emplace_back([&, t] {
+      for (int i = 0; i < 20; ++i)
+        made += client.bdev_null_create(NullBdev("N" + std::to_string(t) + "_" + std::to_string(i))) ? 1 : 0;
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  EXPECT_EQ(made, 160);
+  EXPECT_EQ(client.bdev_get_bdevs({})->bdevs_size(), 160);
+  EXPECT_EQ(client.generation(), 1u);
+}
+
+TEST(ClientTest, AHungCallEndsByItsDeadlineAndDisturbsNobody) {
+  const SimProcess sim("nvmf_tgt", "26.05", {"hang:log_get_level"});
+  Client client(sim.address());
+  ASSERT_TRUE(client.info());
+  const auto start = std::chrono::steady_clock::now();
+  const auto hung = client.log_get_level({}, Within(200));
+  EXPECT_GE(std::chrono::steady_clock::now() - start, milliseconds(200));
+  ASSERT_FALSE(hung);
+  EXPECT_EQ(hung.error().code, Code::kTimeout);
+  EXPECT_EQ(hung.error().delivery, Delivery::kMaybeExecuted);
+  EXPECT_TRUE(client.bdev_get_bdevs({}));
+  EXPECT_EQ(client.generation(), 1u);
+}
+
+TEST(ClientTest, ALateAnswerGoesToNobody) {
+  const SimProcess sim("nvmf_tgt", "26.05", {"delay:log_get_level:300"});
+  Client client(sim.address());
+  ASSERT_TRUE(client.info());
+  EXPECT_FALSE(client.log_get_level({}, Within(50)));
+  // The next answer of the slow method comes behind the late one.
+  const auto print_level = client.log_get_print_level({});
+  ASSERT_TRUE(print_level);
+  EXPECT_EQ(print_level->level(), "INFO");
+  EXPECT_TRUE(client.log_get_level({}, Within(2000)));
+  EXPECT_EQ(client.late_answers(), 1u);
+}
+
+TEST(ClientTest, ASuspendedTargetDoesNotHoldCallers) {
+  SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  ASSERT_TRUE(client.info());
+  sim.Kill(SIGSTOP);
+  const auto call = client.bdev_get_bdevs({}, Within(150));
+  ASSERT_FALSE(call);
+  EXPECT_EQ(call.error().code, Code::kTimeout);
+  sim.Kill(SIGCONT);
+  EXPECT_TRUE(client.bdev_get_bdevs({}));
+}
+
+TEST(ClientTest, AKilledTargetFailsWhatIsUnderWay) {
+  SimProcess sim("nvmf_tgt", "26.05", {"hang:bdev_null_create"});
+  Client client(sim.address());
+  ASSERT_TRUE(client.info());
+  std::thread killer([&] {
+    while (client.generation() == 0) std::this_thread::yield();
+    // Until the request is written, nothing can be lost.
+    ::usleep(50000);
+    sim.Kill(SIGKILL);
+  });
+  const auto call = client.bdev_null_create(NullBdev("x"), Within(5000));
+  killer.join();
+  ASSERT_FALSE(call);
+  EXPECT_EQ(call.error().code, Code::kUnavailable);
+  EXPECT_EQ(call.error().delivery, Delivery::kMaybeExecuted);
+}
+
+TEST(ClientTest, ReconnectsWithANewGeneration) {
+  SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  ASSERT_TRUE(client.bdev_get_bdevs({}));
+  EXPECT_EQ(client.generation(), 1u);
+  sim.Kill(SIGKILL);
+  sim.Restart();
+  EXPECT_TRUE(client.bdev_get_bdevs({}));
+  EXPECT_GT(client.generation(), 1u);
+}
+
+TEST(ClientTest, ADroppedReadIsSentAgainAndACreateIsNot) {
+  const SimProcess sim("nvmf_tgt", "26.05", {"drop:bdev_null_create"});
+  Client client(sim.address());
+  ASSERT_TRUE(client.info());
+  const auto made = client.bdev_null_create(NullBdev("x"));
+  ASSERT_FALSE(made);
+  EXPECT_EQ(made.error().delivery, Delivery::kMaybeExecuted);
+  EXPECT_EQ(client.generation(), 1u);
+}
+
+TEST(ClientTest, NoTargetIsUnavailableAtOnce) {
+  Client client(*Address::Parse("/nonexistent/spdk.sock"));
+  const auto call = client.bdev_get_bdevs({});
+  ASSERT_FALSE(call);
+  EXPECT_EQ(call.error().code, Code::kUnavailable);
+  EXPECT_EQ(call.error().delivery, Delivery::kNotSent);
+  EXPECT_NE(call.error().message.find("there is no such socket"), std::string::npos);
+}
+
+TEST(ClientTest, TheOldestReleasesLongAnswerIsNamedNotWaitedFor) {
+  const SimProcess sim("nvmf_tgt", "17.07");
+  Client client(sim.address());
+  for (int i = 0; i < 300; ++i) ASSERT_TRUE(client.bdev_null_create(NullBdev("Null" + std::to_string(i))));
+  const auto bdevs = client.bdev_get_bdevs({}, Within(5000));
+  ASSERT_FALSE(bdevs);
+  EXPECT_EQ(bdevs.error().code, Code::kProtocol);
+  EXPECT_NE(bdevs.error().message.find("cut off at 32768 bytes"), std::string::npos);
+  EXPECT_TRUE(client.log_get_flags({}));
+}
+
+TEST(ClientTest, AnAnswerThatNeverEndsIsNamed) {
+  const SimProcess sim("nvmf_tgt", "23.09", {"cut:log_get_level"});
+  Client client(sim.address());
+  ASSERT_TRUE(client.info());
+  const auto level = client.log_get_level({}, Within(200));
+  ASSERT_FALSE(level);
+  EXPECT_EQ(level.error().code, Code::kProtocol);
+  EXPECT_NE(level.error().message.find("never ended"), std::string::npos);
+}
+
+TEST(ClientTest, AnyMethodGoesUntyped) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  EXPECT_EQ(*client.call("bdev_malloc_create", R"({"name":"m","num_blocks":64,"block_size":512})"), "\"m\"");
+  const auto unknown = client.call("vendor_method", "{}");
+  ASSERT_FALSE(unknown);
+  EXPECT_EQ(unknown.error().rpc_code, -32601);
+}
+
+TEST(ClientTest, AForkedChildOpensItsOwnConnection) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  ASSERT_TRUE(client.bdev_get_bdevs({}));
+  const pid_t child = ::fork();
+  if (child == 0) ::_exit(client.bdev_get_bdevs({}) ? 0 : 1);
+  int status = 0;
+  ASSERT_EQ(::waitpid(child, &status, 0), child);
+  EXPECT_EQ(status, 0);
+  EXPECT_TRUE(client.bdev_get_bdevs({}));
+}
+
+TEST(AsyncClientTest, WorksInCoroutines) {
+  const SimProcess sim("nvmf_tgt");
+  boost::asio::io_context context;
+  AsyncClient client(context.get_executor(), sim.address());
+  std::string result;
+  boost::asio::co_spawn(
+      context,
+      [&]() -> boost::asio::awaitable<void> {
+        const std::string method = "log_get_level";
+        const auto answer = co_await client.async_call(method, std::string());
+        result = answer ? *answer : answer.error().ToString();
+      },
+      boost::asio::detached);
+  while (result.empty()) context.run_one();
+  EXPECT_EQ(result, "\"NOTICE\"");
+}
+
+TEST(AsyncClientTest, PipelinesOneThousandCalls) {
+  const SimProcess sim("nvmf_tgt");
+  boost::asio::io_context context;
+  AsyncClient client(context.get_executor(), sim.address());
+  int done = 0;
+  for (int i = 0; i < 1000; ++i) {
+    client.async_call_message(*Schema::Get().Find("bdev_null_create"), NullBdev("N" + std::to_string(i)), CallOptions{},
+                              [&](const auto& result) { done += result ? 1 : -10000; });
+  }
+  while (done >= 0 && done < 1000) context.run_one();
+  EXPECT_EQ(done, 1000);
+}
+
+TEST(AsyncClientTest, CancellationEndsACallThatWasSent) {
+  const SimProcess sim("nvmf_tgt", "26.05", {"hang:log_get_level"});
+  boost::asio::io_context context;
+  AsyncClient client(context.get_executor(), sim.address());
+  bool ready = false;
+  client.async_info([&](const auto& info) { ready = info.has_value(); });
+  while (!ready) context.run_one();
+  boost::asio::cancellation_signal signal;
+  std::optional<Error> error;
+  client.async_call("log_get_level", "", CallOptions{},
+                    boost::asio::bind_cancellation_slot(
+                        signal.slot(), [&](const Result<std::string>& result) { error = result.error(); }));
+  for (int i = 0; i < 10; ++i) context.poll();
+  signal.emit(boost::asio::cancellation_type::terminal);
+  while (!error) context.run_one();
+  EXPECT_EQ(error->code, Code::kTimeout);
+  EXPECT_EQ(error->delivery, Delivery::kMaybeExecuted);
+}
+
+TEST(DiagnosisTest, NamesTheCauseOfARefusal) {
+  const SimProcess sim("spdk_tgt");
+  Client inner(sim.address());
+  DiagnosingClient client(inner, [](const std::string& where) -> std::optional<std::string> {
+    return where == "127.0.0.1:44291" ? std::optional<std::string>("process 7 (nginx)") : std::nullopt;
+  });
+  const std::string nqn = "nqn.2016-06.io.spdk:cnode1";
+  const auto cause = [](const auto& result) { return result ? std::string("it succeeded") : result.error().cause; };
+  ASSERT_TRUE(client.bdev_null_create(NullBdev("Null0")));
+  ASSERT_TRUE(client.bdev_null_create(NullBdev("Null1")));
+
+  rpc::v1::NvmfCreateSubsystemRequest subsystem;
+  subsystem.set_nqn(nqn);
+  subsystem.set_max_namespaces(2);
+  ASSERT_TRUE(client.nvmf_create_subsystem(subsystem));
+  EXPECT_EQ(cause(client.nvmf_create_subsystem(subsystem)), "a subsystem " + nqn + " exists already");
+  subsystem.set_nqn(nqn + "2");
+  subsystem.set_serial_number(std::string(45, '1'));
+  EXPECT_EQ(cause(client.nvmf_create_subsystem(subsystem)), "serial_number has 45 characters, 20 fit");
+
+  rpc::v1::NvmfSubsystemAddNsRequest ns;
+  ns.set_nqn(nqn);
+  ns.mutable_namespace_()->set_bdev_name("null0");
+  EXPECT_EQ(cause(client.nvmf_subsystem_add_ns(ns)), "there is no bdev 'null0'; did you mean 'Null0'?");
+  ns.mutable_namespace_()->set_bdev_name("Null0");
+  ns.mutable_namespace_()->set_nsid(1);
+  ASSERT_TRUE(client.nvmf_subsystem_add_ns(ns));
+  EXPECT_EQ(cause(client.nvmf_subsystem_add_ns(ns)), "NSID 1 of " + nqn + " is taken by Null0");
+  ns.mutable_namespace_()->set_nsid(9);
+  EXPECT_EQ(cause(client.nvmf_subsystem_add_ns(ns)),
+            "NSID 9 is beyond the limit of " + nqn + ": it takes NSIDs 1 to 2");
+  ns.mutable_namespace_()->set_nsid(2);
+  EXPECT_EQ(cause(client.nvmf_subsystem_add_ns(ns)), "bdev Null0 is claimed by namespace 1 of " + nqn);
+  ns.mutable_namespace_()->set_bdev_name("Null1");
+  ASSERT_TRUE(client.nvmf_subsystem_add_ns(ns));
+  ns.mutable_namespace_()->clear_nsid();
+  EXPECT_EQ(cause(client.nvmf_subsystem_add_ns(ns)), nqn + " has its 2 namespaces already");
+
+  rpc::v1::NvmfSubsystemAddListenerRequest listener;
+  listener.set_nqn(nqn);
+  listener.mutable_listen_address()->set_trtype("TCP");
+  listener.mutable_listen_address()->set_adrfam("ipv4");
+  listener.mutable_listen_address()->set_traddr("127.0.0.1");
+  listener.mutable_listen_address()->set_trsvcid("44290");
+  EXPECT_EQ(cause(client.nvmf_subsystem_add_listener(listener)),
+            "the target has no TCP transport yet; create it first (nvmf_create_transport)");
+  rpc::v1::NvmfCreateTransportRequest transport;
+  transport.set_trtype("TCP");
+  ASSERT_TRUE(client.nvmf_create_transport(transport));
+  ASSERT_TRUE(client.nvmf_subsystem_add_listener(listener));
+  EXPECT_EQ(cause(client.nvmf_subsystem_add_listener(listener)), nqn + " listens on 127.0.0.1:44290 already");
+
+  EXPECT_EQ(cause(client.bdev_null_create(NullBdev("Null0"))),
+            "the name 'Null0' is taken by a bdev of 1024 blocks of 512 bytes (Null disk)");
+
+  rpc::v1::VhostCreateScsiControllerRequest controller;
+  controller.set_ctrlr("scsi.0");
+  ASSERT_TRUE(client.vhost_create_scsi_controller(controller));
+  EXPECT_EQ(cause(client.vhost_create_scsi_controller(controller)),
+            "a vhost controller 'scsi.0' exists already, and its socket with it");
+
+  rpc::v1::IscsiCreateTargetNodeRequest node;
+  node.set_name("disk1");
+  node.set_alias_name("disk1");
+  node.set_queue_depth(64);
+  node.add_pg_ig_maps()->set_pg_tag(1);
+  node.mutable_pg_ig_maps(0)->set_ig_tag(2);
+  node.add_luns()->set_bdev_name("Null1");
+  node.mutable_luns(0)->set_lun_id(0);
+  EXPECT_EQ(cause(client.iscsi_create_target_node(node)), "there is no portal group 1; there are none");
+  rpc::v1::IscsiCreatePortalGroupRequest portals;
+  portals.set_tag(1);
+  ASSERT_TRUE(client.iscsi_create_portal_group(portals));
+  EXPECT_EQ(cause(client.iscsi_create_target_node(node)), "there is no initiator group 2; there are none");
+}
+
+TEST(DiagnosisTest, NamesTheProcessThatHasTheAddress) {
+  const SimProcess sim("nvmf_tgt");
+  const SimProcess other("nvmf_tgt", "17.07", {}, "127.0.0.1:44292");
+  Client inner(sim.address());
+  DiagnosingClient client(inner, [&](const std::string& where) -> std::optional<std::string> {
+    const auto process = host::WhoListens(where);
+    return process ? std::optional<std::string>(std::to_string(process->id.pid)) : std::nullopt;
+  });
+  rpc::v1::NvmfCreateTransportRequest transport;
+  transport.set_trtype("TCP");
+  ASSERT_TRUE(client.nvmf_create_transport(transport));
+  rpc::v1::NvmfCreateSubsystemRequest subsystem;
+  subsystem.set_nqn("nqn.2016-06.io.spdk:cnode1");
+  ASSERT_TRUE(client.nvmf_create_subsystem(subsystem));
+  rpc::v1::NvmfSubsystemAddListenerRequest listener;
+  listener.set_nqn(subsystem.nqn());
+  listener.mutable_listen_address()->set_trtype("TCP");
+  listener.mutable_listen_address()->set_adrfam("ipv4");
+  listener.mutable_listen_address()->set_traddr("127.0.0.1");
+  listener.mutable_listen_address()->set_trsvcid("44292");
+  const auto added = client.nvmf_subsystem_add_listener(listener);
+  ASSERT_FALSE(added);
+  EXPECT_EQ(added.error().cause, "address 127.0.0.1:44292 is in use by " + std::to_string(other.pid()));
+}
+
+}  // namespace
+}  // namespace spdkctl

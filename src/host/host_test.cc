@@ -1,0 +1,207 @@
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+#include "base/os.h"
+#include "spdkctl/host/hugepages.h"
+#include "spdkctl/host/installation.h"
+#include "spdkctl/host/process.h"
+
+namespace spdkctl::host {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A made-up /proc and /sys.
+class HostTest : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    std::string folder = "/tmp/spdkctl-host-XXXXXX";
+    ASSERT_NE(::mkdtemp(folder.data()), nullptr);
+    root_ = folder;
+  }
+  void TearDown() override { fs::remove_all(root_); }
+
+  void Write(const std::string& path, const std::string& text) {
+    fs::create_directories((root_ / path).parent_path());
+    std::ofstream(root_ / path) << text;
+  }
+  void Program(const std::string& path, const std::string& text = "ELF") {
+    Write(path, text);
+    fs::permissions(root_ / path, fs::perms::owner_all);
+  }
+  void Pool(int node, int total, int free) {
+    const std::string base = "sys/devices/system/node/node" + std::to_string(node) + "/hugepages/hugepages-2048kB/";
+    Write(base + "nr_hugepages", std::to_string(total) + "\n");
+    Write(base + "free_hugepages", std::to_string(free) + "\n");
+  }
+  void Memory() {
+    Write("proc/meminfo", "MemTotal: 1 kB\nHugepagesize:       2048 kB\n");
+    Write("sys/kernel/mm/hugepages/hugepages-2048kB/resv_hugepages", "0\n");
+  }
+
+  fs::path root_;
+};
+
+constexpr std::uint64_t kMiB = 1 << 20;
+
+TEST_F(HostTest, HugepagesAreReadByNode) {
+  Memory();
+  Pool(0, 100, 40);
+  Pool(1, 50, 50);
+  Write("proc/mounts", "none /dev/hugepages hugetlbfs rw,pagesize=2M 0 0\n");
+  Write("proc/77/status", "Name:\tnvmf_tgt\nHugetlbPages:\t  122880 kB\n");
+  Write("proc/77/comm", "nvmf_tgt\n");
+  const auto state = ShowHugepages(root_);
+  ASSERT_TRUE(state);
+  ASSERT_EQ(state->pools.size(), 2u);
+  EXPECT_EQ(state->pools[0].total, 100u);
+  EXPECT_EQ(state->FreeBytes(), 90 * 2 * kMiB);
+  ASSERT_EQ(state->mounts.size(), 1u);
+  EXPECT_EQ(state->mounts[0].path, "/dev/hugepages");
+  ASSERT_EQ(state->users.size(), 1u);
+  EXPECT_EQ(state->users[0].bytes, 120 * kMiB);
+}
+
+TEST_F(HostTest, PoolsOnlyGrow) {
+  Memory();
+  Pool(0, 100, 40);
+  const auto state = ShowHugepages(root_);
+  EXPECT_TRUE(PlanHugepages({80 * kMiB, 0, {}}, *state)->empty());
+  const auto plan = PlanHugepages({100 * kMiB, 0, {}}, *state);
+  ASSERT_TRUE(plan);
+  ASSERT_EQ(plan->size(), 1u);
+  EXPECT_EQ((*plan)[0].before, 100u);
+  EXPECT_EQ((*plan)[0].after, 110u);
+  ASSERT_TRUE(ReserveHugepages(*plan, root_));
+  EXPECT_EQ(ReadFile(root_ / "sys/devices/system/node/node0/hugepages/hugepages-2048kB/nr_hugepages"), "110");
+}
+
+TEST_F(HostTest, ReservedPagesAreNotFree) {
+  Memory();
+  Write("sys/kernel/mm/hugepages/hugepages-2048kB/resv_hugepages", "30\n");
+  Pool(0, 100, 40);
+  const auto plan = PlanHugepages({40 * kMiB, 0, {}}, *ShowHugepages(root_));
+  ASSERT_EQ(plan->size(), 1u);
+  EXPECT_EQ((*plan)[0].after, 110u);
+}
+
+TEST_F(HostTest, NeedIsSpreadOverNodesOrPutOnOne) {
+  Memory();
+  Pool(0, 0, 0);
+  Pool(1, 0, 0);
+  const auto state = ShowHugepages(root_);
+  const auto spread = PlanHugepages({6 * kMiB, 0, {}}, *state);
+  ASSERT_EQ(spread->size(), 2u);
+  EXPECT_EQ((*spread)[0].after, 2u);
+  EXPECT_EQ((*spread)[1].after, 1u);
+  const auto one = PlanHugepages({6 * kMiB, 0, 1}, *state);
+  ASSERT_EQ(one->size(), 1u);
+  EXPECT_EQ((*one)[0].node, 1);
+  EXPECT_FALSE(PlanHugepages({6 * kMiB, 0, 7}, *state));
+  EXPECT_FALSE(PlanHugepages({6 * kMiB, 1 << 30, {}}, *state));
+}
+
+TEST_F(HostTest, AShortNodeIsNamedAndEverythingPutBack) {
+  Memory();
+  Pool(0, 10, 0);
+  Pool(1, 10, 0);
+  const std::string file = "sys/devices/system/node/node1/hugepages/hugepages-2048kB/nr_hugepages";
+  // A file that says less than what is written to it, as the kernel's does when memory is short.
+  fs::remove(root_ / file);
+  fs::create_symlink("/dev/null", root_ / file);
+  const auto reserved = ReserveHugepages({{0, 2 * kMiB, 10, 20}, {1, 2 * kMiB, 10, 20}}, root_);
+  ASSERT_FALSE(reserved);
+  EXPECT_NE(reserved.error().message.find("NUMA node 1 is short"), std::string::npos);
+  EXPECT_EQ(ReadFile(root_ / "sys/devices/system/node/node0/hugepages/hugepages-2048kB/nr_hugepages"), "10");
+}
+
+TEST_F(HostTest, FindsABuildTree) {
+  Program("spdk/build/bin/nvmf_tgt");
+  Program("spdk/build/bin/vhost");
+  Write("spdk/VERSION", "26.05.0\n");
+  const auto installation = Inspect(root_ / "spdk");
+  ASSERT_TRUE(installation);
+  EXPECT_EQ(installation->layout, Layout::kBuildTree);
+  EXPECT_EQ(installation->release, Release(26, 5));
+  EXPECT_FALSE(installation->simulated);
+  EXPECT_TRUE(installation->Find("vhost"));
+  const auto missing = installation->Find("iscsi_tgt");
+  ASSERT_FALSE(missing);
+  EXPECT_NE(missing.error().message.find("has no iscsi_tgt; it has nvmf_tgt, vhost"), std::string::npos);
+}
+
+TEST_F(HostTest, FindsAnOldTreeByItsHeader) {
+  Program("spdk/app/nvmf_tgt/nvmf_tgt");
+  Write("spdk/include/spdk/version.h", "#define SPDK_VERSION_MAJOR\t17\n#define SPDK_VERSION_MINOR\t10\n");
+  const auto installation = Inspect(root_ / "spdk");
+  ASSERT_TRUE(installation);
+  EXPECT_EQ(installation->layout, Layout::kOldBuildTree);
+  EXPECT_EQ(installation->release, Release(17, 10));
+}
+
+TEST_F(HostTest, FindsInstalledProgramsByTheirText) {
+  Program("usr/local/bin/spdk_tgt",
+          "\x7f"
+          "ELF...SPDK v23.09 git sha1...");
+  const auto found = FindInstallations({}, root_);
+  ASSERT_TRUE(found);
+  ASSERT_EQ(found->size(), 1u);
+  EXPECT_EQ(found->front().layout, Layout::kInstalled);
+  EXPECT_EQ(found->front().release, Release(23, 9));
+}
+
+TEST_F(HostTest, ASimulatedInstallationCountsOnlyWhenNamed) {
+  Program("opt/spdk/build/bin/nvmf_tgt", std::string("x") + std::string(kSimulatedMark));
+  EXPECT_TRUE(FindInstallations({}, root_)->empty());
+  const auto named = FindInstallations(root_ / "opt/spdk");
+  ASSERT_TRUE(named);
+  EXPECT_TRUE(named->front().simulated);
+}
+
+TEST_F(HostTest, AFolderWithoutSpdkSaysSo) {
+  fs::create_directories(root_ / "empty");
+  EXPECT_NE(Inspect(root_ / "empty").error().message.find("holds no built SPDK"), std::string::npos);
+  EXPECT_NE(Inspect(root_ / "absent").error().message.find("there is no folder"), std::string::npos);
+}
+
+TEST_F(HostTest, ProcessesAreKnownByTheirStartTime) {
+  Write("proc/12/stat", "12 (odd ) name) S 1 12 12 0 -1 4194560 0 0 0 0 0 0 0 0 20 0 1 0 4711 0 0\n");
+  Write("proc/12/cmdline", std::string("nvmf_tgt\0-r\0/x.sock\0", 20));
+  Write("proc/12/cgroup", "0::/system.slice/spdk.service\n");
+  const auto process = ReadProcess(12, root_);
+  ASSERT_TRUE(process);
+  EXPECT_EQ(process->name, "odd ) name");
+  EXPECT_EQ(process->id.start_time, 4711u);
+  EXPECT_EQ(process->arguments, (std::vector<std::string>{"nvmf_tgt", "-r", "/x.sock"}));
+  EXPECT_EQ(process->unit, "spdk.service");
+  EXPECT_TRUE(IsAlive({12, 4711}, root_));
+  EXPECT_FALSE(IsAlive({12, 4712}, root_));
+  EXPECT_FALSE(IsAlive({13, 4711}, root_));
+}
+
+TEST_F(HostTest, AZombieIsNotAlive) {
+  Write("proc/12/stat", "12 (x) Z 1 12 12 0 -1 4194560 0 0 0 0 0 0 0 0 20 0 1 0 4711 0 0\n");
+  EXPECT_FALSE(IsAlive({12, 4711}, root_));
+}
+
+TEST_F(HostTest, ListeningSocketsAreFound) {
+  fs::create_directories(root_ / "proc/12/fd");
+  fs::create_symlink("socket:[100]", root_ / "proc/12/fd/3");
+  fs::create_symlink("socket:[200]", root_ / "proc/12/fd/4");
+  Write("proc/12/net/unix",
+        "Num RefCount Protocol Flags Type St Inode Path\n0000: 00000002 00000000 00010000 0001 01 100 "
+        "/run/a.sock\n0000: 00000003 00000000 00000000 0001 03 101 /run/b.sock\n");
+  Write("proc/12/net/tcp",
+        "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n   0: "
+        "0100007F:148C 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 200 1\n");
+  EXPECT_EQ(ListeningAddresses(12, root_), (std::vector<std::string>{"/run/a.sock", "127.0.0.1:5260"}));
+}
+
+TEST_F(HostTest, OnlineCoresAreRead) {
+  Write("sys/devices/system/cpu/online", "0-2,5\n");
+  EXPECT_EQ(OnlineCores(root_), (std::vector<int>{0, 1, 2, 5}));
+}
+
+}  // namespace
+}  // namespace spdkctl::host

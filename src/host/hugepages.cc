@@ -1,0 +1,192 @@
+#include "spdkctl/host/hugepages.h"
+
+#include <sys/mount.h>
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "base/os.h"
+#include "base/text.h"
+
+namespace spdkctl::host {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t kKiB = 1024;
+
+std::uint64_t NumberIn(const fs::path& path) {
+  const auto text = ReadFile(path);
+  return text ? ParseNumber(Trim(*text)).value_or(0) : 0;
+}
+
+/// "Hugepagesize:    2048 kB" of /proc/meminfo and /proc/PID/status, in bytes.
+std::uint64_t KilobytesAfter(const std::string& text, std::string_view label) {
+  const std::size_t at = text.find(label);
+  if (at == std::string::npos) return 0;
+  const auto words = SplitWords(std::string_view(text).substr(at + label.size(), 40));
+  return words.empty() ? 0 : ParseNumber(words.front()).value_or(0) * kKiB;
+}
+
+std::vector<fs::path> Children(const fs::path& directory) {
+  std::vector<fs::path> children;
+  std::error_code failed;
+  for (fs::directory_iterator it(directory, failed), end; !failed && it != end; it.increment(failed))
+    children.push_back(it->path());
+  std::sort(children.begin(), children.end());
+  return children;
+}
+
+/// The number behind a prefix in a file's name: "node1" is 1, "hugepages-2048kB" is 2048.
+std::optional<std::uint64_t> NumberBehind(const fs::path& path, std::string_view prefix, std::string_view suffix = {}) {
+  const std::string name = path.filename();
+  if (!name.starts_with(prefix) || !name.ends_with(suffix)) return std::nullopt;
+  return ParseNumber(std::string_view(name).substr(prefix.size(), name.size() - prefix.size() - suffix.size()));
+}
+
+void ReadPools(const fs::path& directory, int node, std::vector<HugepagePool>& pools) {
+  for (const fs::path& size : Children(directory)) {
+    const auto kilobytes = NumberBehind(size, "hugepages-", "kB");
+    if (!kilobytes) continue;
+    pools.push_back({*kilobytes * kKiB, node, NumberIn(size / "nr_hugepages"), NumberIn(size / "free_hugepages"),
+                     NumberIn(size / "resv_hugepages")});
+  }
+}
+
+fs::path PoolFile(const HugepageChange& change, const fs::path& root) {
+  const std::string pool = fmt::format("hugepages-{}kB/nr_hugepages", change.page_size / kKiB);
+  const fs::path on_node = root / "sys/devices/system/node" / fmt::format("node{}", change.node) / "hugepages" / pool;
+  std::error_code ignored;
+  return fs::exists(on_node, ignored) ? on_node : root / "sys/kernel/mm/hugepages" / pool;
+}
+
+std::vector<HugetlbMount> ReadMounts(const fs::path& root, std::uint64_t default_size) {
+  std::vector<HugetlbMount> mounts;
+  for (const std::string& line : Split(ReadFile(root / "proc/mounts").value_or(""), '\n')) {
+    const auto words = SplitWords(line);
+    if (words.size() < 4 || words[2] != "hugetlbfs") continue;
+    HugetlbMount mount{words[1], default_size};
+    for (const std::string& option : Split(words[3], ',')) {
+      if (!option.starts_with("pagesize=")) continue;
+      if (const auto size = ParseSize(option.substr(9))) mount.page_size = *size;
+    }
+    mounts.push_back(mount);
+  }
+  return mounts;
+}
+
+std::vector<HugepageUser> ReadUsers(const fs::path& root) {
+  std::vector<HugepageUser> users;
+  for (const fs::path& process : Children(root / "proc")) {
+    const auto pid = NumberBehind(process, "");
+    const auto status = pid ? ReadFile(process / "status") : std::nullopt;
+    const std::uint64_t bytes = status ? KilobytesAfter(*status, "HugetlbPages:") : 0;
+    if (bytes > 0)
+      users.push_back({static_cast<int>(*pid), std::string(Trim(ReadFile(process / "comm").value_or("?"))), bytes});
+  }
+  return users;
+}
+
+}  // namespace
+
+std::uint64_t HugepageState::FreeBytes() const {
+  std::uint64_t bytes = 0;
+  for (const HugepagePool& pool : pools) bytes += pool.free * pool.page_size;
+  return bytes;
+}
+
+Result<HugepageState> ShowHugepages(const fs::path& root) {
+  const auto meminfo = ReadFile(root / "proc/meminfo");
+  if (!meminfo) return MakeError(Code::kUnsupported, fmt::format("cannot read {}", (root / "proc/meminfo").string()));
+  HugepageState state;
+  state.default_page_size = KilobytesAfter(*meminfo, "Hugepagesize:");
+  for (const fs::path& node : Children(root / "sys/devices/system/node")) {
+    if (const auto number = NumberBehind(node, "node"))
+      ReadPools(node / "hugepages", static_cast<int>(*number), state.pools);
+  }
+  // Kernels without NUMA have one pool for the host.
+  if (state.pools.empty()) ReadPools(root / "sys/kernel/mm/hugepages", 0, state.pools);
+  for (HugepagePool& pool : state.pools) {
+    pool.reserved = NumberIn(root / "sys/kernel/mm/hugepages" /
+                             fmt::format("hugepages-{}kB/resv_hugepages", pool.page_size / kKiB));
+  }
+  state.mounts = ReadMounts(root, state.default_page_size);
+  state.users = ReadUsers(root);
+  return state;
+}
+
+Result<std::vector<HugepageChange>> PlanHugepages(const HugepageWish& wish, const HugepageState& state) {
+  const std::uint64_t size = wish.page_size != 0 ? wish.page_size : state.default_page_size;
+  std::vector<const HugepagePool*> pools;
+  std::set<std::string> sizes;
+  for (const HugepagePool& pool : state.pools) {
+    sizes.insert(FormatSize(pool.page_size));
+    if (pool.page_size == size && (!wish.node || pool.node == *wish.node)) pools.push_back(&pool);
+  }
+  if (pools.empty()) {
+    return MakeError(Code::kUnsupported,
+                     fmt::format("this host has no huge pages of {}{}; it has {}", FormatSize(size),
+                                 wish.node ? fmt::format(" on node {}", *wish.node) : "",
+                                 sizes.empty() ? "none at all" : Join({sizes.begin(), sizes.end()}, ", ")));
+  }
+  const std::uint64_t wanted = (wish.bytes + size - 1) / size;
+  std::uint64_t usable = 0;
+  for (const HugepagePool* pool : pools) usable += pool->free;
+  // Reserved pages are free by the count, but promised to somebody.
+  usable -= std::min(usable, pools.front()->reserved);
+  std::uint64_t missing = wanted > usable ? wanted - usable : 0;
+  std::vector<HugepageChange> plan;
+  for (std::size_t i = 0; i < pools.size() && missing > 0; ++i) {
+    const std::uint64_t share = (missing + (pools.size() - i) - 1) / (pools.size() - i);
+    plan.push_back({pools[i]->node, size, pools[i]->total, pools[i]->total + share});
+    missing -= share;
+  }
+  return plan;
+}
+
+Result<void> ReserveHugepages(const std::vector<HugepageChange>& plan, const fs::path& root) {
+  const auto put_back = [&](std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+      const Result<void> ignored = WriteKernelFile(PoolFile(plan[i], root), std::to_string(plan[i].before));
+      static_cast<void>(ignored);
+    }
+  };
+  for (std::size_t i = 0; i < plan.size(); ++i) {
+    const fs::path file = PoolFile(plan[i], root);
+    if (auto written = WriteKernelFile(file, std::to_string(plan[i].after)); !written) {
+      put_back(i);
+      return written;
+    }
+    const std::uint64_t got = NumberIn(file);
+    if (got >= plan[i].after) continue;
+    put_back(i + 1);
+    const std::uint64_t asked = plan[i].after - plan[i].before;
+    return MakeError(
+        Code::kBusy,
+        fmt::format(
+            "NUMA node {} is short of memory: it could give {} of {} more huge pages of {}; nothing was changed",
+            plan[i].node, got > plan[i].before ? got - plan[i].before : 0, asked, FormatSize(plan[i].page_size)));
+  }
+  return {};
+}
+
+Result<bool> MountHugetlbfs(std::uint64_t page_size, const fs::path& root) {
+  Result<HugepageState> state = ShowHugepages(root);
+  if (!state) return state.error();
+  const std::uint64_t size = page_size != 0 ? page_size : state->default_page_size;
+  for (const HugetlbMount& mount : state->mounts) {
+    if (mount.page_size == size) return false;
+  }
+  const fs::path where =
+      root / (size == state->default_page_size ? "dev/hugepages" : fmt::format("dev/hugepages-{}", FormatSize(size)));
+  std::error_code ignored;
+  fs::create_directories(where, ignored);
+  if (::mount("hugetlbfs", where.c_str(), "hugetlbfs", 0, fmt::format("pagesize={}", size).c_str()) != 0) {
+    return ErrnoError(fmt::format("cannot mount hugetlbfs on {}", where.string()));
+  }
+  return true;
+}
+
+}  // namespace spdkctl::host

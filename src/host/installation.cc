@@ -1,0 +1,143 @@
+#include "spdkctl/host/installation.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/os.h"
+#include "base/text.h"
+
+namespace spdkctl::host {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<Application> ApplicationsIn(const fs::path& directory, Layout layout) {
+  std::vector<Application> found;
+  for (const std::string_view name : kApplications) {
+    const fs::path path = layout == Layout::kBuildTree      ? directory / "build/bin" / name
+                          : layout == Layout::kOldBuildTree ? directory / "app" / name / name
+                                                            : directory / name;
+    std::error_code ignored;
+    if (fs::is_regular_file(path, ignored) && ::access(path.c_str(), X_OK) == 0)
+      found.push_back({std::string(name), path});
+  }
+  return found;
+}
+
+/// The "26.05" after a marker such as "SPDK v" or "## v".
+std::optional<Release> ReleaseAfter(std::string_view text, std::string_view marker) {
+  for (std::size_t at = text.find(marker); at != std::string_view::npos; at = text.find(marker, at + 1)) {
+    if (const auto release = Release::Parse(text.substr(at + marker.size(), 5))) return release;
+  }
+  return std::nullopt;
+}
+
+std::optional<Release> ReleaseFromHeader(std::string_view header) {
+  const auto number_after = [&](std::string_view name) -> std::optional<int> {
+    const std::size_t at = header.find(name);
+    if (at == std::string_view::npos) return std::nullopt;
+    const auto words = SplitWords(header.substr(at + name.size(), 20));
+    if (words.empty()) return std::nullopt;
+    const auto number = ParseNumber(words.front());
+    return number ? std::optional<int>(static_cast<int>(*number)) : std::nullopt;
+  };
+  const auto major = number_after("SPDK_VERSION_MAJOR");
+  const auto minor = number_after("SPDK_VERSION_MINOR");
+  if (!major || !minor) return std::nullopt;
+  return Release::Parse(fmt::format("{}.{:02}", *major, *minor));
+}
+
+/// From the tree's own words, else from the text that a program carries.
+std::optional<Release> ReleaseOf(const fs::path& directory, const std::string& program) {
+  if (const auto version = ReadFile(directory / "VERSION")) {
+    if (const auto release = Release::Parse(Trim(*version))) return release;
+  }
+  if (const auto header = ReadFile(directory / "include/spdk/version.h")) {
+    if (const auto release = ReleaseFromHeader(*header)) return release;
+  }
+  if (const auto log = ReadFile(directory / "CHANGELOG.md")) {
+    if (const auto release = ReleaseAfter(*log, "## v")) return release;
+  }
+  return ReleaseAfter(program, "SPDK v");
+}
+
+std::string NamesOf(const std::vector<Application>& applications) {
+  std::vector<std::string> names;
+  for (const Application& application : applications) names.push_back(application.name);
+  return Join(names, ", ");
+}
+
+std::vector<fs::path> Candidates(const fs::path& root) {
+  std::vector<fs::path> places;
+  if (const auto directory = Env("SPDK_DIR")) places.emplace_back(*directory);
+  for (const char* place :
+       {"usr/local/bin", "usr/bin", "opt/spdk", "opt/spdk/bin", "usr/src/spdk", "usr/local/src/spdk", "root/spdk"})
+    places.push_back(root / place);
+  if (const auto home = Env("HOME"); home && root == "/") places.push_back(fs::path(*home) / "spdk");
+  if (const auto path = Env("PATH"); path && root == "/") {
+    for (const std::string& place : Split(*path, ':')) places.emplace_back(place);
+  }
+  return places;
+}
+
+}  // namespace
+
+Result<fs::path> Installation::Find(std::string_view application) const {
+  for (const Application& candidate : applications) {
+    if (candidate.name == application) return candidate.path;
+  }
+  return MakeError(Code::kNotFound,
+                   fmt::format("{} has no {}; it has {}", directory.string(), application, NamesOf(applications)));
+}
+
+Result<Installation> Inspect(const fs::path& directory) {
+  for (const Layout layout : {Layout::kBuildTree, Layout::kOldBuildTree, Layout::kInstalled}) {
+    Installation installation{directory, layout, {}, false, ApplicationsIn(directory, layout)};
+    if (installation.applications.empty()) continue;
+    const std::string program = ReadFile(installation.applications.front().path).value_or("");
+    installation.simulated = program.find(kSimulatedMark) != std::string::npos;
+    installation.release = ReleaseOf(directory, program);
+    return installation;
+  }
+  std::error_code ignored;
+  const std::string why = !fs::exists(directory, ignored)
+                              ? fmt::format("there is no folder {}", directory.string())
+                              : fmt::format(
+                                    "{} holds no built SPDK: none of build/bin/nvmf_tgt, app/nvmf_tgt/nvmf_tgt, "
+                                    "nvmf_tgt, nor vhost, iscsi_tgt or spdk_tgt in their places",
+                                    directory.string());
+  return MakeError(Code::kNotFound, why);
+}
+
+Result<std::vector<Installation>> FindInstallations(const std::optional<fs::path>& named, const fs::path& root) {
+  if (named) {
+    Result<Installation> installation = Inspect(*named);
+    if (!installation) return installation.error();
+    return std::vector<Installation>{std::move(*installation)};
+  }
+  std::vector<Installation> found;
+  std::vector<fs::path> seen;
+  for (const fs::path& place : Candidates(root)) {
+    std::error_code failed;
+    const fs::path real = fs::canonical(place, failed);
+    if (failed || std::find(seen.begin(), seen.end(), real) != seen.end()) continue;
+    seen.push_back(real);
+    Result<Installation> installation = Inspect(place);
+    if (installation && !installation->simulated) found.push_back(std::move(*installation));
+  }
+  return found;
+}
+
+Result<Installation> FindInstallation(const std::optional<fs::path>& named, const fs::path& root) {
+  Result<std::vector<Installation>> found = FindInstallations(named, root);
+  if (!found) return found.error();
+  if (!found->empty()) return std::move(found->front());
+  return MakeError(Code::kNotFound,
+                   "found no SPDK: looked at SPDK_DIR, /usr/local/bin, /usr/bin, /opt/spdk, /usr/src/spdk, "
+                   "/usr/local/src/spdk, ~/spdk and PATH; name one with --spdk DIR");
+}
+
+}  // namespace spdkctl::host

@@ -1,0 +1,228 @@
+#include "spdkctl/host/process.h"
+
+#include <arpa/inet.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "base/os.h"
+#include "base/text.h"
+
+namespace spdkctl::host {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kTcpListen = "0A";
+
+std::optional<pid_t> PidOf(const fs::path& directory) {
+  const auto number = ParseNumber(directory.filename().string());
+  return number ? std::optional<pid_t>(static_cast<pid_t>(*number)) : std::nullopt;
+}
+
+/// Fills what /proc/PID/stat tells. The name in it may hold blanks and brackets, so the last ")" ends it.
+bool ReadStat(const std::string& stat, Process& process) {
+  const std::size_t open = stat.find('(');
+  const std::size_t close = stat.rfind(')');
+  if (open == std::string::npos || close == std::string::npos) return false;
+  process.name = stat.substr(open + 1, close - open - 1);
+  const auto words = SplitWords(std::string_view(stat).substr(close + 1));
+  constexpr std::size_t kStartTime = 19;  // field 22, counted from the state
+  if (words.size() <= kStartTime) return false;
+  process.state = words[0].front();
+  process.id.start_time = ParseNumber(words[kStartTime]).value_or(0);
+  return true;
+}
+
+std::string UnitOf(const std::string& cgroup) {
+  for (const std::string& part : Split(cgroup, '/')) {
+    const std::string name(Trim(part));
+    if (name.ends_with(".service") || name.ends_with(".scope")) return name;
+  }
+  return {};
+}
+
+std::optional<fs::path> ReadLink(const fs::path& link) {
+  std::error_code failed;
+  fs::path target = fs::read_symlink(link, failed);
+  if (failed) return std::nullopt;
+  return target;
+}
+
+std::set<std::string> SocketInodes(pid_t pid, const fs::path& root) {
+  std::set<std::string> inodes;
+  std::error_code failed;
+  const fs::path directory = root / "proc" / std::to_string(pid) / "fd";
+  for (fs::directory_iterator it(directory, failed), end; !failed && it != end; it.increment(failed)) {
+    const auto target = ReadLink(it->path());
+    const std::string text = target ? target->string() : "";
+    if (text.starts_with("socket:[")) inodes.insert(text.substr(8, text.size() - 9));
+  }
+  return inodes;
+}
+
+/// "0100007F:148C" of /proc/net/tcp as "127.0.0.1:5260".
+std::string TcpAddress(const std::string& text) {
+  const auto parts = Split(text, ':');
+  if (parts.size() != 2) return {};
+  const auto port = ParseNumber(parts[1], 16).value_or(0);
+  char name[INET6_ADDRSTRLEN] = {};
+  if (parts[0].size() == 8) {
+    const in_addr address{static_cast<in_addr_t>(ParseNumber(parts[0], 16).value_or(0))};
+    ::inet_ntop(AF_INET, &address, name, sizeof(name));
+    return fmt::format("{}:{}", name, port);
+  }
+  in6_addr address{};
+  for (std::size_t i = 0; i < 4 && parts[0].size() == 32; ++i)
+    address.s6_addr32[i] = static_cast<std::uint32_t>(ParseNumber(parts[0].substr(i * 8, 8), 16).value_or(0));
+  ::inet_ntop(AF_INET6, &address, name, sizeof(name));
+  return fmt::format("[{}]:{}", name, port);
+}
+
+void AddUnixSockets(const fs::path& table, const std::set<std::string>& inodes, std::vector<std::string>& out) {
+  constexpr std::size_t kFlags = 3;
+  constexpr std::size_t kInode = 6;
+  constexpr std::size_t kPath = 7;
+  for (const std::string& line : Split(ReadFile(table).value_or(""), '\n')) {
+    const auto words = SplitWords(line);
+    // The flag __SO_ACCEPTCON marks listening sockets.
+    if (words.size() > kPath && words[kFlags] == "00010000" && inodes.contains(words[kInode]))
+      out.push_back(words[kPath]);
+  }
+}
+
+void AddTcpSockets(const fs::path& table, const std::set<std::string>& inodes, std::vector<std::string>& out) {
+  constexpr std::size_t kState = 3;
+  constexpr std::size_t kInode = 9;
+  for (const std::string& line : Split(ReadFile(table).value_or(""), '\n')) {
+    const auto words = SplitWords(line);
+    if (words.size() > kInode && words[kState] == kTcpListen && inodes.contains(words[kInode]))
+      out.push_back(TcpAddress(words[1]));
+  }
+}
+
+/// A pidfd of that very process, or an error; the start time is read after the descriptor was made.
+Result<UniqueFd> OpenProcess(const ProcessId& id) {
+  UniqueFd fd(static_cast<int>(::syscall(SYS_pidfd_open, id.pid, 0)));
+  if (!fd.valid()) return ErrnoError(fmt::format("process {}", id.pid));
+  if (!IsAlive(id)) return MakeError(Code::kNotFound, fmt::format("process {} has ended", id.pid));
+  return fd;
+}
+
+}  // namespace
+
+std::optional<Process> ReadProcess(pid_t pid, const fs::path& root) {
+  const fs::path directory = root / "proc" / std::to_string(pid);
+  const auto stat = ReadFile(directory / "stat");
+  Process process;
+  process.id.pid = pid;
+  if (!stat || !ReadStat(*stat, process)) return std::nullopt;
+  struct stat owner = {};
+  if (::stat(directory.c_str(), &owner) == 0) process.uid = owner.st_uid;
+  process.exe = ReadLink(directory / "exe");
+  process.arguments = Split(ReadFile(directory / "cmdline").value_or(""), '\0');
+  if (!process.arguments.empty() && process.arguments.back().empty()) process.arguments.pop_back();
+  process.unit = UnitOf(ReadFile(directory / "cgroup").value_or(""));
+  const auto own = ReadLink(root / "proc/self/ns/pid");
+  const auto theirs = ReadLink(directory / "ns/pid");
+  process.other_pid_namespace = own && theirs && *own != *theirs;
+  return process;
+}
+
+std::vector<Process> ListProcesses(const fs::path& root) {
+  std::vector<Process> processes;
+  std::error_code failed;
+  for (fs::directory_iterator it(root / "proc", failed), end; !failed && it != end; it.increment(failed)) {
+    const auto pid = PidOf(it->path());
+    auto process = pid ? ReadProcess(*pid, root) : std::nullopt;
+    if (process) processes.push_back(std::move(*process));
+  }
+  std::sort(processes.begin(), processes.end(), [](const Process& a, const Process& b) { return a.id.pid < b.id.pid; });
+  return processes;
+}
+
+bool IsAlive(const ProcessId& id, const fs::path& root) {
+  Process process;
+  const auto stat = ReadFile(root / "proc" / std::to_string(id.pid) / "stat");
+  return stat && ReadStat(*stat, process) && process.id.start_time == id.start_time && process.state != 'Z' &&
+         process.state != 'X';
+}
+
+std::vector<std::string> ListeningAddresses(pid_t pid, const fs::path& root) {
+  const std::set<std::string> inodes = SocketInodes(pid, root);
+  std::vector<std::string> addresses;
+  if (inodes.empty()) return addresses;
+  const fs::path net = root / "proc" / std::to_string(pid) / "net";
+  AddUnixSockets(net / "unix", inodes, addresses);
+  AddTcpSockets(net / "tcp", inodes, addresses);
+  AddTcpSockets(net / "tcp6", inodes, addresses);
+  return addresses;
+}
+
+std::optional<Process> WhoListens(const std::string& address, const fs::path& root) {
+  const auto colon = address.rfind(':');
+  const std::string any = colon == std::string::npos ? address : "0.0.0.0" + address.substr(colon);
+  for (const Process& process : ListProcesses(root)) {
+    for (const std::string& candidate : ListeningAddresses(process.id.pid, root)) {
+      if (candidate == address || (address.front() != '/' && candidate == any)) return process;
+    }
+  }
+  return std::nullopt;
+}
+
+Result<void> Signal(const ProcessId& id, int signal) {
+  Result<UniqueFd> process = OpenProcess(id);
+  if (!process) return process.error();
+  if (::syscall(SYS_pidfd_send_signal, process->get(), signal, nullptr, 0) != 0)
+    return ErrnoError(fmt::format("cannot signal process {}", id.pid));
+  return {};
+}
+
+Result<bool> WaitForEnd(const ProcessId& id, std::chrono::milliseconds timeout) {
+  Result<UniqueFd> process = OpenProcess(id);
+  if (!process) {
+    if (process.error().code == Code::kNotFound) return true;
+    return process.error();
+  }
+  pollfd waiting{process->get(), POLLIN, 0};
+  const int ready = ::poll(&waiting, 1, static_cast<int>(timeout.count()));
+  return ready > 0 || !IsAlive(id);
+}
+
+std::optional<bool> SocketIsServed(const fs::path& path) {
+  struct stat about = {};
+  if (::stat(path.c_str(), &about) != 0 || !S_ISSOCK(about.st_mode)) return std::nullopt;
+  sockaddr_un address{};
+  address.sun_family = AF_UNIX;
+  const std::string text = path.string();
+  if (text.size() >= sizeof(address.sun_path)) return std::nullopt;
+  std::copy(text.begin(), text.end(), address.sun_path);
+  const UniqueFd fd(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+  if (::connect(fd.get(), reinterpret_cast<const sockaddr*>(&address), sizeof(address)) == 0) return true;
+  // A full backlog and a lack of rights both mean that somebody is there.
+  return errno != ECONNREFUSED;
+}
+
+std::vector<int> OnlineCores(const fs::path& root) {
+  std::vector<int> cores;
+  const std::string text = ReadFile(root / "sys/devices/system/cpu/online").value_or("0");
+  for (const std::string& range : Split(Trim(text), ',')) {
+    const auto ends = Split(range, '-');
+    const auto first = ParseNumber(ends.front());
+    const auto last = ParseNumber(ends.back());
+    for (std::uint64_t core = first.value_or(0); first && last && core <= *last; ++core)
+      cores.push_back(static_cast<int>(core));
+  }
+  return cores;
+}
+
+}  // namespace spdkctl::host

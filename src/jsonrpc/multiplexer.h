@@ -1,0 +1,112 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "jsonrpc/framer.h"
+#include "spdkctl/base/result.h"
+
+namespace spdkctl::jsonrpc {
+
+using TimePoint = std::chrono::steady_clock::time_point;
+
+/// What the target's release bears.
+struct Limits {
+  std::size_t max_request_bytes = 32768;  ///< Its receive buffer: also what may be in flight at a time.
+  std::size_t max_request_values = 1024;
+  std::size_t cut_answers_at = 0;  ///< Answers end here, unfinished; 0: they do not.
+  bool one_at_a_time = false;
+};
+
+/// A result, and what it was cut from.
+struct Reply {
+  std::string text;               ///< The whole answer.
+  std::size_t result_offset = 0;  ///< Where `result` stands in it.
+  std::size_t result_size = 0;
+  [[nodiscard]] std::string_view result() const { return std::string_view(text).substr(result_offset, result_size); }
+};
+
+using Handler = std::function<void(Result<Reply>)>;
+
+/// Many callers on one connection: gives requests their ids, lets out no more than the target bears, hands each
+/// answer to the caller whose id it has, and ends every call by its deadline. It has no socket, thread or clock:
+/// bytes and times are arguments, and what there is to do next is what its functions return.
+///
+/// A request is waiting, then written, then done. One that ends before its answer came is kept as abandoned, so
+/// that the late answer is known for what it is and dropped.
+class Multiplexer {
+ public:
+  /// Takes a request; its handler is called by a later RunHandlers, exactly once. Returns its id.
+  std::uint64_t Submit(std::string method, std::string params, TimePoint deadline, Handler handler);
+
+  /// Ends a call now, as kMaybeExecuted if it was written. No effect if it has ended.
+  void Cancel(std::uint64_t id);
+
+  /// Bytes to write next, empty if there are none or the limits hold them back. What is returned counts as sent.
+  std::string TakeOutput();
+
+  void OnInput(std::string_view bytes);
+  /// The connection is gone: everything that was written fails with `why`. What was waiting fails too.
+  void OnDisconnected(const Error& why);
+  void OnTime(TimePoint now);
+
+  /// The earliest deadline, if any call is under way.
+  [[nodiscard]] std::optional<TimePoint> NextDeadline() const;
+
+  /// Why the connection has to be given up, if it has: the stream is out of step.
+  [[nodiscard]] const std::optional<Error>& broken() const { return broken_; }
+
+  /// Calls the handlers of what has ended. They may submit anew.
+  void RunHandlers();
+
+  /// For a new connection: nothing of the old one is expected any more.
+  void SetLimits(const Limits& limits) { limits_ = limits; }
+  [[nodiscard]] const Limits& limits() const { return limits_; }
+
+  [[nodiscard]] std::uint64_t late_answers() const { return late_answers_; }
+  [[nodiscard]] std::size_t calls() const { return calls_.size(); }
+
+ private:
+  struct Call {
+    std::string method;
+    std::string text;
+    TimePoint deadline;
+    Handler handler;
+    bool written = false;
+    bool abandoned = false;
+  };
+  using Calls = std::map<std::uint64_t, Call>;
+
+  void End(Calls::iterator call, Result<Reply> result);
+  void Abandon(Calls::iterator call, Error error);
+  void OnFrame(Framer::Frame frame);
+  void OnAnswer(std::string text);
+  void CheckForCutAnswer();
+  Calls::iterator OnlyOneWritten();
+  [[nodiscard]] Error TimeoutError(const Call& call) const;
+
+  Limits limits_;
+  Framer framer_;
+  Calls calls_;
+  std::deque<std::uint64_t> waiting_;
+  std::multimap<TimePoint, std::uint64_t> deadlines_;
+  std::vector<std::pair<Handler, Result<Reply>>> ended_;
+  std::optional<Error> broken_;
+  std::uint64_t next_id_ = 1;
+  std::size_t bytes_in_flight_ = 0;
+  std::size_t written_ = 0;  ///< Written and not answered, abandoned ones left out.
+  std::uint64_t late_answers_ = 0;
+  std::string odd_answer_;  ///< The last answer that no call could be given to.
+};
+
+/// The code for what a target answered, from its own code and text.
+Code CodeOf(int rpc_code, std::string_view message);
+
+}  // namespace spdkctl::jsonrpc

@@ -1,0 +1,231 @@
+#include <gtest/gtest.h>
+
+#include "spdkctl/rpc/v1/spdk.pb.h"
+#include "spdkctl/schema/codec.h"
+#include "spdkctl/schema/method.h"
+
+namespace spdkctl {
+namespace {
+
+const Method& Find(std::string_view name) { return *Schema::Get().Find(name); }
+
+/// JSON -> message -> JSON, in one release.
+template <class Response>
+std::string RoundTrip(std::string_view method, std::string_view json, Release release) {
+  Response response;
+  const auto parsed = ParseResult(Find(method), json, release, response);
+  return parsed ? FormatResult(Find(method), response, release) : "error: " + parsed.error().message;
+}
+
+TEST(SchemaTest, FindsAMethodByEveryName) {
+  EXPECT_EQ(&Find("construct_malloc_bdev"), &Find("bdev_malloc_create"));
+  EXPECT_EQ(Schema::Get().Find("no_such_method"), nullptr);
+}
+
+TEST(SchemaTest, NamesFollowTheRelease) {
+  EXPECT_EQ(Find("bdev_malloc_create").NameIn(Release(17, 7)), "construct_malloc_bdev");
+  EXPECT_EQ(Find("bdev_malloc_create").NameIn(Release(19, 10)), "bdev_malloc_create");
+  EXPECT_EQ(Find("bdev_malloc_create").NamesIn(Release(20, 1)),
+            (std::vector<std::string>{"bdev_malloc_create", "construct_malloc_bdev"}));
+  EXPECT_EQ(Find("rpc_get_methods").NameIn(Release(19, 4)), "get_rpc_methods");
+  EXPECT_EQ(Find("delete_bdev").NameIn(Release(26, 5)), std::nullopt);
+  EXPECT_EQ(Find("vhost_scsi_controller_remove_target").NameIn(Release(17, 7)), "remove_vhost_scsi_dev");
+}
+
+TEST(SchemaTest, HasThe39MethodsOfTheOldestRelease) {
+  int count = 0;
+  for (const Method& method : Schema::Get().methods()) count += method.NamesIn(Schema::Get().oldest()).empty() ? 0 : 1;
+  EXPECT_EQ(count, 39);
+}
+
+TEST(SchemaTest, EveryReferenceWithinItHolds) {
+  for (const Method& method : Schema::Get().methods()) {
+    if (!method.options().result().empty()) {
+      EXPECT_NE(method.result_field(), nullptr) << method.name();
+    }
+    if (!method.options().replaced_by().empty()) {
+      EXPECT_NE(Schema::Get().Find(method.options().replaced_by()), nullptr) << method.name();
+    }
+    EXPECT_NE(method.options().effect(), rpc::v1::EFFECT_UNSPECIFIED) << method.name();
+    EXPECT_GT(method.options().states_size(), 0) << method.name();
+  }
+}
+
+TEST(SchemaTest, GuessesReleasesThatDoNotTellTheirVersion) {
+  for (const Release release : {Release(17, 10), Release(18, 4), Release(18, 10)}) {
+    std::vector<std::string> names;
+    for (const Method& method : Schema::Get().methods()) {
+      for (std::string& name : method.NamesIn(release)) names.push_back(std::move(name));
+    }
+    EXPECT_EQ(Schema::Get().GuessRelease(names), release);
+  }
+}
+
+TEST(SchemaTest, AnUnknownReleaseIsSpokenToAsTheNearest) {
+  EXPECT_EQ(Schema::Get().Nearest(Release(27, 1)), Schema::Get().newest());
+  EXPECT_EQ(Schema::Get().Nearest(Release(23, 10)), Release(23, 9));
+}
+
+TEST(CodecTest, NothingOfAnAnswerIsLost) {
+  const std::string json =
+      R"([{"name":"Malloc0","block_size":512,"num_blocks":18446744073709551615,"unknown":{"deep":[1,"x"]},"aliases":[],"uuid":null,"claimed":"maybe"}])";
+  rpc::v1::BdevGetBdevsResponse response;
+  ASSERT_TRUE(ParseResult(Find("bdev_get_bdevs"), json, Release(26, 5), response));
+  EXPECT_EQ(response.bdevs(0).num_blocks(), 18446744073709551615u);
+  EXPECT_EQ(Misfits(response),
+            (std::vector<std::string>{"bdevs[0].unknown", "bdevs[0].aliases", "bdevs[0].uuid", "bdevs[0].claimed"}));
+  EXPECT_EQ(
+      FormatResult(Find("bdev_get_bdevs"), response, Release(26, 5)),
+      R"([{"name":"Malloc0","block_size":512,"num_blocks":18446744073709551615,"unknown":{"deep":[1,"x"]},"aliases":[],"uuid":null,"claimed":"maybe"}])");
+}
+
+TEST(CodecTest, AFieldThatWasSetSinceReplacesTheMisfit) {
+  rpc::v1::BdevGetBdevsResponse response;
+  ASSERT_TRUE(ParseResult(Find("bdev_get_bdevs"), R"([{"name":"a","claimed":"maybe"}])", Release(26, 5), response));
+  response.mutable_bdevs(0)->set_claimed(true);
+  EXPECT_EQ(FormatResult(Find("bdev_get_bdevs"), response, Release(26, 5)), R"([{"name":"a","claimed":true}])");
+}
+
+TEST(CodecTest, NumbersOutOfRangeAndBeyond64BitsAreKept) {
+  const std::string json = R"([{"name":"a","block_size":4294967296,"num_blocks":99999999999999999999999}])";
+  EXPECT_EQ(RoundTrip<rpc::v1::BdevGetBdevsResponse>("bdev_get_bdevs", json, Release(26, 5)), json);
+}
+
+TEST(CodecTest, WholeNumbersInOtherSpellingsAreNumbers) {
+  rpc::v1::BdevGetBdevsResponse response;
+  ASSERT_TRUE(
+      ParseResult(Find("bdev_get_bdevs"), R"([{"block_size":64.0,"num_blocks":1e3}])", Release(26, 5), response));
+  EXPECT_EQ(response.bdevs(0).block_size(), 64u);
+  EXPECT_EQ(response.bdevs(0).num_blocks(), 1000u);
+}
+
+TEST(CodecTest, AListWithOneMisfitIsKeptWhole) {
+  const std::string json = R"([{"nqn":"n","hosts":[{"nqn":"h"},7]}])";
+  rpc::v1::NvmfGetSubsystemsResponse response;
+  ASSERT_TRUE(ParseResult(Find("nvmf_get_subsystems"), json, Release(26, 5), response));
+  EXPECT_TRUE(response.subsystems(0).hosts().empty());
+  EXPECT_EQ(FormatResult(Find("nvmf_get_subsystems"), response, Release(26, 5)), json);
+}
+
+TEST(CodecTest, EarlierTypesOfResultsAreRead) {
+  rpc::v1::BdevName name;
+  ASSERT_TRUE(ParseResult(Find("bdev_malloc_create"), R"(["Malloc0"])", Release(17, 7), name));
+  EXPECT_EQ(name.name(), "Malloc0");
+  EXPECT_EQ(FormatResult(Find("bdev_malloc_create"), name, Release(17, 7)), R"(["Malloc0"])");
+  EXPECT_EQ(FormatResult(Find("bdev_malloc_create"), name, Release(26, 5)), R"("Malloc0")");
+}
+
+TEST(CodecTest, OldNamesInAnswersAreRead) {
+  rpc::v1::IscsiGetTargetNodesResponse response;
+  ASSERT_TRUE(ParseResult(Find("iscsi_get_target_nodes"),
+                          R"([{"name":"n","luns":[{"name":"Malloc0","id":3}],"chap_disabled":1}])", Release(17, 7),
+                          response));
+  EXPECT_EQ(response.target_nodes(0).luns(0).bdev_name(), "Malloc0");
+  EXPECT_EQ(response.target_nodes(0).luns(0).lun_id(), 3);
+  EXPECT_TRUE(response.target_nodes(0).disable_chap());
+}
+
+TEST(CodecTest, AResultUnusableAsAWholeIsAnError) {
+  rpc::v1::BdevGetBdevsResponse response;
+  const auto parsed = ParseResult(Find("bdev_get_bdevs"), "true", Release(26, 5), response);
+  ASSERT_FALSE(parsed);
+  EXPECT_EQ(parsed.error().code, Code::kProtocol);
+  EXPECT_FALSE(ParseResult(Find("bdev_get_bdevs"), "[{\"name\":", Release(26, 5), response));
+}
+
+TEST(CodecTest, MapsAreRead) {
+  rpc::v1::LogGetFlagsResponse response;
+  ASSERT_TRUE(ParseResult(Find("log_get_flags"), R"({"bdev":true,"nvmf":false})", Release(26, 5), response));
+  EXPECT_TRUE(response.flags().at("bdev"));
+  EXPECT_EQ(FormatResult(Find("log_get_flags"), response, Release(26, 5)), R"({"bdev":true,"nvmf":false})");
+}
+
+TEST(ParamsTest, NamesAreThoseOfTheRelease) {
+  rpc::v1::VhostScsiControllerAddTargetRequest request;
+  request.set_ctrlr("c");
+  request.set_scsi_target_num(1);
+  request.set_bdev_name("Malloc0");
+  EXPECT_EQ(*FormatParams(Find("vhost_scsi_controller_add_target"), request, Release(17, 7)),
+            R"({"ctrlr":"c","scsi_dev_num":1,"lun_name":"Malloc0"})");
+  EXPECT_EQ(*FormatParams(Find("vhost_scsi_controller_add_target"), request, Release(26, 5)),
+            R"({"ctrlr":"c","scsi_target_num":1,"bdev_name":"Malloc0"})");
+}
+
+TEST(ParamsTest, EarlierTypesAreWritten) {
+  rpc::v1::ConstructNvmfSubsystemRequest request;
+  request.set_mode("Virtual");
+  request.set_nqn("n");
+  request.add_namespaces()->set_bdev_name("Malloc0");
+  EXPECT_EQ(*FormatParams(Find("construct_nvmf_subsystem"), request, Release(17, 7)),
+            R"({"mode":"Virtual","nqn":"n","listen_addresses":[],"namespaces":["Malloc0"]})");
+  EXPECT_EQ(*FormatParams(Find("construct_nvmf_subsystem"), request, Release(18, 4)),
+            R"({"mode":"Virtual","nqn":"n","namespaces":[{"bdev_name":"Malloc0"}]})");
+}
+
+TEST(ParamsTest, AParameterThatTheReleaseLacksIsRefused) {
+  rpc::v1::BdevMallocCreateRequest request;
+  request.set_name("m");
+  request.set_num_blocks(1);
+  request.set_block_size(512);
+  const auto params = FormatParams(Find("bdev_malloc_create"), request, Release(17, 7));
+  ASSERT_FALSE(params);
+  EXPECT_EQ(params.error().code, Code::kUnsupported);
+  EXPECT_NE(params.error().message.find("'name' came with SPDK 17.10"), std::string::npos);
+}
+
+TEST(ParamsTest, ARequiredParameterIsNamed) {
+  const auto params = FormatParams(Find("bdev_malloc_create"), rpc::v1::BdevMallocCreateRequest(), Release(26, 5));
+  ASSERT_FALSE(params);
+  EXPECT_NE(params.error().message.find("'num_blocks' is required"), std::string::npos);
+}
+
+TEST(ParamsTest, NoneMeansNoMember) {
+  EXPECT_EQ(*FormatParams(Find("bdev_get_bdevs"), rpc::v1::BdevGetBdevsRequest(), Release(17, 7)), "");
+}
+
+TEST(ParamsTest, UnknownOnesGetTheNearestName) {
+  rpc::v1::BdevMallocCreateRequest request;
+  const auto parsed = ParseParams(Find("bdev_malloc_create"), R"({"num_bloks":1})", request);
+  ASSERT_FALSE(parsed);
+  EXPECT_NE(parsed.error().message.find("'num_bloks' is unknown; did you mean 'num_blocks'?"), std::string::npos);
+}
+
+TEST(ParamsTest, NamesOfAnyReleaseAreAccepted) {
+  rpc::v1::BdevAioCreateRequest request;
+  ASSERT_TRUE(ParseParams(Find("bdev_aio_create"), R"({"name":"a","fname":"/x"})", request));
+  EXPECT_EQ(request.filename(), "/x");
+}
+
+TEST(ParamsTest, WrongTypesAreNamed) {
+  rpc::v1::BdevMallocCreateRequest request;
+  const auto parsed = ParseParams(Find("bdev_malloc_create"), R"({"num_blocks":"many"})", request);
+  ASSERT_FALSE(parsed);
+  EXPECT_NE(parsed.error().message.find("'num_blocks' must be a number"), std::string::npos);
+  EXPECT_FALSE(ParseParams(Find("bdev_malloc_create"), R"({"num_blocks":1,"num_blocks":2})", request));
+  EXPECT_FALSE(ParseParams(Find("bdev_malloc_create"), R"({"num_blocks":1} x)", request));
+  EXPECT_FALSE(ParseParams(Find("bdev_malloc_create"), "[]", request));
+}
+
+TEST(ParamsTest, EnumeratorsAreThoseOfTheWire) {
+  rpc::v1::SpdkKillInstanceRequest request;
+  ASSERT_TRUE(ParseParams(Find("spdk_kill_instance"), R"({"sig_name":"SIGTERM"})", request));
+  EXPECT_EQ(request.sig_name(), rpc::v1::SIGNAL_NAME_SIGTERM);
+  const auto parsed = ParseParams(Find("spdk_kill_instance"), R"({"sig_name":"BOGUS"})", request);
+  ASSERT_FALSE(parsed);
+  EXPECT_NE(parsed.error().message.find("one of SIGINT, SIGTERM"), std::string::npos);
+}
+
+TEST(ParamsTest, SecretsAreNeverShown) {
+  const Method& method = Find("iscsi_auth_group_add_secret");
+  const std::string shown = HideSecrets(method, R"({"tag":1,"user":"u","secret":"hush","msecret":"quiet"})");
+  EXPECT_EQ(shown.find("hush"), std::string::npos);
+  EXPECT_EQ(shown.find("quiet"), std::string::npos);
+  EXPECT_NE(shown.find("\"***\""), std::string::npos);
+  rpc::v1::IscsiAuthGroupAddSecretRequest request;
+  const auto wrong = ParseParams(method, R"({"tag":1,"user":"u","secret":12345})", request);
+  ASSERT_FALSE(wrong);
+  EXPECT_EQ(wrong.error().message.find("12345"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace spdkctl

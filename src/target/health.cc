@@ -1,0 +1,80 @@
+#include <poll.h>
+
+#include <fmt/format.h>
+
+#include "spdkctl/target/target.h"
+
+namespace spdkctl::target {
+namespace {
+
+/// Whether start-up is over; releases before 19.01 answer RPC only then.
+bool StartUpIsOver(InlineClient& client, const CallOptions& options) {
+  const auto info = client.info();
+  if (!info) return false;
+  const Method& probe = *Schema::Get().Find("framework_get_config");
+  if (!NameFor(probe, **info)) return true;
+  rpc::v1::RpcGetMethodsRequest request;
+  request.set_current(true);
+  const auto methods = client.rpc_get_methods(request, options);
+  if (!methods) return false;
+  const auto names = probe.NamesIn((*info)->schema_release);
+  for (const std::string& method : methods->methods()) {
+    for (const std::string& name : names) {
+      if (method == name) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string_view HealthName(Health health) {
+  switch (health) {
+    case Health::kGone: return "gone";
+    case Health::kProcess: return "process only";
+    case Health::kSocket: return "not answering";
+    case Health::kAnswers: return "starting";
+    case Health::kReady: return "ready";
+  }
+  return "gone";
+}
+
+Health CheckHealth(const Target& target, std::chrono::milliseconds timeout) {
+  if (target.process.pid != 0 && !host::IsAlive(target.process)) return Health::kGone;
+  if (!target.address) return Health::kProcess;
+  InlineClient client(*target.address, ClientOptions{timeout});
+  const auto info = client.info();
+  if (!info) {
+    const bool reached = client.generation() > 0 ||
+                         (target.address->is_unix() && host::SocketIsServed(target.address->path).value_or(false));
+    return reached ? Health::kSocket : Health::kProcess;
+  }
+  return StartUpIsOver(client, CallOptions{timeout}) ? Health::kReady : Health::kAnswers;
+}
+
+Result<void> WaitReady(const Target& target, std::chrono::milliseconds timeout) {
+  const auto deadline = std::chrono::steady_clock::now() + timeout;
+  constexpr std::chrono::milliseconds kTry{500};
+  constexpr std::chrono::milliseconds kPause{20};
+  while (true) {
+    const Health health = CheckHealth(target, kTry);
+    if (health == Health::kReady) return {};
+    if (health == Health::kGone) {
+      const std::string cause = target.log.empty() ? std::string() : CauseFromLog(target.log);
+      return MakeError(Code::kUnavailable, fmt::format("target {} (pid {}) has ended{}{}", target.name,
+                                                       target.process.pid, cause.empty() ? "" : ": ", cause));
+    }
+    if (std::chrono::steady_clock::now() >= deadline) {
+      return MakeError(Code::kTimeout, fmt::format("target {} is not ready after {} ms: {}", target.name,
+                                                   timeout.count(), HealthName(health)));
+    }
+    // The wait ends early if the process does.
+    if (target.process.pid == 0) {
+      ::poll(nullptr, 0, static_cast<int>(kPause.count()));
+    } else if (auto ended = host::WaitForEnd(target.process, kPause); !ended) {
+      return ended.error();
+    }
+  }
+}
+
+}  // namespace spdkctl::target

@@ -1,0 +1,75 @@
+"""What end-to-end tests share: the programs as built, an SPDK installation (simulated, or the one that
+SPDKCTL_TEST_SPDK_DIR names), folders of their own, and targets that are gone when the test ends."""
+import json
+import os
+import pathlib
+import socket
+import subprocess
+
+import pytest
+
+BIN = pathlib.Path(os.environ.get("SPDKCTL_BIN", pathlib.Path(__file__).parents[2] / "build/release/bin"))
+REAL = os.environ.get("SPDKCTL_TEST_SPDK_DIR")
+
+
+class Outcome:
+    def __init__(self, process):
+        self.code, self.out, self.err = process.returncode, process.stdout, process.stderr
+
+    @property
+    def json(self):
+        return json.loads(self.out)
+
+
+class Host:
+    """Runs spdkctl with runtime and state folders of its own."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.env = dict(os.environ, SPDKCTL_RUNTIME_DIR=str(folder / "run"), SPDKCTL_STATE_DIR=str(folder / "state"))
+        self.env.pop("SPDKCTL_TARGET", None)
+        self.env.pop("SPDK_DIR", None)
+
+    def __call__(self, *words, code=0, stdin=None, env=None):
+        process = subprocess.run([BIN / "spdkctl", *map(str, words)], capture_output=True, text=True, input=stdin,
+                                 env={**self.env, **(env or {})}, timeout=120)
+        outcome = Outcome(process)
+        if code is not None:
+            assert outcome.code == code, f"exit {outcome.code}\n{outcome.out}\n{outcome.err}"
+        return outcome
+
+    def node_file(self, text):
+        path = self.folder / "node.yaml"
+        path.write_text(text)
+        return path
+
+
+@pytest.fixture
+def host(tmp_path):
+    # Socket paths are short; pytest's folders are not.
+    folder = pathlib.Path(subprocess.check_output(["mktemp", "-d", "/tmp/spdkctl-e2e-XXXXXX"], text=True).strip())
+    host = Host(folder)
+    yield host
+    for record in (folder / "run").glob("*.target.json"):
+        name = json.loads(record.read_text())["name"]
+        host("target", "stop", name, "--force", "--kill", "--no-save", code=None)
+    subprocess.run(["rm", "-rf", str(folder)], check=True)
+
+
+@pytest.fixture
+def spdk(host):
+    """The folder of an installation of the newest release."""
+    if REAL:
+        return pathlib.Path(REAL)
+    host("sim", "install", host.folder / "spdk")
+    return host.folder / "spdk"
+
+
+@pytest.fixture
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+simulated_only = pytest.mark.skipif(bool(REAL), reason="needs the simulated target")

@@ -1,0 +1,181 @@
+"""The command line: exit codes, refusals that name the culprit, output formats."""
+import json
+
+import pytest
+
+from conftest import simulated_only
+
+
+@pytest.fixture
+def nvmf(host, spdk):
+    host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB")
+    host.env["SPDKCTL_TARGET"] = "nvmf_tgt"
+    return host
+
+
+def test_ensure_is_idempotent_and_names_differences(nvmf):
+    create = ("bdev", "create", "malloc", "Malloc0", "--size", "64MiB")
+    assert nvmf("-o", "json", *create, "--ensure").json["changed"] is True
+    assert nvmf("-o", "json", *create, "--ensure").json["changed"] is False
+    differs = nvmf("bdev", "create", "malloc", "Malloc0", "--size", "32MiB", "--ensure", code=12)
+    assert "has 64MiB, not 32MiB" in differs.err
+    assert "would create bdev Malloc1" in nvmf("bdev", "create", "malloc", "Malloc1", "--size", "1MiB", "--check").out
+    nvmf(*create, code=4)
+    nvmf("bdev", "delete", "Malloc0")
+    nvmf("bdev", "delete", "Malloc0", code=3)
+    assert nvmf("-o", "json", "bdev", "delete", "Malloc0", "--if-exists").json["changed"] is False
+
+
+def test_refusals_give_their_cause(nvmf):
+    nqn = "nqn.2016-06.io.spdk:cnode1"
+    nvmf("bdev", "create", "null", "Null0", "--size", "1MiB")
+    nvmf("nvmf", "subsystem", "create", nqn, "--any-host", "--ns", "Null0")
+    taken = nvmf("nvmf", "ns", "add", nqn, "null0", code=1)
+    assert "cause: there is no bdev 'null0'; did you mean 'Null0'?" in taken.err
+    failed = json.loads(nvmf("-o", "json", "nvmf", "ns", "add", nqn, "Null0", code=None).err)["error"]
+    assert failed["method"] == "nvmf_subsystem_add_ns"
+    assert f"claimed by namespace 1 of {nqn}" in failed["cause"]
+    assert "exists already" in nvmf("nvmf", "subsystem", "create", nqn, "--any-host", code=4).err
+    busy = nvmf("bdev", "delete", "Null0", code=5)
+    assert f"namespace 1 of {nqn}" in busy.err
+
+
+def test_who_may_connect_has_to_be_said(nvmf):
+    assert "--any-host" in nvmf("nvmf", "subsystem", "create", "nqn.2016-06.io.spdk:a", code=2).err
+
+
+@pytest.mark.parametrize("words, said", [
+    (("bdv", "list"), "unknown word 'bdv'; did you mean 'bdev'?"),
+    (("bdev", "list", "--alll"), "unknown option '--alll'"),
+    (("bdev", "create", "malloc", "M", "--size", "64"), "size '64' has no unit"),
+    (("nvmf", "subsystem", "create", "nqn.bad", "--any-host"), "lacks the year and month"),
+    (("nvmf", "subsystem", "create", "nqn.2016-06.io.spdk:a", "--any-host", "--serial-number", "x" * 21), "21 characters, 20 fit"),
+    (("nvmf", "subsystem", "create", "nqn.2016-06.io.spdk:a", "--any-host", "--listen", "127.0.0.1"), "write it like tcp://"),
+    (("rpc", "bdev_maloc_create"), "did you mean 'bdev_malloc_create'?"),
+    (("rpc", "bdev_malloc_create", "--num-bloks", "1"), "did you mean '--num-blocks'?"),
+    (("rpc", "bdev_malloc_create", "--num-blocks", "many"), "--num-blocks takes a number, not 'many'"),
+    (("rpc", "iscsi_auth_group_add_secret", "--secret", "hush"), "never as a word"),
+])
+def test_bad_input_is_named(nvmf, words, said):
+    outcome = nvmf(*words, code=2)
+    assert said in outcome.err
+    assert "hush" not in outcome.err
+
+
+@pytest.mark.parametrize("words, code, said", [
+    (("-s", "/nonexistent.sock", "bdev", "list"), 9, "there is no such socket"),
+    (("-s", "/" + "x" * 110, "bdev", "list"), 2, "the kernel takes 107"),
+    (("-t", "nobody", "bdev", "list"), 3, "there is no target 'nobody'"),
+    (("--spdk", "/nonexistent", "host", "spdk"), 3, "there is no folder"),
+    (("up", "-f", "/nonexistent.yaml"), 3, "cannot read the node file"),
+])
+def test_what_is_not_there_is_named(host, words, code, said):
+    assert said in host(*words, code=code).err
+
+
+def test_a_core_beyond_the_machine_is_named(host, spdk):
+    assert "core 63" in host("--spdk", spdk, "target", "start", "nvmf_tgt", "--cores", "[63]", code=2).err
+
+
+def test_an_address_in_use_names_its_holder(host, spdk):
+    host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB")
+    record = next((host.folder / "run").glob("*.target.json"))
+    pid = json.loads(record.read_text())["pid"]
+    other = host("-s", host.folder / "run/nvmf_tgt.sock", "--spdk", spdk, "target", "start", "other", "--app", "nvmf_tgt", "--cores", "[1]", code=5)
+    assert f"process {pid}" in other.err
+
+
+def test_a_foreign_socket_is_no_target(host):
+    import socket
+    import threading
+    path = str(host.folder / "foreign.sock")
+    server = socket.socket(socket.AF_UNIX)
+    server.bind(path)
+    server.listen()
+
+    def greet():
+        connection, _ = server.accept()
+        connection.sendall(b"220 smtp.example.org ESMTP\r\n")
+        connection.recv(4096)
+
+    threading.Thread(target=greet, daemon=True).start()
+    assert "does not speak JSON-RPC" in host("-s", path, "bdev", "list", code=None).err
+
+
+def test_formats(nvmf):
+    nvmf("bdev", "create", "null", "Null0", "--size", "1MiB")
+    assert nvmf("bdev", "list").out.splitlines()[1].split() == ["Null0", "Null", "disk", "1MiB", "512", "no"]
+    assert nvmf("-o", "json", "bdev", "list").json["bdevs"][0]["num_blocks"] == 2048
+    assert '- name: "Null0"' in nvmf("-o", "yaml", "rpc", "bdev_get_bdevs").out
+
+
+def test_rpc_dry_run_shows_the_release_s_form(host):
+    for release, name in (("17.07", "construct_null_bdev"), ("26.05", "bdev_null_create")):
+        shown = host("sim", "run", "nvmf_tgt", "--release", release, "--", host_program(), "-o", "json", "rpc", "bdev_null_create",
+                     "--name", "N", "--num-blocks", "8", "--block-size", "512", "--dry-run")
+        assert shown.json == {"method": name, "params": {"name": "N", "num_blocks": 8, "block_size": 512}}
+
+
+def host_program():
+    from conftest import BIN
+    return BIN / "spdkctl"
+
+
+def test_rpc_takes_json_and_describes(nvmf):
+    assert nvmf("rpc", "bdev_null_create", "--json", '{"name": "N", "num_blocks": 8, "block_size": 512}').json == "N"
+    assert nvmf("rpc", "call", "bdev_get_bdevs", '{"name": "N"}').json[0]["num_blocks"] == 8
+    assert "num_blocks" in nvmf("rpc", "describe", "bdev_null_create").out
+    assert "construct_null_bdev" in nvmf("rpc", "list", "--release", "17.07").out
+    unsupported = nvmf("rpc", "delete_bdev", "--name", "N", code=7)
+    assert "ended with SPDK 19.01" in unsupported.err
+
+
+@simulated_only
+def test_secrets_stay_out_of_sight(host):
+    secret = host.folder / "secret"
+    secret.write_text("hush-hush\n")
+    words = ("rpc", "iscsi_auth_group_add_secret", "--tag", "1", "--user", "u", "--secret", f"@{secret}")
+    run = ("sim", "run", "iscsi_tgt", "--", host_program())
+    dry = host(*run, *words, "--dry-run")
+    assert "hush" not in dry.out and "***" in dry.out
+    failed = host(*run, "-v", "-v", *words, code=1)
+    assert "hush" not in failed.out + failed.err
+
+
+@simulated_only
+def test_timeouts_have_their_exit_codes(host):
+    run = ("sim", "run", "nvmf_tgt", "--fault", "hang:bdev_null_create", "--", host_program(), "--timeout", "300ms")
+    hung = host(*run, "rpc", "bdev_null_create", "--name", "N", "--num-blocks", "8", "--block-size", "512", code=11)
+    assert "no answer came within the deadline" in hung.err
+
+
+def test_sim_run_passes_the_exit_code_on(host):
+    assert host("sim", "run", "vhost", "--", "sh", "-c", "exit 5", code=5)
+    assert "is no release" in host("sim", "run", "vhost", "--release", "16.01", "--", "true", code=2).err
+
+
+def test_iscsi_tasks(host, spdk, free_port):
+    host("--spdk", spdk, "target", "start", "iscsi_tgt", "--memory", "512MiB")
+    host.env["SPDKCTL_TARGET"] = "iscsi_tgt"
+    host("bdev", "create", "malloc", "Malloc0", "--size", "64MiB")
+    missing = host("iscsi", "node", "create", "disk1", "--lun", "Malloc0:0", "--groups", "1:2", code=1)
+    assert "cause: there is no portal group 1" in missing.err
+    host("iscsi", "portal-group", "create", 1, f"127.0.0.1:{free_port}")
+    host("iscsi", "initiator-group", "create", 2)
+    host("iscsi", "node", "create", "disk1", "--lun", "Malloc0:0", "--groups", "1:2", "--disable-chap")
+    assert "Malloc0" in host("iscsi", "list").out
+    host("iscsi", "node", "delete", "disk1")
+    host("iscsi", "node", "delete", "disk1", code=3)
+
+
+def test_help_fits_80_columns(host):
+    for words in ((), ("target",), ("nvmf", "subsystem", "create"), ("rpc",), ("host", "hugepages", "reserve")):
+        for line in host(*words, "--help").out.splitlines():
+            assert len(line) <= 80, line
+
+
+def test_completion_offers_commands_and_parameters(host):
+    assert "report" in host("__complete").out.split()
+    assert "bdev_malloc_create" in host("__complete", "rpc").out.split()
+    assert "--num-blocks" in host("__complete", "rpc", "bdev_malloc_create").out.split()
+    assert "complete" in host("completion", "bash").out

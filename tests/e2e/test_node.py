@@ -1,0 +1,145 @@
+"""The use case that spdkctl began with: find, prepare, start, use, report, stop."""
+import os
+import signal
+import time
+
+from conftest import simulated_only
+
+NODE = """
+version: 1
+spdk: {spdk}
+hugepages:
+  - amount: 512MiB
+targets:
+  nvmf_tgt: {{cores: [0], memory: 256MiB}}
+  vhost: {{cores: [1], memory: 256MiB}}
+"""
+
+
+def node_file(host, spdk):
+    return host.node_file(NODE.format(spdk=spdk))
+
+
+def test_up_makes_targets_and_down_saves_and_stops_them(host, spdk, free_port):
+    node = node_file(host, spdk)
+    assert "started nvmf_tgt, vhost" in host("up", "-f", node).out
+    assert "run already" in host("up", "-f", node).out
+    host("-t", "nvmf_tgt", "bdev", "create", "malloc", "Malloc0", "--size", "64MiB")
+    host("-t", "nvmf_tgt", "nvmf", "subsystem", "create", "nqn.2016-06.io.spdk:cnode1", "--any-host",
+         "--listen", f"tcp://127.0.0.1:{free_port}", "--ns", "Malloc0")
+    host("-t", "vhost", "bdev", "create", "malloc", "Malloc0", "--size", "64MiB")
+    host("-t", "vhost", "vhost", "create", "blk", "vhost.0", "Malloc0")
+    report = host("-o", "json", "report").json
+    by_name = {t["name"]: t for t in report["targets"] if t["owner"] == "spdkctl"}
+    assert by_name["nvmf_tgt"]["health"] == "ready"
+    subsystem = by_name["nvmf_tgt"]["subsystems"][1]
+    assert subsystem["namespaces"][0]["bdev_name"] == "Malloc0"
+    assert subsystem["listen_addresses"][0]["trsvcid"] == str(free_port)
+    assert by_name["vhost"]["vhost_controllers"][0]["backend_specific"]["block"]["bdev"] == "Malloc0"
+    assert "stopped vhost, nvmf_tgt" in host("down", "-f", node).out
+    saved = host.folder / "state/nvmf_tgt.json"
+    assert "cnode1" in saved.read_text()
+    assert saved.stat().st_mode & 0o777 == 0o600
+    assert not list((host.folder / "run").glob("*.sock"))
+    assert host("down", "-f", node).out == "nothing to stop\n"
+
+
+def test_a_simulated_installation_says_so(host):
+    host("sim", "install", host.folder / "sim")
+    node = node_file(host, host.folder / "sim")
+    assert "simulated" in host("up", "-f", node).err
+    assert "SIMULATED" in host("report").out
+    assert host("-t", "vhost", "rpc", "spdk_get_version").json["version"].endswith("(simulated by spdksim)")
+
+
+def test_a_difference_is_named_and_nothing_restarted(host, spdk):
+    node = node_file(host, spdk)
+    host("up", "-f", node)
+    pid = host("-t", "vhost", "-o", "json", "target", "status").json["pid"]
+    node.write_text(node.read_text().replace("vhost: {cores: [1]", "vhost: {cores: [0]"))
+    changed = host("up", "-f", node, code=12)
+    assert "vhost: modified: cores" in changed.err
+    assert host("-t", "vhost", "-o", "json", "target", "status").json["pid"] == pid
+
+
+def test_restart_brings_the_configuration_back(host, spdk):
+    host("up", "-f", node_file(host, spdk))
+    host("-t", "nvmf_tgt", "bdev", "create", "malloc", "Malloc7", "--size", "32MiB")
+    host("target", "restart", "nvmf_tgt")
+    assert [b["name"] for b in host("-t", "nvmf_tgt", "rpc", "bdev_get_bdevs").json] == ["Malloc7"]
+
+
+def test_a_target_on_a_held_core_quotes_the_holder(host, spdk):
+    host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB")
+    again = host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB")
+    assert "runs already" in again.out
+
+
+def test_a_killed_target_is_gone_and_starts_anew(host, spdk):
+    host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB")
+    pid = host("-t", "nvmf_tgt", "-o", "json", "target", "status").json["pid"]
+    os.kill(pid, signal.SIGKILL)
+    deadline = time.monotonic() + 10
+    while host("-t", "nvmf_tgt", "target", "status", code=None).code == 0 and time.monotonic() < deadline:
+        pass
+    assert host("-t", "nvmf_tgt", "target", "status", code=3).err.startswith("spdkctl: there is no target")
+    # The socket and lock that it left are in nobody's way.
+    host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB")
+
+
+def test_a_suspended_target_is_told_apart(host, spdk):
+    host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB")
+    pid = host("-t", "nvmf_tgt", "-o", "json", "target", "status").json["pid"]
+    os.kill(pid, signal.SIGSTOP)
+    try:
+        assert "suspended" in host("-t", "nvmf_tgt", "target", "status", code=9).err
+        assert "kill -CONT" in host("doctor", code=None).out
+    finally:
+        os.kill(pid, signal.SIGCONT)
+    host("-t", "nvmf_tgt", "target", "wait")
+
+
+def test_foreign_targets_are_usable_and_not_stopped(host, spdk):
+    host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB")
+    record = next((host.folder / "run").glob("*.target.json"))
+    text = record.read_text()
+    record.unlink()
+    pid = next(t["pid"] for t in host("-o", "json", "target", "list").json if "nvmf_tgt" in t["name"] and str(host.folder) in (t["address"] or ""))
+    assert host("-t", pid, "rpc", "log_get_level").json == "NOTICE"
+    assert "--foreign" in host("target", "stop", pid, code=8).err
+    record.write_text(text)
+
+
+@simulated_only
+def test_a_target_that_dies_at_start_gives_its_reason(host, spdk):
+    bad = host.folder / "bad.json"
+    bad.write_text('{"subsystems": [{"subsystem": "bdev", "config": [{"method": "bdev_nonsense"}]}]}')
+    failed = host("--spdk", spdk, "target", "start", "nvmf_tgt", "--config", bad, code=9)
+    assert "cause: bdev_nonsense" in failed.err
+    assert not list((host.folder / "run").glob("*.target.json"))
+
+
+def test_calls_around_start_up_are_made(host, spdk):
+    node = host.node_file(f"""
+version: 1
+spdk: {spdk}
+targets:
+  nvmf_tgt:
+    memory: 256MiB
+    before_init:
+      - method: nvmf_set_max_subsystems
+        params: {{max_subsystems: 16}}
+    after_init:
+      - method: nvmf_create_transport
+        params: {{trtype: TCP}}
+""")
+    host("up", "-f", node)
+    assert host("rpc", "nvmf_get_transports", env={"SPDKCTL_TARGET": "nvmf_tgt"}).json[0]["trtype"] == "TCP"
+
+
+def test_an_old_release_is_started_by_its_ini_file(host):
+    host("sim", "install", host.folder / "old", "--release", "17.07")
+    host("--spdk", host.folder / "old", "target", "start", "nvmf_tgt")
+    assert host("-t", "nvmf_tgt", "bdev", "create", "null", "Null0", "--size", "1MiB").code == 0
+    assert "[Rpc]" in (host.folder / "run/nvmf_tgt.conf").read_text()
+    host("target", "stop", "nvmf_tgt")

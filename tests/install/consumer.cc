@@ -1,0 +1,25 @@
+// A program of somebody else, against the installed library: prints the release and the bdevs of a target.
+#include <iostream>
+
+#include <spdkctl/app/tasks.h>
+#include <spdkctl/client/client.h>
+
+int main(int argc, char** argv) {
+  const auto address = spdkctl::Address::Parse(argc > 1 ? argv[1] : "");
+  if (!address) {
+    std::cerr << address.error().ToString() << '\n';
+    return 2;
+  }
+  spdkctl::Client client(*address);
+  spdkctl::app::NvmfTgt nvmf(client);
+  try {
+    nvmf.construct_malloc_bdev(64, 512, "Malloc0").value();
+    std::cout << client.info().value()->release.ToString();
+    for (const auto& bdev : nvmf.get_bdevs().value().bdevs()) std::cout << ' ' << bdev.name();
+    std::cout << '\n';
+  } catch (const spdkctl::Exception& failure) {
+    std::cerr << failure.what() << '\n';
+    return 1;
+  }
+  return 0;
+}

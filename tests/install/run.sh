@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Installs the build into a folder of its own, builds a consumer against that by CMake and by pkg-config, and runs both.
+set -euo pipefail
+build=$1
+here=$(cd "$(dirname "$0")" && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cmake --install "$build" --prefix "$work/tree" > "$work/install.log"
+cmake -G Ninja -S "$here" -B "$work/consumer" -DCMAKE_PREFIX_PATH="$work/tree" > "$work/configure.log"
+cmake --build "$work/consumer"
+library=$(dirname "$(find "$work/tree" -name 'libspdkctl.so')")
+sed -i "s|^prefix=.*|prefix=$work/tree|" "$library/pkgconfig/spdkctl.pc"
+flags=$(PKG_CONFIG_PATH="$library/pkgconfig" pkg-config --cflags --libs spdkctl)
+# shellcheck disable=SC2086
+g++ -std=c++20 "$here/consumer.cc" $flags -o "$work/consumer/by_pkg_config"
+export LD_LIBRARY_PATH="$library"
+for program in consumer by_pkg_config; do
+  said=$("$work/tree/bin/spdkctl" sim run nvmf_tgt -- sh -c "$work/consumer/$program \$SPDKCTL_TARGET")
+  [ "$said" = "26.05 Malloc0" ] || { echo "$program said: $said"; exit 1; }
+done
+# Nothing but what is marked is exported.
+if nm -DC --defined-only "$library/libspdkctl.so" | grep -E ' T (boost::|fmt::|simdjson::|YAML::)' | head -3 | grep .; then
+  echo "foreign symbols are exported"
+  exit 1
+fi
+echo "consumer ok"

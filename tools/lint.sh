@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Format, layers, generated files, clang-tidy. Each prints what is wrong; the exit status counts the failures.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+tools/deps.sh --all || exit 1
+failed=0
+check() {
+  local name=$1
+  shift
+  if "$@" > "/tmp/spdkctl-lint-$name.log" 2>&1; then
+    echo "lint: $name passed"
+  else
+    echo "lint: $name FAILED"
+    tail -60 "/tmp/spdkctl-lint-$name.log"
+    failed=$((failed + 1))
+  fi
+}
+generated() {
+  cmake --preset release > /dev/null && cmake --build --preset release --target gen_calls > /dev/null &&
+    build/release/bin/gen_calls | clang-format-14 --assume-filename=include/spdkctl/client/calls.h | diff -u include/spdkctl/client/calls.h -
+}
+tidy() {
+  # The sources of the program proper; one process a core.
+  git ls-files 'src/*.cc' | grep -v '_test\.cc$' | xargs -P "$(nproc)" -n 4 clang-tidy-14 -p build/release --quiet
+}
+check format tools/format.sh
+check layers python3 tools/lint_layers.py
+check generated generated
+[ "${SKIP_TIDY:-}" ] || check tidy tidy
+exit $failed

@@ -1,0 +1,52 @@
+#!/usr/bin/env python3
+"""Holds the includes to the layers of docs/architecture.md: prints every arrow that is not allowed, exits 1 if any."""
+import pathlib
+import re
+import sys
+
+# layer -> what it may include besides itself
+ALLOWED = {
+    "base": set(),
+    "schema": {"base"},
+    "jsonrpc": {"base"},
+    "transport": {"base", "jsonrpc"},
+    "client": {"base", "schema", "jsonrpc", "transport"},
+    "host": {"base"},
+    "target": {"base", "schema", "client", "host"},
+    "app": {"base", "schema", "client"},
+    "node": {"base", "schema", "client", "host", "target", "app"},
+    "sim": {"base", "schema", "jsonrpc", "transport"},
+}
+ALLOWED["cli"] = set(ALLOWED)
+INCLUDE = re.compile(r'^\s*#include "([^"]+)"', re.M)
+
+
+def layer_of(include):
+    """The layer that an include belongs to, or None for anything else."""
+    path = include.removeprefix("spdkctl/")
+    if path.startswith("rpc/"):
+        return "schema" if include.startswith("spdkctl/") else None
+    if path.startswith("node/v1/"):
+        return "base"  # messages only
+    head = path.split("/")[0]
+    return head if head in ALLOWED and "/" in path else None
+
+
+def main():
+    root = pathlib.Path(__file__).resolve().parent.parent
+    bad = []
+    for folder in ("src", "include/spdkctl"):
+        for path in sorted((root / folder).rglob("*")):
+            if path.suffix not in (".cc", ".h") or path.name.endswith("_test.cc"):
+                continue
+            layer = path.relative_to(root / folder).parts[0]
+            for include in INCLUDE.findall(path.read_text()):
+                used = layer_of(include)
+                if used and used != layer and used not in ALLOWED[layer]:
+                    bad.append(f"{path.relative_to(root)}: {layer} may not include {include} ({used})")
+    print("\n".join(bad) if bad else "layers: ok")
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
