@@ -9,9 +9,9 @@ foreach(layer base schema jsonrpc client host target app node sim)
   endif()
   add_executable(${layer}_test ${tests})
   target_link_libraries(${layer}_test PRIVATE spdkctl_${layer} spdkctl_options GTest::gtest_main GTest::gmock)
-  # Tests of layers that talk to a target do so to the simulated one, in this process.
+  # Tests of layers that talk to a target do so to the simulated one, in a process of its own.
   if(layer MATCHES "client|app|target|node")
-    target_link_libraries(${layer}_test PRIVATE spdkctl_sim)
+    target_link_libraries(${layer}_test PRIVATE spdkctl_host)
     target_include_directories(${layer}_test PRIVATE ${CMAKE_SOURCE_DIR}/tests)
     add_dependencies(${layer}_test spdksim)
     target_compile_definitions(${layer}_test PRIVATE SPDKSIM_PROGRAM="$<TARGET_FILE:spdksim>")

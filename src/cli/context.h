@@ -29,6 +29,7 @@ class Context {
   std::string timeout;
   int verbosity = 0;
   int exit_code = 0;
+  std::vector<std::string> command;  ///< What stands behind `--`, for `sim run`.
 
   [[nodiscard]] std::optional<std::filesystem::path> SpdkDirectory() const;
   [[nodiscard]] Result<target::Folders> Folders() const;

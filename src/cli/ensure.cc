@@ -5,7 +5,7 @@
 namespace spdkctl::cli {
 
 void AddCreateOptions(CLI::App& command, EnsureOptions& options) {
-  command.add_flag("--ensure", options.ensure, "Fine if it is there already as asked for; exit 12 if it differs");
+  command.add_flag("--ensure", options.ensure, "Fine if it is there as asked for; else exit 12");
   command.add_flag("--check", options.check, "Say what would be done, do nothing");
 }
 

@@ -41,7 +41,7 @@ Result<void> ShowSpdk(Context& context) {
   if (context.format == Format::kTable) {
     table.Print();
   } else {
-    PrintJson(context, "[" + Join(json, ",") + "]");
+    PrintJson(context, fmt::format("[{}]", Join(json, ",")));
   }
   return {};
 }

@@ -64,6 +64,19 @@ std::string Explain(const CLI::App& at, const CLI::ParseError& error) {
                      DidYouMean(unknown.front(), known));
 }
 
+/// Takes what stands behind `--` off `sim run`; CLI11 would look for options in it. Returns the words that are left.
+int CutCommand(int argc, char** argv, std::vector<std::string>& command) {
+  bool is_sim = false;
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i];
+    is_sim |= word == "sim";
+    if (!is_sim || word != "--") continue;
+    command.assign(argv + i + 1, argv + argc);
+    return i;
+  }
+  return argc;
+}
+
 int ReportUsage(const CLI::App& app, const CLI::ParseError& error) {
   const CLI::App* const at = Deepest(app);
   std::cerr << "spdkctl: " << Explain(*at, error) << '\n';
@@ -79,6 +92,8 @@ int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);
   Context context;
   CLI::App app("Manages SPDK storage targets.", "spdkctl");
+  constexpr std::size_t kNameColumn = 24;
+  app.get_formatter()->column_width(kNameColumn);
   app.set_version_flag("--version", std::string("spdkctl ") + SPDKCTL_VERSION);
   app.add_option("--spdk", context.spdk, "Folder of the SPDK installation");
   app.add_option("-s,--address", context.address, "RPC address: socket path or HOST:PORT");
@@ -103,7 +118,7 @@ int main(int argc, char** argv) {
   AddSimCommands(app, context);
   AddCompletion(app, context);
   try {
-    app.parse(argc, argv);
+    app.parse(CutCommand(argc, argv, context.command), argv);
   } catch (const CLI::Success& done) {
     return app.exit(done);
   } catch (const CLI::ParseError& error) {

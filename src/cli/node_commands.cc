@@ -66,7 +66,7 @@ Result<void> RunDoctor(Context& context, const NodeArguments& arguments) {
                              finding.what);
     if (!finding.remedy.empty()) std::cout << fmt::format("         run: {}\n", finding.remedy);
   }
-  if (context.format != Format::kTable) PrintJson(context, "[" + Join(json, ",") + "]");
+  if (context.format != Format::kTable) PrintJson(context, fmt::format("[{}]", Join(json, ",")));
   if (problems) context.exit_code = 1;
   return {};
 }

@@ -115,7 +115,7 @@ void Table::Print() const {
       line += row[i];
       if (i + 1 < row.size()) line += std::string(widths[i] - Width(row[i]) + 2, ' ');
     }
-    std::cout << line << '\n';
+    std::cout << line.substr(0, line.find_last_not_of(' ') + 1) << '\n';
   }
 }
 

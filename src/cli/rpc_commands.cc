@@ -306,7 +306,7 @@ Result<void> List(Context& context, const RpcArguments& arguments) {
   if (context.format == Format::kTable) {
     table.Print();
   } else {
-    PrintJson(context, "[" + Join(json, ",") + "]");
+    PrintJson(context, fmt::format("[{}]", Join(json, ",")));
   }
   return {};
 }

@@ -26,7 +26,6 @@ struct SimArguments {
   std::string release;
   std::string application;
   std::vector<std::string> faults;
-  std::vector<std::string> command;
 };
 
 /// The spdksim program beside this one, or on PATH.
@@ -85,7 +84,9 @@ Result<void> Install(Context& context, const SimArguments& arguments) {
   return {};
 }
 
-Result<pid_t> Spawn(const std::vector<std::string>& words, const std::vector<std::string>& environment) {
+/// Runs a program; its log goes into a file if one is named.
+Result<pid_t> Spawn(const std::vector<std::string>& words, const std::vector<std::string>& environment,
+                    const std::string& log = {}) {
   std::vector<std::string> all(words);
   std::vector<char*> argv;
   for (std::string& word : all) argv.push_back(word.data());
@@ -100,7 +101,13 @@ Result<pid_t> Spawn(const std::vector<std::string>& words, const std::vector<std
   }
   envp.push_back(nullptr);
   pid_t pid = 0;
-  const int failed = ::posix_spawnp(&pid, argv[0], nullptr, nullptr, argv.data(), envp.data());
+  posix_spawn_file_actions_t files;
+  ::posix_spawn_file_actions_init(&files);
+  if (!log.empty()) {
+    ::posix_spawn_file_actions_addopen(&files, STDERR_FILENO, log.c_str(), O_WRONLY | O_CREAT, S_IRUSR | S_IWUSR);
+  }
+  const int failed = ::posix_spawnp(&pid, argv[0], &files, nullptr, argv.data(), envp.data());
+  ::posix_spawn_file_actions_destroy(&files);
   if (failed == 0) return pid;
   errno = failed;
   return ErrnoError(fmt::format("cannot run {}", words.front()));
@@ -110,6 +117,9 @@ Result<pid_t> Spawn(const std::vector<std::string>& words, const std::vector<std
 Result<void> RunWith(Context& context, const SimArguments& arguments) {
   const auto release = CheckRelease(arguments.release);
   if (!release) return release.error();
+  if (context.command.empty()) {
+    return MakeError(Code::kInvalidArgument, "sim run needs a command: spdkctl sim run APP -- COMMAND");
+  }
   const auto& known = host::kApplications;
   if (std::find(known.begin(), known.end(), arguments.application) == known.end()) {
     return MakeError(Code::kInvalidArgument,
@@ -124,7 +134,7 @@ Result<void> RunWith(Context& context, const SimArguments& arguments) {
   std::vector<std::string> words = {
       program->string(), "--as", arguments.application, "--release", release->ToString(), "-r", socket, "-S", folder};
   for (const std::string& fault : arguments.faults) words.insert(words.end(), {"--fault", fault});
-  const auto simulator = Spawn(words, {});
+  const auto simulator = Spawn(words, {}, folder + "/log");
   if (!simulator) return simulator.error();
   target::Target target;
   target.name = arguments.application;
@@ -132,7 +142,7 @@ Result<void> RunWith(Context& context, const SimArguments& arguments) {
   if (const auto process = host::ReadProcess(*simulator)) target.process = process->id;
   Result<void> outcome = target::WaitReady(target, std::chrono::seconds(10));
   if (outcome) {
-    const auto command = Spawn(arguments.command, {"SPDKCTL_TARGET=" + socket});
+    const auto command = Spawn(context.command, {"SPDKCTL_TARGET=" + socket});
     if (command) {
       int status = 0;
       ::waitpid(*command, &status, 0);
@@ -163,8 +173,7 @@ void AddSimCommands(CLI::App& app, Context& context) {
   run->add_option("APP", arguments->application, "nvmf_tgt, vhost, iscsi_tgt, spdk_tgt")->required();
   run->add_option("--release", arguments->release, "Which release (the newest)");
   run->add_option("--fault", arguments->faults, "Misbehaviour, e.g. hang:METHOD (see spdksim --help)");
-  run->add_option("COMMAND", arguments->command, "Behind --: the command and its words")->required();
-  run->positionals_at_end();
+  run->footer("The command and its words stand behind --, e.g.:\n  spdkctl sim run nvmf_tgt -- ./my-test");
   run->callback([&context, arguments] { context.Run([&] { return RunWith(context, *arguments); }); });
 }
 

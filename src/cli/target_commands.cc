@@ -59,7 +59,7 @@ Result<void> List(Context& context) {
   if (context.format == Format::kTable) {
     table.Print();
   } else {
-    PrintJson(context, "[" + Join(json, ",") + "]");
+    PrintJson(context, fmt::format("[{}]", Join(json, ",")));
   }
   return {};
 }

@@ -60,7 +60,7 @@ class Session::Running {
 Session::Session(const transport::asio::any_io_executor& executor, Address address)
     : channel_(std::make_shared<transport::Channel>(executor, std::move(address))) {}
 
-bool Session::Current() const { return info_ && info_->generation == channel_->generation(); }
+bool Session::Current() const { return info_ && channel_->connected() && info_->generation == channel_->generation(); }
 
 std::shared_ptr<Session::Running> Session::Start(Call call) {
   auto running = std::make_shared<Running>(std::move(call), channel_->strand());

@@ -213,7 +213,7 @@ TEST(CodeOfTest, ReadsCodesAndTexts) {
 
 TEST(EnvelopeTest, CountsValuesAsSpdkDoes) {
   EXPECT_EQ(CountValues("{}"), 2u);
-  EXPECT_EQ(CountValues(R"({"a":[1,2.5,"x\"y"],"b":null})"), 9u);
+  EXPECT_EQ(CountValues(R"({"a":[1,2.5,"x\"y"],"b":null})"), 10u);
 }
 
 TEST(EnvelopeTest, FindsTheResultWithinTheAnswer) {

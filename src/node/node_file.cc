@@ -120,7 +120,7 @@ class Reader {
       if (!item.IsScalar()) return Wrong(item, fmt::format("'{}' must be a list of plain values", field.name()));
       parts.push_back(item.Scalar());
     }
-    message.GetReflection()->SetString(&message, &field, "[" + Join(parts, ",") + "]");
+    message.GetReflection()->SetString(&message, &field, fmt::format("[{}]", Join(parts, ",")));
     return {};
   }
 

@@ -433,7 +433,7 @@ Result<void> ParseBareResult(const Method& method, std::string_view json, Contex
   if (reader.Value(value, plan, response, {})) return {};
   if (reader.broken()) return BrokenJson(method);
   const std::string_view trimmed = Trim(json);
-  const bool container = plan.field->is_repeated() && trimmed != "[]" && trimmed != "{}";
+  const bool container = plan.field->is_repeated() && trimmed != "[]" && trimmed != "{}" && trimmed != "null";
   if (container && !trimmed.starts_with("[") && !trimmed.starts_with("{")) {
     Error error = MakeError(Code::kProtocol, fmt::format("the result {} is not a list", trimmed.substr(0, 80)));
     error.method = method.name();

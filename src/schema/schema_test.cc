@@ -133,6 +133,14 @@ TEST(CodecTest, AResultUnusableAsAWholeIsAnError) {
   EXPECT_FALSE(ParseResult(Find("bdev_get_bdevs"), "[{\"name\":", Release(26, 5), response));
 }
 
+TEST(CodecTest, ANullListIsEmptyAndStaysNull) {
+  // framework_get_config answers null for a subsystem that has no configuration.
+  rpc::v1::FrameworkGetConfigResponse response;
+  ASSERT_TRUE(ParseResult(Find("framework_get_config"), "null", Release(26, 5), response));
+  EXPECT_TRUE(response.calls().empty());
+  EXPECT_EQ(FormatResult(Find("framework_get_config"), response, Release(26, 5)), "null");
+}
+
 TEST(CodecTest, MapsAreRead) {
   rpc::v1::LogGetFlagsResponse response;
   ASSERT_TRUE(ParseResult(Find("log_get_flags"), R"({"bdev":true,"nvmf":false})", Release(26, 5), response));

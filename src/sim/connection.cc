@@ -138,7 +138,7 @@ void Connection::HandleBatch(std::string_view text, TimePoint now) {
     if (item.get(value) != simdjson::SUCCESS) return Fail();
     if (auto answer = Answer(jsonrpc::RawJson(value))) answers.push_back(std::move(*answer));
   }
-  if (!answers.empty()) Send("[" + Join(answers, ",") + "]", now);
+  if (!answers.empty()) Send(fmt::format("[{}]", Join(answers, ",")), now);
 }
 
 std::string Connection::InvalidRequest() const {

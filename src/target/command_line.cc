@@ -15,21 +15,30 @@ constexpr Release kTakesRpcOption(18, 4);
 
 Error Invalid(std::string why) { return MakeError(Code::kInvalidArgument, std::move(why)); }
 
-/// An INI file that turns RPC on, in front of what the user's own has.
-Result<std::string> IniText(const node::v1::Target& spec, const Address& address) {
+/// A section that the application does not start without, if only to be found.
+std::string RequiredSection(const std::string& application, const std::string& ini) {
+  if (application == "nvmf_tgt" && ini.find("[Nvmf]") == std::string::npos) return "[Nvmf]\n  MaxQueuesPerSession 4\n";
+  if (application == "iscsi_tgt" && ini.find("[iSCSI]") == std::string::npos) {
+    return "[iSCSI]\n  NodeBase \"iqn.2016-06.io.spdk\"\n";
+  }
+  return {};
+}
+
+/// An INI file that turns RPC on, behind what the user's own has.
+Result<std::string> IniText(const std::string& application, const node::v1::Target& spec, const Address& address) {
   std::string text;
   if (!spec.config().empty()) {
     const auto own = ReadFile(spec.config());
     if (!own) return MakeError(Code::kNotFound, fmt::format("cannot read the configuration {}", spec.config()));
     text = *own + "\n";
   }
+  text += RequiredSection(application, text);
   text += fmt::format("[Rpc]\n  Enable Yes\n  Listen {}\n", address.ToString());
-  if (text.find("[Nvme]") == std::string::npos && spec.pci_devices().empty()) return text;
-  if (!spec.pci_devices().empty()) {
-    text += "[Nvme]\n";
-    int index = 0;
-    for (const std::string& device : spec.pci_devices())
-      text += fmt::format("  TransportID \"trtype:PCIe traddr:{}\" Nvme{}\n", device, index++);
+  if (spec.pci_devices().empty()) return text;
+  text += "[Nvme]\n";
+  int index = 0;
+  for (const std::string& device : spec.pci_devices()) {
+    text += fmt::format("  TransportID \"trtype:PCIe traddr:{}\" Nvme{}\n", device, index++);
   }
   return text;
 }
@@ -114,7 +123,7 @@ Result<CommandLine> MakeCommandLine(const Folders& folders, const std::string& n
     if (spec.no_hugepages())
       return MakeError(Code::kUnsupported,
                        fmt::format("target {}: SPDK {} cannot run without huge pages", name, release.ToString()));
-    Result<std::string> text = IniText(spec, address);
+    Result<std::string> text = IniText(application, spec, address);
     if (!text) return text.error();
     line.config_text = std::move(*text);
     line.config_path = (folders.runtime / (name + ".conf")).string();

@@ -48,6 +48,7 @@ class Channel : public std::enable_shared_from_this<Channel> {
   [[nodiscard]] const jsonrpc::Limits& limits() const { return multiplexer_.limits(); }
   /// Of the newest connection, 0 before the first. From any thread.
   [[nodiscard]] std::uint64_t generation() const { return generation_; }
+  [[nodiscard]] bool connected() const { return state_ == State::kConnected; }
   [[nodiscard]] std::uint64_t late_answers() const { return late_answers_; }
   [[nodiscard]] const Address& address() const { return address_; }
 

@@ -35,7 +35,7 @@ def test_refusals_give_their_cause(nvmf):
     failed = json.loads(nvmf("-o", "json", "nvmf", "ns", "add", nqn, "Null0", code=None).err)["error"]
     assert failed["method"] == "nvmf_subsystem_add_ns"
     assert f"claimed by namespace 1 of {nqn}" in failed["cause"]
-    assert "exists already" in nvmf("nvmf", "subsystem", "create", nqn, "--any-host", code=4).err
+    assert "there is a subsystem" in nvmf("nvmf", "subsystem", "create", nqn, "--any-host", code=4).err
     busy = nvmf("bdev", "delete", "Null0", code=5)
     assert f"namespace 1 of {nqn}" in busy.err
 
