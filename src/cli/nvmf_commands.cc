@@ -247,8 +247,8 @@ Result<void> ChangeListener(Context& context, const NvmfArguments& arguments, bo
       *request.mutable_listen_address() = ToAddress(listener);
       return Ignore((*client)->nvmf_subsystem_remove_listener(request));
     };
-    const Result<void> changed = add ? Create(context, arguments.ensure, what, probe, change)
-                                     : Delete(context, arguments.ensure, what, probe, change);
+    Result<void> changed = add ? Create(context, arguments.ensure, what, probe, change)
+                               : Delete(context, arguments.ensure, what, probe, change);
     if (!changed) return changed;
   }
   return {};

@@ -241,6 +241,25 @@ TEST(ClientTest, AForkedChildOpensItsOwnConnection) {
   EXPECT_TRUE(client.bdev_get_bdevs({}));
 }
 
+TEST(NameForTest, TheTargetsOwnListOverrulesTheSchema) {
+  TargetInfo info;
+  info.release = Release(27, 1);
+  info.schema_release = Schema::Get().newest();
+  info.methods = {"bdev_malloc_create"};
+  EXPECT_EQ(*NameFor(*Schema::Get().Find("construct_malloc_bdev"), info), "bdev_malloc_create");
+  const auto gone = NameFor(*Schema::Get().Find("bdev_null_create"), info);
+  ASSERT_FALSE(gone);
+  EXPECT_EQ(gone.error().code, Code::kUnsupported);
+}
+
+TEST(NameForTest, AMissingBuildOptionIsNamed) {
+  TargetInfo info;
+  info.release = info.schema_release = Release(26, 5);
+  const auto missing = NameFor(*Schema::Get().Find("bdev_rbd_create"), info);
+  ASSERT_FALSE(missing);
+  EXPECT_NE(missing.error().message.find("--with-rbd"), std::string::npos);
+}
+
 TEST(AsyncClientTest, WorksInCoroutines) {
   const SimProcess sim("nvmf_tgt");
   boost::asio::io_context context;

@@ -86,8 +86,8 @@ void Session::Transmit(const std::shared_ptr<Running>& running) {
   Result<Outgoing> outgoing = running->call.prepare(*info_);
   if (!outgoing) return Finish(running, std::move(outgoing).error());
   running->sent_id =
-      channel_->Send(std::move(outgoing->method), std::move(outgoing->params), running->call.deadline,
-                     info_->generation, [self = shared_from_this(), running](Result<jsonrpc::Reply> reply) {
+      channel_->Send(std::move(outgoing->method), outgoing->params, running->call.deadline, info_->generation,
+                     [self = shared_from_this(), running](Result<jsonrpc::Reply> reply) {
                        const bool lost = !reply && reply.error().code == Code::kUnavailable;
                        if (lost && !running->sent_before &&
                            (running->call.repeatable || reply.error().delivery == Delivery::kNotSent)) {

@@ -60,7 +60,7 @@ Code CodeOf(int rpc_code, std::string_view message) {
   return rpc_code == kInvalidParams ? Code::kInvalidArgument : Code::kInternal;
 }
 
-std::uint64_t Multiplexer::Submit(std::string method, std::string params, TimePoint deadline, Handler handler) {
+std::uint64_t Multiplexer::Submit(std::string method, const std::string& params, TimePoint deadline, Handler handler) {
   const std::uint64_t id = next_id_++;
   Call call{std::move(method), {}, deadline, std::move(handler)};
   call.text = FormatRequest(id, call.method, params);

@@ -44,7 +44,7 @@ using Handler = std::function<void(Result<Reply>)>;
 class Multiplexer {
  public:
   /// Takes a request; its handler is called by a later RunHandlers, exactly once. Returns its id.
-  std::uint64_t Submit(std::string method, std::string params, TimePoint deadline, Handler handler);
+  std::uint64_t Submit(std::string method, const std::string& params, TimePoint deadline, Handler handler);
 
   /// Ends a call now, as kMaybeExecuted if it was written. No effect if it has ended.
   void Cancel(std::uint64_t id);

@@ -45,7 +45,7 @@ Channel::Channel(const asio::any_io_executor& executor, Address address)
       deadline_timer_(strand_),
       backoff_timer_(strand_) {}
 
-std::uint64_t Channel::Send(std::string method, std::string params, jsonrpc::TimePoint deadline,
+std::uint64_t Channel::Send(std::string method, const std::string& params, jsonrpc::TimePoint deadline,
                             std::uint64_t generation, jsonrpc::Handler handler) {
   if (generation != 0 && (generation != generation_ || state_ != State::kConnected)) {
     Error error = MakeError(Code::kUnavailable, "the connection was lost before the request was sent");
@@ -53,7 +53,7 @@ std::uint64_t Channel::Send(std::string method, std::string params, jsonrpc::Tim
     asio::post(strand_, [handler = std::move(handler), error = std::move(error)] { handler(error); });
     return 0;
   }
-  const std::uint64_t id = multiplexer_.Submit(std::move(method), std::move(params), deadline, std::move(handler));
+  const std::uint64_t id = multiplexer_.Submit(std::move(method), params, deadline, std::move(handler));
   if (state_ == State::kDisconnected) Connect();
   // Posted, so that no handler runs before Send returns, and requests that are made together are written together.
   asio::post(strand_, [self = shared_from_this()] { self->Pump(); });

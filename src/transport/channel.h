@@ -37,8 +37,8 @@ class Channel : public std::enable_shared_from_this<Channel> {
   /// Sends one request; `handler` is called on the strand, exactly once, at the latest at the deadline. If
   /// `generation` is not 0, only a connection of that generation will do (else kUnavailable, kNotSent).
   /// Returns an id for Cancel.
-  std::uint64_t Send(std::string method, std::string params, jsonrpc::TimePoint deadline, std::uint64_t generation,
-                     jsonrpc::Handler handler);
+  std::uint64_t Send(std::string method, const std::string& params, jsonrpc::TimePoint deadline,
+                     std::uint64_t generation, jsonrpc::Handler handler);
   void Cancel(std::uint64_t id);
 
   /// Ends the connection; what is under way fails with kUnavailable. A later Send connects anew.

@@ -15,7 +15,8 @@ int main(int argc, char** argv) {
   try {
     nvmf.construct_malloc_bdev(64, 512, "Malloc0").value();
     std::cout << client.info().value()->release.ToString();
-    for (const auto& bdev : nvmf.get_bdevs().value().bdevs()) std::cout << ' ' << bdev.name();
+    const auto bdevs = nvmf.get_bdevs().value();
+    for (const auto& bdev : bdevs.bdevs()) std::cout << ' ' << bdev.name();
     std::cout << '\n';
   } catch (const spdkctl::Exception& failure) {
     std::cerr << failure.what() << '\n';

@@ -21,15 +21,15 @@ class [[nodiscard]] Result {
   explicit operator bool() const { return has_value(); }
 
   /// The value; throws Exception if there is none.
-  [[nodiscard]] T& value() & {
+  T& value() & {
     Check();
     return std::get<0>(state_);
   }
-  [[nodiscard]] const T& value() const& {
+  const T& value() const& {
     Check();
     return std::get<0>(state_);
   }
-  [[nodiscard]] T&& value() && {
+  T&& value() && {
     Check();
     return std::get<0>(std::move(state_));
   }
