@@ -93,7 +93,7 @@ std::string NoSubsystem(const Subsystems& subsystems, const std::string& nqn) {
 
 std::string NamespaceRefused(const Case& c) {
   const auto* const request = As<rpc::v1::NvmfSubsystemAddNsRequest>(c.request);
-  if (request == nullptr || request->tgt_name() != "") return {};
+  if (request == nullptr || !request->tgt_name().empty()) return {};
   const Subsystems subsystems = FindSubsystem(c.client, request->nqn());
   if (subsystems.named == nullptr) return NoSubsystem(subsystems, request->nqn());
   const rpc::v1::NvmfSubsystem& subsystem = *subsystems.named;

@@ -45,7 +45,7 @@ bool ReadStat(const std::string& stat, Process& process) {
 
 std::string UnitOf(const std::string& cgroup) {
   for (const std::string& part : Split(cgroup, '/')) {
-    const std::string name(Trim(part));
+    std::string name(Trim(part));
     if (name.ends_with(".service") || name.ends_with(".scope")) return name;
   }
   return {};

@@ -134,7 +134,7 @@ void Channel::Lost(const std::string& why) {
   multiplexer_.OnDisconnected(MakeError(Code::kUnavailable, why));
 }
 
-void Channel::Close(std::string why) {
+void Channel::Close(const std::string& why) {
   backoff_timer_.cancel();
   Lost(why);
   Pump();

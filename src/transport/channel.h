@@ -42,7 +42,7 @@ class Channel : public std::enable_shared_from_this<Channel> {
   void Cancel(std::uint64_t id);
 
   /// Ends the connection; what is under way fails with kUnavailable. A later Send connects anew.
-  void Close(std::string why);
+  void Close(const std::string& why);
 
   void SetLimits(const jsonrpc::Limits& limits);
   [[nodiscard]] const jsonrpc::Limits& limits() const { return multiplexer_.limits(); }
