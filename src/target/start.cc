@@ -199,17 +199,10 @@ std::vector<std::string> Differences(const node::v1::Target& running, const node
 }
 
 /// Ends what was begun and takes its leavings away.
-void TakeBack(const Folders& folders, const Target& target, const CommandLine& line) {
+void TakeBack(const Folders& folders, const Target& target) {
   static_cast<void>(host::Signal(target.process, SIGKILL));
   static_cast<void>(host::WaitForEnd(target.process, std::chrono::seconds(5)));
-  ::waitpid(target.process.pid, nullptr, WNOHANG);
-  RemoveRecord(folders, target.name);
-  std::error_code ignored;
-  if (!line.config_path.empty()) fs::remove(line.config_path, ignored);
-  if (target.address->is_unix() && host::SocketIsServed(target.address->path) == false) {
-    fs::remove(target.address->path, ignored);
-    fs::remove(target.address->path + ".lock", ignored);
-  }
+  CleanUp(folders, target);
 }
 
 node::v1::TargetRecord MakeRecord(const std::string& name, const node::v1::Target& spec,
@@ -306,7 +299,7 @@ Result<Started> Start(const Folders& folders, const std::string& name, const nod
   if (ready) ready = FinishStartUp(target, spec, deadline);
   if (ready) ready = SetSocketAccess(*address, spec.rpc());
   if (!ready) {
-    TakeBack(folders, target, *line);
+    TakeBack(folders, target);
     Error error = ready.error();
     const std::string cause = error.code == Code::kUnavailable ? CauseFromLog(log) : std::string();
     error.message = fmt::format("target {} did not start: {}", name, error.message);

@@ -80,19 +80,6 @@ void FreeHugepageFiles(const Target& target) {
   }
 }
 
-void CleanUp(const Folders& folders, const Target& target) {
-  FreeHugepageFiles(target);
-  RemoveRecord(folders, target.name);
-  std::error_code ignored;
-  if (target.ours) fs::remove(folders.runtime / (target.name + ".conf"), ignored);
-  if (target.ours && target.address && target.address->is_unix() &&
-      host::SocketIsServed(target.address->path) == false) {
-    fs::remove(target.address->path, ignored);
-    fs::remove(target.address->path + ".lock", ignored);
-  }
-  ::waitpid(target.process.pid, nullptr, WNOHANG);
-}
-
 /// Asks by RPC, then by signal. True if it has ended.
 Result<bool> End(const Target& target, bool by_rpc, const StopOptions& options) {
   const auto half = options.timeout / 2;
@@ -117,6 +104,19 @@ Result<bool> End(const Target& target, bool by_rpc, const StopOptions& options) 
 }
 
 }  // namespace
+
+void CleanUp(const Folders& folders, const Target& target) {
+  FreeHugepageFiles(target);
+  RemoveRecord(folders, target.name);
+  std::error_code ignored;
+  if (target.ours) fs::remove(folders.runtime / (target.name + ".conf"), ignored);
+  if (target.ours && target.address && target.address->is_unix() &&
+      host::SocketIsServed(target.address->path) == false) {
+    fs::remove(target.address->path, ignored);
+    fs::remove(target.address->path + ".lock", ignored);
+  }
+  ::waitpid(target.process.pid, nullptr, WNOHANG);
+}
 
 Result<std::string> SaveConfig(TypedCalls& client) {
   const auto subsystems = client.framework_get_subsystems({});
