@@ -14,9 +14,8 @@ Error Unsupported(const Method& method, std::string why) {
 }
 
 std::string WhereElse(const Method& method) {
-  const auto& apps = method.descriptor().service()->options().GetExtension(rpc::v1::service).apps();
-  if (!apps.empty())
-    return fmt::format("; {} {} it", Join({apps.begin(), apps.end()}, ", "), apps.size() == 1 ? "has" : "have");
+  const std::vector<std::string>& apps = method.apps();
+  if (!apps.empty()) return fmt::format("; {} {} it", Join(apps, ", "), apps.size() == 1 ? "has" : "have");
   const std::string& option = method.options().build_option();
   return option.empty() ? std::string() : fmt::format("; SPDK must be configured {}", option);
 }

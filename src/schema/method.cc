@@ -1,7 +1,11 @@
 #include "spdkctl/schema/method.h"
 
 #include <algorithm>
+#include <cassert>
 #include <set>
+
+#include <fmt/format.h>
+#include <google/protobuf/descriptor_database.h>
 
 #include "spdkctl/rpc/v1/spdk.pb.h"
 
@@ -10,13 +14,24 @@ namespace {
 
 namespace pb = google::protobuf;
 
+/// It imports all others.
+constexpr std::string_view kRootFile = "spdkctl/rpc/v1/spdk.proto";
+
 Release ParseOr(const std::string& text, Release fallback) { return Release::Parse(text).value_or(fallback); }
 
-/// spdk.proto and everything that it imports.
-std::vector<const pb::FileDescriptor*> SchemaFiles(const pb::FileDescriptor* root) {
-  std::vector<const pb::FileDescriptor*> files;
-  for (int i = 0; i < root->dependency_count(); ++i) files.push_back(root->dependency(i));
-  return files;
+/// A file of the schema as it was compiled in, without building its descriptors.
+pb::FileDescriptorProto Encoded(const std::string& file) {
+  pb::FileDescriptorProto encoded;
+  const bool found = pb::DescriptorPool::internal_generated_database()->FindFileByName(file, &encoded);
+  assert(found);
+  static_cast<void>(found);
+  return encoded;
+}
+
+/// "bdev" of "spdkctl/rpc/v1/bdev.proto".
+std::string ComponentOf(const std::string& file) {
+  const std::size_t start = file.rfind('/') + 1;
+  return file.substr(start, file.rfind('.') - start);
 }
 
 }  // namespace
@@ -25,15 +40,18 @@ ReleaseRange RangeOf(const rpc::v1::Field& options, const ReleaseRange& surround
   return {ParseOr(options.from(), surrounding.from), ParseOr(options.to(), surrounding.to)};
 }
 
-Method::Method(const pb::MethodDescriptor& descriptor, ReleaseRange all)
-    : descriptor_(descriptor),
-      options_(descriptor.options().GetExtension(rpc::v1::method)),
+Method::Method(std::string service, std::string component, std::vector<std::string> apps,
+               const pb::MethodDescriptorProto& definition, ReleaseRange all)
+    : service_(std::move(service)),
+      name_(definition.name()),
+      component_(std::move(component)),
+      apps_(std::move(apps)),
+      options_(definition.options().GetExtension(rpc::v1::method)),
       range_{ParseOr(options_.from(), all.from), ParseOr(options_.to(), all.to)} {}
 
-std::string Method::component() const {
-  const std::string& file = descriptor_.file()->name();
-  const std::size_t slash = file.rfind('/') + 1;
-  return file.substr(slash, file.rfind('.') - slash);
+const pb::MethodDescriptor& Method::descriptor() const {
+  // The pool keeps what it has built, and looks a service up faster than one of its methods.
+  return *pb::DescriptorPool::generated_pool()->FindServiceByName(service_)->FindMethodByName(name_);
 }
 
 std::vector<std::string> Method::NamesIn(Release release) const {
@@ -69,8 +87,7 @@ bool Method::RelaxedIn(Release release) const {
 }
 
 bool Method::OfferedBy(std::string_view app) const {
-  const auto& apps = descriptor_.service()->options().GetExtension(rpc::v1::service).apps();
-  return apps.empty() || std::find(apps.begin(), apps.end(), app) != apps.end();
+  return apps_.empty() || std::find(apps_.begin(), apps_.end(), app) != apps_.end();
 }
 
 bool Method::Repeatable() const {
@@ -79,16 +96,16 @@ bool Method::Repeatable() const {
 
 std::unique_ptr<pb::Message> Method::NewRequest() const {
   return std::unique_ptr<pb::Message>(
-      pb::MessageFactory::generated_factory()->GetPrototype(descriptor_.input_type())->New());
+      pb::MessageFactory::generated_factory()->GetPrototype(descriptor().input_type())->New());
 }
 
 std::unique_ptr<pb::Message> Method::NewResponse() const {
   return std::unique_ptr<pb::Message>(
-      pb::MessageFactory::generated_factory()->GetPrototype(descriptor_.output_type())->New());
+      pb::MessageFactory::generated_factory()->GetPrototype(descriptor().output_type())->New());
 }
 
 const pb::FieldDescriptor* Method::result_field() const {
-  return options_.result().empty() ? nullptr : descriptor_.output_type()->FindFieldByName(options_.result());
+  return options_.result().empty() ? nullptr : descriptor().output_type()->FindFieldByName(options_.result());
 }
 
 const Schema& Schema::Get() {
@@ -97,15 +114,21 @@ const Schema& Schema::Get() {
 }
 
 Schema::Schema() {
-  const pb::FileDescriptor* const root = rpc::v1::Root::descriptor()->file();
-  const rpc::v1::Schema& about = root->options().GetExtension(rpc::v1::schema);
+  // Naming a message of it makes the linker keep the file, and all that it imports.
+  static_cast<void>(rpc::v1::Root());
+  const pb::FileDescriptorProto root = Encoded(std::string(kRootFile));
+  const rpc::v1::Schema& about = root.options().GetExtension(rpc::v1::schema);
   for (const std::string& release : about.releases()) releases_.push_back(ParseOr(release, {}));
   wires_.assign(about.wire().begin(), about.wire().end());
   const ReleaseRange all{oldest(), newest()};
-  for (const pb::FileDescriptor* file : SchemaFiles(root)) {
-    for (int s = 0; s < file->service_count(); ++s) {
-      const pb::ServiceDescriptor* const service = file->service(s);
-      for (int m = 0; m < service->method_count(); ++m) methods_.emplace_back(*service->method(m), all);
+  for (const std::string& file : root.dependency()) {
+    const pb::FileDescriptorProto encoded = Encoded(file);
+    for (const pb::ServiceDescriptorProto& service : encoded.service()) {
+      const auto& apps = service.options().GetExtension(rpc::v1::service).apps();
+      for (const pb::MethodDescriptorProto& definition : service.method()) {
+        methods_.emplace_back(fmt::format("{}.{}", encoded.package(), service.name()), ComponentOf(file),
+                              std::vector<std::string>(apps.begin(), apps.end()), definition, all);
+      }
     }
   }
   std::set<std::pair<std::string, std::size_t>> names;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <google/protobuf/descriptor.h>
+#include <google/protobuf/descriptor.pb.h>
 #include <google/protobuf/message.h>
 
 #include "spdkctl/base/export.h"
@@ -16,16 +17,22 @@
 namespace spdkctl {
 
 /// One operation of SPDK through all its releases, as the schema in proto/ has it. Lives for ever.
+///
+/// What is said of the method itself is read from the encoded schema. Its messages are built by protobuf only when
+/// descriptor() is asked for, one file of the schema at a time: building all takes longer than most calls.
 class SPDKCTL_EXPORT Method {
  public:
-  explicit Method(const google::protobuf::MethodDescriptor& descriptor, ReleaseRange all);
+  Method(std::string service, std::string component, std::vector<std::string> apps,
+         const google::protobuf::MethodDescriptorProto& definition, ReleaseRange all);
 
   /// The newest name.
-  [[nodiscard]] const std::string& name() const { return descriptor_.name(); }
-  [[nodiscard]] const google::protobuf::MethodDescriptor& descriptor() const { return descriptor_; }
+  [[nodiscard]] const std::string& name() const { return name_; }
+  [[nodiscard]] const google::protobuf::MethodDescriptor& descriptor() const;
   [[nodiscard]] const rpc::v1::Method& options() const { return options_; }
   /// The file of the schema that it stands in: "bdev", "nvmf", ...
-  [[nodiscard]] std::string component() const;
+  [[nodiscard]] const std::string& component() const { return component_; }
+  /// The applications that have it; none if all of them do.
+  [[nodiscard]] const std::vector<std::string>& apps() const { return apps_; }
   /// Releases that have it under any name.
   [[nodiscard]] const ReleaseRange& range() const { return range_; }
 
@@ -47,8 +54,11 @@ class SPDKCTL_EXPORT Method {
   [[nodiscard]] const google::protobuf::FieldDescriptor* result_field() const;
 
  private:
-  const google::protobuf::MethodDescriptor& descriptor_;
-  const rpc::v1::Method& options_;
+  std::string service_;  ///< Its full name, "spdkctl.rpc.v1.BdevService".
+  std::string name_;
+  std::string component_;
+  std::vector<std::string> apps_;
+  rpc::v1::Method options_;
   ReleaseRange range_;
 };
 
