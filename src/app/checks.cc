@@ -2,60 +2,19 @@
 
 #include <fmt/format.h>
 
-#include "base/text.h"
+#include "base/nqn.h"
 #include "spdkctl/app/tasks.h"
 
 namespace spdkctl::app {
 namespace {
 
-constexpr std::size_t kLongestNqn = 223;
 constexpr std::size_t kSerialNumberSize = 20;
-constexpr std::string_view kUuidForm = "nqn.2014-08.org.nvmexpress:uuid:";
 
 Error Invalid(std::string why) { return MakeError(Code::kInvalidArgument, std::move(why)); }
 
-bool IsDigits(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
-}
-
-bool IsUuid(std::string_view text) {
-  constexpr std::string_view kShape = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
-  return text.size() == kShape.size() &&
-         std::equal(text.begin(), text.end(), kShape.begin(),
-                    [](unsigned char c, char shape) { return shape == '-' ? c == '-' : std::isxdigit(c) != 0; });
-}
-
 }  // namespace
 
-Result<void> CheckNqn(const std::string& nqn) {
-  constexpr std::string_view kRight = "write it like nqn.2016-06.io.spdk:cnode1";
-  if (nqn.size() > kLongestNqn) return Invalid(fmt::format("the NQN has {} bytes, {} fit", nqn.size(), kLongestNqn));
-  if (nqn.starts_with(kUuidForm)) {
-    if (IsUuid(std::string_view(nqn).substr(kUuidForm.size()))) return {};
-    return Invalid(fmt::format("'{}' does not end in a UUID of the form 8-4-4-4-12", nqn));
-  }
-  if (std::any_of(nqn.begin(), nqn.end(), [](unsigned char c) { return c <= ' ' || c == 0x7f; }))
-    return Invalid(fmt::format("NQN '{}' holds a blank; {}", nqn, kRight));
-  if (!nqn.starts_with("nqn."))
-    return Invalid(fmt::format("'{}' is no NQN: it does not start with 'nqn.'; {}", nqn, kRight));
-  const std::string_view rest = std::string_view(nqn).substr(4);
-  const bool dated =
-      rest.size() > 8 && IsDigits(rest.substr(0, 4)) && rest[4] == '-' && IsDigits(rest.substr(5, 2)) && rest[7] == '.';
-  if (!dated || ParseNumber(rest.substr(5, 2)).value_or(0) < 1 || ParseNumber(rest.substr(5, 2)).value_or(0) > 12) {
-    return Invalid(fmt::format("NQN '{}' lacks the year and month behind 'nqn.'; {}", nqn, kRight));
-  }
-  const std::string_view domain = rest.substr(8, rest.substr(8).find(':'));
-  if (rest.find(':') == std::string_view::npos || rest.back() == ':')
-    return Invalid(fmt::format("NQN '{}' lacks ':' and a name; {}", nqn, kRight));
-  for (const std::string& label : Split(domain, '.')) {
-    const auto fits = [](unsigned char c) { return std::isalnum(c) != 0 || c == '-'; };
-    if (label.empty() || label.size() > 63 || label.front() == '-' || label.back() == '-' ||
-        !std::all_of(label.begin(), label.end(), fits)) {
-      return Invalid(fmt::format("'{}' in NQN '{}' is no reversed domain name; {}", domain, nqn, kRight));
-    }
-  }
-  return {};
-}
+Result<void> CheckNqn(const std::string& nqn) { return spdkctl::CheckNqn(nqn); }
 
 Result<void> CheckSerialNumber(const std::string& serial_number) {
   if (serial_number.size() > kSerialNumberSize)

@@ -89,6 +89,13 @@ std::optional<std::uint64_t> ParseNumber(std::string_view text, int base) {
   return number;
 }
 
+bool IsUuid(std::string_view text) {
+  constexpr std::string_view kShape = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+  return text.size() == kShape.size() &&
+         std::equal(text.begin(), text.end(), kShape.begin(),
+                    [](unsigned char c, char shape) { return shape == '-' ? c == '-' : std::isxdigit(c) != 0; });
+}
+
 Result<std::uint64_t> ParseSize(std::string_view text) {
   const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
   const auto number = ParseNumber(text.substr(0, digits));

@@ -1,7 +1,17 @@
 #include "schema/field_table.h"
 
+#include <algorithm>
+#include <cassert>
+#include <cctype>
+#include <limits>
 #include <memory>
 #include <mutex>
+
+#include <fmt/format.h>
+
+#include "base/nqn.h"
+#include "base/text.h"
+#include "spdkctl/schema/codec.h"
 
 namespace spdkctl {
 namespace {
@@ -12,23 +22,60 @@ bool IsRest(const pb::FieldDescriptor& field) {
   return field.name() == "rest" && field.message_type() == rpc::v1::Member::descriptor();
 }
 
+ValueKind KindOf(const pb::FieldDescriptor& field, const rpc::v1::Field& options) {
+  if (options.json() && !field.is_map()) return ValueKind::kJson;
+  switch (field.cpp_type()) {
+    case pb::FieldDescriptor::CPPTYPE_MESSAGE: return ValueKind::kMessage;
+    case pb::FieldDescriptor::CPPTYPE_ENUM: return ValueKind::kEnum;
+    case pb::FieldDescriptor::CPPTYPE_BOOL: return ValueKind::kBool;
+    case pb::FieldDescriptor::CPPTYPE_INT32: return ValueKind::kInt32;
+    case pb::FieldDescriptor::CPPTYPE_INT64: return ValueKind::kInt64;
+    case pb::FieldDescriptor::CPPTYPE_UINT32: return ValueKind::kUint32;
+    case pb::FieldDescriptor::CPPTYPE_UINT64: return ValueKind::kUint64;
+    case pb::FieldDescriptor::CPPTYPE_FLOAT:
+    case pb::FieldDescriptor::CPPTYPE_DOUBLE: return ValueKind::kDouble;
+    case pb::FieldDescriptor::CPPTYPE_STRING: return ValueKind::kText;
+  }
+  return ValueKind::kText;
+}
+
+std::vector<std::pair<std::string, int>> Enumerators(const pb::EnumDescriptor& type) {
+  std::vector<std::pair<std::string, int>> values;
+  for (int i = 0; i < type.value_count(); ++i) {
+    if (!WireName(*type.value(i)).empty()) values.emplace_back(WireName(*type.value(i)), type.value(i)->number());
+  }
+  return values;
+}
+
 FieldPlan MakePlan(const pb::FieldDescriptor& field) {
   const ReleaseRange all{Schema::Get().oldest(), Release(99, 12)};
   FieldPlan plan;
   plan.field = &field;
   plan.options = &field.options().GetExtension(rpc::v1::field);
+  plan.kind = KindOf(field, *plan.options);
+  plan.map = field.is_map();
+  plan.list = field.is_repeated() && !plan.map;
+  plan.number = field.number();
+  if (plan.kind == ValueKind::kEnum) plan.enumerators = Enumerators(*field.enum_type());
   plan.name = field.has_json_name() ? field.json_name() : field.name();
   plan.range = RangeOf(*plan.options, all);
   for (const rpc::v1::Form& form : plan.options->in()) {
     const ReleaseRange range{Release::Parse(form.from()).value_or(all.from),
                              Release::Parse(form.to()).value_or(all.to)};
-    plan.forms.push_back({range, form.name().empty() ? plan.name : form.name(), form.type(), form.required()});
+    plan.forms.push_back(
+        {range, form.name().empty() ? plan.name : form.name(), form.type(), form.required(), form.also()});
   }
   return plan;
 }
 
-std::unique_ptr<FieldTable> MakeTable(const pb::Descriptor& descriptor) {
-  auto table = std::make_unique<FieldTable>();
+using Tables = std::unordered_map<const pb::Descriptor*, std::unique_ptr<FieldTable>>;
+
+/// Adds the table of the message and of all within it.
+const FieldTable* MakeTable(const pb::Descriptor& descriptor, Tables& tables) {
+  std::unique_ptr<FieldTable>& slot = tables[&descriptor];
+  if (slot) return slot.get();
+  FieldTable* const table = (slot = std::make_unique<FieldTable>()).get();
+  assert(descriptor.field_count() <= static_cast<int>(FieldTable::kMostFields));
   table->plans.reserve(static_cast<std::size_t>(descriptor.field_count()));
   for (int i = 0; i < descriptor.field_count(); ++i) {
     const pb::FieldDescriptor& field = *descriptor.field(i);
@@ -38,12 +85,19 @@ std::unique_ptr<FieldTable> MakeTable(const pb::Descriptor& descriptor) {
       table->plans.push_back(MakePlan(field));
     }
   }
-  for (const FieldPlan& plan : table->plans) {
+  for (FieldPlan& plan : table->plans) {
     table->by_name.emplace(plan.name, &plan);
-    for (const FieldForm& form : plan.forms) table->by_name.emplace(form.name, &plan);
+    for (const FieldForm& form : plan.forms) {
+      table->by_name.emplace(form.name, &plan);
+      if (!form.also.empty()) table->by_name.emplace(form.also, &plan);
+    }
+    if (plan.options->others()) table->others = &plan;
+    if (plan.kind == ValueKind::kMessage) plan.table = MakeTable(*plan.field->message_type(), tables);
   }
   return table;
 }
+
+constexpr std::string_view kUuidExample = "2b4b1d8c-0c7e-4b3f-8c1b-1a2b3c4d5e6f";
 
 }  // namespace
 
@@ -57,6 +111,25 @@ const FieldForm* FieldPlan::FormIn(Release release) const {
 const std::string& FieldPlan::NameIn(Release release) const {
   const FieldForm* const form = FormIn(release);
   return form != nullptr ? form->name : name;
+}
+
+bool FieldPlan::NamedIn(Release release, std::string_view spelling) const {
+  const FieldForm* const form = FormIn(release);
+  if (form == nullptr) return spelling == name;
+  return spelling == form->name || (!form->also.empty() && spelling == form->also);
+}
+
+std::string FieldPlan::TypeName() const {
+  if (options->json()) return "any";
+  if (field->is_map()) return "map";
+  if (field->is_repeated()) return "array";
+  if (!options->type().empty()) return options->type();
+  switch (field->cpp_type()) {
+    case pb::FieldDescriptor::CPPTYPE_MESSAGE: return "object";
+    case pb::FieldDescriptor::CPPTYPE_STRING:
+    case pb::FieldDescriptor::CPPTYPE_ENUM: return "string";
+    default: return field->cpp_type_name();
+  }
 }
 
 bool FieldPlan::RequiredIn(Release release) const {
@@ -81,23 +154,84 @@ std::vector<std::string> FieldTable::Names() const {
   return names;
 }
 
-const FieldPlan& FieldTable::PlanOf(const pb::FieldDescriptor& field) const { return *Find(field.name()); }
+const FieldPlan& FieldTable::PlanOf(const pb::FieldDescriptor& field) const {
+  return *std::find_if(plans.begin(), plans.end(), [&](const FieldPlan& plan) { return plan.field == &field; });
+}
 
 const FieldTable& FieldTableOf(const pb::Descriptor& descriptor) {
   static std::mutex mutex;
-  static std::unordered_map<const pb::Descriptor*, std::unique_ptr<FieldTable>> tables;
+  static Tables tables;
   const std::lock_guard lock(mutex);
-  std::unique_ptr<FieldTable>& table = tables[&descriptor];
-  if (!table) table = MakeTable(descriptor);
-  return *table;
+  return *MakeTable(descriptor, tables);
 }
 
-const FieldPlan* OnlyRequiredField(const pb::FieldDescriptor& list) {
-  if (list.cpp_type() != pb::FieldDescriptor::CPPTYPE_MESSAGE) return nullptr;
-  for (const FieldPlan& plan : FieldTableOf(*list.message_type()).plans) {
+const FieldPlan* PlainElement(const FieldPlan& list, std::string_view earlier_type) {
+  if (list.table == nullptr || (earlier_type != "array<string>" && earlier_type != "names")) return nullptr;
+  for (const FieldPlan& plan : list.table->plans) {
     if (plan.options->required()) return &plan;
   }
   return nullptr;
+}
+
+const std::string& WireName(const pb::EnumValueDescriptor& value) {
+  return value.options().GetExtension(rpc::v1::value).wire();
+}
+
+std::vector<std::string> WireNames(const pb::EnumDescriptor& type) {
+  std::vector<std::string> names;
+  for (auto& [name, number] : Enumerators(type)) names.push_back(std::move(name));
+  return names;
+}
+
+const pb::EnumValueDescriptor* FindWireName(const pb::EnumDescriptor& type, std::string_view name) {
+  for (const auto& [wire, number] : Enumerators(type)) {
+    if (wire == name) return type.FindValueByNumber(number);
+  }
+  return nullptr;
+}
+
+/// The type that holds in the release: an earlier form's, or the field's own narrower one.
+static std::string_view NarrowType(const FieldPlan& plan, Release release) {
+  const std::string_view then = release.known() ? plan.TypeIn(release) : std::string_view();
+  return then.empty() ? std::string_view(plan.options->type()) : then;
+}
+
+std::optional<std::string> WhyUnfit(const FieldPlan& plan, Release release, std::uint64_t number) {
+  const std::string_view type = NarrowType(plan, release);
+  const std::uint64_t most = type == "uint8"    ? std::numeric_limits<std::uint8_t>::max()
+                             : type == "uint16" ? std::numeric_limits<std::uint16_t>::max()
+                             : type == "uint32" ? std::numeric_limits<std::uint32_t>::max()
+                                                : std::numeric_limits<std::uint64_t>::max();
+  if (number <= most) return std::nullopt;
+  return fmt::format("must be at most {}, not {}", most, number);
+}
+
+std::optional<std::string> WhyUnfit(const FieldPlan& plan, Release release, std::string_view text) {
+  if (NarrowType(plan, release) != "uuid" || IsUuid(text)) return std::nullopt;
+  return fmt::format("must be a UUID such as {}", kUuidExample);
+}
+
+std::optional<std::string> WhyTooMany(const FieldPlan& plan, std::size_t elements) {
+  const std::uint32_t most = plan.options->max_items();
+  if (most == 0 || elements <= most) return std::nullopt;
+  return fmt::format("has {} elements, the target takes {}", elements, most);
+}
+
+std::optional<std::string> WhyMalformed(const FieldPlan& plan, std::string_view text) {
+  const std::string& format = plan.options->format();
+  if (format == "nqn") {
+    const Result<void> checked = CheckNqn(std::string(text));
+    if (!checked) return fmt::format("is malformed: {}", checked.error().message);
+  }
+  if (!format.starts_with("hex")) return std::nullopt;
+  const bool hex = std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isxdigit(c) != 0; });
+  if (format == "hex") {
+    if (hex && text.size() % 2 == 0) return std::nullopt;
+    return "must have an even number of hexadecimal digits and nothing else";
+  }
+  const std::size_t digits = 2 * ParseNumber(std::string_view(format).substr(4)).value_or(0);
+  if (hex && text.size() == digits) return std::nullopt;
+  return fmt::format("must have {} hexadecimal digits", digits);
 }
 
 }  // namespace spdkctl

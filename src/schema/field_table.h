@@ -1,8 +1,10 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include <google/protobuf/descriptor.h>
@@ -12,45 +14,82 @@
 
 namespace spdkctl {
 
+struct FieldTable;
+
 /// An earlier form of a field, parsed.
 struct FieldForm {
   ReleaseRange range;
   std::string name;
   std::string type;  ///< Empty: as now.
   bool required = false;
+  std::string also;  ///< A second name; empty: none.
 };
+
+/// What a field's values are to the codec.
+enum class ValueKind { kText, kEnum, kBool, kInt32, kInt64, kUint32, kUint64, kDouble, kMessage, kJson };
 
 /// What the codec needs of one field, taken from its options once.
 struct FieldPlan {
   const google::protobuf::FieldDescriptor* field = nullptr;
   const rpc::v1::Field* options = nullptr;
+  ValueKind kind = ValueKind::kText;  ///< Of one value; of a map's entries kMessage.
+  bool map = false;
+  bool list = false;  ///< Repeated, and no map.
+  int number = 0;
   std::string name;  ///< On the wire, in the newest release.
   ReleaseRange range;
   std::vector<FieldForm> forms;
+  const FieldTable* table = nullptr;                     ///< Of the field's message type; of a map's entries.
+  std::vector<std::pair<std::string, int>> enumerators;  ///< Strings on the wire and their numbers.
 
   /// The form that holds in `release`, or null if the field is as it is now.
   [[nodiscard]] const FieldForm* FormIn(Release release) const;
   [[nodiscard]] const std::string& NameIn(Release release) const;
+  /// Whether that release spells it so.
+  [[nodiscard]] bool NamedIn(Release release, std::string_view spelling) const;
   [[nodiscard]] bool RequiredIn(Release release) const;
+  /// The JSON type in that release where it differs from now, else empty.
   [[nodiscard]] std::string_view TypeIn(Release release) const;
+  /// The JSON type now, in the catalogue's terms: "string", "uint16", "array", "object", "map", "any", ...
+  [[nodiscard]] std::string TypeName() const;
 };
 
 /// The fields of one message by their names on the wire, of all releases.
 struct FieldTable {
+  static constexpr std::size_t kMostFields = 256;
+
   std::vector<FieldPlan> plans;  ///< In the order of declaration, `rest` left out.
   std::unordered_map<std::string_view, const FieldPlan*> by_name;
   const google::protobuf::FieldDescriptor* rest = nullptr;  ///< Null for requests.
+  const FieldPlan* others = nullptr;  ///< The map that takes the members that no other field holds, if there is one.
 
   [[nodiscard]] const FieldPlan* Find(std::string_view name) const;
   [[nodiscard]] std::vector<std::string> Names() const;
   [[nodiscard]] const FieldPlan& PlanOf(const google::protobuf::FieldDescriptor& field) const;
+  [[nodiscard]] std::size_t IndexOf(const FieldPlan& plan) const {
+    return static_cast<std::size_t>(&plan - plans.data());
+  }
 };
 
-/// Built on first use, kept for ever. Safe from any thread.
+/// Built on first use with the tables of all messages within, kept for ever. Safe from any thread.
 const FieldTable& FieldTableOf(const google::protobuf::Descriptor& descriptor);
 
-/// The required field of a list's element type: what stood alone where the list was one of plain strings once.
-/// Null if the elements are no messages, or have none.
-const FieldPlan* OnlyRequiredField(const google::protobuf::FieldDescriptor& list);
+/// The required field of a list's elements, where that earlier type means that it stood alone, as a plain string.
+/// Null if it does not.
+const FieldPlan* PlainElement(const FieldPlan& list, std::string_view earlier_type);
+
+/// The strings on the wire that an enum's values have.
+std::vector<std::string> WireNames(const google::protobuf::EnumDescriptor& type);
+/// The value of that string, or null.
+const google::protobuf::EnumValueDescriptor* FindWireName(const google::protobuf::EnumDescriptor& type,
+                                                          std::string_view name);
+
+/// Why a number, a text or a list of that many elements does not do for the field in that release (not known(): in
+/// the newest): "must be at most 255, not 256". Nothing if it does.
+std::optional<std::string> WhyUnfit(const FieldPlan& plan, Release release, std::uint64_t number);
+std::optional<std::string> WhyUnfit(const FieldPlan& plan, Release release, std::string_view text);
+std::optional<std::string> WhyTooMany(const FieldPlan& plan, std::size_t elements);
+/// Why a text is not of the form that the field wants; the target would take it for something else, or refuse it.
+std::optional<std::string> WhyMalformed(const FieldPlan& plan, std::string_view text);
 
 }  // namespace spdkctl

@@ -1,3 +1,4 @@
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <cstring>
@@ -9,6 +10,7 @@
 
 #include "base/text.h"
 #include "schema/field_table.h"
+#include "schema/wire.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl {
@@ -30,23 +32,18 @@ struct Context {
   std::string error = {};  ///< Why a request was refused.
 };
 
-/// The text of a value that has not been read yet.
-std::string_view Raw(od::value& value) {
-  od::json_type type{};
-  if (value.type().get(type) != simdjson::SUCCESS) return {};
-  std::string_view raw;
-  if (type == od::json_type::object) {
-    od::object object;
-    if (value.get_object().get(object) != simdjson::SUCCESS || object.raw_json().get(raw) != simdjson::SUCCESS)
-      return {};
-  } else if (type == od::json_type::array) {
-    od::array array;
-    if (value.get_array().get(array) != simdjson::SUCCESS || array.raw_json().get(raw) != simdjson::SUCCESS) return {};
-  } else {
-    raw = value.raw_json_token();
+/// Where a value lies within the parameters; made text only for an error.
+struct Path {
+  const Path* up = nullptr;
+  std::string_view name = {};
+  std::optional<std::size_t> index = {};
+
+  [[nodiscard]] std::string Text() const {
+    const std::string before = up != nullptr ? up->Text() : std::string();
+    if (index) return fmt::format("{}[{}]", before, *index);
+    return before.empty() ? std::string(name) : fmt::format("{}.{}", before, name);
   }
-  return Trim(raw);
-}
+};
 
 /// A JSON number's text as an integer; 64.0 and 1e3 are integers too.
 template <class Integer>
@@ -55,12 +52,11 @@ std::optional<Integer> ToInteger(std::string_view text) {
   const char* const end = text.data() + text.size();
   const auto [stop, error] = std::from_chars(text.data(), end, number);
   if (error == std::errc{} && stop == end) return number;
-  if (text.find_first_of(".eE") == std::string_view::npos) return std::nullopt;
-  const std::string copy(text);
-  char* parsed = nullptr;
-  const double real = std::strtod(copy.c_str(), &parsed);
+  double real = 0;
+  const auto [real_stop, real_error] = std::from_chars(text.data(), end, real);
   // 2^53 bounds what a double holds exactly.
-  if (*parsed != '\0' || real != std::floor(real) || std::abs(real) > 9007199254740992.0) return std::nullopt;
+  if (real_error != std::errc{} || real_stop != end || real != std::floor(real) || std::abs(real) > 9007199254740992.0)
+    return std::nullopt;
   if (real < static_cast<double>(std::numeric_limits<Integer>::lowest())) return std::nullopt;
   if (real > static_cast<double>(std::numeric_limits<Integer>::max())) return std::nullopt;
   return static_cast<Integer>(real);
@@ -70,188 +66,168 @@ bool IsNumber(std::string_view token) {
   return !token.empty() && (token.front() == '-' || (token.front() >= '0' && token.front() <= '9'));
 }
 
-/// Writes scalars into a message: as the field itself or as one more element of a repeated one.
-class Setter {
+/// A token that is neither string nor container, and no JSON.
+bool IsGarbage(std::string_view token) {
+  if (token == "true" || token == "false" || token == "null") return false;
+  double number = 0;
+  const char* const end = token.data() + token.size();
+  const auto [stop, error] = std::from_chars(token.data(), end, number);
+  return !IsNumber(token) || stop != end || error == std::errc::invalid_argument;
+}
+
+/// Turns JSON into the wire form of a message. A value that does not fit is taken back by cutting the output to where
+/// it began.
+class Transcoder {
  public:
-  Setter(pb::Message& message, const pb::FieldDescriptor& field)
-      : message_(message), reflection_(*message.GetReflection()), field_(field) {}
+  Transcoder(Context& context, std::string& out) : context_(context), out_(out) {}
 
-  bool String(std::string_view text) {
-    if (field_.is_repeated()) {
-      reflection_.AddString(&message_, &field_, std::string(text));
-    } else {
-      reflection_.SetString(&message_, &field_, std::string(text));
-    }
-    return true;
-  }
-
-  bool Enum(std::string_view text) {
-    const pb::EnumDescriptor& type = *field_.enum_type();
-    for (int i = 0; i < type.value_count(); ++i) {
-      if (WireName(*type.value(i)) != text || text.empty()) continue;
-      if (field_.is_repeated()) {
-        reflection_.AddEnum(&message_, &field_, type.value(i));
-      } else {
-        reflection_.SetEnum(&message_, &field_, type.value(i));
-      }
-      return true;
-    }
-    return false;
-  }
-
-  bool Bool(bool value) {
-    if (field_.is_repeated()) {
-      reflection_.AddBool(&message_, &field_, value);
-    } else {
-      reflection_.SetBool(&message_, &field_, value);
-    }
-    return true;
-  }
-
-  bool Number(std::string_view text) {
-    switch (field_.cpp_type()) {
-      case pb::FieldDescriptor::CPPTYPE_INT32:
-        return Put<std::int32_t>(text, &pb::Reflection::SetInt32, &pb::Reflection::AddInt32);
-      case pb::FieldDescriptor::CPPTYPE_INT64:
-        return Put<std::int64_t>(text, &pb::Reflection::SetInt64, &pb::Reflection::AddInt64);
-      case pb::FieldDescriptor::CPPTYPE_UINT32:
-        return Put<std::uint32_t>(text, &pb::Reflection::SetUInt32, &pb::Reflection::AddUInt32);
-      case pb::FieldDescriptor::CPPTYPE_UINT64:
-        return Put<std::uint64_t>(text, &pb::Reflection::SetUInt64, &pb::Reflection::AddUInt64);
-      case pb::FieldDescriptor::CPPTYPE_DOUBLE: {
-        const double number = std::strtod(std::string(text).c_str(), nullptr);
-        if (field_.is_repeated()) {
-          reflection_.AddDouble(&message_, &field_, number);
-        } else {
-          reflection_.SetDouble(&message_, &field_, number);
-        }
-        return true;
-      }
-      default: return false;
-    }
-  }
-
- private:
-  template <class Integer, class Set, class Add>
-  bool Put(std::string_view text, Set set, Add add) {
-    const auto number = ToInteger<Integer>(text);
-    if (!number) return false;
-    if (field_.is_repeated()) {
-      (reflection_.*add)(&message_, &field_, *number);
-    } else {
-      (reflection_.*set)(&message_, &field_, *number);
-    }
-    return true;
-  }
-
-  pb::Message& message_;
-  const pb::Reflection& reflection_;
-  const pb::FieldDescriptor& field_;
-};
-
-class Reader {
- public:
-  explicit Reader(Context& context) : context_(context) {}
-
-  /// Reads an object into the message. False: broken JSON, or (requests) a member that does not fit.
-  bool Object(od::object object, pb::Message& message, const std::string& path) {
-    const FieldTable& table = FieldTableOf(*message.GetDescriptor());
-    std::vector<const FieldPlan*> seen;
-    for (auto member : object) {
-      std::string_view key;
-      if (member.unescaped_key().get(key) != simdjson::SUCCESS) return false;
+  /// The members of an object. False: broken JSON, or (requests) a member that does not fit.
+  bool Members(od::object& object, const FieldTable& table, const Path* path) {
+    Seen seen{};
+    std::size_t guess = 0;
+    for (auto each : object) {
+      od::field member;
       od::value value;
-      if (member.value().get(value) != simdjson::SUCCESS) return false;
-      // The key lies in the parser's buffer only until the next string is read.
-      const std::string name(key);
-      const FieldPlan* plan = table.Find(name);
-      if (plan != nullptr && !Applies(*plan, name)) plan = nullptr;
-      if (context_.manner == Manner::kRequest) {
-        if (!RequestMember(plan, name, value, message, table, path)) return false;
-        if (plan != nullptr) {
-          if (std::find(seen.begin(), seen.end(), plan) != seen.end()) return Refuse(path, name, "is given twice");
-          seen.push_back(plan);
-        }
-      } else if (!AnswerMember(plan, name, value, message)) {
-        return false;
-      }
+      if (std::move(each).get(member) != simdjson::SUCCESS) return Broken();
+      const std::optional<std::string_view> name = Key(member);
+      if (!name) return Broken();
+      value = member.value();
+      const FieldPlan* plan = Lookup(table, *name, guess);
+      const bool fits = context_.manner == Manner::kAnswer ? AnswerMember(table, plan, *name, value, seen)
+                                                           : RequestMember(table, plan, *name, value, seen, path);
+      if (!fits) return false;
     }
     return context_.manner == Manner::kAnswer || HasRequired(table, seen, path);
   }
 
-  /// Puts one value into a field. False with nothing set: it does not fit (or the JSON is broken: see broken()).
-  bool Value(od::value& value, const FieldPlan& plan, pb::Message& message, const std::string& path) {
-    const pb::FieldDescriptor& field = *plan.field;
-    if (field.is_map()) return Map(value, plan, message);
-    const std::string_view earlier = context_.release.known() ? plan.TypeIn(context_.release) : std::string_view();
-    if (field.is_repeated()) return List(value, plan, message, path);
-    if (earlier.starts_with("array<")) return OnlyElement(value, field, message);
-    return Scalar(value, field, *plan.options, message, path);
+  /// One value into a field. False: it does not fit, and the output is as it was (or the JSON is broken).
+  bool Value(od::value& value, const FieldPlan& plan, const Path* path) {
+    const std::size_t start = out_.size();
+    const std::string_view earlier = EarlierType(plan);
+    const bool fits = plan.map                        ? Map(value, plan, path)
+                      : plan.list                     ? List(value, plan, earlier, path)
+                      : earlier.starts_with("array<") ? OnlyElement(value, plan)
+                                                      : One(value, plan, path);
+    if (!fits) out_.resize(start);
+    return fits;
+  }
+
+  /// A member of an answer that no field holds.
+  void Keep(const FieldTable& table, std::string_view name, std::string_view json) {
+    wire::Nested member(out_, table.rest->number());
+    wire::AppendBytes(out_, rpc::v1::Member::kNameFieldNumber, name);
+    wire::AppendBytes(out_, rpc::v1::Member::kJsonFieldNumber, json);
+    member.End();
   }
 
   [[nodiscard]] bool broken() const { return broken_; }
 
-  bool Refuse(const std::string& path, const std::string& name, std::string_view why) {
-    if (context_.error.empty()) context_.error = fmt::format("'{}{}' {}", path, name, why);
+ private:
+  /// Which fields of a message had a member already.
+  using Seen = std::array<std::uint64_t, 4>;
+  static_assert(sizeof(Seen) * 8 >= FieldTable::kMostFields);
+
+  static bool Mark(Seen& seen, std::size_t index) {
+    std::uint64_t& word = seen[index / 64];
+    const std::uint64_t bit = std::uint64_t{1} << (index % 64);
+    const bool was = (word & bit) != 0;
+    word |= bit;
+    return !was;
+  }
+  static bool Has(const Seen& seen, std::size_t index) { return (seen[index / 64] >> (index % 64) & 1) != 0; }
+
+  /// The member's name: in the text itself if it has no escapes, else in the parser's buffer.
+  static std::optional<std::string_view> Key(od::field& member) {
+    const char* const raw = member.key().raw();
+    const char* end = raw;
+    while (*end != '"' && *end != '\\') ++end;
+    if (*end == '"') return std::string_view(raw, static_cast<std::size_t>(end - raw));
+    std::string_view name;
+    if (member.unescaped_key().get(name) != simdjson::SUCCESS) return std::nullopt;
+    return name;
+  }
+
+  /// The field of that name. Members mostly come in the order of the fields, so the next one is tried first.
+  const FieldPlan* Lookup(const FieldTable& table, std::string_view name, std::size_t& guess) const {
+    const FieldPlan* plan = nullptr;
+    if (guess < table.plans.size() && table.plans[guess].name == name) {
+      plan = &table.plans[guess];
+    } else {
+      plan = table.Find(name);
+    }
+    if (plan == nullptr) return nullptr;
+    guess = table.IndexOf(*plan) + 1;
+    const bool applies = !context_.release.known() || context_.manner == Manner::kAnswer ||
+                         (plan->range.Contains(context_.release) && plan->NamedIn(context_.release, name));
+    return applies ? plan : nullptr;
+  }
+
+  [[nodiscard]] std::string_view EarlierType(const FieldPlan& plan) const {
+    if (plan.forms.empty() || !context_.release.known()) return {};
+    return plan.TypeIn(context_.release);
+  }
+
+  bool AnswerMember(const FieldTable& table, const FieldPlan* plan, std::string_view name, od::value& value,
+                    Seen& seen) {
+    if (plan == nullptr && table.others != nullptr) {
+      const std::size_t start = out_.size();
+      if (Entry(name, value, *table.others, nullptr)) return true;
+      out_.resize(start);
+      if (broken_) return false;
+      return KeepOrFail(table, name, misfit_);
+    }
+    if (plan == nullptr || plan == table.others || !Mark(seen, table.IndexOf(*plan)))
+      return KeepOrFail(table, name, Raw(value));
+    if (Value(value, *plan, nullptr)) return true;
+    if (broken_) return false;
+    return KeepOrFail(table, name, misfit_);
+  }
+
+  bool KeepOrFail(const FieldTable& table, std::string_view name, std::string_view json) {
+    if (table.rest == nullptr || json.empty()) return Broken();
+    Keep(table, name, json);
+    return true;
+  }
+
+  bool RequestMember(const FieldTable& table, const FieldPlan* plan, std::string_view name, od::value& value,
+                     Seen& seen, const Path* up) {
+    const Path path{up, name};
+    if (plan == nullptr) {
+      if (context_.relaxed && up == nullptr) return true;
+      return Refuse(path, "is unknown" + DidYouMean(name, table.Names()));
+    }
+    if (!Mark(seen, table.IndexOf(*plan))) return Refuse(path, "is given twice");
+    if (plan->options->nullable() && Token(value) == "null") return true;
+    if (Value(value, *plan, &path)) return true;
+    if (!context_.error.empty()) return false;
+    return Refuse(path, fmt::format("must be {}, not {}", Expected(*plan), plan->options->secret() ? "***" : misfit_));
+  }
+
+  bool Refuse(const Path& path, std::string_view why) {
+    if (context_.error.empty()) context_.error = fmt::format("'{}' {}", path.Text(), why);
     return false;
   }
 
- private:
-  /// Whether `name` is how the field is spelt in the context's release.
-  bool Applies(const FieldPlan& plan, const std::string& name) const {
-    if (!context_.release.known() || context_.manner == Manner::kAnswer) return true;
-    return plan.range.Contains(context_.release) && plan.NameIn(context_.release) == name;
-  }
-
-  bool AnswerMember(const FieldPlan* plan, const std::string& name, od::value& value, pb::Message& message) {
-    if (plan == nullptr) return Keep(message, name, Raw(value));
-    od::json_type type{};
-    if (value.type().get(type) != simdjson::SUCCESS) return Broken();
-    if (type == od::json_type::null) return Keep(message, name, Raw(value));
-    if (Value(value, *plan, message, {})) return true;
-    if (broken_) return false;
-    message.GetReflection()->ClearField(&message, plan->field);
-    return Keep(message, name, misfit_);
-  }
-
-  bool RequestMember(const FieldPlan* plan, const std::string& name, od::value& value, pb::Message& message,
-                     const FieldTable& table, const std::string& path) {
-    if (plan == nullptr) {
-      if (context_.relaxed && path.empty()) return true;
-      return Refuse(path, name, "is unknown" + DidYouMean(name, table.Names()));
-    }
-    if (Value(value, *plan, message, path + name + ".")) return true;
-    if (!context_.error.empty()) return false;
-    return Refuse(path, name,
-                  fmt::format("must be {}, not {}", Expected(*plan->field), plan->options->secret() ? "***" : misfit_));
-  }
-
-  bool HasRequired(const FieldTable& table, const std::vector<const FieldPlan*>& seen, const std::string& path) {
+  bool HasRequired(const FieldTable& table, const Seen& seen, const Path* up) {
     if (!context_.release.known()) return true;
     for (const FieldPlan& plan : table.plans) {
-      if (!plan.RequiredIn(context_.release)) continue;
-      if (std::find(seen.begin(), seen.end(), &plan) == seen.end())
-        return Refuse(path, plan.NameIn(context_.release), "is missing");
+      if (plan.RequiredIn(context_.release) && !Has(seen, table.IndexOf(plan)))
+        return Refuse(Path{up, plan.NameIn(context_.release)}, "is missing");
     }
     return true;
   }
 
-  static std::string Expected(const pb::FieldDescriptor& field) {
-    const std::string one = field.cpp_type() == pb::FieldDescriptor::CPPTYPE_MESSAGE  ? "an object"
-                            : field.cpp_type() == pb::FieldDescriptor::CPPTYPE_STRING ? "a string"
-                            : field.cpp_type() == pb::FieldDescriptor::CPPTYPE_BOOL   ? "true or false"
-                            : field.cpp_type() == pb::FieldDescriptor::CPPTYPE_ENUM
-                                ? "one of " + EnumNames(*field.enum_type())
-                                : std::string("a number of type ") + field.cpp_type_name();
-    return field.is_repeated() && !field.is_map() ? "a list, each " + one : one;
-  }
-
-  static std::string EnumNames(const pb::EnumDescriptor& type) {
-    std::vector<std::string> names;
-    for (int i = 0; i < type.value_count(); ++i) {
-      if (!WireName(*type.value(i)).empty()) names.push_back(WireName(*type.value(i)));
-    }
-    return Join(names, ", ");
+  static std::string Expected(const FieldPlan& plan) {
+    const std::string one =
+        plan.kind == ValueKind::kMessage ? "an object"
+        : plan.kind == ValueKind::kText  ? "a string"
+        : plan.kind == ValueKind::kJson  ? "a value"
+        : plan.kind == ValueKind::kBool  ? "true or false"
+        : plan.kind == ValueKind::kEnum
+            ? "one of " + Join(WireNames(*plan.field->enum_type()), ", ")
+            : std::string("a number of type ") +
+                  (plan.options->type().empty() ? std::string(plan.field->cpp_type_name()) : plan.options->type());
+    return plan.list ? "a list, each " + one : one;
   }
 
   bool Misfit(std::string_view raw) {
@@ -264,67 +240,33 @@ class Reader {
     return false;
   }
 
-  static bool Keep(pb::Message& message, std::string_view name, std::string_view json) {
-    if (json.empty()) return false;
-    AddRest(message, name, json);
-    return true;
+  /// The text of a value up to the next token: all of it for a scalar, the bracket for a container.
+  static std::string_view Token(od::value& value) { return Trim(value.raw_json_token()); }
+
+  /// The text of a value that has not been read yet; empty if it is broken.
+  std::string_view Raw(od::value& value) {
+    const std::string_view token = Token(value);
+    std::string_view raw = token;
+    simdjson::error_code error = simdjson::SUCCESS;
+    if (token.starts_with('{')) {
+      od::object object;
+      error = value.get_object().get(object);
+      if (error == simdjson::SUCCESS) error = object.raw_json().get(raw);
+    } else if (token.starts_with('[')) {
+      od::array array;
+      error = value.get_array().get(array);
+      if (error == simdjson::SUCCESS) error = array.raw_json().get(raw);
+    } else if (!token.starts_with('"') && IsGarbage(token)) {
+      error = simdjson::TAPE_ERROR;
+    }
+    if (error == simdjson::SUCCESS) return Trim(raw);
+    broken_ = true;
+    return {};
   }
 
-  bool Map(od::value& value, const FieldPlan& plan, pb::Message& message) {
-    od::object object;
-    if (value.get_object().get(object) != simdjson::SUCCESS) return Misfit(Raw(value));
-    const pb::FieldDescriptor& field = *plan.field;
-    const pb::FieldDescriptor& key_field = *field.message_type()->map_key();
-    const pb::FieldDescriptor& value_field = *field.message_type()->map_value();
-    bool any = false;
-    for (auto member : object) {
-      std::string_view key;
-      od::value element;
-      if (member.unescaped_key().get(key) != simdjson::SUCCESS) return Broken();
-      pb::Message* const entry = message.GetReflection()->AddMessage(&message, &field);
-      Setter(*entry, key_field).String(key);
-      if (member.value().get(element) != simdjson::SUCCESS) return Broken();
-      if (!Scalar(element, value_field, *plan.options, *entry, {})) return Whole(object);
-      any = true;
-    }
-    return any || context_.manner == Manner::kRequest || Misfit("{}");
-  }
-
-  bool List(od::value& value, const FieldPlan& plan, pb::Message& message, const std::string& path) {
-    const std::string_view earlier = context_.release.known() ? plan.TypeIn(context_.release) : std::string_view();
-    // What is a list of objects now was one object once.
-    if (earlier == "object") return Scalar(value, *plan.field, *plan.options, message, path);
-    od::array array;
-    if (value.get_array().get(array) != simdjson::SUCCESS) return Misfit(Raw(value));
-    const FieldPlan* const name_only = earlier == "array<string>" ? OnlyRequiredField(*plan.field) : nullptr;
-    bool any = false;
-    for (auto item : array) {
-      od::value element;
-      if (item.get(element) != simdjson::SUCCESS) return Broken();
-      if (name_only != nullptr) {
-        pb::Message& object = *message.GetReflection()->AddMessage(&message, plan.field);
-        if (!Scalar(element, *name_only->field, *name_only->options, object, path)) return Whole(array);
-        any = true;
-        continue;
-      }
-      if (!Scalar(element, *plan.field, *plan.options, message, path)) return Whole(array);
-      any = true;
-    }
-    // In an answer an empty list differs from none; in a request both are an empty repeated field.
-    return any || context_.manner == Manner::kRequest || Misfit("[]");
-  }
-
-  /// An older release's ["name"] for what is a plain "name" now.
-  bool OnlyElement(od::value& value, const pb::FieldDescriptor& field, pb::Message& message) {
-    od::array array;
-    if (value.get_array().get(array) != simdjson::SUCCESS) return Misfit(Raw(value));
-    std::size_t count = 0;
-    for (auto item : array) {
-      std::string_view text;
-      if (++count > 1 || item.get_string().get(text) != simdjson::SUCCESS) return Whole(array);
-      Setter(message, field).String(text);
-    }
-    return count == 1 || Misfit("[]");
+  bool MisfitOf(od::value& value) {
+    const std::string_view raw = Raw(value);
+    return broken_ ? false : Misfit(raw);
   }
 
   /// The whole container's text, after it was read in part.
@@ -337,60 +279,204 @@ class Reader {
     return Misfit(Trim(raw));
   }
 
-  bool Scalar(od::value& value, const pb::FieldDescriptor& field, const rpc::v1::Field& options, pb::Message& message,
-              const std::string& path) {
-    if (options.json()) return JsonText(value, field, message);
-    if (field.cpp_type() == pb::FieldDescriptor::CPPTYPE_MESSAGE) return SubMessage(value, field, message, path);
-    od::json_type type{};
-    if (value.type().get(type) != simdjson::SUCCESS) return Broken();
-    Setter setter(message, field);
-    const bool text_field = field.cpp_type() == pb::FieldDescriptor::CPPTYPE_STRING;
-    if (type == od::json_type::string && (text_field || field.cpp_type() == pb::FieldDescriptor::CPPTYPE_ENUM)) {
-      const std::string raw(Trim(value.raw_json_token()));
-      std::string_view text;
-      if (value.get_string().get(text) != simdjson::SUCCESS) return Broken();
-      return (text_field ? setter.String(text) : setter.Enum(text)) || Misfit(raw);
-    }
-    if (type == od::json_type::array || type == od::json_type::object) return Misfit(Raw(value));
-    const std::string_view token = Trim(value.raw_json_token());
-    if (IsNumber(token) && field.cpp_type() == pb::FieldDescriptor::CPPTYPE_BOOL) {
-      // chap_disabled and the like were 0 and 1 once.
-      const bool was_number = context_.release.known() && (token == "0" || token == "1") && NumberOnce(field);
-      return was_number ? setter.Bool(token == "1") : Misfit(token);
-    }
-    if (IsNumber(token)) return setter.Number(token) || Misfit(token);
-    if (field.cpp_type() == pb::FieldDescriptor::CPPTYPE_BOOL && (token == "true" || token == "false"))
-      return setter.Bool(token == "true");
-    return Misfit(token);
+  bool Entry(std::string_view key, od::value& value, const FieldPlan& plan, const Path* path) {
+    constexpr int kKey = 1;
+    wire::Nested entry(out_, plan.number);
+    wire::AppendBytes(out_, kKey, key);
+    const FieldPlan& element = plan.table->plans.back();
+    if (!(plan.options->json() ? JsonText(value, element) : One(value, element, path))) return false;
+    entry.End();
+    return true;
   }
 
-  bool NumberOnce(const pb::FieldDescriptor& field) const {
-    const std::string_view type = FieldTableOf(*field.containing_type()).PlanOf(field).TypeIn(context_.release);
-    return type == "int32" || type == "uint32";
-  }
-
-  static bool JsonText(od::value& value, const pb::FieldDescriptor& field, pb::Message& message) {
-    const std::string_view raw = Raw(value);
-    return !raw.empty() && Setter(message, field).String(raw);
-  }
-
-  bool SubMessage(od::value& value, const pb::FieldDescriptor& field, pb::Message& message, const std::string& path) {
+  bool Map(od::value& value, const FieldPlan& plan, const Path* up) {
+    if (Token(value) != "{") return MisfitOf(value);
     od::object object;
-    if (value.get_object().get(object) != simdjson::SUCCESS) return Misfit(Raw(value));
-    const pb::Reflection& reflection = *message.GetReflection();
-    pb::Message* const nested =
-        field.is_repeated() ? reflection.AddMessage(&message, &field) : reflection.MutableMessage(&message, &field);
-    if (context_.manner == Manner::kAnswer) {
-      bool empty = false;
-      if (object.is_empty().get(empty) != simdjson::SUCCESS) return Broken();
-      if (empty && !field.is_repeated()) return Misfit("{}");
-      if (empty) return true;
+    if (value.get_object().get(object) != simdjson::SUCCESS) return Broken();
+    bool any = false;
+    for (auto each : object) {
+      od::field member;
+      if (std::move(each).get(member) != simdjson::SUCCESS) return Broken();
+      const std::optional<std::string_view> key = Key(member);
+      if (!key) return Broken();
+      const Path path{up, *key};
+      if (!Entry(*key, member.value(), plan, &path)) return Whole(object);
+      any = true;
     }
-    if (Object(object, *nested, path)) return true;
-    return context_.manner == Manner::kRequest ? Misfit("an unfit object") : Broken();
+    return any || context_.manner == Manner::kRequest || Misfit("{}");
+  }
+
+  bool List(od::value& value, const FieldPlan& plan, std::string_view earlier, const Path* up) {
+    // What is a list of objects now was one object once.
+    if (earlier == "object") return One(value, plan, up);
+    if (Token(value) != "[") return MisfitOf(value);
+    od::array array;
+    if (value.get_array().get(array) != simdjson::SUCCESS) return Broken();
+    const FieldPlan* const name_only = PlainElement(plan, earlier);
+    std::size_t count = 0;
+    for (auto each : array) {
+      od::value element;
+      if (std::move(each).get(element) != simdjson::SUCCESS) return Broken();
+      const Path path{up, {}, count++};
+      const bool lone = name_only != nullptr && (earlier != "names" || Token(element) != "{");
+      if (!(lone ? Lone(element, plan, *name_only, &path) : One(element, plan, &path))) return Whole(array);
+    }
+    if (context_.manner == Manner::kRequest) {
+      if (const auto why = WhyTooMany(plan, count)) return Refuse(*up, *why);
+      return true;
+    }
+    // In an answer an empty list differs from none; in a request both are an empty repeated field.
+    return count > 0 || Misfit("[]");
+  }
+
+  /// An element that was a plain string once, where it is an object now.
+  bool Lone(od::value& value, const FieldPlan& list, const FieldPlan& field, const Path* path) {
+    wire::Nested object(out_, list.number);
+    if (!One(value, field, path)) return false;
+    object.End();
+    return true;
+  }
+
+  /// An older release's ["name"] for what is a plain "name" now.
+  bool OnlyElement(od::value& value, const FieldPlan& plan) {
+    if (Token(value) != "[") return MisfitOf(value);
+    od::array array;
+    if (value.get_array().get(array) != simdjson::SUCCESS) return Broken();
+    std::size_t count = 0;
+    for (auto each : array) {
+      od::value element;
+      if (std::move(each).get(element) != simdjson::SUCCESS) return Broken();
+      if (++count > 1 || !One(element, plan, nullptr)) return Whole(array);
+    }
+    return count == 1 || Misfit("[]");
+  }
+
+  bool One(od::value& value, const FieldPlan& plan, const Path* path) {
+    if (plan.kind == ValueKind::kJson) return JsonText(value, plan);
+    if (plan.kind == ValueKind::kMessage) return Object(value, plan, path);
+    const std::string_view token = Token(value);
+    if (token.empty()) return Broken();
+    switch (token.front()) {
+      case '"':
+        if (plan.kind == ValueKind::kText || plan.kind == ValueKind::kEnum) return Text(value, token, plan, path);
+        break;
+      case 't':
+      case 'f':
+        if (plan.kind == ValueKind::kBool && (token == "true" || token == "false"))
+          return Bool(token.front() == 't', plan);
+        break;
+      case '{':
+      case '[':
+      case 'n': break;
+      default:
+        if (Number(token, plan, path)) return true;
+        if (!context_.error.empty()) return false;
+    }
+    return MisfitOf(value);
+  }
+
+  bool Bool(bool value, const FieldPlan& plan) {
+    wire::AppendUnsigned(out_, plan.number, value ? 1 : 0);
+    return true;
+  }
+
+  bool Text(od::value& value, std::string_view token, const FieldPlan& plan, const Path* path) {
+    std::string_view text;
+    if (std::memchr(token.data(), '\\', token.size()) == nullptr) {
+      if (token.size() < 2 || token.back() != '"') return Broken();
+      text = token.substr(1, token.size() - 2);
+    } else if (value.get_string().get(text) != simdjson::SUCCESS) {
+      // Half of a surrogate pair: right for JSON, no UTF-8.
+      return Misfit(token);
+    }
+    if (plan.kind == ValueKind::kEnum) return Enumerator(text, plan) || Misfit(token);
+    if (context_.manner == Manner::kRequest && !TextFits(text, plan, *path)) return false;
+    wire::AppendBytes(out_, plan.number, text);
+    return true;
+  }
+
+  bool TextFits(std::string_view text, const FieldPlan& plan, const Path& path) {
+    if (const auto why = WhyUnfit(plan, context_.release, text)) return Refuse(path, *why);
+    // A target reads any text, and only then judges it.
+    if (context_.release.known()) return true;
+    const auto why = WhyMalformed(plan, text);
+    return why ? Refuse(path, *why) : true;
+  }
+
+  bool Enumerator(std::string_view text, const FieldPlan& plan) {
+    for (const auto& [name, number] : plan.enumerators) {
+      if (name != text) continue;
+      wire::AppendSigned(out_, plan.number, number);
+      return true;
+    }
+    return false;
+  }
+
+  bool Number(std::string_view token, const FieldPlan& plan, const Path* path) {
+    switch (plan.kind) {
+      case ValueKind::kInt32: return Integer<std::int32_t>(token, plan, path);
+      case ValueKind::kInt64: return Integer<std::int64_t>(token, plan, path);
+      case ValueKind::kUint32: return Integer<std::uint32_t>(token, plan, path);
+      case ValueKind::kUint64: return Integer<std::uint64_t>(token, plan, path);
+      case ValueKind::kDouble: {
+        double number = 0;
+        const auto [stop, error] = std::from_chars(token.data(), token.data() + token.size(), number);
+        if (error != std::errc{} || stop != token.data() + token.size()) return false;
+        wire::AppendDouble(out_, plan.number, number);
+        return true;
+      }
+      // chap_disabled and the like were 0 and 1 once.
+      case ValueKind::kBool: return WasInteger(plan) && (token == "0" || token == "1") && Bool(token == "1", plan);
+      // What is a text now was a number once: it is kept as its digits.
+      case ValueKind::kText:
+        if (!WasInteger(plan) || !ToInteger<std::int64_t>(token)) return false;
+        wire::AppendBytes(out_, plan.number, token);
+        return true;
+      case ValueKind::kEnum: return WasInteger(plan) && Enumerator(token, plan);
+      default: return false;
+    }
+  }
+
+  [[nodiscard]] bool WasInteger(const FieldPlan& plan) const {
+    const std::string_view earlier = EarlierType(plan);
+    return earlier == "int32" || earlier == "uint32";
+  }
+
+  template <class I>
+  bool Integer(std::string_view token, const FieldPlan& plan, const Path* path) {
+    const std::optional<I> number = ToInteger<I>(token);
+    if (!number) return false;
+    if (context_.manner == Manner::kRequest && *number > 0) {
+      if (const auto why = WhyUnfit(plan, context_.release, static_cast<std::uint64_t>(*number)))
+        return Refuse(*path, *why);
+    }
+    if constexpr (std::is_signed_v<I>) {
+      wire::AppendSigned(out_, plan.number, *number);
+    } else {
+      wire::AppendUnsigned(out_, plan.number, *number);
+    }
+    return true;
+  }
+
+  bool JsonText(od::value& value, const FieldPlan& plan) {
+    const std::string_view raw = Raw(value);
+    if (broken_) return false;
+    wire::AppendBytes(out_, plan.number, raw);
+    return true;
+  }
+
+  bool Object(od::value& value, const FieldPlan& plan, const Path* path) {
+    if (Token(value) != "{") return MisfitOf(value);
+    od::object object;
+    if (value.get_object().get(object) != simdjson::SUCCESS) return Broken();
+    wire::Nested nested(out_, plan.number);
+    if (!Members(object, *plan.table, path)) return context_.manner == Manner::kRequest ? false : Broken();
+    nested.End();
+    return true;
   }
 
   Context& context_;
+  std::string& out_;
   std::string misfit_;
   bool broken_ = false;
 };
@@ -402,7 +488,6 @@ class Document {
     if (parser_.iterate(text_).get(document_) != simdjson::SUCCESS) broken_ = true;
   }
   [[nodiscard]] bool broken() const { return broken_; }
-  od::document& operator*() { return document_; }
   od::document* operator->() { return &document_; }
 
  private:
@@ -412,36 +497,51 @@ class Document {
   bool broken_ = false;
 };
 
-Error BrokenJson(const Method& method) {
-  Error error = MakeError(Code::kProtocol, "the result is not JSON");
+Error Unusable(const Method& method, std::string why) {
+  Error error = MakeError(Code::kProtocol, std::move(why));
   error.method = method.name();
   error.delivery = Delivery::kAnswered;
   return error;
 }
 
-/// A result that is one value: a scalar, list or map that goes into the result field.
-Result<void> ParseBareResult(const Method& method, std::string_view json, Context& context, pb::Message& response) {
-  // Wrapped into an object the value is read by the same code as any member.
-  const FieldPlan& plan = FieldTableOf(*response.GetDescriptor()).PlanOf(*method.result_field());
-  const std::string wrapped = fmt::format("{{\"r\":{}}}", json);
-  Document document(wrapped);
-  od::object object;
-  if (document.broken() || document->get_object().get(object) != simdjson::SUCCESS) return BrokenJson(method);
-  Reader reader(context);
+Error BrokenJson(const Method& method) { return Unusable(method, "the result is not JSON"); }
+
+Result<void> ToMessage(const Method& method, const std::string& encoded, pb::Message& message) {
+  if (message.ParseFromString(encoded)) return {};
+  return Unusable(method, fmt::format("the message {} cannot hold it", message.GetTypeName()));
+}
+
+/// The field that a result of that kind goes into as a whole; null if it is an object of the response's own fields.
+const FieldPlan* WholeResultField(const Method& method, const FieldTable& table, char first) {
+  const rpc::v1::Method& options = method.options();
+  const std::string& by_kind = first == '{'   ? options.object_result()
+                               : first == '[' ? options.list_result()
+                                              : options.scalar_result();
+  const std::string& name = by_kind.empty() ? options.result() : by_kind;
+  return name.empty() ? nullptr : table.Find(name);
+}
+
+/// A result that is one value: a scalar, list or map that goes into one field.
+Result<void> ReadWhole(const Method& method, std::string_view json, const FieldPlan& plan, const FieldTable& table,
+                       Context& context, std::string& encoded) {
+  // A document that is a scalar cannot be read as a value; within a list it can.
+  const bool container = json.starts_with('[') || json.starts_with('{');
+  Document document(container ? std::string(json) : fmt::format("[{}]", json));
   od::value value;
-  if (object.find_field("r").get(value) != simdjson::SUCCESS) return BrokenJson(method);
-  if (reader.Value(value, plan, response, {})) return {};
-  if (reader.broken()) return BrokenJson(method);
-  const std::string_view trimmed = Trim(json);
-  const bool container = plan.field->is_repeated() && trimmed != "[]" && trimmed != "{}" && trimmed != "null";
-  if (container && !trimmed.starts_with("[") && !trimmed.starts_with("{")) {
-    Error error = MakeError(Code::kProtocol, fmt::format("the result {} is not a list", trimmed.substr(0, 80)));
-    error.method = method.name();
-    error.delivery = Delivery::kAnswered;
-    return error;
+  if (document.broken()) return BrokenJson(method);
+  if (container) {
+    if (document->get_value().get(value) != simdjson::SUCCESS) return BrokenJson(method);
+  } else {
+    od::array array;
+    if (document->get_array().get(array) != simdjson::SUCCESS || array.at(0).get(value) != simdjson::SUCCESS)
+      return BrokenJson(method);
   }
-  response.GetReflection()->ClearField(&response, plan.field);
-  AddRest(response, "", trimmed);
+  Transcoder transcoder(context, encoded);
+  if (transcoder.Value(value, plan, nullptr)) return {};
+  if (transcoder.broken()) return BrokenJson(method);
+  if (plan.field->is_repeated() && !container && json != "null")
+    return Unusable(method, fmt::format("the result {} is not a list", json.substr(0, 80)));
+  transcoder.Keep(table, "", json);
   return {};
 }
 
@@ -456,37 +556,37 @@ Result<void> ReadParams(const Method& method, std::string_view json, Context& co
   if (document.broken()) return refuse("the parameters are not JSON");
   od::object object;
   if (document->get_object().get(object) != simdjson::SUCCESS) return refuse("the parameters must be a JSON object");
-  Reader reader(context);
-  if (!reader.Object(object, request, {})) {
+  std::string encoded;
+  Transcoder transcoder(context, encoded);
+  if (!transcoder.Members(object, FieldTableOf(*request.GetDescriptor()), nullptr))
     return refuse(context.error.empty() ? "the parameters are not JSON" : "parameter " + context.error);
-  }
   const char* trailing = nullptr;
   if (document->current_location().get(trailing) == simdjson::SUCCESS)
     return refuse("there is text after the parameters");
-  return {};
+  return ToMessage(method, encoded, request);
 }
 
 }  // namespace
 
-const std::string& WireName(const pb::EnumValueDescriptor& value) {
-  return value.options().GetExtension(rpc::v1::value).wire();
-}
-
 Result<void> ParseResult(const Method& method, std::string_view json, Release release, pb::Message& response) {
   Context context{Manner::kAnswer, release};
-  if (method.result_field() != nullptr) return ParseBareResult(method, json, context, response);
+  const FieldTable& table = FieldTableOf(*response.GetDescriptor());
+  json = Trim(json);
+  if (json.empty()) return BrokenJson(method);
+  // Most answers shrink on the way: names become numbers.
+  std::string encoded;
+  encoded.reserve(json.size() / 2);
+  if (const FieldPlan* const whole = WholeResultField(method, table, json.front())) {
+    if (auto read = ReadWhole(method, json, *whole, table, context, encoded); !read) return read;
+    return ToMessage(method, encoded, response);
+  }
   Document document(json);
   od::object object;
   if (document.broken()) return BrokenJson(method);
-  if (document->get_object().get(object) != simdjson::SUCCESS) {
-    Error error = MakeError(Code::kProtocol, fmt::format("the result {} is not an object", Trim(json).substr(0, 80)));
-    error.method = method.name();
-    error.delivery = Delivery::kAnswered;
-    return error;
-  }
-  Reader reader(context);
-  if (!reader.Object(object, response, {})) return BrokenJson(method);
-  return {};
+  if (!json.starts_with('{') || document->get_object().get(object) != simdjson::SUCCESS)
+    return Unusable(method, fmt::format("the result {} is not an object", json.substr(0, 80)));
+  if (!Transcoder(context, encoded).Members(object, table, nullptr)) return BrokenJson(method);
+  return ToMessage(method, encoded, response);
 }
 
 Result<void> ParseParams(const Method& method, std::string_view json, pb::Message& request) {

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <cmath>
 
+#include <fmt/compile.h>
 #include <fmt/format.h>
 #include <google/protobuf/reflection.h>
 #include <boost/json.hpp>
@@ -21,12 +23,31 @@ struct Manner {
   Code code = Code::kUnsupported;
 };
 
+/// Whether a text is its own JSON between quotes.
+bool IsPlain(std::string_view text) {
+  return std::none_of(text.begin(), text.end(), [](unsigned char c) { return c < ' ' || c == '"' || c == '\\'; });
+}
+
+void AppendQuoted(std::string& out, std::string_view text) {
+  if (!IsPlain(text)) {
+    out += boost::json::serialize(boost::json::string_view(text.data(), text.size()));
+    return;
+  }
+  out += '"';
+  out += text;
+  out += '"';
+}
+
 class Writer {
  public:
   Writer(Manner& manner, std::string& out) : manner_(manner), out_(out) {}
 
-  bool Object(const pb::Message& message, const std::string& path) {
-    const FieldTable& table = FieldTableOf(*message.GetDescriptor());
+  static bool IsSet(const pb::Message& message, const FieldPlan& plan) {
+    return plan.list || plan.map ? message.GetReflection()->FieldSize(message, plan.field) > 0
+                                 : message.GetReflection()->HasField(message, plan.field);
+  }
+
+  bool Object(const pb::Message& message, const FieldTable& table, const std::string& path) {
     out_ += '{';
     bool first = true;
     for (const FieldPlan& plan : table.plans) {
@@ -38,23 +59,28 @@ class Writer {
   }
 
   bool Value(const pb::Message& message, const FieldPlan& plan, const std::string& path) {
-    const pb::FieldDescriptor& field = *plan.field;
-    const std::string_view type = manner_.release.known() ? plan.TypeIn(manner_.release) : std::string_view();
+    const std::string_view earlier = EarlierType(plan);
     if (plan.options->secret() && manner_.secrets == Secrets::kHidden) return Text("***");
-    if (field.is_map()) return Map(message, field);
-    if (field.is_repeated()) return List(message, plan, path);
-    if (type.starts_with("array<")) {
+    if (plan.map) {
+      out_ += '{';
+      bool first = true;
+      if (!Entries(message, plan, first)) return false;
+      out_ += '}';
+      return true;
+    }
+    if (plan.list) return List(message, plan, earlier, path);
+    if (earlier.starts_with("array<")) {
       out_ += '[';
       if (!One(message, plan, -1, path)) return false;
       out_ += ']';
       return true;
     }
-    if (field.cpp_type() == pb::FieldDescriptor::CPPTYPE_BOOL && (type == "int32" || type == "uint32")) {
-      out_ += message.GetReflection()->GetBool(message, &field) ? '1' : '0';
+    if (plan.kind == ValueKind::kBool && (earlier == "int32" || earlier == "uint32")) {
+      out_ += message.GetReflection()->GetBool(message, plan.field) ? '1' : '0';
       return true;
     }
-    // A result that is a number now was `true` once.
-    if (type == "bool" && field.cpp_type() != pb::FieldDescriptor::CPPTYPE_BOOL) {
+    // A result that is a number or name now was `true` once.
+    if (earlier == "bool" && plan.kind != ValueKind::kBool) {
       out_ += "true";
       return true;
     }
@@ -62,20 +88,20 @@ class Writer {
   }
 
  private:
-  static bool IsSet(const pb::Message& message, const pb::FieldDescriptor& field) {
-    return field.is_repeated() ? message.GetReflection()->FieldSize(message, &field) > 0
-                               : message.GetReflection()->HasField(message, &field);
+  [[nodiscard]] std::string_view EarlierType(const FieldPlan& plan) const {
+    if (plan.forms.empty() || !manner_.release.known()) return {};
+    return plan.TypeIn(manner_.release);
   }
 
   bool Text(std::string_view text) {
-    out_ += QuoteJson(text);
+    AppendQuoted(out_, text);
     return true;
   }
 
   void Name(std::string_view name, bool& first) {
     if (!first) out_ += ',';
     first = false;
-    out_ += QuoteJson(name);
+    AppendQuoted(out_, name);
     out_ += ':';
   }
 
@@ -86,13 +112,10 @@ class Writer {
   }
 
   bool Member(const pb::Message& message, const FieldPlan& plan, const std::string& path, bool& first) {
-    const bool set = IsSet(message, *plan.field);
     const Release release = manner_.release;
-    if (!set) {
+    if (!IsSet(message, plan)) {
       if (!release.known() || !manner_.refuse_unknown || !plan.RequiredIn(release)) return true;
-      if (!plan.field->is_repeated()) {
-        return Fail(Code::kInvalidArgument, fmt::format("parameter '{}{}' is required", path, plan.name));
-      }
+      if (!plan.list) return Fail(Code::kInvalidArgument, fmt::format("parameter '{}{}' is required", path, plan.name));
       Name(plan.NameIn(release), first);
       out_ += "[]";
       return true;
@@ -101,8 +124,10 @@ class Writer {
       if (!manner_.refuse_unknown) return true;
       return Fail(Code::kUnsupported, Lacking(plan, path));
     }
-    Name(release.known() ? plan.NameIn(release) : plan.name, first);
-    return Value(message, plan, path + plan.name + ".");
+    if (plan.options->others()) return Entries(message, plan, first);
+    Name(release.known() ? std::string_view(plan.NameIn(release)) : plan.name, first);
+    // Only parameters are refused, and only then is it told where.
+    return Value(message, plan, manner_.refuse_unknown ? path + plan.name + "." : path);
   }
 
   std::string Lacking(const FieldPlan& plan, const std::string& path) const {
@@ -116,106 +141,171 @@ class Writer {
 
   void Rest(const pb::Message& message, const FieldTable& table, bool& first) {
     const pb::Reflection& reflection = *message.GetReflection();
+    if (reflection.FieldSize(message, table.rest) == 0) return;
     for (const auto& member : reflection.GetRepeatedFieldRef<rpc::v1::Member>(message, table.rest)) {
       const FieldPlan* const plan = table.Find(member.name());
       // A field that was set since holds what the caller wants.
-      if (plan != nullptr && IsSet(message, *plan->field)) continue;
+      if (plan != nullptr && IsSet(message, *plan)) continue;
       if (plan != nullptr && manner_.release.known() && !plan->range.Contains(manner_.release)) continue;
-      Name(plan != nullptr && manner_.release.known() ? plan->NameIn(manner_.release) : member.name(), first);
+      Name(plan != nullptr && manner_.release.known() ? std::string_view(plan->NameIn(manner_.release))
+                                                      : std::string_view(member.name()),
+           first);
       out_ += member.json();
     }
   }
 
-  bool Map(const pb::Message& message, const pb::FieldDescriptor& field) {
+  bool Entries(const pb::Message& message, const FieldPlan& plan, bool& first) {
     const pb::Reflection& reflection = *message.GetReflection();
-    const FieldTable& entry_table = FieldTableOf(*field.message_type());
-    out_ += '{';
-    bool first = true;
+    const FieldPlan& value = plan.table->plans.back();
     // Map entries have no order of their own; sorted, equal maps are equal text.
     std::vector<std::pair<std::string, const pb::Message*>> entries;
-    for (int i = 0; i < reflection.FieldSize(message, &field); ++i) {
-      const pb::Message& entry = reflection.GetRepeatedMessage(message, &field, i);
-      entries.emplace_back(entry.GetReflection()->GetString(entry, field.message_type()->map_key()), &entry);
+    for (int i = 0; i < reflection.FieldSize(message, plan.field); ++i) {
+      const pb::Message& entry = reflection.GetRepeatedMessage(message, plan.field, i);
+      entries.emplace_back(entry.GetReflection()->GetString(entry, plan.table->plans.front().field), &entry);
     }
     std::sort(entries.begin(), entries.end());
     for (const auto& [key, entry] : entries) {
       Name(key, first);
-      if (!One(*entry, entry_table.PlanOf(*field.message_type()->map_value()), -1, {})) return false;
+      if (plan.options->json()) {
+        out_ += entry->GetReflection()->GetString(*entry, value.field);
+      } else if (!One(*entry, value, -1, {})) {
+        return false;
+      }
     }
-    out_ += '}';
     return true;
   }
 
-  bool List(const pb::Message& message, const FieldPlan& plan, const std::string& path) {
-    const std::string_view earlier = manner_.release.known() ? plan.TypeIn(manner_.release) : std::string_view();
+  bool List(const pb::Message& message, const FieldPlan& plan, std::string_view earlier, const std::string& path) {
     const int size = message.GetReflection()->FieldSize(message, plan.field);
+    if (manner_.refuse_unknown) {
+      if (const auto why = WhyTooMany(plan, static_cast<std::size_t>(size))) return FailAt(path, *why);
+    }
     // What is a list of objects now was one object once.
     if (earlier == "object" && size == 1) return One(message, plan, 0, path);
-    const FieldPlan* const name_only = earlier == "array<string>" ? OnlyRequiredField(*plan.field) : nullptr;
+    if (earlier == "object" && manner_.refuse_unknown)
+      return FailAt(path, fmt::format("has {} elements, SPDK {} takes one", size, manner_.release.ToString()));
+    const FieldPlan* const name_only = PlainElement(plan, earlier);
     out_ += '[';
     for (int i = 0; i < size; ++i) {
       if (i > 0) out_ += ',';
-      if (name_only != nullptr) {
-        if (!One(message.GetReflection()->GetRepeatedMessage(message, plan.field, i), *name_only, -1, path))
-          return false;
-        continue;
-      }
-      if (!One(message, plan, i, path)) return false;
+      if (!(name_only != nullptr ? Lone(message, plan, *name_only, i, path) : One(message, plan, i, path)))
+        return false;
     }
     out_ += ']';
     return true;
   }
 
+  /// An element that is an object now and was a plain string once.
+  bool Lone(const pb::Message& message, const FieldPlan& list, const FieldPlan& field, int index,
+            const std::string& path) {
+    const pb::Message& element = message.GetReflection()->GetRepeatedMessage(message, list.field, index);
+    if (manner_.refuse_unknown) {
+      for (const FieldPlan& other : list.table->plans) {
+        if (&other != &field && IsSet(element, other))
+          return FailAt(path, fmt::format("takes plain names in SPDK {}, so '{}' cannot be said",
+                                          manner_.release.ToString(), other.name));
+      }
+    }
+    return One(element, field, -1, path);
+  }
+
+  /// `path` ends in the dot behind the parameter's name.
+  bool FailAt(const std::string& path, std::string_view why) {
+    return Fail(Code::kInvalidArgument, fmt::format("parameter '{}' {}", path.substr(0, path.size() - 1), why));
+  }
+
   /// One value: the field's, or element `index` of a repeated one.
   bool One(const pb::Message& message, const FieldPlan& plan, int index, const std::string& path) {
-    const pb::FieldDescriptor& field = *plan.field;
+    const pb::FieldDescriptor* const field = plan.field;
     const pb::Reflection& reflection = *message.GetReflection();
     const bool element = index >= 0;
-    switch (field.cpp_type()) {
-      case pb::FieldDescriptor::CPPTYPE_MESSAGE:
+    switch (plan.kind) {
+      case ValueKind::kMessage:
         return Object(
-            element ? reflection.GetRepeatedMessage(message, &field, index) : reflection.GetMessage(message, &field),
-            path);
-      case pb::FieldDescriptor::CPPTYPE_STRING: {
+            element ? reflection.GetRepeatedMessage(message, field, index) : reflection.GetMessage(message, field),
+            *plan.table, path);
+      case ValueKind::kJson:
+      case ValueKind::kText: {
         std::string scratch;
-        const std::string& text = element ? reflection.GetRepeatedStringReference(message, &field, index, &scratch)
-                                          : reflection.GetStringReference(message, &field, &scratch);
-        if (!plan.options->json()) return Text(text);
+        const std::string& text = element ? reflection.GetRepeatedStringReference(message, field, index, &scratch)
+                                          : reflection.GetStringReference(message, field, &scratch);
+        if (plan.kind == ValueKind::kText) return String(text, plan, path);
         out_ += text;
         return true;
       }
-      case pb::FieldDescriptor::CPPTYPE_ENUM:
-        return Text(WireName(
-            *(element ? reflection.GetRepeatedEnum(message, &field, index) : reflection.GetEnum(message, &field))));
-      case pb::FieldDescriptor::CPPTYPE_BOOL:
-        out_ += (element ? reflection.GetRepeatedBool(message, &field, index) : reflection.GetBool(message, &field))
+      case ValueKind::kEnum: return Enumerator(message, plan, index, path);
+      case ValueKind::kBool:
+        out_ += (element ? reflection.GetRepeatedBool(message, field, index) : reflection.GetBool(message, field))
                     ? "true"
                     : "false";
         return true;
-      case pb::FieldDescriptor::CPPTYPE_INT32:
-        return Number(element ? reflection.GetRepeatedInt32(message, &field, index)
-                              : reflection.GetInt32(message, &field));
-      case pb::FieldDescriptor::CPPTYPE_INT64:
-        return Number(element ? reflection.GetRepeatedInt64(message, &field, index)
-                              : reflection.GetInt64(message, &field));
-      case pb::FieldDescriptor::CPPTYPE_UINT32:
-        return Number(element ? reflection.GetRepeatedUInt32(message, &field, index)
-                              : reflection.GetUInt32(message, &field));
-      case pb::FieldDescriptor::CPPTYPE_UINT64:
-        return Number(element ? reflection.GetRepeatedUInt64(message, &field, index)
-                              : reflection.GetUInt64(message, &field));
-      case pb::FieldDescriptor::CPPTYPE_DOUBLE:
-        return Number(element ? reflection.GetRepeatedDouble(message, &field, index)
-                              : reflection.GetDouble(message, &field));
-      default:
-        return Fail(Code::kInternal,
-                    fmt::format("field '{}' has a type that the schema does not use", field.full_name()));
+      case ValueKind::kInt32:
+        return Number(
+            element ? reflection.GetRepeatedInt32(message, field, index) : reflection.GetInt32(message, field), plan,
+            path);
+      case ValueKind::kInt64:
+        return Number(
+            element ? reflection.GetRepeatedInt64(message, field, index) : reflection.GetInt64(message, field), plan,
+            path);
+      case ValueKind::kUint32:
+        return Number(
+            element ? reflection.GetRepeatedUInt32(message, field, index) : reflection.GetUInt32(message, field), plan,
+            path);
+      case ValueKind::kUint64:
+        return Number(
+            element ? reflection.GetRepeatedUInt64(message, field, index) : reflection.GetUInt64(message, field), plan,
+            path);
+      case ValueKind::kDouble: {
+        const double number =
+            element ? reflection.GetRepeatedDouble(message, field, index) : reflection.GetDouble(message, field);
+        if (!std::isfinite(number) && manner_.refuse_unknown) return FailAt(path, "must be a finite number");
+        fmt::format_to(std::back_inserter(out_), "{}", number);
+        return true;
+      }
     }
+    return false;
+  }
+
+  bool String(const std::string& text, const FieldPlan& plan, const std::string& path) {
+    if (manner_.refuse_unknown) {
+      if (const auto why = WhyUnfit(plan, manner_.release, text)) return FailAt(path, *why);
+      if (const auto why = WhyMalformed(plan, text)) return FailAt(path, *why);
+    }
+    const std::string_view earlier = EarlierType(plan);
+    if (earlier != "int32" && earlier != "uint32") return Text(text);
+    // A number in that release.
+    if (!ParseNumber(text)) return manner_.refuse_unknown ? FailAt(path, "must be a number") : Text(text);
+    out_ += text;
+    return true;
+  }
+
+  bool Enumerator(const pb::Message& message, const FieldPlan& plan, int index, const std::string& path) {
+    const pb::Reflection& reflection = *message.GetReflection();
+    const int number = index >= 0 ? reflection.GetRepeatedEnumValue(message, plan.field, index)
+                                  : reflection.GetEnumValue(message, plan.field);
+    const auto value = std::find_if(plan.enumerators.begin(), plan.enumerators.end(),
+                                    [&](const auto& enumerator) { return enumerator.second == number; });
+    if (value == plan.enumerators.end()) {
+      if (manner_.refuse_unknown) return FailAt(path, "is no value of " + plan.field->enum_type()->name());
+      return Text("");
+    }
+    const std::string_view earlier = EarlierType(plan);
+    if (earlier != "int32" && earlier != "uint32") return Text(value->first);
+    if (!ParseNumber(value->first) && manner_.refuse_unknown) {
+      return FailAt(path,
+                    fmt::format("is a number in SPDK {}, and '{}' has none", manner_.release.ToString(), value->first));
+    }
+    out_ += value->first;
+    return true;
   }
 
   template <class N>
-  bool Number(N number) {
-    fmt::format_to(std::back_inserter(out_), "{}", number);
+  bool Number(N number, const FieldPlan& plan, const std::string& path) {
+    if (manner_.refuse_unknown && number > 0) {
+      if (const auto why = WhyUnfit(plan, manner_.release, static_cast<std::uint64_t>(number)))
+        return FailAt(path, *why);
+    }
+    fmt::format_to(std::back_inserter(out_), FMT_COMPILE("{}"), number);
     return true;
   }
 
@@ -250,7 +340,9 @@ void CollectMisfits(const pb::Message& message, const std::string& path, std::ve
 }  // namespace
 
 std::string QuoteJson(std::string_view text) {
-  return boost::json::serialize(boost::json::string_view(text.data(), text.size()));
+  std::string quoted;
+  AppendQuoted(quoted, text);
+  return quoted;
 }
 
 void AddRest(pb::Message& message, std::string_view name, std::string_view json) {
@@ -265,31 +357,60 @@ std::vector<std::string> Misfits(const pb::Message& message) {
   return out;
 }
 
+namespace {
+
+/// The field that is the whole result of this response; null if the response's own fields are its members.
+const FieldPlan* WholeResultField(const Method& method, const FieldTable& table, const pb::Message& response) {
+  const auto set = [&](const std::string& name) -> const FieldPlan* {
+    if (name.empty()) return nullptr;
+    const FieldPlan* const plan = table.Find(name);
+    return Writer::IsSet(response, *plan) ? plan : nullptr;
+  };
+  const rpc::v1::Method& options = method.options();
+  if (const FieldPlan* const object = set(options.object_result())) return object;
+  if (!options.result().empty()) return table.Find(options.result());
+  // A list or plain value is the whole result only where nothing is beside it.
+  const FieldPlan* only = set(options.list_result());
+  if (only == nullptr) only = set(options.scalar_result());
+  if (only == nullptr) return nullptr;
+  const bool alone = std::all_of(table.plans.begin(), table.plans.end(), [&](const FieldPlan& plan) {
+    return &plan == only || !Writer::IsSet(response, plan);
+  });
+  return alone ? only : nullptr;
+}
+
+/// A result that no field could hold, kept without a name.
+const std::string* KeptResult(const pb::Message& response, const FieldTable& table) {
+  const pb::Reflection& reflection = *response.GetReflection();
+  for (int i = 0; i < reflection.FieldSize(response, table.rest); ++i) {
+    const auto& member = static_cast<const rpc::v1::Member&>(reflection.GetRepeatedMessage(response, table.rest, i));
+    if (member.name().empty()) return &member.json();
+  }
+  return nullptr;
+}
+
+}  // namespace
+
 std::string FormatResult(const Method& method, const pb::Message& response, Release release) {
   std::string out;
   Manner manner{release};
   Writer writer(manner, out);
-  const pb::FieldDescriptor* const bare = method.result_field();
-  if (bare == nullptr) {
-    writer.Object(response, {});
+  const FieldTable& table = FieldTableOf(*response.GetDescriptor());
+  const FieldPlan* const whole = WholeResultField(method, table, response);
+  if (whole != nullptr && Writer::IsSet(response, *whole)) {
+    writer.Value(response, *whole, {});
     return out;
   }
-  const pb::Reflection& reflection = *response.GetReflection();
-  const bool set = bare->is_repeated() ? reflection.FieldSize(response, bare) > 0 : reflection.HasField(response, bare);
-  if (set) {
-    writer.Value(response, FieldTableOf(*response.GetDescriptor()).PlanOf(*bare), {});
-    return out;
-  }
-  for (const auto& member : reflection.GetRepeatedFieldRef<rpc::v1::Member>(response, RestField(response))) {
-    if (member.name().empty()) return member.json();
-  }
-  return bare->is_map() ? "{}" : bare->is_repeated() ? "[]" : "null";
+  if (const std::string* const kept = KeptResult(response, table)) return *kept;
+  if (whole != nullptr) return whole->map ? "{}" : whole->list ? "[]" : "null";
+  writer.Object(response, table, {});
+  return out;
 }
 
 Result<std::string> FormatParams(const Method& method, const pb::Message& request, Release release) {
   std::string out;
   Manner manner{release, true};
-  if (!Writer(manner, out).Object(request, {})) {
+  if (!Writer(manner, out).Object(request, FieldTableOf(*request.GetDescriptor()), {})) {
     Error error = MakeError(manner.code, std::move(manner.error));
     error.method = method.name();
     return error;
@@ -301,7 +422,7 @@ Result<std::string> FormatParams(const Method& method, const pb::Message& reques
 std::string ToJson(const pb::Message& message, Secrets secrets) {
   std::string out;
   Manner manner{Release(), false, secrets};
-  Writer(manner, out).Object(message, {});
+  Writer(manner, out).Object(message, FieldTableOf(*message.GetDescriptor()), {});
   return out;
 }
 

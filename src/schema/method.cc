@@ -83,6 +83,7 @@ bool Method::AllowedIn(rpc::v1::State state, Release release) const {
 }
 
 bool Method::RelaxedIn(Release release) const {
+  if (!options_.relaxed_to().empty() && release <= ParseOr(options_.relaxed_to(), range_.to)) return true;
   return !options_.relaxed_from().empty() && release >= ParseOr(options_.relaxed_from(), range_.from);
 }
 

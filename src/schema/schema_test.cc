@@ -125,6 +125,38 @@ TEST(CodecTest, OldNamesInAnswersAreRead) {
   EXPECT_TRUE(response.target_nodes(0).disable_chap());
 }
 
+TEST(CodecTest, EscapedNamesAndTextsAreRead) {
+  rpc::v1::BdevGetBdevsResponse response;
+  ASSERT_TRUE(ParseResult(Find("bdev_get_bdevs"), R"([{"n\u0061me":"a\"\u00e9\n"}])", Release(26, 5), response));
+  EXPECT_EQ(response.bdevs(0).name(), "a\"\u00e9\n");
+}
+
+TEST(CodecTest, HalfASurrogatePairIsKeptAsItCame) {
+  const std::string json = R"([{"name":"\ud800"}])";
+  EXPECT_EQ(RoundTrip<rpc::v1::BdevGetBdevsResponse>("bdev_get_bdevs", json, Release(26, 5)), json);
+}
+
+TEST(CodecTest, AMemberGivenTwiceIsKeptBesideTheFirst) {
+  rpc::v1::BdevGetBdevsResponse response;
+  ASSERT_TRUE(ParseResult(Find("bdev_get_bdevs"), R"([{"name":"a","name":"b"}])", Release(26, 5), response));
+  EXPECT_EQ(response.bdevs(0).name(), "a");
+  EXPECT_EQ(Misfits(response), std::vector<std::string>{"bdevs[0].name"});
+}
+
+TEST(CodecTest, GarbageIsNoValue) {
+  rpc::v1::BdevGetBdevsResponse response;
+  for (const char* json : {R"([{"name":maybe}])", R"([{"unknown":+1}])", R"([{"name"}])", R"([{"block_size":1x}])"})
+    EXPECT_FALSE(ParseResult(Find("bdev_get_bdevs"), json, Release(26, 5), response)) << json;
+}
+
+TEST(CodecTest, AnEmptyObjectIsPresent) {
+  rpc::v1::BdevGetBdevsResponse response;
+  ASSERT_TRUE(ParseResult(Find("bdev_get_bdevs"), R"([{"driver_specific":{}}])", Release(26, 5), response));
+  EXPECT_TRUE(response.bdevs(0).has_driver_specific());
+  EXPECT_TRUE(Misfits(response).empty());
+  EXPECT_EQ(FormatResult(Find("bdev_get_bdevs"), response, Release(26, 5)), R"([{"driver_specific":{}}])");
+}
+
 TEST(CodecTest, AResultUnusableAsAWholeIsAnError) {
   rpc::v1::BdevGetBdevsResponse response;
   const auto parsed = ParseResult(Find("bdev_get_bdevs"), "true", Release(26, 5), response);
@@ -162,12 +194,12 @@ TEST(ParamsTest, NamesAreThoseOfTheRelease) {
 TEST(ParamsTest, EarlierTypesAreWritten) {
   rpc::v1::ConstructNvmfSubsystemRequest request;
   request.set_mode("Virtual");
-  request.set_nqn("n");
+  request.set_nqn("nqn.2016-06.io.spdk:n");
   request.add_namespaces()->set_bdev_name("Malloc0");
   EXPECT_EQ(*FormatParams(Find("construct_nvmf_subsystem"), request, Release(17, 7)),
-            R"({"mode":"Virtual","nqn":"n","listen_addresses":[],"namespaces":["Malloc0"]})");
+            R"({"mode":"Virtual","nqn":"nqn.2016-06.io.spdk:n","listen_addresses":[],"namespaces":["Malloc0"]})");
   EXPECT_EQ(*FormatParams(Find("construct_nvmf_subsystem"), request, Release(18, 4)),
-            R"({"mode":"Virtual","nqn":"n","namespaces":[{"bdev_name":"Malloc0"}]})");
+            R"({"mode":"Virtual","nqn":"nqn.2016-06.io.spdk:n","namespaces":[{"bdev_name":"Malloc0"}]})");
 }
 
 TEST(ParamsTest, AParameterThatTheReleaseLacksIsRefused) {
@@ -221,6 +253,33 @@ TEST(ParamsTest, EnumeratorsAreThoseOfTheWire) {
   const auto parsed = ParseParams(Find("spdk_kill_instance"), R"({"sig_name":"BOGUS"})", request);
   ASSERT_FALSE(parsed);
   EXPECT_NE(parsed.error().message.find("one of SIGINT, SIGTERM"), std::string::npos);
+}
+
+TEST(ParamsTest, MalformedNamesAreRefusedBeforeTheyAreSent) {
+  rpc::v1::NvmfSubsystemAddNsRequest request;
+  const auto refused = [&](const std::string& member) {
+    const std::string json = R"({"nqn":"nqn.2016-06.io.spdk:c","namespace":{"bdev_name":"b",)" + member + "}}";
+    const auto parsed = ParseParams(Find("nvmf_subsystem_add_ns"), json, request);
+    return parsed ? std::string() : parsed.error().message;
+  };
+  EXPECT_EQ(refused(R"("nguid":"0123456789abcdef0123456789ABCDEF")"), "");
+  EXPECT_EQ(refused(R"("nguid":"0123")"), "parameter 'namespace.nguid' must have 32 hexadecimal digits");
+  EXPECT_EQ(refused(R"("eui64":"0123456789abcdeg")"), "parameter 'namespace.eui64' must have 16 hexadecimal digits");
+  EXPECT_NE(refused(R"("uuid":"1-2")").find("'namespace.uuid' must be a UUID"), std::string::npos);
+  request.set_nqn("io.spdk:c");
+  const auto formatted = FormatParams(Find("nvmf_subsystem_add_ns"), request, Release(26, 5));
+  ASSERT_FALSE(formatted);
+  EXPECT_NE(formatted.error().message.find("parameter 'nqn' is malformed"), std::string::npos);
+}
+
+TEST(ParamsTest, NumbersBeyondTheTypeOfTheReleaseAreRefused) {
+  rpc::v1::BdevMallocCreateRequest request;
+  request.set_num_blocks(std::uint64_t{1} << 32);
+  request.set_block_size(512);
+  EXPECT_TRUE(FormatParams(Find("bdev_malloc_create"), request, Release(26, 5)));
+  const auto params = FormatParams(Find("bdev_malloc_create"), request, Release(17, 7));
+  ASSERT_FALSE(params);
+  EXPECT_EQ(params.error().message, "parameter 'num_blocks' must be at most 4294967295, not 4294967296");
 }
 
 TEST(ParamsTest, SecretsAreNeverShown) {

@@ -67,12 +67,19 @@ rpc::v1::Bdev Show(const Bdev& bdev) {
   shown.set_preferred_unmap_granularity(0);
   shown.set_uuid(bdev.uuid);
   if (bdev.product_name != "Null disk") shown.set_numa_id(-1);
-  for (const char* limit : {"rw_ios_per_sec", "rw_mbytes_per_sec", "r_mbytes_per_sec", "w_mbytes_per_sec"})
-    (*shown.mutable_assigned_rate_limits())[limit] = 0;
+  rpc::v1::BdevRateLimits& limits = *shown.mutable_assigned_rate_limits();
+  limits.set_rw_ios_per_sec(0);
+  limits.set_rw_mbytes_per_sec(0);
+  limits.set_r_mbytes_per_sec(0);
+  limits.set_w_mbytes_per_sec(0);
   shown.set_claimed(!bdev.claimed_by.empty());
   if (!bdev.claimed_by.empty()) shown.set_claim_type("exclusive_write");
   shown.set_zoned(false);
-  for (const char* io : kIoTypes) (*shown.mutable_supported_io_types())[io] = Supports(bdev, io);
+  rpc::v1::BdevIoTypes& io_types = *shown.mutable_supported_io_types();
+  for (const char* io : kIoTypes) {
+    const auto* const field = rpc::v1::BdevIoTypes::descriptor()->FindFieldByName(io);
+    io_types.GetReflection()->SetBool(&io_types, field, Supports(bdev, io));
+  }
   shown.set_bdev_opened_for_write(!bdev.claimed_by.empty());
   if (!bdev.base.empty()) shown.mutable_driver_specific()->mutable_error_disk()->set_base_bdev(bdev.base);
   if (!bdev.filename.empty()) {
