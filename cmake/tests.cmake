@@ -9,6 +9,7 @@ foreach(layer base schema jsonrpc client host target app node sim)
   endif()
   add_executable(${layer}_test ${tests})
   target_link_libraries(${layer}_test PRIVATE spdkctl_${layer} spdkctl_options GTest::gtest_main GTest::gmock)
+  target_compile_definitions(${layer}_test PRIVATE SPDKCTL_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
   # Tests of layers that talk to a target do so to the simulated one, in a process of its own.
   if(layer MATCHES "client|app|target|node")
     target_link_libraries(${layer}_test PRIVATE spdkctl_host)

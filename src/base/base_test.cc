@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "base/nqn.h"
 #include "base/os.h"
 #include "base/text.h"
 #include "spdkctl/base/address.h"
@@ -118,6 +119,8 @@ TEST(LockTest, ASecondHolderIsBusy) {
   EXPECT_EQ(second.error().code, Code::kBusy);
   std::filesystem::remove(path);
 }
+
+TEST(NqnTest, TheDiscoveryServiceHasOne) { EXPECT_TRUE(CheckNqn("nqn.2014-08.org.nvmexpress.discovery")); }
 
 }  // namespace
 }  // namespace spdkctl

@@ -10,6 +10,7 @@ namespace spdkctl {
 namespace {
 
 constexpr std::size_t kLongestNqn = 223;
+constexpr std::string_view kDiscovery = "nqn.2014-08.org.nvmexpress.discovery";
 constexpr std::string_view kUuidForm = "nqn.2014-08.org.nvmexpress:uuid:";
 
 Error Invalid(std::string why) { return MakeError(Code::kInvalidArgument, std::move(why)); }
@@ -23,6 +24,8 @@ bool IsDigits(std::string_view text) {
 Result<void> CheckNqn(const std::string& nqn) {
   constexpr std::string_view kRight = "write it like nqn.2016-06.io.spdk:cnode1";
   if (nqn.size() > kLongestNqn) return Invalid(fmt::format("the NQN has {} bytes, {} fit", nqn.size(), kLongestNqn));
+  // The one name without a colon: NVMe gives it to every discovery service.
+  if (nqn == kDiscovery) return {};
   if (nqn.starts_with(kUuidForm)) {
     if (IsUuid(std::string_view(nqn).substr(kUuidForm.size()))) return {};
     return Invalid(fmt::format("'{}' does not end in a UUID of the form 8-4-4-4-12", nqn));

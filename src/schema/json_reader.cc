@@ -329,10 +329,11 @@ class Transcoder {
     return count > 0 || Misfit("[]");
   }
 
-  /// An element that was a plain string once, where it is an object now.
+  /// An element that was a plain string once, where it is an object now; or null (a base bdev that a raid bdev lost).
   bool Lone(od::value& value, const FieldPlan& list, const FieldPlan& field, const Path* path) {
     wire::Nested object(out_, list.number);
-    if (!One(value, field, path)) return false;
+    const bool absent = context_.manner == Manner::kAnswer && Token(value) == "null";
+    if (!absent && !One(value, field, path)) return false;
     object.End();
     return true;
   }

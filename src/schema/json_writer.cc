@@ -206,7 +206,10 @@ class Writer {
                                           manner_.release.ToString(), other.name));
       }
     }
-    return One(element, field, -1, path);
+    if (IsSet(element, field)) return One(element, field, -1, path);
+    if (manner_.refuse_unknown) return FailAt(path, fmt::format("has an element without '{}'", field.name));
+    out_ += "null";
+    return true;
   }
 
   /// `path` ends in the dot behind the parameter's name.
