@@ -30,9 +30,7 @@ install: build
 	cmake --install build/$(PRESET)
 
 generate:
-	cmake --preset release
-	cmake --build --preset release --target gen_calls
-	build/release/bin/gen_calls | clang-format-14 --assume-filename=calls.h > include/spdkctl/client/calls.h
+	tools/generate.sh
 
 clean:
 	rm -rf build

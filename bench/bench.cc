@@ -17,6 +17,8 @@
 #include "sim_process.h"
 #include "spdkctl/client/async_client.h"
 #include "spdkctl/client/client.h"
+#include "spdkctl/rpc/v1/bdev_null.pb.h"
+#include "spdkctl/rpc/v1/log.pb.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl {

@@ -3,13 +3,14 @@
 option(SPDKCTL_PCH "Precompile the typed calls" ON)
 function(spdkctl_precompile target)
   if(SPDKCTL_PCH)
-    target_precompile_headers(${target} PRIVATE <string> <vector> <spdkctl/client/calls.h>)
+    target_precompile_headers(${target} PRIVATE <string> <vector> <spdkctl/client/calls.h> <spdkctl/rpc/v1/bdev.pb.h>
+      <spdkctl/rpc/v1/nvmf.pb.h>)
   endif()
 endfunction()
 
 # spdkctl_layer(NAME LIBRARY...): the static library spdkctl_NAME of src/NAME, linked to what it may use.
 function(spdkctl_layer name)
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cc)
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cc ${CMAKE_SOURCE_DIR}/src/${name}/calls/*.cc)
   list(FILTER sources EXCLUDE REGEX "_test\\.cc$")
   add_library(spdkctl_${name} STATIC ${sources})
   target_include_directories(spdkctl_${name} PUBLIC ${CMAKE_SOURCE_DIR}/include)

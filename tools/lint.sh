@@ -18,10 +18,6 @@ check() {
     failed=$((failed + 1))
   fi
 }
-generated() {
-  cmake --preset release > /dev/null && cmake --build --preset release --target gen_calls > /dev/null &&
-    build/release/bin/gen_calls | clang-format-14 --assume-filename=include/spdkctl/client/calls.h | diff -u include/spdkctl/client/calls.h -
-}
 tidy() {
   # By the compile commands of the clang build, which has no precompiled headers. One process a core.
   cmake --preset tsan && cmake --build --preset tsan --target spdkctl_proto &&
@@ -29,6 +25,6 @@ tidy() {
 }
 check format tools/format.sh
 check layers python3 tools/lint_layers.py
-check generated generated
+check generated tools/generate.sh --check
 [ "${SKIP_TIDY:-}" ] || check tidy tidy
 exit $failed

@@ -9,6 +9,9 @@
 
 #include "base/text.h"
 #include "spdkctl/client/diagnosis.h"
+#include "spdkctl/rpc/v1/iscsi.pb.h"
+#include "spdkctl/rpc/v1/nvmf.pb.h"
+#include "spdkctl/rpc/v1/vhost.pb.h"
 
 namespace spdkctl::app {
 namespace {

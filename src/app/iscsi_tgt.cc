@@ -2,6 +2,7 @@
 
 #include "app/send.h"
 #include "spdkctl/app/tasks.h"
+#include "spdkctl/rpc/v1/iscsi.pb.h"
 
 namespace spdkctl::app {
 namespace {

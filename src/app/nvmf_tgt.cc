@@ -5,6 +5,7 @@
 #include "app/send.h"
 #include "base/text.h"
 #include "spdkctl/app/tasks.h"
+#include "spdkctl/rpc/v1/nvmf.pb.h"
 
 namespace spdkctl::app {
 namespace {

@@ -2,6 +2,8 @@
 
 #include "app/send.h"
 #include "spdkctl/app/tasks.h"
+#include "spdkctl/rpc/v1/net.pb.h"
+#include "spdkctl/rpc/v1/scsi.pb.h"
 
 namespace spdkctl::app {
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/hazards.h"
+#include "spdkctl/rpc/v1/common.pb.h"
 
 namespace spdkctl::app {
 

@@ -3,6 +3,7 @@
 #include "app/send.h"
 #include "base/text.h"
 #include "spdkctl/app/tasks.h"
+#include "spdkctl/rpc/v1/vhost.pb.h"
 
 namespace spdkctl::app {
 namespace {

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "cli/ensure.h"
 #include "spdkctl/app/tasks.h"
+#include "spdkctl/rpc/v1/nvmf.pb.h"
 
 namespace spdkctl::cli {
 namespace {

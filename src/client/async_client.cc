@@ -109,8 +109,15 @@ void AsyncClient::StartCall(std::string method, std::string params, CallOptions 
              });
 }
 
+std::shared_ptr<google::protobuf::Message> AsyncClient::NewInArena(const Method& method) {
+  auto arena = std::make_shared<google::protobuf::Arena>();
+  google::protobuf::Message* const message = method.NewResponse(*arena);
+  return {std::move(arena), message};
+}
+
 void AsyncClient::StartMessage(const Method& method, std::shared_ptr<google::protobuf::Message> request,
-                               CallOptions options, MessageHandler handler) {
+                               std::shared_ptr<google::protobuf::Message> response, CallOptions options,
+                               MessageHandler handler) {
   client::Session::Call call;
   call.deadline = std::chrono::steady_clock::now() + TimeoutOf(&method, options, impl_->options());
   call.repeatable = method.Repeatable();
@@ -123,14 +130,14 @@ void AsyncClient::StartMessage(const Method& method, std::shared_ptr<google::pro
   };
   using Message = google::protobuf::Message;
   impl_->Run(std::move(handler), std::move(call),
-             [&method](Result<jsonrpc::Reply> reply,
-                       const std::shared_ptr<const TargetInfo>& info) -> Result<std::shared_ptr<Message>> {
+             [&method, response = std::move(response)](
+                 Result<jsonrpc::Reply> reply,
+                 const std::shared_ptr<const TargetInfo>& info) -> Result<std::shared_ptr<Message>> {
                if (!reply) {
                  Error error = std::move(reply).error();
                  error.method = method.name();
                  return error;
                }
-               std::shared_ptr<Message> response = method.NewResponse();
                const Result<void> parsed = ParseResult(method, reply->result(), info->schema_release, *response);
                if (!parsed) return parsed.error();
                return response;

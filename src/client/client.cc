@@ -17,10 +17,9 @@ namespace {
 namespace asio = boost::asio;
 using google::protobuf::Message;
 
-/// Moves an answer into the caller's message.
-Result<void> Deliver(Result<std::shared_ptr<Message>> answer, Message& response) {
-  if (!answer) return std::move(answer).error();
-  response.GetReflection()->Swap(&response, answer->get());
+/// The answer itself is in the caller's message already.
+Result<void> Done(const Result<std::shared_ptr<Message>>& answer) {
+  if (!answer) return answer.error();
   return {};
 }
 
@@ -31,6 +30,7 @@ class Client::Impl {
  public:
   Impl(const Address& address, ClientOptions options)
       : context_(1), work_(asio::make_work_guard(context_)), client_(context_.get_executor(), address, options) {
+    Schema::RegisterMessages();
     thread_ = std::thread([this] { context_.run(); });
   }
   ~Impl() {
@@ -98,10 +98,8 @@ Result<std::string> Client::call(std::string_view method, std::string_view param
 Result<void> Client::call_message(const Method& method, const Message& request, Message& response,
                                   const CallOptions& options) {
   const auto impl = Running();
-  return Deliver(impl->Wait<std::shared_ptr<Message>>([&](auto handler) {
-    impl->client().async_call_message(method, request, options, std::move(handler));
-  }),
-                 response);
+  return Done(impl->Wait<std::shared_ptr<Message>>(
+      [&](auto handler) { impl->client().async_call_into(method, request, response, options, std::move(handler)); }));
 }
 
 Result<std::shared_ptr<const TargetInfo>> Client::info() {
@@ -144,10 +142,8 @@ Result<std::string> InlineClient::call(std::string_view method, std::string_view
 
 Result<void> InlineClient::call_message(const Method& method, const Message& request, Message& response,
                                         const CallOptions& options) {
-  return Deliver(state_->Wait<std::shared_ptr<Message>>([&](auto handler) {
-    state_->client.async_call_message(method, request, options, std::move(handler));
-  }),
-                 response);
+  return Done(state_->Wait<std::shared_ptr<Message>>(
+      [&](auto handler) { state_->client.async_call_into(method, request, response, options, std::move(handler)); }));
 }
 
 Result<std::shared_ptr<const TargetInfo>> InlineClient::info() {

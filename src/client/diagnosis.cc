@@ -6,6 +6,10 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
+#include "spdkctl/rpc/v1/iscsi.pb.h"
+#include "spdkctl/rpc/v1/nvmf.pb.h"
+#include "spdkctl/rpc/v1/vhost.pb.h"
 
 namespace spdkctl {
 namespace {

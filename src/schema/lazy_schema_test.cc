@@ -26,6 +26,13 @@ TEST(SchemaTest, TellsOfMethodsWithoutBuildingTheirMessages) {
   EXPECT_TRUE(IsBuilt(file));
 }
 
+TEST(SchemaTest, MethodsAndFieldsAreExplained) {
+  const Method* const method = Schema::Get().Find("bdev_malloc_create");
+  EXPECT_EQ(method->comment().substr(0, 10), "Makes a bd");
+  EXPECT_EQ(CommentOf("BdevMallocCreateRequest.block_size"), "Data block size in bytes, a multiple of 512.");
+  EXPECT_EQ(CommentOf("NoSuchMessage"), "");
+}
+
 TEST(SchemaTest, EveryMethodFindsItsDescriptor) {
   for (const Method& method : Schema::Get().methods()) {
     EXPECT_EQ(method.descriptor().name(), method.name());

@@ -2,37 +2,20 @@
 
 #include <algorithm>
 #include <cassert>
-#include <set>
 
-#include <fmt/format.h>
-#include <google/protobuf/descriptor_database.h>
+#include <google/protobuf/generated_message_reflection.h>
 
-#include "spdkctl/rpc/v1/spdk.pb.h"
+#include "base/text.h"
+#include "schema/index.h"
 
 namespace spdkctl {
 namespace {
 
 namespace pb = google::protobuf;
 
-/// It imports all others.
-constexpr std::string_view kRootFile = "spdkctl/rpc/v1/spdk.proto";
-
 Release ParseOr(const std::string& text, Release fallback) { return Release::Parse(text).value_or(fallback); }
 
-/// A file of the schema as it was compiled in, without building its descriptors.
-pb::FileDescriptorProto Encoded(const std::string& file) {
-  pb::FileDescriptorProto encoded;
-  const bool found = pb::DescriptorPool::internal_generated_database()->FindFileByName(file, &encoded);
-  assert(found);
-  static_cast<void>(found);
-  return encoded;
-}
-
-/// "bdev" of "spdkctl/rpc/v1/bdev.proto".
-std::string ComponentOf(const std::string& file) {
-  const std::size_t start = file.rfind('/') + 1;
-  return file.substr(start, file.rfind('.') - start);
-}
+Release ParseOr(std::string_view text, Release fallback) { return ParseOr(std::string(text), fallback); }
 
 }  // namespace
 
@@ -40,25 +23,46 @@ ReleaseRange RangeOf(const rpc::v1::Field& options, const ReleaseRange& surround
   return {ParseOr(options.from(), surrounding.from), ParseOr(options.to(), surrounding.to)};
 }
 
-Method::Method(std::string service, std::string component, std::vector<std::string> apps,
-               const pb::MethodDescriptorProto& definition, ReleaseRange all)
-    : service_(std::move(service)),
-      name_(definition.name()),
-      component_(std::move(component)),
-      apps_(std::move(apps)),
-      options_(definition.options().GetExtension(rpc::v1::method)),
-      range_{ParseOr(options_.from(), all.from), ParseOr(options_.to(), all.to)} {}
+Method::Method(const index::Method& entry, ReleaseRange all)
+    : entry_(entry),
+      name_(entry.name),
+      component_(index::files[entry.file].component),
+      apps_(SplitWords(entry.apps)),
+      range_{ParseOr(entry.from, all.from), ParseOr(entry.to, all.to)} {}
+
+const rpc::v1::Method& Method::options() const {
+  std::call_once(options_read_, [this] {
+    const bool parsed = options_.ParseFromArray(entry_.options.data(), static_cast<int>(entry_.options.size()));
+    assert(parsed);
+    static_cast<void>(parsed);
+  });
+  return options_;
+}
+
+std::string_view Method::comment() const { return CommentOf(entry_.name); }
 
 const pb::MethodDescriptor& Method::descriptor() const {
+  pb::internal::AssignDescriptors(index::files[entry_.file].descriptors);
   // The pool keeps what it has built, and looks a service up faster than one of its methods.
-  return *pb::DescriptorPool::generated_pool()->FindServiceByName(service_)->FindMethodByName(name_);
+  return *pb::DescriptorPool::generated_pool()->FindServiceByName(std::string(entry_.service))->FindMethodByName(name_);
+}
+
+std::string_view CommentOf(std::string_view name) {
+  const auto it = std::lower_bound(index::comments.begin(), index::comments.end(), name,
+                                   [](const index::Comment& entry, std::string_view of) { return entry.of < of; });
+  return it != index::comments.end() && it->of == name ? it->text : std::string_view();
+}
+
+std::string_view CommentOf(const pb::FieldDescriptor& field) {
+  const std::string& name = field.full_name();
+  return CommentOf(std::string_view(name).substr(field.file()->package().size() + 1));
 }
 
 std::vector<std::string> Method::NamesIn(Release release) const {
   std::vector<std::string> names;
   if (!range_.Contains(release)) return names;
   bool main_name_was_other = false;
-  for (const rpc::v1::Name& other : options_.names()) {
+  for (const rpc::v1::Name& other : options().names()) {
     if (!ReleaseRange{ParseOr(other.from(), range_.from), ParseOr(other.to(), range_.to)}.Contains(release)) continue;
     main_name_was_other |= !other.alias();
     names.push_back(other.name());
@@ -74,17 +78,17 @@ std::optional<std::string> Method::NameIn(Release release) const {
 }
 
 bool Method::AllowedIn(rpc::v1::State state, Release release) const {
-  for (const rpc::v1::StatesIn& earlier : options_.earlier_states()) {
+  for (const rpc::v1::StatesIn& earlier : options().earlier_states()) {
     if (release <= ParseOr(earlier.to(), range_.to)) {
       return std::find(earlier.states().begin(), earlier.states().end(), state) != earlier.states().end();
     }
   }
-  return std::find(options_.states().begin(), options_.states().end(), state) != options_.states().end();
+  return std::find(options().states().begin(), options().states().end(), state) != options().states().end();
 }
 
 bool Method::RelaxedIn(Release release) const {
-  if (!options_.relaxed_to().empty() && release <= ParseOr(options_.relaxed_to(), range_.to)) return true;
-  return !options_.relaxed_from().empty() && release >= ParseOr(options_.relaxed_from(), range_.from);
+  if (!options().relaxed_to().empty() && release <= ParseOr(options().relaxed_to(), range_.to)) return true;
+  return !options().relaxed_from().empty() && release >= ParseOr(options().relaxed_from(), range_.from);
 }
 
 bool Method::OfferedBy(std::string_view app) const {
@@ -92,7 +96,7 @@ bool Method::OfferedBy(std::string_view app) const {
 }
 
 bool Method::Repeatable() const {
-  return options_.effect() == rpc::v1::READS || options_.effect() == rpc::v1::IDEMPOTENT;
+  return options().effect() == rpc::v1::READS || options().effect() == rpc::v1::IDEMPOTENT;
 }
 
 std::unique_ptr<pb::Message> Method::NewRequest() const {
@@ -105,8 +109,12 @@ std::unique_ptr<pb::Message> Method::NewResponse() const {
       pb::MessageFactory::generated_factory()->GetPrototype(descriptor().output_type())->New());
 }
 
+pb::Message* Method::NewResponse(pb::Arena& arena) const {
+  return pb::MessageFactory::generated_factory()->GetPrototype(descriptor().output_type())->New(&arena);
+}
+
 const pb::FieldDescriptor* Method::result_field() const {
-  return options_.result().empty() ? nullptr : descriptor().output_type()->FindFieldByName(options_.result());
+  return options().result().empty() ? nullptr : descriptor().output_type()->FindFieldByName(options().result());
 }
 
 const Schema& Schema::Get() {
@@ -115,39 +123,30 @@ const Schema& Schema::Get() {
 }
 
 Schema::Schema() {
-  // Naming a message of it makes the linker keep the file, and all that it imports.
-  static_cast<void>(rpc::v1::Root());
-  const pb::FileDescriptorProto root = Encoded(std::string(kRootFile));
-  const rpc::v1::Schema& about = root.options().GetExtension(rpc::v1::schema);
+  rpc::v1::Schema about;
+  const bool parsed = about.ParseFromArray(index::schema.data(), static_cast<int>(index::schema.size()));
+  assert(parsed);
+  static_cast<void>(parsed);
   for (const std::string& release : about.releases()) releases_.push_back(ParseOr(release, {}));
   wires_.assign(about.wire().begin(), about.wire().end());
-  const ReleaseRange all{oldest(), newest()};
-  for (const std::string& file : root.dependency()) {
-    const pb::FileDescriptorProto encoded = Encoded(file);
-    for (const pb::ServiceDescriptorProto& service : encoded.service()) {
-      const auto& apps = service.options().GetExtension(rpc::v1::service).apps();
-      for (const pb::MethodDescriptorProto& definition : service.method()) {
-        methods_.emplace_back(fmt::format("{}.{}", encoded.package(), service.name()), ComponentOf(file),
-                              std::vector<std::string>(apps.begin(), apps.end()), definition, all);
-      }
-    }
-  }
-  std::set<std::pair<std::string, std::size_t>> names;
-  for (std::size_t i = 0; i < methods_.size(); ++i) {
-    names.emplace(methods_[i].name(), i);
-    for (const rpc::v1::Name& old : methods_[i].options().names()) names.emplace(old.name(), i);
-  }
-  names_.assign(names.begin(), names.end());
+  for (const index::Method& entry : index::methods) methods_.emplace_back(entry, ReleaseRange{oldest(), newest()});
+}
+
+void Schema::RegisterMessages() {
+  static std::once_flag once;
+  std::call_once(once, [] {
+    for (const index::File& file : index::files) pb::internal::AddDescriptorsRunner{file.descriptors};
+  });
 }
 
 const Method* Schema::Find(std::string_view any_name) const { return Find(any_name, newest()); }
 
 const Method* Schema::Find(std::string_view any_name, Release release) const {
-  const auto by_name = [](const auto& entry, std::string_view name) { return entry.first < name; };
+  const auto by_name = [](const index::Name& entry, std::string_view name) { return entry.name < name; };
   const Method* found = nullptr;
-  for (auto it = std::lower_bound(names_.begin(), names_.end(), any_name, by_name);
-       it != names_.end() && it->first == any_name; ++it) {
-    const Method& method = methods_[it->second];
+  for (auto it = std::lower_bound(index::names.begin(), index::names.end(), any_name, by_name);
+       it != index::names.end() && it->name == any_name; ++it) {
+    const Method& method = methods_[it->method];
     if (found == nullptr || method.range().Contains(release)) found = &method;
   }
   return found;
@@ -189,7 +188,9 @@ Release Schema::GuessRelease(const std::vector<std::string>& method_names) const
 
 std::vector<std::string> Schema::AllNames() const {
   std::vector<std::string> all;
-  for (const auto& [name, index] : names_) all.push_back(name);
+  for (const index::Name& entry : index::names) {
+    if (all.empty() || all.back() != entry.name) all.emplace_back(entry.name);
+  }
   return all;
 }
 

@@ -1,6 +1,15 @@
 #include <gtest/gtest.h>
 
+#include "spdkctl/rpc/v1/bdev.pb.h"
+#include "spdkctl/rpc/v1/bdev_aio.pb.h"
+#include "spdkctl/rpc/v1/bdev_malloc.pb.h"
+#include "spdkctl/rpc/v1/common.pb.h"
+#include "spdkctl/rpc/v1/framework.pb.h"
+#include "spdkctl/rpc/v1/iscsi.pb.h"
+#include "spdkctl/rpc/v1/log.pb.h"
+#include "spdkctl/rpc/v1/nvmf.pb.h"
 #include "spdkctl/rpc/v1/spdk.pb.h"
+#include "spdkctl/rpc/v1/vhost.pb.h"
 #include "spdkctl/schema/codec.h"
 #include "spdkctl/schema/method.h"
 

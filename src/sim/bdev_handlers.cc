@@ -6,6 +6,14 @@
 #include <fmt/format.h>
 
 #include "sim/dispatcher.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
+#include "spdkctl/rpc/v1/bdev_aio.pb.h"
+#include "spdkctl/rpc/v1/bdev_error.pb.h"
+#include "spdkctl/rpc/v1/bdev_malloc.pb.h"
+#include "spdkctl/rpc/v1/bdev_null.pb.h"
+#include "spdkctl/rpc/v1/bdev_nvme.pb.h"
+#include "spdkctl/rpc/v1/common.pb.h"
+#include "spdkctl/rpc/v1/framework.pb.h"
 
 namespace spdkctl::sim {
 namespace {

@@ -6,6 +6,8 @@
 
 #include "base/text.h"
 #include "schema/field_table.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
+#include "spdkctl/rpc/v1/framework.pb.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl::sim {

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "sim/world.h"
+#include "spdkctl/rpc/v1/framework.pb.h"
 #include "spdkctl/schema/method.h"
 
 namespace spdkctl::sim {

@@ -9,6 +9,10 @@
 #include <fmt/format.h>
 
 #include "sim/dispatcher.h"
+#include "spdkctl/rpc/v1/common.pb.h"
+#include "spdkctl/rpc/v1/framework.pb.h"
+#include "spdkctl/rpc/v1/log.pb.h"
+#include "spdkctl/rpc/v1/net.pb.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl::sim {

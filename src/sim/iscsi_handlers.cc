@@ -5,6 +5,9 @@
 
 #include "base/text.h"
 #include "sim/dispatcher.h"
+#include "spdkctl/rpc/v1/common.pb.h"
+#include "spdkctl/rpc/v1/framework.pb.h"
+#include "spdkctl/rpc/v1/iscsi.pb.h"
 
 namespace spdkctl::sim {
 namespace {

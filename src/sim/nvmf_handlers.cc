@@ -7,6 +7,10 @@
 
 #include "base/text.h"
 #include "sim/dispatcher.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
+#include "spdkctl/rpc/v1/common.pb.h"
+#include "spdkctl/rpc/v1/framework.pb.h"
+#include "spdkctl/rpc/v1/nvmf.pb.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl::sim {

@@ -8,6 +8,11 @@
 
 #include "base/text.h"
 #include "sim/dispatcher.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
+#include "spdkctl/rpc/v1/common.pb.h"
+#include "spdkctl/rpc/v1/framework.pb.h"
+#include "spdkctl/rpc/v1/scsi.pb.h"
+#include "spdkctl/rpc/v1/vhost.pb.h"
 
 namespace spdkctl::sim {
 namespace {

@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/schema/method.h"
 
 namespace spdkctl::sim {

@@ -10,7 +10,11 @@
 
 #include "base/os.h"
 #include "spdkctl/base/release.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
+#include "spdkctl/rpc/v1/iscsi.pb.h"
+#include "spdkctl/rpc/v1/nvmf.pb.h"
 #include "spdkctl/rpc/v1/spdk.pb.h"
+#include "spdkctl/rpc/v1/vhost.pb.h"
 
 namespace spdkctl::sim {
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "spdkctl/rpc/v1/framework.pb.h"
 #include "spdkctl/target/target.h"
 
 namespace spdkctl::target {

@@ -14,6 +14,7 @@
 #include "base/os.h"
 #include "base/text.h"
 #include "spdkctl/host/hugepages.h"
+#include "spdkctl/rpc/v1/framework.pb.h"
 #include "spdkctl/schema/codec.h"
 #include "target/command_line.h"
 #include "target/records.h"

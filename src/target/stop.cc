@@ -6,6 +6,10 @@
 #include "base/os.h"
 #include "base/text.h"
 #include "spdkctl/host/hugepages.h"
+#include "spdkctl/rpc/v1/framework.pb.h"
+#include "spdkctl/rpc/v1/iscsi.pb.h"
+#include "spdkctl/rpc/v1/nvmf.pb.h"
+#include "spdkctl/rpc/v1/vhost.pb.h"
 #include "spdkctl/schema/codec.h"
 #include "target/records.h"
 

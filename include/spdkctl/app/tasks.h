@@ -5,6 +5,15 @@
 #include <vector>
 
 #include "spdkctl/client/calls.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
+#include "spdkctl/rpc/v1/bdev_nvme.pb.h"
+#include "spdkctl/rpc/v1/common.pb.h"
+#include "spdkctl/rpc/v1/framework.pb.h"
+#include "spdkctl/rpc/v1/iscsi.pb.h"
+#include "spdkctl/rpc/v1/net.pb.h"
+#include "spdkctl/rpc/v1/nvmf.pb.h"
+#include "spdkctl/rpc/v1/scsi.pb.h"
+#include "spdkctl/rpc/v1/vhost.pb.h"
 
 namespace spdkctl::app {
 

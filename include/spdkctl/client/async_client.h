@@ -7,13 +7,30 @@
 
 #include <boost/asio/any_completion_handler.hpp>
 #include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/associator.hpp>
 #include <boost/asio/async_result.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
 #include "spdkctl/base/address.h"
+#include "spdkctl/client/async_calls.h"
 #include "spdkctl/client/caller.h"
 
 namespace spdkctl {
+
+namespace client {
+
+/// A typed call's handler as one of any message's, with the associations of its own (executor, cancellation slot).
+template <class Response, class Handler>
+struct TypedHandler {
+  Handler handler;
+
+  void operator()(Result<std::shared_ptr<google::protobuf::Message>> answer) {
+    if (!answer) return std::move(handler)(Result<Response>(std::move(answer).error()));
+    std::move(handler)(Result<Response>(std::move(static_cast<Response&>(**answer))));
+  }
+};
+
+}  // namespace client
 
 /// Calls to one target from a program built on Boost.Asio. One connection, shared by all callers, on one strand of
 /// the caller's executor; made on first use, and again after it was lost.
@@ -22,8 +39,11 @@ namespace spdkctl {
 /// the latest at its deadline. Terminal cancellation is supported: a call that was sent ends as kTimeout with
 /// Delivery::kMaybeExecuted, and its late answer is dropped. Destroying the client ends all calls as kUnavailable.
 ///
-/// gcc 12 destroys temporaries of a co_await operand twice: give requests and strings a name first.
-class SPDKCTL_EXPORT AsyncClient {
+/// Each JSON-RPC has a function of its own (async_calls.h), e.g. async_bdev_get_bdevs.
+///
+/// gcc 12 destroys the temporary aggregates and capturing lambdas of a co_await operand twice: give them a name first.
+/// The builders of spdkctl/client/build/ are safe there.
+class SPDKCTL_EXPORT AsyncClient : public AsyncCalls<AsyncClient> {
  public:
   AsyncClient(const boost::asio::any_io_executor& executor, Address address, ClientOptions options = {});
   ~AsyncClient();
@@ -47,7 +67,7 @@ class SPDKCTL_EXPORT AsyncClient {
   }
 
   /// A method of the schema; `request` is copied. Completes with Result<std::shared_ptr<Message>>, the message
-  /// being of the method's response type.
+  /// being of the method's response type, and all of it in one arena.
   template <class Token = boost::asio::use_awaitable_t<>>
   auto async_call_message(const Method& method, const google::protobuf::Message& request, CallOptions options = {},
                           Token&& token = {}) {
@@ -56,9 +76,23 @@ class SPDKCTL_EXPORT AsyncClient {
     return boost::asio::async_initiate<Token, void(Result<std::shared_ptr<google::protobuf::Message>>)>(
         [this](MessageHandler handler, const Method* called, std::shared_ptr<google::protobuf::Message> message,
                CallOptions call_options) {
-          StartMessage(*called, std::move(message), call_options, std::move(handler));
+          StartMessage(*called, std::move(message), NewInArena(*called), call_options, std::move(handler));
         },
         token, &method, std::move(copy), options);
+  }
+
+  /// The same for a response type that is known: completes with Result<Response>.
+  template <class Response, class Token>
+  auto async_typed(const char* name, const google::protobuf::Message& request, CallOptions options, Token&& token) {
+    std::shared_ptr<google::protobuf::Message> copy(request.New());
+    copy->CopyFrom(request);
+    return boost::asio::async_initiate<Token, void(Result<Response>)>(
+        [this](auto handler, const char* called, std::shared_ptr<google::protobuf::Message> message,
+               CallOptions call_options) {
+          StartMessage(*Schema::Get().Find(called), std::move(message), std::make_shared<Response>(), call_options,
+                       client::TypedHandler<Response, decltype(handler)>{std::move(handler)});
+        },
+        token, name, std::move(copy), options);
   }
 
   /// Completes with Result<std::shared_ptr<const TargetInfo>>.
@@ -68,13 +102,28 @@ class SPDKCTL_EXPORT AsyncClient {
         [this](InfoHandler handler) { StartInfo(std::move(handler)); }, token);
   }
 
+  /// As async_call_message, into a message of the caller's, which must live until it completes.
+  template <class Token = boost::asio::use_awaitable_t<>>
+  auto async_call_into(const Method& method, const google::protobuf::Message& request,
+                       google::protobuf::Message& response, CallOptions options = {}, Token&& token = {}) {
+    std::shared_ptr<google::protobuf::Message> copy(request.New());
+    copy->CopyFrom(request);
+    return boost::asio::async_initiate<Token, void(Result<std::shared_ptr<google::protobuf::Message>>)>(
+        [this](MessageHandler handler, const Method* called, std::shared_ptr<google::protobuf::Message> message,
+               google::protobuf::Message* into, CallOptions call_options) {
+          StartMessage(*called, std::move(message), {std::shared_ptr<void>(), into}, call_options, std::move(handler));
+        },
+        token, &method, std::move(copy), &response, options);
+  }
+
   [[nodiscard]] std::uint64_t generation() const;
   [[nodiscard]] std::uint64_t late_answers() const;
 
  private:
   void StartCall(std::string method, std::string params, CallOptions options, CallHandler handler);
-  void StartMessage(const Method& method, std::shared_ptr<google::protobuf::Message> request, CallOptions options,
-                    MessageHandler handler);
+  void StartMessage(const Method& method, std::shared_ptr<google::protobuf::Message> request,
+                    std::shared_ptr<google::protobuf::Message> response, CallOptions options, MessageHandler handler);
+  static std::shared_ptr<google::protobuf::Message> NewInArena(const Method& method);
   void StartInfo(InfoHandler handler);
 
   class Impl;
@@ -82,3 +131,16 @@ class SPDKCTL_EXPORT AsyncClient {
 };
 
 }  // namespace spdkctl
+
+template <template <class, class> class Associator, class Response, class Handler, class Default>
+struct boost::asio::associator<Associator, spdkctl::client::TypedHandler<Response, Handler>, Default>
+    : Associator<Handler, Default> {
+  static typename Associator<Handler, Default>::type get(
+      const spdkctl::client::TypedHandler<Response, Handler>& typed) noexcept {
+    return Associator<Handler, Default>::get(typed.handler);
+  }
+  static auto get(const spdkctl::client::TypedHandler<Response, Handler>& typed, const Default& fallback) noexcept
+      -> decltype(Associator<Handler, Default>::get(typed.handler, fallback)) {
+    return Associator<Handler, Default>::get(typed.handler, fallback);
+  }
+};

@@ -1,13 +1,14 @@
 #pragma once
 
+#include <deque>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <google/protobuf/descriptor.h>
-#include <google/protobuf/descriptor.pb.h>
 #include <google/protobuf/message.h>
 
 #include "spdkctl/base/export.h"
@@ -16,19 +17,27 @@
 
 namespace spdkctl {
 
+namespace index {
+struct Method;
+}
+
 /// One operation of SPDK through all its releases, as the schema in proto/ has it. Lives for ever.
 ///
-/// What is said of the method itself is read from the encoded schema. Its messages are built by protobuf only when
-/// descriptor() is asked for, one file of the schema at a time: building all takes longer than most calls.
+/// What is said of the method itself comes from tables that are made when the library is built. Its messages are built
+/// by protobuf only when descriptor() is asked for, one file of the schema at a time: building all takes longer than
+/// most calls.
 class SPDKCTL_EXPORT Method {
  public:
-  Method(std::string service, std::string component, std::vector<std::string> apps,
-         const google::protobuf::MethodDescriptorProto& definition, ReleaseRange all);
+  Method(const index::Method& entry, ReleaseRange all);
+  Method(const Method&) = delete;
+  Method& operator=(const Method&) = delete;
 
   /// The newest name.
   [[nodiscard]] const std::string& name() const { return name_; }
   [[nodiscard]] const google::protobuf::MethodDescriptor& descriptor() const;
-  [[nodiscard]] const rpc::v1::Method& options() const { return options_; }
+  [[nodiscard]] const rpc::v1::Method& options() const;
+  /// What it does, in words.
+  [[nodiscard]] std::string_view comment() const;
   /// The file of the schema that it stands in: "bdev", "nvmf", ...
   [[nodiscard]] const std::string& component() const { return component_; }
   /// The applications that have it; none if all of them do.
@@ -50,16 +59,19 @@ class SPDKCTL_EXPORT Method {
 
   [[nodiscard]] std::unique_ptr<google::protobuf::Message> NewRequest() const;
   [[nodiscard]] std::unique_ptr<google::protobuf::Message> NewResponse() const;
+  /// Owned by the arena, with all that it will hold: for large results.
+  [[nodiscard]] google::protobuf::Message* NewResponse(google::protobuf::Arena& arena) const;
   /// The field of the response that is the whole JSON result; null if the response's fields are its members.
   [[nodiscard]] const google::protobuf::FieldDescriptor* result_field() const;
 
  private:
-  std::string service_;  ///< Its full name, "spdkctl.rpc.v1.BdevService".
+  const index::Method& entry_;
   std::string name_;
   std::string component_;
   std::vector<std::string> apps_;
-  rpc::v1::Method options_;
   ReleaseRange range_;
+  mutable std::once_flag options_read_;
+  mutable rpc::v1::Method options_;
 };
 
 /// All methods.
@@ -67,7 +79,7 @@ class SPDKCTL_EXPORT Schema {
  public:
   static const Schema& Get();
 
-  [[nodiscard]] const std::vector<Method>& methods() const { return methods_; }
+  [[nodiscard]] const std::deque<Method>& methods() const { return methods_; }
   /// By any name of any release; null if there is none.
   [[nodiscard]] const Method* Find(std::string_view any_name) const;
   /// Like Find, but an old name that two operations had counts for the one that `release` has.
@@ -85,14 +97,22 @@ class SPDKCTL_EXPORT Schema {
   /// Every name of every method, for "did you mean".
   [[nodiscard]] std::vector<std::string> AllNames() const;
 
+  /// Registers the messages of all files with protobuf. Programs of several threads do so before they start them,
+  /// since protobuf does not guard it; libspdkctl.so does when it is loaded, and a Client before it starts its thread.
+  static void RegisterMessages();
+
  private:
   Schema();
 
-  std::vector<Method> methods_;
+  std::deque<Method> methods_;
   std::vector<Release> releases_;
   std::vector<rpc::v1::Wire> wires_;
-  std::vector<std::pair<std::string, std::size_t>> names_;  // sorted by name; index into methods_
 };
+
+/// What the schema says of a method ("bdev_get_bdevs"), a message, a field ("BdevGetBdevsRequest.name") or a value of
+/// an enum, in words; empty if nothing.
+SPDKCTL_EXPORT std::string_view CommentOf(std::string_view name);
+SPDKCTL_EXPORT std::string_view CommentOf(const google::protobuf::FieldDescriptor& field);
 
 /// The range of a field within that of what surrounds it.
 SPDKCTL_EXPORT ReleaseRange RangeOf(const rpc::v1::Field& options, const ReleaseRange& surrounding);

@@ -1,0 +1,19 @@
+// Made from proto/spdkctl/rpc/v1 by tools/gen_calls.cc. Do not edit: change the schema, run `make generate`.
+#include "client/calls/typed.h"
+#include "spdkctl/client/calls.h"
+#include "spdkctl/rpc/v1/bdev_crypto.pb.h"
+#include "spdkctl/rpc/v1/common.pb.h"
+
+namespace spdkctl {
+
+Result<rpc::v1::BdevName> TypedCalls::bdev_crypto_create(const rpc::v1::BdevCryptoCreateRequest& request,
+                                                         const CallOptions& options) {
+  return Typed<rpc::v1::BdevName>(*this, "bdev_crypto_create", request, options);
+}
+
+Result<rpc::v1::Done> TypedCalls::bdev_crypto_delete(const rpc::v1::BdevCryptoDeleteRequest& request,
+                                                     const CallOptions& options) {
+  return Typed<rpc::v1::Done>(*this, "bdev_crypto_delete", request, options);
+}
+
+}  // namespace spdkctl
