@@ -65,6 +65,8 @@ FieldPlan MakePlan(const pb::FieldDescriptor& field) {
     plan.forms.push_back(
         {range, form.name().empty() ? plan.name : form.name(), form.type(), form.required(), form.also()});
   }
+  plan.plain = !field.is_repeated() && plan.forms.empty() && plan.kind != ValueKind::kMessage &&
+               plan.kind != ValueKind::kJson && plan.kind != ValueKind::kEnum;
   return plan;
 }
 

@@ -34,7 +34,8 @@ struct FieldPlan {
   const rpc::v1::Field* options = nullptr;
   ValueKind kind = ValueKind::kText;  ///< Of one value; of a map's entries kMessage.
   bool map = false;
-  bool list = false;  ///< Repeated, and no map.
+  bool list = false;   ///< Repeated, and no map.
+  bool plain = false;  ///< One scalar that had no earlier form.
   int number = 0;
   std::string name;  ///< On the wire, in the newest release.
   ReleaseRange range;

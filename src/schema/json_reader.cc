@@ -79,7 +79,7 @@ bool IsGarbage(std::string_view token) {
 /// it began.
 class Transcoder {
  public:
-  Transcoder(Context& context, std::string& out) : context_(context), out_(out) {}
+  Transcoder(Context& context, wire::Buffer& out) : context_(context), out_(out) {}
 
   /// The members of an object. False: broken JSON, or (requests) a member that does not fit.
   bool Members(od::object& object, const FieldTable& table, const Path* path) {
@@ -89,10 +89,23 @@ class Transcoder {
       od::field member;
       od::value value;
       if (std::move(each).get(member) != simdjson::SUCCESS) return Broken();
+      // An answer's members mostly come in the order of the fields, so the next one is tried first.
+      if (guess < table.plans.size() && context_.manner == Manner::kAnswer &&
+          IsNamed(member, table.plans[guess].name)) {
+        value = member.value();
+        const FieldPlan& next = table.plans[guess++];
+        if (next.plain && !Has(seen, guess - 1) && Scalar(Token(value), next)) {
+          Mark(seen, guess - 1);
+          continue;
+        }
+        if (!AnswerMember(table, &next, next.name, value, seen)) return false;
+        continue;
+      }
       const std::optional<std::string_view> name = Key(member);
       if (!name) return Broken();
       value = member.value();
-      const FieldPlan* plan = Lookup(table, *name, guess);
+      const FieldPlan* const plan = Lookup(table, *name);
+      if (plan != nullptr) guess = table.IndexOf(*plan) + 1;
       const bool fits = context_.manner == Manner::kAnswer ? AnswerMember(table, plan, *name, value, seen)
                                                            : RequestMember(table, plan, *name, value, seen, path);
       if (!fits) return false;
@@ -108,16 +121,16 @@ class Transcoder {
                       : plan.list                     ? List(value, plan, earlier, path)
                       : earlier.starts_with("array<") ? OnlyElement(value, plan)
                                                       : One(value, plan, path);
-    if (!fits) out_.resize(start);
+    if (!fits) out_.CutTo(start);
     return fits;
   }
 
   /// A member of an answer that no field holds.
   void Keep(const FieldTable& table, std::string_view name, std::string_view json) {
-    wire::Nested member(out_, table.rest->number());
-    wire::AppendBytes(out_, rpc::v1::Member::kNameFieldNumber, name);
-    wire::AppendBytes(out_, rpc::v1::Member::kJsonFieldNumber, json);
-    member.End();
+    const std::size_t member = out_.Begin(table.rest->number());
+    out_.Bytes(rpc::v1::Member::kNameFieldNumber, name);
+    out_.Bytes(rpc::v1::Member::kJsonFieldNumber, json);
+    out_.End(member);
   }
 
   [[nodiscard]] bool broken() const { return broken_; }
@@ -126,6 +139,28 @@ class Transcoder {
   /// Which fields of a message had a member already.
   using Seen = std::array<std::uint64_t, 4>;
   static_assert(sizeof(Seen) * 8 >= FieldTable::kMostFields);
+
+  /// A value of the common kinds, at the smallest cost. False: it is another case, and nothing is written.
+  bool Scalar(std::string_view token, const FieldPlan& plan) {
+    if (plan.kind == ValueKind::kBool) {
+      if (!Is(token, "true") && !Is(token, "false")) return false;
+      return Bool(token.front() == 't', plan);
+    }
+    if (plan.kind == ValueKind::kText) {
+      if (token.size() < 2 || token.front() != '"' || token.back() != '"' ||
+          std::memchr(token.data(), '\\', token.size()) != nullptr)
+        return false;
+      out_.Bytes(plan.number, token.substr(1, token.size() - 2));
+      return true;
+    }
+    return !token.empty() && token.front() >= '0' && token.front() <= '9' && Number(token, plan, nullptr);
+  }
+
+  /// A comparison whose length the compiler knows.
+  template <std::size_t N>
+  static bool Is(std::string_view token, const char (&text)[N]) {
+    return token.size() == N - 1 && std::memcmp(token.data(), text, N - 1) == 0;
+  }
 
   static bool Mark(Seen& seen, std::size_t index) {
     std::uint64_t& word = seen[index / 64];
@@ -147,19 +182,17 @@ class Transcoder {
     return name;
   }
 
-  /// The field of that name. Members mostly come in the order of the fields, so the next one is tried first.
-  const FieldPlan* Lookup(const FieldTable& table, std::string_view name, std::size_t& guess) const {
-    const FieldPlan* plan = nullptr;
-    if (guess < table.plans.size() && table.plans[guess].name == name) {
-      plan = &table.plans[guess];
-    } else {
-      plan = table.Find(name);
-    }
-    if (plan == nullptr) return nullptr;
-    guess = table.IndexOf(*plan) + 1;
-    const bool applies = !context_.release.known() || context_.manner == Manner::kAnswer ||
-                         (plan->range.Contains(context_.release) && plan->NamedIn(context_.release, name));
-    return applies ? plan : nullptr;
+  /// Whether the member is that field's. Nothing beyond the name's closing quote is looked at.
+  static bool IsNamed(od::field& member, const std::string& name) {
+    const char* const raw = member.key().raw();
+    return std::strncmp(raw, name.c_str(), name.size()) == 0 && raw[name.size()] == '"';
+  }
+
+  /// A field of that name, if the context's release spells it so.
+  const FieldPlan* Lookup(const FieldTable& table, std::string_view name) const {
+    const FieldPlan* const plan = table.Find(name);
+    if (plan == nullptr || !context_.release.known() || context_.manner == Manner::kAnswer) return plan;
+    return plan->range.Contains(context_.release) && plan->NamedIn(context_.release, name) ? plan : nullptr;
   }
 
   [[nodiscard]] std::string_view EarlierType(const FieldPlan& plan) const {
@@ -172,7 +205,7 @@ class Transcoder {
     if (plan == nullptr && table.others != nullptr) {
       const std::size_t start = out_.size();
       if (Entry(name, value, *table.others, nullptr)) return true;
-      out_.resize(start);
+      out_.CutTo(start);
       if (broken_) return false;
       return KeepOrFail(table, name, misfit_);
     }
@@ -241,7 +274,11 @@ class Transcoder {
   }
 
   /// The text of a value up to the next token: all of it for a scalar, the bracket for a container.
-  static std::string_view Token(od::value& value) { return Trim(value.raw_json_token()); }
+  static std::string_view Token(od::value& value) {
+    std::string_view token = value.raw_json_token();
+    while (!token.empty() && static_cast<unsigned char>(token.back()) <= ' ') token.remove_suffix(1);
+    return token;
+  }
 
   /// The text of a value that has not been read yet; empty if it is broken.
   std::string_view Raw(od::value& value) {
@@ -281,11 +318,11 @@ class Transcoder {
 
   bool Entry(std::string_view key, od::value& value, const FieldPlan& plan, const Path* path) {
     constexpr int kKey = 1;
-    wire::Nested entry(out_, plan.number);
-    wire::AppendBytes(out_, kKey, key);
+    const std::size_t entry = out_.Begin(plan.number);
+    out_.Bytes(kKey, key);
     const FieldPlan& element = plan.table->plans.back();
     if (!(plan.options->json() ? JsonText(value, element) : One(value, element, path))) return false;
-    entry.End();
+    out_.End(entry);
     return true;
   }
 
@@ -331,10 +368,10 @@ class Transcoder {
 
   /// An element that was a plain string once, where it is an object now; or null (a base bdev that a raid bdev lost).
   bool Lone(od::value& value, const FieldPlan& list, const FieldPlan& field, const Path* path) {
-    wire::Nested object(out_, list.number);
+    const std::size_t object = out_.Begin(list.number);
     const bool absent = context_.manner == Manner::kAnswer && Token(value) == "null";
     if (!absent && !One(value, field, path)) return false;
-    object.End();
+    out_.End(object);
     return true;
   }
 
@@ -377,7 +414,7 @@ class Transcoder {
   }
 
   bool Bool(bool value, const FieldPlan& plan) {
-    wire::AppendUnsigned(out_, plan.number, value ? 1 : 0);
+    out_.Unsigned(plan.number, value ? 1 : 0);
     return true;
   }
 
@@ -392,7 +429,7 @@ class Transcoder {
     }
     if (plan.kind == ValueKind::kEnum) return Enumerator(text, plan) || Misfit(token);
     if (context_.manner == Manner::kRequest && !TextFits(text, plan, *path)) return false;
-    wire::AppendBytes(out_, plan.number, text);
+    out_.Bytes(plan.number, text);
     return true;
   }
 
@@ -407,7 +444,7 @@ class Transcoder {
   bool Enumerator(std::string_view text, const FieldPlan& plan) {
     for (const auto& [name, number] : plan.enumerators) {
       if (name != text) continue;
-      wire::AppendSigned(out_, plan.number, number);
+      out_.Signed(plan.number, number);
       return true;
     }
     return false;
@@ -423,7 +460,7 @@ class Transcoder {
         double number = 0;
         const auto [stop, error] = std::from_chars(token.data(), token.data() + token.size(), number);
         if (error != std::errc{} || stop != token.data() + token.size()) return false;
-        wire::AppendDouble(out_, plan.number, number);
+        out_.Double(plan.number, number);
         return true;
       }
       // chap_disabled and the like were 0 and 1 once.
@@ -431,7 +468,7 @@ class Transcoder {
       // What is a text now was a number once: it is kept as its digits.
       case ValueKind::kText:
         if (!WasInteger(plan) || !ToInteger<std::int64_t>(token)) return false;
-        wire::AppendBytes(out_, plan.number, token);
+        out_.Bytes(plan.number, token);
         return true;
       case ValueKind::kEnum: return WasInteger(plan) && Enumerator(token, plan);
       default: return false;
@@ -452,9 +489,9 @@ class Transcoder {
         return Refuse(*path, *why);
     }
     if constexpr (std::is_signed_v<I>) {
-      wire::AppendSigned(out_, plan.number, *number);
+      out_.Signed(plan.number, *number);
     } else {
-      wire::AppendUnsigned(out_, plan.number, *number);
+      out_.Unsigned(plan.number, *number);
     }
     return true;
   }
@@ -462,7 +499,7 @@ class Transcoder {
   bool JsonText(od::value& value, const FieldPlan& plan) {
     const std::string_view raw = Raw(value);
     if (broken_) return false;
-    wire::AppendBytes(out_, plan.number, raw);
+    out_.Bytes(plan.number, raw);
     return true;
   }
 
@@ -470,14 +507,14 @@ class Transcoder {
     if (Token(value) != "{") return MisfitOf(value);
     od::object object;
     if (value.get_object().get(object) != simdjson::SUCCESS) return Broken();
-    wire::Nested nested(out_, plan.number);
+    const std::size_t nested = out_.Begin(plan.number);
     if (!Members(object, *plan.table, path)) return context_.manner == Manner::kRequest ? false : Broken();
-    nested.End();
+    out_.End(nested);
     return true;
   }
 
   Context& context_;
-  std::string& out_;
+  wire::Buffer& out_;
   std::string misfit_;
   bool broken_ = false;
 };
@@ -507,8 +544,8 @@ Error Unusable(const Method& method, std::string why) {
 
 Error BrokenJson(const Method& method) { return Unusable(method, "the result is not JSON"); }
 
-Result<void> ToMessage(const Method& method, const std::string& encoded, pb::Message& message) {
-  if (message.ParseFromString(encoded)) return {};
+Result<void> ToMessage(const Method& method, const wire::Buffer& encoded, pb::Message& message) {
+  if (message.ParseFromArray(encoded.data(), static_cast<int>(encoded.size()))) return {};
   return Unusable(method, fmt::format("the message {} cannot hold it", message.GetTypeName()));
 }
 
@@ -524,10 +561,11 @@ const FieldPlan* WholeResultField(const Method& method, const FieldTable& table,
 
 /// A result that is one value: a scalar, list or map that goes into one field.
 Result<void> ReadWhole(const Method& method, std::string_view json, const FieldPlan& plan, const FieldTable& table,
-                       Context& context, std::string& encoded) {
+                       Context& context, wire::Buffer& encoded) {
   // A document that is a scalar cannot be read as a value; within a list it can.
   const bool container = json.starts_with('[') || json.starts_with('{');
-  Document document(container ? std::string(json) : fmt::format("[{}]", json));
+  const std::string wrapped = container ? std::string() : fmt::format("[{}]", json);
+  Document document(container ? json : std::string_view(wrapped));
   od::value value;
   if (document.broken()) return BrokenJson(method);
   if (container) {
@@ -557,7 +595,7 @@ Result<void> ReadParams(const Method& method, std::string_view json, Context& co
   if (document.broken()) return refuse("the parameters are not JSON");
   od::object object;
   if (document->get_object().get(object) != simdjson::SUCCESS) return refuse("the parameters must be a JSON object");
-  std::string encoded;
+  wire::Buffer encoded(json.size());
   Transcoder transcoder(context, encoded);
   if (!transcoder.Members(object, FieldTableOf(*request.GetDescriptor()), nullptr))
     return refuse(context.error.empty() ? "the parameters are not JSON" : "parameter " + context.error);
@@ -575,8 +613,7 @@ Result<void> ParseResult(const Method& method, std::string_view json, Release re
   json = Trim(json);
   if (json.empty()) return BrokenJson(method);
   // Most answers shrink on the way: names become numbers.
-  std::string encoded;
-  encoded.reserve(json.size() / 2);
+  wire::Buffer encoded(json.size() / 2);
   if (const FieldPlan* const whole = WholeResultField(method, table, json.front())) {
     if (auto read = ReadWhole(method, json, *whole, table, context, encoded); !read) return read;
     return ToMessage(method, encoded, response);
