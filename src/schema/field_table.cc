@@ -39,10 +39,15 @@ ValueKind KindOf(const pb::FieldDescriptor& field, const rpc::v1::Field& options
   return ValueKind::kText;
 }
 
-std::vector<std::pair<std::string, int>> Enumerators(const pb::EnumDescriptor& type) {
-  std::vector<std::pair<std::string, int>> values;
+std::vector<Enumerator> Enumerators(const pb::EnumDescriptor& type) {
+  std::vector<Enumerator> values;
   for (int i = 0; i < type.value_count(); ++i) {
-    if (!WireName(*type.value(i)).empty()) values.emplace_back(WireName(*type.value(i)), type.value(i)->number());
+    const rpc::v1::Value& value = type.value(i)->options().GetExtension(rpc::v1::value);
+    if (value.wire().empty()) continue;
+    values.push_back({value.wire(),
+                      type.value(i)->number(),
+                      {Release::Parse(value.from()).value_or(Schema::Get().oldest()),
+                       Release::Parse(value.to()).value_or(Release(99, 12))}});
   }
   return values;
 }
@@ -134,6 +139,12 @@ std::string FieldPlan::TypeName() const {
   }
 }
 
+std::string FieldPlan::TypeNameIn(Release release) const {
+  const std::string_view then = TypeIn(release);
+  if (then.empty()) return TypeName();
+  return then == "names" || then.starts_with("array<") ? "array" : std::string(then);
+}
+
 bool FieldPlan::RequiredIn(Release release) const {
   if (!range.Contains(release)) return false;
   const FieldForm* const form = FormIn(release);
@@ -181,13 +192,13 @@ const std::string& WireName(const pb::EnumValueDescriptor& value) {
 
 std::vector<std::string> WireNames(const pb::EnumDescriptor& type) {
   std::vector<std::string> names;
-  for (auto& [name, number] : Enumerators(type)) names.push_back(std::move(name));
+  for (Enumerator& value : Enumerators(type)) names.push_back(std::move(value.wire));
   return names;
 }
 
 const pb::EnumValueDescriptor* FindWireName(const pb::EnumDescriptor& type, std::string_view name) {
-  for (const auto& [wire, number] : Enumerators(type)) {
-    if (wire == name) return type.FindValueByNumber(number);
+  for (const Enumerator& value : Enumerators(type)) {
+    if (value.wire == name) return type.FindValueByNumber(value.number);
   }
   return nullptr;
 }

@@ -25,6 +25,13 @@ struct FieldForm {
   std::string also;  ///< A second name; empty: none.
 };
 
+/// A value of an enum.
+struct Enumerator {
+  std::string wire;
+  int number = 0;
+  ReleaseRange range;
+};
+
 /// What a field's values are to the codec.
 enum class ValueKind { kText, kEnum, kBool, kInt32, kInt64, kUint32, kUint64, kDouble, kMessage, kJson };
 
@@ -40,8 +47,8 @@ struct FieldPlan {
   std::string name;  ///< On the wire, in the newest release.
   ReleaseRange range;
   std::vector<FieldForm> forms;
-  const FieldTable* table = nullptr;                     ///< Of the field's message type; of a map's entries.
-  std::vector<std::pair<std::string, int>> enumerators;  ///< Strings on the wire and their numbers.
+  const FieldTable* table = nullptr;  ///< Of the field's message type; of a map's entries.
+  std::vector<Enumerator> enumerators;
 
   /// The form that holds in `release`, or null if the field is as it is now.
   [[nodiscard]] const FieldForm* FormIn(Release release) const;
@@ -53,6 +60,8 @@ struct FieldPlan {
   [[nodiscard]] std::string_view TypeIn(Release release) const;
   /// The JSON type now, in the catalogue's terms: "string", "uint16", "array", "object", "map", "any", ...
   [[nodiscard]] std::string TypeName() const;
+  /// The same of that release.
+  [[nodiscard]] std::string TypeNameIn(Release release) const;
 };
 
 /// The fields of one message by their names on the wire, of all releases.

@@ -133,6 +133,12 @@ class Transcoder {
     out_.End(member);
   }
 
+  /// A result that goes into one field as a whole.
+  bool WholeResult(od::value& value, const FieldPlan& plan) {
+    whole_result_ = !plan.list && !plan.map;
+    return Value(value, plan, nullptr);
+  }
+
   [[nodiscard]] bool broken() const { return broken_; }
 
  private:
@@ -402,6 +408,9 @@ class Transcoder {
       case 'f':
         if (plan.kind == ValueKind::kBool && (token == "true" || token == "false"))
           return Bool(token.front() == 't', plan);
+        // What is a number now was true or false once; not so a whole result, whose `true` was no number.
+        if (EarlierType(plan) == "bool" && plan.kind != ValueKind::kText && !whole_result_)
+          return Number(token == "true" ? "1" : "0", plan, path);
         break;
       case '{':
       case '[':
@@ -427,7 +436,7 @@ class Transcoder {
       // Half of a surrogate pair: right for JSON, no UTF-8.
       return Misfit(token);
     }
-    if (plan.kind == ValueKind::kEnum) return Enumerator(text, plan) || Misfit(token);
+    if (plan.kind == ValueKind::kEnum) return EnumText(text, plan) || Misfit(token);
     if (context_.manner == Manner::kRequest && !TextFits(text, plan, *path)) return false;
     out_.Bytes(plan.number, text);
     return true;
@@ -441,10 +450,13 @@ class Transcoder {
     return why ? Refuse(path, *why) : true;
   }
 
-  bool Enumerator(std::string_view text, const FieldPlan& plan) {
-    for (const auto& [name, number] : plan.enumerators) {
-      if (name != text) continue;
-      out_.Signed(plan.number, number);
+  bool EnumText(std::string_view text, const FieldPlan& plan) {
+    for (const Enumerator& value : plan.enumerators) {
+      if (value.wire != text) continue;
+      // A target's decoder knows those of its release.
+      if (context_.manner == Manner::kRequest && context_.release.known() && !value.range.Contains(context_.release))
+        return false;
+      out_.Signed(plan.number, value.number);
       return true;
     }
     return false;
@@ -470,7 +482,7 @@ class Transcoder {
         if (!WasInteger(plan) || !ToInteger<std::int64_t>(token)) return false;
         out_.Bytes(plan.number, token);
         return true;
-      case ValueKind::kEnum: return WasInteger(plan) && Enumerator(token, plan);
+      case ValueKind::kEnum: return WasInteger(plan) && EnumText(token, plan);
       default: return false;
     }
   }
@@ -517,6 +529,7 @@ class Transcoder {
   wire::Buffer& out_;
   std::string misfit_;
   bool broken_ = false;
+  bool whole_result_ = false;
 };
 
 /// simdjson reads beyond the end of what it parses; the text is copied once with the room that it needs.
@@ -576,7 +589,7 @@ Result<void> ReadWhole(const Method& method, std::string_view json, const FieldP
       return BrokenJson(method);
   }
   Transcoder transcoder(context, encoded);
-  if (transcoder.Value(value, plan, nullptr)) return {};
+  if (transcoder.WholeResult(value, plan)) return {};
   if (transcoder.broken()) return BrokenJson(method);
   if (plan.field->is_repeated() && !container && json != "null")
     return Unusable(method, fmt::format("the result {} is not a list", json.substr(0, 80)));

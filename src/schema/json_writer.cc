@@ -79,11 +79,7 @@ class Writer {
       out_ += message.GetReflection()->GetBool(message, plan.field) ? '1' : '0';
       return true;
     }
-    // A result that is a number or name now was `true` once.
-    if (earlier == "bool" && plan.kind != ValueKind::kBool) {
-      out_ += "true";
-      return true;
-    }
+    if (earlier == "bool" && plan.kind != ValueKind::kBool) return WasBool(message, plan, path);
     return One(message, plan, -1, path);
   }
 
@@ -91,6 +87,18 @@ class Writer {
   [[nodiscard]] std::string_view EarlierType(const FieldPlan& plan) const {
     if (plan.forms.empty() || !manner_.release.known()) return {};
     return plan.TypeIn(manner_.release);
+  }
+
+  /// What is a number now, and was true or false once.
+  bool WasBool(const pb::Message& message, const FieldPlan& plan, const std::string& path) {
+    std::string value;
+    Manner newest{Release()};
+    Writer(newest, value).One(message, plan, -1, {});
+    const bool fits = value == "0" || value == "1";
+    if (!fits && manner_.refuse_unknown)
+      return FailAt(path, fmt::format("is true (1) or false (0) in SPDK {}", manner_.release.ToString()));
+    out_ += !fits ? std::string_view(value) : value == "1" ? "true" : "false";
+    return true;
   }
 
   bool Text(std::string_view text) {
@@ -236,7 +244,7 @@ class Writer {
         out_ += text;
         return true;
       }
-      case ValueKind::kEnum: return Enumerator(message, plan, index, path);
+      case ValueKind::kEnum: return Enum(message, plan, index, path);
       case ValueKind::kBool:
         out_ += (element ? reflection.GetRepeatedBool(message, field, index) : reflection.GetBool(message, field))
                     ? "true"
@@ -282,23 +290,30 @@ class Writer {
     return true;
   }
 
-  bool Enumerator(const pb::Message& message, const FieldPlan& plan, int index, const std::string& path) {
+  bool Enum(const pb::Message& message, const FieldPlan& plan, int index, const std::string& path) {
     const pb::Reflection& reflection = *message.GetReflection();
     const int number = index >= 0 ? reflection.GetRepeatedEnumValue(message, plan.field, index)
                                   : reflection.GetEnumValue(message, plan.field);
     const auto value = std::find_if(plan.enumerators.begin(), plan.enumerators.end(),
-                                    [&](const auto& enumerator) { return enumerator.second == number; });
+                                    [&](const Enumerator& enumerator) { return enumerator.number == number; });
     if (value == plan.enumerators.end()) {
       if (manner_.refuse_unknown) return FailAt(path, "is no value of " + plan.field->enum_type()->name());
       return Text("");
     }
-    const std::string_view earlier = EarlierType(plan);
-    if (earlier != "int32" && earlier != "uint32") return Text(value->first);
-    if (!ParseNumber(value->first) && manner_.refuse_unknown) {
-      return FailAt(path,
-                    fmt::format("is a number in SPDK {}, and '{}' has none", manner_.release.ToString(), value->first));
+    if (manner_.refuse_unknown && !value->range.Contains(manner_.release)) {
+      return Fail(
+          Code::kUnsupported,
+          fmt::format("'{}' of parameter '{}' is known to SPDK {} to {}, this is {}", value->wire,
+                      path.substr(0, path.size() - 1), value->range.from.ToString(),
+                      std::min(value->range.to, Schema::Get().newest()).ToString(), manner_.release.ToString()));
     }
-    out_ += value->first;
+    const std::string_view earlier = EarlierType(plan);
+    if (earlier != "int32" && earlier != "uint32") return Text(value->wire);
+    if (!ParseNumber(value->wire) && manner_.refuse_unknown) {
+      return FailAt(path,
+                    fmt::format("is a number in SPDK {}, and '{}' has none", manner_.release.ToString(), value->wire));
+    }
+    out_ += value->wire;
     return true;
   }
 
@@ -401,6 +416,8 @@ std::string FormatResult(const Method& method, const pb::Message& response, Rele
   const FieldTable& table = FieldTableOf(*response.GetDescriptor());
   const FieldPlan* const whole = WholeResultField(method, table, response);
   if (whole != nullptr && Writer::IsSet(response, *whole)) {
+    // What is a number or a name now was no more than `true` once: the call was carried out.
+    if (whole->kind != ValueKind::kBool && whole->TypeIn(release) == "bool") return "true";
     writer.Value(response, *whole, {});
     return out;
   }

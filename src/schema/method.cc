@@ -87,8 +87,9 @@ bool Method::AllowedIn(rpc::v1::State state, Release release) const {
 }
 
 bool Method::RelaxedIn(Release release) const {
-  if (!options().relaxed_to().empty() && release <= ParseOr(options().relaxed_to(), range_.to)) return true;
-  return !options().relaxed_from().empty() && release >= ParseOr(options().relaxed_from(), range_.from);
+  if (options().relaxed_from().empty() && options().relaxed_to().empty()) return false;
+  return ReleaseRange{ParseOr(options().relaxed_from(), range_.from), ParseOr(options().relaxed_to(), range_.to)}
+      .Contains(release);
 }
 
 bool Method::OfferedBy(std::string_view app) const {
