@@ -1,4 +1,5 @@
 #include <csignal>
+#include <filesystem>
 #include <iostream>
 #include <map>
 
@@ -9,6 +10,7 @@
 #include "base/os.h"
 #include "base/text.h"
 #include "cli/context.h"
+#include "cli/rpc_py/rpc_py.h"
 #include "spdkctl/base/log.h"
 #include "version.h"
 
@@ -64,11 +66,16 @@ std::string Explain(const CLI::App& at, const CLI::ParseError& error) {
                      DidYouMean(unknown.front(), known));
 }
 
-/// Takes what stands behind `--` off `sim run`; CLI11 would look for options in it. Returns the words that are left.
+/// Takes what stands behind `--` off `sim run`, and all that stands behind `rpc.py`: CLI11 would look for options in
+/// it. Returns the words that are left.
 int CutCommand(int argc, char** argv, std::vector<std::string>& command) {
   bool is_sim = false;
   for (int i = 1; i < argc; ++i) {
     const std::string_view word = argv[i];
+    if (word == "rpc.py") {
+      command.assign(argv + i + 1, argv + argc);
+      return i + 1;
+    }
     is_sim |= word == "sim";
     if (!is_sim || word != "--") continue;
     command.assign(argv + i + 1, argv + argc);
@@ -91,6 +98,11 @@ int ReportUsage(const CLI::App& app, const CLI::ParseError& error) {
 int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);
   Context context;
+  // A link of that name stands in for SPDK's script.
+  if (std::filesystem::path(argv[0]).filename() == "rpc.py") {
+    SetUpLog(0);
+    return RunRpcPy(context, {argv + 1, argv + argc});
+  }
   CLI::App app("Manages SPDK storage targets.", "spdkctl");
   constexpr std::size_t kNameColumn = 24;
   app.get_formatter()->column_width(kNameColumn);
@@ -115,6 +127,9 @@ int main(int argc, char** argv) {
   AddVhostCommands(app, context);
   AddIscsiCommands(app, context);
   AddRpcCommands(app, context);
+  app.add_subcommand("rpc.py", "As SPDK's rpc.py: rpc.py [options] METHOD [arguments]")->callback([&context] {
+    context.exit_code = RunRpcPy(context, context.command);
+  });
   AddSimCommands(app, context);
   AddCompletion(app, context);
   try {

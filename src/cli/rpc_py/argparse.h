@@ -1,0 +1,32 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include <boost/json.hpp>
+
+#include "cli/rpc_py/grammar.h"
+#include "spdkctl/base/result.h"
+
+namespace spdkctl::cli::rpc_py {
+
+/// The values of a command line, by dest.
+using Namespace = std::map<std::string, boost::json::value>;
+
+struct Parsed {
+  Namespace values;
+  std::vector<std::string> rest;    ///< The command and its words (global options only).
+  std::vector<std::string> extras;  ///< Words that nothing took.
+  bool help = false;
+};
+
+/// Parses words by the rules of Python's argparse (3.11): prefixes of long options, clusters, attached values, `--`,
+/// negative numbers, positions that fill as soon as they can. `before_command`: the words up to the command are parsed,
+/// it and what follows are `rest`. Errors are kInvalidArgument with argparse's message.
+Result<Parsed> Parse(const Command& command, const std::vector<std::string>& words, bool before_command = false);
+
+/// One word as the argument's type has it. kInvalidArgument: it is none.
+Result<boost::json::value> ToType(const std::string& type, const std::string& word);
+
+}  // namespace spdkctl::cli::rpc_py

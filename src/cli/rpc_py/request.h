@@ -1,0 +1,16 @@
+#pragma once
+
+#include <boost/json.hpp>
+
+#include "cli/rpc_py/argparse.h"
+
+namespace spdkctl::cli::rpc_py {
+
+/// The parameters that rpc.py sends for a command line: the values checked, converted and put where they belong.
+/// kInvalidArgument where rpc.py fails: nothing is sent.
+Result<boost::json::object> ToParams(const Command& command, const Namespace& values);
+
+/// The parameters with every secret as "***".
+boost::json::object WithoutSecrets(const Command& command, const boost::json::object& params);
+
+}  // namespace spdkctl::cli::rpc_py

@@ -1,0 +1,129 @@
+#include "cli/rpc_py/session.h"
+
+#include <arpa/inet.h>
+#include <poll.h>
+
+#include <filesystem>
+#include <iostream>
+
+#include <fmt/format.h>
+
+#include "base/os.h"
+#include "cli/rpc_py/python_text.h"
+#include "cli/rpc_py/request.h"
+
+namespace spdkctl::cli::rpc_py {
+namespace {
+
+namespace json = boost::json;
+using std::chrono::milliseconds;
+
+constexpr std::string_view kDefaultSocket = "/var/tmp/spdk.sock";
+constexpr double kDefaultTimeoutSeconds = 60;
+constexpr milliseconds kRetryPause{200};
+
+bool IsIpAddress(const std::string& text) {
+  in6_addr ignored{};
+  return ::inet_pton(AF_INET, text.c_str(), &ignored) == 1 || ::inet_pton(AF_INET6, text.c_str(), &ignored) == 1;
+}
+
+/// A file, or an IP address with the port beside it; host names are refused as rpc.py refuses them.
+Result<Address> ToAddress(const std::string& given, std::int64_t port) {
+  if (std::filesystem::exists(given)) return Address::Parse(std::filesystem::absolute(given).string());
+  if (given.find(':') != std::string::npos && IsIpAddress(given))
+    return Address::Parse(fmt::format("[{}]:{}", given, port));
+  if (IsIpAddress(given)) return Address::Parse(fmt::format("{}:{}", given, port));
+  return MakeError(Code::kUnavailable, fmt::format("Invalid or non-existing address: '{}'", given));
+}
+
+}  // namespace
+
+bool Session::IsVerbose() const {
+  const json::value& level = globals_.at("verbose");
+  return level == "INFO" || level == "DEBUG";
+}
+
+std::string Session::Where() const {
+  const json::value& given = globals_.at("server_addr");
+  if (given.is_string()) return std::string(given.get_string());
+  if (!context_.address.empty()) return context_.address;
+  if (!context_.target.empty()) return context_.target;
+  return Env("SPDKCTL_TARGET").value_or(std::string(kDefaultSocket));
+}
+
+Result<TypedCalls*> Session::Client() {
+  if (client_) return client_.get();
+  std::optional<Address> address;
+  // Without -s the target is that of spdkctl's own options, if they name one.
+  const bool own = globals_.at("server_addr").is_null();
+  if (own && (!context_.address.empty() || !context_.target.empty() || Env("SPDKCTL_TARGET"))) {
+    const auto chosen = context_.ChosenTarget();
+    if (!chosen) return chosen.error();
+    address = chosen->address;
+  } else {
+    const Result<Address> parsed = ToAddress(Where(), globals_.at("port").to_number<std::int64_t>());
+    if (!parsed) return parsed.error();
+    address = *parsed;
+  }
+  if (!address) return MakeError(Code::kUnavailable, "the target has no RPC address");
+  client_ = std::make_unique<InlineClient>(*address, ClientOptions{});
+  return client_.get();
+}
+
+CallOptions Session::Options(const std::string& method) const {
+  const json::value& given = globals_.at("timeout");
+  // Seconds; making a logical volume store takes longer than most calls.
+  const double seconds = given.is_number()                      ? given.to_number<double>()
+                         : method == "bdev_lvol_create_lvstore" ? 1.5 * kDefaultTimeoutSeconds
+                                                                : kDefaultTimeoutSeconds;
+  return CallOptions{milliseconds(static_cast<std::int64_t>(std::min(seconds, 1e9) * 1000))};
+}
+
+Result<void> Session::Connect() {
+  for (std::int64_t tries = globals_.at("conn_retries").to_number<std::int64_t>();; --tries) {
+    const auto client = Client();
+    const auto info = client ? (*client)->info() : Result<std::shared_ptr<const TargetInfo>>(client.error());
+    if (info) return {};
+    if (tries <= 0) return info.error();
+    client_.reset();
+    ::poll(nullptr, 0, static_cast<int>(kRetryPause.count()));
+  }
+}
+
+Result<json::value> Session::Call(const std::string& method, const json::object& params, const Command* command) {
+  if (!client_) {
+    if (auto connected = Connect(); !connected) return connected.error();
+  }
+  ++requests_;
+  const json::object shown = command == nullptr ? params : WithoutSecrets(*command, params);
+  if (IsVerbose())
+    std::cerr << "INFO: request: " << ToPythonJson(json::object{{"method", method}, {"params", shown}}, 2) << '\n';
+  const auto result = client_->call(method, params.empty() ? std::string() : json::serialize(params), Options(method));
+  if (!result) return result.error();
+  json::value value = json::parse(*result);
+  if (IsVerbose()) std::cerr << "INFO: response: " << ToPythonJson(value, 2) << '\n';
+  return value;
+}
+
+std::string Session::Show(const std::string& method, const json::object& params, const Command* command) {
+  const json::object shown = command == nullptr ? params : WithoutSecrets(*command, params);
+  return "Request:\n" + ToPythonJson(json::object{{"method", method}, {"params", shown}}, 2) + "\n";
+}
+
+std::string Session::Explain(const Error& error, const std::string& method, const json::object& params,
+                             const Command* command) const {
+  if (error.rpc_code != 0) {
+    json::object request = command == nullptr ? params : WithoutSecrets(*command, params);
+    request["method"] = method;
+    request["req_id"] = requests_;
+    return fmt::format("request:\n{}\nGot JSON-RPC error response\nresponse:\n{}\n", ToPythonJson(request, 2),
+                       ToPythonJson(json::object{{"code", error.rpc_code}, {"message", error.rpc_message}}, 2));
+  }
+  if (error.code == Code::kTimeout) return "Timeout while waiting for response:\n\n";
+  if (error.code == Code::kUnavailable && error.delivery == Delivery::kMaybeExecuted)
+    return "Connection closed with partial response:\n\n\n";
+  return fmt::format("Error while connecting to {}\nIs SPDK application running?\nError details: {}\n", Where(),
+                     error.message);
+}
+
+}  // namespace spdkctl::cli::rpc_py
