@@ -10,6 +10,7 @@
 #include "base/os.h"
 #include "base/text.h"
 #include "cli/context.h"
+#include "cli/output.h"
 #include "cli/rpc_py/rpc_py.h"
 #include "spdkctl/base/log.h"
 #include "version.h"
@@ -111,11 +112,7 @@ int main(int argc, char** argv) {
   app.add_option("-s,--address", context.address, "RPC address: socket path or HOST:PORT");
   app.add_option("-t,--target", context.target, "Target by name, pid or address");
   app.add_option("--timeout", context.timeout, "How long a call may take, e.g. 5s (30s)");
-  const std::map<std::string, Format> formats = {
-      {"table", Format::kTable}, {"json", Format::kJson}, {"yaml", Format::kYaml}};
-  app.add_option("-o,--output", context.format, "table, json or yaml")
-      ->transform(CLI::Transformer(formats).description(""))
-      ->type_name("FORMAT");
+  AddFormatOption(app, context);
   app.add_flag("-v,--verbose", context.verbosity, "Say more; twice: still more");
   app.require_subcommand(1);
   app.parse_complete_callback([&context] { SetUpLog(context.verbosity); });

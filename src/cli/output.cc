@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <iostream>
 
+#include <map>
+
 #include <fmt/format.h>
 #include <yaml-cpp/yaml.h>
 #include <boost/json.hpp>
@@ -79,6 +81,14 @@ std::size_t Width(const std::string& text) {
 }
 
 }  // namespace
+
+void AddFormatOption(CLI::App& app, Context& context) {
+  const std::map<std::string, Format> formats = {
+      {"table", Format::kTable}, {"json", Format::kJson}, {"yaml", Format::kYaml}};
+  app.add_option("-o,--output", context.format, "table, json or yaml")
+      ->transform(CLI::Transformer(formats).description(""))
+      ->type_name("FORMAT");
+}
 
 void PrintJson(const Context& context, const std::string& json) {
   boost::system::error_code failed;

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "base/text.h"
+#include "schema/describe.h"
 #include "schema/field_table.h"
 
 // The schema against tests/data/facts.txt, both ways: what the one says and the other does not is a failure.
@@ -89,19 +90,8 @@ void AddMethod(const Method& method, Statements& out) {
   }
 }
 
-void AddParameter(const Method& method, const FieldPlan& plan, Statements& out) {
-  const Release from = std::max(plan.range.from, method.range().from);
+void AddLimits(const Method& method, const FieldPlan& plan, Statements& out) {
   const Release to = std::min(plan.range.to, method.range().to);
-  for (const Release release : Between(from, to)) {
-    std::vector<std::string> names = {plan.NameIn(release)};
-    if (const FieldForm* const form = plan.FormIn(release); form != nullptr && !form->also.empty())
-      names.push_back(form->also);
-    for (const std::string& name : names) {
-      out.insert(fmt::format("{} takes {} as {} {} in {}", method.name(), name,
-                             plan.RequiredIn(release) ? "required" : "optional", plan.TypeNameIn(release),
-                             release.ToString()));
-    }
-  }
   if (to != Schema::Get().newest()) return;
   if (plan.options->max_items() > 0)
     out.insert(fmt::format("{} takes at most {} of {}", method.name(), plan.options->max_items(), plan.name));
@@ -118,7 +108,13 @@ Statements FromSchema() {
   Statements out;
   for (const Method& method : Schema::Get().methods()) {
     AddMethod(method, out);
-    for (const FieldPlan& plan : FieldTableOf(*method.descriptor().input_type()).plans) AddParameter(method, plan, out);
+    for (const Release release : Between(method.range().from, method.range().to)) {
+      for (const ParameterIn& parameter : ParametersIn(method, release)) {
+        out.insert(fmt::format("{} takes {} as {} {} in {}", method.name(), parameter.name,
+                               parameter.required ? "required" : "optional", parameter.type, release.ToString()));
+      }
+    }
+    for (const FieldPlan& plan : FieldTableOf(*method.descriptor().input_type()).plans) AddLimits(method, plan, out);
   }
   return out;
 }

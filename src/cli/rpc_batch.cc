@@ -1,0 +1,145 @@
+#include "cli/rpc_batch.h"
+
+#include <iostream>
+#include <optional>
+
+#include <fmt/format.h>
+#include <boost/asio/io_context.hpp>
+#include <boost/json.hpp>
+
+#include "base/text.h"
+#include "cli/rpc_flags.h"
+#include "cli/rpc_py/python_text.h"
+#include "cli/rpc_show.h"
+#include "spdkctl/client/async_client.h"
+#include "spdkctl/schema/codec.h"
+
+namespace spdkctl::cli {
+namespace {
+
+namespace json = boost::json;
+
+/// One line of the batch: a method of the schema with its request, or any other as it stands.
+struct BatchCall {
+  const Method* method = nullptr;
+  std::string name;
+  std::shared_ptr<google::protobuf::Message> request;
+  std::string params;
+};
+
+Result<BatchCall> FromJson(const std::string& line) {
+  boost::system::error_code failed;
+  const json::value value = json::parse(line, failed);
+  const json::value* const name = !failed && value.is_object() ? value.get_object().if_contains("method") : nullptr;
+  if (name == nullptr || !name->is_string())
+    return MakeError(Code::kInvalidArgument, "a call is an object with \"method\" and \"params\"");
+  BatchCall call;
+  call.name = std::string(name->get_string());
+  if (const json::value* const params = value.get_object().if_contains("params"))
+    call.params = json::serialize(*params);
+  call.method = Schema::Get().Find(call.name);
+  return call;
+}
+
+Result<BatchCall> FromWords(const std::string& line) {
+  std::vector<std::string> words;
+  if (!rpc_py::SplitShellWords(line, words)) return MakeError(Code::kInvalidArgument, "a quote is not closed");
+  const auto method = FindMethod(words.front());
+  if (!method) return method.error();
+  const auto parsed = ParseRpcWords(**method, {words.begin() + 1, words.end()});
+  if (!parsed) return parsed.error();
+  return BatchCall{*method, (*method)->name(), {}, parsed->json};
+}
+
+Result<BatchCall> Parse(const std::string& line) {
+  Result<BatchCall> call = line.starts_with('{') ? FromJson(line) : FromWords(line);
+  if (!call || call->method == nullptr) return call;
+  call->request = call->method->NewRequest();
+  if (auto read = ParseParams(*call->method, call->params, *call->request); !read) return read.error();
+  return call;
+}
+
+std::string ErrorText(const Error& error) {
+  json::object shown = {
+      {"code", CodeName(error.code)}, {"message", error.message}, {"delivery", DeliveryName(error.delivery)}};
+  if (!error.method.empty()) shown["method"] = error.method;
+  if (error.rpc_code != 0) {
+    shown["rpc_code"] = error.rpc_code;
+    shown["rpc_message"] = error.rpc_message;
+  }
+  return json::serialize(json::object{{"error", std::move(shown)}});
+}
+
+/// The answers in the order of their calls, printed as soon as all before them are there.
+class Answers {
+ public:
+  explicit Answers(Context& context) : context_(context) {}
+
+  std::size_t Expect() {
+    lines_.emplace_back();
+    return lines_.size() - 1;
+  }
+
+  void Arrived(std::size_t index, const Result<std::string>& result) {
+    lines_[index] = result ? fmt::format(R"({{"result":{}}})", *result) : ErrorText(result.error());
+    if (!result && context_.exit_code == 0) context_.exit_code = ExitCodeOf(result.error());
+    while (printed_ < lines_.size() && lines_[printed_]) {
+      std::cout << *lines_[printed_] << '\n';
+      lines_[printed_++]->clear();
+    }
+    std::cout << std::flush;
+  }
+
+  [[nodiscard]] bool Complete() const { return printed_ == lines_.size(); }
+
+ private:
+  Context& context_;
+  std::vector<std::optional<std::string>> lines_;
+  std::size_t printed_ = 0;
+};
+
+}  // namespace
+
+Result<void> RunRpcBatch(Context& context, std::istream& in) {
+  const auto chosen = context.ChosenTarget();
+  if (!chosen) return chosen.error();
+  if (!chosen->address) return MakeError(Code::kUnavailable, fmt::format("target {} has no RPC address", chosen->name));
+  const auto options = context.Options();
+  if (!options) return options.error();
+  std::vector<BatchCall> calls;
+  std::size_t number = 0;
+  for (std::string line; std::getline(in, line);) {
+    ++number;
+    const std::string text(Trim(line));
+    if (text.empty() || text.starts_with('#')) continue;
+    Result<BatchCall> call = Parse(text);
+    // Nothing is sent of a batch that has a fault in it.
+    if (!call) {
+      Error error = std::move(call).error();
+      error.message = fmt::format("line {}: {}", number, error.message);
+      return error;
+    }
+    calls.push_back(std::move(*call));
+  }
+  boost::asio::io_context io;
+  AsyncClient client(io.get_executor(), *chosen->address);
+  Answers answers(context);
+  for (const BatchCall& call : calls) {
+    const std::size_t index = answers.Expect();
+    if (call.method == nullptr) {
+      client.async_call(call.name, call.params, *options,
+                        [&answers, index](const Result<std::string>& result) { answers.Arrived(index, result); });
+      continue;
+    }
+    using Answer = Result<std::shared_ptr<google::protobuf::Message>>;
+    client.async_call_message(*call.method, *call.request, *options,
+                              [&answers, index, method = call.method](const Answer& answer) {
+                                if (!answer) return answers.Arrived(index, answer.error());
+                                answers.Arrived(index, FormatResult(*method, **answer, Schema::Get().newest()));
+                              });
+  }
+  while (!answers.Complete()) io.run_one();
+  return {};
+}
+
+}  // namespace spdkctl::cli

@@ -1,0 +1,90 @@
+#include "schema/describe.h"
+
+#include "base/text.h"
+#include "spdkctl/schema/codec.h"
+
+namespace spdkctl {
+namespace {
+
+namespace pb = google::protobuf;
+
+std::string ExampleText(const FieldPlan& plan) {
+  const std::string& format = plan.options->format();
+  if (plan.options->type() == "uuid") return "2b4b1d8c-0c7e-4b3f-8c1b-1a2b3c4d5e6f";
+  if (format == "nqn") return "nqn.2016-06.io.spdk:cnode1";
+  if (format.starts_with("hex")) return "00112233445566778899aabbccddeeff";
+  if (plan.options->secret()) return "***";
+  return plan.name;
+}
+
+/// Fills what is required in that release.
+void Fill(pb::Message& message, const FieldTable& table, Release release) {
+  const pb::Reflection& reflection = *message.GetReflection();
+  for (const FieldPlan& plan : table.plans) {
+    if (!plan.RequiredIn(release)) continue;
+    if (plan.list && plan.kind == ValueKind::kText) reflection.AddString(&message, plan.field, ExampleText(plan));
+    if (plan.list && plan.kind == ValueKind::kMessage)
+      Fill(*reflection.AddMessage(&message, plan.field), *plan.table, release);
+    if (plan.list || plan.map) continue;
+    switch (plan.kind) {
+      case ValueKind::kMessage: Fill(*reflection.MutableMessage(&message, plan.field), *plan.table, release); break;
+      case ValueKind::kText: reflection.SetString(&message, plan.field, ExampleText(plan)); break;
+      case ValueKind::kJson: reflection.SetString(&message, plan.field, "{}"); break;
+      case ValueKind::kEnum:
+        for (const Enumerator& value : plan.enumerators) {
+          const bool number = ParseNumber(value.wire).has_value();
+          const std::string_view then = plan.TypeIn(release);
+          if (!value.range.Contains(release) || ((then == "uint32" || then == "int32") && !number)) continue;
+          reflection.SetEnumValue(&message, plan.field, value.number);
+          break;
+        }
+        break;
+      case ValueKind::kBool: reflection.SetBool(&message, plan.field, true); break;
+      case ValueKind::kInt32: reflection.SetInt32(&message, plan.field, 1); break;
+      case ValueKind::kInt64: reflection.SetInt64(&message, plan.field, 1); break;
+      case ValueKind::kUint32: reflection.SetUInt32(&message, plan.field, 1); break;
+      case ValueKind::kUint64: reflection.SetUInt64(&message, plan.field, 1); break;
+      case ValueKind::kDouble: reflection.SetDouble(&message, plan.field, 1); break;
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<ParameterIn> ParametersIn(const Method& method, Release release) {
+  std::vector<ParameterIn> parameters;
+  for (const FieldPlan& plan : FieldTableOf(*method.descriptor().input_type()).plans) {
+    if (!plan.range.Contains(release)) continue;
+    parameters.push_back({plan.NameIn(release), plan.TypeNameIn(release), plan.RequiredIn(release), &plan});
+    const FieldForm* const form = plan.FormIn(release);
+    if (form == nullptr || form->also.empty()) continue;
+    parameters.push_back(parameters.back());
+    parameters.back().name = form->also;
+  }
+  return parameters;
+}
+
+std::string TypeInWords(const FieldPlan& plan) {
+  if (plan.map) {
+    const FieldPlan& value = plan.table->plans.back();
+    return "map of " + (plan.options->json() ? std::string("JSON") : TypeInWords(value));
+  }
+  std::string type;
+  switch (plan.kind) {
+    case ValueKind::kMessage: type = plan.field->message_type()->name(); break;
+    case ValueKind::kJson: type = "JSON"; break;
+    case ValueKind::kEnum: type = Join(WireNames(*plan.field->enum_type()), "|"); break;
+    default: type = plan.options->type().empty() ? plan.field->cpp_type_name() : plan.options->type();
+  }
+  return plan.list ? "list of " + type : type;
+}
+
+std::string ExampleIn(const Method& method, Release release) {
+  const auto request = method.NewRequest();
+  Fill(*request, FieldTableOf(*request->GetDescriptor()), release);
+  const auto params = FormatParams(method, *request, release);
+  // An enum of that release may have no value that is known; then there is no example.
+  return params ? *params : std::string();
+}
+
+}  // namespace spdkctl
