@@ -120,6 +120,13 @@ TEST(LockTest, ASecondHolderIsBusy) {
   std::filesystem::remove(path);
 }
 
+TEST(TextTest, RangesKeepTheirDigits) {
+  EXPECT_EQ(*ExpandRange("vol{08..11}x"), (std::vector<std::string>{"vol08x", "vol09x", "vol10x", "vol11x"}));
+  EXPECT_EQ(*ExpandRange("vol"), std::vector<std::string>{"vol"});
+  for (const char* wrong : {"v{1..", "v{a..b}", "v{2..1}", "v{1}", "v{0..999999999}"})
+    EXPECT_EQ(ExpandRange(wrong).error().code, Code::kInvalidArgument) << wrong;
+}
+
 TEST(NqnTest, TheDiscoveryServiceHasOne) { EXPECT_TRUE(CheckNqn("nqn.2014-08.org.nvmexpress.discovery")); }
 
 }  // namespace

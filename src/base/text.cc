@@ -131,6 +131,29 @@ Result<std::int64_t> ParseMilliseconds(std::string_view text) {
   return static_cast<std::int64_t>(std::llround(value * factor));
 }
 
+Result<std::vector<std::string>> ExpandRange(std::string_view name) {
+  constexpr std::uint64_t kMost = 100000;
+  const std::size_t open = name.find('{');
+  const std::size_t dots = name.find("..", open);
+  const std::size_t close = name.find('}', dots);
+  if (open == std::string_view::npos) return std::vector<std::string>{std::string(name)};
+  const auto wrong = [&](std::string_view why) {
+    return MakeError(Code::kInvalidArgument, fmt::format("'{}' {}; write a range like vol{{01..50}}", name, why));
+  };
+  if (dots == std::string_view::npos || close == std::string_view::npos)
+    return wrong("has no range between its braces");
+  const std::string_view first = name.substr(open + 1, dots - open - 1);
+  const auto from = ParseNumber(first);
+  const auto to = ParseNumber(name.substr(dots + 2, close - dots - 2));
+  if (!from || !to) return wrong("has no numbers between its braces");
+  if (*to < *from) return wrong("ends before it begins");
+  if (*to - *from >= kMost) return wrong(fmt::format("stands for more than {} names", kMost));
+  std::vector<std::string> names;
+  for (std::uint64_t number = *from; number <= *to; ++number)
+    names.push_back(fmt::format("{}{:0{}}{}", name.substr(0, open), number, first.size(), name.substr(close + 1)));
+  return names;
+}
+
 std::optional<std::string> NearestMatch(std::string_view word, const std::vector<std::string>& candidates) {
   const std::string* best = nullptr;
   std::size_t best_distance = std::max<std::size_t>(1, word.size() / 3) + 1;

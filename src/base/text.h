@@ -32,6 +32,10 @@ SPDKCTL_EXPORT std::string FormatSize(std::uint64_t bytes);
 /// "1.5s", "200ms", "2m": milliseconds. A bare number counts seconds.
 SPDKCTL_EXPORT Result<std::int64_t> ParseMilliseconds(std::string_view text);
 
+/// "vol{01..50}" is vol01 to vol50, with as many digits as the first number has; a name without braces stands for
+/// itself. kInvalidArgument says what is wrong with a range.
+SPDKCTL_EXPORT Result<std::vector<std::string>> ExpandRange(std::string_view name);
+
 /// The candidate most like `word`, if any is alike enough to be what was meant.
 SPDKCTL_EXPORT std::optional<std::string> NearestMatch(std::string_view word,
                                                        const std::vector<std::string>& candidates);

@@ -120,6 +120,11 @@ int main(int argc, char** argv) {
   AddTargetCommands(app, context);
   AddHostCommands(app, context);
   AddBdevCommands(app, context);
+  AddLvolCommands(app, context);
+  AddRaidCommands(app, context);
+  AddNvmeCommands(app, context);
+  AddQosCommands(app, context);
+  AddKeyCommands(app, context);
   AddNvmfCommands(app, context);
   AddVhostCommands(app, context);
   AddIscsiCommands(app, context);

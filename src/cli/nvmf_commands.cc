@@ -4,6 +4,8 @@
 
 #include "base/text.h"
 #include "cli/ensure.h"
+#include "cli/keys.h"
+#include "cli/listener.h"
 #include "spdkctl/app/tasks.h"
 #include "spdkctl/rpc/v1/nvmf.pb.h"
 
@@ -18,26 +20,13 @@ struct NvmfArguments {
   std::string serial_number = "SPDK00000000000001";
   std::string bdev;
   std::string host;
+  std::string psk;
+  std::string dhchap_key;
+  std::string dhchap_ctrlr_key;
   std::uint32_t nsid = 0;
   bool any_host = false;
   EnsureOptions ensure;
 };
-
-/// tcp://127.0.0.1:4420 and rdma://[fe80::1]:4420.
-Result<app::Listener> ParseListener(const std::string& text) {
-  const auto wrong = [&] {
-    return MakeError(Code::kInvalidArgument,
-                     fmt::format("'{}' is no listener; write it like tcp://127.0.0.1:4420", text));
-  };
-  const std::size_t scheme = text.find("://");
-  if (scheme == std::string::npos || scheme == 0) return wrong();
-  const auto address = Address::Parse(text.substr(scheme + 3));
-  if (!address || address->is_unix()) return wrong();
-  std::string trtype = text.substr(0, scheme);
-  std::transform(trtype.begin(), trtype.end(), trtype.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-  return app::Listener{trtype, address->host, std::to_string(address->port), {}};
-}
 
 Result<std::vector<app::Listener>> ParseListeners(const std::vector<std::string>& texts) {
   std::vector<app::Listener> listeners;
@@ -184,20 +173,49 @@ Result<void> RemoveNamespace(Context& context, const NvmfArguments& arguments) {
                 });
 }
 
+/// Lets a host in that proves who it is: the keys are put into the target's keyring first, and taken out again if the
+/// subsystem refuses.
+Result<void> AddHostWithKeys(TypedCalls& client, const NvmfArguments& arguments) {
+  rpc::v1::NvmfSubsystemAddHostRequest request;
+  request.set_nqn(arguments.nqn);
+  request.set_host(arguments.host);
+  std::vector<KeyUse> keys;
+  const auto undo = [&](Error error) -> Result<void> {
+    for (const KeyUse& key : keys) UndoKey(client, key);
+    return error;
+  };
+  const auto use = [&](const char* option, const std::string& given, auto set) -> Result<void> {
+    if (given.empty()) return {};
+    auto key = UseKey(client, option, given);
+    if (!key) return key.error();
+    (request.*set)(key->name);
+    keys.push_back(std::move(*key));
+    return {};
+  };
+  using Request = rpc::v1::NvmfSubsystemAddHostRequest;
+  if (auto used = use("--psk", arguments.psk, &Request::set_psk<const std::string&>); !used) return undo(used.error());
+  if (auto used = use("--dhchap-key", arguments.dhchap_key, &Request::set_dhchap_key<const std::string&>); !used)
+    return undo(used.error());
+  if (auto used =
+          use("--dhchap-ctrlr-key", arguments.dhchap_ctrlr_key, &Request::set_dhchap_ctrlr_key<const std::string&>);
+      !used)
+    return undo(used.error());
+  const auto added = client.nvmf_subsystem_add_host(request);
+  if (!added) return undo(added.error());
+  return {};
+}
+
 Result<void> AddHost(Context& context, const NvmfArguments& arguments) {
   if (auto checked = app::CheckNqn(arguments.host); !checked) return checked;
+  if (!arguments.dhchap_ctrlr_key.empty() && arguments.dhchap_key.empty())
+    return MakeError(Code::kInvalidArgument, "--dhchap-ctrlr-key needs --dhchap-key: the host proves itself first");
   const auto client = context.Client();
   if (!client) return client.error();
   app::NvmfTgt nvmf(**client);
   const Probe probe =
       PartProbe(nvmf, arguments.nqn, [&](const auto& subsystem) { return Allows(subsystem, arguments.host); });
   return Create(context, arguments.ensure, fmt::format("permission of {} to use {}", arguments.host, arguments.nqn),
-                probe, [&] {
-                  rpc::v1::NvmfSubsystemAddHostRequest request;
-                  request.set_nqn(arguments.nqn);
-                  request.set_host(arguments.host);
-                  return Ignore((*client)->nvmf_subsystem_add_host(request));
-                });
+                probe, [&] { return AddHostWithKeys(**client, arguments); });
 }
 
 Result<void> RemoveHost(Context& context, const NvmfArguments& arguments) {
@@ -320,6 +338,9 @@ void AddNvmfCommands(CLI::App& app, Context& context) {
   CLI::App& host = *nvmf.add_subcommand("host", "Hosts that may connect")->require_subcommand(1);
   CLI::App* const host_add = with_nqn(add(host, "add", "Let a host connect", AddHost));
   host_add->add_option("HOST", arguments->host, "NQN of the host")->required();
+  host_add->add_option("--psk", arguments->psk, "TLS key: a file (with its path) or a key's name");
+  host_add->add_option("--dhchap-key", arguments->dhchap_key, "DH-CHAP key of the host: file or name");
+  host_add->add_option("--dhchap-ctrlr-key", arguments->dhchap_ctrlr_key, "The controller proves itself too");
   AddCreateOptions(*host_add, arguments->ensure);
   CLI::App* const host_remove = with_nqn(add(host, "remove", "Do not let a host connect any more", RemoveHost));
   host_remove->add_option("HOST", arguments->host, "NQN of the host")->required();

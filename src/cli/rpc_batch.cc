@@ -81,11 +81,13 @@ class Answers {
   }
 
   void Arrived(std::size_t index, const Result<std::string>& result) {
-    lines_[index] = result ? fmt::format(R"({{"result":{}}})", *result) : ErrorText(result.error());
-    if (!result && context_.exit_code == 0) context_.exit_code = ExitCodeOf(result.error());
+    lines_[index] = Line{result ? fmt::format(R"({{"result":{}}})", *result) : ErrorText(result.error()),
+                         result ? 0 : ExitCodeOf(result.error())};
     while (printed_ < lines_.size() && lines_[printed_]) {
-      std::cout << *lines_[printed_] << '\n';
-      lines_[printed_++]->clear();
+      Line& line = *lines_[printed_++];
+      std::cout << line.text << '\n';
+      line.text.clear();
+      if (context_.exit_code == 0) context_.exit_code = line.exit_code;
     }
     std::cout << std::flush;
   }
@@ -93,8 +95,13 @@ class Answers {
   [[nodiscard]] bool Complete() const { return printed_ == lines_.size(); }
 
  private:
+  struct Line {
+    std::string text;
+    int exit_code = 0;
+  };
+
   Context& context_;
-  std::vector<std::optional<std::string>> lines_;
+  std::vector<std::optional<Line>> lines_;
   std::size_t printed_ = 0;
 };
 

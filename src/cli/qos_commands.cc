@@ -1,0 +1,107 @@
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "cli/output.h"
+#include "spdkctl/app/tasks.h"
+#include "spdkctl/client/build/bdev.h"
+
+namespace spdkctl::cli {
+namespace {
+
+/// A limit: what was given for it, and where bdev_get_bdevs shows it.
+struct QosArguments {
+  std::string bdev;
+  std::optional<std::uint64_t> rw_iops;
+  std::string rw;
+  std::string read;
+  std::string write;
+  bool check = false;
+};
+
+constexpr std::uint64_t kMiB = std::uint64_t{1} << 20;
+
+/// Bytes a second as the MiB that SPDK counts in. Absent: not given. "0": no limit.
+Result<std::optional<std::uint64_t>> Rate(const char* option, const std::string& text) {
+  if (text.empty()) return std::optional<std::uint64_t>();
+  if (text == "0") return std::optional<std::uint64_t>(0);
+  const auto bytes = ParseSize(text);
+  if (!bytes) return bytes.error();
+  if (*bytes == 0 || *bytes % kMiB != 0)
+    return MakeError(Code::kInvalidArgument, fmt::format("{} '{}' is no whole number of MiB a second", option, text));
+  return std::optional(*bytes / kMiB);
+}
+
+std::string Show(std::uint64_t mebibytes) { return mebibytes == 0 ? "none" : FormatSize(mebibytes * kMiB) + "/s"; }
+
+Result<void> ShowLimits(Context& context, const QosArguments& arguments) {
+  const auto client = context.Client();
+  if (!client) return client.error();
+  const auto bdev = app::BdevTasks(**client).get_bdev(arguments.bdev);
+  if (!bdev) return bdev.error();
+  const auto& limits = bdev->assigned_rate_limits();
+  if (context.format != Format::kTable) {
+    PrintMessage(context, limits);
+    return {};
+  }
+  Table table({"LIMIT", "VALUE"});
+  table.Add({"I/O a second", limits.rw_ios_per_sec() == 0 ? "none" : std::to_string(limits.rw_ios_per_sec())});
+  table.Add({"read and write", Show(limits.rw_mbytes_per_sec())});
+  table.Add({"read", Show(limits.r_mbytes_per_sec())});
+  table.Add({"write", Show(limits.w_mbytes_per_sec())});
+  table.Print();
+  return {};
+}
+
+Result<void> SetLimits(Context& context, const QosArguments& arguments) {
+  const auto rw = Rate("--rw", arguments.rw);
+  const auto read = Rate("--read", arguments.read);
+  const auto write = Rate("--write", arguments.write);
+  for (const auto* rate : {&rw, &read, &write}) {
+    if (!*rate) return rate->error();
+  }
+  if (!arguments.rw_iops && !*rw && !*read && !*write)
+    return MakeError(Code::kInvalidArgument, "say which limit: --rw-iops, --rw, --read or --write; 0 lifts it");
+  const auto client = context.Client();
+  if (!client) return client.error();
+  const auto bdev = app::BdevTasks(**client).get_bdev(arguments.bdev);
+  if (!bdev) return bdev.error();
+  const auto& now = bdev->assigned_rate_limits();
+  const bool same = arguments.rw_iops.value_or(now.rw_ios_per_sec()) == now.rw_ios_per_sec() &&
+                    (*rw).value_or(now.rw_mbytes_per_sec()) == now.rw_mbytes_per_sec() &&
+                    (*read).value_or(now.r_mbytes_per_sec()) == now.r_mbytes_per_sec() &&
+                    (*write).value_or(now.w_mbytes_per_sec()) == now.w_mbytes_per_sec();
+  if (same || arguments.check) {
+    PrintChanged(context, false, (same ? "already so: limits of " : "would set limits of ") + arguments.bdev);
+    return {};
+  }
+  build::BdevSetQosLimit request(bdev->name());
+  if (arguments.rw_iops) request.rw_ios_per_sec(*arguments.rw_iops);
+  if (*rw) request.rw_mbytes_per_sec(**rw);
+  if (*read) request.r_mbytes_per_sec(**read);
+  if (*write) request.w_mbytes_per_sec(**write);
+  if (const auto set = (*client)->bdev_set_qos_limit(request); !set) return set.error();
+  PrintChanged(context, true, "set limits of " + arguments.bdev);
+  return {};
+}
+
+}  // namespace
+
+void AddQosCommands(CLI::App& app, Context& context) {
+  auto arguments = std::make_shared<QosArguments>();
+  CLI::App& qos = *app.add_subcommand("qos", "Rate limits of bdevs")->require_subcommand(1);
+  const auto add = [&](const char* name, const char* about, auto run) {
+    CLI::App* const command = qos.add_subcommand(name, about);
+    command->add_option("BDEV", arguments->bdev, "Name or alias of the bdev")->required();
+    command->callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
+    return command;
+  };
+  add("show", "Show a bdev's limits", ShowLimits);
+  CLI::App* const set = add("set", "Set or lift (0) limits; the others stay", SetLimits);
+  set->add_option("--rw-iops", arguments->rw_iops, "I/O a second; SPDK rounds up to thousands");
+  set->add_option("--rw", arguments->rw, "Reads and writes together, bytes a second, e.g. 100MiB");
+  set->add_option("--read", arguments->read, "Reads, e.g. 100MiB");
+  set->add_option("--write", arguments->write, "Writes, e.g. 100MiB");
+  set->add_flag("--check", arguments->check, "Say what would be done, do nothing");
+}
+
+}  // namespace spdkctl::cli
