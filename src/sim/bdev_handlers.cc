@@ -64,7 +64,7 @@ bool Supports(const Bdev& bdev, std::string_view io) {
 rpc::v1::Bdev Show(const Bdev& bdev) {
   rpc::v1::Bdev shown;
   shown.set_name(bdev.name);
-  shown.add_aliases(bdev.uuid);
+  shown.add_aliases(bdev.alias.empty() ? bdev.uuid : bdev.alias);
   shown.set_product_name(bdev.product_name);
   shown.set_block_size(bdev.block_size);
   shown.set_num_blocks(bdev.num_blocks);
@@ -76,10 +76,10 @@ rpc::v1::Bdev Show(const Bdev& bdev) {
   shown.set_uuid(bdev.uuid);
   if (bdev.product_name != "Null disk") shown.set_numa_id(-1);
   rpc::v1::BdevRateLimits& limits = *shown.mutable_assigned_rate_limits();
-  limits.set_rw_ios_per_sec(0);
-  limits.set_rw_mbytes_per_sec(0);
-  limits.set_r_mbytes_per_sec(0);
-  limits.set_w_mbytes_per_sec(0);
+  limits.set_rw_ios_per_sec(bdev.limits.rw_ios_per_sec());
+  limits.set_rw_mbytes_per_sec(bdev.limits.rw_mbytes_per_sec());
+  limits.set_r_mbytes_per_sec(bdev.limits.r_mbytes_per_sec());
+  limits.set_w_mbytes_per_sec(bdev.limits.w_mbytes_per_sec());
   shown.set_claimed(!bdev.claimed_by.empty());
   if (!bdev.claimed_by.empty()) shown.set_claim_type("exclusive_write");
   shown.set_zoned(false);
@@ -98,7 +98,7 @@ rpc::v1::Bdev Show(const Bdev& bdev) {
     aio.set_fallocate(false);
     aio.set_nowait(false);
   }
-  if (bdev.base.empty() && bdev.filename.empty()) ShowEmpty(shown, "driver_specific");
+  shown.mutable_driver_specific()->MergeFrom(bdev.driver);
   return shown;
 }
 
@@ -250,6 +250,23 @@ Failure GetNvmeControllers(World& /*world*/, const BdevNvmeGetControllersRequest
   return {};
 }
 
+/// Limits are raised to what can be held to: thousands of I/Os a second, whole MiB.
+Failure SetQosLimit(World& world, const BdevSetQosLimitRequest& request, Done& response) {
+  Bdev* const bdev = world.FindBdev(request.name());
+  if (bdev == nullptr) return Errno(ENODEV);
+  constexpr std::uint64_t kLeastIos = 1000;
+  if (!request.has_rw_ios_per_sec() && !request.has_rw_mbytes_per_sec() && !request.has_r_mbytes_per_sec() &&
+      !request.has_w_mbytes_per_sec())
+    return RpcError{-EINVAL, "No rate limits specified"};
+  if (request.has_rw_ios_per_sec())
+    bdev->limits.set_rw_ios_per_sec((request.rw_ios_per_sec() + kLeastIos - 1) / kLeastIos * kLeastIos);
+  if (request.has_rw_mbytes_per_sec()) bdev->limits.set_rw_mbytes_per_sec(request.rw_mbytes_per_sec());
+  if (request.has_r_mbytes_per_sec()) bdev->limits.set_r_mbytes_per_sec(request.r_mbytes_per_sec());
+  if (request.has_w_mbytes_per_sec()) bdev->limits.set_w_mbytes_per_sec(request.w_mbytes_per_sec());
+  response.set_done(true);
+  return {};
+}
+
 Failure Examine(World& world, const BdevExamineRequest& request, Done& response) {
   if (world.FindBdev(request.name()) == nullptr) return Errno(ENODEV);
   response.set_done(true);
@@ -295,6 +312,7 @@ void BdevConfig(const World& world, FrameworkGetConfigResponse& response) {
 void AddBdevHandlers(Handlers& handlers) {
   handlers.On("bdev_get_bdevs", GetBdevs);
   handlers.On("delete_bdev", DeleteAny);
+  handlers.On("bdev_set_qos_limit", SetQosLimit);
   handlers.On("bdev_malloc_create", CreateMalloc);
   handlers.On("bdev_malloc_delete", DeleteMalloc);
   handlers.On("bdev_null_create", CreateNull);

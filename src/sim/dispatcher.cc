@@ -29,6 +29,9 @@ bool TakesParams(const Method& method, Release release) {
 Handlers::Handlers() {
   AddFrameworkHandlers(*this);
   AddBdevHandlers(*this);
+  AddLvolHandlers(*this);
+  AddRaidHandlers(*this);
+  AddKeyringHandlers(*this);
   AddNvmfHandlers(*this);
   AddVhostHandlers(*this);
   AddIscsiHandlers(*this);

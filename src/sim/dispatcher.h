@@ -65,6 +65,9 @@ class Handlers {
 // Each file of handlers adds its own.
 void AddFrameworkHandlers(Handlers& handlers);
 void AddBdevHandlers(Handlers& handlers);
+void AddLvolHandlers(Handlers& handlers);
+void AddRaidHandlers(Handlers& handlers);
+void AddKeyringHandlers(Handlers& handlers);
 void AddNvmfHandlers(Handlers& handlers);
 void AddVhostHandlers(Handlers& handlers);
 void AddIscsiHandlers(Handlers& handlers);

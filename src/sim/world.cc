@@ -32,6 +32,7 @@ bool World::oldest() const { return options.release == Schema::Get().oldest(); }
 Bdev* World::FindBdev(const std::string& name_or_uuid) {
   for (Bdev& bdev : bdevs) {
     if (bdev.name == name_or_uuid || (!oldest() && bdev.uuid == name_or_uuid)) return &bdev;
+    if (!bdev.alias.empty() && bdev.alias == name_or_uuid) return &bdev;
   }
   return nullptr;
 }

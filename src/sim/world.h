@@ -11,7 +11,9 @@
 #include "base/os.h"
 #include "spdkctl/base/release.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
+#include "spdkctl/rpc/v1/bdev_raid.pb.h"
 #include "spdkctl/rpc/v1/iscsi.pb.h"
+#include "spdkctl/rpc/v1/keyring.pb.h"
 #include "spdkctl/rpc/v1/nvmf.pb.h"
 #include "spdkctl/rpc/v1/spdk.pb.h"
 #include "spdkctl/rpc/v1/vhost.pb.h"
@@ -44,6 +46,18 @@ struct Bdev {
   std::string claimed_by;  ///< Empty: by nobody.
   std::string base;        ///< Of an error bdev.
   std::string filename;    ///< Of an AIO bdev.
+  std::string alias = {};  ///< Beside the UUID: STORE/NAME of a logical volume.
+  rpc::v1::BdevDriverSpecific driver = {};
+  rpc::v1::BdevRateLimits limits = {};
+};
+
+/// A store of logical volumes; the volumes are bdevs whose driver information names it.
+struct LvolStore {
+  std::string name;
+  std::string uuid;
+  std::string bdev;
+  std::uint64_t cluster_size = 0;
+  std::uint64_t total_clusters = 0;
 };
 
 struct Namespace {
@@ -111,7 +125,10 @@ class World {
   bool ending = false;    ///< A signal was asked for.
   bool poisoned = false;  ///< 17.07: the next subsystem list is a crash.
 
-  std::vector<Bdev> bdevs;       ///< In the order that they are listed.
+  std::vector<Bdev> bdevs;  ///< In the order that they are listed.
+  std::vector<LvolStore> lvol_stores;
+  std::vector<rpc::v1::RaidBdev> raids;
+  std::vector<rpc::v1::KeyringKey> keys;
   std::vector<NvmfTarget> nvmf;  ///< The newest first.
   std::map<std::string, VhostController> vhost;
   std::vector<PortalGroup> portal_groups;

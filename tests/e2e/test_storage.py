@@ -1,0 +1,96 @@
+"""Logical volumes, raid, rate limits, keys: the tasks of every day."""
+
+import pytest
+
+
+@pytest.fixture
+def target(host, spdk):
+    host("--spdk", spdk, "target", "start", "spdk_tgt", "--memory", "512MiB")
+    host.env["SPDKCTL_TARGET"] = "spdk_tgt"
+    for name in ("M0", "M1", "M2"):
+        host("bdev", "create", "malloc", name, "--size", "64MiB")
+    return host
+
+
+def changed(target, *words):
+    return target("-o", "json", *words).json["changed"]
+
+
+def test_stores_and_volumes(target):
+    create = ("lvs", "create", "lvs0", "M0", "--cluster-size", "1MiB")
+    assert changed(target, *create) and not changed(target, *create, "--ensure")
+    assert "lies on M0" in target("lvs", "create", "lvs0", "M1", "--ensure", code=12).err
+    assert target("-o", "json", "lvs", "list").json["lvol_stores"][0]["total_data_clusters"] == 63
+    many = ("lvol", "create", "lvs0/v{01..20}", "--size", "2MiB", "--thin")
+    assert changed(target, *many)
+    target(*many, code=4)
+    assert changed(target, "lvol", "create", "lvs0/v{01..22}", "--size", "2MiB", "--thin", "--ensure")
+    assert "v01 has 2MiB, not 3MiB" in target(*many[:3], "--size", "3MiB", "--thin", "--ensure", code=12).err
+    names = [bdev["aliases"][0] for bdev in target("-o", "json", "lvol", "list", "lvs0").json["bdevs"]]
+    assert sorted(names) == [f"lvs0/v{number:02}" for number in range(1, 23)]
+    assert changed(target, "lvol", "delete", "lvs0/v{02..22}")
+    assert not changed(target, "lvol", "delete", "lvs0/v{02..22}", "--if-exists")
+    assert "did you mean 'lvs0/v01'?" in target("lvol", "resize", "lvs0/v0", "--size", "4MiB", code=3).err
+
+
+def test_snapshots_clones_and_sizes(target):
+    target("lvs", "create", "lvs0", "M0", "--cluster-size", "1MiB")
+    target("lvol", "create", "lvs0/v", "--size", "2MiB")
+    assert changed(target, "lvol", "resize", "lvs0/v", "--size", "4MiB")
+    assert not changed(target, "lvol", "resize", "lvs0/v", "--size", "4MiB")
+    assert "--destroy-data" in target("lvol", "resize", "lvs0/v", "--size", "1MiB", code=2).err
+    assert changed(target, "lvol", "snapshot", "lvs0/v", "s")
+    assert not changed(target, "lvol", "snapshot", "lvs0/v", "s", "--ensure")
+    assert "is no snapshot" in target("lvol", "clone", "lvs0/v", "c", code=2).err
+    assert changed(target, "lvol", "clone", "lvs0/s", "c")
+    assert "is the snapshot of" in target("lvol", "delete", "lvs0/s", code=5).err
+    kinds = {line.split()[0]: line.split()[2] for line in target("lvol", "list").out.splitlines()[1:]}
+    assert kinds == {"lvs0/v": "clone", "lvs0/s": "snapshot", "lvs0/c": "clone"}
+    assert changed(target, "lvol", "inflate", "lvs0/c")
+    assert not changed(target, "lvol", "inflate", "lvs0/c")
+    assert changed(target, "lvol", "delete", "lvs0/s")
+    busy = target("lvs", "delete", "lvs0", code=5)
+    assert "v" in busy.err and "--destroy-data" in busy.err
+    assert changed(target, "lvs", "delete", "lvs0", "--destroy-data")
+
+
+def test_raid(target):
+    create = ("raid", "create", "R0", "M1", "M2", "--level", "raid1")
+    assert "would create raid R0" in target(*create, "--check").out
+    assert changed(target, *create) and not changed(target, *create, "--ensure")
+    assert "is made of M1, M2" in target("raid", "create", "R0", "M0", "M2", "--level", "raid1", "--ensure", code=12).err
+    assert "no raid level" in target("raid", "create", "R1", "M0", "--level", "raid7", code=2).err
+    assert target("raid", "list").out.splitlines()[1].split()[:3] == ["R0", "raid1", "online"]
+    assert changed(target, "raid", "delete", "R0") and not changed(target, "raid", "delete", "R0", "--if-exists")
+
+
+def test_rate_limits(target):
+    limits = ("qos", "set", "M0", "--rw-iops", 10000, "--read", "10MiB")
+    assert changed(target, *limits) and not changed(target, *limits)
+    shown = target("-o", "json", "qos", "show", "M0").json
+    assert (shown["rw_ios_per_sec"], shown["r_mbytes_per_sec"], shown["w_mbytes_per_sec"]) == (10000, 10, 0)
+    assert changed(target, "qos", "set", "M0", "--read", "0")
+    assert "whole number of MiB" in target("qos", "set", "M0", "--read", "1KiB", code=2).err
+    target("qos", "set", "absent", "--read", "1MiB", code=3)
+
+
+def test_keys_of_hosts_come_from_files(target):
+    nqn, host_nqn = "nqn.2016-06.io.spdk:c1", "nqn.2016-06.io.spdk:h1"
+    target("nvmf", "subsystem", "create", nqn, "--host", "nqn.2016-06.io.spdk:h9")
+    key = target.folder / "dh.key"
+    key.write_text("DHHC-1:00:ia6zGodOr4SEG0Zzaw398rpY0wqipUWj4jWjUh4HWUz6aQ2n:")
+    key.chmod(0o644)
+    add = ("nvmf", "host", "add", nqn, host_nqn, "--dhchap-key")
+    assert "chmod 600" in target(*add, key, code=8).err
+    key.chmod(0o600)
+    assert "has no key 'other'" in target(*add, "other", code=3).err
+    assert changed(target, *add, key)
+    keys = target("-o", "json", "key", "list").json["keys"]
+    assert [(entry["name"], entry["path"]) for entry in keys] == [("dh.key", str(key))]
+    # A host that is refused leaves no key behind.
+    key.rename(key.with_name("other.key"))
+    target("nvmf", "host", "add", "nqn.2016-06.io.spdk:absent", host_nqn, "--dhchap-key", key.with_name("other.key"),
+           code=None)
+    assert len(target("-o", "json", "key", "list").json["keys"]) == 1
+    assert changed(target, "key", "add", "k", key.with_name("other.key"))
+    assert changed(target, "key", "delete", "k") and not changed(target, "key", "delete", "k", "--if-exists")
