@@ -1,3 +1,8 @@
+#include <poll.h>
+
+#include <cerrno>
+#include <cstring>
+
 #include <fmt/format.h>
 
 #include "base/text.h"
@@ -52,6 +57,24 @@ Result<void> ShowLimits(Context& context, const QosArguments& arguments) {
   return {};
 }
 
+/// SPDK refuses a change while it still carries out the one before, which takes some milliseconds.
+Result<void> SetWhenReady(TypedCalls& client, const rpc::v1::BdevSetQosLimitRequest& request) {
+  constexpr int kTries = 10;
+  constexpr int kPauseMs = 50;
+  for (int tries = 1;; ++tries) {
+    const auto set = client.bdev_set_qos_limit(request);
+    if (set) return {};
+    const bool again = set.error().rpc_message.find(std::strerror(EAGAIN)) != std::string::npos;
+    if (!again) return set.error();
+    if (tries == kTries) {
+      Error error = set.error();
+      error.cause = "the target has not ended the change of this bdev's limits before this one";
+      return error;
+    }
+    ::poll(nullptr, 0, kPauseMs);
+  }
+}
+
 Result<void> SetLimits(Context& context, const QosArguments& arguments) {
   const auto rw = Rate("--rw", arguments.rw);
   const auto read = Rate("--read", arguments.read);
@@ -79,7 +102,7 @@ Result<void> SetLimits(Context& context, const QosArguments& arguments) {
   if (*rw) request.rw_mbytes_per_sec(**rw);
   if (*read) request.r_mbytes_per_sec(**read);
   if (*write) request.w_mbytes_per_sec(**write);
-  if (const auto set = (*client)->bdev_set_qos_limit(request); !set) return set.error();
+  if (auto set = SetWhenReady(**client, request); !set) return set;
   PrintChanged(context, true, "set limits of " + arguments.bdev);
   return {};
 }

@@ -101,7 +101,8 @@ Failure GetStores(World& world, const BdevLvolGetLvstoresRequest& request, BdevL
     shown.set_base_bdev(store.bdev);
     shown.set_total_data_clusters(store.total_clusters);
     shown.set_free_clusters(FreeClusters(world, store));
-    shown.set_block_size(world.FindBdev(store.bdev)->block_size);
+    const Bdev* const base = world.FindBdev(store.bdev);
+    shown.set_block_size(base != nullptr ? base->block_size : 0);
     shown.set_cluster_size(store.cluster_size);
     shown.set_max_growable_size(store.total_clusters * store.cluster_size);
   }

@@ -81,13 +81,9 @@ Failure CreateRaid(World& world, const BdevRaidCreateRequest& request, Done& res
 }
 
 Failure DeleteRaid(World& world, const BdevRaidDeleteRequest& request, Done& response) {
-  const RaidBdev* const raid = FindRaid(world, request.name());
-  if (raid == nullptr) return RpcError{-ENODEV, fmt::format("raid bdev {} not found", request.name())};
-  for (const RaidBaseBdev& base : raid->base_bdevs_list()) {
-    if (Bdev* const freed = world.FindBdev(base.name())) freed->claimed_by.clear();
-  }
+  if (FindRaid(world, request.name()) == nullptr)
+    return RpcError{-ENODEV, fmt::format("raid bdev {} not found", request.name())};
   world.RemoveBdev(request.name());
-  world.raids.erase(world.raids.begin() + (raid - world.raids.data()));
   response.set_done(true);
   return {};
 }

@@ -59,13 +59,36 @@ void World::RemoveBdev(const std::string& name) {
   }
   std::vector<std::string> on_top;
   for (const Bdev& bdev : bdevs) {
-    if (bdev.base == name) on_top.push_back(bdev.name);
+    if (bdev.base == name || bdev.driver.lvol().base_bdev() == name) on_top.push_back(bdev.name);
   }
+  std::erase_if(lvol_stores, [&](const LvolStore& store) { return store.bdev == name; });
+  LoseBase(name, on_top);
   for (const std::string& upper : on_top) RemoveBdev(upper);
   const auto it = std::find_if(bdevs.begin(), bdevs.end(), [&](const Bdev& bdev) { return bdev.name == name; });
   if (it == bdevs.end()) return;
   if (Bdev* const base = it->base.empty() ? nullptr : FindBdev(it->base)) base->claimed_by.clear();
   bdevs.erase(std::find_if(bdevs.begin(), bdevs.end(), [&](const Bdev& bdev) { return bdev.name == name; }));
+}
+
+void World::LoseBase(const std::string& name, std::vector<std::string>& on_top) {
+  for (auto raid = raids.begin(); raid != raids.end();) {
+    const bool itself = raid->name() == name;
+    bool lost = false;
+    for (rpc::v1::RaidBaseBdev& base : *raid->mutable_base_bdevs_list()) {
+      Bdev* const bdev = FindBdev(base.name());
+      if (itself && bdev != nullptr) bdev->claimed_by.clear();
+      lost |= base.name() == name;
+      if (base.name() == name) base.set_is_configured(false);
+    }
+    // A mirror lives on with what is left of it.
+    if (lost && raid->raid_level() == "raid1" && raid->num_base_bdevs_operational() > 1) {
+      raid->set_num_base_bdevs_discovered(raid->num_base_bdevs_discovered() - 1);
+      raid->set_num_base_bdevs_operational(raid->num_base_bdevs_operational() - 1);
+    } else if (lost) {
+      on_top.push_back(raid->name());
+    }
+    raid = itself ? raids.erase(raid) : raid + 1;
+  }
 }
 
 NvmfTarget* World::FindTarget(const std::string& name) {

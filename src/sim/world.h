@@ -158,6 +158,9 @@ class World {
   void EndListen(const std::string& host, const std::string& port);
 
  private:
+  /// What a bdev that goes means for raid bdevs: those that cannot do without it go too.
+  void LoseBase(const std::string& name, std::vector<std::string>& on_top);
+
   struct Bound {
     UniqueFd socket;
     int users = 0;

@@ -69,7 +69,7 @@ def test_rate_limits(target):
     assert changed(target, *limits) and not changed(target, *limits)
     shown = target("-o", "json", "qos", "show", "M0").json
     assert (shown["rw_ios_per_sec"], shown["r_mbytes_per_sec"], shown["w_mbytes_per_sec"]) == (10000, 10, 0)
-    assert changed(target, "qos", "set", "M0", "--read", "0")
+    assert changed(target, "qos", "set", "M1", "--write", "5MiB")
     assert "whole number of MiB" in target("qos", "set", "M0", "--read", "1KiB", code=2).err
     target("qos", "set", "absent", "--read", "1MiB", code=3)
 
