@@ -97,7 +97,7 @@ void AddRpcCommands(CLI::App& app, Context& context) {
   const auto run = [&context, arguments](CLI::App* command, auto body) {
     command->callback([&context, arguments, body] { context.Run([&] { return body(context, *arguments); }); });
   };
-  CLI::App* const list = rpc.add_subcommand("list", "List the methods; of a target: and what it lacks, and why");
+  CLI::App* const list = rpc.add_subcommand("list", "List the methods, with what a target lacks");
   list->add_option("--component", arguments->listing.component, "Only these: bdev, nvmf, vhost, iscsi, ...");
   list->add_option("--release", arguments->listing.release, "As that release has them");
   list->add_option("--effect", arguments->listing.effect, "Only those that have it")

@@ -169,7 +169,9 @@ def test_iscsi_tasks(host, spdk, free_port):
 
 
 def test_help_fits_80_columns(host):
-    for words in ((), ("target",), ("nvmf", "subsystem", "create"), ("rpc",), ("host", "hugepages", "reserve")):
+    for words in ((), ("target",), ("nvmf", "subsystem", "create"), ("rpc",), ("host", "hugepages", "reserve"),
+                  ("rpc", "batch"), ("lvol",), ("lvol", "create"), ("lvs", "create"), ("nvme", "attach"), ("raid", "create"),
+                  ("qos", "set"), ("key", "add"), ("nvmf", "host", "add")):
         for line in host(*words, "--help").out.splitlines():
             assert len(line) <= 80, line
 
