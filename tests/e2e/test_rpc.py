@@ -114,3 +114,29 @@ def test_refusals_name_the_parameter_before_anything_is_sent(target):
     assert "did you mean 'bdev_get_bdevs'?" in target("rpc", "bdev_get_bdev", code=2).err
     old = target("rpc", "delete_bdev", "--name", "b", code=7)
     assert "it ended with SPDK 19.01" in old.err
+
+
+def test_schema_diff_names_what_a_newer_spdk_has(tmp_path):
+    tool = pathlib.Path(__file__).parents[2] / "tools/schema_diff"
+    names = [name for name, (_, last) in METHODS.items() if last == RELEASES[-1]]
+
+    def compare(methods, *more):
+        (tmp_path / "methods.json").write_text(json.dumps(methods))
+        done = subprocess.run([tool, tmp_path / "methods.json", *more], capture_output=True, text=True,
+                              env={"SPDKCTL": str(BIN / "spdkctl"), "PATH": "/usr/bin:/bin"})
+        return done.returncode, done.stdout.splitlines()
+
+    assert compare(names) == (0, [])
+    assert compare(names + ["bdev_new_create"]) == (1, ["lacks method bdev_new_create"])
+    newer = {"enums": [{"name": "level", "fields": [{"name": "raid0"}, {"name": "raid9"}]}],
+             "methods": [{"name": "bdev_raid_delete", "params": [{"name": "name", "type": "string", "required": True},
+                                                                 {"name": "force", "type": "boolean"}]},
+                         {"name": "bdev_examine", "params": [{"name": "name", "type": "uint32"}]},
+                         {"name": "bdev_raid_create", "params": [
+                             {"name": "raid_level", "type": "enum", "class": "level", "required": True}]}]}
+    (tmp_path / "schema.json").write_text(json.dumps(newer))
+    code, lines = compare(names, tmp_path / "schema.json")
+    assert code == 1
+    assert {"bdev_raid_delete: lacks parameter force (bool)", "bdev_raid_delete: clear_sb is gone",
+            "bdev_examine: name is optional now", "bdev_examine: name is uint32 now, not string",
+            'bdev_raid_create: raid_level takes "raid9" too'} <= set(lines)
