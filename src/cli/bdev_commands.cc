@@ -170,7 +170,7 @@ void AddBdevCommands(CLI::App& app, Context& context) {
   nvme->add_option("--subnqn", arguments->subnqn, "Subsystem NQN");
 
   CLI::App* const remove = bdev.add_subcommand("delete", "Delete a block device of any kind");
-  remove->add_option("NAME", arguments->name, "Name of the bdev")->required();
+  remove->add_option("BDEV", arguments->name, "Name of the bdev")->required();
   AddDeleteOptions(*remove, arguments->ensure);
   remove->callback([&context, arguments] { context.Run([&] { return DeleteBdev(context, *arguments); }); });
 }

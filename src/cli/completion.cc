@@ -1,10 +1,9 @@
-#include <algorithm>
 #include <iostream>
 
 #include <fmt/format.h>
 
+#include "cli/completion_words.h"
 #include "cli/context.h"
-#include "spdkctl/schema/method.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -23,46 +22,6 @@ _spdkctl() { compadd -- ${(f)"$(spdkctl __complete ${words[2,CURRENT-1]} 2>/dev/
 compdef _spdkctl spdkctl
 )sh";
 
-/// The command that the words have come to.
-const CLI::App* Follow(const CLI::App& app, const std::vector<std::string>& words) {
-  const CLI::App* at = &app;
-  for (const std::string& word : words) {
-    const auto& below = at->get_subcommands([&](const CLI::App* candidate) { return candidate->get_name() == word; });
-    if (!below.empty()) at = below.front();
-  }
-  return at;
-}
-
-void Complete(const CLI::App& app, const std::vector<std::string>& words) {
-  const CLI::App* const at = Follow(app, words);
-  for (const CLI::App* command : at->get_subcommands([](const CLI::App*) { return true; })) {
-    if (!command->get_name().starts_with("__")) std::cout << command->get_name() << '\n';
-  }
-  if (at->get_name() == "rpc") {
-    const bool has_method = !words.empty() && words.back() != "rpc";
-    const Method* const method =
-        has_method
-            ? Schema::Get().Find(
-                  words[static_cast<std::size_t>(std::find(words.begin(), words.end(), "rpc") - words.begin()) + 1])
-            : nullptr;
-    if (method == nullptr) {
-      for (const Method& candidate : Schema::Get().methods()) std::cout << candidate.name() << '\n';
-      return;
-    }
-    const auto& type = *method->descriptor().input_type();
-    for (int i = 0; i < type.field_count(); ++i) {
-      std::string flag = "--" + type.field(i)->name();
-      std::replace(flag.begin(), flag.end(), '_', '-');
-      std::cout << flag << '\n';
-    }
-    std::cout << "--json\n--json-file\n--dry-run\n";
-    return;
-  }
-  for (const CLI::Option* option : at->get_options()) {
-    for (const std::string& name : option->get_lnames()) std::cout << "--" << name << '\n';
-  }
-}
-
 }  // namespace
 
 void AddCompletion(CLI::App& app, Context& context) {
@@ -79,7 +38,9 @@ void AddCompletion(CLI::App& app, Context& context) {
   });
   CLI::App* const complete = app.add_subcommand("__complete", "")->group("");
   complete->prefix_command();
-  complete->callback([&app, complete] { Complete(app, complete->remaining()); });
+  complete->callback([&app, &context, complete] {
+    for (const std::string& word : CompleteWords(app, context, complete->remaining())) std::cout << word << '\n';
+  });
 }
 
 }  // namespace spdkctl::cli

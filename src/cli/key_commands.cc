@@ -136,7 +136,7 @@ void AddKeyCommands(CLI::App& app, Context& context) {
   command->add_option("FILE", arguments->file, "File that holds it, mode 0600")->required();
   AddCreateOptions(*command, arguments->ensure);
   command = add("delete", "Take a key out of the keyring; its file stays", RemoveKey);
-  command->add_option("NAME", arguments->name, "Name of the key")->required();
+  command->add_option("KEY", arguments->name, "Name of the key")->required();
   AddDeleteOptions(*command, arguments->ensure);
 }
 

@@ -311,7 +311,7 @@ void AddLvolCommands(CLI::App& app, Context& context) {
   command->add_option("--cluster-size", arguments->cluster_size, "With unit, e.g. 1MiB (4MiB)");
   AddCreateOptions(*command, arguments->ensure);
   command = add(lvs, "delete", "Delete a store", DeleteStore);
-  command->add_option("NAME", arguments->name, "Name of the store")->required();
+  command->add_option("STORE", arguments->name, "Name of the store")->required();
   command->add_flag("--destroy-data", arguments->destroy_data, "The volumes in it too");
   AddDeleteOptions(*command, arguments->ensure);
 

@@ -116,6 +116,21 @@ def test_refusals_name_the_parameter_before_anything_is_sent(target):
     assert "it ended with SPDK 19.01" in old.err
 
 
+def test_completion_knows_flags_values_and_live_names(target):
+    def complete(*words):
+        return target("__complete", *words).out.split("\n")
+
+    assert {"describe", "batch", "bdev_get_bdevs"} <= set(complete("rpc"))
+    assert "--listen-address.traddr" in complete("rpc", "nvmf_subsystem_add_listener")
+    assert complete("rpc", "bdev_nvme_attach_controller", "--multipath")[:3] == ["failover", "multipath", "disable"]
+    target("bdev", "create", "null", "Null7", "--size", "1MiB")
+    assert "Null7" in complete("rpc", "bdev_get_bdevs", "--name")
+    assert "Null7" in complete("bdev", "delete") and "Null7" in complete("qos", "show")
+    assert "--name" not in complete("rpc", "bdev_get_bdevs", "--name", "Null7")
+    target.env["SPDKCTL_TARGET"] = "/nonexistent.sock"
+    assert complete("rpc", "bdev_get_bdevs", "--name") == [""]
+
+
 def test_schema_diff_names_what_a_newer_spdk_has(tmp_path):
     tool = pathlib.Path(__file__).parents[2] / "tools/schema_diff"
     names = [name for name, (_, last) in METHODS.items() if last == RELEASES[-1]]
