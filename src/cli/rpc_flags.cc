@@ -46,7 +46,11 @@ std::string Wanted(const FieldPlan& plan) {
 Result<json::value> ParseJson(const Flag& flag, const std::string& word) {
   boost::system::error_code failed;
   json::value value = json::parse(word, failed);
-  if (failed) return Usage(fmt::format("{} takes {}, not '{}'", flag.Name(), Wanted(*flag.plan), word));
+  // What holds objects may hold secrets.
+  const bool shown = flag.plan->kind != ValueKind::kMessage && flag.plan->kind != ValueKind::kJson;
+  if (failed)
+    return Usage(
+        fmt::format("{} takes {}{}", flag.Name(), Wanted(*flag.plan), shown ? fmt::format(", not '{}'", word) : ""));
   return value;
 }
 

@@ -239,7 +239,15 @@ class Transcoder {
     if (plan->options->nullable() && Token(value) == "null") return true;
     if (Value(value, *plan, &path)) return true;
     if (!context_.error.empty()) return false;
-    return Refuse(path, fmt::format("must be {}, not {}", Expected(*plan), plan->options->secret() ? "***" : misfit_));
+    return Refuse(path, fmt::format("must be {}, not {}", Expected(*plan), Shown(*plan)));
+  }
+
+  /// The value that does not fit, as an error may show it: what holds objects may hold secrets.
+  [[nodiscard]] std::string Shown(const FieldPlan& plan) const {
+    if (plan.options->secret()) return "***";
+    const bool objects = plan.kind == ValueKind::kMessage || plan.kind == ValueKind::kJson;
+    if (!objects) return misfit_;
+    return misfit_.starts_with('{') ? "an object" : misfit_.starts_with('[') ? "such a list" : "a plain value";
   }
 
   bool Refuse(const Path& path, std::string_view why) {
@@ -359,7 +367,7 @@ class Transcoder {
     std::size_t count = 0;
     for (auto each : array) {
       od::value element;
-      if (std::move(each).get(element) != simdjson::SUCCESS) return Broken();
+      if (each.get(element) != simdjson::SUCCESS) return Broken();
       const Path path{up, {}, count++};
       const bool lone = name_only != nullptr && (earlier != "names" || Token(element) != "{");
       if (!(lone ? Lone(element, plan, *name_only, &path) : One(element, plan, &path))) return Whole(array);
@@ -389,7 +397,7 @@ class Transcoder {
     std::size_t count = 0;
     for (auto each : array) {
       od::value element;
-      if (std::move(each).get(element) != simdjson::SUCCESS) return Broken();
+      if (each.get(element) != simdjson::SUCCESS) return Broken();
       if (++count > 1 || !One(element, plan, nullptr)) return Whole(array);
     }
     return count == 1 || Misfit("[]");

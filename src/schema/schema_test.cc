@@ -3,6 +3,7 @@
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_aio.pb.h"
 #include "spdkctl/rpc/v1/bdev_malloc.pb.h"
+#include "spdkctl/rpc/v1/bdev_raid.pb.h"
 #include "spdkctl/rpc/v1/common.pb.h"
 #include "spdkctl/rpc/v1/framework.pb.h"
 #include "spdkctl/rpc/v1/iscsi.pb.h"
@@ -166,6 +167,13 @@ TEST(CodecTest, AnEmptyObjectIsPresent) {
   EXPECT_EQ(FormatResult(Find("bdev_get_bdevs"), response, Release(26, 5)), R"([{"driver_specific":{}}])");
 }
 
+TEST(CodecTest, ListsThatWereOfPlainNamesAreRead) {
+  rpc::v1::BdevRaidGetBdevsResponse response;
+  ASSERT_TRUE(ParseResult(Find("bdev_raid_get_bdevs"), R"(["R0","R1"])", Release(20, 1), response));
+  EXPECT_EQ(response.bdevs(1).name(), "R1");
+  EXPECT_EQ(FormatResult(Find("bdev_raid_get_bdevs"), response, Release(20, 1)), R"(["R0","R1"])");
+}
+
 TEST(CodecTest, AResultUnusableAsAWholeIsAnError) {
   rpc::v1::BdevGetBdevsResponse response;
   const auto parsed = ParseResult(Find("bdev_get_bdevs"), "true", Release(26, 5), response);
@@ -301,6 +309,13 @@ TEST(ParamsTest, SecretsAreNeverShown) {
   const auto wrong = ParseParams(method, R"({"tag":1,"user":"u","secret":12345})", request);
   ASSERT_FALSE(wrong);
   EXPECT_EQ(wrong.error().message.find("12345"), std::string::npos);
+  rpc::v1::IscsiCreateAuthGroupRequest group;
+  for (const char* json : {R"({"tag":1,"secrets":{"user":"u","secret":"hush"}})", R"({"tag":1,"secrets":"hush"})",
+                           R"({"tag":1,"secrets":[["hush"]]})"}) {
+    const auto refused = ParseParams(Find("iscsi_create_auth_group"), json, group);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().message.find("hush"), std::string::npos) << refused.error().message;
+  }
 }
 
 }  // namespace

@@ -87,9 +87,9 @@ class SPDKCTL_EXPORT AsyncClient : public AsyncCalls<AsyncClient> {
     std::shared_ptr<google::protobuf::Message> copy(request.New());
     copy->CopyFrom(request);
     return boost::asio::async_initiate<Token, void(Result<Response>)>(
-        [this](auto handler, const char* called, std::shared_ptr<google::protobuf::Message> message,
+        [this](auto handler, const char* called, const std::shared_ptr<google::protobuf::Message>& message,
                CallOptions call_options) {
-          StartMessage(*Schema::Get().Find(called), std::move(message), std::make_shared<Response>(), call_options,
+          StartMessage(*Schema::Get().Find(called), message, std::make_shared<Response>(), call_options,
                        client::TypedHandler<Response, decltype(handler)>{std::move(handler)});
         },
         token, name, std::move(copy), options);

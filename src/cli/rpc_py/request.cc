@@ -272,12 +272,24 @@ void Hide(json::value& value, const FieldPlan& plan) {
   }
 }
 
+bool HoldsSecrets(const FieldTable& table, std::set<const FieldTable*>& seen) {
+  if (!seen.insert(&table).second) return false;
+  return std::any_of(table.plans.begin(), table.plans.end(), [&](const FieldPlan& plan) {
+    return plan.options->secret() || (plan.table != nullptr && HoldsSecrets(*plan.table, seen));
+  });
+}
+
 }  // namespace
 
 json::object WithoutSecrets(const Command& command, const json::object& params) {
   json::object hidden = params;
   if (command.method != nullptr) Hide(hidden, FieldTableOf(*command.method->descriptor().input_type()));
   return hidden;
+}
+
+bool AnswersSecrets(const Command& command) {
+  std::set<const FieldTable*> seen;
+  return command.method != nullptr && HoldsSecrets(FieldTableOf(*command.method->descriptor().output_type()), seen);
 }
 
 }  // namespace spdkctl::cli::rpc_py

@@ -13,4 +13,7 @@ Result<boost::json::object> ToParams(const Command& command, const Namespace& va
 /// The parameters with every secret as "***".
 boost::json::object WithoutSecrets(const Command& command, const boost::json::object& params);
 
+/// Whether what the method answers may hold secrets.
+bool AnswersSecrets(const Command& command);
+
 }  // namespace spdkctl::cli::rpc_py

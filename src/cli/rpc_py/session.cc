@@ -101,7 +101,10 @@ Result<json::value> Session::Call(const std::string& method, const json::object&
   const auto result = client_->call(method, params.empty() ? std::string() : json::serialize(params), Options(method));
   if (!result) return result.error();
   json::value value = json::parse(*result);
-  if (IsVerbose()) std::cerr << "INFO: response: " << ToPythonJson(value, 2) << '\n';
+  if (IsVerbose()) {
+    const bool secret = command != nullptr && AnswersSecrets(*command);
+    std::cerr << "INFO: response: " << (secret ? "(not shown: it holds secrets)" : ToPythonJson(value, 2)) << '\n';
+  }
   return value;
 }
 

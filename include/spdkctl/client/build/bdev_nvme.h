@@ -14,17 +14,17 @@ namespace spdkctl::build {
 class BdevNvmeMultipathOptions {
  public:
   BdevNvmeMultipathOptions() {}  // NOLINT: an aggregate would be destroyed twice in a co_await of gcc 12
-  ///
+  /// Whether one path is used or all of them.
   BdevNvmeMultipathOptions& policy(rpc::v1::NvmeMultipathPolicy value) {
     message_.set_policy(value);
     return *this;
   }
-  ///
+  /// How the next path is chosen where all are used.
   BdevNvmeMultipathOptions& selector(rpc::v1::NvmeMultipathSelector value) {
     message_.set_selector(value);
     return *this;
   }
-  ///
+  /// I/Os on one path before the next is taken; for round_robin.
   BdevNvmeMultipathOptions& min_io(std::uint32_t value) {
     message_.set_min_io(value);
     return *this;

@@ -285,7 +285,7 @@ class IscsiPgIgMap {
 class IscsiLunParams {
  public:
   IscsiLunParams() {}  // NOLINT: an aggregate would be destroyed twice in a co_await of gcc 12
-  ///
+  /// LUN of the bdev in the target node, from 0.
   IscsiLunParams& lun_id(std::int32_t value) {
     message_.set_lun_id(value);
     return *this;
