@@ -55,7 +55,8 @@ Result<void> CallMethod(Context& context, const std::vector<std::string>& words)
   const auto response = (*method)->NewResponse();
   if (auto called = (*client)->call_message(**method, *request, *response, *options); !called) return called;
   if (context.verbosity > 0) {
-    for (const std::string& misfit : Misfits(*response)) Note("not in the schema: " + misfit);
+    for (const std::string& misfit : Misfits(*response))
+      Note("kept as it came: " + (misfit.empty() ? std::string("the whole result") : misfit));
   }
   // The newest form, so that scripts see one form whatever the target is.
   PrintJson(context, FormatResult(**method, *response, Schema::Get().newest()));
