@@ -54,6 +54,14 @@ Result<target::Target> Context::ChosenTarget() const {
   return target::Choose(*folders, target);
 }
 
+Result<Address> Context::ChosenAddress() const {
+  const auto chosen = ChosenTarget();
+  if (!chosen) return chosen.error();
+  if (chosen->address) return *chosen->address;
+  return MakeError(Code::kUnavailable,
+                   fmt::format("target {} (pid {}) has no RPC address", chosen->name, chosen->process.pid));
+}
+
 Result<CallOptions> Context::Options() const {
   if (timeout.empty()) return CallOptions{};
   const auto milliseconds = ParseMilliseconds(timeout);
@@ -63,16 +71,13 @@ Result<CallOptions> Context::Options() const {
 
 Result<TypedCalls*> Context::PlainClient() {
   if (client_) return client_.get();
-  const auto chosen = ChosenTarget();
+  const auto chosen = ChosenAddress();
   if (!chosen) return chosen.error();
-  if (!chosen->address)
-    return MakeError(Code::kUnavailable,
-                     fmt::format("target {} (pid {}) has no RPC address", chosen->name, chosen->process.pid));
   const auto options = Options();
   if (!options) return options.error();
   ClientOptions client_options;
   if (options->timeout) client_options.timeout = *options->timeout;
-  client_ = std::make_unique<InlineClient>(*chosen->address, client_options);
+  client_ = std::make_unique<InlineClient>(*chosen, client_options);
   return client_.get();
 }
 

@@ -35,6 +35,8 @@ class Context {
   [[nodiscard]] Result<target::Folders> Folders() const;
   /// The target that -s, -t, the environment or being the only one chooses.
   [[nodiscard]] Result<target::Target> ChosenTarget() const;
+  /// The same target's RPC address; kUnavailable if it has none.
+  [[nodiscard]] Result<Address> ChosenAddress() const;
   /// A client of the chosen target that diagnoses refusals. Owned by the context.
   Result<TypedCalls*> Client();
   /// The same without diagnosis, for commands that send one call and no more.

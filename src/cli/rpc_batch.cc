@@ -108,9 +108,8 @@ class Answers {
 }  // namespace
 
 Result<void> RunRpcBatch(Context& context, std::istream& in) {
-  const auto chosen = context.ChosenTarget();
-  if (!chosen) return chosen.error();
-  if (!chosen->address) return MakeError(Code::kUnavailable, fmt::format("target {} has no RPC address", chosen->name));
+  const auto address = context.ChosenAddress();
+  if (!address) return address.error();
   const auto options = context.Options();
   if (!options) return options.error();
   std::vector<BatchCall> calls;
@@ -129,7 +128,7 @@ Result<void> RunRpcBatch(Context& context, std::istream& in) {
     calls.push_back(std::move(*call));
   }
   boost::asio::io_context io;
-  AsyncClient client(io.get_executor(), *chosen->address);
+  AsyncClient client(io.get_executor(), *address);
   Answers answers(context);
   for (const BatchCall& call : calls) {
     const std::size_t index = answers.Expect();

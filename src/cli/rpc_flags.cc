@@ -8,6 +8,7 @@
 
 #include "base/os.h"
 #include "base/text.h"
+#include "cli/json_values.h"
 #include "cli/secret.h"
 
 namespace spdkctl::cli {
@@ -124,27 +125,19 @@ Result<void> PutEntry(json::object& map, const Flag& flag, const std::string& wo
 }
 
 Result<void> Put(json::object& object, const Flag& flag, const std::string& word) {
-  json::object* at = &object;
-  const auto parts = Split(flag.path, '.');
-  for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
-    json::value& nested = (*at)[parts[i]];
-    if (!nested.is_object()) nested.emplace_object();
-    at = &nested.get_object();
-  }
+  json::value& member = MemberAt(object, flag.path);
   if (flag.plan->map) {
-    json::value& map = (*at)[parts.back()];
-    if (!map.is_object()) map.emplace_object();
-    return PutEntry(map.get_object(), flag, word);
+    if (!member.is_object()) member.emplace_object();
+    return PutEntry(member.get_object(), flag, word);
   }
   auto value = ToValue(flag, word);
   if (!value) return value.error();
   if (!flag.plan->list) {
-    (*at)[parts.back()] = std::move(*value);
+    member = std::move(*value);
     return {};
   }
-  json::value& list = (*at)[parts.back()];
-  if (!list.is_array()) list.emplace_array();
-  list.get_array().push_back(std::move(*value));
+  if (!member.is_array()) member.emplace_array();
+  member.get_array().push_back(std::move(*value));
   return {};
 }
 

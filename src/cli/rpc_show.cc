@@ -7,6 +7,7 @@
 
 #include "base/os.h"
 #include "base/text.h"
+#include "cli/json_values.h"
 #include "cli/output.h"
 #include "cli/rpc_flags.h"
 #include "schema/describe.h"
@@ -45,12 +46,6 @@ std::vector<std::string> StatesIn(const Method& method, Release release) {
   return states;
 }
 
-json::array ToArray(const std::vector<std::string>& words) {
-  json::array list;
-  for (const std::string& word : words) list.emplace_back(word);
-  return list;
-}
-
 /// Words wrapped at the terminal's width, each line behind `indent`.
 std::string Wrap(std::string_view text, std::size_t indent) {
   std::string out;
@@ -80,12 +75,12 @@ json::object ToObject(const Method& method, Release release, const std::string& 
     entry["name"] = names.front();
     names.erase(names.begin());
   }
-  entry["aliases"] = ToArray(names);
+  entry["aliases"] = ToJsonArray(names);
   entry["component"] = method.component();
   entry["from"] = method.range().from.ToString();
   entry["to"] = method.range().to.ToString();
   entry["effect"] = EffectOf(method);
-  entry["states"] = ToArray(StatesIn(method, release));
+  entry["states"] = ToJsonArray(StatesIn(method, release));
   if (!missing.empty()) entry["missing"] = missing;
   return entry;
 }
@@ -121,13 +116,13 @@ std::string Remarks(const FieldPlan& plan) {
 }
 
 void PrintParameters(const Method& method, Release release) {
-  const bool any = std::any_of(FlagsOf(method).begin(), FlagsOf(method).end(), [](const Flag&) { return true; });
-  if (!any) {
+  const std::vector<Flag> flags = FlagsOf(method);
+  if (flags.empty()) {
     std::cout << "\nno parameters\n";
     return;
   }
   std::cout << "\nparameters:\n";
-  for (const Flag& flag : FlagsOf(method)) {
+  for (const Flag& flag : flags) {
     if (!flag.plan->range.Contains(release)) continue;
     std::cout << fmt::format("  {}  {}{}\n", flag.Name(), TypeInWords(*flag.plan),
                              flag.plan->RequiredIn(release) ? ", required" : "");
@@ -159,7 +154,7 @@ void PrintDescription(const Method& method, Release release) {
 json::object DescribeAsJson(const Method& method, Release release) {
   json::object shown = ToObject(method, release, {});
   shown["comment"] = method.comment();
-  shown["apps"] = ToArray(method.apps());
+  shown["apps"] = ToJsonArray(method.apps());
   if (!method.options().build_option().empty()) shown["build_option"] = method.options().build_option();
   if (!method.options().replaced_by().empty()) shown["replaced_by"] = method.options().replaced_by();
   json::array params;
@@ -169,7 +164,7 @@ json::object DescribeAsJson(const Method& method, Release release) {
     json::object about = {{"comment", CommentOf(*parameter.plan->field)}, {"remarks", Remarks(*parameter.plan)}};
     if (parameter.plan->options->secret()) about["secret"] = true;
     if (parameter.plan->kind == ValueKind::kEnum)
-      about["values"] = ToArray(WireNames(*parameter.plan->field->enum_type()));
+      about["values"] = ToJsonArray(WireNames(*parameter.plan->field->enum_type()));
     details[parameter.name] = std::move(about);
   }
   shown["params"] = std::move(params);

@@ -42,6 +42,12 @@ def test_describe_has_the_parameters_of_the_release(release):
                                     if words[:2] == ["param", method] and words[5] <= release <= words[6]), method
 
 
+def test_a_method_without_parameters_says_so():
+    shown = subprocess.check_output([BIN / "spdkctl", "rpc", "describe", "spdk_get_version"], text=True)
+    assert "\nno parameters\n" in shown
+    assert "\nparameters:\n" in subprocess.check_output([BIN / "spdkctl", "rpc", "describe", "bdev_examine"], text=True)
+
+
 @pytest.fixture
 def target(host, spdk):
     host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB")

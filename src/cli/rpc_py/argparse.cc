@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "cli/json_values.h"
 
 namespace spdkctl::cli::rpc_py {
 namespace {
@@ -83,12 +84,6 @@ std::optional<json::value> ToFloat(std::string_view text) {
   if (error == std::errc::result_out_of_range)
     number = digits.find("e-") != std::string::npos || digits.find("E-") != std::string::npos ? 0 : HUGE_VAL;
   return json::value(number);
-}
-
-json::value ToList(const std::vector<std::string>& parts) {
-  json::array list;
-  for (const std::string& part : parts) list.emplace_back(part);
-  return list;
 }
 
 /// A command's arguments against words that it was given.
@@ -309,7 +304,7 @@ class Parser {
     std::vector<std::string> words(words_.begin() + static_cast<std::ptrdiff_t>(from),
                                    words_.begin() + static_cast<std::ptrdiff_t>(to));
     if (position.nargs == "remainder") {
-      parsed_.values[position.dest] = ToList(words);
+      parsed_.values[position.dest] = ToJsonArray(words);
       return {};
     }
     if (const auto dashes = std::find(words.begin(), words.end(), "--"); dashes != words.end()) words.erase(dashes);
@@ -403,9 +398,9 @@ Result<json::value> ToType(const std::string& type, const std::string& word) {
   if (type == "int") value = ToInteger(word, 10);
   if (type == "hex") value = ToInteger(word, 16);
   if (type == "float") value = ToFloat(word);
-  if (type == "csv") value = ToList(Split(word, ','));
-  if (type == "split_sp") value = ToList(Split(word, ' '));
-  if (type == "split_ws") value = ToList(SplitWords(word));
+  if (type == "csv") value = ToJsonArray(Split(word, ','));
+  if (type == "split_sp") value = ToJsonArray(Split(word, ' '));
+  if (type == "split_ws") value = ToJsonArray(SplitWords(word));
   if (!value) return Usage(fmt::format("'{}' is no {}", word, type));
   return std::move(*value);
 }

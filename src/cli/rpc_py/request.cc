@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "cli/json_values.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl::cli::rpc_py {
@@ -178,32 +179,15 @@ class Converter {
       if (word != halves.at(1) && std::find(known.begin(), known.end(), word) == known.end())
         return Failure(fmt::format("'{}' is none of {}, {}", word, halves[0], halves[1]));
     }
-    const json::array chosen = all ? ToArray(known) : list.as_array();
+    const json::array chosen = all ? ToJsonArray(known) : list.as_array();
     if (call.name == "subset") return json::value(chosen);
     json::object set;
     for (const json::value& item : chosen) set[item.get_string()] = true;
     return json::value(std::move(set));
   }
 
-  static json::array ToArray(const std::vector<std::string>& words) {
-    json::array list;
-    for (const std::string& word : words) list.emplace_back(word);
-    return list;
-  }
-
   const Namespace& values_;
 };
-
-void Put(json::object& params, const std::string& path, json::value value) {
-  json::object* at = &params;
-  const auto parts = Split(path, '.');
-  for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
-    json::value& nested = (*at)[parts[i]];
-    if (!nested.is_object()) nested.emplace_object();
-    at = &nested.get_object();
-  }
-  (*at)[parts.back()] = std::move(value);
-}
 
 /// Copies what the always-sent parameters hold, so that others can be put beside them.
 void PutAll(json::object& params, const json::object& always, const std::string& prefix) {
@@ -212,7 +196,7 @@ void PutAll(json::object& params, const json::object& always, const std::string&
     if (value.is_object() && !value.get_object().empty()) {
       PutAll(params, value.get_object(), path + ".");
     } else {
-      Put(params, path, value);
+      MemberAt(params, path) = value;
     }
   }
 }
@@ -232,16 +216,16 @@ Result<json::object> ToParams(const Command& command, const Namespace& values) {
     const json::value& value = values.at(argument.dest);
     if (argument.send == "truthy" ? !IsTruthy(value) : argument.send != "always" && value.is_null()) continue;
     if (value.is_null()) {
-      Put(params, argument.params.front(), nullptr);
+      MemberAt(params, argument.params.front()) = nullptr;
       continue;
     }
     Result<json::value> converted = Converter(values).Run(argument.convert, value);
     if (!converted) return converted.error();
     if (argument.params.size() == 1) {
-      Put(params, argument.params.front(), std::move(*converted));
+      MemberAt(params, argument.params.front()) = std::move(*converted);
       continue;
     }
-    for (const std::string& path : argument.params) Put(params, path, converted->as_object().at(path));
+    for (const std::string& path : argument.params) MemberAt(params, path) = converted->as_object().at(path);
   }
   return params;
 }

@@ -57,15 +57,14 @@ Result<TypedCalls*> Session::Client() {
   // Without -s the target is that of spdkctl's own options, if they name one.
   const bool own = globals_.at("server_addr").is_null();
   if (own && (!context_.address.empty() || !context_.target.empty() || Env("SPDKCTL_TARGET"))) {
-    const auto chosen = context_.ChosenTarget();
+    const auto chosen = context_.ChosenAddress();
     if (!chosen) return chosen.error();
-    address = chosen->address;
+    address = *chosen;
   } else {
     const Result<Address> parsed = ToAddress(Where(), globals_.at("port").to_number<std::int64_t>());
     if (!parsed) return parsed.error();
     address = *parsed;
   }
-  if (!address) return MakeError(Code::kUnavailable, "the target has no RPC address");
   client_ = std::make_unique<InlineClient>(*address, ClientOptions{});
   return client_.get();
 }
