@@ -15,6 +15,7 @@ ALLOWED = {
     "target": {"base", "schema", "client", "host"},
     "app": {"base", "schema", "client"},
     "node": {"base", "schema", "client", "host", "target", "app"},
+    "rpc_py": {"base", "schema"},
     "sim": {"base", "schema", "jsonrpc", "transport"},
 }
 ALLOWED["cli"] = set(ALLOWED)

@@ -31,7 +31,9 @@ Error ErrnoError(std::string_view what) {
                     : number == EEXIST                    ? Code::kExists
                     : number == EBUSY                     ? Code::kBusy
                                                           : Code::kInternal;
-  return MakeError(code, fmt::format("{}: {}", what, ::strerror(number)));
+  Error error = MakeError(code, fmt::format("{}: {}", what, ::strerror(number)));
+  error.os_error = number;
+  return error;
 }
 
 std::optional<std::string> ReadFile(const std::filesystem::path& path) {

@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 #include "cli/rpc_flags.h"
-#include "cli/rpc_py/grammar.h"
+#include "rpc_py/grammar.h"
 #include "spdkctl/app/lvol.h"
 #include "spdkctl/rpc/v1/keyring.pb.h"
 

@@ -85,11 +85,8 @@ Result<TypedCalls*> Context::Client() {
   if (diagnosing_) return diagnosing_.get();
   const auto plain = PlainClient();
   if (!plain) return plain.error();
-  diagnosing_ = std::make_unique<DiagnosingClient>(**plain, [](const std::string& where) -> std::optional<std::string> {
-    const auto process = host::WhoListens(where);
-    if (!process) return std::nullopt;
-    return fmt::format("process {} ({})", process->id.pid, process->name);
-  });
+  diagnosing_ = std::make_unique<DiagnosingClient>(
+      **plain, [](const std::string& where) { return host::WhoListensInWords(where); });
   return diagnosing_.get();
 }
 

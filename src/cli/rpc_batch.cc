@@ -9,8 +9,8 @@
 
 #include "base/text.h"
 #include "cli/rpc_flags.h"
-#include "cli/rpc_py/python_text.h"
 #include "cli/rpc_show.h"
+#include "rpc_py/python_text.h"
 #include "spdkctl/client/async_client.h"
 #include "spdkctl/schema/codec.h"
 
@@ -43,7 +43,7 @@ Result<BatchCall> FromJson(const std::string& line) {
 
 Result<BatchCall> FromWords(const std::string& line) {
   std::vector<std::string> words;
-  if (!rpc_py::SplitShellWords(line, words)) return MakeError(Code::kInvalidArgument, "a quote is not closed");
+  if (!spdkctl::rpc_py::SplitShellWords(line, words)) return MakeError(Code::kInvalidArgument, "a quote is not closed");
   const auto method = FindMethod(words.front());
   if (!method) return method.error();
   const auto parsed = ParseRpcWords(**method, {words.begin() + 1, words.end()});

@@ -8,8 +8,8 @@
 
 #include "base/os.h"
 #include "base/text.h"
-#include "cli/json_values.h"
 #include "cli/secret.h"
+#include "schema/json_values.h"
 
 namespace spdkctl::cli {
 namespace {

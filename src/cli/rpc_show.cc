@@ -7,10 +7,10 @@
 
 #include "base/os.h"
 #include "base/text.h"
-#include "cli/json_values.h"
 #include "cli/output.h"
 #include "cli/rpc_flags.h"
 #include "schema/describe.h"
+#include "schema/json_values.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl::cli {

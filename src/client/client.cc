@@ -6,9 +6,12 @@
 #include <mutex>
 #include <thread>
 
+#include <boost/asio/bind_cancellation_slot.hpp>
+#include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 
+#include "base/interrupt.h"
 #include "spdkctl/client/async_client.h"
 
 namespace spdkctl {
@@ -51,7 +54,16 @@ class Client::Impl {
       return MakeError(Code::kInternal, "a Client cannot be called on its own I/O thread; use AsyncClient there");
     auto promise = std::make_shared<std::promise<Result<T>>>();
     std::future<Result<T>> future = promise->get_future();
-    start([promise](Result<T> result) { promise->set_value(std::move(result)); });
+    asio::cancellation_signal cancel;
+    start(asio::bind_cancellation_slot(cancel.slot(),
+                                       [promise](Result<T> result) { promise->set_value(std::move(result)); }));
+    while (CanBeInterrupted() && future.wait_for(kInterruptPoll) != std::future_status::ready) {
+      if (!Interrupted()) continue;
+      cancel.emit(asio::cancellation_type::terminal);
+      // The answer goes into a message of the caller's: it must not be on its way when this returns.
+      if constexpr (std::is_same_v<T, std::shared_ptr<Message>>) future.wait();
+      return InterruptedError();
+    }
     return future.get();
   }
 
@@ -86,6 +98,11 @@ std::shared_ptr<Client::Impl> Client::Running() {
     state_->pid = ::getpid();
   }
   return state_->impl;
+}
+
+std::shared_ptr<AsyncClient> Client::async() {
+  const auto impl = Running();
+  return {impl, &impl->client()};
 }
 
 Result<std::string> Client::call(std::string_view method, std::string_view params, const CallOptions& options) {
@@ -124,9 +141,20 @@ struct InlineClient::State {
   template <class T, class Start>
   Result<T> Wait(Start start) {
     std::optional<Result<T>> outcome;
-    start([&outcome](Result<T> result) { outcome.emplace(std::move(result)); });
+    asio::cancellation_signal cancel;
+    bool interrupted = false;
+    start(asio::bind_cancellation_slot(cancel.slot(),
+                                       [&outcome](Result<T> result) { outcome.emplace(std::move(result)); }));
     context.restart();
-    while (!outcome) context.run_one();
+    while (!outcome) {
+      if (!CanBeInterrupted()) {
+        context.run_one();
+      } else if (context.run_one_for(kInterruptPoll) == 0 && !interrupted && Interrupted()) {
+        cancel.emit(asio::cancellation_type::terminal);
+        interrupted = true;
+      }
+    }
+    if (interrupted) return InterruptedError();
     return std::move(*outcome);
   }
 };

@@ -14,6 +14,7 @@
 
 #include <fmt/format.h>
 
+#include "base/interrupt.h"
 #include "base/os.h"
 #include "base/text.h"
 
@@ -179,6 +180,12 @@ std::optional<Process> WhoListens(const std::string& address, const fs::path& ro
   return std::nullopt;
 }
 
+std::optional<std::string> WhoListensInWords(const std::string& address) {
+  const auto process = WhoListens(address);
+  if (!process) return std::nullopt;
+  return fmt::format("process {} ({})", process->id.pid, process->name);
+}
+
 Result<void> Signal(const ProcessId& id, int signal) {
   Result<UniqueFd> process = OpenProcess(id);
   if (!process) return process.error();
@@ -194,8 +201,14 @@ Result<bool> WaitForEnd(const ProcessId& id, std::chrono::milliseconds timeout) 
     return process.error();
   }
   pollfd waiting{process->get(), POLLIN, 0};
-  const int ready = ::poll(&waiting, 1, static_cast<int>(timeout.count()));
-  return ready > 0 || !IsAlive(id);
+  const auto deadline = std::chrono::steady_clock::now() + timeout;
+  while (true) {
+    auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
+    if (CanBeInterrupted()) left = std::min(left, kInterruptPoll);
+    if (::poll(&waiting, 1, static_cast<int>(std::max<std::int64_t>(left.count(), 0))) > 0) return true;
+    if (Interrupted()) return InterruptedError();
+    if (std::chrono::steady_clock::now() >= deadline) return !IsAlive(id);
+  }
 }
 
 std::optional<bool> SocketIsServed(const fs::path& path) {

@@ -25,6 +25,10 @@ Code CodeOf(const error_code& error) {
   return Code::kUnavailable;
 }
 
+int OsErrorOf(const error_code& error) {
+  return error.category() == boost::system::system_category() ? error.value() : 0;
+}
+
 std::string Describe(const Address& address, const error_code& error) {
   const std::string where = address.ToString();
   if (error == asio::error::access_denied)
@@ -114,7 +118,9 @@ void Channel::OnConnectFailed(const error_code& error) {
   socket_.close(ignored);
   state_ = State::kBackingOff;
   backoff_ = std::clamp(backoff_ * 2, kFirstBackoff, kLongestBackoff);
-  multiplexer_.OnDisconnected(MakeError(CodeOf(error), Describe(address_, error)));
+  Error why = MakeError(CodeOf(error), Describe(address_, error));
+  why.os_error = OsErrorOf(error);
+  multiplexer_.OnDisconnected(why);
   backoff_timer_.expires_after(backoff_);
   backoff_timer_.async_wait([weak = weak_from_this()](const error_code& cancelled) {
     const auto self = weak.lock();

@@ -41,6 +41,7 @@ struct SPDKCTL_EXPORT Error {
   std::string method;                      ///< The JSON-RPC method, or empty.
   int rpc_code = 0;                        ///< The target's own code, 0 if it did not answer with an error.
   std::string rpc_message;                 ///< The target's own message, word for word.
+  int os_error = 0;                        ///< errno, where the operating system said why; else 0.
   std::string cause;                       ///< What diagnosis found by reading the target's state back.
 
   /// One line: method, message and cause.

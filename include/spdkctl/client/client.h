@@ -7,6 +7,8 @@
 
 namespace spdkctl {
 
+class AsyncClient;
+
 /// Blocking calls to one target, for programs without an event loop. Any number of threads may share it; they
 /// share one connection, served by one thread that the first call starts. Calling it from that thread is an error
 /// (kInternal). A forked child gets a connection of its own on its first call.
@@ -22,6 +24,10 @@ class SPDKCTL_EXPORT Client : public TypedCalls {
   Result<std::shared_ptr<const TargetInfo>> info() override;
   [[nodiscard]] std::uint64_t generation() const override;
   [[nodiscard]] std::uint64_t late_answers() const override;
+
+  /// The connection itself (async_client.h), for calls that are not to be waited for. Handlers run on the I/O thread
+  /// unless they have an executor of their own, and must not block there. The connection lives as long as this client.
+  std::shared_ptr<AsyncClient> async();
 
  private:
   class Impl;

@@ -45,6 +45,9 @@ SPDKCTL_EXPORT std::vector<std::string> ListeningAddresses(pid_t pid, const std:
 /// The process that listens on a TCP port or Unix path, if it can be told.
 SPDKCTL_EXPORT std::optional<Process> WhoListens(const std::string& address, const std::filesystem::path& root = "/");
 
+/// "process 4711 (nvmf_tgt)", for Diagnose.
+SPDKCTL_EXPORT std::optional<std::string> WhoListensInWords(const std::string& address);
+
 /// Sends a signal to that very process. kNotFound if it has ended.
 SPDKCTL_EXPORT Result<void> Signal(const ProcessId& id, int signal);
 

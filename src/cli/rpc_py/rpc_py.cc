@@ -8,9 +8,9 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
-#include "cli/rpc_py/python_text.h"
-#include "cli/rpc_py/request.h"
 #include "cli/rpc_py/session.h"
+#include "rpc_py/python_text.h"
+#include "rpc_py/request.h"
 
 namespace spdkctl::cli {
 namespace {

@@ -9,10 +9,10 @@
 #include <fmt/format.h>
 
 #include "base/os.h"
-#include "cli/rpc_py/python_text.h"
-#include "cli/rpc_py/request.h"
+#include "rpc_py/python_text.h"
+#include "rpc_py/request.h"
 
-namespace spdkctl::cli::rpc_py {
+namespace spdkctl::rpc_py {
 namespace {
 
 namespace json = boost::json;
@@ -128,4 +128,4 @@ std::string Session::Explain(const Error& error, const std::string& method, cons
                      error.message);
 }
 
-}  // namespace spdkctl::cli::rpc_py
+}  // namespace spdkctl::rpc_py

@@ -6,9 +6,11 @@
 #include <vector>
 
 #include "cli/context.h"
-#include "cli/rpc_py/argparse.h"
+#include "rpc_py/argparse.h"
 
-namespace spdkctl::cli::rpc_py {
+namespace spdkctl::rpc_py {
+
+using cli::Context;
 
 constexpr int kDone = 0;
 constexpr int kFailed = 1;
@@ -57,4 +59,4 @@ Outcome Run(Session& session, const Command& command, const Namespace& values);
 /// save_config, load_config and their kin.
 Outcome RunLoop(Session& session, const Command& command, const Namespace& values);
 
-}  // namespace spdkctl::cli::rpc_py
+}  // namespace spdkctl::rpc_py

@@ -2,9 +2,9 @@
 
 #include <boost/json.hpp>
 
-#include "cli/rpc_py/argparse.h"
+#include "rpc_py/argparse.h"
 
-namespace spdkctl::cli::rpc_py {
+namespace spdkctl::rpc_py {
 
 /// The parameters that rpc.py sends for a command line: the values checked, converted and put where they belong.
 /// kInvalidArgument where rpc.py fails: nothing is sent.
@@ -16,4 +16,4 @@ boost::json::object WithoutSecrets(const Command& command, const boost::json::ob
 /// Whether what the method answers may hold secrets.
 bool AnswersSecrets(const Command& command);
 
-}  // namespace spdkctl::cli::rpc_py
+}  // namespace spdkctl::rpc_py

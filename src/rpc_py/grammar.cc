@@ -1,11 +1,11 @@
-#include "cli/rpc_py/grammar.h"
+#include "rpc_py/grammar.h"
 
 #include <map>
 #include <memory>
 
 #include "base/text.h"
 
-namespace spdkctl::cli::rpc_py {
+namespace spdkctl::rpc_py {
 namespace {
 
 /// The field that a path such as "namespace.nguid" leads to; null if to none.
@@ -153,4 +153,4 @@ std::vector<std::string> CommandNames() {
   return names;
 }
 
-}  // namespace spdkctl::cli::rpc_py
+}  // namespace spdkctl::rpc_py

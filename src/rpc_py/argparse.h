@@ -6,10 +6,10 @@
 
 #include <boost/json.hpp>
 
-#include "cli/rpc_py/grammar.h"
+#include "rpc_py/grammar.h"
 #include "spdkctl/base/result.h"
 
-namespace spdkctl::cli::rpc_py {
+namespace spdkctl::rpc_py {
 
 /// The values of a command line, by dest.
 using Namespace = std::map<std::string, boost::json::value>;
@@ -29,4 +29,4 @@ Result<Parsed> Parse(const Command& command, const std::vector<std::string>& wor
 /// One word as the argument's type has it. kInvalidArgument: it is none.
 Result<boost::json::value> ToType(const std::string& type, const std::string& word);
 
-}  // namespace spdkctl::cli::rpc_py
+}  // namespace spdkctl::rpc_py

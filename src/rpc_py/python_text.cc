@@ -1,4 +1,4 @@
-#include "cli/rpc_py/python_text.h"
+#include "rpc_py/python_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-namespace spdkctl::cli::rpc_py {
+namespace spdkctl::rpc_py {
 namespace {
 
 namespace json = boost::json;
@@ -201,4 +201,4 @@ bool SplitShellWords(const std::string& line, std::vector<std::string>& words) {
   return quote == 0;
 }
 
-}  // namespace spdkctl::cli::rpc_py
+}  // namespace spdkctl::rpc_py

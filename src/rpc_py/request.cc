@@ -1,4 +1,4 @@
-#include "cli/rpc_py/request.h"
+#include "rpc_py/request.h"
 
 #include <cmath>
 #include <functional>
@@ -8,10 +8,10 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
-#include "cli/json_values.h"
+#include "schema/json_values.h"
 #include "spdkctl/schema/codec.h"
 
-namespace spdkctl::cli::rpc_py {
+namespace spdkctl::rpc_py {
 namespace {
 
 namespace json = boost::json;
@@ -276,4 +276,4 @@ bool AnswersSecrets(const Command& command) {
   return command.method != nullptr && HoldsSecrets(FieldTableOf(*command.method->descriptor().output_type()), seen);
 }
 
-}  // namespace spdkctl::cli::rpc_py
+}  // namespace spdkctl::rpc_py

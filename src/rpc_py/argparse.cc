@@ -1,4 +1,4 @@
-#include "cli/rpc_py/argparse.h"
+#include "rpc_py/argparse.h"
 
 #include <algorithm>
 #include <charconv>
@@ -9,9 +9,9 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
-#include "cli/json_values.h"
+#include "schema/json_values.h"
 
-namespace spdkctl::cli::rpc_py {
+namespace spdkctl::rpc_py {
 namespace {
 
 namespace json = boost::json;
@@ -409,4 +409,4 @@ Result<Parsed> Parse(const Command& command, const std::vector<std::string>& wor
   return Parser(command, words, before_command).Run();
 }
 
-}  // namespace spdkctl::cli::rpc_py
+}  // namespace spdkctl::rpc_py

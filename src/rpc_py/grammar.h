@@ -8,7 +8,7 @@
 #include "schema/field_table.h"
 #include "spdkctl/schema/method.h"
 
-namespace spdkctl::cli::rpc_py {
+namespace spdkctl::rpc_py {
 
 /// What an argument does with the namespace; argparse's actions.
 enum class Action { kStore, kAppend, kTrue, kFalse, kBoolean, kVerbose, kHelp };
@@ -48,4 +48,4 @@ const Command& GlobalOptions();
 const Command* FindCommand(const std::string& name);
 std::vector<std::string> CommandNames();
 
-}  // namespace spdkctl::cli::rpc_py
+}  // namespace spdkctl::rpc_py

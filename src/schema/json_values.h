@@ -5,11 +5,11 @@
 
 #include <boost/json.hpp>
 
-namespace spdkctl::cli {
+namespace spdkctl {
 
 /// The member at a path such as "listen_address.traddr"; the objects on the way and the member are made if need be.
 boost::json::value& MemberAt(boost::json::object& object, const std::string& path);
 
 boost::json::array ToJsonArray(const std::vector<std::string>& words);
 
-}  // namespace spdkctl::cli
+}  // namespace spdkctl

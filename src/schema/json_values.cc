@@ -1,8 +1,8 @@
-#include "cli/json_values.h"
+#include "schema/json_values.h"
 
 #include "base/text.h"
 
-namespace spdkctl::cli {
+namespace spdkctl {
 
 boost::json::value& MemberAt(boost::json::object& object, const std::string& path) {
   boost::json::object* at = &object;
@@ -21,4 +21,4 @@ boost::json::array ToJsonArray(const std::vector<std::string>& words) {
   return list;
 }
 
-}  // namespace spdkctl::cli
+}  // namespace spdkctl

@@ -5,7 +5,7 @@
 
 #include <boost/json.hpp>
 
-namespace spdkctl::cli::rpc_py {
+namespace spdkctl::rpc_py {
 
 /// JSON as Python's json.dumps writes it. `indent` < 0: on one line, as with separators (",", ":").
 std::string ToPythonJson(const boost::json::value& value, int indent);
@@ -19,4 +19,4 @@ std::string ToShellWords(const boost::json::value& list);
 /// A line as shlex.split takes it apart. False: a quote is not closed.
 bool SplitShellWords(const std::string& line, std::vector<std::string>& words);
 
-}  // namespace spdkctl::cli::rpc_py
+}  // namespace spdkctl::rpc_py

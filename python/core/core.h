@@ -1,0 +1,64 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+
+#include <nanobind/nanobind.h>
+#include <nanobind/stl/optional.h>
+#include <nanobind/stl/pair.h>
+#include <nanobind/stl/shared_ptr.h>
+#include <nanobind/stl/string.h>
+#include <nanobind/stl/vector.h>
+
+#include <google/protobuf/message.h>
+
+#include "spdkctl/base/result.h"
+
+// The extension module spdkctl._core: the library's own functions for Python. Messages cross as bytes and become
+// Python's own message classes on the other side; errors become exceptions of spdkctl.errors.
+namespace spdkctl::python {
+
+namespace nb = nanobind;
+
+/// Takes the functions of Python that make exceptions and messages.
+void BindBase(nb::module_& module);
+void BindSchema(nb::module_& module);
+void BindClient(nb::module_& module);
+void BindTasks(nb::module_& module);
+void BindHost(nb::module_& module);
+void BindTarget(nb::module_& module);
+void BindNode(nb::module_& module);
+void BindRpcPy(nb::module_& module);
+
+/// An error as the arguments of spdkctl.errors.make.
+nb::tuple ToTuple(const Error& error);
+/// The message as one of Python's class of the same name.
+nb::object ToPython(const google::protobuf::Message& message);
+
+/// Throws an error as Python's exception, or the exception that a signal handler raised while it came about.
+[[noreturn]] void Throw(const Error& error);
+
+template <class T>
+T Unwrap(Result<T> result) {
+  if (!result) Throw(result.error());
+  if constexpr (!std::is_void_v<T>) return std::move(*result);
+}
+
+/// Runs what may wait, with other Python threads running meanwhile.
+template <class F>
+auto WithoutGil(F function) {
+  const nb::gil_scoped_release released;
+  return function();
+}
+
+/// The same, and the value or an exception of it.
+template <class F>
+auto Wait(F function) {
+  return Unwrap(WithoutGil(std::move(function)));
+}
+
+/// Seconds, as Python has times.
+std::optional<std::chrono::milliseconds> ToMilliseconds(std::optional<double> seconds);
+
+}  // namespace spdkctl::python

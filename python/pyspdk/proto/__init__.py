@@ -1,0 +1,1 @@
+"""py-spdk's protobuf messages: see spdk_pb2."""

@@ -1,0 +1,1 @@
+"""py-spdk's helpers: see pbjson."""

@@ -1,0 +1,106 @@
+"""AsyncClient: the same calls for asyncio."""
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import types
+from typing import Any
+
+from spdkctl import _core, errors
+from spdkctl._calls import AsyncTypedCalls
+from spdkctl._messages import parse
+from spdkctl._rpc import Rpc, encode
+from spdkctl.address import resolve
+from spdkctl.client import TargetInfo, to_info
+
+
+class AsyncClient(_core.Client, AsyncTypedCalls):
+    """Calls to one target, to be awaited; any number at a time over one connection. Arguments as those of Client.
+
+    Cancelling a call ends it at once and disturbs no other; it may have been carried out. A client belongs to the
+    event loop that it is first used in.
+    """
+
+    def __init__(self, address: str | None = None, *, target: str | None = None, timeout: float = 30.0,
+                 diagnose: bool = True) -> None:
+        super().__init__(resolve(address, target), timeout)
+        self.diagnose = diagnose
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._pid = 0
+        self._completions = _core.Completions()
+        self._running: dict[int, asyncio.Future[bytes]] = {}
+
+    async def __aenter__(self) -> AsyncClient:
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None,
+                        trace: types.TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Cancels what runs and leaves the event loop. The client can be used again."""
+        for call in list(self._running.values()):
+            call.cancel()
+        if self._loop is not None and not self._loop.is_closed() and self._pid == os.getpid():
+            self._loop.remove_reader(self._completions.fileno())
+        self._loop = None
+
+    def __repr__(self) -> str:
+        return f"AsyncClient({self.address!r})"
+
+    def _attach(self) -> asyncio.AbstractEventLoop:
+        """Has the running loop hear of calls that are over."""
+        loop = asyncio.get_running_loop()
+        if self._loop is loop and self._pid == os.getpid():
+            return loop
+        if self._loop is not None and not self._loop.is_closed() and self._pid == os.getpid():
+            raise errors.WrongState("this AsyncClient is in use by another event loop; make one for each")
+        # A child's parent, or a loop that is gone, has no use for what is still on its way.
+        self._completions = _core.Completions()
+        self._running = {}
+        self._loop, self._pid = loop, os.getpid()
+        loop.add_reader(self._completions.fileno(), self._finish)
+        return loop
+
+    def _finish(self) -> None:
+        for number, encoded, failure in self._drain(self._completions):
+            call = self._running.pop(number, None)
+            if call is None or call.done():
+                continue
+            if encoded is None:
+                call.set_exception(errors.make(*failure) if failure else errors.Internal("no answer"))
+            else:
+                call.set_result(encoded)
+
+    async def _send(self, method: str, params: str, typed: bool, timeout: float | None) -> bytes:
+        loop = self._attach()
+        call: asyncio.Future[bytes] = loop.create_future()
+        number = self._start(self._completions, method, params, typed, timeout)
+        self._running[number] = call
+        try:
+            return await call
+        except asyncio.CancelledError:
+            self._running.pop(number, None)
+            self._cancel(number)
+            raise
+
+    async def _invoke(self, rpc: Rpc, params: dict[str, Any], timeout: float | None) -> Any:
+        text = encode(rpc.name, params)
+        try:
+            encoded = await self._send(rpc.name, text, True, timeout)
+        except errors.Error as error:
+            if self.diagnose and error.rpc_code != 0:
+                # Only reads; on a thread of its own, since it makes several calls.
+                error.cause = await asyncio.to_thread(self._diagnose, rpc.name, text, error.rpc_code, error.rpc_message)
+            raise
+        return parse(rpc.response_name, encoded)
+
+    async def call(self, method: str, params: Any = None, *, timeout: float | None = None) -> Any:
+        """Any method with any parameters as they stand; the result as Python's json has it. Never sent twice."""
+        text = "" if params is None else json.dumps(params)
+        return json.loads(await self._send(method, text, False, timeout))
+
+    async def info(self) -> TargetInfo:
+        """What the target is; asks it on first use and after each reconnect."""
+        return to_info(await asyncio.to_thread(self._info))

@@ -1,0 +1,32 @@
+"""The SPDK applications that run on this host: find, start, stop."""
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import Any, Sequence
+
+from spdkctl import _core, messages
+from spdkctl._core.target import Target, choose, list_targets, stop
+
+__all__ = ["Started", "Target", "choose", "list_targets", "start", "stop"]
+
+
+@dataclass(frozen=True)
+class Started:
+    target: Target
+    already: bool  #: It ran before; nothing was started.
+    differences: Sequence[str]  #: Where what runs is not what was asked for.
+
+
+def start(name: str, *, spdk: str | os.PathLike[str] | None = None, timeout: float = 60.0, **spec: Any) -> Started:
+    """Starts a target and waits until it is ready. A live target of that name is left alone. If it dies on the way, the
+    error quotes why from its log, and nothing of it is left.
+
+    name: of the target; the application's too unless `application` is given.
+    spdk: the folder of the installation; else it is searched for.
+    spec: the fields of messages.Target, as in the node file: application, cores="0x3", memory="512MiB",
+    no_hugepages=True, pci_devices=[...], rpc={"address": ...}, config, arguments=[...], vhost_directory, ...
+    """
+    encoded = messages.Target(**spec).SerializeToString()
+    target, already, differences = _core.target._start(name, encoded, os.fspath(spdk) if spdk else "", timeout)
+    return Started(target, already, differences)

@@ -1,0 +1,269 @@
+// Writes the types of the Python package, made from the schema, under the folder that it is given (the project's):
+//   python/spdkctl/_calls.pyi    the functions of Client, AsyncClient and Pipeline
+//   python/spdkctl/messages.pyi  the message classes
+// Run by `make generate`; CI compares what it writes with what is committed.
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "spdkctl/node/v1/node.pb.h"
+#include "spdkctl/node/v1/report.pb.h"
+#include "spdkctl/schema/codec.h"
+#include "spdkctl/schema/method.h"
+
+namespace {
+
+namespace pb = google::protobuf;
+using spdkctl::CommentOf;
+using spdkctl::Method;
+using spdkctl::Schema;
+
+constexpr std::size_t kColumns = 120;
+constexpr std::string_view kHeader =
+    "# Made from proto/ by tools/gen_stubs.cc. Do not edit: change the schema, run `make generate`.\n";
+
+const spdkctl::rpc::v1::Field& OptionsOf(const pb::FieldDescriptor& field) {
+  return field.options().GetExtension(spdkctl::rpc::v1::field);
+}
+
+/// Words in lines of kColumns; lines after the first are indented as that is, and by `more`.
+std::string Wrap(std::string_view text, std::size_t indent, std::size_t more = 0) {
+  std::string out;
+  std::string line(indent, ' ');
+  for (const std::string& word : spdkctl::SplitWords(text)) {
+    if (line.size() + 1 + word.size() > kColumns) {
+      out += line + "\n";
+      line = std::string(indent + more, ' ');
+    }
+    if (line.find_first_not_of(' ') != std::string::npos) line += " ";
+    line += word;
+  }
+  return out + line + "\n";
+}
+
+std::string Scalar(const pb::FieldDescriptor& field) {
+  switch (field.cpp_type()) {
+    case pb::FieldDescriptor::CPPTYPE_BOOL: return "bool";
+    case pb::FieldDescriptor::CPPTYPE_DOUBLE:
+    case pb::FieldDescriptor::CPPTYPE_FLOAT: return "float";
+    case pb::FieldDescriptor::CPPTYPE_STRING: return field.type() == pb::FieldDescriptor::TYPE_BYTES ? "bytes" : "str";
+    default: return "int";
+  }
+}
+
+/// The type of a parameter: what JSON has.
+std::string ParameterType(const pb::FieldDescriptor& field) {
+  if (field.is_map())
+    return fmt::format("Mapping[str, {}]",
+                       OptionsOf(field).json() ? "Any" : ParameterType(*field.message_type()->map_value()));
+  std::string one = Scalar(field);
+  if (OptionsOf(field).json()) {
+    one = "Any";
+  } else if (field.message_type() != nullptr) {
+    one = fmt::format("messages.{} | Mapping[str, Any]", field.message_type()->name());
+  } else if (field.enum_type() != nullptr) {
+    std::vector<std::string> values;
+    for (int i = 0; i < field.enum_type()->value_count(); ++i) {
+      const std::string& wire = spdkctl::WireName(*field.enum_type()->value(i));
+      if (!wire.empty()) values.push_back(spdkctl::QuoteJson(wire));
+    }
+    one = fmt::format("Literal[{}]", spdkctl::Join(values, ", "));
+  }
+  return field.is_repeated() ? fmt::format("Sequence[{}]", one) : one;
+}
+
+/// The type of a message's attribute.
+std::string AttributeType(const pb::FieldDescriptor& field) {
+  if (field.is_map()) return fmt::format("MutableMapping[str, {}]", AttributeType(*field.message_type()->map_value()));
+  const std::string one = field.message_type() != nullptr ? field.message_type()->name() : Scalar(field);
+  if (!field.is_repeated()) return one;
+  return fmt::format("{}[{}]", field.message_type() != nullptr ? "RepeatedMessages" : "MutableSequence", one);
+}
+
+std::vector<const pb::FieldDescriptor*> Parameters(const pb::Descriptor& request, bool required) {
+  std::vector<const pb::FieldDescriptor*> out;
+  for (int i = 0; i < request.field_count(); ++i) {
+    const pb::FieldDescriptor& field = *request.field(i);
+    if (field.name() != "rest" && OptionsOf(field).required() == required) out.push_back(&field);
+  }
+  return out;
+}
+
+std::string Documentation(const Method& method, bool parameters) {
+  std::string out = Wrap("\"\"\"" + std::string(method.comment()), 8);
+  const auto& options = method.options();
+  out += "\n" + Wrap(options.to().empty() ? fmt::format("SPDK {} and later.", options.from())
+                                          : fmt::format("SPDK {} to {}.", options.from(), options.to()),
+                     8);
+  if (parameters) {
+    out += "\n";
+    for (const bool required : {true, false}) {
+      for (const pb::FieldDescriptor* field : Parameters(*method.descriptor().input_type(), required))
+        out += Wrap(fmt::format("{}: {}", field->name(), CommentOf(*field)), 8, 4);
+    }
+    if (out.ends_with("\n\n")) out.pop_back();
+  }
+  return out + "        \"\"\"\n";
+}
+
+std::string Function(const Method& method, std::string_view before, std::string_view result, bool documented) {
+  std::string out = fmt::format("    {}def {}(\n        self,\n        *,\n", before, method.name());
+  for (const pb::FieldDescriptor* field : Parameters(*method.descriptor().input_type(), true))
+    out += fmt::format("        {}: {},\n", field->name(), ParameterType(*field));
+  for (const pb::FieldDescriptor* field : Parameters(*method.descriptor().input_type(), false))
+    out += fmt::format("        {}: {} | None = None,\n", field->name(), ParameterType(*field));
+  out += "        _timeout: float | None = None,\n    ) -> ";
+  out += fmt::format(fmt::runtime(result), fmt::format("messages.{}", method.descriptor().output_type()->name()));
+  return out + ":\n" + Documentation(method, documented);
+}
+
+std::string Calls() {
+  std::string out = std::string(kHeader) +
+                    "\nfrom typing import Any, Literal, Mapping, Sequence\n\n"
+                    "from spdkctl import messages\nfrom spdkctl.client import Call\n";
+  struct Kind {
+    std::string_view name;
+    std::string_view documentation;
+    std::string_view before;
+    std::string_view result;
+  };
+  for (const Kind& kind : {Kind{"TypedCalls", "Calls that wait for their answer.", "", "{}"},
+                           Kind{"AsyncTypedCalls", "Calls to await.", "async ", "{}"},
+                           Kind{"PipelineCalls", "Calls that are sent together with others.", "", "Call[{}]"}}) {
+    out += fmt::format("\nclass {}:\n    \"\"\"{}\"\"\"\n", kind.name, kind.documentation);
+    for (const Method& method : Schema::Get().methods())
+      out += "\n" + Function(method, kind.before, kind.result, kind.name != "PipelineCalls");
+  }
+  return out;
+}
+
+std::string MessageClass(const pb::Descriptor& type) {
+  std::string out = fmt::format("\nclass {}(Message):\n", type.name());
+  const std::string_view comment = CommentOf(type.name());
+  if (!comment.empty()) out += Wrap(fmt::format("\"\"\"{}\"\"\"", comment), 4);
+  for (int i = 0; i < type.field_count(); ++i) {
+    const pb::FieldDescriptor& field = *type.field(i);
+    // A field wins over the function of that name.
+    const bool hides = field.name() == "keys" || field.name() == "values" || field.name() == "items";
+    out +=
+        fmt::format("    {}: {}{}\n", field.name(), AttributeType(field), hides ? "  # type: ignore[assignment]" : "");
+    const std::string_view about = CommentOf(field);
+    if (!about.empty()) out += Wrap(fmt::format("\"\"\"{}\"\"\"", about), 4);
+  }
+  out += "    def __init__(\n        self,\n";
+  if (type.field_count() > 0) out += "        *,\n";
+  for (int i = 0; i < type.field_count(); ++i) {
+    const pb::FieldDescriptor& field = *type.field(i);
+    std::string given = field.message_type() != nullptr && !field.is_map()
+                            ? fmt::format("{} | Mapping[str, Any]", field.message_type()->name())
+                            : Scalar(field);
+    if (field.is_map()) {
+      given = "Mapping[str, Any]";
+    } else if (field.is_repeated()) {
+      given = fmt::format("Iterable[{}]", given);
+    }
+    out += fmt::format("        {}: {} | None = ...,\n", field.name(), given);
+  }
+  return out + "    ) -> None: ...\n";
+}
+
+std::string Messages() {
+  std::string out = std::string(kHeader) + R"(
+from typing import Any, Iterable, Iterator, Mapping, MutableMapping, MutableSequence, Protocol, TypeVar
+
+from typing_extensions import Self
+
+_M = TypeVar("_M", bound="Message")
+
+class Message:
+    """A protobuf message that also reads like a dictionary."""
+
+    DESCRIPTOR: Any
+    def SerializeToString(self, *, deterministic: bool = ...) -> bytes: ...
+    @classmethod
+    def FromString(cls, encoded: bytes) -> Self: ...
+    def ParseFromString(self, encoded: bytes) -> int: ...
+    def CopyFrom(self, other: Self) -> None: ...
+    def MergeFrom(self, other: Self) -> None: ...
+    def HasField(self, name: str) -> bool: ...
+    def ClearField(self, name: str) -> None: ...
+    def Clear(self) -> None: ...
+    def ListFields(self) -> list[tuple[Any, Any]]: ...
+    def ByteSize(self) -> int: ...
+    def __contains__(self, key: object) -> bool: ...
+    def __getitem__(self, key: str) -> Any: ...
+    def __iter__(self) -> Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def get(self, key: str, default: Any = None) -> Any: ...
+    def keys(self) -> list[str]: ...
+    def values(self) -> list[Any]: ...
+    def items(self) -> list[tuple[str, Any]]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """Everything, nested messages too, as JSON has it."""
+    def to_json(self) -> str:
+        """The same as JSON text."""
+    def misfits(self) -> list[str]:
+        """Paths of what the fields could not hold, and `rest` does."""
+
+class RepeatedMessages(MutableSequence[_M]):
+    def add(self, **fields: Any) -> _M: ...
+
+class Enum(Protocol):
+    """An enum's names and numbers."""
+
+    def Name(self, number: int) -> str: ...
+    def Value(self, name: str) -> int: ...
+    def keys(self) -> list[str]: ...
+    def values(self) -> list[int]: ...
+    def items(self) -> list[tuple[str, int]]: ...
+)";
+  std::set<const pb::FileDescriptor*> files = {spdkctl::node::v1::Report::descriptor()->file(),
+                                               spdkctl::node::v1::NodeFile::descriptor()->file()};
+  for (const Method& method : Schema::Get().methods()) {
+    files.insert(method.descriptor().input_type()->file());
+    files.insert(method.descriptor().output_type()->file());
+    const pb::FileDescriptor& file = *method.descriptor().file();
+    for (int i = 0; i < file.dependency_count(); ++i) files.insert(file.dependency(i));
+  }
+  std::map<std::string, std::string> classes;
+  std::map<std::string, std::string> enums;
+  for (const pb::FileDescriptor* file : files) {
+    // Of the options only what messages hold; the others have fields that are words of Python.
+    const bool options = file->name().ends_with("/options.proto");
+    for (int i = 0; i < file->message_type_count(); ++i)
+      if (!options || file->message_type(i)->name() == "Member")
+        classes[file->message_type(i)->name()] = MessageClass(*file->message_type(i));
+    for (int i = 0; i < file->enum_type_count() && !options; ++i)
+      enums[file->enum_type(i)->name()] = fmt::format("{}: Enum\n", file->enum_type(i)->name());
+  }
+  for (const auto& [name, text] : classes) out += text;
+  out += "\n";
+  for (const auto& [name, text] : enums) out += text;
+  return out;
+}
+
+void Write(const std::filesystem::path& path, const std::string& text) {
+  std::filesystem::create_directories(path.parent_path());
+  std::ofstream(path) << text;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 2) {
+    std::fprintf(stderr, "usage: gen_stubs FOLDER\n");
+    return 2;
+  }
+  const std::filesystem::path folder = std::filesystem::path(argv[1]) / "python/spdkctl";
+  Write(folder / "_calls.pyi", Calls());
+  Write(folder / "messages.pyi", Messages());
+  return 0;
+}
