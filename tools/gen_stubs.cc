@@ -177,7 +177,7 @@ std::string MessageClass(const pb::Descriptor& type) {
 
 std::string Messages() {
   std::string out = std::string(kHeader) + R"(
-from typing import Any, Iterable, Iterator, Mapping, MutableMapping, MutableSequence, Protocol, TypeVar
+from typing import Any, Iterable, Iterator, Mapping, MutableMapping, MutableSequence, Protocol, Sequence, TypeVar, overload
 
 from typing_extensions import Self
 
@@ -213,8 +213,18 @@ class Message:
     def misfits(self) -> list[str]:
         """Paths of what the fields could not hold, and `rest` does."""
 
-class RepeatedMessages(MutableSequence[_M]):
+class RepeatedMessages(Sequence[_M]):
+    """A list of messages, as protobuf has them."""
+
+    @overload
+    def __getitem__(self, index: int) -> _M: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[_M]: ...
+    def __len__(self) -> int: ...
+    def __delitem__(self, index: int | slice) -> None: ...
     def add(self, **fields: Any) -> _M: ...
+    def append(self, message: _M) -> None: ...
+    def extend(self, messages: Iterable[_M]) -> None: ...
 
 class Enum(Protocol):
     """An enum's names and numbers."""

@@ -52,6 +52,14 @@ Result<Release> CheckRelease(const std::string& text) {
                                                        DidYouMean(text, names), Join(names, ", ")));
 }
 
+/// Where the program's libraries came with it in a Python wheel, two folders up, its copies, which lie as deep under
+/// `directory`, find them by a link.
+void LinkLibraries(const fs::path& program, const fs::path& directory) {
+  std::error_code failed;
+  const fs::path libraries = fs::canonical(program.parent_path() / "../../spdkctl.libs", failed);
+  if (!failed) fs::create_directory_symlink(libraries, directory / "spdkctl.libs", failed);
+}
+
 /// Programs as SPDK lays them out, each the simulator under another name.
 Result<void> InstallInto(const fs::path& directory, Release release) {
   const auto program = FindProgram();
@@ -72,6 +80,7 @@ Result<void> InstallInto(const fs::path& directory, Release release) {
     if (failed)
       return MakeError(Code::kPermission, fmt::format("cannot install {}: {}", file.string(), failed.message()));
   }
+  LinkLibraries(*program, directory);
   return WriteFileAtomically(directory / "VERSION", release.ToString() + ".0\n", 0644);
 }
 
