@@ -19,7 +19,7 @@ nb::handle make_message;
 bool RunSignalHandlers() {
   if (::syscall(SYS_gettid) != ::getpid()) return false;
   const nb::gil_scoped_acquire gil;
-  return PyErr_CheckSignals() != 0;
+  return PyErr_Occurred() != nullptr || PyErr_CheckSignals() != 0;
 }
 
 void Translate(const std::exception_ptr& raised, void* /*payload*/) {

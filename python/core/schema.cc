@@ -87,6 +87,16 @@ void BindSchema(nb::module_& module) {
       },
       nb::arg("method"), nb::arg("message"), "The JSON-RPC result that a response stands for, as SPDK writes it.");
   module.def(
+      "parse_result",
+      [](const std::string& method, const std::string& json) {
+        const Method& found = Find(method);
+        const auto response = found.NewResponse();
+        Unwrap(ParseResult(found, json, Schema::Get().newest(), *response));
+        const std::string bytes = response->SerializeAsString();
+        return nb::bytes(bytes.data(), bytes.size());
+      },
+      nb::arg("method"), nb::arg("json"), "The response that a JSON-RPC result of the newest release stands for.");
+  module.def(
       "hide_secrets",
       [](const std::string& method, const std::string& params) {
         const Method* const found = Schema::Get().Find(method);

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Callable, Mapping, Protocol, Sequence
+from typing import Any, Callable, Mapping, Protocol, Sequence, TypeVar
 
 import spdkctl
 from spdkctl import _core, errors
@@ -11,6 +11,7 @@ from spdkctl.tasks import Chap, Lun, PortalAndInitiators
 from pyspdk import commands
 
 _OLDEST = "17.07"
+_T = TypeVar("_T")
 
 
 class Command(Protocol):
@@ -62,10 +63,13 @@ def carry_out(client: spdkctl.Client, command: Command) -> Any:
     task = _TASKS.get(command.command)
     if task is not None and not _takes(client, command.command, params):
         return task(client, params)
-    if client.info().release == _OLDEST or _core.newest_name(command.command) is None:
+    info = client.info()
+    if (info.release == _OLDEST and command.command in info.methods) or _core.newest_name(command.command) is None:
         return client.call(command.command, command.params)
-    name, text = client._prepare(command.command, json.dumps(params))
-    return client.call(name, json.loads(text) if text else None)
+    if isinstance(command, _NewestCommand):
+        encoded = _on_release(params, lambda given: client._call_typed(command.command, given, None, client.diagnose))
+        return json.loads(_core.result_json(command.command, encoded))
+    return _raw(client, command.command, params)
 
 
 def _takes(client: spdkctl.Client, command: str, params: dict[str, Any]) -> bool:
@@ -80,8 +84,20 @@ def _takes(client: spdkctl.Client, command: str, params: dict[str, Any]) -> bool
 
 def _raw(client: spdkctl.Client, method: str, params: dict[str, Any] | None = None) -> Any:
     """A method under the name and in the form that the target knows, its result as it is."""
-    name, text = client._prepare(method, json.dumps(params or {}))
+    name, text = _on_release(params or {}, lambda given: client._prepare(method, given))
     return client.call(name, json.loads(text) if text else None)
+
+
+def _on_release(params: dict[str, Any], send: Callable[[str], _T]) -> _T:
+    """Sends parameters; those that are false are left out where the release lacks them: the newest rpc.py says false of
+    every switch."""
+    try:
+        return send(json.dumps(params))
+    except errors.Unsupported:
+        set_ones = {name: value for name, value in params.items() if value is not False}
+        if set_ones == params:
+            raise
+        return send(json.dumps(set_ones))
 
 
 def _get_bdevs(client: spdkctl.Client, params: dict[str, Any]) -> Any:
@@ -142,6 +158,7 @@ def _construct_target_node(client: spdkctl.Client, params: dict[str, Any]) -> No
 
 # Where one call of 17.07 is another number of calls, or none, on another release.
 _TASKS: dict[str, Callable[[spdkctl.Client, dict[str, Any]], Any]] = {
+    "bdev_get_bdevs": _get_bdevs,
     "add_ip_address": lambda client, params: spdkctl.VhostTgt(client).add_ip_address(
         params["ifc_index"], params["ip_address"]),
     "construct_aio_bdev": _construct_aio_bdev,

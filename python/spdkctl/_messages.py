@@ -183,35 +183,29 @@ _VIEW = {
 }
 
 
-def _dress(descriptor: Descriptor) -> Any:
-    cls = _class_of(descriptor)
-    for name, function in _VIEW.items():
-        setattr(cls, name, function)
-    for nested in descriptor.nested_types:
-        if not nested.GetOptions().map_entry:
-            _dress(nested)
-    return cls
-
-
-_dressed: set[str] = set()
+# By full name. They are kept: protobuf forgets classes that nobody holds, and makes others without the view.
+_classes: dict[str, Any] = {}
 
 
 def _dress_with_all_it_holds(descriptor: Descriptor) -> Any:
-    """The class; messages in its fields are of classes that read like dictionaries too."""
+    """The class; messages in its fields are of classes that read like dictionaries, too."""
     waiting = [descriptor]
     while waiting:
         one = waiting.pop()
-        if one.full_name in _dressed:
+        if one.full_name in _classes:
             continue
-        _dressed.add(one.full_name)
+        cls = _classes[one.full_name] = _class_of(one)
         if not one.GetOptions().map_entry:
-            _dress(one)
+            for name, function in _VIEW.items():
+                setattr(cls, name, function)
         waiting += [field.message_type for field in one.fields if field.message_type is not None]
-    return _class_of(descriptor)
+    return _classes[descriptor.full_name]
 
 
 def find(name: str) -> Any:
     """The class of a message by its full or short name; None if there is none."""
+    if name in _classes:
+        return _classes[name]
     for full in (name, *(f"{package}.{name}" for package in _PACKAGES)):
         try:
             return _dress_with_all_it_holds(_pool.FindMessageTypeByName(full))

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/send.h"
+#include "base/interrupt.h"
 #include "base/text.h"
 #include "spdkctl/app/tasks.h"
 #include "spdkctl/rpc/v1/nvmf.pb.h"
@@ -127,6 +128,7 @@ Result<void> NvmfTgt::ConstructInSteps(const std::string& nqn, const std::vector
     outcome = Do(client(), "nvmf_subsystem_add_listener", request);
   }
   if (outcome) return outcome;
+  const Uninterrupted undoing;
   const Result<void> undone = delete_nvmf_subsystem(nqn);
   if (!undone)
     outcome.error().message +=

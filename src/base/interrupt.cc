@@ -6,6 +6,7 @@ namespace spdkctl {
 namespace {
 
 std::atomic<InterruptCheck> installed = nullptr;
+thread_local int uninterrupted = 0;
 
 }  // namespace
 
@@ -15,8 +16,11 @@ bool CanBeInterrupted() { return installed != nullptr; }
 
 bool Interrupted() {
   const InterruptCheck check = installed;
-  return check != nullptr && check();
+  return check != nullptr && uninterrupted == 0 && check();
 }
+
+Uninterrupted::Uninterrupted() { ++uninterrupted; }
+Uninterrupted::~Uninterrupted() { --uninterrupted; }
 
 Error InterruptedError() {
   Error error = MakeError(Code::kInternal, "interrupted");

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 #include <google/protobuf/util/message_differencer.h>
 
+#include "base/interrupt.h"
 #include "base/os.h"
 #include "base/text.h"
 #include "spdkctl/host/hugepages.h"
@@ -201,6 +202,7 @@ std::vector<std::string> Differences(const node::v1::Target& running, const node
 
 /// Ends what was begun and takes its leavings away.
 void TakeBack(const Folders& folders, const Target& target) {
+  const Uninterrupted undoing;
   static_cast<void>(host::Signal(target.process, SIGKILL));
   static_cast<void>(host::WaitForEnd(target.process, std::chrono::seconds(5)));
   CleanUp(folders, target);

@@ -131,13 +131,15 @@ void Channel::OnConnectFailed(const error_code& error) {
   Pump();
 }
 
-void Channel::Lost(const std::string& why) {
+void Channel::Lost(const std::string& why) { Lost(MakeError(Code::kUnavailable, why)); }
+
+void Channel::Lost(const Error& why) {
   ++attempt_;
   error_code ignored;
   socket_.close(ignored);
   state_ = State::kDisconnected;
   writing_ = false;
-  multiplexer_.OnDisconnected(MakeError(Code::kUnavailable, why));
+  multiplexer_.OnDisconnected(why);
 }
 
 void Channel::Close(const std::string& why) {
@@ -185,7 +187,7 @@ void Channel::Pump() {
   multiplexer_.RunHandlers();
   late_answers_ = multiplexer_.late_answers();
   if (multiplexer_.broken()) {
-    const std::string why = multiplexer_.broken()->message;
+    const Error why = *multiplexer_.broken();
     Lost(why);
     multiplexer_.RunHandlers();
   }

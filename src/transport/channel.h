@@ -65,6 +65,7 @@ class Channel : public std::enable_shared_from_this<Channel> {
   void Pump();
   void ArmTimer();
   void Lost(const std::string& why);
+  void Lost(const Error& why);
 
   asio::strand<asio::any_io_executor> strand_;
   Address address_;

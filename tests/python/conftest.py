@@ -1,0 +1,64 @@
+"""What the tests of the Python package share. They run against the installed package and the simulated target, and where
+SPDKCTL_TEST_SPDK_DIR names a real SPDK, those with the fixture `spdk` against that."""
+import os
+import pathlib
+import shutil
+import socket
+import tempfile
+
+import pytest
+
+import spdkctl
+from spdkctl import testing
+
+REAL = os.environ.get("SPDKCTL_TEST_SPDK_DIR")
+DATA = pathlib.Path(__file__).parents[1] / "data"
+simulated_only = pytest.mark.skipif(bool(REAL), reason="needs the simulated target")
+
+
+@pytest.fixture(autouse=True)
+def folders(monkeypatch):
+    """Runtime and state folders of the test's own; what still runs there is stopped."""
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="spdkctl-py-"))
+    monkeypatch.setenv("SPDKCTL_RUNTIME_DIR", str(folder / "run"))
+    monkeypatch.setenv("SPDKCTL_STATE_DIR", str(folder / "state"))
+    monkeypatch.delenv("SPDKCTL_TARGET", raising=False)
+    monkeypatch.delenv("SPDK_DIR", raising=False)
+    yield folder
+    for target in spdkctl.target.list_targets():
+        if target.ours and target.alive:
+            spdkctl.target.stop(target, force=True, kill=True, save=False)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(params=["17.07", "26.05"])
+def installation(request, folders):
+    """The folder of an SPDK installation: simulated ones of the oldest and the newest release, or the real one."""
+    if REAL:
+        if request.param != "26.05":
+            pytest.skip("one real SPDK is one release")
+        return REAL
+    return str(testing.install(folders / "spdk", request.param))
+
+
+@pytest.fixture
+def spdk(folders):
+    """The folder of an installation of the newest release, or the real one."""
+    return REAL or str(testing.install(folders / "spdk"))
+
+
+@pytest.fixture
+def started(spdk, folders):
+    """Starts an application and gives a client of it."""
+    def start(application):
+        target = spdkctl.target.start(application, spdk=spdk, memory="256MiB",
+                                      vhost_directory=str(folders / "vhost")).target
+        return spdkctl.Client(target.address)
+    return start
+
+
+@pytest.fixture
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return str(probe.getsockname()[1])

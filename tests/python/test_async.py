@@ -1,0 +1,122 @@
+"""AsyncClient: many calls over one connection, cancelling, event loops."""
+import asyncio
+import os
+
+import pytest
+
+import spdkctl
+from spdkctl import errors
+
+
+def test_a_thousand_calls_at_once_over_one_connection(started):
+    client = started("spdk_tgt")
+    with client.pipeline() as pipe:
+        for i in range(1000):
+            pipe.bdev_null_create(name=f"Null{i}", num_blocks=2048, block_size=512)
+
+    async def main():
+        async with spdkctl.AsyncClient(client.address) as many:
+            found = await asyncio.gather(*(many.bdev_get_bdevs(name=f"Null{i}") for i in range(1000)))
+            assert [one.bdevs[0].name for one in found] == [f"Null{i}" for i in range(1000)]
+            assert many.generation == 1
+    asyncio.run(main())
+
+
+def test_cancelling_any_disturbs_no_other(started):
+    client = started("spdk_tgt")
+    client.bdev_null_create(name="Null0", num_blocks=2048, block_size=512)
+
+    async def main():
+        async with spdkctl.AsyncClient(client.address) as many:
+            await many.info()
+            calls = [asyncio.ensure_future(many.bdev_get_bdevs()) for _ in range(1000)]
+            await asyncio.sleep(0)  # so that they start
+            for call in calls[::3]:
+                call.cancel()
+            results = await asyncio.gather(*calls, return_exceptions=True)
+            assert all(isinstance(result, asyncio.CancelledError) for result in results[::3])
+            assert all(result.bdevs[0].name == "Null0" for i, result in enumerate(results) if i % 3)
+            assert (await many.bdev_get_bdevs()).bdevs[0].name == "Null0"
+            assert many.generation == 1
+    asyncio.run(main())
+
+
+def test_a_wait_does_not_block_the_loop(spdksim):
+    target = spdksim("spdk_tgt", faults=["hang:bdev_wait_for_examine"])
+
+    async def main():
+        async with spdkctl.AsyncClient(target.address) as client:
+            hanging = asyncio.ensure_future(client.bdev_wait_for_examine())
+            assert (await client.call("bdev_get_bdevs")) == []
+            assert not hanging.done()
+            with pytest.raises(asyncio.TimeoutError):
+                await asyncio.wait_for(hanging, 0.05)
+            with pytest.raises(errors.Timeout):
+                await client.bdev_wait_for_examine(_timeout=0.1)
+    asyncio.run(main())
+
+
+def test_refusals_are_diagnosed(started):
+    client = started("spdk_tgt")
+    client.bdev_null_create(name="Null0", num_blocks=2048, block_size=512)
+
+    async def main():
+        async with spdkctl.AsyncClient(client.address) as many:
+            with pytest.raises(errors.Exists) as caught:
+                await many.bdev_null_create(name="Null0", num_blocks=4096, block_size=512)
+            assert "'Null0' is taken" in caught.value.cause
+            with pytest.raises(errors.InvalidArgument, match="did you mean"):
+                await many.bdev_null_create(nam="Null1", num_blocks=4096, block_size=512)
+    asyncio.run(main())
+
+
+def test_a_client_goes_from_one_loop_to_the_next(started):
+    client = spdkctl.AsyncClient(started("spdk_tgt").address)
+
+    async def main():
+        assert await client.call("bdev_get_bdevs") == []
+    asyncio.run(main())
+    asyncio.run(main())
+
+
+def test_two_loops_at_once_are_refused(started):
+    client = spdkctl.AsyncClient(started("spdk_tgt").address)
+    loop = asyncio.new_event_loop()
+    try:
+        loop.run_until_complete(client.info())
+        loop.run_until_complete(client.call("bdev_get_bdevs"))
+
+        async def other():
+            with pytest.raises(errors.WrongState, match="another event loop"):
+                await client.call("bdev_get_bdevs")
+        asyncio.run(other())
+        client.close()
+    finally:
+        loop.close()
+
+
+def test_a_forked_child_makes_calls_of_its_own(started):
+    client = spdkctl.AsyncClient(started("spdk_tgt").address)
+
+    async def main():
+        return await client.call("bdev_get_bdevs")
+    assert asyncio.run(main()) == []
+    child = os.fork()
+    if child == 0:
+        os._exit(0 if asyncio.run(main()) == [] else 1)
+    assert os.waitpid(child, 0)[1] == 0
+    assert asyncio.run(main()) == []
+
+
+def test_a_lost_target_fails_what_is_in_flight(spdksim):
+    target = spdksim("spdk_tgt", faults=["hang:bdev_wait_for_examine"])
+
+    async def main():
+        async with spdkctl.AsyncClient(target.address) as client:
+            await client.info()
+            calls = [asyncio.ensure_future(client.call("bdev_wait_for_examine")) for _ in range(10)]
+            await client.call("bdev_get_bdevs")
+            target.kill()
+            for result in await asyncio.gather(*calls, return_exceptions=True):
+                assert isinstance(result, errors.ConnectionLost)
+    asyncio.run(main())

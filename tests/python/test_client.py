@@ -1,0 +1,302 @@
+"""Client: typed and untyped calls, pipelines, threads, forks, signals, errors."""
+import inspect
+import json
+import os
+import pickle
+import signal
+import socket
+import subprocess
+import sys
+import threading
+
+import pytest
+
+import spdkctl
+from spdkctl import errors, messages
+from conftest import simulated_only
+
+
+def test_calls_are_typed_and_answer_with_messages(started):
+    client = started("nvmf_tgt")
+    made = client.bdev_malloc_create(name="Malloc0", num_blocks=131072, block_size=512)
+    assert isinstance(made, messages.BdevName) and made.name == "Malloc0"
+    bdev = client.bdev_get_bdevs(name="Malloc0").bdevs[0]
+    assert (bdev.num_blocks, bdev.block_size) == (131072, 512)
+
+
+def test_old_names_are_calls_of_call_and_new_ones_reach_old_targets(spdksim):
+    old = spdksim("nvmf_tgt", release="17.07").client()
+    assert old.info().release == "17.07" and old.info().methods_derived
+    old.bdev_null_create(name="Null0", num_blocks=2048, block_size=512)
+    assert old.call("get_bdevs")[0]["name"] == "Null0"
+
+
+def test_every_method_has_a_signature_and_a_docstring():
+    calls = [name for name in dir(spdkctl.Client) if name in set(spdkctl._core.all_names())]
+    assert len(calls) > 300
+    for name in calls:
+        function = getattr(spdkctl.Client, name)
+        assert len(function.__doc__) > 40
+        assert "_timeout" in inspect.signature(function).parameters
+    signature = inspect.signature(spdkctl.Client.bdev_malloc_create)
+    assert signature.parameters["num_blocks"].default is inspect.Parameter.empty
+    assert signature.parameters["name"].default is None
+
+
+def test_messages_paths_and_lists_are_parameters_too(started, free_port, folders):
+    client = started("spdk_tgt")
+    (folders / "disk").write_bytes(bytes(1 << 20))
+    client.bdev_aio_create(filename=folders / "disk", name="Aio0", block_size=512)
+    client.nvmf_create_transport(trtype="TCP")
+    nqn = "nqn.2016-06.io.spdk:cnode1"
+    client.nvmf_create_subsystem(nqn=nqn, allow_any_host=True)
+    client.nvmf_subsystem_add_ns(nqn=nqn, namespace=messages.NvmfNamespaceParams(bdev_name="Aio0"))
+    client.nvmf_subsystem_add_listener(
+        nqn=nqn, listen_address={"trtype": "TCP", "adrfam": "IPv4", "traddr": "127.0.0.1", "trsvcid": free_port})
+    found = [one for one in client.nvmf_get_subsystems().subsystems if one.nqn == nqn][0]
+    assert found.namespaces[0].bdev_name == "Aio0"
+    assert found["listen_addresses"][0]["trsvcid"] == free_port
+
+
+@pytest.mark.parametrize("params, culprit", [
+    ({"num_block": 8, "block_size": 512}, "did you mean 'num_blocks'"),
+    ({"num_blocks": "many", "block_size": 512}, "'num_blocks' must be a number"),
+    ({"num_blocks": object(), "block_size": 512}, "num_blocks is of type object"),
+    ({"num_blocks": float("nan"), "block_size": 512}, "num_blocks"),
+    ({"num_blocks": -1, "block_size": 512}, "num_blocks"),
+    ({"num_blocks": 8}, "'block_size' is required"),
+    ({"num_blocks": 8, "block_size": 512, "name": b"bytes"}, "name is of type bytes"),
+])
+def test_bad_arguments_are_named_before_anything_is_sent(spdksim, params, culprit):
+    client = spdksim("spdk_tgt").client()
+    with pytest.raises(errors.InvalidArgument, match=culprit) as caught:
+        client.bdev_malloc_create(**params)
+    assert caught.value.delivery == "not sent" and caught.value.method == "bdev_malloc_create"
+    assert isinstance(caught.value, (ValueError, TypeError))
+
+
+def test_a_refusal_says_why(started):
+    client = started("spdk_tgt")
+    client.bdev_null_create(name="Null0", num_blocks=2048, block_size=512)
+    with pytest.raises(errors.Exists) as caught:
+        client.bdev_null_create(name="Null0", num_blocks=4096, block_size=512)
+    error = caught.value
+    assert (error.method, error.delivery, error.rpc_code) == ("bdev_null_create", "answered", -17)
+    assert "'Null0' is taken" in error.cause and error.cause in str(error)
+    again = pickle.loads(pickle.dumps(error))
+    assert type(again) is errors.Exists and again.cause == error.cause
+
+
+def test_unreachable_dead_foreign_and_forbidden_targets_have_exceptions_of_their_own(spdksim, folders):
+    with pytest.raises(errors.NoTarget, match="there is no such socket"):
+        spdkctl.Client(str(folders / "none.sock")).info()
+    target = spdksim("spdk_tgt")
+    client = target.client()
+    client.info()
+    target.kill()
+    with pytest.raises(errors.DeadTarget, match="spdkctl.target.start"):
+        target.client().info()
+    with pytest.raises(errors.Unavailable):
+        client.bdev_get_bdevs()
+    with socket.socket() as http:
+        http.bind(("127.0.0.1", 0))
+        http.listen()
+
+        def serve():
+            connection, _ = http.accept()
+            connection.recv(1000)
+            connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+            connection.close()
+        thread = threading.Thread(target=serve)
+        thread.start()
+        with pytest.raises(errors.NotSPDK, match="who_listens"):
+            spdkctl.Client(f"127.0.0.1:{http.getsockname()[1]}").info()
+        thread.join()
+    assert issubclass(errors.PermissionDenied, PermissionError)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
+def test_no_permission_says_what_to_do(spdksim):
+    target = spdksim("spdk_tgt")
+    os.chmod(target.folder, 0o755)
+    os.chmod(target.address, 0o600)
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.setgroups([])
+        os.setuid(65534)
+        try:
+            target.client().info()
+        except Exception as error:
+            os.write(writer, f"{type(error).__name__}: {error}".encode())
+        os._exit(0)
+    os.waitpid(child, 0)
+    said = os.read(reader, 10000).decode()
+    assert said.startswith("PermissionDenied") and "group" in said
+
+
+def test_a_lost_connection_fails_the_call_and_no_later_one(spdksim):
+    target = spdksim("spdk_tgt", faults=["drop:bdev_wait_for_examine"])
+    client = target.client()
+    generation = client.info().generation
+    with pytest.raises(errors.ConnectionLost) as caught:
+        client.call("bdev_wait_for_examine")
+    assert caught.value.delivery == "maybe executed"
+    assert list(client.bdev_get_bdevs().bdevs) == []
+    assert client.generation > generation
+
+
+def test_timeouts_are_of_the_wall_clock(spdksim):
+    client = spdksim("spdk_tgt", faults=["hang:bdev_wait_for_examine"]).client(diagnose=False)
+    with pytest.raises(errors.Timeout) as caught:
+        client.bdev_wait_for_examine(_timeout=0.2)
+    assert caught.value.delivery == "maybe executed" and isinstance(caught.value, TimeoutError)
+    assert client.bdev_get_bdevs() is not None
+
+
+def test_threads_share_one_connection(started):
+    client = started("spdk_tgt")
+    names = [f"Null{i}" for i in range(64)]
+    failures = []
+
+    def make(name):
+        try:
+            assert client.bdev_null_create(name=name, num_blocks=2048, block_size=512).name == name
+        except Exception as error:
+            failures.append(error)
+    threads = [threading.Thread(target=make, args=(name,)) for name in names]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not failures
+    assert {bdev.name for bdev in client.bdev_get_bdevs().bdevs} == set(names)
+    assert client.generation == 1
+
+
+def test_a_forked_child_has_a_connection_of_its_own(started):
+    client = started("spdk_tgt")
+    client.bdev_null_create(name="Null0", num_blocks=2048, block_size=512)
+    child = os.fork()
+    if child == 0:
+        os._exit(0 if client.bdev_get_bdevs().bdevs[0].name == "Null0" else 1)
+    assert os.waitpid(child, 0)[1] == 0
+    assert client.bdev_get_bdevs().bdevs[0].name == "Null0"
+
+
+def run_python(code, *arguments):
+    return subprocess.Popen([sys.executable, "-c", code, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                            text=True)
+
+
+WAITING = """
+import sys, spdkctl
+client = spdkctl.Client(sys.argv[1])
+client.info()
+print("waiting", flush=True)
+try:
+    client.call("bdev_wait_for_examine", timeout=60)
+except KeyboardInterrupt:
+    print("interrupted")
+"""
+
+
+def test_control_c_ends_a_wait(spdksim):
+    target = spdksim("spdk_tgt", faults=["hang:bdev_wait_for_examine"])
+    process = run_python(WAITING, target.address)
+    assert process.stdout.readline() == "waiting\n"
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=10)
+    assert out == "interrupted\n" and process.returncode == 0, err
+
+
+STARTING = """
+import sys, spdkctl
+print("waiting", flush=True)
+try:
+    spdkctl.target.start("spdk_tgt", spdk=sys.argv[1], arguments=["--fault", "hang:rpc_get_methods"])
+except KeyboardInterrupt:
+    print("interrupted", [one.name for one in spdkctl.target.list_targets() if one.ours])
+"""
+
+
+@simulated_only
+def test_control_c_ends_a_start_and_leaves_nothing(spdk, folders):
+    process = run_python(STARTING, spdk)
+    assert process.stdout.readline() == "waiting\n"
+    # Its record tells that the target has been spawned.
+    while not list((folders / "run").glob("*.target.json")):
+        assert process.poll() is None
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=20)
+    assert out == "interrupted []\n", out + err
+
+
+EXITING = """
+import sys, threading, asyncio, spdkctl
+client = spdkctl.Client(sys.argv[1])
+client.info()
+threading.Thread(target=lambda: client.call("bdev_wait_for_examine", timeout=600), daemon=True).start()
+async def leave():
+    other = spdkctl.AsyncClient(sys.argv[1])
+    await other.info()
+    asyncio.ensure_future(other.call("bdev_wait_for_examine", timeout=600))
+    await asyncio.sleep(0)
+asyncio.run(leave())
+print("leaving", flush=True)
+"""
+
+
+def test_the_interpreter_ends_with_calls_in_flight(spdksim):
+    target = spdksim("spdk_tgt", faults=["hang:bdev_wait_for_examine"])
+    process = run_python(EXITING, target.address)
+    out, err = process.communicate(timeout=20)
+    assert out == "leaving\n" and process.returncode == 0, err
+
+
+def test_a_pipeline_gives_each_call_its_own_result(started):
+    client = started("spdk_tgt")
+    with client.pipeline() as pipe:
+        made = [pipe.bdev_null_create(name=f"Null{i}", num_blocks=2048, block_size=512) for i in range(1000)]
+        twice = pipe.bdev_null_create(name="Null0", num_blocks=2048, block_size=512)
+        wrong = pipe.call("no_such_method")
+        with pytest.raises(errors.WrongState):
+            made[0].result()
+    assert [one.result().name for one in made] == [f"Null{i}" for i in range(1000)]
+    with pytest.raises(errors.Exists):
+        twice.result()
+    assert wrong.error.rpc_code == -32601
+    assert len(client.bdev_get_bdevs().bdevs) == 1000
+
+
+def test_an_exception_in_the_block_sends_nothing(started):
+    client = started("spdk_tgt")
+    with pytest.raises(ZeroDivisionError):
+        with client.pipeline() as pipe:
+            pipe.bdev_null_create(name="Null0", num_blocks=2048, block_size=512)
+            1 / 0
+    assert len(client.bdev_get_bdevs().bdevs) == 0
+
+
+def test_secrets_do_not_reach_errors(spdksim):
+    client = spdksim("iscsi_tgt").client()
+    with pytest.raises(errors.Error) as caught:
+        client.iscsi_create_auth_group(tag=1, secrets=[{"user": "u", "secret": "swordfish", "muser": 5}])
+    assert "swordfish" not in str(caught.value) + repr(caught.value.__dict__)
+
+
+def test_a_target_is_chosen_by_name_or_by_being_the_only_one(started, monkeypatch):
+    address = started("nvmf_tgt").address
+    assert spdkctl.Client(target="nvmf_tgt").address == address
+    assert spdkctl.Client().address == address
+    with pytest.raises(errors.InvalidArgument, match="exclude"):
+        spdkctl.Client(address, target="nvmf_tgt")
+    with pytest.raises(errors.NotFound):
+        spdkctl.Client(target="vhost")
+
+
+def test_the_programs_come_with_the_package():
+    for name in ("spdkctl", "spdksim"):
+        program = os.path.join(os.path.dirname(sys.executable), name)
+        if os.path.exists(program):
+            assert subprocess.run([program, "--help"], capture_output=True).returncode == 0
