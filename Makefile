@@ -2,17 +2,25 @@
 PRESET ?= release
 JOBS ?= $(shell nproc)
 
-.PHONY: run test build deps lint format bench install generate clean
+.PHONY: run test build python wheel deps lint format bench install generate clean
 
 run: build
 	tools/demo.sh build/$(PRESET)/bin
 
-test: build
+test: build python
 	ctest --preset $(PRESET)
 
 build: deps
 	cmake --preset $(PRESET)
 	cmake --build --preset $(PRESET) -j $(JOBS)
+
+# The wheel in an environment of its own, for its tests.
+python: build
+	tools/python_env.sh
+
+# One wheel for each interpreter: make wheel PYTHONS=all, or PYTHONS="python3.11 python3.12"
+wheel: build
+	tools/wheel.sh $(PYTHONS)
 
 deps:
 	tools/deps.sh
@@ -23,8 +31,10 @@ lint: deps
 format: deps
 	tools/format.sh --fix
 
-bench: build
+bench: build python
 	build/$(PRESET)/bin/spdkctl_bench
+	build/python/venv/bin/pip install -q --disable-pip-version-check spdk
+	build/python/venv/bin/python bench/python_client.py
 
 install: build
 	cmake --install build/$(PRESET)

@@ -27,6 +27,12 @@ if(NOT SPDKCTL_SANITIZE MATCHES thread)
   set_tests_properties(e2e PROPERTIES
     ENVIRONMENT "SPDKCTL_BIN=${CMAKE_BINARY_DIR}/bin" TIMEOUT 900)
 endif()
+# The Python package, as tools/python_env.sh (make python) installs it.
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  add_test(NAME python COMMAND ${CMAKE_BINARY_DIR}/../python/venv/bin/python -m pytest -q -p no:cacheprovider
+                               ${CMAKE_SOURCE_DIR}/tests/python)
+  set_tests_properties(python PROPERTIES TIMEOUT 900)
+endif()
 # The installed tree, as another project sees it.
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
   add_test(NAME consumer COMMAND ${CMAKE_SOURCE_DIR}/tests/install/run.sh ${CMAKE_BINARY_DIR})

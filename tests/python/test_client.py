@@ -1,6 +1,5 @@
 """Client: typed and untyped calls, pipelines, threads, forks, signals, errors."""
 import inspect
-import json
 import os
 import pickle
 import signal

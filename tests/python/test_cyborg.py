@@ -2,14 +2,12 @@
 import json
 import os
 import pathlib
-import stat
 import subprocess
 import sys
 
 import pytest
 
 import spdkctl
-from spdkctl import errors
 from conftest import simulated_only
 
 cyborg = pytest.importorskip("cyborg")
@@ -72,10 +70,8 @@ def test_its_unmocked_drivers_run_end_to_end(spdk, folders, free_port):
     # Switched on as an operator does it, by the file that Python reads when it starts.
     site = folders / "site"
     site.mkdir()
-    subprocess.run([sys.executable, "-c", "import sys, pathlib; from spdkctl.cyborg import overlay;"
-                    "overlay._pth = lambda: pathlib.Path(sys.argv[1]) / overlay._PTH; sys.argv[1:] = sys.argv[1:2];"
-                    "p = overlay._pth(); sys.argv[1:] = ['--install']; overlay._pth = lambda: p; overlay.main()",
-                    str(site)], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([sys.executable, "-m", "spdkctl.cyborg.overlay", "--install", "--folder", site], check=True,
+                   stdout=subprocess.DEVNULL)
     code = f"import site; site.addsitedir({str(site)!r})\n" + OLD_DRIVERS
     listen = f"trtype:TCP traddr:127.0.0.1 trsvcid:{free_port}"
     found = json.loads(run(code, str(folders / "cyborg.conf"), listen, env={"SPDKCTL_CYBORG_OVERLAY": "1"}).splitlines()[-1])

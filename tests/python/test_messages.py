@@ -1,7 +1,6 @@
 """Results: protobuf messages that read like dictionaries and lose nothing."""
 import json
 import os
-import pathlib
 import subprocess
 import sys
 

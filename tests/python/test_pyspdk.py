@@ -2,20 +2,16 @@
 import inspect
 import json
 import os
-import pathlib
-import signal
+import socketserver
 import subprocess
 import sys
 import threading
-import socketserver
-import warnings
 
 import pytest
 
 import spdkctl
 from spdkctl import errors
 from conftest import DATA, simulated_only
-from pyspdk import commands, py_spdk
 from pyspdk.iscsi_client import IscsiTgt
 from pyspdk.nvmf_client import NvmfTgt
 from pyspdk.proto import spdk_pb2
@@ -58,7 +54,8 @@ def test_a_server_starts_once_is_alive_and_stops(installation):
 
 
 def test_is_alive_knows_the_executable_and_never_raises(monkeypatch):
-    decoy = subprocess.Popen(["sleep", "60", ], executable="/bin/sleep")
+    # A process with the word in its command line.
+    decoy = subprocess.Popen(["nvmf_tgt", "60"], executable="/bin/sleep")
     try:
         assert not pyspdk("nvmf_tgt").is_alive() and not pyspdk("sleep").is_alive()
     finally:

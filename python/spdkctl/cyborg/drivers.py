@@ -5,10 +5,11 @@ import json
 import pathlib
 from typing import Any
 
-from cyborg.accelerator.drivers.driver import GenericDriver
-from cyborg.common import constants
-from cyborg.conf import CONF
-from cyborg.objects.driver_objects import (driver_attribute, driver_controlpath_id, driver_deployable, driver_device)
+from cyborg.accelerator.drivers.driver import GenericDriver  # type: ignore[import-untyped]
+from cyborg.common import constants  # type: ignore[import-untyped]
+from cyborg.conf import CONF  # type: ignore[import-untyped]
+from cyborg.objects.driver_objects import (driver_attribute, driver_controlpath_id,  # type: ignore[import-untyped]
+                                           driver_deployable, driver_device)
 from oslo_log import log as logging
 
 import spdkctl

@@ -231,11 +231,8 @@ class Inventory:
 
     def _running(self, name: TargetName) -> target.Target | None:
         live = [one for one in target.list_targets() if one.alive]
-        for matches in (lambda one: one.name == name.name, lambda one: one.application == name.name):
-            for one in live:
-                if matches(one):
-                    return one
-        return None
+        by_name = [one for one in live if one.name == name.name]
+        return next(iter(by_name + [one for one in live if one.application == name.name]), None)
 
     def _check_installed(self) -> None:
         """NotFound if there is no SPDK at all."""

@@ -42,25 +42,24 @@ def install() -> None:
         sys.modules[module.__name__] = module
 
 
-def _pth() -> pathlib.Path:
-    return pathlib.Path(sysconfig.get_paths()["purelib"]) / _PTH
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m spdkctl.cyborg.overlay", description=(__doc__ or "").split("\n")[0])
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--install", action="store_true", help="have this Python's programs use it where the switch is on")
     what.add_argument("--remove", action="store_true", help="undo that")
     what.add_argument("--status", action="store_true", help="say whether it is installed and switched on")
+    parser.add_argument("--folder", type=pathlib.Path, default=pathlib.Path(sysconfig.get_paths()["purelib"]),
+                        help="a folder of .pth files; this Python's own if not said")
     arguments = parser.parse_args()
+    pth = arguments.folder / _PTH
     if arguments.install:
-        _pth().write_text(_LINE)
-        print(f"wrote {_pth()}; it acts where {SWITCH}=1 is in the environment")
+        pth.write_text(_LINE)
+        print(f"wrote {pth}; it acts where {SWITCH}=1 is in the environment")
     elif arguments.remove:
-        _pth().unlink(missing_ok=True)
-        print(f"removed {_pth()}")
+        pth.unlink(missing_ok=True)
+        print(f"removed {pth}")
     else:
-        print(f"{'installed' if _pth().exists() else 'not installed'}, "
+        print(f"{'installed' if pth.exists() else 'not installed'}, "
               f"{'on' if os.environ.get(SWITCH) == '1' else 'off'} here")
 
 
