@@ -112,10 +112,12 @@ void AddTcpSockets(const fs::path& table, const std::set<std::string>& inodes, s
 }
 
 /// A pidfd of that very process, or an error; the start time is read after the descriptor was made.
+/// Also of a process that has ended but is not gone: its other threads may still hold its memory.
 Result<UniqueFd> OpenProcess(const ProcessId& id) {
   UniqueFd fd(static_cast<int>(::syscall(SYS_pidfd_open, id.pid, 0)));
   if (!fd.valid()) return ErrnoError(fmt::format("process {}", id.pid));
-  if (!IsAlive(id)) return MakeError(Code::kNotFound, fmt::format("process {} has ended", id.pid));
+  const auto process = ReadProcess(id.pid);
+  if (!process || process->id != id) return MakeError(Code::kNotFound, fmt::format("process {} has ended", id.pid));
   return fd;
 }
 
@@ -189,6 +191,7 @@ std::optional<std::string> WhoListensInWords(const std::string& address) {
 Result<void> Signal(const ProcessId& id, int signal) {
   Result<UniqueFd> process = OpenProcess(id);
   if (!process) return process.error();
+  if (!IsAlive(id)) return MakeError(Code::kNotFound, fmt::format("process {} has ended", id.pid));
   if (::syscall(SYS_pidfd_send_signal, process->get(), signal, nullptr, 0) != 0)
     return ErrnoError(fmt::format("cannot signal process {}", id.pid));
   return {};

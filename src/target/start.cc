@@ -266,8 +266,13 @@ Result<Started> Start(const Folders& folders, const std::string& name, const nod
   if (!IsPlainName(name))
     return MakeError(Code::kInvalidArgument,
                      fmt::format("'{}' is no name for a target: letters, digits, '_', '-' and '.' only", name));
-  if (const auto record = ReadRecord(folders, name); record && host::IsAlive({record->pid(), record->start_time()})) {
-    return Started{FromRecord(*record), true, Differences(record->spec(), spec)};
+  if (const auto record = ReadRecord(folders, name)) {
+    if (host::IsAlive({record->pid(), record->start_time()}))
+      return Started{FromRecord(*record), true, Differences(record->spec(), spec)};
+    // It ended by itself: what it left, its huge pages among it, is in the way of the next one. Its last threads may be
+    // on their way out yet, and hold them.
+    static_cast<void>(host::WaitForEnd({record->pid(), record->start_time()}, std::chrono::seconds(5)));
+    CleanUp(folders, FromRecord(*record));
   }
   const Result<fs::path> program = installation.Find(spec.application().empty() ? name : spec.application());
   if (!program) return program.error();

@@ -135,10 +135,10 @@ def test_a_subsystem_with_texts_and_with_lists(running, free_port):
 def test_vhost(running):
     py = running("vhost")
     vhost = VhostTgt(py)
-    name = vhost.construct_malloc_bdev(64, 512)
+    name = vhost.construct_malloc_bdev(16, 512)
     assert py.exec_rpc("construct_vhost_scsi_controller", sub_args=["scsi.0"]) == ""
     assert py.exec_rpc("add_vhost_scsi_lun", sub_args=["scsi.0", 0, name]) == ""
-    other = vhost.construct_malloc_bdev(64, 512)
+    other = vhost.construct_malloc_bdev(16, 512)
     assert py.exec_rpc("construct_vhost_blk_controller", sub_args=["blk.0", other]) == ""
     assert [(lun.claimed, lun.name) for lun in vhost.get_luns()] == [(True, name)]
     device = vhost.get_scsi_devices()[0]
@@ -161,7 +161,7 @@ def test_vhost(running):
 
 def test_iscsi(running, free_port):
     iscsi = IscsiTgt(running("iscsi_tgt"))
-    name = iscsi.construct_malloc_bdev(64, 512)
+    name = iscsi.construct_malloc_bdev(16, 512)
     iscsi.add_portal_group(1, [f"127.0.0.1:{free_port}"])
     iscsi.add_initiator_group(1, "ANY", "127.0.0.1/32")
     iscsi.construct_target_node("disk1", "alias1", f"{name}:0", "1:1", 64, chap_disabled=1)
@@ -176,7 +176,7 @@ def test_iscsi(running, free_port):
     assert iscsi.get_target_nodes() == []
 
 
-def test_kill_instance_ends_the_target(running):
+def test_kill_instance_ends_the_target(running, installation):
     py = running("nvmf_tgt")
     pid = py.get_process_id()
     NvmfTgt(py).kill_instance("SIGTERM")
@@ -184,6 +184,8 @@ def test_kill_instance_ends_the_target(running):
     while process is not None and spdkctl.host.is_alive(pid, process.start_time):
         os.sched_yield()
     assert not py.is_alive()
+    # The next start frees what the dead one left, huge pages among it.
+    assert "is ready" in py.start_server(installation, "nvmf_tgt")
 
 
 def test_recorded_command_lines_send_what_rpc_py_sends():
