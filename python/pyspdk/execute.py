@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import Any, Callable, Mapping, Protocol, Sequence, TypeVar
 
 import spdkctl
@@ -135,7 +136,9 @@ def _construct_aio_bdev(client: spdkctl.Client, params: dict[str, Any]) -> Any:
     filename = params["fname"] if "fname" in params else params["filename"]
     if "block_size" in params:
         return spdkctl.NvmfTgt(client).construct_aio_bdev(filename, params["name"], params["block_size"]).name
-    return _raw(client, "bdev_aio_create", {"filename": filename, "name": params["name"]})
+    # 17.07 took 512 for files; releases since then want to be told.
+    told = {"block_size": 512} if os.path.isfile(filename) else {}
+    return _raw(client, "bdev_aio_create", {"filename": filename, "name": params["name"], **told})
 
 
 def _construct_nvmf_subsystem(client: spdkctl.Client, params: dict[str, Any]) -> None:

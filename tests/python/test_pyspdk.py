@@ -110,6 +110,7 @@ def test_every_kind_of_bdev(running, folders):
     (folders / "disk").write_bytes(bytes(1 << 20))
     assert nvmf.construct_null_bdev("Null0", 64, 512) == "Null0"
     assert nvmf.construct_aio_bdev(str(folders / "disk"), "Aio0", 512) == "Aio0"
+    assert nvmf.py.exec_rpc("construct_aio_bdev", sub_args=[folders / "disk", "Aio1"]) == "Aio1\n"
     nvmf.construct_error_bdev("Null0")
     assert {"Null0", "Aio0", "EE_Null0"} <= {bdev.name for bdev in nvmf.get_bdevs()}
     with pytest.raises(errors.Error):
