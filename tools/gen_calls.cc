@@ -17,6 +17,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "generator.h"
 #include "spdkctl/schema/method.h"
 
 namespace {
@@ -293,19 +294,10 @@ std::string Builders(const std::string& component, const std::vector<const pb::D
   return out + "}  // namespace spdkctl::build\n";
 }
 
-void Write(const std::filesystem::path& path, const std::string& text) {
-  std::filesystem::create_directories(path.parent_path());
-  std::ofstream(path) << text;
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 2) {
-    std::fprintf(stderr, "usage: gen_calls FOLDER\n");
-    return 2;
-  }
-  const std::filesystem::path root(argv[1]);
+  const std::filesystem::path root = FolderOf(argc, argv);
   Write(root / "include/spdkctl/client/calls.h", Calls());
   Write(root / "include/spdkctl/client/async_calls.h", AsyncCalls());
   std::set<std::string> components;

@@ -17,6 +17,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "generator.h"
 #include "schema/describe.h"
 #include "schema/index.h"
 
@@ -207,19 +208,10 @@ std::string Changes() {
   return out;
 }
 
-void Write(const std::filesystem::path& path, const std::string& text) {
-  std::filesystem::create_directories(path.parent_path());
-  std::ofstream(path) << text;
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 2) {
-    std::fprintf(stderr, "usage: gen_reference FOLDER\n");
-    return 2;
-  }
-  const std::filesystem::path folder = std::filesystem::path(argv[1]) / "docs/reference";
+  const std::filesystem::path folder = FolderOf(argc, argv) / "docs/reference";
   std::map<std::string, std::vector<const Method*>> components;
   for (const Method& method : Schema::Get().methods()) components[method.component()].push_back(&method);
   for (const auto& [component, methods] : components) {

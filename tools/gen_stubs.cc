@@ -14,6 +14,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "generator.h"
 #include "spdkctl/node/v1/node.pb.h"
 #include "spdkctl/node/v1/report.pb.h"
 #include "spdkctl/schema/codec.h"
@@ -260,19 +261,10 @@ class Enum(Protocol):
   return out;
 }
 
-void Write(const std::filesystem::path& path, const std::string& text) {
-  std::filesystem::create_directories(path.parent_path());
-  std::ofstream(path) << text;
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 2) {
-    std::fprintf(stderr, "usage: gen_stubs FOLDER\n");
-    return 2;
-  }
-  const std::filesystem::path folder = std::filesystem::path(argv[1]) / "python/spdkctl";
+  const std::filesystem::path folder = FolderOf(argc, argv) / "python/spdkctl";
   Write(folder / "_calls.pyi", Calls());
   Write(folder / "messages.pyi", Messages());
   return 0;

