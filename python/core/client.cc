@@ -125,7 +125,7 @@ std::uint64_t PyClient::Start(Completions& completions, const std::string& name,
     const std::lock_guard lock(mutex_);
     running_[id] = cancel;
   }
-  const auto finish = [this, id, shared = completions.shared_from_this(), cancel](Result<std::string> payload) {
+  const auto finish = [id, shared = completions.shared_from_this(), cancel](Result<std::string> payload) {
     shared->Add({id, std::move(payload)});
   };
   const nb::gil_scoped_release released;
