@@ -1,8 +1,10 @@
 #pragma once
 
+#include <netinet/in.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -16,6 +18,19 @@
 #include "spdkctl/host/process.h"
 
 namespace spdkctl {
+
+/// A TCP port that nobody uses now: simulated targets really listen.
+inline std::string FreePort() {
+  const int probe = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  sockaddr_in where = {};
+  where.sin_family = AF_INET;
+  where.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  socklen_t size = sizeof(where);
+  ::bind(probe, reinterpret_cast<const sockaddr*>(&where), sizeof(where));
+  ::getsockname(probe, reinterpret_cast<sockaddr*>(&where), &size);
+  ::close(probe);
+  return std::to_string(ntohs(where.sin_port));
+}
 
 /// A simulated application in a process and folder of its own, for as long as it lives.
 class SimProcess {

@@ -95,7 +95,10 @@ std::string Section(const Method& method) {
   out += fmt::format("SPDK {}; {} start-up; {}", RangeText(method.range()), States(method),
                      ToLower(rpc::v1::Effect_Name(options.effect())));
   if (!method.apps().empty()) out += fmt::format("; in {}", Join(method.apps(), ", "));
-  if (!options.build_option().empty()) out += fmt::format("; SPDK configured `{}`", options.build_option());
+  if (!options.build_option().empty()) {
+    out += fmt::format("; SPDK configured `{}`", options.build_option());
+    if (!options.build_option_to().empty()) out += fmt::format(" up to {}", options.build_option_to());
+  }
   out += ".\n";
   if (options.names_size() > 0) {
     std::vector<std::string> names;

@@ -88,7 +88,7 @@ TEST_P(EveryRelease, IscsiTargetNodesHaveOneForm) {
   IscsiTgt iscsi(client);
   const auto disk = iscsi.construct_malloc_bdev(64, 512);
   ASSERT_TRUE(disk);
-  ASSERT_TRUE(iscsi.add_portal_group(1, {{"127.0.0.1", "43260"}}));
+  ASSERT_TRUE(iscsi.add_portal_group(1, {{"127.0.0.1", FreePort()}}));
   ASSERT_TRUE(iscsi.add_initiator_group(2, {"ANY"}, {"127.0.0.0/8"}));
   Chap chap;
   chap.disable = true;
@@ -210,8 +210,9 @@ TEST(HazardTest, ASecondUseOfAPortalIsRefused) {
   const SimProcess sim("iscsi_tgt", "26.05");
   Client client(sim.address());
   IscsiTgt iscsi(client);
-  ASSERT_TRUE(iscsi.add_portal_group(1, {{"127.0.0.1", "43261"}}));
-  const auto again = iscsi.add_portal_group(2, {{"127.0.0.1", "43261"}});
+  const std::string port = FreePort();
+  ASSERT_TRUE(iscsi.add_portal_group(1, {{"127.0.0.1", port}}));
+  const auto again = iscsi.add_portal_group(2, {{"127.0.0.1", port}});
   ASSERT_FALSE(again);
   EXPECT_EQ(again.error().code, Code::kUnsupported);
   EXPECT_EQ(again.error().delivery, Delivery::kNotSent);

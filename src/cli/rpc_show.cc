@@ -137,8 +137,8 @@ void PrintDescription(const Method& method, Release release) {
   std::cout << method.name() << "\n" << Wrap(method.comment(), 2) << "\n";
   std::cout << fmt::format("  SPDK {}, {}, {}\n", RangeText(method.range()), method.component(), EffectOf(method));
   if (!method.apps().empty()) std::cout << Wrap("only in " + Join(method.apps(), ", "), 2);
-  if (!method.options().build_option().empty())
-    std::cout << fmt::format("  SPDK must be configured {}\n", method.options().build_option());
+  if (const std::string option = method.BuildOptionIn(release); !option.empty())
+    std::cout << fmt::format("  SPDK must be configured {}\n", option);
   if (const std::string names = Names(method); !names.empty()) std::cout << Wrap("other names: " + names, 2);
   std::vector<std::string> when;
   for (const std::string& state : StatesIn(method, release)) when.push_back(state == "startup" ? "before" : "after");
@@ -155,7 +155,7 @@ json::object DescribeAsJson(const Method& method, Release release) {
   json::object shown = ToObject(method, release, {});
   shown["comment"] = method.comment();
   shown["apps"] = ToJsonArray(method.apps());
-  if (!method.options().build_option().empty()) shown["build_option"] = method.options().build_option();
+  if (const std::string option = method.BuildOptionIn(release); !option.empty()) shown["build_option"] = option;
   if (!method.options().replaced_by().empty()) shown["replaced_by"] = method.options().replaced_by();
   json::array params;
   json::object details;

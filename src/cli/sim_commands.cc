@@ -26,6 +26,8 @@ struct SimArguments {
   std::string release;
   std::string application;
   std::vector<std::string> faults;
+  /// Options of spdksim that are passed on as they are.
+  std::vector<std::string> passed_on;
 };
 
 /// The spdksim program beside this one, or on PATH.
@@ -143,6 +145,7 @@ Result<void> RunWith(Context& context, const SimArguments& arguments) {
   std::vector<std::string> words = {
       program->string(), "--as", arguments.application, "--release", release->ToString(), "-r", socket, "-S", folder};
   for (const std::string& fault : arguments.faults) words.insert(words.end(), {"--fault", fault});
+  words.insert(words.end(), arguments.passed_on.begin(), arguments.passed_on.end());
   const auto simulator = Spawn(words, {}, folder + "/log");
   if (!simulator) return simulator.error();
   target::Target target;
@@ -182,6 +185,24 @@ void AddSimCommands(CLI::App& app, Context& context) {
   run->add_option("APP", arguments->application, "nvmf_tgt, vhost, iscsi_tgt, spdk_tgt")->required();
   run->add_option("--release", arguments->release, "Which release (the newest)");
   run->add_option("--fault", arguments->faults, "Misbehaviour, e.g. hang:METHOD (see spdksim --help)");
+  for (const auto& [option, about] : {std::pair{"--faults", "File of faults, one in each line"},
+                                      std::pair{"--seed", "Random faults, the same for the same number"},
+                                      std::pair{"--poll", "Between two looks at the sockets: 4ms (SPDK's), 0"},
+                                      std::pair{"--config", "Configuration to load (JSON; 17.07: INI)"},
+                                      std::pair{"--control", "Socket that takes faults while it runs"},
+                                      std::pair{"--without", "Build options that are missing, by comma"}}) {
+    run->add_option_function<std::string>(
+        option,
+        [arguments, option = std::string(option)](const std::string& value) {
+          arguments->passed_on.insert(arguments->passed_on.end(), {option, value});
+        },
+        about);
+  }
+  for (const auto& [flag, about] : {std::pair{"--load", "Statistics move as if hosts did I/O"},
+                                    std::pair{"--wait-for-rpc", "Wait for framework_start_init"}}) {
+    run->add_flag_callback(
+        flag, [arguments, flag = std::string(flag)] { arguments->passed_on.push_back(flag); }, about);
+  }
   run->footer("The command and its words stand behind --, e.g.:\n  spdkctl sim run nvmf_tgt -- ./my-test");
   run->callback([&context, arguments] { context.Run([&] { return RunWith(context, *arguments); }); });
 }

@@ -13,10 +13,10 @@ Error Unsupported(const Method& method, std::string why) {
   return error;
 }
 
-std::string WhereElse(const Method& method) {
+std::string WhereElse(const Method& method, Release release) {
   const std::vector<std::string>& apps = method.apps();
   if (!apps.empty()) return fmt::format("; {} {} it", Join(apps, ", "), apps.size() == 1 ? "has" : "have");
-  const std::string& option = method.options().build_option();
+  const std::string option = method.BuildOptionIn(release);
   return option.empty() ? std::string() : fmt::format("; SPDK must be configured {}", option);
 }
 
@@ -30,7 +30,8 @@ Result<std::string> NameFor(const Method& method, const TargetInfo& info) {
   if (info.Has(method.name())) return method.name();
   const std::string release = info.release.ToString();
   if (method.range().Contains(info.schema_release)) {
-    return Unsupported(method, fmt::format("SPDK {} has it, but this target does not{}", release, WhereElse(method)));
+    return Unsupported(method, fmt::format("SPDK {} has it, but this target does not{}", release,
+                                           WhereElse(method, info.schema_release)));
   }
   std::string why =
       method.range().from > info.schema_release

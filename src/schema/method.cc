@@ -92,6 +92,11 @@ bool Method::RelaxedIn(Release release) const {
       .Contains(release);
 }
 
+std::string Method::BuildOptionIn(Release release) const {
+  const rpc::v1::Method& about = options();
+  return release <= ParseOr(about.build_option_to(), range_.to) ? about.build_option() : std::string();
+}
+
 bool Method::OfferedBy(std::string_view app) const {
   return apps_.empty() || std::find(apps_.begin(), apps_.end(), app) != apps_.end();
 }

@@ -5,8 +5,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "sim/dispatcher.h"
+#include "sim/faults.h"
 
 namespace spdkctl::sim {
 
@@ -22,6 +24,10 @@ class Connection {
   [[nodiscard]] std::size_t Room() const;
   /// Takes what arrived and answers the requests in it.
   void Receive(std::string_view bytes, TimePoint now);
+  /// Asks the calls that have no answer yet.
+  void Poll(TimePoint now);
+  /// Whether there are such calls.
+  [[nodiscard]] bool waits() const { return !open_.empty(); }
   /// What is to be sent now.
   std::string& Output(TimePoint now);
   /// The connection has to be closed, after Output was sent.
@@ -30,6 +36,19 @@ class Connection {
   [[nodiscard]] std::optional<TimePoint> NextDue() const;
 
  private:
+  /// One request and what became of it.
+  struct Call {
+    std::string id = "null";
+    bool has_id = false;
+    std::vector<Fault> faults = {};
+    std::function<std::optional<Outcome>()> later = {};
+    std::optional<std::string> answer = {};
+  };
+  /// The calls that are answered together: one, or those of a batch.
+  struct Exchange {
+    bool batch = false;
+    std::vector<Call> calls = {};
+  };
   struct Delayed {
     TimePoint due;
     std::string text;
@@ -37,22 +56,29 @@ class Connection {
 
   bool TakeRequest(TimePoint now);
   void Handle(std::string_view text, TimePoint now);
-  void HandleBatch(std::string_view text, TimePoint now);
-  /// The answer to one request, or nothing.
-  std::optional<std::string> Answer(std::string_view request);
-  std::string InvalidRequest() const;
-  void Send(std::string text, TimePoint now);
+  std::optional<Exchange> ReadBatch(std::string_view text);
+  Call Begin(std::string_view request);
+  /// What happens before the call, by its faults. True if it is not to be made.
+  bool Misbehave(const Call& call);
+  void End(Call& call, Outcome outcome);
+  /// True if all is answered, and sent.
+  bool Finish(Exchange& exchange, TimePoint now);
+  void Send(std::string text, const std::vector<Fault>& faults, TimePoint now);
+  void Queue(std::string_view text);
   void Fail();
 
   World& world_;
   Dispatcher& dispatcher_;
+  Faults& faults_;
   const rpc::v1::Wire& wire_;
   std::string input_;
+  std::size_t taken_ = 0;  ///< Of input_.
   std::string output_;
+  std::string dripping_;  ///< Goes out byte by byte.
   std::deque<Delayed> delayed_;
+  std::string held_;  ///< Goes out behind the next answer.
+  std::deque<Exchange> open_;
   bool closing_ = false;
-  std::optional<std::chrono::milliseconds> delay_;  ///< Of the request at hand, by a fault.
-  bool silent_ = false;
 };
 
 }  // namespace spdkctl::sim

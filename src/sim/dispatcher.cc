@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include <fmt/format.h>
+#include <boost/json.hpp>
 
-#include "base/text.h"
+#include "jsonrpc/envelope.h"
 #include "schema/field_table.h"
-#include "spdkctl/rpc/v1/bdev.pb.h"
-#include "spdkctl/rpc/v1/framework.pb.h"
+#include "sim/facts.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl::sim {
@@ -24,55 +24,42 @@ bool TakesParams(const Method& method, Release release) {
   return false;
 }
 
+/// Whether the simulated build of the application has it.
+bool IsBuiltIn(const World& world, const Method& method) {
+  const std::string option = method.BuildOptionIn(world.options.release);
+  return option.empty() || IsBuiltWith(world, option);
+}
+
+/// The first that reaches up to the release.
+const rpc::v1::Refusal* RefusalOf(const google::protobuf::RepeatedPtrField<rpc::v1::Refusal>& refusals,
+                                  Release release) {
+  for (const rpc::v1::Refusal& refusal : refusals) {
+    const auto last = Release::Parse(refusal.to());
+    if (!last || release <= *last) return &refusal;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
-Handlers::Handlers() {
-  AddFrameworkHandlers(*this);
-  AddBdevHandlers(*this);
-  AddLvolHandlers(*this);
-  AddRaidHandlers(*this);
-  AddKeyringHandlers(*this);
-  AddNvmfHandlers(*this);
-  AddVhostHandlers(*this);
-  AddIscsiHandlers(*this);
+Dispatcher::Dispatcher(World& world) : world_(world) {
+  const Release release = world.options.release;
+  for (const Method& method : Schema::Get().methods()) {
+    const Handler* const handler = Handlers::All().Find(method.name());
+    if (handler == nullptr || !IsBuiltIn(world, method) || !method.OfferedBy(world.options.app)) continue;
+    for (const std::string& name : method.NamesIn(release))
+      entries_.emplace(name, Entry{&method, handler, TakesParams(method, release)});
+  }
 }
 
-Handlers& Handlers::All() {
-  static Handlers handlers;
-  return handlers;
+const Dispatcher::Entry* Dispatcher::Find(std::string_view name) const {
+  const auto it = entries_.find(std::string(name));
+  return it == entries_.end() ? nullptr : &it->second;
 }
 
-const Handler* Handlers::Find(const std::string& method) const {
-  const auto it = handlers_.find(method);
-  return it == handlers_.end() ? nullptr : &it->second;
-}
-
-void ShowEmpty(google::protobuf::Message& message, const char* field) {
-  const auto* const descriptor = message.GetDescriptor()->FindFieldByName(field);
-  const bool empty = descriptor->is_repeated() ? message.GetReflection()->FieldSize(message, descriptor) == 0
-                                               : !message.GetReflection()->HasField(message, descriptor);
-  if (empty) AddRest(message, field, descriptor->is_map() || !descriptor->is_repeated() ? "{}" : "[]");
-}
-
-void AddConfigCall(const World& world, const char* name, const google::protobuf::Message& request,
-                   rpc::v1::FrameworkGetConfigResponse& response) {
-  const Method& method = *Schema::Get().Find(name);
-  const auto wire_name = method.NameIn(world.options.release);
-  const Result<std::string> params = FormatParams(method, request, world.options.release);
-  if (!wire_name || !params) return;
-  rpc::v1::FrameworkConfigCall& call = *response.add_calls();
-  call.set_method(*wire_name);
-  call.set_params(*params);
-}
-
-Dispatcher::Dispatcher(World& world) : world_(world) {}
-
-const Method* Dispatcher::Find(std::string_view name) const {
-  const Method* const method = Schema::Get().Find(name, world_.options.release);
-  if (method == nullptr || !method->OfferedBy(world_.options.app)) return nullptr;
-  if (Handlers::All().Find(method->name()) == nullptr) return nullptr;
-  const auto names = method->NamesIn(world_.options.release);
-  return std::find(names.begin(), names.end(), name) != names.end() ? method : nullptr;
+bool Dispatcher::AllowedIn(std::string_view method, rpc::v1::State state) const {
+  const Entry* const entry = Find(method);
+  return entry != nullptr && entry->method->AllowedIn(state, world_.options.release);
 }
 
 std::vector<std::string> Dispatcher::Methods(bool current, bool aliases) const {
@@ -90,6 +77,14 @@ std::vector<std::string> Dispatcher::Methods(bool current, bool aliases) const {
 std::optional<RpcError> Dispatcher::CheckState(const Method& method) const {
   const rpc::v1::State state = world_.started ? rpc::v1::RUNTIME : rpc::v1::STARTUP;
   if (method.AllowedIn(state, world_.options.release)) return std::nullopt;
+  if (!world_.Since(20, 10)) {
+    int mask = 0;
+    for (const auto one : {rpc::v1::STARTUP, rpc::v1::RUNTIME})
+      mask |= method.AllowedIn(one, world_.options.release) ? one : 0;
+    return RpcError{kInvalidState,
+                    fmt::format("Method is allowed in any state in the mask ({:x}), but current state is ({:x})", mask,
+                                static_cast<int>(state))};
+  }
   return RpcError{kInvalidState,
                   world_.started
                       ? "Method may only be called before framework is initialized. Use --wait-for-rpc command line "
@@ -97,29 +92,60 @@ std::optional<RpcError> Dispatcher::CheckState(const Method& method) const {
                       : "Method may only be called after framework is initialized using framework_start_init RPC."};
 }
 
-/// How the decoders of a component report parameters that do not fit.
+/// How this release reports parameters that cannot be read.
 RpcError Dispatcher::DecodeError(const Method& method) const {
-  const std::string component = method.component();
-  if (world_.oldest()) return InvalidParams();
-  if (component.starts_with("bdev") || component == "log") return InternalError("spdk_json_decode_object failed");
-  if (component == "vhost") return InvalidErrno(EINVAL);
-  return InvalidParams();
+  const rpc::v1::Refusal* const refusal = RefusalOf(method.options().refuses(), world_.options.release);
+  return refusal != nullptr ? RpcError{refusal->code(), refusal->text()} : InvalidParams();
+}
+
+/// The same, if it is only the value of an enum that is wrong: some are read later than the rest.
+RpcError Dispatcher::DecodeError(const Method& method, std::string_view params) const {
+  const Release release = world_.options.release;
+  for (const FieldPlan& plan : FieldTableOf(*method.descriptor().input_type()).plans) {
+    const rpc::v1::Refusal* const refusal =
+        RefusalOf(plan.field->options().GetExtension(rpc::v1::field).refuses(), release);
+    if (refusal == nullptr || plan.enumerators.empty()) continue;
+    boost::system::error_code wrong;
+    boost::json::value value = boost::json::parse(params, wrong);
+    auto* const member = value.is_object() ? value.as_object().if_contains(plan.field->name()) : nullptr;
+    // A member that stands there twice is not read at all.
+    if (member == nullptr || !member->is_string() ||
+        jsonrpc::CountValues(boost::json::serialize(value)) != jsonrpc::CountValues(params))
+      continue;
+    const auto given = boost::json::value_to<std::string>(*member);
+    *member = plan.enumerators.front().wire;
+    if (ParseParamsAs(method, boost::json::serialize(value), release, *method.NewRequest()))
+      return {refusal->code(), fmt::format(fmt::runtime(refusal->text()), given)};
+  }
+  return DecodeError(method);
+}
+
+Outcome Dispatcher::Finish(const Entry& entry, Reply reply, std::shared_ptr<google::protobuf::Message> response) {
+  if (reply.error) return {{}, std::move(reply.error)};
+  if (!reply.later) return {FormatResult(*entry.method, *response, world_.options.release)};
+  return {{}, {}, [this, &entry, later = std::move(reply.later), response]() -> std::optional<Outcome> {
+            std::optional<Reply> answer = later();
+            if (!answer) return std::nullopt;
+            return Finish(entry, std::move(*answer), response);
+          }};
 }
 
 Outcome Dispatcher::Call(std::string_view name, const std::optional<std::string_view>& params) {
-  const Method* const method = Find(name);
-  if (method == nullptr) return {{}, RpcError{kMethodNotFound, "Method not found"}};
-  if (auto wrong = CheckState(*method)) return {{}, std::move(wrong)};
+  const Entry* const entry = Find(name);
+  if (entry == nullptr) return {{}, RpcError{kMethodNotFound, "Method not found"}};
+  const Method& method = *entry->method;
+  if (auto wrong = CheckState(method)) return {{}, std::move(wrong)};
   const Release release = world_.options.release;
   const bool given = params && *params != "null";
-  if (given && !TakesParams(*method, release) && !method->RelaxedIn(release)) {
-    return {{}, RpcError{-32602, fmt::format("{}{} requires no parameters", name, world_.oldest() ? "" : " method")}};
+  if (given && !entry->takes_params && !method.RelaxedIn(release)) return {{}, DecodeError(method)};
+  const auto request = method.NewRequest();
+  // A method that takes none may not even look.
+  if (entry->takes_params && (given || method.options().needs_params())) {
+    if (!given) return {{}, DecodeError(method)};
+    if (!ParseParamsAs(method, *params, release, *request)) return {{}, DecodeError(method, *params)};
   }
-  const auto request = method->NewRequest();
-  if (!ParseParamsAs(*method, params.value_or("{}"), release, *request)) return {{}, DecodeError(*method)};
-  const auto response = method->NewResponse();
-  if (auto error = (*Handlers::All().Find(method->name()))(world_, *request, *response)) return {{}, std::move(error)};
-  return {FormatResult(*method, *response, release), {}};
+  const std::shared_ptr<google::protobuf::Message> response = method.NewResponse();
+  return Finish(*entry, (*entry->handler)(world_, *request, *response), response);
 }
 
 }  // namespace spdkctl::sim

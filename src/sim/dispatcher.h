@@ -1,21 +1,23 @@
 #pragma once
 
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
+#include "sim/handlers.h"
 #include "sim/world.h"
-#include "spdkctl/rpc/v1/framework.pb.h"
-#include "spdkctl/schema/method.h"
 
 namespace spdkctl::sim {
 
-/// A result's JSON text, an error, or nothing (the call is not answered).
+/// A result's JSON text, an error, or neither yet.
 struct Outcome {
-  std::optional<std::string> result;
-  std::optional<RpcError> error;
+  std::optional<std::string> result = {};
+  std::optional<RpcError> error = {};
+  /// Asked in every round until it has the outcome.
+  std::function<std::optional<Outcome>()> later = {};
 };
 
 /// Calls the handler of a method, after the checks that SPDK's dispatcher and decoders make: whether this
@@ -27,62 +29,29 @@ class Dispatcher {
   /// `params` is JSON text; nothing if the request has no such member.
   Outcome Call(std::string_view method, const std::optional<std::string_view>& params);
 
+  /// Whether this application has it, and may be asked in that state.
+  [[nodiscard]] bool Offers(std::string_view method) const { return Find(method) != nullptr; }
+  [[nodiscard]] bool AllowedIn(std::string_view method, rpc::v1::State state) const;
+
   /// The names that this application takes; with `current`, those that it takes now.
   [[nodiscard]] std::vector<std::string> Methods(bool current, bool aliases) const;
 
  private:
-  [[nodiscard]] const Method* Find(std::string_view name) const;
+  struct Entry {
+    const Method* method = nullptr;
+    const Handler* handler = nullptr;
+    bool takes_params = false;
+  };
+
+  [[nodiscard]] const Entry* Find(std::string_view name) const;
   [[nodiscard]] std::optional<RpcError> CheckState(const Method& method) const;
   [[nodiscard]] RpcError DecodeError(const Method& method) const;
+  [[nodiscard]] RpcError DecodeError(const Method& method, std::string_view params) const;
+  Outcome Finish(const Entry& entry, Reply reply, std::shared_ptr<google::protobuf::Message> response);
 
   World& world_;
+  /// By every name that this application of this release takes; main names are listed in the schema's order.
+  std::unordered_map<std::string, Entry> entries_;
 };
-
-using Handler =
-    std::function<std::optional<RpcError>(World&, const google::protobuf::Message&, google::protobuf::Message&)>;
-
-/// By the methods' newest names.
-class Handlers {
- public:
-  static Handlers& All();
-
-  [[nodiscard]] const Handler* Find(const std::string& method) const;
-
-  /// Adds a handler of the method's own message types.
-  template <class Request, class Response>
-  void On(const std::string& method, std::optional<RpcError> (*handle)(World&, const Request&, Response&)) {
-    handlers_[method] = [handle](World& world, const google::protobuf::Message& request,
-                                 google::protobuf::Message& response) {
-      return handle(world, dynamic_cast<const Request&>(request), dynamic_cast<Response&>(response));
-    };
-  }
-
- private:
-  Handlers();
-  std::map<std::string, Handler> handlers_;
-};
-
-// Each file of handlers adds its own.
-void AddFrameworkHandlers(Handlers& handlers);
-void AddBdevHandlers(Handlers& handlers);
-void AddLvolHandlers(Handlers& handlers);
-void AddRaidHandlers(Handlers& handlers);
-void AddKeyringHandlers(Handlers& handlers);
-void AddNvmfHandlers(Handlers& handlers);
-void AddVhostHandlers(Handlers& handlers);
-void AddIscsiHandlers(Handlers& handlers);
-
-/// The calls that would make what the subsystem has now (framework_get_config).
-void BdevConfig(const World& world, rpc::v1::FrameworkGetConfigResponse& response);
-void NvmfConfig(const World& world, rpc::v1::FrameworkGetConfigResponse& response);
-void VhostConfig(const World& world, bool blk, rpc::v1::FrameworkGetConfigResponse& response);
-void IscsiConfig(const World& world, rpc::v1::FrameworkGetConfigResponse& response);
-
-/// Adds one call to a configuration, in the form of the world's release.
-void AddConfigCall(const World& world, const char* method, const google::protobuf::Message& request,
-                   rpc::v1::FrameworkGetConfigResponse& response);
-
-/// Marks a list or map that is empty as present: SPDK writes it.
-void ShowEmpty(google::protobuf::Message& message, const char* field);
 
 }  // namespace spdkctl::sim

@@ -6,11 +6,11 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
-#include "sim/dispatcher.h"
-#include "spdkctl/rpc/v1/bdev.pb.h"
-#include "spdkctl/rpc/v1/common.pb.h"
-#include "spdkctl/rpc/v1/framework.pb.h"
-#include "spdkctl/rpc/v1/nvmf.pb.h"
+#include "sim/components.h"
+#include "sim/facts.h"
+#include "sim/keyring.h"
+#include "sim/nvmf.h"
+#include "sim/thread.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl::sim {
@@ -18,45 +18,37 @@ namespace {
 
 using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 using Bdev = sim::Bdev;
-using Failure = std::optional<RpcError>;
 
 constexpr std::size_t kSerialNumberSize = 20;
 constexpr std::size_t kModelNumberSize = 40;
 constexpr std::uint32_t kLastControllerId = 65519;
+constexpr std::uint32_t kDefaultNamespaces = 32;
+constexpr const char* kDiscoveryNqn = "nqn.2014-08.org.nvmexpress.discovery";
 
 RpcError NoTarget() { return InternalError("Unable to find a target."); }
-
-bool IsNqn(const std::string& nqn) {
-  const std::size_t colon = nqn.find(':');
-  return nqn.starts_with("nqn.") && nqn.size() > 12 && nqn[8] == '-' && nqn[11] == '.' && colon != std::string::npos &&
-         nqn.find(' ') == std::string::npos;
-}
-
-Subsystem* FindSubsystem(NvmfTarget& target, const std::string& nqn) {
-  for (Subsystem& subsystem : target.subsystems) {
-    if (subsystem.made.nqn() == nqn) return &subsystem;
-  }
-  return nullptr;
-}
 
 /// The target and subsystem that a request names; the error if one is not there.
 template <class Request>
 Failure FindBoth(World& world, const Request& request, NvmfTarget*& target, Subsystem*& subsystem) {
-  target = world.FindTarget(request.tgt_name());
+  target = world.Of<Nvmf>().Find(request.tgt_name());
   if (target == nullptr) return NoTarget();
-  subsystem = FindSubsystem(*target, request.nqn());
+  subsystem = Nvmf::FindSubsystem(*target, request.nqn());
   if (subsystem == nullptr) return InvalidParams();
   return {};
 }
 
-/// The address as SPDK shows it.
-NvmfAddress Canonical(const NvmfAddress& address) {
-  NvmfAddress shown;
-  std::string type = address.trtype();
-  std::transform(type.begin(), type.end(), type.begin(),
+std::string ToUpper(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(),
                  [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-  shown.set_transport(type);
+  return text;
+}
+
+/// The address as SPDK shows it.
+NvmfAddress Canonical(const World& world, const NvmfAddress& address) {
+  NvmfAddress shown;
+  const std::string type = ToUpper(address.trtype().empty() ? address.transport() : address.trtype());
   shown.set_trtype(type);
+  if (world.oldest()) shown.set_transport(type);
   shown.set_adrfam(ToLower(address.adrfam()) == "ipv6" ? "IPv6" : "IPv4");
   shown.set_traddr(address.traddr());
   shown.set_trsvcid(address.trsvcid());
@@ -67,111 +59,244 @@ bool SameAddress(const NvmfAddress& a, const NvmfAddress& b) {
   return a.trtype() == b.trtype() && a.traddr() == b.traddr() && a.trsvcid() == b.trsvcid();
 }
 
-NvmfSubsystem Show(const Subsystem& subsystem) {
+/// What SPDK can make an address of; whether anything is there is another question.
+bool IsAddress(const World& world, const NvmfAddress& address) {
+  constexpr std::size_t kLongestAddress = 256;
+  constexpr std::size_t kLongestService = 32;
+  const std::string family = ToLower(address.adrfam());
+  const std::string type = ToLower(address.trtype());
+  const bool known_family = family == "ipv4" || family == "ipv6" || family == "ib" || family == "fc" ||
+                            family == "intra_host" || (family.empty() && !address.has_adrfam() && world.Since(20, 10));
+  return known_family && type.size() <= kLongestService && address.traddr().size() <= kLongestAddress &&
+         address.trsvcid().size() <= kLongestService;
+}
+
+void ShowNamespace(const Subsystem& subsystem, const Namespace& space, NvmfNamespace& shown) {
+  shown.set_nsid(static_cast<std::int32_t>(space.nsid));
+  shown.set_bdev_name(space.bdev);
+  shown.set_name(space.bdev);
+  shown.set_nguid(space.nguid);
+  if (!space.eui64.empty()) shown.set_eui64(space.eui64);
+  shown.set_uuid(space.uuid);
+  if (subsystem.made.ana_reporting()) shown.set_anagrpid(space.ana_group);
+}
+
+NvmfSubsystem Show(const World& world, const Subsystem& subsystem) {
   NvmfSubsystem shown;
   shown.set_core(0);
   shown.set_nqn(subsystem.made.nqn());
   shown.set_subtype(subsystem.discovery ? "Discovery" : "NVMe");
-  for (const Listener& listener : subsystem.listeners) *shown.add_listen_addresses() = listener.address;
+  for (const Listener& listener : subsystem.listeners) {
+    *shown.add_listen_addresses() = listener.address;
+    if (!world.Since(24, 9)) shown.mutable_listen_addresses()->rbegin()->set_transport(listener.address.trtype());
+  }
   ShowEmpty(shown, "listen_addresses");
   shown.set_allow_any_host(subsystem.made.allow_any_host());
-  for (const std::string& host : subsystem.hosts) shown.add_hosts()->set_nqn(host);
+  for (const SubsystemHost& host : subsystem.hosts) {
+    NvmfHost& entry = *shown.add_hosts();
+    entry.set_nqn(host.nqn);
+    if (!host.dhchap_key.empty()) entry.set_dhchap_key(host.dhchap_key);
+    if (!host.dhchap_ctrlr_key.empty()) entry.set_dhchap_ctrlr_key(host.dhchap_ctrlr_key);
+  }
   ShowEmpty(shown, "hosts");
   if (subsystem.discovery) return shown;
   shown.set_mode("virtual");
   shown.set_serial_number(subsystem.made.serial_number());
   shown.set_model_number(subsystem.made.model_number());
-  shown.set_max_namespaces(subsystem.made.max_namespaces());
-  shown.set_passthrough(false);
+  if (subsystem.made.max_namespaces() != 0) shown.set_max_namespaces(subsystem.made.max_namespaces());
+  shown.set_passthrough(subsystem.made.passthrough());
   shown.set_min_cntlid(subsystem.made.min_cntlid());
   shown.set_max_cntlid(subsystem.made.max_cntlid());
   shown.set_dmrsl(subsystem.made.dmrsl());
   shown.set_wzsl(subsystem.made.wzsl());
-  for (const Namespace& space : subsystem.namespaces) {
-    NvmfNamespace& entry = *shown.add_namespaces();
-    entry.set_nsid(static_cast<std::int32_t>(space.nsid));
-    entry.set_bdev_name(space.bdev);
-    entry.set_name(space.bdev);
-    entry.set_nguid(space.nguid);
-    if (!space.eui64.empty()) entry.set_eui64(space.eui64);
-    entry.set_uuid(space.uuid);
-    if (subsystem.made.ana_reporting()) entry.set_anagrpid(space.nsid);
-  }
+  for (const Namespace& space : subsystem.namespaces) ShowNamespace(subsystem, space, *shown.add_namespaces());
   ShowEmpty(shown, "namespaces");
   return shown;
 }
 
+/// What a discovery filter is made of: "match_any", or a list of what must match.
+bool IsDiscoveryFilter(const std::string& filter) {
+  bool any = false;
+  bool some = false;
+  for (const std::string& word : Split(filter, ',')) {
+    if (word.empty()) continue;
+    if (any) return false;
+    if (word.starts_with("match_any")) {
+      if (some) return false;
+      any = true;
+    } else if (word.starts_with("transport") || word.starts_with("address") || word.starts_with("svcid")) {
+      some = true;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
 Failure CreateTarget(World& world, const NvmfCreateTargetRequest& request, NvmfCreateTargetResponse& response) {
-  if (world.FindTarget(request.name()) != nullptr)
-    return InternalError(fmt::format("Unable to create target {}", request.name()));
+  Nvmf& nvmf = world.Of<Nvmf>();
+  if (request.has_discovery_filter() && !IsDiscoveryFilter(request.discovery_filter())) return InvalidParams();
+  constexpr std::size_t kLongestName = 255;
+  const std::string name = request.name().substr(0, kLongestName);
+  if (nvmf.Find(name) != nullptr && !name.empty()) return RpcError{-32602, "Target already exists."};
+  // As many bits of memory as there can be subsystems.
+  constexpr std::uint32_t kMost = 1U << 30;
+  if (request.max_subsystems() > kMost) return InternalError("Unable to create the requested target.");
   NvmfTarget target;
-  target.name = request.name();
-  world.nvmf.insert(world.nvmf.begin(), std::move(target));
-  response.set_name(request.name());
+  target.name = name;
+  if (request.max_subsystems() != 0) target.max_subsystems = request.max_subsystems();
+  nvmf.targets.push_front(std::move(target));
+  response.set_name(name);
   return {};
 }
 
-Failure DeleteTarget(World& world, const NvmfDeleteTargetRequest& request, Done& response) {
-  if (std::erase_if(world.nvmf, [&](const NvmfTarget& target) { return target.name == request.name(); }) == 0)
-    return InternalError("The specified target doesn't exist");
+Reply DeleteTarget(World& world, const NvmfDeleteTargetRequest& request, Done& response) {
+  Nvmf& nvmf = world.Of<Nvmf>();
+  const auto it = std::find_if(nvmf.targets.begin(), nvmf.targets.end(),
+                               [&](const NvmfTarget& target) { return target.name == request.name(); });
+  if (it == nvmf.targets.end()) return RpcError{-32602, "The specified target doesn't exist, cannot delete it."};
+  // The application's own target has poll groups that nobody ends: it stays, and the answer never comes.
+  if (it->name == "nvmf_tgt") return Reply([]() -> std::optional<Reply> { return std::nullopt; });
+  for (Subsystem& subsystem : it->subsystems) nvmf.Clear(subsystem);
+  nvmf.targets.erase(it);
   response.set_done(true);
   return {};
 }
 
 Failure GetTargets(World& world, const NvmfGetTargetsRequest& /*request*/, NvmfGetTargetsResponse& response) {
-  for (const NvmfTarget& target : world.nvmf) response.add_targets(target.name);
+  for (const NvmfTarget& target : world.Of<Nvmf>().targets) response.add_targets(target.name);
   return {};
 }
 
-Failure CreateTransport(World& world, const NvmfCreateTransportRequest& request, Done& response) {
-  NvmfTarget* const target = world.FindTarget(request.tgt_name());
-  if (target == nullptr) return NoTarget();
-  const std::string type = ToLower(request.trtype());
-  if (type != "tcp" && type != "rdma" && type != "fc" && type != "vfiouser")
-    return RpcError{-32602, fmt::format("Invalid transport type '{}'", request.trtype())};
-  const std::string shown = Canonical([&] {
-                              NvmfAddress address;
-                              address.set_trtype(request.trtype());
-                              return address;
-                            }())
-                                .trtype();
-  for (const NvmfTransport& transport : target->transports) {
-    if (transport.trtype() == shown) return InternalError(fmt::format("Transport type '{}' already exists", shown));
-  }
-  // There are no devices for any other.
-  if (type != "tcp") return InternalError("Failed to create transport.");
-  constexpr std::uint32_t kDefault = 0xffffffff;
+/// What a TCP transport has unless told otherwise, in the releases' numbers.
+NvmfTransport DefaultTcp(const World& world) {
+  constexpr std::uint32_t kUnset = 0xffffffff;
+  const bool recent = world.Since(22, 9);
   NvmfTransport transport;
-  transport.set_trtype(shown);
-  transport.set_max_queue_depth(request.has_max_queue_depth() ? request.max_queue_depth() : 128);
-  transport.set_max_io_qpairs_per_ctrlr(request.has_max_io_qpairs_per_ctrlr() ? request.max_io_qpairs_per_ctrlr()
-                                                                              : 127);
+  transport.set_trtype("TCP");
+  transport.set_max_queue_depth(128);
+  transport.set_max_io_qpairs_per_ctrlr(127);
   transport.set_max_qpairs_per_ctrlr(128);
-  transport.set_in_capsule_data_size(request.has_in_capsule_data_size() ? request.in_capsule_data_size() : 4096);
-  transport.set_max_io_size(request.has_max_io_size() ? request.max_io_size() : 131072);
-  transport.set_io_unit_size(request.has_io_unit_size() ? request.io_unit_size() : 131072);
-  transport.set_max_aq_depth(request.has_max_aq_depth() ? request.max_aq_depth() : 128);
-  transport.set_num_shared_buffers(request.has_num_shared_buffers() ? request.num_shared_buffers() : 511);
-  transport.set_buf_cache_size(request.has_buf_cache_size() ? request.buf_cache_size() : kDefault);
-  transport.set_iobuf_small_cache_size(kDefault);
-  transport.set_iobuf_large_cache_size(kDefault);
-  transport.set_dif_insert_or_strip(request.dif_insert_or_strip());
-  transport.set_zcopy(request.zcopy());
-  transport.set_c2h_success(!request.has_c2h_success() || request.c2h_success());
-  transport.set_sock_priority(request.sock_priority());
-  transport.set_abort_timeout_sec(request.has_abort_timeout_sec() ? request.abort_timeout_sec() : 1);
+  transport.set_in_capsule_data_size(4096);
+  transport.set_max_io_size(131072);
+  transport.set_io_unit_size(131072);
+  transport.set_max_aq_depth(128);
+  transport.set_num_shared_buffers(511);
+  transport.set_buf_cache_size(world.Since(23, 1) ? kUnset : 32);
+  transport.set_iobuf_small_cache_size(kUnset);
+  transport.set_iobuf_large_cache_size(kUnset);
+  transport.set_dif_insert_or_strip(false);
+  transport.set_zcopy(false);
+  transport.set_c2h_success(true);
+  transport.set_sock_priority(0);
+  transport.set_abort_timeout_sec(1);
   transport.set_ack_timeout(0);
   transport.set_data_wr_pool_size(0);
   transport.set_disable_command_passthru(false);
   transport.set_kas(100);
   transport.set_min_kato(10000);
-  target->transports.push_back(std::move(transport));
+  static_cast<void>(recent);
+  return transport;
+}
+
+constexpr std::uint32_t kSmallestIo = 8192;
+
+bool IsPowerOfTwo(std::uint32_t number) { return number != 0 && (number & (number - 1)) == 0; }
+
+/// The transport as it was asked for; what does not fit TCP is put right, as SPDK does. Nothing if it cannot be.
+std::optional<NvmfTransport> MakeTcp(const World& world, const NvmfCreateTransportRequest& request) {
+  NvmfTransport made = DefaultTcp(world);
+  const auto set = [](bool given, auto value, auto setter) {
+    if (given) setter(value);
+  };
+  set(request.has_max_queue_depth(), request.max_queue_depth(), [&](auto v) { made.set_max_queue_depth(v); });
+  set(request.has_max_io_qpairs_per_ctrlr(), request.max_io_qpairs_per_ctrlr(),
+      [&](auto v) { made.set_max_io_qpairs_per_ctrlr(v); });
+  set(request.has_max_qpairs_per_ctrlr(), request.max_qpairs_per_ctrlr(),
+      [&](auto v) { made.set_max_qpairs_per_ctrlr(v); });
+  set(request.has_in_capsule_data_size(), request.in_capsule_data_size(),
+      [&](auto v) { made.set_in_capsule_data_size(v); });
+  set(request.has_max_io_size(), request.max_io_size(), [&](auto v) { made.set_max_io_size(v); });
+  set(request.has_io_unit_size(), request.io_unit_size(), [&](auto v) { made.set_io_unit_size(v); });
+  set(request.has_max_aq_depth(), request.max_aq_depth(), [&](auto v) { made.set_max_aq_depth(v); });
+  set(request.has_num_shared_buffers(), request.num_shared_buffers(), [&](auto v) { made.set_num_shared_buffers(v); });
+  set(request.has_buf_cache_size(), request.buf_cache_size(), [&](auto v) { made.set_buf_cache_size(v); });
+  // Its old name.
+  if (world.Since(26, 5) && request.has_buf_cache_size()) made.set_iobuf_small_cache_size(request.buf_cache_size());
+  set(request.has_iobuf_small_cache_size(), request.iobuf_small_cache_size(),
+      [&](auto v) { made.set_iobuf_small_cache_size(v); });
+  set(request.has_iobuf_large_cache_size(), request.iobuf_large_cache_size(),
+      [&](auto v) { made.set_iobuf_large_cache_size(v); });
+  set(request.has_dif_insert_or_strip(), request.dif_insert_or_strip(),
+      [&](auto v) { made.set_dif_insert_or_strip(v); });
+  set(request.has_zcopy(), request.zcopy(), [&](auto v) { made.set_zcopy(v); });
+  set(request.has_c2h_success(), request.c2h_success(), [&](auto v) { made.set_c2h_success(v); });
+  set(request.has_sock_priority(), request.sock_priority(), [&](auto v) { made.set_sock_priority(v); });
+  set(request.has_abort_timeout_sec(), request.abort_timeout_sec(), [&](auto v) { made.set_abort_timeout_sec(v); });
+  set(request.has_ack_timeout(), request.ack_timeout(), [&](auto v) { made.set_ack_timeout(v); });
+  set(request.has_data_wr_pool_size(), request.data_wr_pool_size(), [&](auto v) { made.set_data_wr_pool_size(v); });
+  set(request.has_disable_command_passthru(), request.disable_command_passthru(),
+      [&](auto v) { made.set_disable_command_passthru(v); });
+  set(request.has_kas(), request.kas(), [&](auto v) { made.set_kas(v); });
+  set(request.has_min_kato(), request.min_kato(), [&](auto v) { made.set_min_kato(v); });
+
+  constexpr std::uint32_t kMostPieces = 16;
+  constexpr std::uint32_t kBuffer = 132 << 10;
+  constexpr std::uint32_t kPriorities = 6;
+  if (made.max_io_size() != 0 && (!IsPowerOfTwo(made.max_io_size()) || made.max_io_size() < kSmallestIo))
+    return std::nullopt;
+  if (made.kas() == 0 || made.min_kato() == 0 || made.sock_priority() > kPriorities) return std::nullopt;
+  const std::uint32_t kas_ms = made.kas() * 100;
+  made.set_min_kato(static_cast<std::uint32_t>((std::uint64_t{made.min_kato()} + kas_ms - 1) / kas_ms * kas_ms));
+  if (made.in_capsule_data_size() > made.max_io_size()) made.set_in_capsule_data_size(made.max_io_size());
+  if (made.max_queue_depth() < 2) made.set_max_queue_depth(128);
+  constexpr std::uint32_t kSmallestAdminQueue = 32;
+  if (made.max_aq_depth() < kSmallestAdminQueue) made.set_max_aq_depth(kSmallestAdminQueue);
+  if (made.max_aq_depth() > 4096) made.set_max_aq_depth(128);
+  if (world.Since(26, 5) && made.max_io_size() / kBuffer > kMostPieces) return std::nullopt;
+  if (!world.Since(26, 5)) {
+    if (made.io_unit_size() == 0 || made.max_io_size() / made.io_unit_size() > kMostPieces) return std::nullopt;
+    if (made.io_unit_size() > made.max_io_size()) made.set_io_unit_size(made.max_io_size());
+  }
+  return made;
+}
+
+Failure CreateTransport(World& world, const NvmfCreateTransportRequest& request, Done& response) {
+  NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
+  if (target == nullptr) return NoTarget();
+  const std::string type = ToLower(request.trtype());
+  const bool custom = type != "tcp" && type != "vfiouser" && type != "rdma" && type != "fc";
+  // Older texts end in a line break.
+  const char* const end = world.Since(20, 10) ? "" : "\n";
+  const auto about = [&](const char* text) { return fmt::format(fmt::runtime(text), request.trtype()) + end; };
+  // Built are TCP and RDMA; before 20.07 every known name had options.
+  if (!world.Since(20, 1) && custom) return InvalidParams();
+  const bool built = type == "tcp" || (type == "rdma" && IsBuiltWith(world, "--with-rdma"));
+  if (!built && (world.Since(20, 7) || custom)) return RpcError{-32602, about("Invalid transport type '{}'")};
+  for (const NvmfTransport& transport : target->transports) {
+    if (ToLower(transport.trtype()) == type) return InternalError(about("Transport type '{}' already exists"));
+  }
+  // There is no RDMA device.
+  if (type != "tcp") {
+    return InternalError(world.Since(22, 9) ? "Failed to create transport."
+                                            : about("Transport type '{}' create failed"));
+  }
+  // Before the transport itself is asked.
+  if (world.Since(22, 9) && request.has_max_io_size() && request.max_io_size() != 0 &&
+      (!IsPowerOfTwo(request.max_io_size()) || request.max_io_size() < kSmallestIo))
+    return InternalError(about("Transport type '{}' create failed"));
+  const std::optional<NvmfTransport> made = MakeTcp(world, request);
+  if (!made) {
+    return InternalError(world.Since(22, 9) ? "Failed to create transport."
+                                            : about("Transport type '{}' create failed"));
+  }
+  target->transports.push_back(*made);
   response.set_done(true);
   return {};
 }
 
 Failure GetTransports(World& world, const NvmfGetTransportsRequest& request, NvmfGetTransportsResponse& response) {
-  NvmfTarget* const target = world.FindTarget(request.tgt_name());
+  NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
   if (target == nullptr) return NoTarget();
   for (const NvmfTransport& transport : target->transports) {
     if (!request.has_trtype() || ToLower(request.trtype()) == ToLower(transport.trtype()))
@@ -181,34 +306,71 @@ Failure GetTransports(World& world, const NvmfGetTransportsRequest& request, Nvm
   return {};
 }
 
+bool IsPrintable(const std::string& text) {
+  return std::all_of(text.begin(), text.end(), [](unsigned char c) { return c >= 0x20 && c < 0x7f; });
+}
+
+/// Where SPDK lists it: by name since its list is a tree.
+void Insert(const World& world, NvmfTarget& target, Subsystem subsystem) {
+  auto behind = target.subsystems.end();
+  if (world.Since(21, 10)) {
+    behind = std::find_if(target.subsystems.begin(), target.subsystems.end(),
+                          [&](const Subsystem& other) { return other.made.nqn() > subsystem.made.nqn(); });
+  }
+  target.subsystems.insert(behind, std::move(subsystem));
+}
+
 Failure CreateSubsystem(World& world, const NvmfCreateSubsystemRequest& request, Done& response) {
-  NvmfTarget* const target = world.FindTarget(request.tgt_name());
-  if (target == nullptr) return NoTarget();
-  if (request.serial_number().size() > kSerialNumberSize || request.model_number().size() > kModelNumberSize)
-    return InvalidParams();
+  const bool fits = request.serial_number().size() <= kSerialNumberSize && IsPrintable(request.serial_number()) &&
+                    request.model_number().size() <= kModelNumberSize && IsPrintable(request.model_number());
+  if (!fits && world.Since(26, 5)) return InvalidParams();
+  NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
+  if (target == nullptr)
+    return InternalError(
+        fmt::format("Unable to find target {}", request.has_tgt_name() ? request.tgt_name() : "(null)"));
   Subsystem subsystem;
   subsystem.made = request;
   NvmfCreateSubsystemRequest& made = subsystem.made;
+  if (request.has_max_discard_size_kib())
+    made.set_dmrsl(static_cast<std::uint32_t>(request.max_discard_size_kib() << 1));
+  if (request.has_max_write_zeroes_size_kib()) {
+    const std::uint64_t size = request.max_write_zeroes_size_kib();
+    if (size != 0 && (size < 8 || (size & (size - 1)) != 0))
+      return RpcError{-32602, fmt::format("Invalid max_write_zeroes_size_kib {}", size)};
+    std::uint32_t log = 0;
+    while (size != 0 && (size >> 2 >> (log + 1)) != 0) ++log;
+    made.set_wzsl(log);
+  }
+  const bool refused = Nvmf::FindSubsystem(*target, request.nqn()) != nullptr || !IsNqn(request.nqn()) ||
+                       target->subsystems.size() >= target->max_subsystems;
+  if (refused && !world.Since(20, 7)) return InvalidParams();
+  if (refused) return InternalError(fmt::format("Unable to create subsystem {}", request.nqn()));
   if (!made.has_min_cntlid()) made.set_min_cntlid(1);
   if (!made.has_max_cntlid()) made.set_max_cntlid(kLastControllerId);
+  if (!fits && !world.Since(20, 7)) {
+    // It was made before its numbers were looked at, and stays.
+    made.clear_allow_any_host();
+    made.clear_max_namespaces();
+    if (request.serial_number().size() > kSerialNumberSize) made.clear_serial_number();
+    made.clear_model_number();
+  } else if (!fits) {
+    const bool serial = request.serial_number().size() > kSerialNumberSize || !IsPrintable(request.serial_number());
+    return RpcError{-32602, serial ? fmt::format("Invalid SN {}", request.serial_number())
+                                   : fmt::format("Invalid MN {}", request.model_number())};
+  }
   if (made.min_cntlid() > made.max_cntlid() || made.min_cntlid() < 1 || made.max_cntlid() > kLastControllerId) {
     return RpcError{-32602, fmt::format("Invalid cntlid range [{}-{}]", made.min_cntlid(), made.max_cntlid())};
   }
-  if (FindSubsystem(*target, request.nqn()) != nullptr || !IsNqn(request.nqn()))
-    return InternalError(fmt::format("Unable to create subsystem {}", request.nqn()));
   if (!made.has_serial_number()) made.set_serial_number("00000000000000000000");
   if (!made.has_model_number()) made.set_model_number("SPDK bdev Controller");
-  if (made.max_namespaces() == 0) made.set_max_namespaces(32);
-  made.set_allow_any_host(request.allow_any_host());
+  if (made.max_namespaces() == 0 && world.Since(20, 10)) made.set_max_namespaces(kDefaultNamespaces);
+  made.set_allow_any_host(fits && request.allow_any_host());
   if (!made.has_dmrsl()) made.set_dmrsl(2097152);
   if (!made.has_wzsl()) made.set_wzsl(12);
-  target->subsystems.push_back(std::move(subsystem));
+  Insert(world, *target, std::move(subsystem));
+  if (!fits) return InvalidParams();
   response.set_done(true);
   return {};
-}
-
-void FreeNamespace(World& world, const Namespace& space) {
-  if (Bdev* const bdev = world.FindBdev(space.bdev)) bdev->claimed_by.clear();
 }
 
 Failure DeleteSubsystem(World& world, const NvmfDeleteSubsystemRequest& request, Done& response) {
@@ -216,47 +378,97 @@ Failure DeleteSubsystem(World& world, const NvmfDeleteSubsystemRequest& request,
   Subsystem* subsystem = nullptr;
   if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
   if (subsystem->discovery && world.oldest()) return InvalidParams();
-  for (const Namespace& space : subsystem->namespaces) FreeNamespace(world, space);
-  for (const Listener& listener : subsystem->listeners)
-    world.EndListen(listener.address.traddr(), listener.address.trsvcid());
-  std::erase_if(target->subsystems, [&](const Subsystem& other) { return &other == subsystem; });
+  world.Of<Nvmf>().Clear(*subsystem);
+  target->subsystems.remove_if([&](const Subsystem& other) { return &other == subsystem; });
   response.set_done(true);
   return {};
 }
 
 Failure GetSubsystems(World& world, const NvmfGetSubsystemsRequest& request, NvmfGetSubsystemsResponse& response) {
-  if (world.poisoned) ::_exit(139);  // as a segmentation fault ends it
-  NvmfTarget* const target = world.FindTarget(request.tgt_name());
+  constexpr int kSegmentationFault = 139;
+  if (world.Of<Nvmf>().poisoned) world.Crash(kSegmentationFault);
+  NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
   if (target == nullptr) return NoTarget();
+  if (request.has_nqn() && Nvmf::FindSubsystem(*target, request.nqn()) == nullptr) return Errno(ENODEV);
   for (const Subsystem& subsystem : target->subsystems) {
-    if (!request.has_nqn() || request.nqn() == subsystem.made.nqn()) *response.add_subsystems() = Show(subsystem);
+    if (!request.has_nqn() || request.nqn() == subsystem.made.nqn())
+      *response.add_subsystems() = Show(world, subsystem);
   }
-  if (request.has_nqn() && response.subsystems().empty()) return Errno(ENODEV);
   return {};
 }
 
-Failure AddNamespace(World& world, Subsystem& subsystem, const NvmfNamespaceParams& wanted, std::uint32_t& nsid) {
-  nsid = wanted.nsid();
-  const auto taken = [&](std::uint32_t id) {
-    return std::any_of(subsystem.namespaces.begin(), subsystem.namespaces.end(),
-                       [&](const Namespace& space) { return space.nsid == id; });
-  };
+std::string Nguid(const std::string& uuid) {
+  std::string text = uuid;
+  std::erase(text, '-');
+  return ToUpper(text);
+}
+
+bool IsZero(const std::string& hex) {
+  return std::all_of(hex.begin(), hex.end(), [](char c) { return c == '0' || c == '-'; });
+}
+
+bool HasNamespace(const Subsystem& subsystem, std::uint32_t id) {
+  return std::any_of(subsystem.namespaces.begin(), subsystem.namespaces.end(),
+                     [&](const Namespace& space) { return space.nsid == id; });
+}
+
+/// The number that a namespace gets; 0 if it cannot be.
+std::uint32_t ChooseNsid(const World& world, const Subsystem& subsystem, std::uint32_t wanted) {
+  const std::uint32_t most = subsystem.made.max_namespaces();
+  const bool limited = !world.oldest() && most != 0;
+  std::uint32_t nsid = wanted;
   if (nsid == 0) {
     nsid = 1;
-    while (taken(nsid)) ++nsid;
+    while (HasNamespace(subsystem, nsid)) ++nsid;
   }
-  Bdev* const bdev = world.FindBdev(wanted.bdev_name());
-  const bool limited = !world.oldest();
-  if (bdev == nullptr || !bdev->claimed_by.empty() || taken(nsid) ||
-      (limited && nsid > subsystem.made.max_namespaces()))
+  constexpr std::uint32_t kAll = 0xffffffff;
+  return HasNamespace(subsystem, nsid) || (limited && nsid > most) || nsid == kAll ? 0 : nsid;
+}
+
+/// A bdev that goes takes its namespaces along.
+void LoseBdev(World& world, const std::string& nqn, const std::string& target_name, std::uint32_t nsid) {
+  NvmfTarget* const target = world.Of<Nvmf>().Find(target_name);
+  Subsystem* const subsystem = target == nullptr ? nullptr : Nvmf::FindSubsystem(*target, nqn);
+  if (subsystem == nullptr) return;
+  std::erase_if(subsystem->namespaces, [&](const Namespace& space) { return space.nsid == nsid; });
+  // 17.07: what the subsystem has besides is no longer open either.
+  if (!world.oldest()) return;
+  for (const Namespace& other : subsystem->namespaces) {
+    if (Bdev* const freed = world.Of<Bdevs>().FindExactly(other.bdev)) world.Of<Bdevs>().Release(*freed);
+    world.Of<Bdevs>().Close(other.user);
+  }
+}
+
+Failure AddNamespace(World& world, const NvmfTarget& target, Subsystem& subsystem, const NvmfNamespaceParams& wanted,
+                     std::uint32_t& nsid) {
+  nsid = ChooseNsid(world, subsystem, wanted.nsid());
+  if (nsid == 0) return InvalidParams();
+  const std::uint32_t most = subsystem.made.max_namespaces();
+  const std::uint32_t group = wanted.anagrpid() != 0 ? wanted.anagrpid() : nsid;
+  if (world.Since(21, 10) && group > most) return InvalidParams();
+  Bdevs& bdevs = world.Of<Bdevs>();
+  Bdev* const bdev = bdevs.Find(wanted.bdev_name());
+  if (bdev == nullptr) return InvalidParams();
+  if (bdev->md_size != 0 && !bdev->md_interleave) return InvalidParams();
+  Namespace space;
+  space.nsid = nsid;
+  space.bdev = bdev->name;
+  space.ana_group = group;
+  space.visible_to_all = !wanted.no_auto_visible();
+  space.hide_metadata = wanted.hide_metadata();
+  space.ptpl_file = wanted.ptpl_file();
+  space.uuid = wanted.has_uuid() && !IsZero(wanted.uuid()) ? CanonicalUuid(wanted.uuid()) : bdev->uuid;
+  space.nguid = wanted.has_nguid() && !IsZero(wanted.nguid()) ? ToUpper(wanted.nguid()) : Nguid(bdev->uuid);
+  if (!IsZero(wanted.eui64())) space.eui64 = ToUpper(wanted.eui64());
+  BdevUser user{true, [&world, nqn = subsystem.made.nqn(), name = target.name, nsid](Bdev&) {
+                  LoseBdev(world, nqn, name, nsid);
+                }};
+  if (bdevs.Open(*bdev, std::move(user), &space.user) != 0) return InvalidParams();
+  if (bdevs.ClaimFor(*bdev, "NVMe-oF Target", space.user) != 0 ||
+      (subsystem.made.passthrough() && bdev->module != "nvme")) {
+    if (bdev->claimed_by == "NVMe-oF Target") bdevs.Release(*bdev);
+    bdevs.Close(space.user);
     return InvalidParams();
-  bdev->claimed_by = subsystem.made.nqn();
-  Namespace space{nsid, bdev->name, wanted.nguid(), wanted.eui64(), wanted.has_uuid() ? wanted.uuid() : bdev->uuid};
-  if (space.nguid.empty()) {
-    space.nguid = space.uuid;
-    std::erase(space.nguid, '-');
-    std::transform(space.nguid.begin(), space.nguid.end(), space.nguid.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
   }
   const auto behind = std::find_if(subsystem.namespaces.begin(), subsystem.namespaces.end(),
                                    [&](const Namespace& other) { return other.nsid > nsid; });
@@ -269,47 +481,108 @@ Failure AddNs(World& world, const NvmfSubsystemAddNsRequest& request, NvmfSubsys
   Subsystem* subsystem = nullptr;
   if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
   std::uint32_t nsid = 0;
-  if (auto failure = AddNamespace(world, *subsystem, request.namespace_(), nsid)) return failure;
+  if (subsystem->discovery) return InvalidParams();
+  if (auto failure = AddNamespace(world, *target, *subsystem, request.namespace_(), nsid)) return failure;
   response.set_nsid(nsid);
   return {};
+}
+
+Namespace* FindNamespace(Subsystem& subsystem, std::uint32_t nsid) {
+  for (Namespace& space : subsystem.namespaces) {
+    if (space.nsid == nsid) return &space;
+  }
+  return nullptr;
 }
 
 Failure RemoveNs(World& world, const NvmfSubsystemRemoveNsRequest& request, Done& response) {
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
   if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
-  const auto it = std::find_if(subsystem->namespaces.begin(), subsystem->namespaces.end(),
-                               [&](const Namespace& space) { return space.nsid == request.nsid(); });
-  if (it == subsystem->namespaces.end()) return InvalidParams();
-  FreeNamespace(world, *it);
-  subsystem->namespaces.erase(it);
+  const Namespace* const space = FindNamespace(*subsystem, request.nsid());
+  if (space == nullptr) return InvalidParams();
+  Bdevs& bdevs = world.Of<Bdevs>();
+  if (Bdev* const bdev = bdevs.FindExactly(space->bdev)) bdevs.Release(*bdev);
+  bdevs.Close(space->user);
+  std::erase_if(subsystem->namespaces, [&](const Namespace& other) { return &other == space; });
   response.set_done(true);
   return {};
+}
+
+Failure SetNsAnaGroup(World& world, const NvmfSubsystemSetNsAnaGroupRequest& request, Done& response) {
+  NvmfTarget* target = nullptr;
+  Subsystem* subsystem = nullptr;
+  if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
+  Namespace* const space = FindNamespace(*subsystem, request.nsid());
+  if (space == nullptr || request.anagrpid() == 0 || request.anagrpid() > subsystem->made.max_namespaces())
+    return InvalidParams();
+  space->ana_group = request.anagrpid();
+  response.set_done(true);
+  return {};
+}
+
+/// Only namespaces that were made so are shown to some hosts and not to others.
+template <class Request>
+Failure SetVisible(World& world, const Request& request, bool visible, Done& response) {
+  NvmfTarget* target = nullptr;
+  Subsystem* subsystem = nullptr;
+  if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
+  Namespace* const space = FindNamespace(*subsystem, request.nsid());
+  if (!IsNqn(request.host()) || space == nullptr || space->visible_to_all) return InvalidParams();
+  std::erase(space->hosts, request.host());
+  if (visible) space->hosts.insert(space->hosts.begin(), request.host());
+  response.set_done(true);
+  return {};
+}
+
+Failure NsAddHost(World& world, const NvmfNsAddHostRequest& request, Done& response) {
+  return SetVisible(world, request, true, response);
+}
+Failure NsRemoveHost(World& world, const NvmfNsRemoveHostRequest& request, Done& response) {
+  return SetVisible(world, request, false, response);
+}
+
+bool HasTransport(const NvmfTarget& target, const NvmfAddress& address) {
+  return std::any_of(target.transports.begin(), target.transports.end(),
+                     [&](const NvmfTransport& transport) { return transport.trtype() == address.trtype(); });
 }
 
 Failure AddListener(World& world, const NvmfSubsystemAddListenerRequest& request, Done& response) {
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
   if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
-  const NvmfAddress address = Canonical(request.listen_address());
-  if (request.listen_address().adrfam().empty() || address.trsvcid().empty()) return InvalidParams();
-  const bool has_transport =
-      std::any_of(target->transports.begin(), target->transports.end(),
-                  [&](const NvmfTransport& transport) { return transport.trtype() == address.trtype(); });
+  if (!IsAddress(world, request.listen_address())) return InvalidParams();
+  const NvmfAddress address = Canonical(world, request.listen_address());
+  if (request.secure_channel() && subsystem->made.allow_any_host())
+    return InternalError("Cannot establish secure channel, when 'allow_any_host' is set");
   const bool listens = std::any_of(subsystem->listeners.begin(), subsystem->listeners.end(),
                                    [&](const Listener& listener) { return SameAddress(listener.address, address); });
-  if (!has_transport || listens || !world.Listen(address.traddr(), address.trsvcid())) return InvalidParams();
-  Listener listener{address, {}};
+  if (listens && !world.Since(24, 5)) {
+    response.set_done(true);
+    return {};
+  }
+  const bool numeric = ParseNumber(address.trsvcid()).value_or(UINT64_MAX) <= UINT16_MAX;
+  const std::string& socket = request.sock_impl();
+  const bool knows_socket = socket.empty() || socket == "posix" || socket == "ssl" || socket == "uring";
+  if (listens || !HasTransport(*target, address) || !numeric || !knows_socket ||
+      world.Of<Fabric>().Listen(address.traddr(), address.trsvcid()) != 0)
+    return InvalidParams();
+  const bool is_v6 = address.traddr().find(':') != std::string::npos;
+  if (is_v6 != (address.adrfam() == "IPv6") && world.Since(18, 10)) {
+    world.Of<Fabric>().EndListen(address.traddr(), address.trsvcid());
+    return InvalidParams();
+  }
+  Listener listener{address, {}, request.secure_channel()};
   const std::string state =
       request.has_ana_state() ? WireName(*AnaState_descriptor()->FindValueByNumber(request.ana_state())) : "optimized";
-  for (std::uint32_t group = 1; group <= subsystem->made.max_namespaces(); ++group) listener.ana_states[group] = state;
-  subsystem->listeners.push_back(std::move(listener));
+  for (std::uint32_t group = 1; group <= subsystem->made.max_namespaces() && world.Since(20, 10); ++group)
+    listener.ana_states[group] = state;
+  subsystem->listeners.insert(subsystem->listeners.begin(), std::move(listener));
   response.set_done(true);
   return {};
 }
 
-Listener* FindListener(Subsystem& subsystem, const NvmfAddress& wanted) {
-  const NvmfAddress address = Canonical(wanted);
+Listener* FindListener(const World& world, Subsystem& subsystem, const NvmfAddress& wanted) {
+  const NvmfAddress address = Canonical(world, wanted);
   for (Listener& listener : subsystem.listeners) {
     if (SameAddress(listener.address, address)) return &listener;
   }
@@ -320,9 +593,11 @@ Failure RemoveListener(World& world, const NvmfSubsystemRemoveListenerRequest& r
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
   if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
-  Listener* const listener = FindListener(*subsystem, request.listen_address());
+  Listener* const listener = FindListener(world, *subsystem, request.listen_address());
   if (listener == nullptr) return InvalidParams();
-  world.EndListen(listener->address.traddr(), listener->address.trsvcid());
+  world.Of<Fabric>().EndListen(listener->address.traddr(), listener->address.trsvcid());
+  subsystem->controllers.remove_if(
+      [&](const NvmfController& controller) { return SameAddress(controller.listener, listener->address); });
   std::erase_if(subsystem->listeners, [&](const Listener& other) { return &other == listener; });
   response.set_done(true);
   return {};
@@ -332,11 +607,12 @@ Failure GetListeners(World& world, const NvmfSubsystemGetListenersRequest& reque
                      NvmfSubsystemGetListenersResponse& response) {
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
+  if (world.Of<Nvmf>().Find(request.tgt_name()) == nullptr) return InternalError("Unable to find a target");
   if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
   for (const Listener& listener : subsystem->listeners) {
     NvmfListener& shown = *response.add_listeners();
     *shown.mutable_address() = listener.address;
-    shown.mutable_address()->clear_transport();
+    if (!listener.ana_states.empty()) shown.set_ana_state(listener.ana_states.begin()->second);
     if (!subsystem->made.ana_reporting()) continue;
     for (const auto& [group, state] : listener.ana_states) {
       NvmfAnaState& entry = *shown.add_ana_states();
@@ -348,13 +624,27 @@ Failure GetListeners(World& world, const NvmfSubsystemGetListenersRequest& reque
 }
 
 Failure SetAnaState(World& world, const NvmfSubsystemListenerSetAnaStateRequest& request, Done& response) {
-  NvmfTarget* target = nullptr;
-  Subsystem* subsystem = nullptr;
-  if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
-  Listener* const listener = FindListener(*subsystem, request.listen_address());
-  if (listener == nullptr || !subsystem->made.ana_reporting())
-    return InternalError(fmt::format("error setting ANA state: {}", -EINVAL));
+  NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
+  if (target == nullptr) return NoTarget();
+  Subsystem* const subsystem = Nvmf::FindSubsystem(*target, request.nqn());
+  if (subsystem == nullptr) {
+    return world.Since(23, 5) ? RpcError{-32602, fmt::format("Unable to find subsystem with NQN {}", request.nqn())}
+                              : InvalidParams();
+  }
+  if (!IsAddress(world, request.listen_address())) return InvalidParams();
+  Listener* const listener = FindListener(world, *subsystem, request.listen_address());
   const std::string& state = WireName(*AnaState_descriptor()->FindValueByNumber(request.ana_state()));
+  int wrong = 0;
+  if (!subsystem->made.ana_reporting()) {
+    wrong = EINVAL;
+  } else if (state != "optimized" && state != "non_optimized" && state != "inaccessible") {
+    wrong = ENOTSUP;
+  } else if (request.anagrpid() > subsystem->made.max_namespaces() || listener == nullptr) {
+    wrong = EINVAL;
+  }
+  if (wrong != 0) {
+    return world.Since(23, 5) ? InternalError(fmt::format("error setting ANA state: {}", -wrong)) : InvalidParams();
+  }
   for (auto& [group, current] : listener->ana_states) {
     if (request.anagrpid() == 0 || request.anagrpid() == group) current = state;
   }
@@ -362,14 +652,38 @@ Failure SetAnaState(World& world, const NvmfSubsystemListenerSetAnaStateRequest&
   return {};
 }
 
+SubsystemHost* FindHost(Subsystem& subsystem, const std::string& nqn) {
+  for (SubsystemHost& host : subsystem.hosts) {
+    if (host.nqn == nqn) return &host;
+  }
+  return nullptr;
+}
+
+/// Whether every key that the request names is in the keyring.
+template <class Request>
+bool HasKeys(World& world, const Request& request) {
+  Keyring& keyring = world.Of<Keyring>();
+  return (!request.has_dhchap_key() || keyring.Find(request.dhchap_key()) != nullptr) &&
+         (!request.has_dhchap_ctrlr_key() || keyring.Find(request.dhchap_ctrlr_key()) != nullptr);
+}
+
 Failure AddHost(World& world, const NvmfSubsystemAddHostRequest& request, Done& response) {
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
   if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
-  const bool there =
-      std::find(subsystem->hosts.begin(), subsystem->hosts.end(), request.host()) != subsystem->hosts.end();
-  if (there || !IsNqn(request.host())) return InternalError();
-  subsystem->hosts.push_back(request.host());
+  if (!HasKeys(world, request)) return InvalidParams();
+  if (FindHost(*subsystem, request.host()) != nullptr) {
+    // Up to 24.05 it is no error to allow a host twice.
+    if (world.Since(24, 9)) return InternalError();
+    response.set_done(true);
+    return {};
+  }
+  if (!IsNqn(request.host()) || (request.has_dhchap_ctrlr_key() && !request.has_dhchap_key())) return InternalError();
+  // A secret of TLS is a key of the keyring since 24.05, else a file or the secret itself, in TCP's own form.
+  const bool has_tcp = std::any_of(target->transports.begin(), target->transports.end(),
+                                   [](const NvmfTransport& transport) { return transport.trtype() == "TCP"; });
+  if (request.has_psk() && has_tcp && world.Of<Keyring>().Find(request.psk()) == nullptr) return InternalError();
+  subsystem->hosts.insert(subsystem->hosts.begin(), {request.host(), request.dhchap_key(), request.dhchap_ctrlr_key()});
   response.set_done(true);
   return {};
 }
@@ -378,7 +692,24 @@ Failure RemoveHost(World& world, const NvmfSubsystemRemoveHostRequest& request, 
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
   if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
-  if (std::erase(subsystem->hosts, request.host()) == 0) return InternalError();
+  if (std::erase_if(subsystem->hosts, [&](const SubsystemHost& host) { return host.nqn == request.host(); }) == 0)
+    return InternalError();
+  subsystem->controllers.remove_if(
+      [&](const NvmfController& controller) { return controller.hostnqn == request.host(); });
+  response.set_done(true);
+  return {};
+}
+
+Failure SetKeys(World& world, const NvmfSubsystemSetKeysRequest& request, Done& response) {
+  NvmfTarget* target = nullptr;
+  Subsystem* subsystem = nullptr;
+  if (world.Of<Nvmf>().Find(request.tgt_name()) == nullptr) return InternalError("Invalid parameters");
+  if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
+  if (!HasKeys(world, request)) return InvalidParams();
+  SubsystemHost* const host = FindHost(*subsystem, request.host());
+  if (host == nullptr || (!request.has_dhchap_key() && request.has_dhchap_ctrlr_key())) return Errno(EINVAL);
+  host->dhchap_key = request.dhchap_key();
+  host->dhchap_ctrlr_key = request.dhchap_ctrlr_key();
   response.set_done(true);
   return {};
 }
@@ -387,96 +718,191 @@ Failure AllowAnyHost(World& world, const NvmfSubsystemAllowAnyHostRequest& reque
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
   if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
+  const bool secure = std::any_of(subsystem->listeners.begin(), subsystem->listeners.end(),
+                                  [](const Listener& listener) { return listener.secure_channel; });
+  if (request.allow_any_host() && secure && !world.Since(24, 1)) return InternalError();
   subsystem->made.set_allow_any_host(request.allow_any_host());
   response.set_done(true);
   return {};
 }
 
-/// Every namespace here is visible to all hosts, which these two calls refuse.
-Failure NsAddHost(World& /*world*/, const NvmfNsAddHostRequest& /*request*/, Done& /*response*/) {
-  return InvalidParams();
-}
-Failure NsRemoveHost(World& /*world*/, const NvmfNsRemoveHostRequest& /*request*/, Done& /*response*/) {
-  return InvalidParams();
+template <class Request>
+Failure Query(World& world, const Request& request, Subsystem*& subsystem) {
+  NvmfTarget* target = nullptr;
+  if (world.Of<Nvmf>().Find(request.tgt_name()) == nullptr) return InternalError("Unable to find a target");
+  return FindBoth(world, request, target, subsystem);
 }
 
-/// Nobody ever connects to a simulated target.
 Failure GetControllers(World& world, const NvmfSubsystemGetControllersRequest& request,
-                       NvmfSubsystemGetControllersResponse& /*response*/) {
-  NvmfTarget* target = nullptr;
+                       NvmfSubsystemGetControllersResponse& response) {
   Subsystem* subsystem = nullptr;
-  return FindBoth(world, request, target, subsystem);
+  if (auto failure = Query(world, request, subsystem)) return failure;
+  for (const NvmfController& controller : subsystem->controllers) {
+    rpc::v1::NvmfController& shown = *response.add_controllers();
+    shown.set_cntlid(controller.cntlid);
+    shown.set_cntrltype("io");
+    shown.set_hostnqn(controller.hostnqn);
+    shown.set_hostid(controller.hostid);
+    shown.set_num_io_qpairs(1);
+  }
+  return {};
 }
+
+std::string PollGroup(World& world) {
+  for (const Threads::Thread& thread : world.Of<Threads>().all) {
+    if (thread.name.starts_with("nvmf_tgt_poll_group")) return thread.name;
+  }
+  return world.Of<Threads>().all.front().name;
+}
+
 Failure GetQpairs(World& world, const NvmfSubsystemGetQpairsRequest& request,
-                  NvmfSubsystemGetQpairsResponse& /*response*/) {
-  NvmfTarget* target = nullptr;
+                  NvmfSubsystemGetQpairsResponse& response) {
   Subsystem* subsystem = nullptr;
-  return FindBoth(world, request, target, subsystem);
+  if (auto failure = Query(world, request, subsystem)) return failure;
+  for (const NvmfController& controller : subsystem->controllers) {
+    NvmfQpair& shown = *response.add_qpairs();
+    shown.set_cntlid(controller.cntlid);
+    shown.set_qid(0);
+    shown.set_state(world.Since(24, 5) ? "enabled" : "active");
+    shown.set_thread(PollGroup(world));
+    shown.set_hostnqn(controller.hostnqn);
+    *shown.mutable_listen_address() = controller.listener;
+    *shown.mutable_peer_address() = controller.listener;
+    shown.mutable_peer_address()->set_trsvcid(controller.peer_port);
+  }
+  return {};
 }
 
 Failure AddReferral(World& world, const NvmfDiscoveryAddReferralRequest& request, Done& response) {
-  NvmfTarget* const target = world.FindTarget(request.tgt_name());
+  NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
   if (target == nullptr) return NoTarget();
+  if (!IsAddress(world, request.address())) return InvalidParams();
+  constexpr std::size_t kLongestNqn = 223;
+  if (request.subnqn().size() > kLongestNqn) return RpcError{-32602, "Invalid subsystem NQN"};
   NvmfReferral referral;
-  *referral.mutable_address() = Canonical(request.address());
-  referral.mutable_address()->clear_transport();
+  *referral.mutable_address() = Canonical(world, request.address());
+  const bool custom = referral.address().trtype() != "TCP" && referral.address().trtype() != "RDMA";
+  if (request.address().adrfam().empty() && custom) referral.mutable_address()->set_adrfam("unknown");
+  const std::string& type = referral.address().trtype();
+  if ((type == "TCP" || type == "RDMA") && request.address().trsvcid().empty())
+    return InternalError("Service ID is required.");
   referral.set_secure_channel(request.secure_channel());
-  referral.set_subnqn(request.has_subnqn() ? request.subnqn() : "nqn.2014-08.org.nvmexpress.discovery");
-  target->referrals.push_back(std::move(referral));
+  referral.set_subnqn(request.subnqn().empty() ? kDiscoveryNqn : request.subnqn());
+  if (!IsNqn(referral.subnqn())) return InternalError();
   response.set_done(true);
+  for (const NvmfReferral& other : target->referrals) {
+    if (SameAddress(other.address(), referral.address()) && other.subnqn() == referral.subnqn()) return {};
+  }
+  target->referrals.insert(target->referrals.begin(), std::move(referral));
   return {};
 }
 
 Failure GetReferrals(World& world, const NvmfDiscoveryGetReferralsRequest& request,
                      NvmfDiscoveryGetReferralsResponse& response) {
-  NvmfTarget* const target = world.FindTarget(request.tgt_name());
-  if (target == nullptr) return NoTarget();
+  NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
+  if (target == nullptr) return InternalError("Unable to find a target");
   for (const NvmfReferral& referral : target->referrals) *response.add_referrals() = referral;
   return {};
 }
 
 Failure RemoveReferral(World& world, const NvmfDiscoveryRemoveReferralRequest& request, Done& response) {
-  NvmfTarget* const target = world.FindTarget(request.tgt_name());
+  NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
   if (target == nullptr) return NoTarget();
-  const NvmfAddress address = Canonical(request.address());
-  if (std::erase_if(target->referrals,
-                    [&](const NvmfReferral& referral) { return SameAddress(referral.address(), address); }) == 0)
+  if (!IsAddress(world, request.address())) return InvalidParams();
+  const NvmfAddress address = Canonical(world, request.address());
+  const std::string subnqn = request.subnqn().empty() ? kDiscoveryNqn : request.subnqn();
+  if (std::erase_if(target->referrals, [&](const NvmfReferral& referral) {
+        return SameAddress(referral.address(), address) && referral.subnqn() == subnqn;
+      }) == 0)
     return InternalError("Unable to remove a referral.");
   response.set_done(true);
   return {};
 }
 
 Failure GetStats(World& world, const NvmfGetStatsRequest& request, NvmfGetStatsResponse& response) {
-  const NvmfTarget* const target = world.FindTarget(request.tgt_name());
+  const NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
   if (target == nullptr) return NoTarget();
-  response.set_tick_rate(1000000000);
-  NvmfPollGroup& group = *response.add_poll_groups();
-  group.set_name("nvmf_tgt_poll_group_000");
-  group.set_admin_qpairs(0);
-  group.set_io_qpairs(0);
-  group.set_current_admin_qpairs(0);
-  group.set_current_io_qpairs(0);
-  group.set_current_unassociated_qpairs(0);
-  group.set_pending_bdev_io(0);
-  group.set_completed_nvme_io(0);
-  for (const NvmfTransport& transport : target->transports) group.add_transports()->set_trtype(transport.trtype());
-  ShowEmpty(group, "transports");
+  response.set_tick_rate(World::kTickRate);
+  std::uint32_t controllers = 0;
+  for (const Subsystem& subsystem : target->subsystems)
+    controllers += static_cast<std::uint32_t>(subsystem.controllers.size());
+  bool first = true;
+  for (const Threads::Thread& thread : world.Of<Threads>().all) {
+    const bool serves = world.Since(20, 4) ? thread.name.starts_with("nvmf_tgt_poll_group") : first;
+    if (!serves) continue;
+    NvmfPollGroup& group = *response.add_poll_groups();
+    group.set_name(thread.name);
+    group.set_admin_qpairs(first ? controllers : 0);
+    group.set_io_qpairs(0);
+    group.set_current_admin_qpairs(first ? controllers : 0);
+    group.set_current_io_qpairs(0);
+    group.set_current_unassociated_qpairs(0);
+    group.set_pending_bdev_io(0);
+    group.set_completed_nvme_io(world.options.load ? World::Ticks() / 100'000 : 0);
+    for (const NvmfTransport& transport : target->transports) {
+      // Before 21.07 there were numbers of RDMA only.
+      if (!world.Since(21, 7)) continue;
+      NvmfTransportStats& stats = *group.add_transports();
+      stats.set_trtype(transport.trtype());
+      if (!world.Since(21, 4)) stats.set_pending_data_buffer(0);
+    }
+    ShowEmpty(group, "transports");
+    first = false;
+  }
   return {};
 }
 
-Failure SetMaxSubsystems(World& /*world*/, const NvmfSetMaxSubsystemsRequest& /*request*/, Done& response) {
+Failure SetMaxSubsystems(World& world, const NvmfSetMaxSubsystemsRequest& request, Done& response) {
+  NvmfTarget& target = world.Of<Nvmf>().targets.back();
+  struct Once {
+    bool done = false;
+  };
+  if (std::exchange(world.Of<Once>().done, true)) return InternalError("Must not call more than once");
+  target.max_subsystems = request.max_subsystems();
+  response.set_done(true);
+  return {};
+}
+
+Failure SetConfig(World& world, const NvmfSetConfigRequest& request, Done& response) {
+  if (request.has_discovery_filter() && !IsDiscoveryFilter(request.discovery_filter())) return InvalidParams();
+  if (request.has_poll_groups_mask()) {
+    const auto mask = ParseCpumask(request.poll_groups_mask());
+    if (!mask || (*mask & ~world.options.core_mask) != 0) return InvalidParams();
+  }
+  NvmfSetConfigRequest& config = world.Of<Nvmf>().config;
+  if (request.dhchap_digests_size() != 0) config.clear_dhchap_digests();
+  if (request.dhchap_dhgroups_size() != 0) config.clear_dhchap_dhgroups();
+  config.MergeFrom(request);
+  response.set_done(true);
+  return {};
+}
+
+Failure SetCrdt(World& world, const NvmfSetCrdtRequest& request, Done& response) {
+  world.Of<Nvmf>().crdt = request;
+  response.set_done(true);
+  return {};
+}
+
+/// There is no mDNS daemon.
+Failure PublishMdns(World& world, const NvmfPublishMdnsPrrRequest& request, Done& /*response*/) {
+  if (world.Of<Nvmf>().Find(request.tgt_name()) == nullptr) return NoTarget();
+  return Errno(ENOTSUP);
+}
+Failure StopMdns(World& world, const NvmfStopMdnsPrrRequest& request, Done& response) {
+  if (world.Of<Nvmf>().Find(request.tgt_name()) == nullptr) return NoTarget();
   response.set_done(true);
   return {};
 }
 
 /// The one call of 17.07 to 18.10. In 17.07 what fails late leaves the list of subsystems broken.
 Failure ConstructSubsystem(World& world, const ConstructNvmfSubsystemRequest& request, Done& response) {
-  NvmfTarget& target = world.nvmf.front();
+  Nvmf& nvmf = world.Of<Nvmf>();
+  NvmfTarget& target = nvmf.targets.front();
   const std::string mode = ToLower(request.mode());
   if (world.oldest() && mode != "virtual" && mode != "direct") return InvalidParams();
-  if (!IsNqn(request.nqn()) || FindSubsystem(target, request.nqn()) != nullptr) return InvalidParams();
+  if (!IsNqn(request.nqn()) || Nvmf::FindSubsystem(target, request.nqn()) != nullptr) return InvalidParams();
   const auto fail_late = [&]() -> Failure {
-    world.poisoned = world.oldest();
+    nvmf.poisoned = world.oldest();
     return InvalidParams();
   };
   // There is no RDMA here, and 17.07 has no other transport.
@@ -486,11 +912,11 @@ Failure ConstructSubsystem(World& world, const ConstructNvmfSubsystemRequest& re
   subsystem.made.set_serial_number(request.serial_number());
   subsystem.made.set_max_namespaces(request.has_max_namespaces() ? request.max_namespaces() : 0xffffffff);
   subsystem.made.set_allow_any_host(request.allow_any_host());
-  for (const std::string& host : request.hosts()) subsystem.hosts.push_back(host);
+  for (const std::string& host : request.hosts()) subsystem.hosts.push_back({host});
   for (const NvmfNamespaceParams& wanted : request.namespaces()) {
     std::uint32_t nsid = 0;
-    if (AddNamespace(world, subsystem, wanted, nsid)) {
-      for (const Namespace& space : subsystem.namespaces) FreeNamespace(world, space);
+    if (AddNamespace(world, target, subsystem, wanted, nsid)) {
+      nvmf.Clear(subsystem);
       return fail_late();
     }
   }
@@ -499,52 +925,152 @@ Failure ConstructSubsystem(World& world, const ConstructNvmfSubsystemRequest& re
   return {};
 }
 
-void SubsystemConfig(const World& world, const Subsystem& subsystem, FrameworkGetConfigResponse& response) {
-  AddConfigCall(world, "nvmf_create_subsystem", subsystem.made, response);
-  for (const std::string& host : subsystem.hosts) {
-    NvmfSubsystemAddHostRequest call;
-    call.set_nqn(subsystem.made.nqn());
-    call.set_host(host);
-    AddConfigCall(world, "nvmf_subsystem_add_host", call, response);
+void ShowGlobals(const World& world, const Nvmf& nvmf, FrameworkGetConfigResponse& response) {
+  NvmfSetConfigRequest config = nvmf.config;
+  if (!config.has_discovery_filter()) config.set_discovery_filter("match_any");
+  NvmfAdminCmdPassthru& passthru = *config.mutable_admin_cmd_passthru();
+  const google::protobuf::Reflection& reflection = *passthru.GetReflection();
+  for (int i = 0; i < passthru.GetDescriptor()->field_count(); ++i) {
+    const auto* const field = passthru.GetDescriptor()->field(i);
+    if (field->cpp_type() == google::protobuf::FieldDescriptor::CPPTYPE_BOOL && !field->is_repeated() &&
+        !reflection.HasField(passthru, field))
+      reflection.SetBool(&passthru, field, false);
+  }
+  if (config.dhchap_digests_size() == 0) {
+    for (int i = 0; i < DhchapDigest_descriptor()->value_count(); ++i) {
+      const int number = DhchapDigest_descriptor()->value(i)->number();
+      if (number != 0) config.add_dhchap_digests(static_cast<DhchapDigest>(number));
+    }
+  }
+  if (config.dhchap_dhgroups_size() == 0) {
+    for (int i = 0; i < DhchapDhgroup_descriptor()->value_count(); ++i) {
+      const int number = DhchapDhgroup_descriptor()->value(i)->number();
+      if (number != 0) config.add_dhchap_dhgroups(static_cast<DhchapDhgroup>(number));
+    }
+  }
+  if (!config.has_dup_host_policy()) {
+    for (int i = 0; i < DupHostPolicy_descriptor()->value_count(); ++i) {
+      if (WireName(*DupHostPolicy_descriptor()->value(i)) == "allow")
+        config.set_dup_host_policy(static_cast<DupHostPolicy>(DupHostPolicy_descriptor()->value(i)->number()));
+    }
+  }
+  if (!config.has_acceptor_poll_rate()) config.set_acceptor_poll_rate(10000);
+  if (!config.has_conn_sched()) config.set_conn_sched("\"transport\"");
+  AddConfigCall(world, "nvmf_set_config", config, response);
+  NvmfSetMaxSubsystemsRequest most;
+  most.set_max_subsystems(nvmf.targets.back().max_subsystems);
+  AddConfigCall(world, "nvmf_set_max_subsystems", most, response);
+  NvmfSetCrdtRequest crdt = nvmf.crdt;
+  crdt.set_crdt1(crdt.crdt1());
+  crdt.set_crdt2(crdt.crdt2());
+  crdt.set_crdt3(crdt.crdt3());
+  if (world.Since(21, 4)) AddConfigCall(world, "nvmf_set_crdt", crdt, response);
+}
+
+void ShowTransport(const World& world, const NvmfTransport& transport, FrameworkGetConfigResponse& response) {
+  NvmfCreateTransportRequest call;
+  call.set_trtype(transport.trtype());
+  call.set_max_queue_depth(transport.max_queue_depth());
+  call.set_max_io_qpairs_per_ctrlr(transport.max_io_qpairs_per_ctrlr());
+  call.set_in_capsule_data_size(transport.in_capsule_data_size());
+  call.set_max_io_size(transport.max_io_size());
+  // Since 26.05 these are taken and have no effect.
+  if (!world.Since(26, 5)) {
+    call.set_io_unit_size(transport.io_unit_size());
+    call.set_num_shared_buffers(transport.num_shared_buffers());
+    call.set_buf_cache_size(transport.buf_cache_size());
+  }
+  call.set_max_aq_depth(transport.max_aq_depth());
+  call.set_iobuf_small_cache_size(transport.iobuf_small_cache_size());
+  call.set_iobuf_large_cache_size(transport.iobuf_large_cache_size());
+  call.set_dif_insert_or_strip(transport.dif_insert_or_strip());
+  call.set_zcopy(transport.zcopy());
+  call.set_c2h_success(transport.c2h_success());
+  call.set_sock_priority(transport.sock_priority());
+  call.set_abort_timeout_sec(transport.abort_timeout_sec());
+  call.set_ack_timeout(transport.ack_timeout());
+  call.set_data_wr_pool_size(transport.data_wr_pool_size());
+  call.set_disable_command_passthru(transport.disable_command_passthru());
+  call.set_kas(transport.kas());
+  call.set_min_kato(transport.min_kato());
+  if (!world.Since(20, 7)) call.set_max_qpairs_per_ctrlr(transport.max_qpairs_per_ctrlr());
+  AddConfigCall(world, "nvmf_create_transport", call, response);
+}
+
+void ShowSubsystem(const World& world, const Subsystem& subsystem, FrameworkGetConfigResponse& response) {
+  const std::string& nqn = subsystem.made.nqn();
+  NvmfCreateSubsystemRequest call = subsystem.made;
+  call.clear_tgt_name();
+  call.clear_max_discard_size_kib();
+  call.clear_max_write_zeroes_size_kib();
+  call.set_ana_reporting(subsystem.made.ana_reporting());
+  if (call.max_namespaces() == 0) call.clear_max_namespaces();
+  if (world.Since(24, 9)) call.set_passthrough(subsystem.made.passthrough());
+  if (world.Since(25, 9)) call.set_enable_nssr(subsystem.made.enable_nssr());
+  AddConfigCall(world, "nvmf_create_subsystem", call, response);
+  const auto add_listeners = [&] {
+    for (const Listener& listener : subsystem.listeners) {
+      NvmfSubsystemAddListenerRequest listen;
+      listen.set_nqn(nqn);
+      *listen.mutable_listen_address() = listener.address;
+      listen.mutable_listen_address()->clear_transport();
+      if (world.Since(23, 5)) listen.set_secure_channel(listener.secure_channel);
+      AddConfigCall(world, "nvmf_subsystem_add_listener", listen, response);
+    }
+  };
+  if (!world.Since(20, 10)) add_listeners();
+  for (const SubsystemHost& host : subsystem.hosts) {
+    NvmfSubsystemAddHostRequest add;
+    add.set_nqn(nqn);
+    add.set_host(host.nqn);
+    if (!host.dhchap_key.empty()) add.set_dhchap_key(host.dhchap_key);
+    if (!host.dhchap_ctrlr_key.empty()) add.set_dhchap_ctrlr_key(host.dhchap_ctrlr_key);
+    AddConfigCall(world, "nvmf_subsystem_add_host", add, response);
   }
   for (const Namespace& space : subsystem.namespaces) {
-    NvmfSubsystemAddNsRequest call;
-    call.set_nqn(subsystem.made.nqn());
-    call.mutable_namespace_()->set_nsid(space.nsid);
-    call.mutable_namespace_()->set_bdev_name(space.bdev);
-    call.mutable_namespace_()->set_nguid(space.nguid);
-    if (!space.eui64.empty()) call.mutable_namespace_()->set_eui64(space.eui64);
-    call.mutable_namespace_()->set_uuid(space.uuid);
-    AddConfigCall(world, "nvmf_subsystem_add_ns", call, response);
+    NvmfSubsystemAddNsRequest add;
+    add.set_nqn(nqn);
+    NvmfNamespaceParams& params = *add.mutable_namespace_();
+    params.set_nsid(space.nsid);
+    params.set_bdev_name(space.bdev);
+    params.set_nguid(space.nguid);
+    if (!space.eui64.empty()) params.set_eui64(space.eui64);
+    params.set_uuid(space.uuid);
+    if (subsystem.made.ana_reporting()) params.set_anagrpid(space.ana_group);
+    if (world.Since(24, 5)) params.set_no_auto_visible(!space.visible_to_all);
+    if (world.Since(25, 5) && space.hide_metadata) params.set_hide_metadata(true);
+    AddConfigCall(world, "nvmf_subsystem_add_ns", add, response);
+    for (const std::string& host : space.hosts) {
+      NvmfNsAddHostRequest show;
+      show.set_nqn(nqn);
+      show.set_nsid(space.nsid);
+      show.set_host(host);
+      AddConfigCall(world, "nvmf_ns_add_host", show, response);
+    }
   }
-  for (const Listener& listener : subsystem.listeners) {
-    NvmfSubsystemAddListenerRequest call;
-    call.set_nqn(subsystem.made.nqn());
-    *call.mutable_listen_address() = listener.address;
-    call.mutable_listen_address()->clear_transport();
-    AddConfigCall(world, "nvmf_subsystem_add_listener", call, response);
+  if (world.Since(20, 10)) add_listeners();
+}
+
+void ShowConfig(World& world, FrameworkGetConfigResponse& response) {
+  Nvmf& nvmf = world.Of<Nvmf>();
+  ShowGlobals(world, nvmf, response);
+  for (const NvmfTarget& target : nvmf.targets) {
+    if (target.name != "nvmf_tgt") continue;
+    for (const NvmfTransport& transport : target.transports) ShowTransport(world, transport, response);
+    for (const NvmfReferral& referral : target.referrals) {
+      NvmfDiscoveryAddReferralRequest call;
+      *call.mutable_address() = referral.address();
+      call.set_secure_channel(referral.secure_channel());
+      call.set_subnqn(referral.subnqn());
+      AddConfigCall(world, "nvmf_discovery_add_referral", call, response);
+    }
+    for (const Subsystem& subsystem : target.subsystems) {
+      if (!subsystem.discovery) ShowSubsystem(world, subsystem, response);
+    }
   }
 }
 
 }  // namespace
-
-void NvmfConfig(const World& world, FrameworkGetConfigResponse& response) {
-  for (const NvmfTarget& target : world.nvmf) {
-    if (target.name != "nvmf_tgt") continue;
-    for (const NvmfTransport& transport : target.transports) {
-      NvmfCreateTransportRequest call;
-      call.set_trtype(transport.trtype());
-      call.set_max_queue_depth(transport.max_queue_depth());
-      call.set_in_capsule_data_size(transport.in_capsule_data_size());
-      call.set_max_io_size(transport.max_io_size());
-      call.set_max_aq_depth(transport.max_aq_depth());
-      AddConfigCall(world, "nvmf_create_transport", call, response);
-    }
-    for (const Subsystem& subsystem : target.subsystems) {
-      if (!subsystem.discovery) SubsystemConfig(world, subsystem, response);
-    }
-  }
-}
 
 void AddNvmfHandlers(Handlers& handlers) {
   handlers.On("construct_nvmf_subsystem", ConstructSubsystem);
@@ -558,15 +1084,17 @@ void AddNvmfHandlers(Handlers& handlers) {
   handlers.On("nvmf_get_subsystems", GetSubsystems);
   handlers.On("nvmf_subsystem_add_ns", AddNs);
   handlers.On("nvmf_subsystem_remove_ns", RemoveNs);
+  handlers.On("nvmf_subsystem_set_ns_ana_group", SetNsAnaGroup);
+  handlers.On("nvmf_ns_add_host", NsAddHost);
+  handlers.On("nvmf_ns_remove_host", NsRemoveHost);
   handlers.On("nvmf_subsystem_add_listener", AddListener);
   handlers.On("nvmf_subsystem_remove_listener", RemoveListener);
   handlers.On("nvmf_subsystem_get_listeners", GetListeners);
   handlers.On("nvmf_subsystem_listener_set_ana_state", SetAnaState);
   handlers.On("nvmf_subsystem_add_host", AddHost);
   handlers.On("nvmf_subsystem_remove_host", RemoveHost);
+  handlers.On("nvmf_subsystem_set_keys", SetKeys);
   handlers.On("nvmf_subsystem_allow_any_host", AllowAnyHost);
-  handlers.On("nvmf_ns_add_host", NsAddHost);
-  handlers.On("nvmf_ns_remove_host", NsRemoveHost);
   handlers.On("nvmf_subsystem_get_controllers", GetControllers);
   handlers.On("nvmf_subsystem_get_qpairs", GetQpairs);
   handlers.On("nvmf_discovery_add_referral", AddReferral);
@@ -574,6 +1102,11 @@ void AddNvmfHandlers(Handlers& handlers) {
   handlers.On("nvmf_discovery_remove_referral", RemoveReferral);
   handlers.On("nvmf_get_stats", GetStats);
   handlers.On("nvmf_set_max_subsystems", SetMaxSubsystems);
+  handlers.On("nvmf_set_config", SetConfig);
+  handlers.On("nvmf_set_crdt", SetCrdt);
+  handlers.On("nvmf_publish_mdns_prr", PublishMdns);
+  handlers.On("nvmf_stop_mdns_prr", StopMdns);
+  handlers.OnConfig("nvmf", ShowConfig);
 }
 
 }  // namespace spdkctl::sim

@@ -1,7 +1,11 @@
 #pragma once
 
+#include <atomic>
+#include <functional>
 #include <list>
+#include <mutex>
 #include <string>
+#include <vector>
 
 #include "base/os.h"
 #include "sim/connection.h"
@@ -10,8 +14,8 @@
 
 namespace spdkctl::sim {
 
-/// Serves RPC as SPDK's poller does: every 4 ms it accepts one connection, and sends and receives once on each. It
-/// takes 64 connections; further ones wait.
+/// Serves RPC as SPDK's poller does: every 4 ms, or as Options::poll has it, it accepts one connection, and sends and
+/// receives once on each. It takes 64 connections; further ones wait.
 class Server {
  public:
   explicit Server(World& world);
@@ -20,8 +24,14 @@ class Server {
   Server& operator=(const Server&) = delete;
 
   Result<void> Listen(const Address& address);
-  /// Runs until a signal or a call ends the application. Returns the exit status.
-  int Run();
+  /// Runs until Stop, a call or a crash ends the application.
+  void Run();
+  /// May be called by any thread and by a signal handler.
+  void Stop();
+  /// Has a function called by the thread that runs it. May be called by any thread.
+  void Post(std::function<void()> task);
+
+  Dispatcher& dispatcher() { return dispatcher_; }
 
  private:
   struct Client {
@@ -30,20 +40,28 @@ class Server {
     bool ended = false;
   };
 
-  Result<void> ListenUnix(const std::string& path);
-  Result<void> ListenTcp(const Address& address);
+  void Wake() const;
+  void RunTasks();
   /// Waits until there may be something to do, at the earliest at the next tick.
   void WaitForWork();
+  [[nodiscard]] std::optional<TimePoint> NextDue(TimePoint now) const;
+  void SleepUntilTick();
   void Tick();
   void Accept();
   void Serve(Client& client, TimePoint now);
+  void Flush();
 
   World& world_;
   Dispatcher dispatcher_;
   UniqueFd listener_;
   UniqueFd lock_;
+  UniqueFd wake_;
+  std::atomic<bool> stopping_ = false;
+  std::mutex tasks_mutex_;
+  std::vector<std::function<void()>> tasks_;
   std::string path_;
   std::list<Client> clients_;
+  std::vector<int> ready_;  ///< Of world_.watched.
   TimePoint next_tick_;
 };
 

@@ -1,22 +1,20 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
+#include <typeindex>
 #include <vector>
 
 #include "base/os.h"
+#include "sim/faults.h"
 #include "spdkctl/base/release.h"
-#include "spdkctl/rpc/v1/bdev.pb.h"
-#include "spdkctl/rpc/v1/bdev_raid.pb.h"
-#include "spdkctl/rpc/v1/iscsi.pb.h"
-#include "spdkctl/rpc/v1/keyring.pb.h"
-#include "spdkctl/rpc/v1/nvmf.pb.h"
-#include "spdkctl/rpc/v1/spdk.pb.h"
-#include "spdkctl/rpc/v1/vhost.pb.h"
+#include "spdkctl/schema/method.h"
 
 namespace spdkctl::sim {
 
@@ -28,8 +26,13 @@ struct Options {
   std::string vhost_directory;
   std::uint64_t core_mask = 1;
   bool wait_for_rpc = false;
-  std::string json_config;
-  std::vector<std::string> faults;  ///< "hang:METHOD", "delay:METHOD:MS", "drop:METHOD", "crash:METHOD", "cut:METHOD"
+  std::string config;                       ///< The file to load: JSON, or an INI file of 17.07.
+  std::vector<Fault> faults;                ///< How to misbehave from the start.
+  std::optional<std::uint64_t> fault_seed;  ///< A run of random faults; it can be repeated with the same number.
+  std::string control_address;              ///< The socket on which faults are set while it runs; empty: none.
+  std::chrono::microseconds poll{4000};     ///< Between two looks at the sockets; 0: as soon as there is something.
+  std::set<std::string> without;            ///< Options that SPDK was not configured with: "rbd" for --with-rbd.
+  bool load = false;                        ///< Statistics move as if hosts did I/O.
 };
 
 struct RpcError {
@@ -37,138 +40,80 @@ struct RpcError {
   std::string message;
 };
 
-struct Bdev {
-  std::string name;
-  std::string product_name;
-  std::string uuid;
-  std::uint32_t block_size = 0;
-  std::uint64_t num_blocks = 0;
-  std::string claimed_by;  ///< Empty: by nobody.
-  std::string base;        ///< Of an error bdev.
-  std::string filename;    ///< Of an AIO bdev.
-  std::string alias = {};  ///< Beside the UUID: STORE/NAME of a logical volume.
-  rpc::v1::BdevDriverSpecific driver = {};
-  rpc::v1::BdevRateLimits limits = {};
-};
-
-/// A store of logical volumes; the volumes are bdevs whose driver information names it.
-struct LvolStore {
-  std::string name;
-  std::string uuid;
-  std::string bdev;
-  std::uint64_t cluster_size = 0;
-  std::uint64_t total_clusters = 0;
-};
-
-struct Namespace {
-  std::uint32_t nsid = 0;
-  std::string bdev;
-  std::string nguid;
-  std::string eui64;
-  std::string uuid;
-};
-
-struct Listener {
-  rpc::v1::NvmfAddress address;
-  std::map<std::uint32_t, std::string> ana_states;
-};
-
-struct Subsystem {
-  rpc::v1::NvmfCreateSubsystemRequest made;  ///< With every default filled in.
-  bool discovery = false;
-  std::vector<Namespace> namespaces;
-  std::vector<std::string> hosts;
-  std::vector<Listener> listeners;
-};
-
-struct NvmfTarget {
-  std::string name;
-  std::vector<rpc::v1::NvmfTransport> transports;
-  std::vector<Subsystem> subsystems;
-  std::vector<rpc::v1::NvmfReferral> referrals;
-};
-
-struct ScsiTarget {
-  int id = 0;  ///< Of the SCSI device, over the whole application.
-  std::string bdev;
-};
-
-struct VhostController {
-  std::string name;
-  std::string cpumask;
-  bool blk = false;
-  std::string bdev;
-  bool readonly = false;
-  std::uint32_t delay_base_us = 0;
-  std::uint32_t iops_threshold = 60000;
-  std::map<int, ScsiTarget> targets;
-  UniqueFd socket;
-};
-
-struct PortalGroup {
-  int tag = 0;
-  std::vector<rpc::v1::IscsiPortal> portals;
-};
-
-struct TargetNode {
-  rpc::v1::IscsiTargetNode shown;
-  int scsi_id = 0;
-};
+/// What a handler without a result to give returns: an error, or nothing.
+using Failure = std::optional<RpcError>;
 
 /// Everything that the simulated application keeps, and what its handlers share.
 class World {
  public:
   explicit World(Options options);
+  ~World();
+  World(const World&) = delete;
+  World& operator=(const World&) = delete;
 
   Options options;
   bool started = false;
-  bool ending = false;    ///< A signal was asked for.
-  bool poisoned = false;  ///< 17.07: the next subsystem list is a crash.
+  bool ending = false;  ///< It was told to end.
+  bool frozen = false;  ///< It serves nobody any more.
+  /// How it crashed: the exit code, or 128 + the signal.
+  std::optional<int> crash_status;
 
-  std::vector<Bdev> bdevs;  ///< In the order that they are listed.
-  std::vector<LvolStore> lvol_stores;
-  std::vector<rpc::v1::RaidBdev> raids;
-  std::vector<rpc::v1::KeyringKey> keys;
-  std::vector<NvmfTarget> nvmf;  ///< The newest first.
-  std::map<std::string, VhostController> vhost;
-  std::vector<PortalGroup> portal_groups;
-  std::vector<rpc::v1::IscsiInitiatorGroup> initiator_groups;
-  std::vector<rpc::v1::IscsiAuthGroup> auth_groups;
-  std::vector<TargetNode> target_nodes;
-  rpc::v1::IscsiOptions iscsi_options;
-  std::set<int> scsi_ids;
-  std::map<std::string, bool> log_flags;
-  std::string log_level = "NOTICE";
-  std::string log_print_level = "INFO";
-  std::map<int, std::vector<std::string>> added_addresses;
-  bool context_switch_monitor = true;
-  std::uint32_t next_malloc = 0;
+  void Crash(int status) { crash_status = status; }
 
-  [[nodiscard]] bool oldest() const;
-  Bdev* FindBdev(const std::string& name_or_uuid);
-  /// Adds it where the release lists it; fills in a UUID.
-  std::string AddBdev(Bdev bdev);
-  /// Takes it and everything that hangs on it away.
-  void RemoveBdev(const std::string& name);
-  NvmfTarget* FindTarget(const std::string& name);
-  int TakeScsiId();
+  /// The state of one component: each file of handlers has a struct of its own, made when it is first asked for.
+  template <class State>
+  State& Of() {
+    std::shared_ptr<void>& slot = states_[std::type_index(typeid(State))];
+    if (slot == nullptr) {
+      if constexpr (std::is_constructible_v<State, World&>) {
+        auto made = std::make_shared<State>(*this);
+        // A constructor may have asked for other states.
+        states_[std::type_index(typeid(State))] = made;
+        return *made;
+      } else {
+        slot = std::make_shared<State>();
+      }
+    }
+    return *static_cast<State*>(slot.get());
+  }
+  template <class State>
+  const State& Of() const {
+    return const_cast<World*>(this)->Of<State>();  // NOLINT(cppcoreguidelines-pro-type-const-cast): made on first use
+  }
 
-  /// Listens on a TCP address, shared by all who ask for it. False if it cannot be bound.
-  bool Listen(const std::string& host, const std::string& port);
-  void EndListen(const std::string& host, const std::string& port);
+  /// Whether the simulated release is that one or a newer one.
+  [[nodiscard]] bool Since(int year, int month) const { return options.release >= Release(year, month); }
+  [[nodiscard]] bool oldest() const { return !Since(17, 10); }
+
+  /// Called once in every round of the server, for what goes on by itself. An id to end it with is returned.
+  int OnPoll(std::function<void()> look);
+  void EndPoll(int id) { polls_.erase(id); }
+  void Poll();
+  [[nodiscard]] bool polls() const { return !polls_.empty(); }
+
+  /// Sockets that the server waits for besides its own, and what to do when one is ready.
+  std::map<int, std::function<void()>> watched;
+
+  /// Cores of the mask.
+  [[nodiscard]] std::vector<std::uint32_t> Cores() const;
+
+  /// A number that rises as the time stamp counter of the machine that the target pretends to run on, and its rate.
+  [[nodiscard]] static std::uint64_t Ticks();
+  static constexpr std::uint64_t kTickRate = 2'450'000'000;
 
  private:
-  /// What a bdev that goes means for raid bdevs: those that cannot do without it go too.
-  void LoseBase(const std::string& name, std::vector<std::string>& on_top);
-
-  struct Bound {
-    UniqueFd socket;
-    int users = 0;
-  };
-  std::map<std::string, Bound> bound_;
+  std::map<std::type_index, std::shared_ptr<void>> states_;
+  std::map<int, std::function<void()>> polls_;
+  int next_poll_ = 0;
 };
 
 std::string NewUuid();
+/// The UUID that SPDK derives from another one, or from any bytes.
+std::string DeriveUuid(const std::string& name_space, const std::string& bytes);
+/// The 16 bytes of a UUID's text; empty if it is none.
+std::string UuidBytes(const std::string& text);
+/// In lower case, as SPDK prints it.
+std::string CanonicalUuid(const std::string& text);
 
 // SPDK's own errors.
 RpcError InvalidParams();
@@ -177,5 +122,9 @@ RpcError InternalError(std::string message = "Internal error");
 RpcError Errno(int number);
 /// -32602 with the text of an errno.
 RpcError InvalidErrno(int number);
+/// -32603 with the text of an errno.
+RpcError InternalErrno(int number);
+/// The text of an errno.
+std::string ErrnoText(int number);
 
 }  // namespace spdkctl::sim

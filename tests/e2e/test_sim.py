@@ -120,3 +120,135 @@ def test_a_symlink_chooses_the_application(host):
     said = subprocess.run([host.folder / "vhost", "--version"], capture_output=True, text=True)
     assert said.stdout.startswith("SPDK v")
     assert subprocess.run([BIN / "spdksim"], capture_output=True).returncode == 1
+
+
+class Control:
+    def __init__(self, path):
+        self.socket = socket.socket(socket.AF_UNIX)
+        self.socket.connect(str(path))
+        self.lines = self.socket.makefile()
+
+    def __call__(self, command):
+        self.socket.sendall(command.encode() + b"\n")
+        answer = []
+        while not answer or not (answer[-1] == "ok" or answer[-1].startswith("error: ")):
+            answer.append(self.lines.readline().rstrip("\n"))
+        return answer
+
+
+def test_a_control_socket_sets_faults_while_it_runs(sim, host):
+    target = sim("spdk_tgt", "26.05", "--control", str(host.folder / "control.sock"))
+    control = Control(host.folder / "control.sock")
+    assert control("fault error:bdev_get_bdevs:-5@2") == ["ok"]
+    assert "result" in target.ask(call("bdev_get_bdevs"))
+    assert target.ask(call("bdev_get_bdevs"))["error"] == {"code": -5, "message": "Input/output error"}
+    assert control("calls bdev_get_bdevs") == ["2", "ok"]
+    assert control("list") == ["error:bdev_get_bdevs:-5:Input/output error@2", "ok"]
+    assert control("clear") == ["ok"]
+    assert control("fault explode:x")[0].startswith("error: fault 'explode:x': 'explode' is none of hang, ")
+    assert control("dance")[0].startswith("error: 'dance' is none of fault, clear, ")
+
+
+def test_a_frozen_target_serves_again_when_it_thaws(sim, host):
+    target = sim("spdk_tgt", "26.05", "--control", str(host.folder / "control.sock"))
+    control = Control(host.folder / "control.sock")
+    assert control("freeze") == ["ok"]
+    connection = target.connect()
+    connection.sendall(call("bdev_get_bdevs").encode())
+    connection.settimeout(0.05)
+    with pytest.raises(TimeoutError):
+        connection.recv(1)
+    assert control("thaw") == ["ok"]
+    connection.settimeout(5)
+    assert connection.recv(1) == b"{"
+
+
+@pytest.mark.parametrize("status, ended", [("7", 7), ("SEGV", -11), ("KILL", -9)])
+def test_a_crash_ends_it_by_exit_code_or_signal(host, status, ended):
+    target = Sim(host.folder, "spdk_tgt", "26.05", "--fault", f"crash:bdev_get_bdevs:{status}@2")
+    assert "result" in target.ask(call("bdev_get_bdevs"))
+    assert target.ask(call("bdev_get_bdevs")) is None
+    assert target.process.wait(5) == ended
+
+
+def test_faults_are_read_from_a_file(sim, host):
+    (host.folder / "faults").write_text("# what goes wrong\nerror:bdev_get_bdevs:-19  # always\n")
+    target = sim("spdk_tgt", "26.05", "--faults", str(host.folder / "faults"))
+    assert target.ask(call("bdev_get_bdevs"))["error"]["code"] == -19
+
+
+def test_a_seed_is_printed_and_brings_the_same_again(host):
+    def struck(seed):
+        target = Sim(host.folder, "spdk_tgt", "26.05", "--seed", seed, "--poll", "0")
+        assert target.process.stderr.readline() == f"spdksim: --seed {seed}\n"
+        for number in range(60):
+            connection = target.connect()
+            connection.sendall(call("log_get_level", number).encode() + call("log_get_level", number).encode())
+            connection.settimeout(0.02)
+            try:
+                connection.recv(4096)
+            except OSError:
+                pass
+            connection.close()
+        target.process.terminate()
+        return target.process.communicate()[1]
+
+    once = struck("11")
+    assert "spdksim: fault " in once
+    assert struck("11") == once
+
+
+def test_a_recording_of_a_target_can_be_served(sim, host):
+    target = sim("spdk_tgt", "26.05")
+    proxy, copy, file = (str(host.folder / name) for name in ("proxy.sock", "copy.sock", "session.jsonl"))
+    recorder = subprocess.Popen([BIN / "spdksim", "record", "-t", target.path, "-r", proxy, "-o", file,
+                                 "--release", "26.05", "--app", "spdk_tgt"], stderr=subprocess.PIPE, text=True)
+    recorder.stderr.readline()
+    through = Sim.__new__(Sim)
+    through.path = proxy
+    create = call("bdev_malloc_create", 5, name="M", num_blocks=8, block_size=512)
+    secret = call("iscsi_create_auth_group", 6, tag=1, secrets=[{"user": "u", "secret": "do not tell"}])
+    connection = through.connect()
+    answers = [through.ask(text, connection) for text in (call("bdev_get_bdevs", 4), create, call("bdev_get_bdevs", 7), secret)]
+    assert answers[1]["result"] == "M"
+    connection.close()
+    recorder.terminate()
+    assert recorder.wait(5) == 0
+    lines = [json.loads(line) for line in open(file)]
+    assert lines[0] == {"scenario": "session", "release": "26.05", "app": "spdk_tgt", "args": []}
+    assert [line["response"] for line in lines[1:]] == answers
+    assert "do not tell" not in open(file).read()
+
+    player = subprocess.Popen([BIN / "spdksim", "replay", file, "-r", copy], stderr=subprocess.PIPE, text=True)
+    assert player.stderr.readline() == f"spdksim: serving 4 exchanges of spdk_tgt 26.05 on {copy}\n"
+    served = Sim.__new__(Sim)
+    served.path = copy
+    assert served.ask(call("bdev_get_bdevs", 1)) == {"jsonrpc": "2.0", "id": 1, "result": []}
+    assert served.ask(create) == answers[1]
+    assert served.ask(call("bdev_get_bdevs", 7)) == answers[2]
+    assert served.ask(call("nvmf_get_subsystems", 9))["error"]["code"] == -32601
+    player.terminate()
+    assert player.wait(5) == 0
+
+
+def test_a_host_attaches_to_a_subsystem_of_another_simulated_target(sim, host, free_port):
+    target = sim("nvmf_tgt", "26.05")
+    nqn, address = "nqn.2016-06.io.spdk:cnode1", {"trtype": "TCP", "adrfam": "IPv4", "traddr": "127.0.0.1", "trsvcid": str(free_port)}
+    for text in (call("nvmf_create_transport", trtype="TCP"), call("bdev_malloc_create", name="M", num_blocks=2048, block_size=512),
+                 call("nvmf_create_subsystem", nqn=nqn, allow_any_host=True),
+                 call("nvmf_subsystem_add_ns", nqn=nqn, namespace={"bdev_name": "M"}),
+                 call("nvmf_subsystem_add_listener", nqn=nqn, listen_address=address)):
+        assert "result" in target.ask(text)
+    (host.folder / "host").mkdir()
+    initiator = Sim(host.folder / "host", "spdk_tgt", "26.05")
+    attach = call("bdev_nvme_attach_controller", name="N", subnqn=nqn, **address)
+    assert initiator.ask(attach)["result"] == ["Nn1"]
+    assert target.ask(call("nvmf_subsystem_get_controllers", nqn=nqn))["result"][0]["cntlid"] == 1
+    assert initiator.ask(call("bdev_nvme_detach_controller", name="N"))["result"] is True
+    assert target.ask(call("nvmf_subsystem_get_controllers", nqn=nqn))["result"] == []
+    # The port is really taken.
+    with socket.socket() as other:
+        with pytest.raises(OSError):
+            other.bind(("127.0.0.1", free_port))
+    initiator.process.terminate()
+    assert initiator.process.wait(5) == 0

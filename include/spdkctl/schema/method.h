@@ -50,6 +50,8 @@ class SPDKCTL_EXPORT Method {
   /// Every name that a release accepts, the main one first.
   [[nodiscard]] std::vector<std::string> NamesIn(Release release) const;
   [[nodiscard]] bool AllowedIn(rpc::v1::State state, Release release) const;
+  /// What that release must be configured with to have it, as "--with-rbd"; empty if every build has it.
+  [[nodiscard]] std::string BuildOptionIn(Release release) const;
   /// Whether unknown parameters are ignored by that release.
   [[nodiscard]] bool RelaxedIn(Release release) const;
   /// Whether an application of that name (nvmf_tgt, vhost, ...) has it.

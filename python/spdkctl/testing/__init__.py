@@ -10,12 +10,20 @@ With pytest, the fixture `spdksim` makes them and ends them with the test:
     def test_my_driver(spdksim):
         target = spdksim("vhost", release="26.05", faults=["hang:bdev_get_bdevs"])
         MyDriver(target.address).list_volumes()
+
+Misbehaviour can be set while it runs, too:
+
+        target.fault("error:bdev_lvol_create:-28@2")
+        target.fault("crash:bdev_get_bdevs:SEGV")
+        ...
+        assert target.calls("bdev_lvol_create") == 2
 """
 from __future__ import annotations
 
 import os
 import pathlib
 import shutil
+import socket
 import subprocess
 import tempfile
 import time
@@ -35,15 +43,32 @@ class SimulatedTarget:
 
     application: "spdk_tgt", "nvmf_tgt", "vhost" or "iscsi_tgt".
     release: any from 17.07 on; the newest if None.
-    faults: misbehaviour, as `spdksim --help` has it ("hang:METHOD", ...).
+    faults: misbehaviour from the start: KIND:METHOD[:ARGUMENT][@CALL], as `spdksim --help` has it.
+    seed: random faults, the same for the same number and the same calls.
+    poll: seconds between two looks at its sockets; SPDK's are 0.004, 0 answers at once.
+    load: statistics move as if hosts did I/O.
+    config: a file to load: JSON; for 17.07 and 18.01 an INI file.
+    wait_for_rpc: wait for framework_start_init.
     arguments: further words of spdksim's command line.
     """
 
     def __init__(self, application: str = "spdk_tgt", *, release: str | None = None, faults: Sequence[str] = (),
+                 seed: int | None = None, poll: float = 0.004, load: bool = False,
+                 config: str | os.PathLike[str] | None = None, wait_for_rpc: bool = False,
                  arguments: Sequence[str] = ()) -> None:
         self.application = application
         self.release = release or spdkctl.releases()[-1]
-        self._words = [word for fault in faults for word in ("--fault", fault)] + [*arguments]
+        self._words = [word for fault in faults for word in ("--fault", fault)]
+        self._words += ["--poll", f"{round(poll * 1e6)}us"]
+        if seed is not None:
+            self._words += ["--seed", str(seed)]
+        if load:
+            self._words.append("--load")
+        if config is not None:
+            self._words += ["-c", os.fspath(config)]
+        if wait_for_rpc:
+            self._words.append("--wait-for-rpc")
+        self._words += arguments
         self._process: subprocess.Popen[bytes] | None = None
         #: What it may use for itself: its RPC socket, log and vhost sockets are there.
         self.folder = pathlib.Path()
@@ -65,6 +90,30 @@ class SimulatedTarget:
         """What it has said so far."""
         return (self.folder / "log").read_text()
 
+    def fault(self, fault: str) -> None:
+        """Makes it misbehave from now on: KIND:METHOD[:ARGUMENT][@CALL]."""
+        self._tell(f"fault {fault}")
+
+    def clear_faults(self) -> None:
+        """It behaves again."""
+        self._tell("clear")
+
+    def faults(self) -> list[str]:
+        """The faults that are set; behind "struck " those that the seed has brought so far."""
+        return self._tell("list")
+
+    def calls(self, method: str) -> int:
+        """How often a method was called, under that name."""
+        return int(self._tell(f"calls {method}")[0])
+
+    def freeze(self) -> None:
+        """It serves nobody any more, until thaw()."""
+        self._tell("freeze")
+
+    def thaw(self) -> None:
+        """It serves again."""
+        self._tell("thaw")
+
     def start(self) -> SimulatedTarget:
         """Starts it and waits until it answers. Again after it ended: with nothing in it."""
         if self._process is None:
@@ -72,7 +121,7 @@ class SimulatedTarget:
         with open(self.folder / "log", "ab") as log:
             self._process = subprocess.Popen(
                 [_programs.path_of("spdksim"), "--as", self.application, "--release", self.release, "-r", self.address,
-                 "-S", str(self.folder), *self._words], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+                 "-S", str(self.folder), "--control", str(self._control), *self._words], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         try:
             self._wait_until_it_answers()
         except BaseException:
@@ -105,6 +154,27 @@ class SimulatedTarget:
         if self._process is None:
             raise errors.WrongState("the simulated target is not started: call start() or use it in a `with`")
         return self._process
+
+    @property
+    def _control(self) -> pathlib.Path:
+        return self.folder / "control.sock"
+
+    def _tell(self, command: str) -> list[str]:
+        """Sends a line to the control socket; returns the lines of its answer."""
+        self._running()
+        with socket.socket(socket.AF_UNIX) as control:
+            control.connect(str(self._control))
+            control.sendall(command.encode() + b"\n")
+            answer = control.makefile()
+            lines = []
+            for line in answer:
+                line = line.rstrip("\n")
+                if line == "ok":
+                    return lines
+                if line.startswith("error: "):
+                    raise errors.InvalidArgument(line.removeprefix("error: "))
+                lines.append(line)
+        raise errors.Unavailable("the simulated target has ended")
 
     def _wait_until_it_answers(self) -> None:
         process = self._running()

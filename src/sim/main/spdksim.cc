@@ -1,21 +1,24 @@
 // The simulated SPDK application. It behaves by the name that it is called under: nvmf_tgt, vhost, iscsi_tgt, spdk_tgt.
 
 #include <getopt.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <filesystem>
 #include <iostream>
+#include <random>
 
 #include <fmt/format.h>
-#include <boost/json.hpp>
 
 #include "base/os.h"
 #include "base/text.h"
-#include "sim/dispatcher.h"
-#include "sim/server.h"
+#include "sim/application.h"
+#include "sim/main/recording_commands.h"
 
 namespace {
 
@@ -24,7 +27,6 @@ using namespace spdkctl;  // NOLINT(google-build-using-namespace)
 
 // host::kSimulatedMark looks for this in the program.
 constexpr const char* kMark = "spdksim: this is a simulated SPDK target";
-constexpr std::array<std::string_view, 4> kApplications = {"nvmf_tgt", "vhost", "iscsi_tgt", "spdk_tgt"};
 constexpr int kBadUsage = 1;
 constexpr int kAddressInUse = 234;  // as SPDK exits
 
@@ -51,100 +53,139 @@ void PrintHelp(const std::string& name) {
   std::cout << fmt::format(
       "{} (simulated by spdksim) [options]\n"
       " -r ADDRESS          take RPC on this socket path or HOST:PORT\n"
-      " -c, --json FILE     JSON configuration to load (17.07: INI file with [Rpc])\n"
+      " -c, --json FILE     JSON configuration to load (17.07, 18.01: INI file)\n"
       " -m MASK             cores (default 0x1)\n"
       " -S DIR              where vhost sockets go (default: this folder)\n"
       " -s, -u, -i, -n, -p  accepted, without effect\n"
       "     --wait-for-rpc  wait for framework_start_init\n"
-      "     --release R     the release to simulate (also: environment SPDKSIM_RELEASE)\n"
-      "     --as APP        behave as this application (default: the name it is called under)\n"
-      "     --fault F       misbehave: hang:METHOD, delay:METHOD:MS, drop:METHOD,\n"
-      "                     crash:METHOD, cut:METHOD (also: SPDKSIM_FAULTS, by comma)\n"
-      " -v, --version       print the simulated release\n",
+      "     --release R     the release to simulate (also: SPDKSIM_RELEASE)\n"
+      "     --as APP        behave as this application (default: the name it is\n"
+      "                     called under)\n"
+      "     --poll TIME     between two looks at the sockets: 4ms as SPDK has it, 0\n"
+      "                     for fast tests (also: SPDKSIM_POLL)\n"
+      "     --load          statistics move as if hosts did I/O\n"
+      "     --without OPTS  build options that are missing: rbd,rdma for a SPDK\n"
+      "                     configured without --with-rbd and --with-rdma\n"
+      " -v, --version       print the simulated release\n"
+      "\n"
+      "Misbehave:\n"
+      "     --fault F       KIND:METHOD[:ARGUMENT][@CALL] (also: SPDKSIM_FAULTS, by\n"
+      "                     comma). METHOD * is any; with @CALL only that call.\n"
+      "                       hang      never answers    cut       the end is missing\n"
+      "                       delay:MS  answers late     twice     answers twice\n"
+      "                       drop      closes instead   reorder   behind the next one\n"
+      "                       garbage   sends no JSON    split     byte by byte\n"
+      "                       error:CODE[:TEXT]          wrong-id  of nobody's call\n"
+      "                       crash[:STATUS|SIGNAL]      freeze    serves nobody\n"
+      "     --faults FILE   one fault in each line; # begins a comment\n"
+      "     --seed N        random faults, the same for the same N (also: random)\n"
+      "     --control PATH  a socket that takes: fault F, clear, list, seed N,\n"
+      "                     calls METHOD, crash STATUS, freeze, thaw\n"
+      "\n"
+      "spdksim record, spdksim replay: record a real target, and serve a recording.\n",
       name);
 }
 
-/// [Rpc] Enable and Listen of an old INI file.
-std::string RpcOfIni(const std::string& path) {
-  bool in_rpc = false;
-  bool enabled = false;
-  std::string listen = "127.0.0.1";
-  for (const std::string& line : Split(ReadFile(path).value_or(""), '\n')) {
-    const auto words = SplitWords(line);
-    if (words.empty() || words[0].starts_with("#")) continue;
-    if (words[0].starts_with("[")) in_rpc = words[0] == "[Rpc]";
-    if (!in_rpc || words.size() < 2) continue;
-    if (words[0] == "Enable") enabled = ToLower(words[1]) == "yes";
-    if (words[0] == "Listen") listen = words[1];
-  }
-  return enabled ? listen : std::string();
+[[noreturn]] void Refuse(const std::string& reason) {
+  std::cerr << fmt::format("spdksim: {}\n", reason);
+  std::exit(kBadUsage);  // NOLINT(concurrency-mt-unsafe)
 }
 
-/// Makes the calls of a saved configuration; the first that fails is the error.
-Result<void> LoadConfig(sim::World& world, const std::string& path) {
+sim::Fault ParseFault(const std::string& text) {
+  auto fault = sim::Fault::Parse(text);
+  if (!fault) Refuse(fault.error().message);
+  return *fault;
+}
+
+void ReadFaults(const std::string& path, std::vector<sim::Fault>& faults) {
   const auto text = ReadFile(path);
-  if (!text) return MakeError(Code::kNotFound, fmt::format("could not open config file {}", path));
-  boost::system::error_code error;
-  const boost::json::value config = boost::json::parse(*text, error);
-  if (error || !config.is_object())
-    return MakeError(Code::kInvalidArgument, fmt::format("config file {} is no JSON object", path));
-  sim::Dispatcher dispatcher(world);
-  const auto* const subsystems = config.as_object().if_contains("subsystems");
-  if (subsystems == nullptr || !subsystems->is_array()) return {};
-  for (const auto& subsystem : subsystems->as_array()) {
-    const auto* const calls = subsystem.is_object() ? subsystem.as_object().if_contains("config") : nullptr;
-    if (calls == nullptr || !calls->is_array()) continue;
-    for (const auto& call : calls->as_array()) {
-      const auto method = boost::json::value_to<std::string>(call.at("method"));
-      const auto* const params = call.as_object().if_contains("params");
-      const std::string params_text = params != nullptr ? boost::json::serialize(*params) : "null";
-      const sim::Outcome outcome = dispatcher.Call(method, params_text);
-      if (outcome.error)
-        return MakeError(Code::kInvalidArgument, fmt::format("{} of {}: {}", method, path, outcome.error->message));
-    }
+  if (!text) Refuse(fmt::format("cannot read the faults of {}", path));
+  for (const std::string& line : Split(*text, '\n')) {
+    const std::string_view fault = Trim(std::string_view(line).substr(0, line.find('#')));
+    if (!fault.empty()) faults.push_back(ParseFault(std::string(fault)));
   }
-  return {};
+}
+
+std::uint64_t ChooseSeed(const std::string& text) {
+  if (text == "random") return std::random_device{}();
+  const auto seed = ParseNumber(text);
+  if (!seed) Refuse(fmt::format("--seed takes a number or random, not '{}'", text));
+  return *seed;
+}
+
+/// A number with ms or us; plain 0.
+std::chrono::microseconds ParsePoll(std::string_view text) {
+  const std::size_t end = text.find_first_not_of("0123456789");
+  const auto number = ParseNumber(text.substr(0, end));
+  const std::string_view unit = end == std::string_view::npos ? "" : text.substr(end);
+  if (!number || !(unit == "ms" || unit == "us" || (unit.empty() && *number == 0)))
+    Refuse(fmt::format("--poll takes a time as 4ms or 500us, or 0, not '{}'", text));
+  return std::chrono::microseconds(unit == "ms" ? *number * 1000 : *number);
 }
 
 struct Arguments {
   sim::Options options;
-  std::string config;
   std::string release;
 };
 
+/// What the environment says; options come on top.
+void ReadEnvironment(sim::Options& options) {
+  for (const std::string& fault : Split(Env("SPDKSIM_FAULTS").value_or(""), ',')) {
+    if (!fault.empty()) options.faults.push_back(ParseFault(fault));
+  }
+  if (const auto poll = Env("SPDKSIM_POLL")) options.poll = ParsePoll(*poll);
+}
+
 Arguments Parse(int argc, char** argv, const std::string& name) {
-  enum { kWait = 256, kRelease, kAs, kFault, kJson, kNoHuge };
-  const std::array<option, 11> long_options = {{{"wait-for-rpc", no_argument, nullptr, kWait},
+  enum { kWait = 256, kRelease, kAs, kFault, kFaults, kSeed, kControl, kPoll, kLoad, kWithout, kJson, kNoHuge };
+  const std::array<option, 18> long_options = {{{"wait-for-rpc", no_argument, nullptr, kWait},
                                                 {"release", required_argument, nullptr, kRelease},
                                                 {"as", required_argument, nullptr, kAs},
                                                 {"fault", required_argument, nullptr, kFault},
+                                                {"faults", required_argument, nullptr, kFaults},
+                                                {"seed", required_argument, nullptr, kSeed},
+                                                {"control", required_argument, nullptr, kControl},
+                                                {"poll", required_argument, nullptr, kPoll},
+                                                {"load", no_argument, nullptr, kLoad},
+                                                {"without", required_argument, nullptr, kWithout},
                                                 {"json", required_argument, nullptr, kJson},
                                                 {"config", required_argument, nullptr, kJson},
                                                 {"rpc-socket", required_argument, nullptr, 'r'},
                                                 {"no-huge", no_argument, nullptr, kNoHuge},
+                                                {"cpumask", required_argument, nullptr, 'm'},
                                                 {"version", no_argument, nullptr, 'v'},
                                                 {"help", no_argument, nullptr, 'h'},
                                                 {nullptr, 0, nullptr, 0}}};
   Arguments arguments;
-  arguments.options.app = name;
-  arguments.options.vhost_directory = fs::current_path().string();
+  sim::Options& options = arguments.options;
+  options.app = name;
+  options.vhost_directory = fs::current_path();
+  ReadEnvironment(options);
   bool print_version = false;
   for (int c = 0; (c = ::getopt_long(argc, argv, "r:m:s:uS:i:c:n:p:A:W:e:f:vhdqgRL:", long_options.data(), nullptr)) !=
                   -1;) {  // NOLINT(concurrency-mt-unsafe)
     switch (c) {
-      case 'r': arguments.options.rpc_address = optarg; break;
-      case 'S': arguments.options.vhost_directory = optarg; break;
+      case 'r': options.rpc_address = optarg; break;
+      case 'S': options.vhost_directory = optarg; break;
       case 'c':
-      case kJson: arguments.config = optarg; break;
+      case kJson: options.config = optarg; break;
       case 'm': {
         const std::string_view mask = optarg;
-        arguments.options.core_mask = ParseNumber(mask.starts_with("0x") ? mask.substr(2) : mask, 16).value_or(1);
+        options.core_mask = ParseNumber(mask.starts_with("0x") ? mask.substr(2) : mask, 16).value_or(1);
         break;
       }
-      case kWait: arguments.options.wait_for_rpc = true; break;
+      case kWait: options.wait_for_rpc = true; break;
       case kRelease: arguments.release = optarg; break;
-      case kAs: arguments.options.app = optarg; break;
-      case kFault: arguments.options.faults.emplace_back(optarg); break;
+      case kAs: options.app = optarg; break;
+      case kFault: options.faults.push_back(ParseFault(optarg)); break;
+      case kFaults: ReadFaults(optarg, options.faults); break;
+      case kSeed: options.fault_seed = ChooseSeed(optarg); break;
+      case kControl: options.control_address = optarg; break;
+      case kPoll: options.poll = ParsePoll(optarg); break;
+      case kLoad: options.load = true; break;
+      case kWithout:
+        for (const std::string& one : Split(optarg, ',')) options.without.insert(one);
+        break;
       case 'v': print_version = true; break;
       case 'h': PrintHelp(name); std::exit(0);  // NOLINT(concurrency-mt-unsafe)
       case '?': std::exit(kBadUsage);           // NOLINT(concurrency-mt-unsafe)
@@ -159,48 +200,58 @@ Arguments Parse(int argc, char** argv, const std::string& name) {
   return arguments;
 }
 
+sim::Application* g_application = nullptr;  // NOLINT: for the signal handler
+
+void OnSignal(int /*signal*/) { g_application->Stop(); }
+
+void EndOnSignals(sim::Application& application) {
+  g_application = &application;
+  struct sigaction action = {};
+  action.sa_handler = OnSignal;
+  ::sigaction(SIGTERM, &action, nullptr);
+  ::sigaction(SIGINT, &action, nullptr);
+}
+
+/// Ends as a program that crashed does: at once, by exit code or by signal.
+[[noreturn]] void Crash(int status) {
+  constexpr int kSignalled = 128;
+  if (status > kSignalled) {
+    const rlimit no_core = {0, 0};
+    ::setrlimit(RLIMIT_CORE, &no_core);
+    ::signal(status - kSignalled, SIG_DFL);
+    ::raise(status - kSignalled);
+  }
+  ::_exit(status);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+  // A client that is gone is no reason to end.
+  ::signal(SIGPIPE, SIG_IGN);
+  if (argc > 1 && std::string_view(argv[1]) == "record") return RecordMain(argc - 1, argv + 1);
+  if (argc > 1 && std::string_view(argv[1]) == "replay") return ReplayMain(argc - 1, argv + 1);
   std::error_code failed;
   // Through a symbolic link the name it was called under counts, not that of the program.
   const std::string name = fs::path(argv[0]).filename();
   const fs::path program = fs::read_symlink("/proc/self/exe", failed);
   Arguments arguments = Parse(argc, argv, name);
   sim::Options& options = arguments.options;
-  if (std::find(kApplications.begin(), kApplications.end(), options.app) == kApplications.end()) {
-    std::cerr << fmt::format(
-        "spdksim: called as '{}'; call it as nvmf_tgt, vhost, iscsi_tgt or spdk_tgt, or with --as\n", options.app);
-    return kBadUsage;
+  if (std::find(sim::kApplications.begin(), sim::kApplications.end(), options.app) == sim::kApplications.end()) {
+    Refuse(fmt::format("called as '{}'; call it as nvmf_tgt, vhost, iscsi_tgt or spdk_tgt, or with --as", options.app));
   }
   options.release = ChooseRelease(arguments.release, fs::path(argv[0]).has_parent_path() ? fs::path(argv[0]) : program);
-  for (const std::string& fault : Split(Env("SPDKSIM_FAULTS").value_or(""), ',')) {
-    if (!fault.empty()) options.faults.push_back(fault);
-  }
-  const bool ini = options.release < Release(18, 4);
-  std::string address_text = options.rpc_address;
-  if (address_text.empty()) address_text = ini ? RpcOfIni(arguments.config) : "/var/tmp/spdk.sock";
+  sim::Application application(options);
+  const std::string& address = application.rpc_address();
   std::cerr << fmt::format("{}: {} {}, RPC on {}\n", kMark, options.app, options.release.ToString(),
-                           address_text.empty() ? "nothing" : address_text);
-
-  sim::World world(options);
-  sim::Server server(world);
-  const Result<Address> address = address_text.empty() ? Result<Address>(Address{}) : Address::Parse(address_text);
-  if (!address) {
-    std::cerr << "*ERROR*: " << address.error().message << '\n';
-    return kBadUsage;
+                           address.empty() ? "nothing" : address);
+  if (options.fault_seed) std::cerr << fmt::format("spdksim: --seed {}\n", *options.fault_seed);
+  EndOnSignals(application);
+  if (auto started = application.Start(); !started) {
+    std::cerr << "*ERROR*: " << started.error().message << '\n';
+    return started.error().code == Code::kBusy ? kAddressInUse : kBadUsage;
   }
-  if (!ini && !arguments.config.empty()) {
-    if (auto loaded = LoadConfig(world, arguments.config); !loaded) {
-      std::cerr << "*ERROR*: " << loaded.error().message << '\n';
-      return kBadUsage;
-    }
-  }
-  if (!address_text.empty()) {
-    if (auto listening = server.Listen(*address); !listening) {
-      std::cerr << "*ERROR*: " << listening.error().message << '\n';
-      return kAddressInUse;
-    }
-  }
-  return server.Run();
+  application.Run();
+  if (const auto status = application.world().crash_status) Crash(*status);
+  return 0;
 }

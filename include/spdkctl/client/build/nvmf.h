@@ -13,10 +13,9 @@ namespace spdkctl::build {
 /// Builds a NvmfAddress.
 class NvmfAddress {
  public:
-  NvmfAddress(std::string trtype, std::string traddr, std::string trsvcid) {
+  NvmfAddress(std::string trtype, std::string traddr) {
     message_.set_trtype(std::move(trtype));
     message_.set_traddr(std::move(traddr));
-    message_.set_trsvcid(std::move(trsvcid));
   }
   /// Old duplicate of trtype, given by older releases only.
   NvmfAddress& transport(std::string value) {
@@ -26,6 +25,11 @@ class NvmfAddress {
   /// Address family: "ipv4", "ipv6", "ib", "fc", "intra_host".
   NvmfAddress& adrfam(std::string value) {
     message_.set_adrfam(std::move(value));
+    return *this;
+  }
+  /// Service ID, the port number as a string for TCP and RDMA.
+  NvmfAddress& trsvcid(std::string value) {
+    message_.set_trsvcid(std::move(value));
     return *this;
   }
   operator const rpc::v1::NvmfAddress&() const { return message_; }  // NOLINT: meant to be implicit

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <list>
+#include <map>
+#include <string>
+
+#include "sim/world.h"
+#include "spdkctl/rpc/v1/accel.pb.h"
+
+namespace spdkctl::sim {
+
+/// Operations that a module of software does, and the keys that it encrypts with.
+struct Accel {
+  explicit Accel(World& world);
+
+  struct Key {
+    rpc::v1::AccelCryptoKey shown;
+    int users = 0;
+  };
+
+  Key* FindKey(const std::string& name);
+  /// The errno if the key cannot be made.
+  int CreateKey(const rpc::v1::AccelCryptoKey& wanted);
+
+  std::map<std::string, std::string> assignments;  ///< Modules by operation.
+  std::vector<std::string> operations;             ///< In SPDK's order.
+  std::list<Key> keys;
+  rpc::v1::AccelSetOptionsRequest options;
+  std::string driver;
+  std::vector<rpc::v1::AccelAssignOpcRequest> assigned;
+};
+
+}  // namespace spdkctl::sim
