@@ -43,7 +43,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     connection.Receive(text.substr(at, room), now);
     world.Poll();
     connection.Poll(now);
-    connection.Output(now).clear();
+    connection.Sent(connection.Output(now).size());
     at = end + 1;
   }
   return 0;

@@ -36,8 +36,15 @@ void ShowIoTypes(IoTypes types, BdevIoTypes& shown) {
   static const IoTypes write_zeroes = IoTypesOf({"write_zeroes"});
   // The bdev layer writes zeroes by itself where the driver cannot.
   if ((types & write) != 0) types |= write_zeroes;
-  const google::protobuf::Reflection& reflection = *shown.GetReflection();
-  for (int bit = 0; bit < IoTypeCount(); ++bit) reflection.SetBool(&shown, &IoTypeField(bit), (types >> bit & 1) != 0);
+  // There are few different ones, and they are asked for often.
+  static thread_local std::map<IoTypes, BdevIoTypes> made;
+  const auto [it, is_new] = made.try_emplace(types);
+  if (is_new) {
+    const google::protobuf::Reflection& reflection = *it->second.GetReflection();
+    for (int bit = 0; bit < IoTypeCount(); ++bit)
+      reflection.SetBool(&it->second, &IoTypeField(bit), (types >> bit & 1) != 0);
+  }
+  shown = it->second;
 }
 
 void ShowMetadata(const Bdev& bdev, rpc::v1::Bdev& shown) {

@@ -1,5 +1,6 @@
+#include <algorithm>
 #include <cerrno>
-#include <map>
+#include <vector>
 
 #include "sim/components.h"
 #include "sim/virtual_bdev.h"
@@ -17,7 +18,7 @@ constexpr const char* kPrefix = "EE_";
 struct ErrorBdevs {
   explicit ErrorBdevs(World& made_in) : world(made_in) {
     world.Of<Bdevs>().OnExamine([this](Bdev& bdev) {
-      if (const auto it = wanted.find(bdev.name); it != wanted.end()) Make(bdev, it->second);
+      if (const auto it = Find(bdev.name); it != wanted.end()) Make(bdev, it->uuid);
     });
   }
 
@@ -35,7 +36,18 @@ struct ErrorBdevs {
   }
 
   World& world;
-  std::map<std::string, std::string> wanted;  ///< UUIDs by base; empty: any.
+  struct Wanted {
+    std::string base;
+    std::string uuid;  ///< Empty: any.
+  };
+  std::vector<Wanted> wanted;  ///< As they were asked for.
+
+  std::vector<Wanted>::iterator Find(const std::string& base) {
+    return std::find_if(wanted.begin(), wanted.end(), [&](const Wanted& one) { return one.base == base; });
+  }
+  void Forget(const std::string& base) {
+    std::erase_if(wanted, [&](const Wanted& one) { return one.base == base; });
+  }
 };
 
 Failure Create(World& world, const BdevErrorCreateRequest& request, Done& response) {
@@ -47,10 +59,11 @@ Failure Create(World& world, const BdevErrorCreateRequest& request, Done& respon
     response.set_done(true);
     return {};
   }
-  if (!module.wanted.emplace(request.base_name(), request.uuid()).second) return Errno(EEXIST);
+  if (module.Find(request.base_name()) != module.wanted.end()) return Errno(EEXIST);
+  module.wanted.push_back({request.base_name(), request.uuid()});
   // A base that does not exist yet is waited for.
   const int wrong = base == nullptr ? 0 : module.Make(*base, request.uuid());
-  if (wrong != 0) module.wanted.erase(request.base_name());
+  if (wrong != 0) module.Forget(request.base_name());
   return DoneUnless(wrong, response);
 }
 
@@ -59,7 +72,7 @@ Failure Delete(World& world, const BdevErrorDeleteRequest& request, Done& respon
   const Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
   const std::string base = bdev != nullptr && bdev->module == "error" ? bdev->name.substr(3) : std::string();
   Failure failure = DeleteOf(world, request.name(), "error", response);
-  if (!base.empty()) module.wanted.erase(base);
+  if (!base.empty()) module.Forget(base);
   return failure;
 }
 

@@ -183,7 +183,7 @@ void ShowConfig(World& world, FrameworkGetConfigResponse& response) {
     AddConfigCall(world, "bdev_examine", call, response);
   }
   // Modules first, each with its options and what it was told to make; then bdevs that were made one by one.
-  for (const char* module : {"lvol", "zone_block", "split", "error", "raid", "passthru", "null", "malloc", "nvme",
+  for (const char* module : {"lvol", "zone_block", "split", "error", "raid", "passthru", "malloc", "null", "nvme",
                              "delay", "crypto", "iscsi"}) {
     if (const SubsystemConfig* const config = Handlers::All().FindConfig(fmt::format("bdev/{}", module)))
       config->calls(world, response);

@@ -606,9 +606,9 @@ Failure SetMultipathPolicy(World& world, const BdevNvmeSetMultipathPolicyRequest
   if (policy == "active_passive" && has_selector && world.Since(24, 5) &&
       WireName(*NvmeMultipathSelector_descriptor()->FindValueByNumber(request.selector())) != "")
     return InternalError("spdk_json_decode_object failed");
-  if (request.has_rr_min_io() && request.rr_min_io() == 0) return Errno(EINVAL);
   const Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
   if (bdev == nullptr || bdev->module != kModule) return Errno(ENODEV);
+  if (request.has_rr_min_io() && request.rr_min_io() == 0) return Errno(EINVAL);
   for (Controller& controller : world.Of<Nvme>().controllers) {
     if (bdev->name.starts_with(controller.name + "n")) controller.policy = policy;
   }

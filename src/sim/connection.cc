@@ -146,6 +146,7 @@ void Connection::Fail() {
   dripping_.clear();
   open_.clear();
   output_ = "\n";
+  sent_ = 0;
   closing_ = true;
 }
 
@@ -319,7 +320,7 @@ void Connection::Send(std::string text, const std::vector<Fault>& faults, TimePo
   if (!held_.empty()) Queue(std::exchange(held_, {}));
 }
 
-std::string& Connection::Output(TimePoint now) {
+std::string_view Connection::Output(TimePoint now) {
   for (auto it = delayed_.begin(); it != delayed_.end();) {
     if (it->due > now) {
       ++it;
@@ -332,7 +333,14 @@ std::string& Connection::Output(TimePoint now) {
     output_ = dripping_.front();
     dripping_.erase(0, 1);
   }
-  return output_;
+  return std::string_view(output_).substr(sent_);
+}
+
+void Connection::Sent(std::size_t bytes) {
+  sent_ += bytes;
+  if (sent_ < output_.size()) return;
+  output_.clear();
+  sent_ = 0;
 }
 
 std::optional<TimePoint> Connection::NextDue() const {

@@ -28,8 +28,10 @@ class Connection {
   void Poll(TimePoint now);
   /// Whether there are such calls.
   [[nodiscard]] bool waits() const { return !open_.empty(); }
-  /// What is to be sent now.
-  std::string& Output(TimePoint now);
+  /// What is to be sent now; valid until the next call.
+  std::string_view Output(TimePoint now);
+  /// So many bytes of it were sent.
+  void Sent(std::size_t bytes);
   /// The connection has to be closed, after Output was sent.
   [[nodiscard]] bool closing() const { return closing_; }
   /// When the next delayed answer is due.
@@ -74,6 +76,7 @@ class Connection {
   std::string input_;
   std::size_t taken_ = 0;  ///< Of input_.
   std::string output_;
+  std::size_t sent_ = 0;  ///< Of output_.
   std::string dripping_;  ///< Goes out byte by byte.
   std::deque<Delayed> delayed_;
   std::string held_;  ///< Goes out behind the next answer.

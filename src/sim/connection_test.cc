@@ -25,7 +25,11 @@ class Wire {
     connection.Receive(text, now);
     return Take();
   }
-  std::string Take() { return std::exchange(connection.Output(now), {}); }
+  std::string Take() {
+    std::string taken(connection.Output(now));
+    connection.Sent(taken.size());
+    return taken;
+  }
 
   World world;
   Dispatcher dispatcher;

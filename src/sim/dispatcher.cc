@@ -46,15 +46,21 @@ Dispatcher::Dispatcher(World& world) : world_(world) {
   const Release release = world.options.release;
   for (const Method& method : Schema::Get().methods()) {
     const Handler* const handler = Handlers::All().Find(method.name());
-    if (handler == nullptr || !IsBuiltIn(world, method) || !method.OfferedBy(world.options.app)) continue;
-    for (const std::string& name : method.NamesIn(release))
-      entries_.emplace(name, Entry{&method, handler, TakesParams(method, release)});
+    if (handler == nullptr || !method.OfferedBy(world.options.app)) continue;
+    for (const std::string& name : method.NamesIn(release)) entries_.emplace(name, Entry{&method, handler});
   }
 }
 
 const Dispatcher::Entry* Dispatcher::Find(std::string_view name) const {
   const auto it = entries_.find(std::string(name));
-  return it == entries_.end() ? nullptr : &it->second;
+  if (it == entries_.end()) return nullptr;
+  Entry& entry = it->second;
+  if (!entry.read) {
+    entry.built = IsBuiltIn(world_, *entry.method);
+    entry.takes_params = TakesParams(*entry.method, world_.options.release);
+    entry.read = true;
+  }
+  return entry.built ? &entry : nullptr;
 }
 
 bool Dispatcher::AllowedIn(std::string_view method, rpc::v1::State state) const {

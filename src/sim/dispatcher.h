@@ -40,9 +40,12 @@ class Dispatcher {
   struct Entry {
     const Method* method = nullptr;
     const Handler* handler = nullptr;
+    bool read = false;  ///< Whether the schema was asked for the rest: at the first call, so that a start is quick.
+    bool built = false;
     bool takes_params = false;
   };
 
+  /// Nothing if this application does not have it.
   [[nodiscard]] const Entry* Find(std::string_view name) const;
   [[nodiscard]] std::optional<RpcError> CheckState(const Method& method) const;
   [[nodiscard]] RpcError DecodeError(const Method& method) const;
@@ -51,7 +54,7 @@ class Dispatcher {
 
   World& world_;
   /// By every name that this application of this release takes; main names are listed in the schema's order.
-  std::unordered_map<std::string, Entry> entries_;
+  mutable std::unordered_map<std::string, Entry> entries_;
 };
 
 }  // namespace spdkctl::sim

@@ -235,8 +235,6 @@ std::optional<NvmfTransport> MakeTcp(const World& world, const NvmfCreateTranspo
   set(request.has_abort_timeout_sec(), request.abort_timeout_sec(), [&](auto v) { made.set_abort_timeout_sec(v); });
   set(request.has_ack_timeout(), request.ack_timeout(), [&](auto v) { made.set_ack_timeout(v); });
   set(request.has_data_wr_pool_size(), request.data_wr_pool_size(), [&](auto v) { made.set_data_wr_pool_size(v); });
-  set(request.has_disable_command_passthru(), request.disable_command_passthru(),
-      [&](auto v) { made.set_disable_command_passthru(v); });
   set(request.has_kas(), request.kas(), [&](auto v) { made.set_kas(v); });
   set(request.has_min_kato(), request.min_kato(), [&](auto v) { made.set_min_kato(v); });
 
@@ -320,6 +318,9 @@ void Insert(const World& world, NvmfTarget& target, Subsystem subsystem) {
   target.subsystems.insert(behind, std::move(subsystem));
 }
 
+/// There is memory for each of them.
+constexpr std::uint32_t kMostNamespaces = 1U << 28;
+
 Failure CreateSubsystem(World& world, const NvmfCreateSubsystemRequest& request, Done& response) {
   const bool fits = request.serial_number().size() <= kSerialNumberSize && IsPrintable(request.serial_number()) &&
                     request.model_number().size() <= kModelNumberSize && IsPrintable(request.model_number());
@@ -342,7 +343,8 @@ Failure CreateSubsystem(World& world, const NvmfCreateSubsystemRequest& request,
     made.set_wzsl(log);
   }
   const bool refused = Nvmf::FindSubsystem(*target, request.nqn()) != nullptr || !IsNqn(request.nqn()) ||
-                       target->subsystems.size() >= target->max_subsystems;
+                       target->subsystems.size() >= target->max_subsystems ||
+                       request.max_namespaces() > kMostNamespaces;
   if (refused && !world.Since(20, 7)) return InvalidParams();
   if (refused) return InternalError(fmt::format("Unable to create subsystem {}", request.nqn()));
   if (!made.has_min_cntlid()) made.set_min_cntlid(1);
@@ -476,7 +478,17 @@ Failure AddNamespace(World& world, const NvmfTarget& target, Subsystem& subsyste
   return {};
 }
 
+/// So many bytes in hexadecimal digits.
+bool IsHex(const std::string& text, std::size_t bytes) {
+  return text.size() == 2 * bytes && text.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
+}
+
 Failure AddNs(World& world, const NvmfSubsystemAddNsRequest& request, NvmfSubsystemAddNsResponse& response) {
+  constexpr std::size_t kNguid = 16;
+  constexpr std::size_t kEui64 = 8;
+  const NvmfNamespaceParams& wanted = request.namespace_();
+  if ((wanted.has_nguid() && !IsHex(wanted.nguid(), kNguid)) || (wanted.has_eui64() && !IsHex(wanted.eui64(), kEui64)))
+    return InvalidParams();
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
   if (auto failure = FindBoth(world, request, target, subsystem)) return failure;

@@ -59,13 +59,17 @@ void Server::Accept() {
 
 void Server::Serve(Client& client, TimePoint now) {
   client.connection.Poll(now);
-  std::string& output = client.connection.Output(now);
-  if (!output.empty()) {
-    const ssize_t sent = ::send(client.socket.get(), output.data(), output.size(), MSG_NOSIGNAL);
+  const std::string_view output = client.connection.Output(now);
+  std::size_t left = output.size();
+  if (left != 0) {
+    const ssize_t sent = ::send(client.socket.get(), output.data(), left, MSG_NOSIGNAL);
     if (sent < 0 && errno != EAGAIN) client.ended = true;
-    if (sent > 0) output.erase(0, static_cast<std::size_t>(sent));
+    if (sent > 0) {
+      left -= static_cast<std::size_t>(sent);
+      client.connection.Sent(static_cast<std::size_t>(sent));
+    }
   }
-  if (client.connection.closing() && output.empty()) client.ended = true;
+  if (client.connection.closing() && left == 0) client.ended = true;
   std::array<char, kReceive> buffer;  // NOLINT(cppcoreguidelines-pro-type-member-init)
   const std::size_t room = std::min(client.connection.Room(), buffer.size());
   if (client.ended || room == 0) return;
@@ -180,7 +184,7 @@ void Server::Run() {
 void Server::Flush() {
   const TimePoint now = std::chrono::steady_clock::now();
   for (Client& client : clients_) {
-    const std::string& output = client.connection.Output(now);
+    const std::string_view output = client.connection.Output(now);
     if (!client.connection.closing())
       static_cast<void>(::send(client.socket.get(), output.data(), output.size(), MSG_NOSIGNAL));
   }
