@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
@@ -12,6 +13,16 @@
 #include "sim/handlers.h"
 #include "sim/world.h"
 #include "spdkctl/schema/method.h"
+
+namespace {
+
+/// How many requests there were, said at the end.
+struct Counter {
+  ~Counter() { std::fprintf(stderr, "fuzz_sim: %llu requests\n", requests); }
+  unsigned long long requests = 0;
+};
+
+}  // namespace
 
 // Whatever clients send, in whatever order: a simulated target of any release answers or hangs up, and goes on. The
 // first byte chooses the release, the second the application; a line is what arrives at once.
@@ -36,11 +47,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   sim::Dispatcher dispatcher(world);
   sim::Connection connection(world, dispatcher);
   const std::string_view text(reinterpret_cast<const char*>(data) + 2, size - 2);
+  static Counter counter;
   const sim::TimePoint now = std::chrono::steady_clock::now();
   for (std::size_t at = 0; at < text.size() && !connection.closing() && !world.crash_status;) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
     const std::size_t room = std::min(connection.Room(), end - at);
     connection.Receive(text.substr(at, room), now);
+    ++counter.requests;
     world.Poll();
     connection.Poll(now);
     connection.Sent(connection.Output(now).size());

@@ -60,6 +60,13 @@ void ShowConfig(const World& world, const Bdev& bdev, FrameworkGetConfigResponse
   call.set_dif_is_head_of_md(bdev.dif_is_head_of_md);
   call.set_dif_pi_format(bdev.dif_pi_format);
   call.set_numa_id(bdev.numa_id.value_or(-1));
+  // Metadata was forgotten at first.
+  if (!world.Since(24, 9)) {
+    call.clear_md_size();
+    call.clear_md_interleave();
+    call.clear_dif_type();
+    call.clear_dif_is_head_of_md();
+  }
   AddConfigCall(world, "bdev_malloc_create", call, response);
 }
 

@@ -78,9 +78,6 @@ Failure Create(World& world, const BdevNullCreateRequest& request, BdevName& res
   bdev.module = "null";
   if (UuidBytes(request.uuid()) != std::string(16, '\0')) bdev.uuid = request.uuid();
   bdev.block_size = DataBlockSize(world, request) + request.md_size();
-  // A division that nobody looks after.
-  constexpr int kFloatingPointException = 136;
-  if (bdev.block_size == 0 && world.Since(24, 5)) world.Crash(kFloatingPointException);
   bdev.physical_block_size = request.physical_block_size();
   bdev.num_blocks = request.num_blocks();
   bdev.md_size = request.md_size();
@@ -97,6 +94,9 @@ Failure Create(World& world, const BdevNullCreateRequest& request, BdevName& res
   if (world.Since(20, 4)) bdev.io_types |= IoTypesOf({"abort"});
   bdev.config = [&world](const Bdev& self, FrameworkGetConfigResponse& calls) { ShowConfig(world, self, calls); };
   if (!FitsProtection(bdev)) return Errno(EINVAL);
+  // A division that nobody looks after.
+  constexpr int kFloatingPointException = 136;
+  if (request.block_size() == 0 && world.Since(24, 5)) world.Crash(kFloatingPointException);
   if (const int wrong = world.Of<Bdevs>().Register(std::move(bdev))) return Refusal(world, wrong);
   response.set_name(request.name());
   return {};

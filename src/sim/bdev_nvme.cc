@@ -607,8 +607,9 @@ Failure SetMultipathPolicy(World& world, const BdevNvmeSetMultipathPolicyRequest
       WireName(*NvmeMultipathSelector_descriptor()->FindValueByNumber(request.selector())) != "")
     return InternalError("spdk_json_decode_object failed");
   const Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
-  if (bdev == nullptr || bdev->module != kModule) return Errno(ENODEV);
+  if (bdev == nullptr) return Errno(ENODEV);
   if (request.has_rr_min_io() && request.rr_min_io() == 0) return Errno(EINVAL);
+  if (bdev->module != kModule) return Errno(ENODEV);
   for (Controller& controller : world.Of<Nvme>().controllers) {
     if (bdev->name.starts_with(controller.name + "n")) controller.policy = policy;
   }
@@ -616,13 +617,15 @@ Failure SetMultipathPolicy(World& world, const BdevNvmeSetMultipathPolicyRequest
   return {};
 }
 
+Failure PathsHaveStatistics(World& world) {
+  if (world.Of<Nvme>().options.io_path_stat()) return {};
+  return RpcError{-EPERM, "RPC not enabled if enable_io_path_stat is false"};
+}
+
 Failure GetPathIostat(World& world, const BdevNvmeGetPathIostatRequest& request,
                       BdevNvmeGetPathIostatResponse& response) {
   const Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
-  if (!world.Of<Nvme>().options.io_path_stat())
-    return RpcError{-EPERM, "RPC not enabled if enable_io_path_stat is false"};
-  if (bdev == nullptr) return Errno(ENODEV);
-  if (bdev->module != kModule) return Errno(ENODEV);
+  if (bdev == nullptr || bdev->module != kModule) return Errno(ENODEV);
   response.set_name(bdev->name);
   ShowEmpty(response, "stats");
   return {};
@@ -743,7 +746,11 @@ void ShowConfig(World& world, FrameworkGetConfigResponse& response) {
     options.clear_nvme_error_stat();
     options.clear_rdma_srq_size();
   }
-  if (!world.Since(22, 5)) options.set_retry_count(4);
+  if (world.Since(22, 5)) {
+    options.clear_retry_count();
+  } else {
+    options.set_retry_count(4);
+  }
   if (world.Since(26, 5) && !options.has_multipath_opts()) {
     for (int i = 0; i < NvmeMultipathPolicy_descriptor()->value_count(); ++i) {
       const auto& value = *NvmeMultipathPolicy_descriptor()->value(i);
@@ -794,6 +801,7 @@ void AddNvmeHandlers(Handlers& handlers) {
   handlers.On("bdev_nvme_set_preferred_path", SetPreferredPath);
   handlers.On("bdev_nvme_set_multipath_policy", SetMultipathPolicy);
   handlers.On("bdev_nvme_get_path_iostat", GetPathIostat);
+  handlers.OnFirst("bdev_nvme_get_path_iostat", PathsHaveStatistics);
   handlers.On("bdev_nvme_start_discovery", StartDiscovery);
   handlers.On("bdev_nvme_stop_discovery", StopDiscovery);
   handlers.On("bdev_nvme_get_discovery_info", GetDiscoveries);

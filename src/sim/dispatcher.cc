@@ -141,6 +141,7 @@ Outcome Dispatcher::Call(std::string_view name, const std::optional<std::string_
   if (entry == nullptr) return {{}, RpcError{kMethodNotFound, "Method not found"}};
   const Method& method = *entry->method;
   if (auto wrong = CheckState(method)) return {{}, std::move(wrong)};
+  if (auto wrong = Handlers::All().LookFirst(world_, method.name())) return {{}, std::move(wrong)};
   const Release release = world_.options.release;
   const bool given = params && *params != "null";
   if (given && !entry->takes_params && !method.RelaxedIn(release)) return {{}, DecodeError(method)};

@@ -61,6 +61,13 @@ class Handlers {
     };
   }
 
+  /// For a method that looks at something else before it looks at its parameters.
+  void OnFirst(const std::string& method, Failure (*look)(World&)) { first_[method] = look; }
+  [[nodiscard]] Failure LookFirst(World& world, const std::string& method) const {
+    const auto it = first_.find(method);
+    return it == first_.end() ? Failure() : it->second(world);
+  }
+
   void OnConfig(const std::string& subsystem, std::function<void(World&, rpc::v1::FrameworkGetConfigResponse&)> calls) {
     configs_[subsystem] = {std::move(calls)};
   }
@@ -74,6 +81,7 @@ class Handlers {
  private:
   Handlers();
   std::map<std::string, Handler> handlers_;
+  std::map<std::string, Failure (*)(World&)> first_;
   std::map<std::string, SubsystemConfig> configs_;
   std::vector<std::function<void(World&)>> starts_;
 };

@@ -223,7 +223,8 @@ Failure CreateInitiatorGroup(World& world, const IscsiCreateInitiatorGroupReques
   std::vector<IscsiInitiatorGroup>& groups = world.Of<Iscsi>().initiator_groups;
   IscsiInitiatorGroup group;
   group.set_tag(request.tag());
-  if (!Extend(world, group, request.initiators(), request.netmasks()) || FindTag(groups, request.tag()) != groups.end())
+  if (request.initiators().empty() || request.netmasks().empty() ||
+      !Extend(world, group, request.initiators(), request.netmasks()) || FindTag(groups, request.tag()) != groups.end())
     return InvalidParams();
   groups.push_back(std::move(group));
   response.set_done(true);

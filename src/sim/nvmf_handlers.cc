@@ -1006,6 +1006,13 @@ void ShowTransport(const World& world, const NvmfTransport& transport, Framework
   call.set_kas(transport.kas());
   call.set_min_kato(transport.min_kato());
   if (!world.Since(20, 7)) call.set_max_qpairs_per_ctrlr(transport.max_qpairs_per_ctrlr());
+  if (!world.Since(20, 4)) {
+    call.clear_num_shared_buffers();
+    call.clear_buf_cache_size();
+    call.clear_dif_insert_or_strip();
+    call.clear_c2h_success();
+    call.clear_sock_priority();
+  }
   AddConfigCall(world, "nvmf_create_transport", call, response);
 }
 

@@ -367,7 +367,9 @@ void ShowConfig(World& world, bool blk, FrameworkGetConfigResponse& response) {
       VhostCreateScsiControllerRequest call;
       call.set_ctrlr(name);
       call.set_cpumask(mask);
-      if (controller.delayed) call.set_delay(true);
+      // It is to serve when all that is in it has been put there.
+      const bool starts_later = world.Since(24, 1);
+      if (starts_later || controller.delayed) call.set_delay(true);
       AddConfigCall(world, "vhost_create_scsi_controller", call, response);
       for (const auto& [slot, target] : controller.targets) {
         VhostScsiControllerAddTargetRequest add;
@@ -376,6 +378,9 @@ void ShowConfig(World& world, bool blk, FrameworkGetConfigResponse& response) {
         add.set_bdev_name(target.bdev);
         AddConfigCall(world, "vhost_scsi_controller_add_target", add, response);
       }
+      VhostStartScsiControllerRequest start;
+      start.set_ctrlr(name);
+      if (starts_later) AddConfigCall(world, "vhost_start_scsi_controller", start, response);
     }
     if (controller.delay_base_us != 0 || controller.iops_threshold != 60000) {
       VhostControllerSetCoalescingRequest call;
