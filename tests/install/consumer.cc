@@ -1,11 +1,16 @@
 // A program of somebody else, against the installed library: prints the release and the bdevs of a target.
 #include <iostream>
+#include <memory>
 
 #include <spdkctl/app/tasks.h>
 #include <spdkctl/client/client.h>
+#include <spdkctl/sim/simulated_target.h>
 
 int main(int argc, char** argv) {
-  const auto address = spdkctl::Address::Parse(argc > 1 ? argv[1] : "");
+  // Without an address it brings its own target.
+  std::unique_ptr<spdkctl::SimulatedTarget> simulated;
+  if (argc < 2) simulated = spdkctl::SimulatedTarget::Start({.app = "nvmf_tgt"}).value();
+  const auto address = spdkctl::Address::Parse(simulated ? simulated->address() : argv[1]);
   if (!address) {
     std::cerr << address.error().ToString() << '\n';
     return 2;
