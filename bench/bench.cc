@@ -6,13 +6,17 @@
 //   ratio_to_serial    pipelined calls against the same calls one after the other
 //   overshoot_ms       how much later than its deadline a call ended, at the worst
 //   cpu_ms             processor time of one whole command
+//   ratio_to_least     a simulated target's answer with content against its shortest one, both pipelined
 
 #include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <fstream>
+#include <thread>
 
 #include <boost/asio/io_context.hpp>
 
@@ -21,12 +25,14 @@
 #include <simdjson.h>
 
 #include "jsonrpc/framer.h"
+#include "sim/sockets.h"
 #include "sim_process.h"
 #include "spdkctl/client/async_client.h"
 #include "spdkctl/client/client.h"
 #include "spdkctl/rpc/v1/bdev_null.pb.h"
 #include "spdkctl/rpc/v1/log.pb.h"
 #include "spdkctl/schema/codec.h"
+#include "spdkctl/sim/simulated_target.h"
 
 namespace spdkctl {
 namespace {
@@ -194,6 +200,47 @@ void BM_PipelinedCreates(benchmark::State& state) {
   state.counters["ratio_to_serial"] = ratio;
 }
 BENCHMARK(BM_PipelinedCreates)->UseManualTime()->Iterations(3)->Unit(benchmark::kMillisecond);
+
+/// Seconds for so many requests to a simulated target, sent without waiting and counted by their ends.
+double Flood(const Address& address, const std::string& method, const std::string& params, int calls) {
+  const auto socket = sim::ConnectTo(address);
+  const std::string one = fmt::format(R"({{"jsonrpc":"2.0","id":1,"method":"{}"{}}})", method, params);
+  constexpr int kTogether = 100;
+  std::string chunk;
+  for (int i = 0; i < kTogether; ++i) chunk += one;
+  const auto start = Clock::now();
+  std::thread sender([&] {
+    for (int sent = 0; sent < calls; sent += kTogether) {
+      for (std::string_view rest = chunk; !rest.empty();) {
+        const ssize_t gone = ::send(socket->get(), rest.data(), rest.size(), MSG_NOSIGNAL);
+        if (gone <= 0) return;
+        rest.remove_prefix(static_cast<std::size_t>(gone));
+      }
+    }
+  });
+  std::vector<char> buffer(1 << 20);
+  for (int answered = 0; answered < calls;) {
+    const ssize_t got = ::recv(socket->get(), buffer.data(), buffer.size(), 0);
+    if (got <= 0) break;
+    answered += static_cast<int>(std::count(buffer.begin(), buffer.begin() + got, '\n'));
+  }
+  sender.join();
+  return Seconds(start);
+}
+
+void BM_SimulatedAnswers(benchmark::State& state) {
+  constexpr int kCalls = 100000;
+  for (auto _ : state) {
+    auto target = SimulatedTarget::Start();
+    const Address address = *Address::Parse((*target)->address());
+    static_cast<void>(InlineClient(address).bdev_null_create(NullBdev("N")));
+    const double whole = Flood(address, "bdev_get_bdevs", R"(,"params":{"name":"N"})", kCalls);
+    state.SetIterationTime(whole);
+    state.counters["per_second"] = kCalls / whole;
+    state.counters["ratio_to_least"] = whole / Flood(address, "log_get_level", "", kCalls);
+  }
+}
+BENCHMARK(BM_SimulatedAnswers)->UseManualTime()->Iterations(3)->Unit(benchmark::kMillisecond);
 
 /// Calls to a target that hangs, is suspended, or is killed: how late they end.
 void BM_DeadlineOvershoot(benchmark::State& state) {
