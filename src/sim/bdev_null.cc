@@ -96,6 +96,7 @@ Failure Create(World& world, const BdevNullCreateRequest& request, BdevName& res
   if (!FitsProtection(bdev)) return Errno(EINVAL);
   // A division that nobody looks after.
   constexpr int kFloatingPointException = 136;
+  if (request.block_size() == 0 && request.dif_type() != 0) return Errno(EINVAL);
   if (request.block_size() == 0 && world.Since(24, 5)) world.Crash(kFloatingPointException);
   if (const int wrong = world.Of<Bdevs>().Register(std::move(bdev))) return Refusal(world, wrong);
   response.set_name(request.name());

@@ -607,9 +607,9 @@ Failure SetMultipathPolicy(World& world, const BdevNvmeSetMultipathPolicyRequest
       WireName(*NvmeMultipathSelector_descriptor()->FindValueByNumber(request.selector())) != "")
     return InternalError("spdk_json_decode_object failed");
   const Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
-  if (bdev == nullptr) return Errno(ENODEV);
-  if (request.has_rr_min_io() && request.rr_min_io() == 0) return Errno(EINVAL);
-  if (bdev->module != kModule) return Errno(ENODEV);
+  const bool counts = policy == "active_active" && request.has_rr_min_io();
+  if (counts && request.rr_min_io() == 0) return Errno(EINVAL);
+  if (bdev == nullptr || bdev->module != kModule) return Errno(ENODEV);
   for (Controller& controller : world.Of<Nvme>().controllers) {
     if (bdev->name.starts_with(controller.name + "n")) controller.policy = policy;
   }

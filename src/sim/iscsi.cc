@@ -295,7 +295,11 @@ Failure PutSecret(IscsiAuthGroup& group, const IscsiSecret& secret) {
   if (wrong != 0) {
     return RpcError{-32602, fmt::format("Could not add secret to auth group ({}), {}", group.tag(), ErrnoText(wrong))};
   }
-  *group.add_secrets() = secret;
+  IscsiSecret& added = *group.add_secrets();
+  added = secret;
+  // Without a user there is no mutual authentication.
+  if (secret.muser().empty()) added.clear_muser();
+  if (secret.muser().empty()) added.clear_msecret();
   return {};
 }
 

@@ -280,9 +280,10 @@ Failure CreateTransport(World& world, const NvmfCreateTransportRequest& request,
                                             : about("Transport type '{}' create failed"));
   }
   // Before the transport itself is asked.
-  if (world.Since(22, 9) && request.has_max_io_size() && request.max_io_size() != 0 &&
-      (!IsPowerOfTwo(request.max_io_size()) || request.max_io_size() < kSmallestIo))
-    return InternalError(about("Transport type '{}' create failed"));
+  const bool odd_size =
+      request.max_io_size() != 0 && (!IsPowerOfTwo(request.max_io_size()) || request.max_io_size() < kSmallestIo);
+  const bool no_time = (request.has_kas() && request.kas() == 0) || (request.has_min_kato() && request.min_kato() == 0);
+  if (world.Since(22, 9) && (odd_size || no_time)) return InternalError(about("Transport type '{}' create failed"));
   const std::optional<NvmfTransport> made = MakeTcp(world, request);
   if (!made) {
     return InternalError(world.Since(22, 9) ? "Failed to create transport."
