@@ -42,6 +42,9 @@ SKIPPED = re.compile(
 VOLATILE = {"tick_rate", "ticks", "pid", "cluster_size_x", "base_info", "thread", "internal", "claimed_by",
             "tsc_rate", "pci_address"}
 
+# Both listen on this machine: what the real ones' ports begin with, and the simulated ones'.
+PORTS = ("4420", "4430")
+
 BDEVS = ["b0", "b1", "b2", "b3", "Malloc0", "Malloc1", "lvs0/l0", "lvs0/l1", "lvs1/s0", "r0", "b0p0", "b1p0", "d0",
          "EE_b0", "p0", "n0", "absent"]
 NEW_BDEVS = ["b0", "b1", "b2", "b3", "r0", "d0", "p0", "n0", "x1"]
@@ -57,7 +60,7 @@ TEXTS = {
     "nqn": NAMES["subsystem"], "subnqn": NAMES["subsystem"], "tgt_name": ["nvmf_tgt", "nvmf_tgt", "nvmf_tgt", "other"],
     "host": ["nqn.2014-08.org.nvmexpress:h0", "nqn.2014-08.org.nvmexpress:h1", "bad host"],
     "trtype": ["TCP", "tcp", "BOGUS"], "adrfam": ["ipv4", "IPv4"], "traddr": ["127.0.0.1"],
-    "trsvcid": ["44201", "44202"], "lvs_name": NAMES["lvol_store"], "ctrlr": NAMES["vhost_controller"],
+    "trsvcid": ["44201", "44202"], "port": ["44203", "44204", "b0"], "lvs_name": NAMES["lvol_store"], "ctrlr": NAMES["vhost_controller"],
     "cpumask": ["0x1", "0x2", "[0]", "bogus"], "serial_number": ["SPDK1", "SPDK2", "x" * 30],
     "model_number": ["M"], "portal_host": ["127.0.0.1"], "filename": ["disk.img", "absent.img"],
     "path": ["psk.txt", "absent.txt"], "key": ["key0", "0123456789abcdef"], "key2": ["fedcba9876543210"],
@@ -112,6 +115,8 @@ class Maker:
             return self.chance.choice(BDEVS)
         if about.names in NAMES:
             return self.chance.choice(NAMES[about.names])
+        if field.name == "host" and method.startswith("iscsi"):
+            return self.chance.choice(["127.0.0.1", "127.0.0.1", "bad host"])
         if field.name in TEXTS:
             return self.chance.choice(TEXTS[field.name])
         if field.name == "name":
@@ -253,8 +258,9 @@ class Comparison:
         self.twin = {}
 
     def simulated(self, params):
-        """The parameters with the UUIDs that the simulated target gave."""
-        return json.loads(UUID.sub(lambda found: self.twin.get(found.group(), found.group()), json.dumps(params)))
+        """The parameters with the UUIDs that the simulated target gave, and with ports of its own."""
+        text = UUID.sub(lambda found: self.twin.get(found.group(), found.group()), json.dumps(params))
+        return json.loads(text.replace(*PORTS))
 
     def differences(self, real, simulated, path=""):
         if isinstance(real, dict) and isinstance(simulated, dict):
@@ -273,7 +279,7 @@ class Comparison:
             return [one for i, pair in enumerate(zip(real, simulated)) for one in self.differences(*pair, f"{path}.{i}")]
         if isinstance(real, str) and isinstance(simulated, str):
             # Each has a folder of its own.
-            real, simulated = real.replace("/real/", "/"), simulated.replace("/sim/", "/")
+            real, simulated = real.replace("/real/", "/"), simulated.replace("/sim/", "/").replace(*reversed(PORTS))
             for one, other in zip(UUID.findall(real), UUID.findall(simulated)):
                 self.twin.setdefault(one, other)
             real = UUID.sub(lambda found: self.twin.get(found.group(), found.group()), real)
