@@ -166,7 +166,7 @@ class SimulatedTarget:
             control.connect(str(self._control))
             control.sendall(command.encode() + b"\n")
             answer = control.makefile()
-            lines = []
+            lines: list[str] = []
             for line in answer:
                 line = line.rstrip("\n")
                 if line == "ok":
