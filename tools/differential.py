@@ -307,7 +307,8 @@ class Run:
         program = pathlib.Path(self.options.spdk) / "build/bin" / self.options.app
         if not program.exists():
             program = pathlib.Path(self.options.spdk) / "app" / self.options.app / self.options.app
-        real = Target([str(program), "-m", "0x1", "-s", str(self.options.memory), "-u"], self.folder / "real")
+        real = Target([str(program), "-m", "0x1", "-s", str(self.options.memory), "-u", *(f"--{word}" for word in self.options.real_words)],
+                      self.folder / "real")
         if self.without is None:
             # The build options that the real one lacks, by the methods that it lacks.
             offered = real.call("rpc_get_methods", None)["result"]
@@ -383,6 +384,8 @@ def main():
     parser.add_argument("--seconds", type=float, default=600, help="how long (default: %(default)s)")
     parser.add_argument("--calls", type=int, default=80, help="calls until both start anew (default: %(default)s)")
     parser.add_argument("--memory", type=int, default=512, help="MiB of hugepages of the real one (default: %(default)s)")
+    parser.add_argument("--real-words", nargs="*", default=[], metavar="WORD",
+                        help="further words for the real one, without their dashes: disable-cpumask-locks")
     parser.add_argument("--without", default="rdma", help="build options that the real one lacks, besides those that its "
                         "list of methods tells (default: %(default)s)")
     parser.add_argument("--seed", type=int, default=random.randrange(1 << 30), help="repeats a run")
