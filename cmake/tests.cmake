@@ -1,7 +1,8 @@
 find_package(GTest REQUIRED)
 include(GoogleTest)
 
-# One program of unit tests for each layer: src/LAYER/*_test.cc.
+# One program of unit tests for each layer: src/LAYER/*_test.cc. The target `unit_tests` builds them all.
+add_custom_target(unit_tests)
 foreach(layer base schema jsonrpc client host target app node sim)
   file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${layer}/*_test.cc)
   if(NOT tests)
@@ -18,6 +19,7 @@ foreach(layer base schema jsonrpc client host target app node sim)
     target_compile_definitions(${layer}_test PRIVATE SPDKSIM_PROGRAM="$<TARGET_FILE:spdksim>")
   endif()
   gtest_discover_tests(${layer}_test DISCOVERY_TIMEOUT 60)
+  add_dependencies(unit_tests ${layer}_test)
 endforeach()
 
 # What a user would type, against the programs as built.
