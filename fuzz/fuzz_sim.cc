@@ -10,7 +10,6 @@
 
 #include "sim/connection.h"
 #include "sim/dispatcher.h"
-#include "sim/handlers.h"
 #include "sim/world.h"
 #include "spdkctl/schema/method.h"
 
@@ -43,7 +42,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   options.app = kApps[data[1] % kApps.size()];
   options.wait_for_rpc = data[1] >= 128;
   sim::World world(options);
-  sim::Handlers::All().Start(world);
   sim::Dispatcher dispatcher(world);
   sim::Connection connection(world, dispatcher);
   const std::string_view text(reinterpret_cast<const char*>(data) + 2, size - 2);

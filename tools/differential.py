@@ -28,7 +28,7 @@ from spdkctl import _messages
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
-# Calls whose answers are about the machine, that end the target, or that wait for what never comes.
+# Calls whose answers are about the machine, that change it, that end the target, or that wait for what never comes.
 SKIPPED = re.compile(
     r"kill_instance|env_dpdk|thread_get_stats|get_pollers|io_channels|framework_get_reactors|iobuf_get_stats|"
     r"memory_map|get_governor|monitor_context|bdev_nvme_(attach|start_|set_hotplug|reset)|load_config|wait_for|framework_start|"
@@ -36,11 +36,17 @@ SKIPPED = re.compile(
     r"cryptodev|mdns|nvmf_get_stats|sock_set_default|sock_impl_set|bdev_ftl|log_set|log_enable|vmd|bdev_virtio|dsa_|"
     r"iaa_|framework_set_|thread_set|framework_enable|framework_disable|nvmf_set_(config|max)|bdev_nvme_set_options|"
     r"get_spdk_version|spdk_get_version|rpc_get_methods|bdev_daos|bdev_xnvme|bdev_ocf|bdev_opal|bdev_nvme_opal|"
-    r"bdev_uring|bdev_set_options|iscsi_set_options|scsi_get_devices_x|fsdev|vfu|framework_get_pci|nvmf_get_qpairs|nvmf_delete_target|"
-    r"bdev_get_histogram|accel_set|notify_get_n")
+    r"bdev_uring|bdev_set_options|iscsi_set_options|fsdev|vfu|framework_get_pci|nvmf_get_qpairs|nvmf_delete_target|"
+    r"bdev_get_histogram|accel_set|notify_get_n|net_interface_")
 # Members that differ between any two targets.
-VOLATILE = {"tick_rate", "ticks", "pid", "cluster_size_x", "base_info", "thread", "internal", "claimed_by",
+VOLATILE = {"tick_rate", "ticks", "pid", "base_info", "thread", "internal", "claimed_by",
             "tsc_rate", "pci_address"}
+
+# The first release whose applications are told by a word where to listen; earlier ones read it in a file.
+FIRST_WITH_ADDRESS_OPTION = (17, 10)
+# From which release on -u (no PCI devices) is understood.
+FIRST_WITH_NO_PCI = (18, 1)
+METHOD_NOT_FOUND = -32601
 
 # Both listen on this machine: what the real ones' ports begin with, and the simulated ones'.
 PORTS = ("4420", "4430")
@@ -77,12 +83,18 @@ def release_key(text):
     return int(year), int(month)
 
 
+def release_of(spdk):
+    """The release of a folder of SPDK's."""
+    header = (spdk / "include/spdk/version.h").read_text()
+    return ".".join(re.search(rf"SPDK_VERSION_{part}\s+(\d+)", header).group(1).zfill(2) for part in ("MAJOR", "MINOR"))
+
+
 class Schema:
     """The methods that the schema gives an application of a release."""
 
     def __init__(self, release, app):
         self.release, self.requests, self.effects = release_key(release), {}, {}
-        self.build_options = {}
+        self.build_options, self.wire_names = {}, {}
         for file in _messages._files:
             for service in file.services_by_name.values():
                 for method in service.methods:
@@ -90,12 +102,17 @@ class Schema:
                     if self.has(about):
                         self.requests[method.name] = method.input_type
                         self.effects[method.name] = about.effect
+                        self.wire_names[method.name] = self.name_of(method, about)
                         if about.build_option:
                             self.build_options[method.name] = about.build_option
 
     def has(self, about):
         first = not about.__getattribute__("from") or release_key(about.__getattribute__("from")) <= self.release
         return first and (not about.to or self.release <= release_key(about.to))
+
+    def name_of(self, method, about):
+        """What that release calls it."""
+        return next((one.name for one in about.names if not one.alias and self.has(one)), method.name)
 
     def fields(self, message):
         for field in message.fields:
@@ -194,7 +211,7 @@ class Maker:
 class Target:
     """One running target, in a folder of its own with the same files."""
 
-    def __init__(self, command, folder):
+    def __init__(self, command, folder, schema):
         self.folder = folder
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
@@ -202,8 +219,14 @@ class Target:
             disk.truncate(64 << 20)
         (folder / "psk.txt").write_text("NVMeTLSkey-1:01:MDAxMTIyMzM0NDU1NjY3Nzg4OTlhYWJiY2NkZGVlZmZwJEiQ:\n")
         os.chmod(folder / "psk.txt", 0o600)
-        self.process = subprocess.Popen([*command, "-r", "./rpc.sock"], cwd=folder, stdout=open(folder / "log", "w"),
-                                        stderr=subprocess.STDOUT)
+        address = folder / "rpc.sock"
+        if schema.release >= FIRST_WITH_ADDRESS_OPTION:
+            command = [*command, "-r", str(address)]
+        else:
+            (folder / "target.conf").write_text(
+                f"[Rpc]\n  Enable Yes\n  Listen {address}\n[Nvmf]\n[iSCSI]\n  NodeBase \"iqn.2016-06.io.spdk\"\n")
+            command = [*command, "-c", "target.conf"]
+        self.process = subprocess.Popen(command, cwd=folder, stdout=open(folder / "log", "w"), stderr=subprocess.STDOUT)
         self.sock, self.text, self.calls = None, "", 0
         deadline = time.time() + 60
         while self.sock is None:
@@ -211,12 +234,12 @@ class Target:
                 raise SystemExit(f"{command[0]} does not start: {(folder / 'log').read_text()[-800:]}")
             try:
                 sock = socket.socket(socket.AF_UNIX)
-                sock.connect(os.path.relpath(folder / "rpc.sock"))
+                sock.connect(str(address))
                 self.sock = sock
             except OSError:
                 sock.close()
                 time.sleep(0.02)
-        while "result" not in self.call("bdev_get_bdevs", None):
+        while "result" not in self.call(schema.wire_names["bdev_get_bdevs"], None):
             time.sleep(0.02)
 
     def call(self, method, params):
@@ -249,6 +272,9 @@ class Target:
         self.sock.close()
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
+        # Whoever is killed leaves its trace behind, in memory.
+        for trace in pathlib.Path("/dev/shm").glob(f"*.pid{self.process.pid}"):
+            trace.unlink()
 
 
 class Comparison:
@@ -291,8 +317,7 @@ class Run:
     def __init__(self, options):
         self.options = options
         self.chance = random.Random(options.seed)
-        self.release = (pathlib.Path(options.spdk) / "VERSION").read_text().split("-")[0].strip()
-        self.release = ".".join(self.release.split(".")[:2])
+        self.release = release_of(pathlib.Path(options.spdk))
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="differential-"))
         self.schema = Schema(self.release, options.app)
         self.maker = Maker(self.schema, self.chance)
@@ -301,27 +326,38 @@ class Run:
         self.by_method = collections.Counter()
         self.tried = collections.Counter()
         self.seen = collections.Counter()
+        self.words = [f"--{word}" for word in options.real_words]
+        if self.schema.release >= FIRST_WITH_NO_PCI:
+            self.words.insert(0, "-u")
         self.report = open(options.report, "a") if options.report else None
 
     def start(self):
         program = pathlib.Path(self.options.spdk) / "build/bin" / self.options.app
         if not program.exists():
             program = pathlib.Path(self.options.spdk) / "app" / self.options.app / self.options.app
-        real = Target([str(program), "-m", "0x1", "-s", str(self.options.memory), "-u", *(f"--{word}" for word in self.options.real_words)],
-                      self.folder / "real")
+        real = Target([str(program), "-m", "0x1", "-s", str(self.options.memory), *self.words], self.folder / "real",
+                      self.schema)
         if self.without is None:
             # The build options that the real one lacks, by the methods that it lacks.
-            offered = real.call("rpc_get_methods", None)["result"]
+            offered = self.methods_of(real)
             self.without = {option.removeprefix("--with-") for method, option in self.schema.build_options.items()
                             if method not in offered} | set(self.options.without.split(","))
         simulated = [self.options.sim, "--as", self.options.app, "--release", self.release, "-m", "0x1", "--poll", "0",
                      "--without", ",".join(sorted(self.without))]
-        return real, Target(simulated, self.folder / "sim")
+        return real, Target(simulated, self.folder / "sim", self.schema)
+
+    def methods_of(self, target):
+        """Those of the schema's that it has, by their main names."""
+        names = self.schema.wire_names
+        if "rpc_get_methods" in names:
+            offered = target.call(names["rpc_get_methods"], None)["result"]
+            return {method for method, name in names.items() if name in offered}
+        # A target that cannot list them is asked for each, with parameters that none takes.
+        return {method for method, name in names.items() if not SKIPPED.search(method)
+                and target.call(name, "?").get("error", {}).get("code") != METHOD_NOT_FOUND}
 
     def offered(self, real, simulated):
-        names = [set(target.call("rpc_get_methods", {"include_aliases": False})["result"])
-                 for target in (real, simulated)]
-        both = sorted(name for name in names[0] & names[1] if name in self.schema.requests and not SKIPPED.search(name))
+        both = sorted(name for name in self.methods_of(real) & self.methods_of(simulated) if not SKIPPED.search(name))
         # What makes and lists things is asked more often than what takes them away.
         weights = [3 if self.schema.effects[name] == 2 or "create" in name or "add" in name else
                    1.5 if "get" in name else 1 for name in both]
@@ -338,7 +374,8 @@ class Run:
                 method = self.chance.choices(methods, weights)[0]
                 params = self.maker.call(method)
                 history.append((method, params))
-                answers = real.call(method, params), simulated.call(method, comparison.simulated(params))
+                name = self.schema.wire_names[method]
+                answers = real.call(name, params), simulated.call(name, comparison.simulated(params))
                 if not self.compare(method, params, answers, comparison, history):
                     return
         finally:

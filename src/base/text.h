@@ -16,12 +16,15 @@ SPDKCTL_EXPORT std::vector<std::string> SplitWords(std::string_view text);
 SPDKCTL_EXPORT std::string_view Trim(std::string_view text);
 SPDKCTL_EXPORT std::string Join(const std::vector<std::string>& parts, std::string_view separator);
 SPDKCTL_EXPORT std::string ToLower(std::string_view text);
+SPDKCTL_EXPORT std::string ToUpper(std::string_view text);
 
 /// The whole text as a decimal number, else nothing.
 SPDKCTL_EXPORT std::optional<std::uint64_t> ParseNumber(std::string_view text, int base = 10);
 
 /// 8-4-4-4-12 hexadecimal digits.
 SPDKCTL_EXPORT bool IsUuid(std::string_view text);
+/// Nothing but hexadecimal digits, of either case.
+SPDKCTL_EXPORT bool IsHex(std::string_view text);
 
 /// "64MiB", "64M", "2G", "4096B": powers of 1024; a unit is required.
 SPDKCTL_EXPORT Result<std::uint64_t> ParseSize(std::string_view text);

@@ -237,7 +237,7 @@ std::optional<std::string> WhyMalformed(const FieldPlan& plan, std::string_view 
     if (!checked) return fmt::format("is malformed: {}", checked.error().message);
   }
   if (!format.starts_with("hex")) return std::nullopt;
-  const bool hex = std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isxdigit(c) != 0; });
+  const bool hex = IsHex(text);
   if (format == "hex") {
     if (hex && text.size() % 2 == 0) return std::nullopt;
     return "must have an even number of hexadecimal digits and nothing else";

@@ -5,9 +5,8 @@
 
 #include <fmt/format.h>
 
-#include "schema/field_table.h"
+#include "base/text.h"
 #include "sim/components.h"
-#include "spdkctl/schema/codec.h"
 
 namespace spdkctl::sim {
 namespace {
@@ -16,14 +15,11 @@ using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 
 constexpr std::size_t kLongestHexKey = 128;
 
-bool IsHex(const std::string& text) {
-  return !text.empty() && text.size() % 2 == 0 &&
-         std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isxdigit(c) != 0; });
-}
-
 /// AES_XTS takes two different keys of 128 or 256 bits, AES_CBC one.
 bool Fits(const World& world, const AccelCryptoKey& key) {
-  const auto fits = [](const std::string& hex) { return IsHex(hex) && hex.size() < kLongestHexKey; };
+  const auto fits = [](const std::string& hex) {
+    return !hex.empty() && hex.size() % 2 == 0 && IsHex(hex) && hex.size() < kLongestHexKey;
+  };
   if (!fits(key.key()) || (key.has_key2() && !fits(key.key2()))) return false;
   const std::size_t bytes = key.key().size() / 2;
   const bool known_size =
@@ -55,7 +51,7 @@ Failure GetModules(World& world, const AccelGetModuleInfoRequest& /*request*/, A
 
 Failure AssignOperation(World& world, const AccelAssignOpcRequest& request, Done& response) {
   Accel& accel = world.Of<Accel>();
-  if (!accel.assignments.contains(request.opname())) return RpcError{-32602, "spdk_json_decode_object failed"};
+  if (!accel.assignments.contains(request.opname())) return InvalidParams("spdk_json_decode_object failed");
   accel.assignments[request.opname()] = request.module();
   accel.assigned.push_back(request);
   response.set_done(true);
@@ -65,49 +61,46 @@ Failure AssignOperation(World& world, const AccelAssignOpcRequest& request, Done
 Failure CreateKey(World& world, const AccelCryptoKeyCreateRequest& request, Done& response) {
   AccelCryptoKey key;
   key.set_name(request.name());
-  key.set_cipher(WireName(*CryptoCipher_descriptor()->FindValueByNumber(request.cipher())));
+  key.set_cipher(WireNameOf(request.cipher()));
   key.set_key(request.key());
   if (request.has_key2()) key.set_key2(request.key2());
   if (request.has_tweak_mode()) {
-    key.set_tweak_mode(WireName(*CryptoTweakMode_descriptor()->FindValueByNumber(request.tweak_mode())));
+    key.set_tweak_mode(WireNameOf(request.tweak_mode()));
   }
   // Software knows one way to tweak.
   int wrong = request.has_tweak_mode() && key.tweak_mode() != "SIMPLE_LBA" ? EINVAL : 0;
   if (wrong == 0) wrong = Fits(world, key) ? world.Of<Accel>().CreateKey(key) : EINVAL;
-  if (wrong != 0) return RpcError{-32602, fmt::format("failed to create DEK, rc {}", -wrong)};
+  if (wrong != 0) return InvalidParams(fmt::format("failed to create DEK, rc {}", -wrong));
   response.set_done(true);
   return {};
 }
 
-void Show(const World& world, const Accel::Key& key, AccelCryptoKey& shown) {
-  shown = key.shown;
+void Show(const World& world, const AccelCryptoKey& key, AccelCryptoKey& shown) {
+  shown = key;
   if (world.Since(26, 5) && !shown.has_tweak_mode()) shown.set_tweak_mode("SIMPLE_LBA");
 }
 
 Failure GetKeys(World& world, const AccelCryptoKeysGetRequest& request, AccelCryptoKeysGetResponse& response) {
   Accel& accel = world.Of<Accel>();
   if (request.has_key_name() && accel.FindKey(request.key_name()) == nullptr)
-    return RpcError{-32602, "key was not found"};
-  for (const Accel::Key& key : accel.keys) {
-    if (!request.has_key_name() || key.shown.name() == request.key_name()) Show(world, key, *response.add_keys());
+    return InvalidParams(world.Since(24, 9) ? "key was not found" : "key was not found\n");
+  for (const AccelCryptoKey& key : accel.keys) {
+    if (!request.has_key_name() || key.name() == request.key_name()) Show(world, key, *response.add_keys());
   }
   return {};
 }
 
 Failure DestroyKey(World& world, const AccelCryptoKeyDestroyRequest& request, Done& response) {
   Accel& accel = world.Of<Accel>();
-  if (accel.FindKey(request.key_name()) == nullptr) return RpcError{-32602, "No key object found"};
-  accel.keys.remove_if([&](const Accel::Key& key) { return key.shown.name() == request.key_name(); });
+  if (accel.FindKey(request.key_name()) == nullptr) return InvalidParams("No key object found");
+  accel.keys.remove_if([&](const AccelCryptoKey& key) { return key.name() == request.key_name(); });
   response.set_done(true);
   return {};
 }
 
-Failure SetDriver(World& world, const AccelSetDriverRequest& request, Done& response) {
+Failure SetDriver(World& /*world*/, const AccelSetDriverRequest& request, Done& response) {
   // There is none but the empty one.
-  if (!request.name().empty()) return Errno(ENODEV);
-  world.Of<Accel>().driver.clear();
-  response.set_done(true);
-  return {};
+  return DoneUnless(request.name().empty() ? 0 : ENODEV, response);
 }
 
 Failure SetOptions(World& world, const AccelSetOptionsRequest& request, Done& response) {
@@ -121,7 +114,7 @@ Failure SetOptions(World& world, const AccelSetOptionsRequest& request, Done& re
 }
 
 Failure InjectError(World& /*world*/, const AccelErrorInjectErrorRequest& request, Done& response) {
-  if (WireName(*AccelOpcode_descriptor()->FindValueByNumber(request.opcode())) != "crc32c") return Errno(EINVAL);
+  if (WireNameOf(request.opcode()) != "crc32c") return Errno(EINVAL);
   response.set_done(true);
   return {};
 }
@@ -149,14 +142,6 @@ Failure GetStats(World& world, const AccelGetStatsRequest& /*request*/, AccelGet
 
 // Modules of hardware that is not there.
 
-Failure ScanIoat(World& /*world*/, const IoatScanAccelModuleRequest& /*request*/, Done& response) {
-  response.set_done(true);
-  return {};
-}
-Failure ScanAe4dma(World& /*world*/, const Ae4dmaScanAccelModuleRequest& /*request*/, Done& response) {
-  response.set_done(true);
-  return {};
-}
 /// The drivers of DPDK that 0 to 3 stand for; none of them has a device.
 Failure ScanCompressdev(World& /*world*/, const CompressdevScanAccelModuleRequest& request, Done& response) {
   constexpr std::uint32_t kDrivers = 4;
@@ -170,12 +155,8 @@ struct Cryptodev {
   std::string driver = "crypto_aesni_mb";
 };
 
-Failure ScanCryptodev(World& /*world*/, const DpdkCryptodevScanAccelModuleRequest& /*request*/, Done& response) {
-  response.set_done(true);
-  return {};
-}
 Failure SetCryptodevDriver(World& world, const DpdkCryptodevSetDriverRequest& request, Done& response) {
-  world.Of<Cryptodev>().driver = WireName(*CryptodevDriver_descriptor()->FindValueByNumber(request.driver_name()));
+  world.Of<Cryptodev>().driver = WireNameOf(request.driver_name());
   response.set_done(true);
   return {};
 }
@@ -189,22 +170,18 @@ Failure ScanDsa(World& /*world*/, const DsaScanAccelModuleRequest& request, Done
   response.set_done(true);
   return {};
 }
-Failure ScanIaa(World& /*world*/, const IaaScanAccelModuleRequest& /*request*/, Done& response) {
-  response.set_done(true);
-  return {};
-}
 
 void ShowConfig(World& world, FrameworkGetConfigResponse& response) {
   const Accel& accel = world.Of<Accel>();
   if (world.Since(23, 9)) AddConfigCall(world, "accel_set_options", accel.options, response);
   for (const AccelAssignOpcRequest& call : accel.assigned) AddConfigCall(world, "accel_assign_opc", call, response);
-  for (const Accel::Key& key : accel.keys) {
+  for (const AccelCryptoKey& key : accel.keys) {
     AccelCryptoKeyCreateRequest call;
-    call.set_name(key.shown.name());
-    call.set_cipher(key.shown.cipher() == "AES_XTS" ? CRYPTO_CIPHER_AES_XTS : CRYPTO_CIPHER_AES_CBC);
-    call.set_key(key.shown.key());
-    if (key.shown.has_key2()) call.set_key2(key.shown.key2());
-    if (key.shown.has_tweak_mode()) call.set_tweak_mode(CRYPTO_TWEAK_MODE_SIMPLE_LBA);
+    call.set_name(key.name());
+    call.set_cipher(key.cipher() == "AES_XTS" ? CRYPTO_CIPHER_AES_XTS : CRYPTO_CIPHER_AES_CBC);
+    call.set_key(key.key());
+    if (key.has_key2()) call.set_key2(key.key2());
+    if (key.has_tweak_mode()) call.set_tweak_mode(CRYPTO_TWEAK_MODE_SIMPLE_LBA);
     AddConfigCall(world, "accel_crypto_key_create", call, response);
   }
 }
@@ -226,16 +203,16 @@ Accel::Accel(World& world) {
   options.set_buf_count(2048);
 }
 
-Accel::Key* Accel::FindKey(const std::string& name) {
-  for (Key& key : keys) {
-    if (key.shown.name() == name) return &key;
+AccelCryptoKey* Accel::FindKey(const std::string& name) {
+  for (AccelCryptoKey& key : keys) {
+    if (key.name() == name) return &key;
   }
   return nullptr;
 }
 
 int Accel::CreateKey(const AccelCryptoKey& wanted) {
   if (FindKey(wanted.name()) != nullptr) return EEXIST;
-  keys.push_back({wanted});
+  keys.push_back(wanted);
   return 0;
 }
 
@@ -250,12 +227,11 @@ void AddAccelHandlers(Handlers& handlers) {
   handlers.On("accel_set_options", SetOptions);
   handlers.On("accel_error_inject_error", InjectError);
   handlers.On("accel_get_stats", GetStats);
-  handlers.On("ioat_scan_accel_module", ScanIoat);
-  handlers.On("ae4dma_scan_accel_module", ScanAe4dma);
+  for (const char* method : {"ioat_scan_accel_module", "ae4dma_scan_accel_module", "iaa_scan_accel_module",
+                             "dpdk_cryptodev_scan_accel_module"})
+    handlers.AlwaysDone(method);
   handlers.On("dsa_scan_accel_module", ScanDsa);
-  handlers.On("iaa_scan_accel_module", ScanIaa);
   handlers.On("compressdev_scan_accel_module", ScanCompressdev);
-  handlers.On("dpdk_cryptodev_scan_accel_module", ScanCryptodev);
   handlers.On("dpdk_cryptodev_set_driver", SetCryptodevDriver);
   handlers.On("dpdk_cryptodev_get_driver", GetCryptodevDriver);
   handlers.OnConfig("accel", ShowConfig);

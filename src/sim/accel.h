@@ -13,20 +13,14 @@ namespace spdkctl::sim {
 struct Accel {
   explicit Accel(World& world);
 
-  struct Key {
-    rpc::v1::AccelCryptoKey shown;
-    int users = 0;
-  };
-
-  Key* FindKey(const std::string& name);
+  rpc::v1::AccelCryptoKey* FindKey(const std::string& name);
   /// The errno if the key cannot be made.
   int CreateKey(const rpc::v1::AccelCryptoKey& wanted);
 
   std::map<std::string, std::string> assignments;  ///< Modules by operation.
   std::vector<std::string> operations;             ///< In SPDK's order.
-  std::list<Key> keys;
+  std::list<rpc::v1::AccelCryptoKey> keys;
   rpc::v1::AccelSetOptionsRequest options;
-  std::string driver;
   std::vector<rpc::v1::AccelAssignOpcRequest> assigned;
 };
 

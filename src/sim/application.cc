@@ -18,9 +18,8 @@ Options WithAddress(Options options) {
 
 }  // namespace
 
-Application::Application(Options options) : world_(WithAddress(std::move(options))), server_(world_), control_(world_) {
-  Handlers::All().Start(world_);
-}
+Application::Application(Options options)
+    : world_(WithAddress(std::move(options))), server_(world_), control_(world_) {}
 
 Result<void> Application::LoadConfig() {
   const std::string& path = world_.options.config;

@@ -74,7 +74,6 @@ void ShowMemoryDomains(const World& world, const Bdev& bdev, rpc::v1::Bdev& show
 }
 
 void ShowLimits(const Bdev& bdev, rpc::v1::BdevRateLimits& shown) {
-  constexpr std::uint64_t kMiB = 1 << 20;
   shown.set_rw_ios_per_sec(bdev.qos[0]);
   shown.set_rw_mbytes_per_sec(bdev.qos[1] / kMiB);
   shown.set_r_mbytes_per_sec(bdev.qos[2] / kMiB);
@@ -144,9 +143,16 @@ void Bdevs::Unregister(Bdev& bdev) {
   }
   const std::function<void(Bdev&)> gone = bdev.gone;
   if (gone) gone(bdev);
-  std::erase_if(names_, [&](const auto& entry) { return entry.second == &bdev; });
+  ForgetName(bdev, bdev.name);
+  for (const std::string& alias : bdev.aliases) ForgetName(bdev, alias);
   world_.Of<Notifications>().Add("bdev_unregister", bdev.name);
   all_.remove_if([&](const Bdev& other) { return &other == &bdev; });
+}
+
+/// In 17.07 several bdevs can have one name; it is that of the first.
+void Bdevs::ForgetName(const Bdev& bdev, const std::string& name) {
+  const auto it = names_.find(name);
+  if (it != names_.end() && it->second == &bdev) names_.erase(it);
 }
 
 int Bdevs::Delete(const std::string& name, std::string_view module) {
@@ -167,26 +173,23 @@ int Bdevs::Open(Bdev& bdev, BdevUser user, BdevUserId* id) {
 void Bdevs::Close(BdevUserId id) {
   const auto it = open_.find(id);
   if (it == open_.end()) return;
-  it->second->users.erase(id);
+  Bdev& bdev = *it->second;
+  bdev.users.erase(id);
+  if (bdev.claimers.erase(id) != 0 && bdev.claimers.empty()) bdev.claim = Claim::kNone;
   open_.erase(it);
 }
 
-int Bdevs::ClaimFor(Bdev& bdev, const std::string& module, BdevUserId user, Claim claim) {
+int Bdevs::ClaimFor(Bdev& bdev, BdevUserId user, Claim claim) {
   const bool shared = bdev.claim == claim && claim == Claim::kReadManyWriteNone;
   if (bdev.claim != Claim::kNone && !shared) return EPERM;
   if (claim == Claim::kReadManyWriteNone &&
       std::any_of(bdev.users.begin(), bdev.users.end(), [](const auto& entry) { return entry.second.write; }))
     return EPERM;
   bdev.claim = claim;
-  bdev.claimed_by = module;
+  bdev.claimers.insert(user);
   const auto it = bdev.users.find(user);
   if (it != bdev.users.end() && claim == Claim::kExclusiveWrite) it->second.write = true;
   return 0;
-}
-
-void Bdevs::Release(Bdev& bdev) {
-  bdev.claim = Claim::kNone;
-  bdev.claimed_by.clear();
 }
 
 int Bdevs::AddAlias(Bdev& bdev, const std::string& alias) {
@@ -259,6 +262,21 @@ std::string EmptyHistogram(std::uint32_t granularity) {
   std::string encoded((bytes + 2) / 3 * 4, 'A');
   for (std::size_t i = 0; i < (3 - bytes % 3) % 3; ++i) encoded[encoded.size() - 1 - i] = '=';
   return encoded;
+}
+
+bool IsMetadataSize(std::uint32_t size) { return size == 0 || (size >= 8 && size <= 128 && (size & (size - 1)) == 0); }
+
+bool FitsProtection(const Bdev& bdev) {
+  // By the format.
+  constexpr std::array<std::uint32_t, 3> kSizes = {8, 16, 16};
+  if (bdev.dif_type == 0) return true;
+  return bdev.dif_type >= 1 && bdev.dif_type <= 3 && bdev.dif_pi_format < kSizes.size() &&
+         bdev.md_size >= kSizes[bdev.dif_pi_format];
+}
+
+std::string UuidOrAny(const std::string& uuid) {
+  constexpr std::size_t kBytes = 16;
+  return UuidBytes(uuid) == std::string(kBytes, '\0') ? std::string() : uuid;
 }
 
 std::vector<DmaDevice> AllMemoryDomains(const World& world) {

@@ -5,6 +5,7 @@
 #include <list>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -19,10 +20,10 @@ namespace spdkctl::sim {
 // The block devices of the simulated application: their registry, and SPDK's rules of opening, claiming and
 // examining them. Each kind of bdev has a file of its own, bdev_KIND.cc.
 
-/// Of a bdev, as many have it open as want to; one claims it to write to it alone, or several as the claim says.
 /// Where the memory of I/O buffers may be, by SPDK's numbers.
 enum class DmaDevice { kSystem = 1, kAccel = 2 };
 
+/// Of a bdev, as many have it open as want to; one claims it to write to it alone, or several as the claim says.
 enum class Claim { kNone, kExclusiveWrite, kReadManyWriteOne, kReadManyWriteNone, kReadManyWriteShared };
 
 /// Operations, as bits, in the order that the schema lists them.
@@ -79,8 +80,8 @@ struct Bdev {
   std::function<void(const Bdev&, rpc::v1::BdevIostatDriverSpecific&)> show_statistics = {};
 
   Claim claim = Claim::kNone;
-  std::string claimed_by = {};  ///< The module.
   std::map<BdevUserId, BdevUser> users = {};
+  std::set<BdevUserId> claimers = {};  ///< Those of the users who hold the claim.
   bool going = false;
 
   std::array<std::uint64_t, 4> qos = {};  ///< I/Os and bytes a second, as asked for and rounded.
@@ -115,11 +116,10 @@ class Bdevs {
 
   /// An errno if it is claimed and `user` wants to write.
   int Open(Bdev& bdev, BdevUser user, BdevUserId* id);
-  /// Unknown ids are ignored: the bdev may be gone.
+  /// Ends the user's claim, too. Unknown ids are ignored: the bdev may be gone.
   void Close(BdevUserId id);
-  /// Claims for writing alone.
-  int ClaimFor(Bdev& bdev, const std::string& module, BdevUserId user, Claim claim = Claim::kExclusiveWrite);
-  void Release(Bdev& bdev);
+  /// An errno if others have a claim, or it cannot stand beside them.
+  int ClaimFor(Bdev& bdev, BdevUserId user, Claim claim = Claim::kExclusiveWrite);
 
   int AddAlias(Bdev& bdev, const std::string& alias);
   void RemoveAlias(Bdev& bdev, const std::string& alias);
@@ -132,6 +132,8 @@ class Bdevs {
   bool auto_examine = true;
 
  private:
+  void ForgetName(const Bdev& bdev, const std::string& name);
+
   World& world_;
   std::list<Bdev> all_;
   std::unordered_map<std::string, Bdev*> names_;
@@ -149,10 +151,20 @@ RpcError Refusal(const World& world, int number);
 /// A latency histogram in which nothing was counted, as the calls encode it.
 std::string EmptyHistogram(std::uint32_t granularity);
 
-/// A bdev like `base` on top of it.
 /// The memory domains of an application of that release.
 std::vector<DmaDevice> AllMemoryDomains(const World& world);
 
+inline constexpr std::uint64_t kMiB = std::uint64_t{1} << 20;
+inline constexpr std::uint32_t kSector = 512;
+
+/// The metadata of a block that bdevs without hardware can have.
+bool IsMetadataSize(std::uint32_t size);
+/// Whether the protection information has room in the metadata.
+bool FitsProtection(const Bdev& bdev);
+/// The null UUID asks for any.
+std::string UuidOrAny(const std::string& uuid);
+
+/// A bdev like `base` on top of it.
 Bdev OnTopOf(const Bdev& base, std::string name, std::string product_name, std::string module);
 
 /// Deletes a bdev of a module and answers as SPDK does.

@@ -76,10 +76,7 @@ Failure Create(World& world, const BdevCryptoCreateRequest& asked, BdevName& res
   BdevCryptoCreateRequest request = asked;
   bool made_key = false;
   if (auto failure = FindKey(world, request, made_key)) return failure;
-  int wrong = 0;
-  for (const BdevCryptoCreateRequest& other : module.wanted) {
-    if (other.name() == request.name()) wrong = EEXIST;
-  }
+  int wrong = IsWanted(module.wanted, request.name()) ? EEXIST : 0;
   if (wrong == 0) {
     module.wanted.push_back(request);
     Bdev* const base = world.Of<Bdevs>().Find(request.base_bdev_name());
@@ -87,21 +84,14 @@ Failure Create(World& world, const BdevCryptoCreateRequest& asked, BdevName& res
     if (wrong != 0) module.wanted.pop_back();
   }
   if (wrong != 0 && made_key)
-    world.Of<Accel>().keys.remove_if([&](const Accel::Key& key) { return key.shown.name() == request.key_name(); });
+    world.Of<Accel>().keys.remove_if([&](const AccelCryptoKey& key) { return key.name() == request.key_name(); });
   if (wrong != 0) return Errno(wrong);
   response.set_name(request.name());
   return {};
 }
 
 Failure Delete(World& world, const BdevCryptoDeleteRequest& request, Done& response) {
-  const Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
-  const bool ours = bdev != nullptr && bdev->module == "crypto";
-  Failure failure = DeleteOf(world, request.name(), "crypto", response);
-  if (ours) {
-    world.Of<CryptoBdevs>().wanted.remove_if(
-        [&](const BdevCryptoCreateRequest& one) { return one.name() == request.name(); });
-  }
-  return failure;
+  return DeleteWanted(world, request.name(), "crypto", world.Of<CryptoBdevs>().wanted, response);
 }
 
 void ShowConfig(World& world, FrameworkGetConfigResponse& response) {

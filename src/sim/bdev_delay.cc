@@ -34,6 +34,7 @@ struct DelayBdevs {
         *shown.mutable_delay() = latencies[self.name];
         shown.mutable_delay()->set_uuid(self.uuid);
       };
+      upper.gone = [this](Bdev& self) { latencies.erase(self.name); };
       if (const int wrong = PutOnTop(world, base, std::move(upper), true)) return wrong;
     }
     return 0;
@@ -45,14 +46,12 @@ struct DelayBdevs {
 };
 
 Failure Create(World& world, const BdevDelayCreateRequest& request, BdevName& response) {
-  if (request.has_uuid() && UuidBytes(request.uuid()).empty()) return RpcError{-32602, "Failed to parse bdev UUID"};
+  if (request.has_uuid() && UuidBytes(request.uuid()).empty()) return RpcError{-EINVAL, "Failed to parse bdev UUID"};
   if (request.p99_read_latency() < request.avg_read_latency() ||
       request.p99_write_latency() < request.avg_write_latency())
     return Errno(EINVAL);
   DelayBdevs& module = world.Of<DelayBdevs>();
-  for (const BdevDelayCreateRequest& other : module.wanted) {
-    if (other.name() == request.name()) return Errno(EEXIST);
-  }
+  if (IsWanted(module.wanted, request.name())) return Errno(EEXIST);
   module.wanted.push_back(request);
   Bdev* const base = world.Of<Bdevs>().Find(request.base_bdev_name());
   if (const int wrong = base == nullptr ? 0 : module.MakeAllOn(*base)) return Errno(wrong);
@@ -61,19 +60,18 @@ Failure Create(World& world, const BdevDelayCreateRequest& request, BdevName& re
 }
 
 Failure Delete(World& world, const BdevDelayDeleteRequest& request, Done& response) {
-  const Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
-  const bool ours = bdev != nullptr && bdev->module == "delay";
-  Failure failure = DeleteOf(world, request.name(), "delay", response);
-  if (ours) {
-    world.Of<DelayBdevs>().wanted.remove_if(
-        [&](const BdevDelayCreateRequest& one) { return one.name() == request.name(); });
-  }
-  return failure;
+  return DeleteWanted(world, request.name(), "delay", world.Of<DelayBdevs>().wanted, response);
 }
 
 Failure UpdateLatency(World& world, const BdevDelayUpdateLatencyRequest& request, Done& response) {
-  const Bdev* const bdev = world.Of<Bdevs>().FindExactly(request.delay_bdev_name());
-  if (bdev == nullptr || bdev->module != "delay") return RpcError{-32602, "The requested bdev does not exist."};
+  Bdevs& bdevs = world.Of<Bdevs>();
+  // By any of its names, up to 22.01.
+  const bool by_alias = !world.Since(22, 5);
+  const Bdev* const bdev =
+      by_alias ? bdevs.Find(request.delay_bdev_name()) : bdevs.FindExactly(request.delay_bdev_name());
+  if (by_alias && bdev != nullptr && bdev->module != "delay")
+    return RpcError{-32600, "The requested bdev is not a delay bdev."};
+  if (bdev == nullptr || bdev->module != "delay") return InvalidParams("The requested bdev does not exist.");
   BdevDelayInfo& about = world.Of<DelayBdevs>().latencies[bdev->name];
   const auto latency = static_cast<std::int64_t>(request.latency_us());
   switch (request.latency_type()) {

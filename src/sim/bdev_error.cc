@@ -23,12 +23,8 @@ struct ErrorBdevs {
   }
 
   int Make(Bdev& base, const std::string& uuid) {
-    Bdev upper = OnTopOf(base, kPrefix + base.name, "Error Injection Disk", "error");
-    upper.io_types &= ~IoTypesOf({"nvme_admin", "nvme_io", "nvme_io_md"});
-    upper.uuid = !uuid.empty() ? uuid : UuidOfPart(world, base, 0, base.num_blocks);
-    upper.memory_domains.clear();
-    upper.memory_domain_types.clear();
-    upper.dif_pi_format = 0;
+    Bdev upper = PartOf(world, base, kPrefix + base.name, "Error Injection Disk", "error", 0, base.num_blocks);
+    if (!uuid.empty()) upper.uuid = uuid;
     upper.show = [name = base.name](const Bdev&, BdevDriverSpecific& shown) {
       shown.mutable_error_disk()->set_base_bdev(name);
     };
@@ -51,7 +47,7 @@ struct ErrorBdevs {
 };
 
 Failure Create(World& world, const BdevErrorCreateRequest& request, Done& response) {
-  if (request.has_uuid() && UuidBytes(request.uuid()).empty()) return RpcError{-32602, "Failed to parse bdev UUID"};
+  if (request.has_uuid() && UuidBytes(request.uuid()).empty()) return InvalidParams("Failed to parse bdev UUID");
   ErrorBdevs& module = world.Of<ErrorBdevs>();
   Bdev* const base = world.Of<Bdevs>().Find(request.base_name());
   if (world.oldest()) {

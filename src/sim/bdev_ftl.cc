@@ -21,7 +21,7 @@ Failure Make(World& world, const Request& request, Response& response) {
   Bdevs& bdevs = world.Of<Bdevs>();
   for (const std::string& name : {request.base_bdev(), request.cache()}) {
     if (bdevs.Find(name) != nullptr) continue;
-    if (!world.Since(20, 4)) return RpcError{-32602, fmt::format("No such bdev: {}", name)};
+    if (!world.Since(20, 4)) return InvalidParams(fmt::format("No such bdev: {}", name));
     response.set_name(Deferred(request.name()));
     return {};
   }

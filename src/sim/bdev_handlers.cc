@@ -85,17 +85,11 @@ Failure Examine(World& world, const BdevExamineRequest& request, Done& response)
   return {};
 }
 
-Failure WaitForExamine(World& /*world*/, const BdevWaitForExamineRequest& /*request*/, Done& response) {
-  response.set_done(true);
-  return {};
-}
-
 /// Limits are raised to what can be held to: thousands of I/Os a second, whole MiB.
 Failure SetQosLimit(World& world, const BdevSetQosLimitRequest& request, Done& response) {
   Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
   if (bdev == nullptr) return Errno(ENODEV);
   constexpr std::uint64_t kLeastIos = 1000;
-  constexpr std::uint64_t kMiB = 1 << 20;
   std::array<std::optional<std::uint64_t>, 4> limits;
   const auto bytes = [](std::uint64_t mebibytes) { return std::min(mebibytes, UINT64_MAX / kMiB) * kMiB; };
   if (request.has_rw_ios_per_sec()) limits[0] = (request.rw_ios_per_sec() + kLeastIos - 1) / kLeastIos * kLeastIos;
@@ -108,7 +102,7 @@ Failure SetQosLimit(World& world, const BdevSetQosLimitRequest& request, Done& r
   }
   if (std::none_of(limits.begin(), limits.end(), [](const auto& limit) { return limit.has_value(); }))
     return RpcError{-EINVAL, "No rate limits specified"};
-  if (bdev->qos_stuck) return RpcError{-32602, fmt::format("Failed to configure rate limit: {}", ErrnoText(EAGAIN))};
+  if (bdev->qos_stuck) return InvalidParams(fmt::format("Failed to configure rate limit: {}", ErrnoText(EAGAIN)));
   const bool had_limits = std::any_of(bdev->qos.begin(), bdev->qos.end(), [](std::uint64_t one) { return one != 0; });
   for (std::size_t i = 0; i < limits.size(); ++i) bdev->qos[i] = limits[i].value_or(bdev->qos[i]);
   const bool has_limits = std::any_of(bdev->qos.begin(), bdev->qos.end(), [](std::uint64_t one) { return one != 0; });
@@ -195,7 +189,6 @@ void ShowConfig(World& world, FrameworkGetConfigResponse& response) {
     if (bdev.config && !BelongsToModule(world, bdev)) bdev.config(bdev, response);
     if (std::any_of(bdev.qos.begin(), bdev.qos.end(), [](std::uint64_t limit) { return limit != 0; })) {
       BdevSetQosLimitRequest call;
-      constexpr std::uint64_t kMiB = 1 << 20;
       call.set_name(bdev.name);
       if (bdev.qos[0] != 0) call.set_rw_ios_per_sec(bdev.qos[0]);
       if (bdev.qos[1] != 0) call.set_rw_mbytes_per_sec(bdev.qos[1] / kMiB);
@@ -220,7 +213,7 @@ void AddBdevHandlers(Handlers& handlers) {
   handlers.On("delete_bdev", DeleteAny);
   handlers.On("bdev_set_options", SetOptions);
   handlers.On("bdev_examine", Examine);
-  handlers.On("bdev_wait_for_examine", WaitForExamine);
+  handlers.AlwaysDone("bdev_wait_for_examine");
   handlers.On("bdev_set_qos_limit", SetQosLimit);
   handlers.On("set_bdev_qos_limit_iops", SetQosLimitIops);
   handlers.On("bdev_set_qd_sampling_period", SetQdSampling);

@@ -15,7 +15,6 @@ using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 using Bdev = sim::Bdev;
 using Lvol = sim::Lvol;
 
-constexpr std::uint64_t kMiB = std::uint64_t{1} << 20;
 constexpr std::uint32_t kDefaultClusterSize = 4 * kMiB;
 constexpr std::uint32_t kPage = 4096;
 constexpr std::uint32_t kMdRatio = 100;
@@ -77,7 +76,7 @@ class Lvols {
       stores.pop_back();
       return wrong;
     }
-    bdevs.ClaimFor(base, kModule, store.user);
+    bdevs.ClaimFor(base, store.user);
     return 0;
   }
 
@@ -107,10 +106,8 @@ class Lvols {
   Bdev* BdevOf(const Lvol& lvol) { return world_.Of<Bdevs>().FindExactly(lvol.uuid); }
 
   void Remove(Store& store) {
-    Bdevs& bdevs = world_.Of<Bdevs>();
     while (!store.blobs.lvols.empty()) RemoveOne(store, store.blobs.lvols.back());
-    if (Bdev* const base = bdevs.FindExactly(store.bdev)) bdevs.Release(*base);
-    bdevs.Close(store.user);
+    world_.Of<Bdevs>().Close(store.user);
     stores.remove_if([&](const Store& other) { return &other == &store; });
   }
 
@@ -316,17 +313,22 @@ std::uint64_t ClustersOf(const Store& store, std::uint64_t bytes) {
   return (bytes + store.blobs.cluster_size() - 1) / store.blobs.cluster_size();
 }
 
+/// Releases that take sizes in bytes as well want one of the two at most.
+template <class Request>
+Failure CheckSizes(const World& world, const Request& request) {
+  const bool both = request.size() != 0 && request.size_in_mib() != 0;
+  if (both && world.Since(23, 5)) return InternalError("size is deprecated. Specify only size_in_mib instead.");
+  return {};
+}
+
 Failure CreateLvol(World& world, const BdevLvolCreateRequest& request, BdevName& response) {
   Store* store = nullptr;
-  // Releases that took sizes in bytes as well want one of the two.
-  if (world.Since(23, 5) && !world.Since(24, 5) && request.has_size() == request.has_size_in_mib())
-    return request.has_size() ? RpcError{-EINVAL, "size is deprecated, please use size_in_mib instead"}
-                              : RpcError{-EINVAL, ErrnoText(EINVAL)};
+  if (auto failure = CheckSizes(world, request)) return failure;
   if (auto failure = FindStore(world, request, store)) return failure;
   if (request.has_clear_method() && !IsClearMethod(request.clear_method()))
     return RpcError{-EINVAL, "Invalid clean_method option"};
   if (const int wrong = store->blobs.CheckName(request.lvol_name())) return Errno(wrong);
-  const std::uint64_t bytes = request.has_size_in_mib() ? request.size_in_mib() * kMiB : request.size();
+  const std::uint64_t bytes = request.size_in_mib() != 0 ? request.size_in_mib() * kMiB : request.size();
   Lvol* lvol = nullptr;
   if (const int wrong =
           store->blobs.Create(request.lvol_name(), ClustersOf(*store, bytes), request.thin_provision(), &lvol))
@@ -371,19 +373,19 @@ int TakeExternalParent(World& world, Bdev& parent) {
   Bdevs& bdevs = world.Of<Bdevs>();
   BdevUserId user = 0;
   if (const int wrong = bdevs.Open(parent, BdevUser{}, &user)) return wrong;
-  const int wrong = bdevs.ClaimFor(parent, kModule, user, Claim::kReadManyWriteNone);
+  const int wrong = bdevs.ClaimFor(parent, user, Claim::kReadManyWriteNone);
   if (wrong != 0) bdevs.Close(user);
   return wrong;
 }
 
 Failure CloneBdev(World& world, const BdevLvolCloneBdevRequest& request, BdevName& response) {
   Store* const store = world.Of<Lvols>().Find(request.lvs_name());
-  if (store == nullptr) return RpcError{-32602, "lvs does not exist"};
+  if (store == nullptr) return InvalidParams("lvs does not exist");
   Bdev* const parent = world.Of<Bdevs>().Find(request.bdev());
-  if (parent == nullptr) return RpcError{-32602, "bdev does not exist"};
+  if (parent == nullptr) return InvalidParams("bdev does not exist");
   Store* of_parent = nullptr;
   if (world.Of<Lvols>().Of(parent, &of_parent) != nullptr && of_parent == store)
-    return RpcError{-32602, "bdev is an lvol in same lvs as clone; use bdev_lvol_clone instead"};
+    return InvalidParams("bdev is an lvol in same lvs as clone; use bdev_lvol_clone instead");
   if (const int wrong = store->blobs.CheckName(request.clone_name())) return InvalidErrno(wrong);
   const std::uint64_t bytes = parent->num_blocks * parent->block_size;
   if (bytes % store->blobs.cluster_size() != 0) return InvalidErrno(EINVAL);
@@ -417,8 +419,9 @@ Failure RenameLvol(World& world, const BdevLvolRenameRequest& request, Done& res
 Failure ResizeLvol(World& world, const BdevLvolResizeRequest& request, Done& response) {
   Store* store = nullptr;
   Lvol* lvol = nullptr;
+  if (auto failure = CheckSizes(world, request)) return failure;
   if (auto failure = FindLvol(world, request.name(), store, lvol)) return failure;
-  const std::uint64_t bytes = request.has_size_in_mib() ? request.size_in_mib() * kMiB : request.size();
+  const std::uint64_t bytes = request.size_in_mib() != 0 ? request.size_in_mib() * kMiB : request.size();
   if (const int wrong = store->blobs.Resize(*lvol, ClustersOf(*store, bytes))) return InvalidErrno(wrong);
   Bdev& bdev = *world.Of<Lvols>().BdevOf(*lvol);
   world.Of<Bdevs>().Resize(bdev, lvol->clusters() * store->blobs.cluster_size() / bdev.block_size);

@@ -1,4 +1,3 @@
-#include <array>
 #include <cerrno>
 
 #include <fmt/format.h>
@@ -17,10 +16,6 @@ struct MallocBdevs {
   std::uint32_t next = 0;  ///< Of the names that the module makes up.
 };
 
-constexpr std::uint32_t kSector = 512;
-
-bool IsMetadataSize(std::uint32_t size) { return size == 0 || (size >= 8 && size <= 128 && (size & (size - 1)) == 0); }
-
 /// The first thing about the request that the module does not like, as an error.
 Failure Check(const World& world, const BdevMallocCreateRequest& request) {
   if (request.num_blocks() == 0) {
@@ -38,13 +33,6 @@ Failure Check(const World& world, const BdevMallocCreateRequest& request) {
   if (separate && !world.Since(24, 1)) return Errno(EINVAL);
   if (request.block_size() == 0) return Refusal(world, ENOMEM);
   return {};
-}
-
-/// Protection information takes room in the metadata.
-bool FitsProtection(std::int32_t dif_type, std::uint32_t md_size, std::uint32_t format) {
-  constexpr std::array<std::uint32_t, 3> kSizes = {8, 16, 16};
-  if (dif_type == 0) return true;
-  return dif_type >= 1 && dif_type <= 3 && format < kSizes.size() && md_size >= kSizes[format];
 }
 
 void ShowConfig(const World& world, const Bdev& bdev, FrameworkGetConfigResponse& response) {
@@ -88,8 +76,7 @@ Failure Create(World& world, const BdevMallocCreateRequest& request, BdevName& r
   bdev.name = request.has_name() ? request.name() : fmt::format("Malloc{}", world.Of<MallocBdevs>().next++);
   bdev.product_name = "Malloc disk";
   bdev.module = "malloc";
-  bdev.uuid = request.uuid();
-  if (!UuidBytes(bdev.uuid).empty() && UuidBytes(bdev.uuid) == std::string(16, '\0')) bdev.uuid.clear();
+  bdev.uuid = UuidOrAny(request.uuid());
   bdev.block_size = request.block_size() + (request.md_interleave() ? request.md_size() : 0);
   bdev.physical_block_size = request.physical_block_size();
   bdev.num_blocks = request.num_blocks();
@@ -103,7 +90,7 @@ Failure Create(World& world, const BdevMallocCreateRequest& request, BdevName& r
   bdev.io_types = IoTypesOfRelease(world);
   if (world.Since(23, 5) && bdev.dif_type == 0) bdev.memory_domains = AllMemoryDomains(world);
   bdev.config = [&world](const Bdev& self, FrameworkGetConfigResponse& calls) { ShowConfig(world, self, calls); };
-  if (!FitsProtection(bdev.dif_type, bdev.md_size, bdev.dif_pi_format)) return Errno(EINVAL);
+  if (!FitsProtection(bdev)) return Errno(EINVAL);
   std::string name = bdev.name;
   if (const int wrong = world.Of<Bdevs>().Register(std::move(bdev))) return Refusal(world, wrong);
   response.set_name(std::move(name));

@@ -1,4 +1,3 @@
-#include <array>
 #include <cerrno>
 
 #include <fmt/format.h>
@@ -12,11 +11,6 @@ namespace {
 
 using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 using Bdev = sim::Bdev;
-
-constexpr std::uint32_t kSector = 512;
-constexpr std::uint64_t kMiB = 1 << 20;
-
-bool IsMetadataSize(std::uint32_t size) { return size == 0 || (size >= 8 && size <= 128 && (size & (size - 1)) == 0); }
 
 /// Up to 24.05 the block size has the metadata in it, and what is wrong is said in words.
 bool OldForm(const World& world) { return !world.Since(24, 9); }
@@ -63,20 +57,13 @@ void ShowConfig(const World& world, const Bdev& bdev, FrameworkGetConfigResponse
   AddConfigCall(world, "bdev_null_create", call, response);
 }
 
-bool FitsProtection(const Bdev& bdev) {
-  constexpr std::array<std::uint32_t, 3> kSizes = {8, 16, 16};
-  if (bdev.dif_type == 0) return true;
-  return bdev.dif_type >= 1 && bdev.dif_type <= 3 && bdev.dif_pi_format < kSizes.size() &&
-         bdev.md_size >= kSizes[bdev.dif_pi_format];
-}
-
 Failure Create(World& world, const BdevNullCreateRequest& request, BdevName& response) {
   if (auto wrong = Check(world, request)) return wrong;
   Bdev bdev;
   bdev.name = request.name();
   bdev.product_name = "Null disk";
   bdev.module = "null";
-  if (UuidBytes(request.uuid()) != std::string(16, '\0')) bdev.uuid = request.uuid();
+  bdev.uuid = UuidOrAny(request.uuid());
   bdev.block_size = DataBlockSize(world, request) + request.md_size();
   bdev.physical_block_size = request.physical_block_size();
   bdev.num_blocks = request.num_blocks();

@@ -11,7 +11,6 @@
 #include "sim/keyring.h"
 #include "sim/nvmf.h"
 #include "spdkctl/rpc/v1/bdev_nvme.pb.h"
-#include "spdkctl/schema/codec.h"
 
 namespace spdkctl::sim {
 namespace {
@@ -20,12 +19,6 @@ using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 using Bdev = sim::Bdev;
 
 constexpr const char* kModule = "nvme";
-
-std::string ToUpper(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-  return text;
-}
 
 /// A namespace as the subsystem that it is in described it.
 struct RemoteNamespace {
@@ -78,14 +71,13 @@ struct Nvme {
   BdevNvmeSetHotplugRequest hotplug;
   std::string hostid;
   std::list<BdevNvmeStartDiscoveryRequest> discoveries;
-  std::list<BdevNvmeStartMdnsDiscoveryRequest> mdns;
 };
 
 std::string BdevName(const Controller& controller, std::uint32_t nsid) {
   return fmt::format("{}n{}", controller.name, nsid);
 }
 
-void ShowPath(const World& world, const Bdev& bdev, const Path& path, BdevNvmeInfo& shown) {
+void ShowPath(const Bdev& bdev, const Path& path, BdevNvmeInfo& shown) {
   *shown.mutable_trid() = path.trid;
   NvmeCtrlrData& data = *shown.mutable_ctrlr_data();
   data.set_cntlid(path.cntlid);
@@ -101,7 +93,7 @@ void ShowPath(const World& world, const Bdev& bdev, const Path& path, BdevNvmeIn
   oacs.set_ns_manage(0);
   data.set_multi_ctrlr(true);
   data.set_ana_reporting(path.ana_reporting);
-  shown.mutable_vs()->set_nvme_version(world.Since(20, 7) ? "1.3" : "1.3");
+  shown.mutable_vs()->set_nvme_version("1.3");
   NvmeNsData& space = *shown.mutable_ns_data();
   for (const RemoteNamespace& one : path.namespaces) {
     if (one.uuid != bdev.uuid) continue;
@@ -133,7 +125,7 @@ std::vector<std::string> AddBdevs(World& world, Controller& controller, const Pa
     bdev.show = [&world, controller_name = controller.name](const Bdev& self, BdevDriverSpecific& shown) {
       const Controller* const found = world.Of<Nvme>().Find(controller_name);
       if (found == nullptr) return;
-      for (const Path& one : found->paths) ShowPath(world, self, one, *shown.add_nvme());
+      for (const Path& one : found->paths) ShowPath(self, one, *shown.add_nvme());
       shown.set_mp_policy(found->policy);
     };
     if (bdevs.Register(std::move(bdev)) == 0) names.push_back(name);
@@ -155,18 +147,14 @@ void RemoveBdevs(World& world, const Controller& controller, const Path& path) {
 /// Takes what the subsystem answered into the path; false if it said no.
 bool Accept(const boost::json::object& answer, Path& path) {
   if (answer.contains("error")) return false;
-  const auto text = [](const boost::json::object& object, const char* name) {
-    const auto* const value = object.if_contains(name);
-    return value != nullptr && value->is_string() ? std::string(value->as_string()) : std::string();
-  };
   const auto number = [](const boost::json::object& object, const char* name) {
     const auto* const value = object.if_contains(name);
     return value != nullptr && value->is_number() ? value->to_number<std::uint64_t>() : 0;
   };
   path.cntlid = static_cast<std::uint32_t>(number(answer, "cntlid"));
-  path.serial_number = text(answer, "serial_number");
-  path.model_number = text(answer, "model_number");
-  path.firmware_revision = text(answer, "firmware_revision");
+  path.serial_number = TextOf(answer, "serial_number");
+  path.model_number = TextOf(answer, "model_number");
+  path.firmware_revision = TextOf(answer, "firmware_revision");
   const auto* const ana = answer.if_contains("ana_reporting");
   path.ana_reporting = ana != nullptr && ana->is_bool() && ana->as_bool();
   path.namespaces.clear();
@@ -175,9 +163,9 @@ bool Accept(const boost::json::object& answer, Path& path) {
   for (const boost::json::value& value : namespaces->as_array()) {
     if (!value.is_object()) continue;
     const boost::json::object& space = value.as_object();
-    path.namespaces.push_back({static_cast<std::uint32_t>(number(space, "nsid")), text(space, "uuid"),
-                               text(space, "nguid"), static_cast<std::uint32_t>(number(space, "block_size")),
-                               number(space, "num_blocks"), text(space, "ana_state")});
+    path.namespaces.push_back({static_cast<std::uint32_t>(number(space, "nsid")), TextOf(space, "uuid"),
+                               TextOf(space, "nguid"), static_cast<std::uint32_t>(number(space, "block_size")),
+                               number(space, "num_blocks"), TextOf(space, "ana_state")});
   }
   return true;
 }
@@ -227,11 +215,6 @@ void WatchLink(World& world, const std::string& name, Path& path) {
   };
 }
 
-bool IsFamily(const std::string& text) {
-  const std::string family = ToLower(text);
-  return family == "ipv4" || family == "ipv6" || family == "ib" || family == "fc" || family == "intra_host";
-}
-
 /// What is too long for an address, in SPDK's words.
 template <class Request>
 Failure CheckLengths(const Request& request) {
@@ -256,9 +239,8 @@ Failure CheckAttach(World& world, const BdevNvmeAttachControllerRequest& request
   const char* const end = world.Since(24, 9) ? "" : "\n";
   const std::string& name = request.name();
   Controller* const there = world.Of<Nvme>().Find(name);
-  const std::string mode = request.has_multipath()
-                               ? WireName(*NvmeMultipath_descriptor()->FindValueByNumber(request.multipath()))
-                               : (world.Since(24, 5) ? "multipath" : "");
+  const std::string mode =
+      request.has_multipath() ? WireNameOf(request.multipath()) : (world.Since(24, 5) ? "multipath" : "");
   if (there != nullptr && !there->paths.empty()) {
     const Path& first = there->paths.front();
     if (mode == "disable")
@@ -314,12 +296,14 @@ Reply Attach(World& world, const BdevNvmeAttachControllerRequest& request, BdevN
   path.hostnqn = hostnqn;
   NvmeTransportId& trid = path.trid;
   trid.set_trtype(ToUpper(request.trtype()));
-  if (request.has_adrfam()) trid.set_adrfam(ToLower(request.adrfam()) == "ipv6" ? "IPv6" : "IPv4");
+  if (request.has_adrfam()) trid.set_adrfam(ShownFamily(request.adrfam()));
   trid.set_traddr(request.traddr());
   trid.set_trsvcid(request.trsvcid());
   trid.set_subnqn(request.subnqn());
-  // There are no devices but those on the network.
-  if (trid.trtype() != "TCP") return Errno(ENODEV);
+  // There are no devices but those on the network. Up to 21.07 whoever connects answers nobody meanwhile, itself
+  // neither.
+  const bool to_itself = !world.Since(21, 10) && world.Of<Fabric>().Listens(trid.traddr(), trid.trsvcid());
+  if (trid.trtype() != "TCP" || to_itself) return Errno(ENODEV);
   auto attachment = std::make_shared<Attachment>(world, std::move(path));
   return Reply([&world, &response, attachment]() -> std::optional<Reply> {
     const std::optional<bool> done = attachment->Poll();
@@ -397,8 +381,8 @@ Failure GetControllers(World& world, const BdevNvmeGetControllersRequest& reques
                        BdevNvmeGetControllersResponse& response) {
   Nvme& nvme = world.Of<Nvme>();
   if (request.has_name() && nvme.Find(request.name()) == nullptr) {
-    if (!world.Since(20, 4)) return Errno(ENODEV);
-    return RpcError{world.Since(24, 1) ? -EINVAL : EINVAL, fmt::format("Controller {} does not exist", request.name())};
+    if (!world.Since(19, 7)) return Errno(ENODEV);
+    return RpcError{world.Since(26, 5) ? -EINVAL : EINVAL, fmt::format("Controller {} does not exist", request.name())};
   }
   for (const Controller& controller : nvme.controllers) {
     if (request.has_name() && controller.name != request.name()) continue;
@@ -601,14 +585,15 @@ Failure SetPreferredPath(World& world, const BdevNvmeSetPreferredPathRequest& re
 }
 
 Failure SetMultipathPolicy(World& world, const BdevNvmeSetMultipathPolicyRequest& request, Done& response) {
-  const std::string policy = WireName(*NvmeMultipathPolicy_descriptor()->FindValueByNumber(request.policy()));
-  const bool has_selector = request.has_selector();
-  if (policy == "active_passive" && has_selector && world.Since(24, 5) &&
-      WireName(*NvmeMultipathSelector_descriptor()->FindValueByNumber(request.selector())) != "")
-    return InternalError("spdk_json_decode_object failed");
+  const std::string policy = WireNameOf(request.policy());
+  const bool all_paths = policy == "active_active";
+  if (!all_paths && request.has_selector()) return InternalError("spdk_json_decode_object failed");
+  // Only turns are counted; up to 24.01 they are not what is meant when no selector is named.
+  const bool in_turns =
+      all_paths && (request.has_selector() ? WireNameOf(request.selector()) == "round_robin" : world.Since(24, 5));
+  const bool counts = request.has_rr_min_io();
+  if (counts && (in_turns ? request.rr_min_io() == 0 : !world.Since(24, 5))) return Errno(EINVAL);
   const Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
-  const bool counts = policy == "active_active" && request.has_rr_min_io();
-  if (counts && request.rr_min_io() == 0) return Errno(EINVAL);
   if (bdev == nullptr || bdev->module != kModule) return Errno(ENODEV);
   for (Controller& controller : world.Of<Nvme>().controllers) {
     if (bdev->name.starts_with(controller.name + "n")) controller.policy = policy;
@@ -661,24 +646,13 @@ Failure GetDiscoveries(World& world, const BdevNvmeGetDiscoveryInfoRequest& /*re
     shown.set_name(one.name());
     NvmeTransportId& trid = *shown.mutable_trid();
     trid.set_trtype(ToUpper(one.trtype()));
-    if (one.has_adrfam()) trid.set_adrfam(ToLower(one.adrfam()) == "ipv6" ? "IPv6" : "IPv4");
+    if (one.has_adrfam()) trid.set_adrfam(ShownFamily(one.adrfam()));
     trid.set_traddr(one.traddr());
     if (one.has_trsvcid()) trid.set_trsvcid(one.trsvcid());
-    trid.set_subnqn("nqn.2014-08.org.nvmexpress.discovery");
+    trid.set_subnqn(kDiscoveryNqn);
     ShowEmpty(shown, "referrals");
   }
   return {};
-}
-
-Failure StartMdns(World& /*world*/, const BdevNvmeStartMdnsDiscoveryRequest& /*request*/, Done& /*response*/) {
-  return Errno(ENOTSUP);
-}
-Failure StopMdns(World& /*world*/, const BdevNvmeStopMdnsDiscoveryRequest& /*request*/, Done& /*response*/) {
-  return Errno(ENOTSUP);
-}
-Failure GetMdns(World& /*world*/, const BdevNvmeGetMdnsDiscoveryInfoRequest& /*request*/,
-                BdevNvmeGetMdnsDiscoveryInfoResponse& /*response*/) {
-  return InternalErrno(ENOTSUP);
 }
 
 Failure SetKeys(World& world, const BdevNvmeSetKeysRequest& request, Done& response) {
@@ -688,15 +662,6 @@ Failure SetKeys(World& world, const BdevNvmeSetKeysRequest& request, Done& respo
   if (world.Of<Nvme>().Find(request.name()) == nullptr) return Errno(ENODEV);
   response.set_done(true);
   return {};
-}
-
-Failure RegisterCuse(World& world, const BdevNvmeCuseRegisterRequest& request, Done& /*response*/) {
-  if (world.Of<Nvme>().Find(request.name()) == nullptr) return Errno(ENODEV);
-  return Errno(ENOTSUP);
-}
-Failure UnregisterCuse(World& world, const BdevNvmeCuseUnregisterRequest& request, Done& /*response*/) {
-  if (world.Of<Nvme>().Find(request.name()) == nullptr) return Errno(ENODEV);
-  return Errno(ENODEV);
 }
 
 /// The options with every default written out, in the numbers of the release.
@@ -716,24 +681,8 @@ BdevNvmeSetOptionsRequest WithDefaults(const World& world, const BdevNvmeSetOpti
       default: break;
     }
   }
-  if (!set.has_action_on_timeout()) {
-    for (int i = 0; i < NvmeTimeoutAction_descriptor()->value_count(); ++i) {
-      const auto& value = *NvmeTimeoutAction_descriptor()->value(i);
-      if (WireName(value) == "none") all.set_action_on_timeout(static_cast<NvmeTimeoutAction>(value.number()));
-    }
-  }
-  if (all.dhchap_digests_size() == 0) {
-    for (int i = 0; i < DhchapDigest_descriptor()->value_count(); ++i) {
-      const int number = DhchapDigest_descriptor()->value(i)->number();
-      if (number != 0) all.add_dhchap_digests(static_cast<DhchapDigest>(number));
-    }
-  }
-  if (all.dhchap_dhgroups_size() == 0) {
-    for (int i = 0; i < DhchapDhgroup_descriptor()->value_count(); ++i) {
-      const int number = DhchapDhgroup_descriptor()->value(i)->number();
-      if (number != 0) all.add_dhchap_dhgroups(static_cast<DhchapDhgroup>(number));
-    }
-  }
+  if (!set.has_action_on_timeout()) all.set_action_on_timeout(NVME_TIMEOUT_ACTION_NONE);
+  FillDhchap(all);
   return all;
 }
 
@@ -751,13 +700,8 @@ void ShowConfig(World& world, FrameworkGetConfigResponse& response) {
   } else {
     options.set_retry_count(4);
   }
-  if (world.Since(26, 5) && !options.has_multipath_opts()) {
-    for (int i = 0; i < NvmeMultipathPolicy_descriptor()->value_count(); ++i) {
-      const auto& value = *NvmeMultipathPolicy_descriptor()->value(i);
-      if (WireName(value) == "active_passive")
-        options.mutable_multipath_opts()->set_policy(static_cast<NvmeMultipathPolicy>(value.number()));
-    }
-  }
+  if (world.Since(26, 5) && !options.has_multipath_opts())
+    options.mutable_multipath_opts()->set_policy(NVME_MULTIPATH_POLICY_ACTIVE_PASSIVE);
   AddConfigCall(world, "bdev_nvme_set_options", options, response);
   for (const Controller& controller : nvme.controllers) {
     for (const Path& path : controller.paths) {
@@ -805,12 +749,13 @@ void AddNvmeHandlers(Handlers& handlers) {
   handlers.On("bdev_nvme_start_discovery", StartDiscovery);
   handlers.On("bdev_nvme_stop_discovery", StopDiscovery);
   handlers.On("bdev_nvme_get_discovery_info", GetDiscoveries);
-  handlers.On("bdev_nvme_start_mdns_discovery", StartMdns);
-  handlers.On("bdev_nvme_stop_mdns_discovery", StopMdns);
-  handlers.On("bdev_nvme_get_mdns_discovery_info", GetMdns);
   handlers.On("bdev_nvme_set_keys", SetKeys);
-  handlers.On("bdev_nvme_cuse_register", RegisterCuse);
-  handlers.On("bdev_nvme_cuse_unregister", UnregisterCuse);
+  // There is no mDNS daemon, and no character devices are made.
+  for (const char* method :
+       {"bdev_nvme_start_mdns_discovery", "bdev_nvme_stop_mdns_discovery", "bdev_nvme_get_mdns_discovery_info"})
+    handlers.AlwaysFails(method, [](const World&) { return Errno(ENOTSUP); });
+  for (const char* method : {"bdev_nvme_cuse_register", "bdev_nvme_cuse_unregister"})
+    handlers.AlwaysFails(method, [](const World&) { return Errno(ENODEV); });
   handlers.OnConfig("bdev/nvme", ShowConfig);
 }
 

@@ -40,11 +40,9 @@ struct PassthruBdevs {
 };
 
 Failure Create(World& world, const BdevPassthruCreateRequest& request, BdevName& response) {
-  if (request.has_uuid() && UuidBytes(request.uuid()).empty()) return RpcError{-32602, "Failed to parse bdev UUID"};
+  if (request.has_uuid() && UuidBytes(request.uuid()).empty()) return InvalidParams("Failed to parse bdev UUID");
   PassthruBdevs& module = world.Of<PassthruBdevs>();
-  for (const BdevPassthruCreateRequest& other : module.wanted) {
-    if (other.name() == request.name()) return Errno(EEXIST);
-  }
+  if (IsWanted(module.wanted, request.name())) return Errno(EEXIST);
   module.wanted.push_back(request);
   Bdev* const base = world.Of<Bdevs>().Find(request.base_bdev_name());
   const int wrong = base == nullptr ? 0 : module.MakeAllOn(*base);
@@ -54,14 +52,7 @@ Failure Create(World& world, const BdevPassthruCreateRequest& request, BdevName&
 }
 
 Failure Delete(World& world, const BdevPassthruDeleteRequest& request, Done& response) {
-  const Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
-  const bool ours = bdev != nullptr && bdev->module == "passthru";
-  Failure failure = DeleteOf(world, request.name(), "passthru", response);
-  if (ours) {
-    world.Of<PassthruBdevs>().wanted.remove_if(
-        [&](const BdevPassthruCreateRequest& one) { return one.name() == request.name(); });
-  }
-  return failure;
+  return DeleteWanted(world, request.name(), "passthru", world.Of<PassthruBdevs>().wanted, response);
 }
 
 void ShowConfig(World& world, FrameworkGetConfigResponse& response) {

@@ -2,13 +2,13 @@
 #include <bit>
 #include <cerrno>
 #include <list>
+#include <set>
 
 #include <fmt/format.h>
 
 #include "sim/bdev.h"
 #include "sim/components.h"
 #include "spdkctl/rpc/v1/bdev_raid.pb.h"
-#include "spdkctl/schema/codec.h"
 
 namespace spdkctl::sim {
 namespace {
@@ -23,14 +23,16 @@ constexpr std::size_t kLongestName = 63;
 
 /// What the levels demand of their bases.
 struct Level {
-  const char* name;
+  RaidLevel value;
   std::size_t fewest;
   /// How many have to work; 0: all, -1: all but one.
   int needed;
   bool has_strips;
 };
-constexpr std::array<Level, 4> kLevels = {
-    {{"raid0", 1, 0, true}, {"raid1", 2, 1, false}, {"concat", 1, 0, true}, {"raid5f", 3, -1, true}}};
+constexpr std::array<Level, 4> kLevels = {{{RAID_LEVEL_RAID0, 1, 0, true},
+                                           {RAID_LEVEL_RAID1, 2, 1, false},
+                                           {RAID_LEVEL_CONCAT, 1, 0, true},
+                                           {RAID_LEVEL_RAID5F, 3, -1, true}}};
 
 struct Base {
   std::optional<std::string> name;
@@ -102,10 +104,9 @@ class Raids {
     if (bdev == nullptr) return ENODEV;
     BdevUser user{true, [this, name = bdev->name](Bdev&) { LoseBase(name); }};
     if (const int wrong = bdevs.Open(*bdev, std::move(user), &base.user)) return wrong;
-    int wrong = bdevs.ClaimFor(*bdev, kModule, base.user);
+    int wrong = bdevs.ClaimFor(*bdev, base.user);
     if (wrong == 0) wrong = CheckBase(raid, base, *bdev);
     if (wrong != 0) {
-      bdevs.Release(*bdev);
       bdevs.Close(base.user);
       return wrong;
     }
@@ -124,11 +125,7 @@ class Raids {
 
   /// Frees what the base holds; the slot remains, without a name.
   void Free(Raid& raid, Base& base) {
-    Bdevs& bdevs = world_.Of<Bdevs>();
-    if (base.configured) {
-      if (Bdev* const bdev = bdevs.FindExactly(*base.name)) bdevs.Release(*bdev);
-      bdevs.Close(base.user);
-    }
+    if (base.configured) world_.Of<Bdevs>().Close(base.user);
     base.configured = false;
     base.name.reset();
     base.data_offset = 0;
@@ -174,7 +171,7 @@ class Raids {
     }
     if (base.data_offset >= bdev.num_blocks) return EINVAL;
     base.data_size = bdev.num_blocks - base.data_offset;
-    if (bdev.dif_type != 0 && std::string_view(raid.level.name) != "raid0" && world_.Since(24, 1)) return EINVAL;
+    if (bdev.dif_type != 0 && raid.level.value != RAID_LEVEL_RAID0 && world_.Since(24, 1)) return EINVAL;
     if (raid.block_size == 0) {
       raid.block_size = bdev.block_size;
       raid.md_size = bdev.md_size;
@@ -191,7 +188,7 @@ class Raids {
     bdev.md_size = raid.md_size;
     bdev.num_blocks = Size(raid, strip);
     bdev.optimal_io_boundary = static_cast<std::uint32_t>(raid.bases.size() > 1 ? strip : 0);
-    SetIoTypes(raid, bdev);
+    TakeFromBases(raid, bdev);
     bdev.show = [this](const Bdev& self, BdevDriverSpecific& shown) {
       if (Raid* const found = Find(self.name)) Show(*found, *shown.mutable_raid());
     };
@@ -209,7 +206,9 @@ class Raids {
     return 0;
   }
 
-  void SetIoTypes(const Raid& raid, Bdev& bdev) {
+  /// What its bases have in common.
+  void TakeFromBases(const Raid& raid, Bdev& bdev) {
+    const bool domains = raid.level.value != RAID_LEVEL_RAID5F && world_.Since(22, 9);
     bdev.io_types = ~IoTypes{0};
     for (const Base& base : raid.bases) {
       const Bdev* const under = base.configured ? world_.Of<Bdevs>().FindExactly(*base.name) : nullptr;
@@ -223,16 +222,14 @@ class Raids {
         bdev.dif_is_head_of_md = under->dif_is_head_of_md;
         bdev.dif_pi_format = under->dif_pi_format;
       }
+      if (domains) {
+        bdev.memory_domains.insert(bdev.memory_domains.end(), under->memory_domains.begin(),
+                                   under->memory_domains.end());
+      }
     }
-    const bool flushes = std::string_view(raid.level.name) != "raid5f" &&
-                         (std::string_view(raid.level.name) != "raid1" || world_.Since(25, 5));
+    const bool flushes =
+        raid.level.value != RAID_LEVEL_RAID5F && (raid.level.value != RAID_LEVEL_RAID1 || world_.Since(25, 5));
     if (!flushes) bdev.io_types &= ~IoTypesOf({"flush", "unmap"});
-    const bool domains = std::string_view(raid.level.name) != "raid5f" && world_.Since(22, 9);
-    for (const Base& base : raid.bases) {
-      const Bdev* const under = base.configured ? world_.Of<Bdevs>().FindExactly(*base.name) : nullptr;
-      if (under == nullptr || !domains) continue;
-      bdev.memory_domains.insert(bdev.memory_domains.end(), under->memory_domains.begin(), under->memory_domains.end());
-    }
     bdev.memory_domain_types = bdev.memory_domains;
   }
 
@@ -241,19 +238,19 @@ class Raids {
     for (const Base& base : raid.bases) {
       if (base.configured) smallest = std::min(smallest, base.data_size);
     }
-    const std::string_view level = raid.level.name;
+    const RaidLevel level = raid.level.value;
     std::uint64_t total = 0;
     for (Base& base : raid.bases) {
-      if (level == "concat") {
+      if (level == RAID_LEVEL_CONCAT) {
         base.data_size = base.data_size / strip * strip;
         total += base.data_size;
       } else {
-        base.data_size = level == "raid1" ? smallest : smallest / strip * strip;
+        base.data_size = level == RAID_LEVEL_RAID1 ? smallest : smallest / strip * strip;
       }
     }
-    if (level == "concat") return total;
-    if (level == "raid1") return smallest;
-    return smallest / strip * strip * (raid.bases.size() - (level == "raid5f" ? 1 : 0));
+    if (level == RAID_LEVEL_CONCAT) return total;
+    if (level == RAID_LEVEL_RAID1) return smallest;
+    return smallest / strip * strip * (raid.bases.size() - (level == RAID_LEVEL_RAID5F ? 1 : 0));
   }
 
   void LoseBase(const std::string& bdev) {
@@ -282,7 +279,7 @@ class Raids {
     shown.set_strip_size_kb(raid.strip_size_kb);
     if constexpr (std::is_same_v<Shown, BdevRaidInfo>) shown.set_destruct_called(0);
     shown.set_state(raid.state);
-    shown.set_raid_level(raid.level.name);
+    shown.set_raid_level(WireNameOf(raid.level.value));
     shown.set_superblock(raid.superblock);
     shown.set_num_base_bdevs(static_cast<std::uint32_t>(raid.bases.size()));
     shown.set_num_base_bdevs_discovered(static_cast<std::uint32_t>(raid.Discovered()));
@@ -309,12 +306,7 @@ class Raids {
     call.set_name(raid.name);
     call.set_uuid(raid.uuid);
     if (raid.strip_size_kb != 0) call.set_strip_size_kb(raid.strip_size_kb);
-    for (const auto* value = RaidLevel_descriptor()->value(0); value != nullptr;) {
-      if (WireName(*value) == raid.level.name) call.set_raid_level(static_cast<RaidLevel>(value->number()));
-      value = value->index() + 1 < RaidLevel_descriptor()->value_count()
-                  ? RaidLevel_descriptor()->value(value->index() + 1)
-                  : nullptr;
-    }
+    call.set_raid_level(raid.level.value);
     std::size_t slot = 0;
     for (const Base& base : raid.bases) {
       call.add_base_bdevs(base.name.value_or(fmt::format("removed_base_bdev_{}", slot)));
@@ -334,10 +326,10 @@ class Raids {
 
 /// "raid1" for "1" too.
 const Level* LevelOf(const BdevRaidCreateRequest& request) {
-  std::string name = WireName(*RaidLevel_descriptor()->FindValueByNumber(request.raid_level()));
+  std::string name = WireNameOf(request.raid_level());
   if (std::isdigit(static_cast<unsigned char>(name.front())) != 0) name = "raid" + name;
   for (const Level& level : kLevels) {
-    if (name == level.name) return &level;
+    if (name == WireNameOf(level.value)) return &level;
   }
   return nullptr;
 }
@@ -353,6 +345,22 @@ int Check(const World& world, Raids& raids, const BdevRaidCreateRequest& request
   return 0;
 }
 
+/// Up to 22.09 a bdev can only be wanted once.
+Failure CheckNames(const Raids& raids, const BdevRaidCreateRequest& request) {
+  std::set<std::string> wanted;
+  for (const Raid& raid : raids.all) {
+    for (const Base& base : raid.bases) {
+      if (base.name) wanted.insert(*base.name);
+    }
+  }
+  for (const std::string& base : request.base_bdevs()) {
+    if (!wanted.insert(base).second)
+      return RpcError{-EEXIST, fmt::format("Failed to add base bdev {} to RAID bdev config {}: {}", base,
+                                           request.name(), ErrnoText(EEXIST))};
+  }
+  return {};
+}
+
 Failure Failed(const BdevRaidCreateRequest& request, int number) {
   return RpcError{-number, fmt::format("Failed to create RAID bdev {}: {}", request.name(), ErrnoText(number))};
 }
@@ -360,21 +368,24 @@ Failure Failed(const BdevRaidCreateRequest& request, int number) {
 Failure Create(World& world, const BdevRaidCreateRequest& asked, Done& response) {
   BdevRaidCreateRequest request = asked;
   Raids& raids = world.Of<Raids>();
-  if (!world.Since(21, 4) && world.Since(19, 4)) {
+  if (!world.Since(23, 1) && world.Since(19, 4)) {
     if (request.strip_size() == 0 && request.strip_size_kb() == 0) return RpcError{EINVAL, "strip size not specified"};
     if (request.strip_size() != 0 && request.strip_size_kb() != 0)
-      return RpcError{-32602, "please use only one strip size option"};
+      return InvalidParams("please use only one strip size option");
   }
   if (request.strip_size_kb() == 0) request.set_strip_size_kb(request.strip_size());
-  if (request.has_uuid() && UuidBytes(request.uuid()).empty()) return RpcError{-32602, "Failed to parse bdev UUID"};
+  if (request.has_uuid() && UuidBytes(request.uuid()).empty()) return InvalidParams("Failed to parse bdev UUID");
   for (const std::string& base : request.base_bdevs()) {
     if (base.empty() && world.Since(24, 1))
       return RpcError{-EINVAL, fmt::format("The base bdev name cannot be empty: {}", ErrnoText(EINVAL))};
   }
   const Level* const level = LevelOf(request);
   if (const int wrong = Check(world, raids, request, level)) {
-    if (world.Since(21, 4)) return Failed(request, wrong);
+    if (world.Since(23, 1)) return Failed(request, wrong);
     return RpcError{-wrong, fmt::format("Failed to add RAID bdev config {}: {}", request.name(), ErrnoText(wrong))};
+  }
+  if (!world.Since(23, 1)) {
+    if (auto failure = CheckNames(raids, request)) return failure;
   }
   Raid& raid = raids.all.emplace_back();
   raid.name = request.name();
@@ -386,16 +397,23 @@ Failure Create(World& world, const BdevRaidCreateRequest& asked, Done& response)
   if (request.has_uuid()) raid.uuid = CanonicalUuid(request.uuid());
   if (raid.superblock && raid.uuid == kNoUuid) raid.uuid = NewUuid();
   for (std::size_t i = 0; i < raid.bases.size(); ++i) raid.bases[i].name = request.base_bdevs(static_cast<int>(i));
+  int first_wrong = 0;
   for (Base& base : raid.bases) {
     const int wrong = raids.Configure(raid, base);
     // What is not there yet is waited for.
     if (wrong == 0 || wrong == ENODEV) continue;
+    if (first_wrong == 0) first_wrong = wrong;
+    if (!world.Since(23, 1)) continue;
     const std::string name = *base.name;
     raids.Remove(raid);
     if (world.Since(24, 1)) return Failed(request, wrong);
     return RpcError{
         -wrong, fmt::format("Failed to add base bdev {} to RAID bdev {}: {}", name, request.name(), ErrnoText(wrong))};
   }
+  // Up to 22.09 all of them are tried, and the raid bdev waits on.
+  if (first_wrong != 0)
+    return RpcError{-first_wrong, fmt::format("Failed to add any base bdev to RAID bdev {}: {}", request.name(),
+                                              ErrnoText(first_wrong))};
   response.set_done(true);
   return {};
 }
@@ -403,7 +421,7 @@ Failure Create(World& world, const BdevRaidCreateRequest& asked, Done& response)
 Failure Delete(World& world, const BdevRaidDeleteRequest& request, Done& response) {
   Raids& raids = world.Of<Raids>();
   Raid* const raid = raids.Find(request.name());
-  if (raid == nullptr && !world.Since(21, 4))
+  if (raid == nullptr && !world.Since(23, 1))
     return RpcError{ENODEV, fmt::format("raid bdev {} is not found in config", request.name())};
   if (raid == nullptr) return RpcError{-ENODEV, fmt::format("raid bdev {} not found", request.name())};
   raids.Remove(*raid);
@@ -412,7 +430,7 @@ Failure Delete(World& world, const BdevRaidDeleteRequest& request, Done& respons
 }
 
 Failure Get(World& world, const BdevRaidGetBdevsRequest& request, BdevRaidGetBdevsResponse& response) {
-  const std::string category = WireName(*RaidCategory_descriptor()->FindValueByNumber(request.category()));
+  const std::string category = WireNameOf(request.category());
   const Raids& raids = world.Of<Raids>();
   for (const Raid& raid : raids.all) {
     if (category == "all" || category == raid.state) raids.ShowIn(raid, *response.add_bdevs());

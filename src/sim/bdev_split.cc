@@ -13,8 +13,6 @@ namespace {
 using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 using Bdev = sim::Bdev;
 
-constexpr std::uint64_t kMiB = 1 << 20;
-
 /// What the module was told to split, whether the base is there already or not.
 struct SplitBdevs {
   struct Split {
@@ -55,14 +53,9 @@ struct SplitBdevs {
   }
 
   int MakePart(Bdev& base, Split& split, std::uint64_t index, std::uint64_t blocks) {
-    Bdev part = OnTopOf(base, fmt::format("{}p{}", base.name, index), "Split Disk", "split");
-    part.num_blocks = blocks;
-    part.memory_domains.clear();
-    part.memory_domain_types.clear();
-    part.io_types &= ~IoTypesOf({"nvme_admin", "nvme_io", "nvme_io_md"});
+    Bdev part =
+        PartOf(world, base, fmt::format("{}p{}", base.name, index), "Split Disk", "split", index * blocks, blocks);
     part.optimal_io_boundary = 0;
-    part.dif_pi_format = 0;
-    part.uuid = UuidOfPart(world, base, index * blocks, blocks);
     part.show = [name = base.name, offset = index * blocks](const Bdev&, BdevDriverSpecific& shown) {
       shown.mutable_split()->set_base_bdev(name);
       shown.mutable_split()->set_offset_blocks(offset);
@@ -88,15 +81,13 @@ struct SplitBdevs {
                     if (Split* const found = Find(name)) RemoveParts(*found);
                   }};
     if (const int wrong = bdevs.Open(base, std::move(user), &id)) return wrong;
-    const int wrong = bdevs.ClaimFor(base, "split", id);
+    const int wrong = bdevs.ClaimFor(base, id);
     if (wrong != 0) bdevs.Close(id);
     return wrong;
   }
 
   void FreeBase(const std::string& base) {
-    Bdevs& bdevs = world.Of<Bdevs>();
-    if (Bdev* const bdev = bdevs.FindExactly(base)) bdevs.Release(*bdev);
-    bdevs.Close(open[base]);
+    world.Of<Bdevs>().Close(open[base]);
     open.erase(base);
   }
 

@@ -31,7 +31,9 @@ struct ZoneBlockBdevs {
     Bdev upper = OnTopOf(base, request.name(), "zone_block", "zone_block");
     upper.io_types = IoTypesOf({"read", "write", "zone_management", "zone_append"});
     upper.uuid = UuidOnTop(world, kZoneBlockUuids, base, Release(23, 5));
-    upper.num_blocks = base.num_blocks / zone_size * zone_size;
+    std::uint64_t zones = base.num_blocks / zone_size;
+    if (!world.Since(21, 7)) zones -= zones % request.optimal_open_zones();
+    upper.num_blocks = zones * zone_size;
     upper.zoned = true;
     upper.zone_size = zone_size;
     upper.optimal_open_zones = request.optimal_open_zones();

@@ -31,7 +31,7 @@ Failure Detect(World& world, const BlobfsDetectRequest& request, Done& response)
 }
 
 Failure SetCacheSize(World& /*world*/, const BlobfsSetCacheSizeRequest& request, Done& response) {
-  if (request.size_in_mb() == 0) return InvalidParams();
+  if (request.size_in_mb() == 0) return InvalidParams("spdk_json_decode_object failed");
   response.set_done(true);
   return {};
 }

@@ -27,14 +27,17 @@ Blobstore::Blobstore(std::uint64_t bytes, std::uint64_t cluster_size, std::uint6
     : uuid(NewUuid()), cluster_size_(cluster_size), page_size_(page_size) {
   const std::uint64_t clusters = bytes / cluster_size;
   md_pages_ = md_ratio_percent * clusters / 100;
-  // One page for the store itself, masks of the pages, clusters and blobs in use, and the pages of the blobs.
-  const std::uint64_t pages = 1 + MaskPages(md_pages_, page_size) +
-                              std::max(MaskPages(clusters, page_size), MaskPages(md_pages_, page_size)) +
-                              MaskPages(md_pages_, page_size) + md_pages_;
-  const std::uint64_t md_clusters = DivideUp(pages * page_size, cluster_size);
+  const std::uint64_t md_clusters = MdClusters(clusters);
   // What remains has to be something.
   valid_ = clusters > md_clusters && md_pages_ != 0;
   total_ = valid_ ? clusters - md_clusters : 0;
+}
+
+std::uint64_t Blobstore::MdClusters(std::uint64_t clusters) const {
+  // One page for the store itself, masks of the pages, clusters and blobs in use, and the pages of the blobs.
+  const std::uint64_t mask = MaskPages(md_pages_, page_size_);
+  const std::uint64_t pages = 1 + 2 * mask + std::max(MaskPages(clusters, page_size_), mask) + md_pages_;
+  return DivideUp(pages * page_size_, cluster_size_);
 }
 
 std::uint64_t Blobstore::FreeClusters() const {
@@ -50,9 +53,7 @@ std::uint64_t Blobstore::MaxGrowableSize() const {
 int Blobstore::Grow(std::uint64_t bytes) {
   const std::uint64_t clusters = bytes / cluster_size_;
   if (bytes > MaxGrowableSize()) return ENOSPC;
-  const std::uint64_t pages = 1 + 2 * MaskPages(md_pages_, page_size_) +
-                              std::max(MaskPages(clusters, page_size_), MaskPages(md_pages_, page_size_)) + md_pages_;
-  const std::uint64_t md_clusters = DivideUp(pages * page_size_, cluster_size_);
+  const std::uint64_t md_clusters = MdClusters(clusters);
   if (clusters < md_clusters + total_) return 0;
   total_ = clusters - md_clusters;
   return 0;

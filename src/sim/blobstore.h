@@ -61,6 +61,9 @@ class Blobstore {
   int SetParent(Lvol& lvol, Lvol& snapshot);
 
  private:
+  /// What the store keeps for itself, if its device has so many clusters.
+  [[nodiscard]] std::uint64_t MdClusters(std::uint64_t clusters) const;
+
   std::uint64_t cluster_size_;
   std::uint64_t page_size_;
   std::uint64_t md_pages_ = 0;

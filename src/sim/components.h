@@ -11,6 +11,7 @@ void AddAccelHandlers(Handlers& handlers);
 void AddAioHandlers(Handlers& handlers);
 void AddBdevHandlers(Handlers& handlers);
 void AddBlobfsHandlers(Handlers& handlers);
+void AddCompressHandlers(Handlers& handlers);
 void AddCryptoHandlers(Handlers& handlers);
 void AddDelayHandlers(Handlers& handlers);
 void AddErrorBdevHandlers(Handlers& handlers);
@@ -30,6 +31,7 @@ void AddNotifyHandlers(Handlers& handlers);
 void AddNullHandlers(Handlers& handlers);
 void AddNvmeHandlers(Handlers& handlers);
 void AddNvmfHandlers(Handlers& handlers);
+void AddOcssdHandlers(Handlers& handlers);
 void AddOpalHandlers(Handlers& handlers);
 void AddPassthruHandlers(Handlers& handlers);
 void AddRaidHandlers(Handlers& handlers);
@@ -40,7 +42,6 @@ void AddSplitHandlers(Handlers& handlers);
 void AddThreadHandlers(Handlers& handlers);
 void AddTraceHandlers(Handlers& handlers);
 void AddUblkHandlers(Handlers& handlers);
-void AddUnavailableHandlers(Handlers& handlers);
 void AddUringHandlers(Handlers& handlers);
 void AddVhostHandlers(Handlers& handlers);
 void AddVirtioHandlers(Handlers& handlers);
@@ -48,16 +49,25 @@ void AddZoneBlockHandlers(Handlers& handlers);
 
 using AddHandlers = void (*)(Handlers& handlers);
 
-inline constexpr std::array kComponents = {
-    AddAccelHandlers,          AddAioHandlers,         AddBdevHandlers,      AddBlobfsHandlers,
-    AddCryptoHandlers,         AddDelayHandlers,       AddErrorBdevHandlers, AddFrameworkHandlers,
-    AddFsdevHandlers,          AddFtlHandlers,         AddIobufHandlers,     AddIscsiHandlers,
-    AddIscsiInitiatorHandlers, AddKeyringHandlers,     AddLogHandlers,       AddLvolHandlers,
-    AddMallocHandlers,         AddNbdHandlers,         AddNetHandlers,       AddNotifyHandlers,
-    AddNullHandlers,           AddNvmeHandlers,        AddNvmfHandlers,      AddOpalHandlers,
-    AddPassthruHandlers,       AddRaidHandlers,        AddRbdHandlers,       AddScsiHandlers,
-    AddSockHandlers,           AddSplitHandlers,       AddThreadHandlers,    AddTraceHandlers,
-    AddUblkHandlers,           AddUnavailableHandlers, AddUringHandlers,     AddVhostHandlers,
-    AddVirtioHandlers,         AddZoneBlockHandlers};
+inline constexpr std::array kComponents = {AddAccelHandlers,     AddAioHandlers,
+                                           AddBdevHandlers,      AddBlobfsHandlers,
+                                           AddCompressHandlers,  AddCryptoHandlers,
+                                           AddDelayHandlers,     AddErrorBdevHandlers,
+                                           AddFrameworkHandlers, AddFsdevHandlers,
+                                           AddFtlHandlers,       AddIobufHandlers,
+                                           AddIscsiHandlers,     AddIscsiInitiatorHandlers,
+                                           AddKeyringHandlers,   AddLogHandlers,
+                                           AddLvolHandlers,      AddMallocHandlers,
+                                           AddNbdHandlers,       AddNetHandlers,
+                                           AddNotifyHandlers,    AddNullHandlers,
+                                           AddNvmeHandlers,      AddNvmfHandlers,
+                                           AddOcssdHandlers,     AddOpalHandlers,
+                                           AddPassthruHandlers,  AddRaidHandlers,
+                                           AddRbdHandlers,       AddScsiHandlers,
+                                           AddSockHandlers,      AddSplitHandlers,
+                                           AddThreadHandlers,    AddTraceHandlers,
+                                           AddUblkHandlers,      AddUringHandlers,
+                                           AddVhostHandlers,     AddVirtioHandlers,
+                                           AddZoneBlockHandlers};
 
 }  // namespace spdkctl::sim

@@ -16,9 +16,7 @@ class Wire {
  public:
   explicit Wire(Release release = Schema::Get().newest(), std::vector<std::string> faults = {},
                 const std::string& app = "spdk_tgt")
-      : world(Make(release, faults, app)), dispatcher(world), connection(world, dispatcher) {
-    Handlers::All().Start(world);
-  }
+      : world(Make(release, faults, app)), dispatcher(world), connection(world, dispatcher) {}
 
   /// What is sent at once for what arrives at once.
   std::string Ask(std::string_view text) {

@@ -107,21 +107,33 @@ RpcError Dispatcher::DecodeError(const Method& method) const {
 /// The same, if it is only the value of an enum that is wrong: some are read later than the rest.
 RpcError Dispatcher::DecodeError(const Method& method, std::string_view params) const {
   const Release release = world_.options.release;
+  boost::system::error_code wrong;
+  boost::json::value parsed = boost::json::parse(params, wrong);
+  // A member that stands there twice is not read at all.
+  if (wrong || !parsed.is_object() ||
+      jsonrpc::CountValues(boost::json::serialize(parsed)) != jsonrpc::CountValues(params))
+    return DecodeError(method);
+  const auto reads = [&](const boost::json::object& object) {
+    return bool{ParseParamsAs(method, boost::json::serialize(object), release, *method.NewRequest())};
+  };
+  // Words that the handler itself looks at, when the rest is read: the first that it does not know is refused.
+  boost::json::object& given = parsed.as_object();
+  boost::json::object known = given;
+  std::vector<std::pair<const FieldPlan*, const rpc::v1::Refusal*>> words;
   for (const FieldPlan& plan : FieldTableOf(*method.descriptor().input_type()).plans) {
     const rpc::v1::Refusal* const refusal =
         RefusalOf(plan.field->options().GetExtension(rpc::v1::field).refuses(), release);
-    if (refusal == nullptr || plan.enumerators.empty()) continue;
-    boost::system::error_code wrong;
-    boost::json::value value = boost::json::parse(params, wrong);
-    auto* const member = value.is_object() ? value.as_object().if_contains(plan.field->name()) : nullptr;
-    // A member that stands there twice is not read at all.
-    if (member == nullptr || !member->is_string() ||
-        jsonrpc::CountValues(boost::json::serialize(value)) != jsonrpc::CountValues(params))
-      continue;
-    const auto given = boost::json::value_to<std::string>(*member);
+    auto* const member = known.if_contains(plan.field->name());
+    if (refusal == nullptr || plan.enumerators.empty() || member == nullptr || !member->is_string()) continue;
     *member = plan.enumerators.front().wire;
-    if (ParseParamsAs(method, boost::json::serialize(value), release, *method.NewRequest()))
-      return {refusal->code(), fmt::format(fmt::runtime(refusal->text()), given)};
+    words.emplace_back(&plan, refusal);
+  }
+  if (words.empty() || !reads(known)) return DecodeError(method);
+  for (const auto& [plan, refusal] : words) {
+    const std::string& name = plan->field->name();
+    known[name] = given[name];
+    if (!reads(known))
+      return {refusal->code(), fmt::format(fmt::runtime(refusal->text()), given[name].as_string().c_str())};
   }
   return DecodeError(method);
 }
@@ -141,7 +153,9 @@ Outcome Dispatcher::Call(std::string_view name, const std::optional<std::string_
   if (entry == nullptr) return {{}, RpcError{kMethodNotFound, "Method not found"}};
   const Method& method = *entry->method;
   if (auto wrong = CheckState(method)) return {{}, std::move(wrong)};
-  if (auto wrong = Handlers::All().LookFirst(world_, method.name())) return {{}, std::move(wrong)};
+  if (entry->handler->look_first != nullptr) {
+    if (auto wrong = entry->handler->look_first(world_)) return {{}, std::move(wrong)};
+  }
   const Release release = world_.options.release;
   const bool given = params && *params != "null";
   if (given && !entry->takes_params && !method.RelaxedIn(release)) return {{}, DecodeError(method)};
@@ -152,7 +166,7 @@ Outcome Dispatcher::Call(std::string_view name, const std::optional<std::string_
     if (!ParseParamsAs(method, *params, release, *request)) return {{}, DecodeError(method, *params)};
   }
   const std::shared_ptr<google::protobuf::Message> response = method.NewResponse();
-  return Finish(*entry, (*entry->handler)(world_, *request, *response), response);
+  return Finish(*entry, entry->handler->answer(world_, *request, *response), response);
 }
 
 }  // namespace spdkctl::sim

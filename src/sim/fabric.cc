@@ -18,6 +18,8 @@ struct FreeAddresses {
 };
 using Addresses = std::unique_ptr<addrinfo, FreeAddresses>;
 
+std::string KeyOf(const std::string& host, const std::string& port) { return host + "|" + port; }
+
 /// Only numbers; nothing is looked up.
 Addresses Resolve(const std::string& host, const std::string& port) {
   addrinfo hints = {};
@@ -35,6 +37,11 @@ std::string PortOf(const sockaddr_storage& address) {
 }
 
 }  // namespace
+
+std::string TextOf(const boost::json::object& object, const char* name) {
+  const auto* const value = object.if_contains(name);
+  return value != nullptr && value->is_string() ? std::string(value->as_string()) : std::string();
+}
 
 FabricLink::FabricLink(World& world, UniqueFd socket) : world_(world), socket_(std::move(socket)) {
   world_.watched[socket_.get()] = [this] { Ready(); };
@@ -87,7 +94,7 @@ void FabricLink::Ready() {
 }
 
 int Fabric::Listen(const std::string& host, const std::string& port) {
-  const std::string key = host + "|" + port;
+  const std::string key = KeyOf(host, port);
   if (const auto it = bound_.find(key); it != bound_.end()) {
     ++it->second.users;
     return 0;
@@ -107,14 +114,18 @@ int Fabric::Listen(const std::string& host, const std::string& port) {
 }
 
 void Fabric::EndListen(const std::string& host, const std::string& port) {
-  const auto it = bound_.find(host + "|" + port);
+  const auto it = bound_.find(KeyOf(host, port));
   if (it == bound_.end() || --it->second.users != 0) return;
   world_.watched.erase(it->second.socket.get());
   bound_.erase(it);
 }
 
+bool Fabric::Listens(const std::string& host, const std::string& port) const {
+  return bound_.contains(KeyOf(host, port));
+}
+
 void Fabric::Accept(const std::string& host, const std::string& port) {
-  const auto it = bound_.find(host + "|" + port);
+  const auto it = bound_.find(KeyOf(host, port));
   if (it == bound_.end()) return;
   UniqueFd socket(::accept4(it->second.socket.get(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
   // Where nobody wants it, the connection is closed again.

@@ -16,6 +16,9 @@ namespace spdkctl::sim {
 // What simulated targets have for a network: real TCP sockets, on which two of them say just enough to each other to
 // attach a controller. No NVMe is spoken: a host that tries is hung up on.
 
+/// The member's text; empty if there is none.
+std::string TextOf(const boost::json::object& object, const char* name);
+
 /// One end of a connection between two simulated targets; lines of JSON go over it.
 class FabricLink {
  public:
@@ -50,6 +53,7 @@ class Fabric {
   /// Listens, together with all who ask for the same address. The errno if it cannot be bound.
   int Listen(const std::string& host, const std::string& port);
   void EndListen(const std::string& host, const std::string& port);
+  [[nodiscard]] bool Listens(const std::string& host, const std::string& port) const;
 
   /// A connection that is being made: asked until it has a link or an errno.
   class Connecting {

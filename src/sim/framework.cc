@@ -85,7 +85,7 @@ Failure GetConfig(World& world, const FrameworkGetConfigRequest& request, Framew
     if (fact.has_config && config != nullptr) config->calls(world, response);
     return {};
   }
-  return RpcError{-32602, fmt::format("Subsystem '{}' not found", request.name())};
+  return InvalidParams(fmt::format("Subsystem '{}' not found", request.name()));
 }
 
 /// Signals end the application; those that it does not know are refused with the parameters.
@@ -136,11 +136,6 @@ Failure GetScheduler(World& world, const FrameworkGetSchedulerRequest& /*request
   return {};
 }
 
-Failure GetGovernor(World& /*world*/, const FrameworkGetGovernorRequest& /*request*/,
-                    FrameworkGetGovernorResponse& /*response*/) {
-  return {};
-}
-
 Failure SetSchedulerOptions(World& world, const SchedulerSetOptionsRequest& request, Done& response) {
   Framework& framework = world.Of<Framework>();
   const std::uint64_t core =
@@ -148,27 +143,13 @@ Failure SetSchedulerOptions(World& world, const SchedulerSetOptionsRequest& requ
   if (request.has_isolated_core_mask()) {
     const std::uint64_t mask = ParseCpumask(request.isolated_core_mask()).value_or(0);
     if (core < 64 && (mask >> core & 1) != 0)
-      return RpcError{-32602, "Scheduling core cannot be included in isolated core mask.\n"};
-    if ((mask & ~world.options.core_mask) != 0) return RpcError{-32602, "Invalid isolated core mask\n"};
+      return InvalidParams("Scheduling core cannot be included in isolated core mask.\n");
+    if ((mask & ~world.options.core_mask) != 0) return InvalidParams("Invalid isolated core mask\n");
     framework.options.set_isolated_core_mask(request.isolated_core_mask());
   }
-  if (core >= 64 || (world.options.core_mask >> core & 1) == 0) return RpcError{-32602, "Invalid scheduling core.\n"};
+  if (core >= 64 || (world.options.core_mask >> core & 1) == 0) return InvalidParams("Invalid scheduling core.\n");
   framework.options.set_scheduling_core(static_cast<std::uint32_t>(core));
   response.set_done(true);
-  return {};
-}
-
-Failure EnableLocks(World& /*world*/, const FrameworkEnableCpumaskLocksRequest& /*request*/, Done& response) {
-  response.set_done(true);
-  return {};
-}
-Failure DisableLocks(World& /*world*/, const FrameworkDisableCpumaskLocksRequest& /*request*/, Done& response) {
-  response.set_done(true);
-  return {};
-}
-
-Failure GetPciDevices(World& /*world*/, const FrameworkGetPciDevicesRequest& /*request*/,
-                      FrameworkGetPciDevicesResponse& /*response*/) {
   return {};
 }
 
@@ -223,11 +204,11 @@ void AddFrameworkHandlers(Handlers& handlers) {
   handlers.On("framework_monitor_context_switch", MonitorContextSwitch);
   handlers.On("framework_set_scheduler", SetScheduler);
   handlers.On("framework_get_scheduler", GetScheduler);
-  handlers.On("framework_get_governor", GetGovernor);
+  handlers.AlwaysEmpty("framework_get_governor");
   handlers.On("scheduler_set_options", SetSchedulerOptions);
-  handlers.On("framework_enable_cpumask_locks", EnableLocks);
-  handlers.On("framework_disable_cpumask_locks", DisableLocks);
-  handlers.On("framework_get_pci_devices", GetPciDevices);
+  handlers.AlwaysDone("framework_enable_cpumask_locks");
+  handlers.AlwaysDone("framework_disable_cpumask_locks");
+  handlers.AlwaysEmpty("framework_get_pci_devices");
   handlers.On("spdk_kill_instance", KillInstance);
   handlers.On("env_dpdk_get_mem_stats", GetMemStats);
   handlers.On("vmd_enable", EnableVmd);

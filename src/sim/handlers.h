@@ -10,6 +10,7 @@
 #include "sim/world.h"
 #include "spdkctl/rpc/v1/common.pb.h"
 #include "spdkctl/rpc/v1/framework.pb.h"
+#include "spdkctl/schema/codec.h"
 #include "spdkctl/schema/method.h"
 
 namespace spdkctl::sim {
@@ -29,7 +30,12 @@ class Reply {
   Later later;
 };
 
-using Handler = std::function<Reply(World&, const google::protobuf::Message&, google::protobuf::Message&)>;
+/// What answers the calls of one method.
+struct Handler {
+  std::function<Reply(World&, const google::protobuf::Message&, google::protobuf::Message&)> answer;
+  /// Asked before the parameters are looked at, if it is there.
+  Failure (*look_first)(World&) = nullptr;
+};
 
 /// A part of the application that framework_get_config can show.
 struct SubsystemConfig {
@@ -48,47 +54,64 @@ class Handlers {
   /// Adds a handler of the method's own message types.
   template <class Request, class Response, class Result>
   void On(const std::string& method, Result (*handle)(World&, const Request&, Response&)) {
-    handlers_[method] = [handle](World& world, const google::protobuf::Message& request,
-                                 google::protobuf::Message& response) -> Reply {
-      return handle(world, dynamic_cast<const Request&>(request), dynamic_cast<Response&>(response));
-    };
+    Add(method,
+        [handle](World& world, const google::protobuf::Message& request, google::protobuf::Message& response) -> Reply {
+          return handle(world, dynamic_cast<const Request&>(request), dynamic_cast<Response&>(response));
+        });
   }
 
   /// For what cannot work in a simulated target: the parameters are checked, and then it is refused.
   void AlwaysFails(const std::string& method, RpcError (*failure)(const World&)) {
-    handlers_[method] = [failure](World& world, const google::protobuf::Message&, google::protobuf::Message&) -> Reply {
-      return failure(world);
-    };
+    Add(method,
+        [failure](World& world, const google::protobuf::Message& /*request*/,
+                  google::protobuf::Message& /*response*/) -> Reply { return failure(world); });
+  }
+  /// For what changes nothing that could be seen: it answers true.
+  void AlwaysDone(const std::string& method) {
+    Add(method,
+        [](World& /*world*/, const google::protobuf::Message& /*request*/,
+           google::protobuf::Message& response) -> Reply {
+          dynamic_cast<rpc::v1::Done&>(response).set_done(true);
+          return {};
+        });
+  }
+  /// For lists in which there is never anything.
+  void AlwaysEmpty(const std::string& method) {
+    Add(method,
+        [](World& /*world*/, const google::protobuf::Message& /*request*/,
+           google::protobuf::Message& /*response*/) -> Reply { return {}; });
   }
 
-  /// For a method that looks at something else before it looks at its parameters.
-  void OnFirst(const std::string& method, Failure (*look)(World&)) { first_[method] = look; }
-  [[nodiscard]] Failure LookFirst(World& world, const std::string& method) const {
-    const auto it = first_.find(method);
-    return it == first_.end() ? Failure() : it->second(world);
-  }
+  /// For a method that is there already, and looks at something else before it looks at its parameters.
+  void OnFirst(const std::string& method, Failure (*look)(World&)) { handlers_.at(method).look_first = look; }
 
   void OnConfig(const std::string& subsystem, std::function<void(World&, rpc::v1::FrameworkGetConfigResponse&)> calls) {
     configs_[subsystem] = {std::move(calls)};
   }
 
-  /// Called for every new world, before its first call: for components that have to be there from the start.
-  void OnStart(std::function<void(World&)> start) { starts_.push_back(std::move(start)); }
-  void Start(World& world) const {
-    for (const auto& start : starts_) start(world);
-  }
-
  private:
   Handlers();
+  /// std::logic_error for a method that somebody else answers.
+  void Add(const std::string& method, decltype(Handler::answer) answer);
   std::map<std::string, Handler> handlers_;
-  std::map<std::string, Failure (*)(World&)> first_;
   std::map<std::string, SubsystemConfig> configs_;
-  std::vector<std::function<void(World&)>> starts_;
 };
 
-/// Adds one call to a configuration, in the form of the world's release.
+/// Adds one call to a configuration, in the form of the world's release. `shown` are lists that stand there even when
+/// they are empty.
 void AddConfigCall(const World& world, const char* method, const google::protobuf::Message& request,
-                   rpc::v1::FrameworkGetConfigResponse& response);
+                   rpc::v1::FrameworkGetConfigResponse& response, std::initializer_list<const char*> shown = {});
+
+/// Copies what is set, but for lists, to the fields of the same names and types.
+void CopyFields(const google::protobuf::Message& from, google::protobuf::Message& to);
+/// The same, only where `to` has something already: for defaults that a request overrides.
+void OverrideFields(const google::protobuf::Message& from, google::protobuf::Message& to);
+
+/// The string on the wire of an enum's value.
+template <class Enum>
+const std::string& WireNameOf(Enum value) {
+  return WireName(*google::protobuf::GetEnumDescriptor<Enum>()->FindValueByNumber(value));
+}
 
 /// Marks a list or map that is empty as present: SPDK writes it.
 void ShowEmpty(google::protobuf::Message& message, const char* field);

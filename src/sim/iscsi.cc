@@ -1,10 +1,10 @@
-#include <unistd.h>
-
 #include <algorithm>
 #include <cctype>
 #include <cerrno>
+#include <cstdlib>
 #include <list>
 #include <map>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -38,7 +38,6 @@ struct TargetNode {
 };
 
 struct Iscsi {
-  bool refused_portals = false;
   Iscsi() {
     options.set_node_base("iqn.2016-06.io.spdk");
     options.set_max_sessions(128);
@@ -64,6 +63,7 @@ struct Iscsi {
   }
 
   std::vector<PortalGroup> portal_groups;
+  bool refused_portals = false;  ///< Whether a group was ever refused.
   std::vector<IscsiInitiatorGroup> initiator_groups;
   std::vector<IscsiAuthGroup> auth_groups;
   std::list<TargetNode> nodes;
@@ -99,12 +99,30 @@ std::string BindAddress(const std::string& host) {
   return host.starts_with('[') && host.ends_with(']') ? host.substr(1, host.size() - 2) : host;
 }
 
+/// The port as SPDK reads the text, and as it is bound; nothing if it is refused. Up to 23.09 what is no number is any
+/// free port.
+std::optional<std::string> BindPort(const World& world, const std::string& port) {
+  constexpr std::int64_t kLargest = 65535;
+  const std::int64_t number = std::strtol(port.c_str(), nullptr, 0);
+  if (number < 0 || (world.Since(24, 1) && (number == 0 || number > kLargest))) return std::nullopt;
+  return std::to_string(number & kLargest);
+}
+
+/// Errno of what cannot be bound.
+int ListenOnPortal(World& world, const IscsiPortal& portal) {
+  const std::optional<std::string> port = BindPort(world, portal.port());
+  return port ? world.Of<Fabric>().Listen(BindAddress(portal.host()), *port) : EINVAL;
+}
+
+void EndPortal(World& world, const IscsiPortal& portal) {
+  world.Of<Fabric>().EndListen(BindAddress(portal.host()), *BindPort(world, portal.port()));
+}
+
 Failure CreatePortalGroup(World& world, const IscsiCreatePortalGroupRequest& request, Done& response) {
   PortalGroup group{request.tag(), request.private_()};
-  Fabric& fabric = world.Of<Fabric>();
   const auto unbind = [&] {
     world.Of<Iscsi>().refused_portals = true;
-    for (const IscsiPortal& bound : group.portals) fabric.EndListen(BindAddress(bound.host()), bound.port());
+    for (const IscsiPortal& bound : group.portals) EndPortal(world, bound);
     return InvalidParams();
   };
   std::vector<IscsiPortal> portals;
@@ -118,7 +136,7 @@ Failure CreatePortalGroup(World& world, const IscsiCreatePortalGroupRequest& req
   }
   for (IscsiPortal& portal : portals) {
     if (portal.port().empty()) portal.set_port("3260");
-    if (portal.host().empty() || fabric.Listen(BindAddress(portal.host()), portal.port()) != 0) return unbind();
+    if (portal.host().empty() || ListenOnPortal(world, portal) != 0) return unbind();
     group.portals.push_back(std::move(portal));
   }
   if (FindPortalGroup(world, request.tag()) != world.Of<Iscsi>().portal_groups.end()) return unbind();
@@ -144,7 +162,7 @@ void RemoveMapsWhere(World& world, Matches matches) {
 Failure DeletePortalGroup(World& world, const IscsiDeletePortalGroupRequest& request, Done& response) {
   const auto it = FindPortalGroup(world, request.tag());
   if (it == world.Of<Iscsi>().portal_groups.end()) return InvalidParams();
-  for (const IscsiPortal& portal : it->portals) world.Of<Fabric>().EndListen(BindAddress(portal.host()), portal.port());
+  for (const IscsiPortal& portal : it->portals) EndPortal(world, portal);
   RemoveMapsWhere(world, [&](const IscsiPgIgMap& map) { return map.pg_tag() == request.tag(); });
   world.Of<Iscsi>().portal_groups.erase(it);
   response.set_done(true);
@@ -165,9 +183,9 @@ bool IsContradiction(bool disable, bool require, bool mutual, int group) {
 Failure PortalGroupSetAuth(World& world, const IscsiPortalGroupSetAuthRequest& request, Done& response) {
   const auto it = FindPortalGroup(world, request.tag());
   if (it == world.Of<Iscsi>().portal_groups.end())
-    return RpcError{-32602, fmt::format("Could not find portal group {}", request.tag())};
+    return InvalidParams(fmt::format("Could not find portal group {}", request.tag()));
   if (IsContradiction(request.disable_chap(), request.require_chap(), request.mutual_chap(), request.chap_group()))
-    return RpcError{-32602, "Invalid combination of auth params"};
+    return InvalidParams("Invalid combination of auth params");
   it->disable_chap = request.disable_chap();
   it->require_chap = request.require_chap();
   it->mutual_chap = request.mutual_chap();
@@ -293,7 +311,7 @@ Failure PutSecret(IscsiAuthGroup& group, const IscsiSecret& secret) {
     if (wrong == 0 && text->size() > kLongest) wrong = EINVAL;
   }
   if (wrong != 0) {
-    return RpcError{-32602, fmt::format("Could not add secret to auth group ({}), {}", group.tag(), ErrnoText(wrong))};
+    return InvalidParams(fmt::format("Could not add secret to auth group ({}), {}", group.tag(), ErrnoText(wrong)));
   }
   IscsiSecret& added = *group.add_secrets();
   added = secret;
@@ -305,7 +323,7 @@ Failure PutSecret(IscsiAuthGroup& group, const IscsiSecret& secret) {
 
 Failure CreateAuthGroup(World& world, const IscsiCreateAuthGroupRequest& request, Done& response) {
   if (FindTag(world.Of<Iscsi>().auth_groups, request.tag()) != world.Of<Iscsi>().auth_groups.end())
-    return RpcError{-32602, fmt::format("Could not add auth group ({}), File exists", request.tag())};
+    return InvalidParams(fmt::format("Could not add auth group ({}), File exists", request.tag()));
   IscsiAuthGroup group;
   group.set_tag(request.tag());
   for (const IscsiSecret& secret : request.secrets()) {
@@ -319,7 +337,7 @@ Failure CreateAuthGroup(World& world, const IscsiCreateAuthGroupRequest& request
 Failure DeleteAuthGroup(World& world, const IscsiDeleteAuthGroupRequest& request, Done& response) {
   const auto it = FindTag(world.Of<Iscsi>().auth_groups, request.tag());
   if (it == world.Of<Iscsi>().auth_groups.end())
-    return RpcError{-32602, fmt::format("Could not find auth group ({})", request.tag())};
+    return InvalidParams(fmt::format("Could not find auth group ({})", request.tag()));
   world.Of<Iscsi>().auth_groups.erase(it);
   response.set_done(true);
   return {};
@@ -338,12 +356,9 @@ Failure GetAuthGroups(World& world, const IscsiGetAuthGroupsRequest& /*request*/
 Failure AddSecret(World& world, const IscsiAuthGroupAddSecretRequest& request, Done& response) {
   const auto it = FindTag(world.Of<Iscsi>().auth_groups, request.tag());
   if (it == world.Of<Iscsi>().auth_groups.end())
-    return RpcError{-32602, fmt::format("Could not find auth group ({})", request.tag())};
+    return InvalidParams(fmt::format("Could not find auth group ({})", request.tag()));
   IscsiSecret secret;
-  secret.set_user(request.user());
-  secret.set_secret(request.secret());
-  if (request.has_muser()) secret.set_muser(request.muser());
-  if (request.has_msecret()) secret.set_msecret(request.msecret());
+  CopyFields(request, secret);
   if (auto wrong = PutSecret(*it, secret)) return wrong;
   response.set_done(true);
   return {};
@@ -352,12 +367,12 @@ Failure AddSecret(World& world, const IscsiAuthGroupAddSecretRequest& request, D
 Failure RemoveSecret(World& world, const IscsiAuthGroupRemoveSecretRequest& request, Done& response) {
   const auto it = FindTag(world.Of<Iscsi>().auth_groups, request.tag());
   if (it == world.Of<Iscsi>().auth_groups.end())
-    return RpcError{-32602, fmt::format("Could not find auth group ({})", request.tag())};
+    return InvalidParams(fmt::format("Could not find auth group ({})", request.tag()));
   auto& secrets = *it->mutable_secrets();
   const auto secret = std::find_if(secrets.begin(), secrets.end(),
                                    [&](const IscsiSecret& entry) { return entry.user() == request.user(); });
   if (secret == secrets.end())
-    return RpcError{-32602, fmt::format("Could not delete secret from CHAP group ({}), No such device", request.tag())};
+    return InvalidParams(fmt::format("Could not delete secret from CHAP group ({}), No such device", request.tag()));
   secrets.erase(secret);
   response.set_done(true);
   return {};
@@ -572,9 +587,9 @@ Failure RemoveMaps(World& world, const IscsiTargetNodeRemovePgIgMapsRequest& req
 
 Failure NodeSetAuth(World& world, const IscsiTargetNodeSetAuthRequest& request, Done& response) {
   TargetNode* const node = FindNode(world, request.name());
-  if (node == nullptr) return RpcError{-32602, fmt::format("Could not find target {}", request.name())};
+  if (node == nullptr) return InvalidParams(fmt::format("Could not find target {}", request.name()));
   if (IsContradiction(request.disable_chap(), request.require_chap(), request.mutual_chap(), request.chap_group()))
-    return RpcError{-32602, "Invalid combination of auth params"};
+    return InvalidParams("Invalid combination of auth params");
   node->shown.set_disable_chap(request.disable_chap());
   node->shown.set_require_chap(request.require_chap());
   node->shown.set_mutual_chap(request.mutual_chap());
@@ -585,7 +600,7 @@ Failure NodeSetAuth(World& world, const IscsiTargetNodeSetAuthRequest& request, 
 
 Failure NodeSetRedirect(World& world, const IscsiTargetNodeSetRedirectRequest& request, Done& response) {
   TargetNode* const node = FindNode(world, request.name());
-  if (node == nullptr) return RpcError{-32602, fmt::format("Target {} is not found", request.name())};
+  if (node == nullptr) return InvalidParams(fmt::format("Target {} is not found", request.name()));
   const auto group = FindPortalGroup(world, request.pg_tag());
   const auto& maps = node->shown.pg_ig_maps();
   const bool mapped =
@@ -607,7 +622,7 @@ Failure NodeSetRedirect(World& world, const IscsiTargetNodeSetRedirectRequest& r
 
 Failure NodeRequestLogout(World& world, const IscsiTargetNodeRequestLogoutRequest& request, Done& response) {
   if (FindNode(world, request.name()) == nullptr)
-    return RpcError{-32602, fmt::format("Target {} is not found", request.name())};
+    return InvalidParams(fmt::format("Target {} is not found", request.name()));
   response.set_done(true);
   return {};
 }
@@ -622,8 +637,8 @@ Failure EnableHistogram(World& world, const IscsiEnableHistogramRequest& request
 
 Failure GetHistogram(World& world, const IscsiGetHistogramRequest& request, IscsiGetHistogramResponse& response) {
   const TargetNode* const node = FindNode(world, request.name());
-  if (node == nullptr) return RpcError{-32602, "target not found"};
-  if (!node->histogram) return RpcError{-32602, "target's histogram function is not enabled"};
+  if (node == nullptr) return InvalidParams("target not found");
+  if (!node->histogram) return InvalidParams("target's histogram function is not enabled");
   constexpr std::uint32_t kGranularity = 7;
   response.set_histogram(EmptyHistogram(kGranularity));
   response.set_granularity(kGranularity);
@@ -652,7 +667,7 @@ Failure GetStats(World& /*world*/, const IscsiGetStatsRequest& /*request*/, Iscs
 
 Failure SetDiscoveryAuth(World& world, const IscsiSetDiscoveryAuthRequest& request, Done& response) {
   if (IsContradiction(request.disable_chap(), request.require_chap(), request.mutual_chap(), request.chap_group()))
-    return RpcError{-32602, "Invalid combination of CHAP params"};
+    return InvalidParams("Invalid combination of CHAP params");
   world.Of<Iscsi>().options.set_disable_chap(request.disable_chap());
   world.Of<Iscsi>().options.set_require_chap(request.require_chap());
   world.Of<Iscsi>().options.set_mutual_chap(request.mutual_chap());
@@ -661,56 +676,20 @@ Failure SetDiscoveryAuth(World& world, const IscsiSetDiscoveryAuthRequest& reque
   return {};
 }
 
-/// Nobody ever connects to a simulated target.
-Failure GetConnections(World& /*world*/, const IscsiGetConnectionsRequest& /*request*/,
-                       IscsiGetConnectionsResponse& /*response*/) {
-  return {};
-}
-
 Failure GetOptions(World& world, const IscsiGetOptionsRequest& /*request*/, IscsiOptions& response) {
-  const IscsiSetOptionsRequest& options = world.Of<Iscsi>().options;
-  if (options.has_auth_file()) response.set_auth_file(options.auth_file());
-  response.set_node_base(options.node_base());
-  response.set_max_sessions(options.max_sessions());
-  response.set_max_connections_per_session(options.max_connections_per_session());
-  response.set_max_queue_depth(options.max_queue_depth());
-  response.set_default_time2wait(options.default_time2wait());
-  response.set_default_time2retain(options.default_time2retain());
-  response.set_first_burst_length(options.first_burst_length());
-  response.set_immediate_data(options.immediate_data());
-  response.set_allow_duplicated_isid(options.allow_duplicated_isid());
-  response.set_error_recovery_level(options.error_recovery_level());
-  response.set_nop_timeout(options.nop_timeout());
-  response.set_nop_in_interval(options.nop_in_interval());
-  response.set_disable_chap(options.disable_chap());
-  response.set_require_chap(options.require_chap());
-  response.set_mutual_chap(options.mutual_chap());
-  response.set_chap_group(options.chap_group());
-  response.set_max_large_datain_per_connection(options.max_large_datain_per_connection());
-  response.set_max_r2t_per_connection(options.max_r2t_per_connection());
-  response.set_pdu_pool_size(options.pdu_pool_size());
-  response.set_immediate_data_pool_size(options.immediate_data_pool_size());
-  response.set_data_out_pool_size(options.data_out_pool_size());
+  CopyFields(world.Of<Iscsi>().options, response);
   return {};
 }
 
 void ShowNode(const World& world, const TargetNode& node, FrameworkGetConfigResponse& response) {
   IscsiCreateTargetNodeRequest call;
-  call.set_name(node.shown.name());
-  call.set_alias_name(node.shown.alias_name());
+  CopyFields(node.shown, call);
   *call.mutable_pg_ig_maps() = node.shown.pg_ig_maps();
   for (const IscsiLun& lun : node.shown.luns()) {
     IscsiLunParams& added = *call.add_luns();
     added.set_lun_id(lun.lun_id());
     added.set_bdev_name(lun.bdev_name());
   }
-  call.set_queue_depth(node.shown.queue_depth());
-  call.set_disable_chap(node.shown.disable_chap());
-  call.set_require_chap(node.shown.require_chap());
-  call.set_mutual_chap(node.shown.mutual_chap());
-  call.set_chap_group(node.shown.chap_group());
-  call.set_header_digest(node.shown.header_digest());
-  call.set_data_digest(node.shown.data_digest());
   AddConfigCall(world, "iscsi_create_target_node", call, response);
 }
 
@@ -736,7 +715,7 @@ void ShowConfig(World& world, FrameworkGetConfigResponse& response) {
     IscsiCreateAuthGroupRequest call;
     call.set_tag(group.tag());
     *call.mutable_secrets() = group.secrets();
-    AddConfigCall(world, "iscsi_create_auth_group", call, response);
+    AddConfigCall(world, "iscsi_create_auth_group", call, response, {"secrets"});
   }
 }
 
@@ -770,7 +749,8 @@ void AddIscsiHandlers(Handlers& handlers) {
   handlers.On("iscsi_enable_histogram", EnableHistogram);
   handlers.On("iscsi_get_histogram", GetHistogram);
   handlers.On("iscsi_set_discovery_auth", SetDiscoveryAuth);
-  handlers.On("iscsi_get_connections", GetConnections);
+  // Nobody ever connects to a simulated target.
+  handlers.AlwaysEmpty("iscsi_get_connections");
   handlers.On("iscsi_get_stats", GetStats);
   handlers.On("iscsi_get_options", GetOptions);
   handlers.On("iscsi_set_options", SetOptions);

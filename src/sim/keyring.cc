@@ -51,15 +51,9 @@ Failure GetKeys(World& world, const KeyringGetKeysRequest& /*request*/, KeyringG
     shown.set_module("keyring_file");
     shown.set_removed(false);
     shown.set_probed(false);
-    shown.set_refcnt(1 + key.users);
+    shown.set_refcnt(1);
     shown.set_path(key.path);
   }
-  return {};
-}
-
-Failure SetLinuxOptions(World& world, const KeyringLinuxSetOptionsRequest& request, Done& response) {
-  if (request.has_enable()) world.Of<Keyring>().linux_enabled = request.enable();
-  response.set_done(true);
   return {};
 }
 
@@ -85,7 +79,7 @@ void AddKeyringHandlers(Handlers& handlers) {
   handlers.On("keyring_file_add_key", AddKey);
   handlers.On("keyring_file_remove_key", RemoveKey);
   handlers.On("keyring_get_keys", GetKeys);
-  handlers.On("keyring_linux_set_options", SetLinuxOptions);
+  handlers.AlwaysDone("keyring_linux_set_options");
   handlers.OnConfig("keyring", ShowConfig);
 }
 

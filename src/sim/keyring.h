@@ -10,13 +10,11 @@ struct Keyring {
   struct Key {
     std::string name;
     std::string path;
-    int users = 0;  ///< Controllers and hosts that use it.
   };
 
   Key* Find(const std::string& name);
 
   std::list<Key> keys;
-  bool linux_enabled = false;
 };
 
 }  // namespace spdkctl::sim

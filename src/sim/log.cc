@@ -4,7 +4,6 @@
 #include "sim/components.h"
 #include "sim/facts.h"
 #include "spdkctl/rpc/v1/log.pb.h"
-#include "spdkctl/schema/codec.h"
 
 namespace spdkctl::sim {
 namespace {
@@ -49,8 +48,6 @@ Failure ClearFlag(World& world, const LogClearFlagRequest& request, Done& respon
   return DoneUnless(Switch(world, request.flag(), false) ? Failure() : Failure(UnknownFlag(world)), response);
 }
 
-std::string LevelName(int level) { return WireName(*LogLevel_descriptor()->FindValueByNumber(level)); }
-
 Failure GetLevel(World& world, const LogGetLevelRequest& /*request*/, LogLevelName& response) {
   response.set_level(world.Of<Log>().level);
   return {};
@@ -60,16 +57,12 @@ Failure GetPrintLevel(World& world, const LogGetPrintLevelRequest& /*request*/, 
   return {};
 }
 Failure SetLevel(World& world, const LogSetLevelRequest& request, Done& response) {
-  world.Of<Log>().level = LevelName(request.level());
+  world.Of<Log>().level = WireNameOf(request.level());
   response.set_done(true);
   return {};
 }
 Failure SetPrintLevel(World& world, const LogSetPrintLevelRequest& request, Done& response) {
-  world.Of<Log>().print_level = LevelName(request.level());
-  response.set_done(true);
-  return {};
-}
-Failure EnableTimestamps(World& /*world*/, const LogEnableTimestampsRequest& /*request*/, Done& response) {
+  world.Of<Log>().print_level = WireNameOf(request.level());
   response.set_done(true);
   return {};
 }
@@ -84,7 +77,7 @@ void AddLogHandlers(Handlers& handlers) {
   handlers.On("log_get_print_level", GetPrintLevel);
   handlers.On("log_set_level", SetLevel);
   handlers.On("log_set_print_level", SetPrintLevel);
-  handlers.On("log_enable_timestamps", EnableTimestamps);
+  handlers.AlwaysDone("log_enable_timestamps");
 }
 
 }  // namespace spdkctl::sim

@@ -2,8 +2,10 @@
 #include <ifaddrs.h>
 #include <net/if.h>
 
-#include <array>
-#include <map>
+#include <algorithm>
+#include <list>
+
+#include <fmt/format.h>
 
 #include "sim/components.h"
 #include "spdkctl/rpc/v1/net.pb.h"
@@ -13,51 +15,83 @@ namespace {
 
 using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 
-/// What was added to the host's own addresses, by interface; nothing is done to the host.
-struct AddedAddresses {
-  std::map<int, std::vector<std::string>> by_interface;
+/// The host's interfaces as they were at the first question; what is added or deleted is never done to the host.
+struct Interfaces {
+  explicit Interfaces(World& /*world*/) {
+    struct if_nameindex* const names = ::if_nameindex();
+    if (names == nullptr) return;
+    for (const struct if_nameindex* name = names; name->if_index != 0; ++name) {
+      NetInterface& interface = all.emplace_back();
+      interface.set_name(name->if_name);
+      interface.set_ifc_index(static_cast<std::int32_t>(name->if_index));
+      ShowEmpty(interface, "ip_addr");
+    }
+    ::if_freenameindex(names);
+    ReadAddresses();
+  }
+
+  std::list<NetInterface> all;
+
+  NetInterface* Find(std::int32_t index) {
+    const auto it = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.ifc_index() == index; });
+    return it == all.end() ? nullptr : &*it;
+  }
+
+ private:
+  void ReadAddresses() {
+    ifaddrs* list = nullptr;
+    if (::getifaddrs(&list) != 0) return;
+    for (const ifaddrs* entry = list; entry != nullptr; entry = entry->ifa_next) {
+      NetInterface* const interface = Find(static_cast<std::int32_t>(::if_nametoindex(entry->ifa_name)));
+      if (interface == nullptr || entry->ifa_addr == nullptr || entry->ifa_addr->sa_family != AF_INET) continue;
+      interface->add_ip_addr(::inet_ntoa(reinterpret_cast<const sockaddr_in*>(entry->ifa_addr)->sin_addr));
+    }
+    ::freeifaddrs(list);
+  }
 };
 
 Failure GetInterfaces(World& world, const NetGetInterfacesRequest& /*request*/, NetGetInterfacesResponse& response) {
-  std::map<std::string, NetInterface> interfaces;
-  ifaddrs* list = nullptr;
-  if (::getifaddrs(&list) != 0) return InternalError();
-  for (const ifaddrs* entry = list; entry != nullptr; entry = entry->ifa_next) {
-    NetInterface& interface = interfaces[entry->ifa_name];
-    interface.set_name(entry->ifa_name);
-    interface.set_ifc_index(static_cast<std::int32_t>(::if_nametoindex(entry->ifa_name)));
-    if (entry->ifa_addr == nullptr || entry->ifa_addr->sa_family != AF_INET) continue;
-    std::array<char, INET_ADDRSTRLEN> text = {};
-    ::inet_ntop(AF_INET, &reinterpret_cast<const sockaddr_in*>(entry->ifa_addr)->sin_addr, text.data(), text.size());
-    interface.add_ip_addr(text.data());
-  }
-  ::freeifaddrs(list);
-  for (auto& [name, interface] : interfaces) {
-    for (const std::string& added : world.Of<AddedAddresses>().by_interface[interface.ifc_index()])
-      interface.add_ip_addr(added);
-    ShowEmpty(interface, "ip_addr");
-    *response.add_interfaces() = interface;
-  }
+  for (const NetInterface& interface : world.Of<Interfaces>().all) *response.add_interfaces() = interface;
   return {};
 }
 
-bool IsInterface(int index) {
-  std::array<char, IF_NAMESIZE> name = {};
-  return ::if_indextoname(static_cast<unsigned>(index), name.data()) != nullptr;
+/// As SPDK reads it: what is no address counts as 255.255.255.255.
+std::string ReadAddress(const std::string& text) { return ::inet_ntoa(in_addr{::inet_addr(text.c_str())}); }
+
+/// Nobody looks whether the interface has the address already, up to 19.10.
+bool Checks(const World& world) { return world.Since(20, 1); }
+
+RpcError NotAvailable(const World& world, std::int32_t index) {
+  return Checks(world) ? InvalidState(fmt::format("Interface {} not available", index)) : InvalidParams();
 }
 
 Failure AddAddress(World& world, const NetInterfaceAddIpAddressRequest& request, Done& response) {
-  if (!IsInterface(request.ifc_index())) return InvalidParams();
-  world.Of<AddedAddresses>().by_interface[request.ifc_index()].push_back(request.ip_address());
   response.set_done(true);
+  NetInterface* const interface = world.Of<Interfaces>().Find(request.ifc_index());
+  if (interface == nullptr) return NotAvailable(world, request.ifc_index());
+  const std::string address = ReadAddress(request.ip_address());
+  const auto& there = interface->ip_addr();
+  if (std::find(there.begin(), there.end(), address) == there.end()) {
+    interface->add_ip_addr(address);
+  } else if (Checks(world)) {
+    return InvalidParams(
+        fmt::format("IP address {} is already added to interface {}", request.ip_address(), request.ifc_index()));
+  }
   return {};
 }
 
 Failure DeleteAddress(World& world, const NetInterfaceDeleteIpAddressRequest& request, Done& response) {
-  if (!IsInterface(request.ifc_index())) return InvalidParams();
-  // An address that is not there is no error to SPDK.
-  std::erase(world.Of<AddedAddresses>().by_interface[request.ifc_index()], request.ip_address());
   response.set_done(true);
+  NetInterface* const interface = world.Of<Interfaces>().Find(request.ifc_index());
+  if (interface == nullptr) return NotAvailable(world, request.ifc_index());
+  auto& there = *interface->mutable_ip_addr();
+  const auto it = std::find(there.begin(), there.end(), ReadAddress(request.ip_address()));
+  if (it != there.end()) {
+    there.erase(it);
+  } else if (Checks(world)) {
+    return InvalidParams(
+        fmt::format("IP address {} is not found in interface {}", request.ip_address(), request.ifc_index()));
+  }
   return {};
 }
 

@@ -11,8 +11,6 @@
 namespace spdkctl::sim {
 namespace {
 
-constexpr const char* kDiscoveryNqn = "nqn.2014-08.org.nvmexpress.discovery";
-
 /// Labels of letters, digits and hyphens that begin with a letter and do not end in a hyphen.
 bool IsReverseDomain(std::string_view domain) {
   constexpr std::size_t kLongestLabel = 63;
@@ -45,6 +43,13 @@ bool IsNqn(const std::string& nqn) {
   return IsReverseDomain(std::string_view(nqn).substr(kDate.size(), colon - kDate.size()));
 }
 
+bool IsFamily(const std::string& adrfam) {
+  const std::string family = ToLower(adrfam);
+  return family == "ipv4" || family == "ipv6" || family == "ib" || family == "fc" || family == "intra_host";
+}
+
+std::string ShownFamily(const std::string& adrfam) { return ToLower(adrfam) == "ipv6" ? "IPv6" : "IPv4"; }
+
 Nvmf::Nvmf(World& world) : world_(world) {
   NvmfTarget target;
   target.name = "nvmf_tgt";
@@ -75,11 +80,7 @@ Subsystem* Nvmf::FindSubsystem(NvmfTarget& target, const std::string& nqn) {
 }
 
 void Nvmf::Clear(Subsystem& subsystem) {
-  Bdevs& bdevs = world_.Of<Bdevs>();
-  for (const Namespace& space : subsystem.namespaces) {
-    if (Bdev* const bdev = bdevs.FindExactly(space.bdev)) bdevs.Release(*bdev);
-    bdevs.Close(space.user);
-  }
+  for (const Namespace& space : subsystem.namespaces) world_.Of<Bdevs>().Close(space.user);
   subsystem.namespaces.clear();
   for (const Listener& listener : subsystem.listeners)
     world_.Of<Fabric>().EndListen(listener.address.traddr(), listener.address.trsvcid());
@@ -107,10 +108,7 @@ void Nvmf::Connect(std::unique_ptr<FabricLink> accepted, const std::string& host
 
 void Nvmf::Greet(const std::shared_ptr<FabricLink>& link, const std::string& host, const std::string& port,
                  const boost::json::object& greeting) {
-  const auto text = [&](const char* name) {
-    const auto* const value = greeting.if_contains(name);
-    return value != nullptr && value->is_string() ? std::string(value->as_string()) : std::string();
-  };
+  const auto text = [&](const char* name) { return TextOf(greeting, name); };
   Subsystem* found = nullptr;
   const Listener* at = nullptr;
   for (NvmfTarget& target : targets) {

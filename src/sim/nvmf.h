@@ -7,6 +7,7 @@
 
 #include "sim/bdev.h"
 #include "sim/fabric.h"
+#include "spdkctl/rpc/v1/bdev_nvme.pb.h"
 #include "spdkctl/rpc/v1/nvmf.pb.h"
 
 namespace spdkctl::sim {
@@ -50,12 +51,12 @@ struct NvmfController {
 struct Subsystem {
   rpc::v1::NvmfCreateSubsystemRequest made;  ///< With every default filled in.
   bool discovery = false;
+  bool started = true;  ///< What is not cannot be paused to change it.
   std::vector<Namespace> namespaces;
   std::vector<SubsystemHost> hosts;
   std::vector<Listener> listeners;
   std::list<NvmfController> controllers;
   std::uint32_t last_cntlid = 0;
-  int mode_direct = 0;
 };
 
 struct NvmfTarget {
@@ -91,6 +92,24 @@ class Nvmf {
   std::list<std::shared_ptr<FabricLink>> strangers_;  ///< Who have not said yet who they are.
 };
 
+inline constexpr const char* kDiscoveryNqn = "nqn.2014-08.org.nvmexpress.discovery";
+
 bool IsNqn(const std::string& nqn);
+/// An address family in any case, and as SPDK shows it.
+bool IsFamily(const std::string& adrfam);
+std::string ShownFamily(const std::string& adrfam);
+
+/// Every digest and group of DH-CHAP, where the options name none.
+template <class Options>
+void FillDhchap(Options& options) {
+  if (options.dhchap_digests_size() == 0) {
+    for (int i = 1; i < rpc::v1::DhchapDigest_ARRAYSIZE; ++i)
+      options.add_dhchap_digests(static_cast<rpc::v1::DhchapDigest>(i));
+  }
+  if (options.dhchap_dhgroups_size() == 0) {
+    for (int i = 1; i < rpc::v1::DhchapDhgroup_ARRAYSIZE; ++i)
+      options.add_dhchap_dhgroups(static_cast<rpc::v1::DhchapDhgroup>(i));
+  }
+}
 
 }  // namespace spdkctl::sim

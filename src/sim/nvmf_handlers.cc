@@ -1,5 +1,3 @@
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
 
@@ -11,7 +9,6 @@
 #include "sim/keyring.h"
 #include "sim/nvmf.h"
 #include "sim/thread.h"
-#include "spdkctl/schema/codec.h"
 
 namespace spdkctl::sim {
 namespace {
@@ -23,7 +20,6 @@ constexpr std::size_t kSerialNumberSize = 20;
 constexpr std::size_t kModelNumberSize = 40;
 constexpr std::uint32_t kLastControllerId = 65519;
 constexpr std::uint32_t kDefaultNamespaces = 32;
-constexpr const char* kDiscoveryNqn = "nqn.2014-08.org.nvmexpress.discovery";
 
 RpcError NoTarget() { return InternalError("Unable to find a target."); }
 
@@ -37,10 +33,19 @@ Failure FindBoth(World& world, const Request& request, NvmfTarget*& target, Subs
   return {};
 }
 
-std::string ToUpper(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-  return text;
+/// Those, to change the subsystem.
+template <class Request>
+Failure FindToChange(World& world, const Request& request, NvmfTarget*& target, Subsystem*& subsystem) {
+  if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
+  return subsystem->started ? Failure() : InternalError();
+}
+
+/// The subsystem that a list is asked of; the words for a missing target differ there.
+template <class Request>
+Failure Query(World& world, const Request& request, Subsystem*& subsystem) {
+  NvmfTarget* target = nullptr;
+  if (world.Of<Nvmf>().Find(request.tgt_name()) == nullptr) return InternalError("Unable to find a target");
+  return FindBoth(world, request, target, subsystem);
 }
 
 /// The address as SPDK shows it.
@@ -49,7 +54,7 @@ NvmfAddress Canonical(const World& world, const NvmfAddress& address) {
   const std::string type = ToUpper(address.trtype().empty() ? address.transport() : address.trtype());
   shown.set_trtype(type);
   if (world.oldest()) shown.set_transport(type);
-  shown.set_adrfam(ToLower(address.adrfam()) == "ipv6" ? "IPv6" : "IPv4");
+  shown.set_adrfam(ShownFamily(address.adrfam()));
   shown.set_traddr(address.traddr());
   shown.set_trsvcid(address.trsvcid());
   return shown;
@@ -63,11 +68,8 @@ bool SameAddress(const NvmfAddress& a, const NvmfAddress& b) {
 bool IsAddress(const World& world, const NvmfAddress& address) {
   constexpr std::size_t kLongestAddress = 256;
   constexpr std::size_t kLongestService = 32;
-  const std::string family = ToLower(address.adrfam());
-  const std::string type = ToLower(address.trtype());
-  const bool known_family = family == "ipv4" || family == "ipv6" || family == "ib" || family == "fc" ||
-                            family == "intra_host" || (family.empty() && !address.has_adrfam() && world.Since(20, 10));
-  return known_family && type.size() <= kLongestService && address.traddr().size() <= kLongestAddress &&
+  const bool known_family = IsFamily(address.adrfam()) || (!address.has_adrfam() && world.Since(20, 10));
+  return known_family && address.trtype().size() <= kLongestService && address.traddr().size() <= kLongestAddress &&
          address.trsvcid().size() <= kLongestService;
 }
 
@@ -138,7 +140,7 @@ Failure CreateTarget(World& world, const NvmfCreateTargetRequest& request, NvmfC
   if (request.has_discovery_filter() && !IsDiscoveryFilter(request.discovery_filter())) return InvalidParams();
   constexpr std::size_t kLongestName = 255;
   const std::string name = request.name().substr(0, kLongestName);
-  if (nvmf.Find(name) != nullptr && !name.empty()) return RpcError{-32602, "Target already exists."};
+  if (nvmf.Find(name) != nullptr && !name.empty()) return InvalidParams("Target already exists.");
   // As many bits of memory as there can be subsystems.
   constexpr std::uint32_t kMost = 1U << 30;
   if (request.max_subsystems() > kMost) return InternalError("Unable to create the requested target.");
@@ -154,7 +156,7 @@ Reply DeleteTarget(World& world, const NvmfDeleteTargetRequest& request, Done& r
   Nvmf& nvmf = world.Of<Nvmf>();
   const auto it = std::find_if(nvmf.targets.begin(), nvmf.targets.end(),
                                [&](const NvmfTarget& target) { return target.name == request.name(); });
-  if (it == nvmf.targets.end()) return RpcError{-32602, "The specified target doesn't exist, cannot delete it."};
+  if (it == nvmf.targets.end()) return InvalidParams("The specified target doesn't exist, cannot delete it.");
   // The application's own target has poll groups that nobody ends: it stays, and the answer never comes.
   if (it->name == "nvmf_tgt") return Reply([]() -> std::optional<Reply> { return std::nullopt; });
   for (Subsystem& subsystem : it->subsystems) nvmf.Clear(subsystem);
@@ -169,9 +171,9 @@ Failure GetTargets(World& world, const NvmfGetTargetsRequest& /*request*/, NvmfG
 }
 
 /// What a TCP transport has unless told otherwise, in the releases' numbers.
+constexpr std::uint32_t kUnset = 0xffffffff;
+
 NvmfTransport DefaultTcp(const World& world) {
-  constexpr std::uint32_t kUnset = 0xffffffff;
-  const bool recent = world.Since(22, 9);
   NvmfTransport transport;
   transport.set_trtype("TCP");
   transport.set_max_queue_depth(128);
@@ -181,8 +183,8 @@ NvmfTransport DefaultTcp(const World& world) {
   transport.set_max_io_size(131072);
   transport.set_io_unit_size(131072);
   transport.set_max_aq_depth(128);
-  transport.set_num_shared_buffers(511);
-  transport.set_buf_cache_size(world.Since(23, 1) ? kUnset : 32);
+  transport.set_num_shared_buffers(world.Since(19, 7) ? 511 : 512);
+  transport.set_buf_cache_size(world.Since(23, 5) ? kUnset : 32);
   transport.set_iobuf_small_cache_size(kUnset);
   transport.set_iobuf_large_cache_size(kUnset);
   transport.set_dif_insert_or_strip(false);
@@ -195,67 +197,56 @@ NvmfTransport DefaultTcp(const World& world) {
   transport.set_disable_command_passthru(false);
   transport.set_kas(100);
   transport.set_min_kato(10000);
-  static_cast<void>(recent);
   return transport;
 }
 
 constexpr std::uint32_t kSmallestIo = 8192;
+/// The large buffers of the application's pool.
+constexpr std::uint32_t kBuffer = 132 << 10;
 
 bool IsPowerOfTwo(std::uint32_t number) { return number != 0 && (number & (number - 1)) == 0; }
 
-/// The transport as it was asked for; what does not fit TCP is put right, as SPDK does. Nothing if it cannot be.
-std::optional<NvmfTransport> MakeTcp(const World& world, const NvmfCreateTransportRequest& request) {
-  NvmfTransport made = DefaultTcp(world);
-  const auto set = [](bool given, auto value, auto setter) {
-    if (given) setter(value);
-  };
-  set(request.has_max_queue_depth(), request.max_queue_depth(), [&](auto v) { made.set_max_queue_depth(v); });
-  set(request.has_max_io_qpairs_per_ctrlr(), request.max_io_qpairs_per_ctrlr(),
-      [&](auto v) { made.set_max_io_qpairs_per_ctrlr(v); });
-  set(request.has_max_qpairs_per_ctrlr(), request.max_qpairs_per_ctrlr(),
-      [&](auto v) { made.set_max_qpairs_per_ctrlr(v); });
-  set(request.has_in_capsule_data_size(), request.in_capsule_data_size(),
-      [&](auto v) { made.set_in_capsule_data_size(v); });
-  set(request.has_max_io_size(), request.max_io_size(), [&](auto v) { made.set_max_io_size(v); });
-  set(request.has_io_unit_size(), request.io_unit_size(), [&](auto v) { made.set_io_unit_size(v); });
-  set(request.has_max_aq_depth(), request.max_aq_depth(), [&](auto v) { made.set_max_aq_depth(v); });
-  set(request.has_num_shared_buffers(), request.num_shared_buffers(), [&](auto v) { made.set_num_shared_buffers(v); });
-  set(request.has_buf_cache_size(), request.buf_cache_size(), [&](auto v) { made.set_buf_cache_size(v); });
-  // Its old name.
-  if (world.Since(26, 5) && request.has_buf_cache_size()) made.set_iobuf_small_cache_size(request.buf_cache_size());
-  set(request.has_iobuf_small_cache_size(), request.iobuf_small_cache_size(),
-      [&](auto v) { made.set_iobuf_small_cache_size(v); });
-  set(request.has_iobuf_large_cache_size(), request.iobuf_large_cache_size(),
-      [&](auto v) { made.set_iobuf_large_cache_size(v); });
-  set(request.has_dif_insert_or_strip(), request.dif_insert_or_strip(),
-      [&](auto v) { made.set_dif_insert_or_strip(v); });
-  set(request.has_zcopy(), request.zcopy(), [&](auto v) { made.set_zcopy(v); });
-  set(request.has_c2h_success(), request.c2h_success(), [&](auto v) { made.set_c2h_success(v); });
-  set(request.has_sock_priority(), request.sock_priority(), [&](auto v) { made.set_sock_priority(v); });
-  set(request.has_abort_timeout_sec(), request.abort_timeout_sec(), [&](auto v) { made.set_abort_timeout_sec(v); });
-  set(request.has_ack_timeout(), request.ack_timeout(), [&](auto v) { made.set_ack_timeout(v); });
-  set(request.has_data_wr_pool_size(), request.data_wr_pool_size(), [&](auto v) { made.set_data_wr_pool_size(v); });
-  set(request.has_kas(), request.kas(), [&](auto v) { made.set_kas(v); });
-  set(request.has_min_kato(), request.min_kato(), [&](auto v) { made.set_min_kato(v); });
+void FitQueues(const World& world, NvmfTransport& made) {
+  constexpr std::uint32_t kSmallestAdminQueue = 32;
+  constexpr std::uint32_t kLargestAdminQueue = 4096;
+  if (world.Since(20, 4)) made.set_max_aq_depth(std::max(made.max_aq_depth(), kSmallestAdminQueue));
+  if (!world.Since(22, 9)) return;
+  if (made.max_aq_depth() > kLargestAdminQueue) made.set_max_aq_depth(128);
+  if (made.max_queue_depth() < 2) made.set_max_queue_depth(128);
+  made.set_in_capsule_data_size(std::min(made.in_capsule_data_size(), made.max_io_size()));
+}
 
+/// Whether an I/O can be cut into pieces of the transport's buffers, and there are enough of them.
+bool FitBuffers(World& world, NvmfTransport& made) {
   constexpr std::uint32_t kMostPieces = 16;
-  constexpr std::uint32_t kBuffer = 132 << 10;
+  if (world.Since(26, 5)) return made.max_io_size() / kBuffer <= kMostPieces;
+  made.set_io_unit_size(std::min(made.io_unit_size(), made.max_io_size()));
+  if (made.io_unit_size() == 0 || made.max_io_size() / made.io_unit_size() > kMostPieces) return false;
+  // A pool of its own, of which each thread or core caches some; later the application's.
+  constexpr std::uint64_t kPoolMemory = std::uint64_t{1} << 30;
+  if (!world.Since(23, 5) && std::uint64_t{made.num_shared_buffers()} * made.io_unit_size() > kPoolMemory) return false;
+  if (world.Since(23, 5) && made.buf_cache_size() == kUnset) return true;
+  const std::size_t caches = world.Since(20, 10) ? world.Cores().size() : world.Of<Threads>().all.size();
+  return static_cast<std::uint32_t>(caches * made.buf_cache_size()) <= made.num_shared_buffers();
+}
+
+/// The transport as it was asked for; what does not fit TCP is put right, as SPDK does. Nothing if it cannot be.
+std::optional<NvmfTransport> MakeTcp(World& world, const NvmfCreateTransportRequest& request) {
+  NvmfTransport made = DefaultTcp(world);
+  OverrideFields(request, made);
+  made.set_trtype("TCP");
+  // Nothing is passed on to a device of its own.
+  made.set_disable_command_passthru(false);
+  // Its old name.
+  if (world.Since(26, 5) && request.has_buf_cache_size() && !request.has_iobuf_small_cache_size())
+    made.set_iobuf_small_cache_size(request.buf_cache_size());
+
   constexpr std::uint32_t kPriorities = 6;
-  if (made.max_io_size() != 0 && (!IsPowerOfTwo(made.max_io_size()) || made.max_io_size() < kSmallestIo))
-    return std::nullopt;
-  if (made.kas() == 0 || made.min_kato() == 0 || made.sock_priority() > kPriorities) return std::nullopt;
+  if (made.sock_priority() > kPriorities) return std::nullopt;
   const std::uint32_t kas_ms = made.kas() * 100;
   made.set_min_kato(static_cast<std::uint32_t>((std::uint64_t{made.min_kato()} + kas_ms - 1) / kas_ms * kas_ms));
-  if (made.in_capsule_data_size() > made.max_io_size()) made.set_in_capsule_data_size(made.max_io_size());
-  if (made.max_queue_depth() < 2) made.set_max_queue_depth(128);
-  constexpr std::uint32_t kSmallestAdminQueue = 32;
-  if (made.max_aq_depth() < kSmallestAdminQueue) made.set_max_aq_depth(kSmallestAdminQueue);
-  if (made.max_aq_depth() > 4096) made.set_max_aq_depth(128);
-  if (world.Since(26, 5) && made.max_io_size() / kBuffer > kMostPieces) return std::nullopt;
-  if (!world.Since(26, 5)) {
-    if (made.io_unit_size() == 0 || made.max_io_size() / made.io_unit_size() > kMostPieces) return std::nullopt;
-    if (made.io_unit_size() > made.max_io_size()) made.set_io_unit_size(made.max_io_size());
-  }
+  FitQueues(world, made);
+  if (!FitBuffers(world, made)) return std::nullopt;
   return made;
 }
 
@@ -270,25 +261,23 @@ Failure CreateTransport(World& world, const NvmfCreateTransportRequest& request,
   // Built are TCP and RDMA; before 20.07 every known name had options.
   if (!world.Since(20, 1) && custom) return InvalidParams();
   const bool built = type == "tcp" || (type == "rdma" && IsBuiltWith(world, "--with-rdma"));
-  if (!built && (world.Since(20, 7) || custom)) return RpcError{-32602, about("Invalid transport type '{}'")};
+  if (!built && (world.Since(20, 7) || custom)) return InvalidParams(about("Invalid transport type '{}'"));
   for (const NvmfTransport& transport : target->transports) {
     if (ToLower(transport.trtype()) == type) return InternalError(about("Transport type '{}' already exists"));
   }
+  // Up to 22.05 the same is said whoever refuses it.
+  const std::string refused = about("Transport type '{}' create failed");
+  const std::string failed = world.Since(22, 9) ? "Failed to create transport." : refused;
   // There is no RDMA device.
-  if (type != "tcp") {
-    return InternalError(world.Since(22, 9) ? "Failed to create transport."
-                                            : about("Transport type '{}' create failed"));
-  }
+  if (type != "tcp") return InternalError(failed);
   // Before the transport itself is asked.
-  const bool odd_size =
-      request.max_io_size() != 0 && (!IsPowerOfTwo(request.max_io_size()) || request.max_io_size() < kSmallestIo);
+  const bool odd_size = world.Since(21, 4) && request.max_io_size() != 0 &&
+                        (!IsPowerOfTwo(request.max_io_size()) || request.max_io_size() < kSmallestIo);
   const bool no_time = (request.has_kas() && request.kas() == 0) || (request.has_min_kato() && request.min_kato() == 0);
-  if (world.Since(22, 9) && (odd_size || no_time)) return InternalError(about("Transport type '{}' create failed"));
+  const bool too_large = world.Since(23, 5) && !world.Since(26, 5) && request.io_unit_size() > kBuffer;
+  if (odd_size || no_time || too_large) return InternalError(refused);
   const std::optional<NvmfTransport> made = MakeTcp(world, request);
-  if (!made) {
-    return InternalError(world.Since(22, 9) ? "Failed to create transport."
-                                            : about("Transport type '{}' create failed"));
-  }
+  if (!made) return InternalError(failed);
   target->transports.push_back(*made);
   response.set_done(true);
   return {};
@@ -328,8 +317,9 @@ Failure CreateSubsystem(World& world, const NvmfCreateSubsystemRequest& request,
   if (!fits && world.Since(26, 5)) return InvalidParams();
   NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
   if (target == nullptr)
-    return InternalError(
-        fmt::format("Unable to find target {}", request.has_tgt_name() ? request.tgt_name() : "(null)"));
+    return !world.Since(20, 4) ? NoTarget()
+                               : InternalError(fmt::format("Unable to find target {}",
+                                                           request.has_tgt_name() ? request.tgt_name() : "(null)"));
   Subsystem subsystem;
   subsystem.made = request;
   NvmfCreateSubsystemRequest& made = subsystem.made;
@@ -338,7 +328,7 @@ Failure CreateSubsystem(World& world, const NvmfCreateSubsystemRequest& request,
   if (request.has_max_write_zeroes_size_kib()) {
     const std::uint64_t size = request.max_write_zeroes_size_kib();
     if (size != 0 && (size < 8 || (size & (size - 1)) != 0))
-      return RpcError{-32602, fmt::format("Invalid max_write_zeroes_size_kib {}", size)};
+      return InvalidParams(fmt::format("Invalid max_write_zeroes_size_kib {}", size));
     std::uint32_t log = 0;
     while (size != 0 && (size >> 2 >> (log + 1)) != 0) ++log;
     made.set_wzsl(log);
@@ -346,14 +336,14 @@ Failure CreateSubsystem(World& world, const NvmfCreateSubsystemRequest& request,
   const bool refused = Nvmf::FindSubsystem(*target, request.nqn()) != nullptr || !IsNqn(request.nqn()) ||
                        target->subsystems.size() >= target->max_subsystems ||
                        request.max_namespaces() > kMostNamespaces;
-  if (refused && !world.Since(20, 7)) return InvalidParams();
+  if (refused && !world.Since(20, 4)) return InvalidParams();
   if (refused) return InternalError(fmt::format("Unable to create subsystem {}", request.nqn()));
   if (!made.has_min_cntlid()) made.set_min_cntlid(1);
   if (!made.has_max_cntlid()) made.set_max_cntlid(kLastControllerId);
-  if (!fits && !world.Since(20, 7)) {
-    // It was made before its numbers were looked at, and stays.
+  if (!fits && !world.Since(20, 4)) {
+    // It was made before its numbers were looked at, and stays, never to be started.
+    subsystem.started = false;
     made.clear_allow_any_host();
-    made.clear_max_namespaces();
     if (request.serial_number().size() > kSerialNumberSize) made.clear_serial_number();
     made.clear_model_number();
   } else if (!fits) {
@@ -362,7 +352,7 @@ Failure CreateSubsystem(World& world, const NvmfCreateSubsystemRequest& request,
                                    : fmt::format("Invalid MN {}", request.model_number())};
   }
   if (made.min_cntlid() > made.max_cntlid() || made.min_cntlid() < 1 || made.max_cntlid() > kLastControllerId) {
-    return RpcError{-32602, fmt::format("Invalid cntlid range [{}-{}]", made.min_cntlid(), made.max_cntlid())};
+    return InvalidParams(fmt::format("Invalid cntlid range [{}-{}]", made.min_cntlid(), made.max_cntlid()));
   }
   if (!made.has_serial_number()) made.set_serial_number("00000000000000000000");
   if (!made.has_model_number()) made.set_model_number("SPDK bdev Controller");
@@ -436,10 +426,7 @@ void LoseBdev(World& world, const std::string& nqn, const std::string& target_na
   std::erase_if(subsystem->namespaces, [&](const Namespace& space) { return space.nsid == nsid; });
   // 17.07: what the subsystem has besides is no longer open either.
   if (!world.oldest()) return;
-  for (const Namespace& other : subsystem->namespaces) {
-    if (Bdev* const freed = world.Of<Bdevs>().FindExactly(other.bdev)) world.Of<Bdevs>().Release(*freed);
-    world.Of<Bdevs>().Close(other.user);
-  }
+  for (const Namespace& other : subsystem->namespaces) world.Of<Bdevs>().Close(other.user);
 }
 
 Failure AddNamespace(World& world, const NvmfTarget& target, Subsystem& subsystem, const NvmfNamespaceParams& wanted,
@@ -467,9 +454,7 @@ Failure AddNamespace(World& world, const NvmfTarget& target, Subsystem& subsyste
                   LoseBdev(world, nqn, name, nsid);
                 }};
   if (bdevs.Open(*bdev, std::move(user), &space.user) != 0) return InvalidParams();
-  if (bdevs.ClaimFor(*bdev, "NVMe-oF Target", space.user) != 0 ||
-      (subsystem.made.passthrough() && bdev->module != "nvme")) {
-    if (bdev->claimed_by == "NVMe-oF Target") bdevs.Release(*bdev);
+  if (bdevs.ClaimFor(*bdev, space.user) != 0 || (subsystem.made.passthrough() && bdev->module != "nvme")) {
     bdevs.Close(space.user);
     return InvalidParams();
   }
@@ -479,23 +464,20 @@ Failure AddNamespace(World& world, const NvmfTarget& target, Subsystem& subsyste
   return {};
 }
 
-/// So many bytes in hexadecimal digits.
-bool IsHex(const std::string& text, std::size_t bytes) {
-  return text.size() == 2 * bytes && text.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
-}
-
 Failure AddNs(World& world, const NvmfSubsystemAddNsRequest& request, NvmfSubsystemAddNsResponse& response) {
-  constexpr std::size_t kNguid = 16;
-  constexpr std::size_t kEui64 = 8;
+  constexpr std::size_t kNguidDigits = 32;
+  constexpr std::size_t kEui64Digits = 16;
   const NvmfNamespaceParams& wanted = request.namespace_();
-  if ((wanted.has_nguid() && !IsHex(wanted.nguid(), kNguid)) || (wanted.has_eui64() && !IsHex(wanted.eui64(), kEui64)))
+  const auto fits = [](const std::string& hex, std::size_t digits) { return hex.size() == digits && IsHex(hex); };
+  if ((wanted.has_nguid() && !fits(wanted.nguid(), kNguidDigits)) ||
+      (wanted.has_eui64() && !fits(wanted.eui64(), kEui64Digits)))
     return InvalidParams();
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
-  if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
+  if (auto failure = FindToChange(world, request, target, subsystem)) return failure;
   std::uint32_t nsid = 0;
   if (subsystem->discovery) return InvalidParams();
-  if (auto failure = AddNamespace(world, *target, *subsystem, request.namespace_(), nsid)) return failure;
+  if (auto failure = AddNamespace(world, *target, *subsystem, wanted, nsid)) return failure;
   response.set_nsid(nsid);
   return {};
 }
@@ -510,12 +492,10 @@ Namespace* FindNamespace(Subsystem& subsystem, std::uint32_t nsid) {
 Failure RemoveNs(World& world, const NvmfSubsystemRemoveNsRequest& request, Done& response) {
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
-  if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
+  if (auto failure = FindToChange(world, request, target, subsystem)) return failure;
   const Namespace* const space = FindNamespace(*subsystem, request.nsid());
   if (space == nullptr) return InvalidParams();
-  Bdevs& bdevs = world.Of<Bdevs>();
-  if (Bdev* const bdev = bdevs.FindExactly(space->bdev)) bdevs.Release(*bdev);
-  bdevs.Close(space->user);
+  world.Of<Bdevs>().Close(space->user);
   std::erase_if(subsystem->namespaces, [&](const Namespace& other) { return &other == space; });
   response.set_done(true);
   return {};
@@ -564,6 +544,7 @@ Failure AddListener(World& world, const NvmfSubsystemAddListenerRequest& request
   Subsystem* subsystem = nullptr;
   if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
   if (!IsAddress(world, request.listen_address())) return InvalidParams();
+  if (!subsystem->started) return InternalError();
   const NvmfAddress address = Canonical(world, request.listen_address());
   if (request.secure_channel() && subsystem->made.allow_any_host())
     return InternalError("Cannot establish secure channel, when 'allow_any_host' is set");
@@ -585,8 +566,7 @@ Failure AddListener(World& world, const NvmfSubsystemAddListenerRequest& request
     return InvalidParams();
   }
   Listener listener{address, {}, request.secure_channel()};
-  const std::string state =
-      request.has_ana_state() ? WireName(*AnaState_descriptor()->FindValueByNumber(request.ana_state())) : "optimized";
+  const std::string state = request.has_ana_state() ? WireNameOf(request.ana_state()) : "optimized";
   for (std::uint32_t group = 1; group <= subsystem->made.max_namespaces() && world.Since(20, 10); ++group)
     listener.ana_states[group] = state;
   subsystem->listeners.insert(subsystem->listeners.begin(), std::move(listener));
@@ -606,6 +586,8 @@ Failure RemoveListener(World& world, const NvmfSubsystemRemoveListenerRequest& r
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
   if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
+  if (!IsAddress(world, request.listen_address())) return InvalidParams();
+  if (!subsystem->started) return InternalError();
   Listener* const listener = FindListener(world, *subsystem, request.listen_address());
   if (listener == nullptr) return InvalidParams();
   world.Of<Fabric>().EndListen(listener->address.traddr(), listener->address.trsvcid());
@@ -618,10 +600,8 @@ Failure RemoveListener(World& world, const NvmfSubsystemRemoveListenerRequest& r
 
 Failure GetListeners(World& world, const NvmfSubsystemGetListenersRequest& request,
                      NvmfSubsystemGetListenersResponse& response) {
-  NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
-  if (world.Of<Nvmf>().Find(request.tgt_name()) == nullptr) return InternalError("Unable to find a target");
-  if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
+  if (auto failure = Query(world, request, subsystem)) return failure;
   for (const Listener& listener : subsystem->listeners) {
     NvmfListener& shown = *response.add_listeners();
     *shown.mutable_address() = listener.address;
@@ -638,7 +618,8 @@ Failure GetListeners(World& world, const NvmfSubsystemGetListenersRequest& reque
 
 Failure SetAnaState(World& world, const NvmfSubsystemListenerSetAnaStateRequest& request, Done& response) {
   NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
-  if (target == nullptr) return NoTarget();
+  if (target == nullptr)
+    return InternalError(world.Since(24, 9) ? "Unable to find a target." : "Unable to find a target.\n");
   Subsystem* const subsystem = Nvmf::FindSubsystem(*target, request.nqn());
   if (subsystem == nullptr) {
     return world.Since(23, 5) ? RpcError{-32602, fmt::format("Unable to find subsystem with NQN {}", request.nqn())}
@@ -646,7 +627,7 @@ Failure SetAnaState(World& world, const NvmfSubsystemListenerSetAnaStateRequest&
   }
   if (!IsAddress(world, request.listen_address())) return InvalidParams();
   Listener* const listener = FindListener(world, *subsystem, request.listen_address());
-  const std::string& state = WireName(*AnaState_descriptor()->FindValueByNumber(request.ana_state()));
+  const std::string& state = WireNameOf(request.ana_state());
   int wrong = 0;
   if (!subsystem->made.ana_reporting()) {
     wrong = EINVAL;
@@ -683,7 +664,7 @@ bool HasKeys(World& world, const Request& request) {
 Failure AddHost(World& world, const NvmfSubsystemAddHostRequest& request, Done& response) {
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
-  if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
+  if (auto failure = FindToChange(world, request, target, subsystem)) return failure;
   if (!HasKeys(world, request)) return InvalidParams();
   if (FindHost(*subsystem, request.host()) != nullptr) {
     // Up to 24.05 it is no error to allow a host twice.
@@ -704,7 +685,7 @@ Failure AddHost(World& world, const NvmfSubsystemAddHostRequest& request, Done& 
 Failure RemoveHost(World& world, const NvmfSubsystemRemoveHostRequest& request, Done& response) {
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
-  if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
+  if (auto failure = FindToChange(world, request, target, subsystem)) return failure;
   if (std::erase_if(subsystem->hosts, [&](const SubsystemHost& host) { return host.nqn == request.host(); }) == 0)
     return InternalError();
   subsystem->controllers.remove_if(
@@ -730,20 +711,13 @@ Failure SetKeys(World& world, const NvmfSubsystemSetKeysRequest& request, Done& 
 Failure AllowAnyHost(World& world, const NvmfSubsystemAllowAnyHostRequest& request, Done& response) {
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
-  if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
+  if (auto failure = FindToChange(world, request, target, subsystem)) return failure;
   const bool secure = std::any_of(subsystem->listeners.begin(), subsystem->listeners.end(),
                                   [](const Listener& listener) { return listener.secure_channel; });
   if (request.allow_any_host() && secure && !world.Since(24, 1)) return InternalError();
   subsystem->made.set_allow_any_host(request.allow_any_host());
   response.set_done(true);
   return {};
-}
-
-template <class Request>
-Failure Query(World& world, const Request& request, Subsystem*& subsystem) {
-  NvmfTarget* target = nullptr;
-  if (world.Of<Nvmf>().Find(request.tgt_name()) == nullptr) return InternalError("Unable to find a target");
-  return FindBoth(world, request, target, subsystem);
 }
 
 Failure GetControllers(World& world, const NvmfSubsystemGetControllersRequest& request,
@@ -791,7 +765,7 @@ Failure AddReferral(World& world, const NvmfDiscoveryAddReferralRequest& request
   if (target == nullptr) return NoTarget();
   if (!IsAddress(world, request.address())) return InvalidParams();
   constexpr std::size_t kLongestNqn = 223;
-  if (request.subnqn().size() > kLongestNqn) return RpcError{-32602, "Invalid subsystem NQN"};
+  if (request.subnqn().size() > kLongestNqn) return InvalidParams("Invalid subsystem NQN");
   NvmfReferral referral;
   *referral.mutable_address() = Canonical(world, request.address());
   const bool custom = referral.address().trtype() != "TCP" && referral.address().trtype() != "RDMA";
@@ -949,24 +923,8 @@ void ShowGlobals(const World& world, const Nvmf& nvmf, FrameworkGetConfigRespons
         !reflection.HasField(passthru, field))
       reflection.SetBool(&passthru, field, false);
   }
-  if (config.dhchap_digests_size() == 0) {
-    for (int i = 0; i < DhchapDigest_descriptor()->value_count(); ++i) {
-      const int number = DhchapDigest_descriptor()->value(i)->number();
-      if (number != 0) config.add_dhchap_digests(static_cast<DhchapDigest>(number));
-    }
-  }
-  if (config.dhchap_dhgroups_size() == 0) {
-    for (int i = 0; i < DhchapDhgroup_descriptor()->value_count(); ++i) {
-      const int number = DhchapDhgroup_descriptor()->value(i)->number();
-      if (number != 0) config.add_dhchap_dhgroups(static_cast<DhchapDhgroup>(number));
-    }
-  }
-  if (!config.has_dup_host_policy()) {
-    for (int i = 0; i < DupHostPolicy_descriptor()->value_count(); ++i) {
-      if (WireName(*DupHostPolicy_descriptor()->value(i)) == "allow")
-        config.set_dup_host_policy(static_cast<DupHostPolicy>(DupHostPolicy_descriptor()->value(i)->number()));
-    }
-  }
+  FillDhchap(config);
+  if (!config.has_dup_host_policy()) config.set_dup_host_policy(DUP_HOST_POLICY_ALLOW);
   if (!config.has_acceptor_poll_rate()) config.set_acceptor_poll_rate(10000);
   if (!config.has_conn_sched()) config.set_conn_sched("\"transport\"");
   AddConfigCall(world, "nvmf_set_config", config, response);
@@ -982,34 +940,15 @@ void ShowGlobals(const World& world, const Nvmf& nvmf, FrameworkGetConfigRespons
 
 void ShowTransport(const World& world, const NvmfTransport& transport, FrameworkGetConfigResponse& response) {
   NvmfCreateTransportRequest call;
-  call.set_trtype(transport.trtype());
-  call.set_max_queue_depth(transport.max_queue_depth());
-  call.set_max_io_qpairs_per_ctrlr(transport.max_io_qpairs_per_ctrlr());
-  call.set_in_capsule_data_size(transport.in_capsule_data_size());
-  call.set_max_io_size(transport.max_io_size());
+  CopyFields(transport, call);
   // Since 26.05 these are taken and have no effect.
-  if (!world.Since(26, 5)) {
-    call.set_io_unit_size(transport.io_unit_size());
-    call.set_num_shared_buffers(transport.num_shared_buffers());
-    call.set_buf_cache_size(transport.buf_cache_size());
-  }
-  call.set_max_aq_depth(transport.max_aq_depth());
-  call.set_iobuf_small_cache_size(transport.iobuf_small_cache_size());
-  call.set_iobuf_large_cache_size(transport.iobuf_large_cache_size());
-  call.set_dif_insert_or_strip(transport.dif_insert_or_strip());
-  call.set_zcopy(transport.zcopy());
-  call.set_c2h_success(transport.c2h_success());
-  call.set_sock_priority(transport.sock_priority());
-  call.set_abort_timeout_sec(transport.abort_timeout_sec());
-  call.set_ack_timeout(transport.ack_timeout());
-  call.set_data_wr_pool_size(transport.data_wr_pool_size());
-  call.set_disable_command_passthru(transport.disable_command_passthru());
-  call.set_kas(transport.kas());
-  call.set_min_kato(transport.min_kato());
-  if (!world.Since(20, 7)) call.set_max_qpairs_per_ctrlr(transport.max_qpairs_per_ctrlr());
-  if (!world.Since(20, 4)) {
+  if (world.Since(26, 5)) call.clear_io_unit_size();
+  if (world.Since(26, 5) || !world.Since(20, 4)) {
     call.clear_num_shared_buffers();
     call.clear_buf_cache_size();
+  }
+  if (world.Since(20, 7)) call.clear_max_qpairs_per_ctrlr();
+  if (!world.Since(20, 4)) {
     call.clear_dif_insert_or_strip();
     call.clear_c2h_success();
     call.clear_sock_priority();

@@ -14,9 +14,7 @@ namespace {
 class Target {
  public:
   explicit Target(Release release = Release(26, 5), const std::string& app = "spdk_tgt")
-      : world_(Make(release, app)), dispatcher_(world_) {
-    Handlers::All().Start(world_);
-  }
+      : world_(Make(release, app)), dispatcher_(world_) {}
   /// The result, or "CODE TEXT" of the error.
   std::string Ask(const std::string& method, const std::string& params = "null") {
     Outcome outcome = dispatcher_.Call(method, params);

@@ -66,16 +66,7 @@ Failure SetDefault(World& world, const SockSetDefaultImplRequest& request, Done&
 Failure GetOptions(World& world, const SockImplGetOptionsRequest& request, SockImplGetOptionsResponse& response) {
   const SockImplSetOptionsRequest* const options = world.Of<Sockets>().Find(request.impl_name());
   if (options == nullptr) return InvalidParams();
-  response.set_recv_buf_size(options->recv_buf_size());
-  response.set_send_buf_size(options->send_buf_size());
-  response.set_enable_recv_pipe(options->enable_recv_pipe());
-  response.set_enable_quickack(options->enable_quickack());
-  response.set_enable_placement_id(options->enable_placement_id());
-  response.set_enable_zerocopy_send_server(options->enable_zerocopy_send_server());
-  response.set_enable_zerocopy_send_client(options->enable_zerocopy_send_client());
-  response.set_zerocopy_threshold(options->zerocopy_threshold());
-  response.set_tls_version(options->tls_version());
-  response.set_enable_ktls(options->enable_ktls());
+  CopyFields(*options, response);
   return {};
 }
 

@@ -122,7 +122,7 @@ Failure SetCpumask(World& world, const ThreadSetCpumaskRequest& request, Done& r
   Threads& threads = world.Of<Threads>();
   const auto it = std::find_if(threads.all.begin(), threads.all.end(),
                                [&](const Threads::Thread& one) { return one.id == request.id(); });
-  if (it == threads.all.end()) return RpcError{-32602, fmt::format("Thread {} does not exist", request.id())};
+  if (it == threads.all.end()) return InvalidParams(fmt::format("Thread {} does not exist", request.id()));
   const std::optional<std::uint64_t> mask = ParseCpumask(request.cpumask());
   if (!mask) return InternalError(fmt::format("Invalid cpumask {}", request.cpumask()));
   if ((*mask & world.options.core_mask) == 0) {

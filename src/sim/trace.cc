@@ -104,11 +104,6 @@ Failure GetInfo(World& world, const TraceGetInfoRequest& /*request*/, TraceGetIn
   return {};
 }
 
-Failure Clear(World& /*world*/, const TraceClearRequest& /*request*/, Done& response) {
-  response.set_done(true);
-  return {};
-}
-
 }  // namespace
 
 void AddTraceHandlers(Handlers& handlers) {
@@ -118,7 +113,7 @@ void AddTraceHandlers(Handlers& handlers) {
   handlers.On("trace_disable_tpoint_group", Disable);
   handlers.On("trace_get_tpoint_group_mask", GetMask);
   handlers.On("trace_get_info", GetInfo);
-  handlers.On("trace_clear", Clear);
+  handlers.AlwaysDone("trace_clear");
 }
 
 }  // namespace spdkctl::sim

@@ -76,15 +76,18 @@ std::string SocketPath(const World& world, const std::string& name) {
   return folder.empty() || name.starts_with('/') ? name : folder + "/" + name;
 }
 
-/// 17.07 says "Operation not permitted" to every request that it cannot meet.
-RpcError VhostRefusal(const World& world, int number) { return InvalidErrno(world.oldest() ? EPERM : number); }
+/// Up to 18.07 every blk controller that cannot be is "Operation not permitted".
+RpcError BlkRefusal(const World& world, int number) { return InvalidErrno(world.Since(18, 10) ? number : EPERM); }
 
-/// Nothing if it is no mask, or names cores that the application does not have.
+/// The mask's cores that the application has; nothing if it has none of them or the text is no mask. 17.07 and 17.10
+/// read hexadecimal numbers only, and want to have all of the cores.
 std::optional<std::uint64_t> CheckMask(const World& world, const std::string& mask) {
-  if (mask.empty()) return world.options.core_mask;
-  const auto number = ParseCpumask(mask);
-  if (!number || *number == 0 || (*number & ~world.options.core_mask) != 0) return std::nullopt;
-  return number;
+  const std::uint64_t had = world.options.core_mask;
+  if (mask.empty()) return had;
+  const std::optional<std::uint64_t> number = ParseCpumask(mask);
+  if (!number || (*number & had) == 0) return std::nullopt;
+  if (!world.Since(18, 1) && (mask.starts_with('[') || (*number & ~had) != 0)) return std::nullopt;
+  return *number & had;
 }
 
 /// The controller's socket, which nobody ever speaks through.
@@ -101,41 +104,35 @@ UniqueFd OpenSocket(const std::string& path) {
 }
 
 Failure AddController(World& world, Controller controller, const std::string& cpumask) {
+  const auto refuse = [&](int number) { return controller.blk ? BlkRefusal(world, number) : InvalidErrno(number); };
   const auto mask = CheckMask(world, cpumask);
-  if (!mask) return VhostRefusal(world, EINVAL);
-  if (world.Of<Vhost>().Find(controller.name) != nullptr) return VhostRefusal(world, EEXIST);
+  if (!mask) return refuse(EINVAL);
+  if (world.Of<Vhost>().Find(controller.name) != nullptr) return refuse(EEXIST);
   controller.cpumask = *mask;
   controller.number = world.Of<Vhost>().made++;
   controller.path = SocketPath(world, controller.name);
   controller.socket = OpenSocket(controller.path);
-  if (!controller.socket.valid()) return VhostRefusal(world, EIO);
+  if (!controller.socket.valid()) return refuse(EIO);
   if (world.Since(20, 4)) world.Of<Threads>().Add("vhost." + controller.name, *mask);
   const std::string name = controller.name;
   world.Of<Vhost>().controllers.emplace(name, std::move(controller));
   return {};
 }
 
-void CloseBdev(World& world, const std::string& name, BdevUserId user) {
-  Bdevs& bdevs = world.Of<Bdevs>();
-  // In 17.07 whoever uses a bdev claims it.
-  if (Bdev* const bdev = bdevs.FindExactly(name); bdev != nullptr && world.oldest()) bdevs.Release(*bdev);
-  bdevs.Close(user);
-}
-
+/// In 17.07 whoever uses a bdev claims it.
 int OpenBdev(World& world, Bdev& bdev, BdevUser user, BdevUserId* id) {
   Bdevs& bdevs = world.Of<Bdevs>();
   if (const int wrong = bdevs.Open(bdev, std::move(user), id)) return wrong;
-  return world.oldest() ? bdevs.ClaimFor(bdev, "vhost", *id) : 0;
+  return world.oldest() ? bdevs.ClaimFor(bdev, *id) : 0;
 }
 
 Failure CreateBlk(World& world, const VhostCreateBlkControllerRequest& request, Done& response) {
   constexpr const char* kOnlyTransport = "vhost_user_blk";
-  if (request.has_transport() && request.transport() != kOnlyTransport) return VhostRefusal(world, EINVAL);
-  Vhost& vhost = world.Of<Vhost>();
-  if (request.ctrlr().empty()) return VhostRefusal(world, EINVAL);
+  if (request.has_transport() && request.transport() != kOnlyTransport) return BlkRefusal(world, EINVAL);
+  if (world.oldest() && !CheckMask(world, request.cpumask())) return InvalidErrno(EINVAL);
+  if (request.ctrlr().empty()) return BlkRefusal(world, EINVAL);
   Bdev* const bdev = world.Of<Bdevs>().Find(request.dev_name());
-  if (bdev == nullptr)
-    return VhostRefusal(world, vhost.Find(request.ctrlr()) != nullptr && world.oldest() ? EEXIST : ENODEV);
+  if (bdev == nullptr) return BlkRefusal(world, ENODEV);
   Controller controller{request.ctrlr()};
   controller.blk = true;
   controller.bdev = bdev->name;
@@ -143,10 +140,10 @@ Failure CreateBlk(World& world, const VhostCreateBlkControllerRequest& request, 
   BdevUser user{!request.readonly() || !world.Since(18, 7), [&world, name = request.ctrlr()](Bdev&) {
                   if (Controller* const found = world.Of<Vhost>().Find(name)) found->bdev.clear();
                 }};
-  if (const int wrong = OpenBdev(world, *bdev, std::move(user), &controller.user)) return VhostRefusal(world, wrong);
+  if (const int wrong = OpenBdev(world, *bdev, std::move(user), &controller.user)) return BlkRefusal(world, wrong);
   const BdevUserId opened = controller.user;
   if (auto failure = AddController(world, std::move(controller), request.cpumask())) {
-    CloseBdev(world, bdev->name, opened);
+    world.Of<Bdevs>().Close(opened);
     return failure;
   }
   response.set_done(true);
@@ -154,7 +151,7 @@ Failure CreateBlk(World& world, const VhostCreateBlkControllerRequest& request, 
 }
 
 Failure CreateScsi(World& world, const VhostCreateScsiControllerRequest& request, Done& response) {
-  if (request.ctrlr().empty()) return VhostRefusal(world, EINVAL);
+  if (request.ctrlr().empty()) return InvalidErrno(EINVAL);
   Controller controller{request.ctrlr()};
   controller.delayed = request.delay();
   return DoneUnless(AddController(world, std::move(controller), request.cpumask()), response);
@@ -171,7 +168,7 @@ Failure StartScsi(World& world, const VhostStartScsiControllerRequest& request, 
 void FreeTarget(World& world, const ScsiTarget& target) {
   world.Of<ScsiDevices>().Free(target.id);
   world.Of<ScsiDevices>().EndLun(target.bdev);
-  CloseBdev(world, target.bdev, target.user);
+  world.Of<Bdevs>().Close(target.user);
 }
 
 Failure AddTarget(World& world, const VhostScsiControllerAddTargetRequest& request,
@@ -214,7 +211,7 @@ Failure RemoveTarget(World& world, const VhostScsiControllerRemoveTargetRequest&
   if (controller->blk) return InvalidErrno(world.Since(20, 4) ? EINVAL : ENODEV);
   if (request.scsi_target_num() >= kTargets) return InvalidErrno(EINVAL);
   const auto it = controller->targets.find(static_cast<int>(request.scsi_target_num()));
-  if (it == controller->targets.end()) return InvalidErrno(world.oldest() ? ENODEV : EBUSY);
+  if (it == controller->targets.end()) return InvalidErrno(world.Since(20, 4) ? EBUSY : ENODEV);
   FreeTarget(world, it->second);
   controller->targets.erase(it);
   response.set_done(true);
@@ -302,9 +299,9 @@ Failure Remove(World& world, const std::string& name, Done& response) {
   Controller* const controller = vhost.Find(name);
   if (controller == nullptr) return InvalidErrno(ENODEV);
   // Older releases keep a controller that has devices.
-  if (!world.Since(18, 4) && !controller->targets.empty()) return InvalidErrno(EBUSY);
+  if (!world.Since(23, 1) && !controller->targets.empty()) return InvalidErrno(EBUSY);
   for (const auto& [slot, target] : controller->targets) FreeTarget(world, target);
-  if (controller->blk) CloseBdev(world, controller->bdev, controller->user);
+  if (controller->blk) world.Of<Bdevs>().Close(controller->user);
   ::unlink(controller->path.c_str());
   world.Of<Threads>().Remove("vhost." + name);
   vhost.controllers.erase(name);
@@ -315,11 +312,18 @@ Failure Remove(World& world, const std::string& name, Done& response) {
 Failure DeleteController(World& world, const VhostDeleteControllerRequest& request, Done& response) {
   return Remove(world, request.ctrlr(), response);
 }
+
+/// 17.07 and 17.10 have a method for each kind of controller.
+Failure RemoveKind(World& world, const std::string& name, bool blk, Done& response) {
+  const Controller* const controller = world.Of<Vhost>().Find(name);
+  if (controller != nullptr && controller->blk != blk) return InvalidErrno(EINVAL);
+  return Remove(world, name, response);
+}
 Failure RemoveBlk(World& world, const RemoveVhostBlkControllerRequest& request, Done& response) {
-  return Remove(world, request.ctrlr(), response);
+  return RemoveKind(world, request.ctrlr(), true, response);
 }
 Failure RemoveScsi(World& world, const RemoveVhostScsiControllerRequest& request, Done& response) {
-  return Remove(world, request.ctrlr(), response);
+  return RemoveKind(world, request.ctrlr(), false, response);
 }
 
 /// A delay is taken back from requests up to a thousand times a second; what would not fit is refused.

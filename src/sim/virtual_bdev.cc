@@ -1,5 +1,6 @@
 #include "sim/virtual_bdev.h"
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 
@@ -15,17 +16,15 @@ int PutOnTop(World& world, Bdev& base, Bdev upper, bool writes) {
                   if (over != nullptr && over->module == module) world.Of<Bdevs>().Unregister(*over);
                 }};
   if (const int wrong = bdevs.Open(base, std::move(user), &id)) return wrong;
-  if (const int wrong = bdevs.ClaimFor(base, module, id)) {
+  if (const int wrong = bdevs.ClaimFor(base, id)) {
     bdevs.Close(id);
     return wrong;
   }
-  upper.gone = [&world, id, base_name = base.name, before = upper.gone](Bdev& self) {
+  upper.gone = [&world, id, before = upper.gone](Bdev& self) {
     if (before) before(self);
-    if (Bdev* const under = world.Of<Bdevs>().FindExactly(base_name)) world.Of<Bdevs>().Release(*under);
     world.Of<Bdevs>().Close(id);
   };
   if (const int wrong = bdevs.Register(std::move(upper))) {
-    bdevs.Release(base);
     bdevs.Close(id);
     return wrong;
   }
@@ -37,6 +36,8 @@ std::string UuidOnTop(const World& world, const char* kind, const Bdev& base, Re
   return DeriveUuid(kind, UuidBytes(base.uuid));
 }
 
+namespace {
+
 std::string UuidOfPart(const World& world, const Bdev& base, std::uint64_t offset_blocks, std::uint64_t num_blocks) {
   if (!world.Since(23, 5)) return {};
   std::string name = UuidBytes(base.uuid);
@@ -46,6 +47,20 @@ std::string UuidOfPart(const World& world, const Bdev& base, std::uint64_t offse
     name.append(bytes.data(), bytes.size());
   }
   return DeriveUuid(kPartUuids, name);
+}
+
+}  // namespace
+
+Bdev PartOf(const World& world, const Bdev& base, std::string name, std::string product_name, std::string module,
+            std::uint64_t offset_blocks, std::uint64_t num_blocks) {
+  Bdev part = OnTopOf(base, std::move(name), std::move(product_name), std::move(module));
+  part.num_blocks = num_blocks;
+  part.io_types &= ~IoTypesOf({"nvme_admin", "nvme_io", "nvme_io_md"});
+  part.memory_domains.clear();
+  part.memory_domain_types.clear();
+  part.dif_pi_format = 0;
+  part.uuid = UuidOfPart(world, base, offset_blocks, num_blocks);
+  return part;
 }
 
 }  // namespace spdkctl::sim

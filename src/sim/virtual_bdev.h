@@ -1,6 +1,9 @@
 #pragma once
 
+#include <algorithm>
+#include <list>
 #include <string>
+#include <string_view>
 
 #include "sim/bdev.h"
 
@@ -21,7 +24,26 @@ inline constexpr const char* kZoneBlockUuids = "5f3f485a-d6bb-4443-9de7-023683b7
 
 /// The UUID that a virtual bdev of that kind has on the base; empty (any will do) in releases that draw one.
 std::string UuidOnTop(const World& world, const char* kind, const Bdev& base, Release since);
-/// That of a part of the base.
-std::string UuidOfPart(const World& world, const Bdev& base, std::uint64_t offset_blocks, std::uint64_t num_blocks);
+/// A part of the base, or all of it under another name: without what only the driver itself can do.
+Bdev PartOf(const World& world, const Bdev& base, std::string name, std::string product_name, std::string module,
+            std::uint64_t offset_blocks, std::uint64_t num_blocks);
+
+// Modules keep what they were told to make, by request, whether the base is there already or not.
+
+template <class Request>
+bool IsWanted(const std::list<Request>& wanted, const std::string& name) {
+  return std::any_of(wanted.begin(), wanted.end(), [&](const Request& one) { return one.name() == name; });
+}
+
+/// Deletes the bdev, and forgets that it was wanted.
+template <class Request>
+Failure DeleteWanted(World& world, const std::string& name, std::string_view module, std::list<Request>& wanted,
+                     rpc::v1::Done& response) {
+  const Bdev* const bdev = world.Of<Bdevs>().Find(name);
+  const bool ours = bdev != nullptr && bdev->module == module;
+  Failure failure = DeleteOf(world, name, module, response);
+  if (ours) wanted.remove_if([&](const Request& one) { return one.name() == name; });
+  return failure;
+}
 
 }  // namespace spdkctl::sim

@@ -78,7 +78,9 @@ std::string DeriveUuid(const std::string& name_space, const std::string& bytes) 
 std::string CanonicalUuid(const std::string& text) { return ToLower(text); }
 
 std::string ErrnoText(int number) { return ::strerror(number); }
-RpcError InvalidParams() { return {-32602, "Invalid parameters"}; }
+RpcError InvalidParams(std::string message) { return {-32602, std::move(message)}; }
+
+RpcError InvalidState(std::string message) { return {-1, std::move(message)}; }
 RpcError InternalError(std::string message) { return {-32603, std::move(message)}; }
 RpcError Errno(int number) { return {-number, ErrnoText(number)}; }
 RpcError InvalidErrno(int number) { return {-32602, ErrnoText(number)}; }

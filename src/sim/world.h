@@ -116,7 +116,9 @@ std::string UuidBytes(const std::string& text);
 std::string CanonicalUuid(const std::string& text);
 
 // SPDK's own errors.
-RpcError InvalidParams();
+RpcError InvalidParams(std::string message = "Invalid parameters");
+/// The target is not in a state to do it: -1.
+RpcError InvalidState(std::string message);
 RpcError InternalError(std::string message = "Internal error");
 /// code is the negative errno, message its text.
 RpcError Errno(int number);
