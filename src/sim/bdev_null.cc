@@ -80,7 +80,7 @@ Failure Create(World& world, const BdevNullCreateRequest& request, BdevName& res
   bdev.io_types = IoTypesOf({"read", "write", "write_zeroes", "reset"});
   if (world.Since(20, 4)) bdev.io_types |= IoTypesOf({"abort"});
   bdev.config = [&world](const Bdev& self, FrameworkGetConfigResponse& calls) { ShowConfig(world, self, calls); };
-  if (!FitsProtection(bdev)) return Errno(EINVAL);
+  if (world.Since(22, 5) && !FitsProtection(bdev)) return Errno(EINVAL);
   // A division that nobody looks after.
   constexpr int kFloatingPointException = 136;
   if (request.block_size() == 0 && request.dif_type() != 0) return Errno(EINVAL);

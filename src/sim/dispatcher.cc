@@ -105,7 +105,8 @@ RpcError Dispatcher::DecodeError(const Method& method) const {
 }
 
 /// The same, if it is only the value of an enum that is wrong: some are read later than the rest.
-RpcError Dispatcher::DecodeError(const Method& method, std::string_view params) const {
+RpcError Dispatcher::DecodeError(const Entry& entry, std::string_view params) const {
+  const Method& method = *entry.method;
   const Release release = world_.options.release;
   boost::system::error_code wrong;
   boost::json::value parsed = boost::json::parse(params, wrong);
@@ -113,8 +114,10 @@ RpcError Dispatcher::DecodeError(const Method& method, std::string_view params) 
   if (wrong || !parsed.is_object() ||
       jsonrpc::CountValues(boost::json::serialize(parsed)) != jsonrpc::CountValues(params))
     return DecodeError(method);
+  const std::unique_ptr<google::protobuf::Message> request = method.NewRequest();
   const auto reads = [&](const boost::json::object& object) {
-    return bool{ParseParamsAs(method, boost::json::serialize(object), release, *method.NewRequest())};
+    request->Clear();
+    return bool{ParseParamsAs(method, boost::json::serialize(object), release, *request)};
   };
   // Words that the handler itself looks at, when the rest is read: the first that it does not know is refused.
   boost::json::object& given = parsed.as_object();
@@ -129,6 +132,9 @@ RpcError Dispatcher::DecodeError(const Method& method, std::string_view params) 
     words.emplace_back(&plan, refusal);
   }
   if (words.empty() || !reads(known)) return DecodeError(method);
+  if (entry.handler->before_words) {
+    if (auto failure = entry.handler->before_words(world_, *request)) return *failure;
+  }
   for (const auto& [plan, refusal] : words) {
     const std::string& name = plan->field->name();
     known[name] = given[name];
@@ -163,7 +169,7 @@ Outcome Dispatcher::Call(std::string_view name, const std::optional<std::string_
   // A method that takes none may not even look.
   if (entry->takes_params && (given || method.options().needs_params())) {
     if (!given) return {{}, DecodeError(method)};
-    if (!ParseParamsAs(method, *params, release, *request)) return {{}, DecodeError(method, *params)};
+    if (!ParseParamsAs(method, *params, release, *request)) return {{}, DecodeError(*entry, *params)};
   }
   const std::shared_ptr<google::protobuf::Message> response = method.NewResponse();
   return Finish(*entry, entry->handler->answer(world_, *request, *response), response);

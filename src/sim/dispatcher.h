@@ -49,7 +49,7 @@ class Dispatcher {
   [[nodiscard]] const Entry* Find(std::string_view name) const;
   [[nodiscard]] std::optional<RpcError> CheckState(const Method& method) const;
   [[nodiscard]] RpcError DecodeError(const Method& method) const;
-  [[nodiscard]] RpcError DecodeError(const Method& method, std::string_view params) const;
+  [[nodiscard]] RpcError DecodeError(const Entry& entry, std::string_view params) const;
   Outcome Finish(const Entry& entry, Reply reply, std::shared_ptr<google::protobuf::Message> response);
 
   World& world_;

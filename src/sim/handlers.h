@@ -35,6 +35,9 @@ struct Handler {
   std::function<Reply(World&, const google::protobuf::Message&, google::protobuf::Message&)> answer;
   /// Asked before the parameters are looked at, if it is there.
   Failure (*look_first)(World&) = nullptr;
+  /// Asked before a word is refused that SPDK reads later than the other parameters; the request has another in its
+  /// place.
+  std::function<Failure(World&, const google::protobuf::Message&)> before_words = {};
 };
 
 /// A part of the application that framework_get_config can show.
@@ -84,6 +87,14 @@ class Handlers {
 
   /// For a method that is there already, and looks at something else before it looks at its parameters.
   void OnFirst(const std::string& method, Failure (*look)(World&)) { handlers_.at(method).look_first = look; }
+
+  /// For a method that is there already, and checks something else before it reads the word of an enum.
+  template <class Request>
+  void BeforeWords(const std::string& method, Failure (*check)(World&, const Request&)) {
+    handlers_.at(method).before_words = [check](World& world, const google::protobuf::Message& request) {
+      return check(world, static_cast<const Request&>(request));
+    };
+  }
 
   void OnConfig(const std::string& subsystem, std::function<void(World&, rpc::v1::FrameworkGetConfigResponse&)> calls) {
     configs_[subsystem] = {std::move(calls)};

@@ -128,7 +128,9 @@ Failure CreatePortalGroup(World& world, const IscsiCreatePortalGroupRequest& req
   std::vector<IscsiPortal> portals;
   for (const IscsiPortal& portal : request.portals()) {
     constexpr int kSegmentationFault = 139;
-    const bool used = PortalIsUsed(world, portal) || HasPortal(portals, portal);
+    // 17.07 lets the kernel say whether an address is free; any free port is.
+    const bool any_port = world.oldest() && BindPort(world, portal.port()) == "0";
+    const bool used = !any_port && (PortalIsUsed(world, portal) || HasPortal(portals, portal));
     // As the first refusal of all, a portal that there is already kills the newest targets.
     if (used && world.Since(26, 5) && !world.Of<Iscsi>().refused_portals) world.Crash(kSegmentationFault);
     if (used) return unbind();
@@ -216,21 +218,22 @@ std::string CanonicalInitiator(const World& world, const std::string& text) {
 constexpr std::size_t kLongestInitiator = 223;
 constexpr std::size_t kLongestNetmask = 64;
 
-/// Adds names and masks; false, and nothing added, if one is there already or is none.
+/// Adds names and masks; false, and nothing added, if one is there already or is none. Up to 17.10 nobody looks.
 bool Extend(const World& world, IscsiInitiatorGroup& group,
             const google::protobuf::RepeatedPtrField<std::string>& initiators,
             const google::protobuf::RepeatedPtrField<std::string>& netmasks) {
   IscsiInitiatorGroup grown = group;
+  const auto fits = [&](const auto& all, const std::string& text, std::size_t longest) {
+    return !world.Since(18, 1) || (text.size() <= longest && std::find(all.begin(), all.end(), text) == all.end());
+  };
   for (const std::string& initiator : initiators) {
     const std::string name = CanonicalInitiator(world, initiator);
-    const auto& all = grown.initiators();
-    if (name.size() > kLongestInitiator || std::find(all.begin(), all.end(), name) != all.end()) return false;
+    if (!fits(grown.initiators(), name, kLongestInitiator)) return false;
     grown.add_initiators(name);
   }
   for (const std::string& netmask : netmasks) {
     const std::string mask = CanonicalInitiator(world, netmask);
-    const auto& all = grown.netmasks();
-    if (mask.size() > kLongestNetmask || std::find(all.begin(), all.end(), mask) != all.end()) return false;
+    if (!fits(grown.netmasks(), mask, kLongestNetmask)) return false;
     grown.add_netmasks(mask);
   }
   group = std::move(grown);

@@ -220,8 +220,11 @@ void FitQueues(const World& world, NvmfTransport& made) {
 bool FitBuffers(World& world, NvmfTransport& made) {
   constexpr std::uint32_t kMostPieces = 16;
   if (world.Since(26, 5)) return made.max_io_size() / kBuffer <= kMostPieces;
-  made.set_io_unit_size(std::min(made.io_unit_size(), made.max_io_size()));
-  if (made.io_unit_size() == 0 || made.max_io_size() / made.io_unit_size() > kMostPieces) return false;
+  const bool whole = made.io_unit_size() > made.max_io_size();
+  if (whole) made.set_io_unit_size(made.max_io_size());
+  // Nobody divides what needs no cutting, but for newer releases, which do so to be sure.
+  if (made.io_unit_size() == 0 && (!whole || world.Since(22, 9))) return false;
+  if (!whole && made.max_io_size() / made.io_unit_size() > kMostPieces) return false;
   // A pool of its own, of which each thread or core caches some; later the application's.
   constexpr std::uint64_t kPoolMemory = std::uint64_t{1} << 30;
   if (!world.Since(23, 5) && std::uint64_t{made.num_shared_buffers()} * made.io_unit_size() > kPoolMemory) return false;
@@ -616,16 +619,19 @@ Failure GetListeners(World& world, const NvmfSubsystemGetListenersRequest& reque
   return {};
 }
 
-Failure SetAnaState(World& world, const NvmfSubsystemListenerSetAnaStateRequest& request, Done& response) {
+/// What is looked at before the state that it asks for.
+Failure CheckListenerOf(World& world, const NvmfSubsystemListenerSetAnaStateRequest& request) {
   NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
   if (target == nullptr)
     return InternalError(world.Since(24, 9) ? "Unable to find a target." : "Unable to find a target.\n");
-  Subsystem* const subsystem = Nvmf::FindSubsystem(*target, request.nqn());
-  if (subsystem == nullptr) {
-    return world.Since(23, 5) ? RpcError{-32602, fmt::format("Unable to find subsystem with NQN {}", request.nqn())}
-                              : InvalidParams();
-  }
-  if (!IsAddress(world, request.listen_address())) return InvalidParams();
+  if (Nvmf::FindSubsystem(*target, request.nqn()) == nullptr)
+    return InvalidParams(fmt::format("Unable to find subsystem with NQN {}", request.nqn()));
+  return IsAddress(world, request.listen_address()) ? Failure() : InvalidParams();
+}
+
+Failure SetAnaState(World& world, const NvmfSubsystemListenerSetAnaStateRequest& request, Done& response) {
+  if (auto failure = CheckListenerOf(world, request)) return failure;
+  Subsystem* const subsystem = Nvmf::FindSubsystem(*world.Of<Nvmf>().Find(request.tgt_name()), request.nqn());
   Listener* const listener = FindListener(world, *subsystem, request.listen_address());
   const std::string& state = WireNameOf(request.ana_state());
   int wrong = 0;
@@ -636,9 +642,7 @@ Failure SetAnaState(World& world, const NvmfSubsystemListenerSetAnaStateRequest&
   } else if (request.anagrpid() > subsystem->made.max_namespaces() || listener == nullptr) {
     wrong = EINVAL;
   }
-  if (wrong != 0) {
-    return world.Since(23, 5) ? InternalError(fmt::format("error setting ANA state: {}", -wrong)) : InvalidParams();
-  }
+  if (wrong != 0) return InternalError(fmt::format("error setting ANA state: {}", -wrong));
   for (auto& [group, current] : listener->ana_states) {
     if (request.anagrpid() == 0 || request.anagrpid() == group) current = state;
   }
@@ -1050,6 +1054,7 @@ void AddNvmfHandlers(Handlers& handlers) {
   handlers.On("nvmf_subsystem_remove_listener", RemoveListener);
   handlers.On("nvmf_subsystem_get_listeners", GetListeners);
   handlers.On("nvmf_subsystem_listener_set_ana_state", SetAnaState);
+  handlers.BeforeWords("nvmf_subsystem_listener_set_ana_state", CheckListenerOf);
   handlers.On("nvmf_subsystem_add_host", AddHost);
   handlers.On("nvmf_subsystem_remove_host", RemoveHost);
   handlers.On("nvmf_subsystem_set_keys", SetKeys);

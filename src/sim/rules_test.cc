@@ -120,6 +120,56 @@ TEST(RulesTest, TextsOfRefusalsAreThoseOfTheRelease) {
             "-32603 Unable to create subsystem bad nqn");
 }
 
+TEST(RulesTest, RaidBdevsUpTo22_09WaitOnAlthoughTheirCreationFailed) {
+  constexpr const char* kCreate = R"({"name":"R","strip_size_kb":64,"raid_level":"raid0","base_bdevs":["A","B"]})";
+  const auto create = [&](Target& target) {
+    target.Malloc("A");
+    target.Malloc("B");
+    target.Ask("bdev_passthru_create", R"({"base_bdev_name":"A","name":"P"})");
+    return target.Ask("bdev_raid_create", kCreate);
+  };
+  Target old(Release(20, 1));
+  EXPECT_EQ(create(old), "-1 Failed to add any base bdev to RAID bdev R: Operation not permitted");
+  EXPECT_EQ(old.Ask("bdev_raid_get_bdevs", R"({"category":"configuring"})"), R"(["R"])");
+  EXPECT_EQ(old.Ask("bdev_raid_create", kCreate), "-17 Failed to add RAID bdev config R: File exists");
+  Target newer(Release(23, 9));
+  EXPECT_EQ(create(newer), "-1 Failed to add base bdev A to RAID bdev R: Operation not permitted");
+  EXPECT_EQ(newer.Ask("bdev_raid_get_bdevs", R"({"category":"all"})"), "[]");
+}
+
+TEST(RulesTest, ASubsystemOf20_01WithABadSerialNumberNeverStarts) {
+  Target target(Release(20, 1), "nvmf_tgt");
+  EXPECT_EQ(target.Ask("nvmf_create_subsystem",
+                       R"({"nqn":"nqn.2016-06.io.spdk:c","serial_number":"longer than the twenty that fit"})"),
+            "-32602 Invalid parameters");
+  EXPECT_TRUE(Contains(target.Ask("nvmf_get_subsystems"), "nqn.2016-06.io.spdk:c"));
+  EXPECT_EQ(target.Ask("nvmf_subsystem_allow_any_host", R"({"nqn":"nqn.2016-06.io.spdk:c","allow_any_host":true})"),
+            "-32603 Internal error");
+}
+
+TEST(RulesTest, AWordThatIsReadLateIsRefusedLate) {
+  constexpr const char* kSet = R"({{"nqn":"nqn.2016-06.io.spdk:{}","ana_state":"bogus",)"
+                               R"("listen_address":{{"trtype":"TCP","traddr":"127.0.0.1","trsvcid":"4420"}}}})";
+  Target target(Release(23, 9), "nvmf_tgt");
+  target.Ask("nvmf_create_subsystem", R"({"nqn":"nqn.2016-06.io.spdk:c","ana_reporting":true})");
+  EXPECT_EQ(target.Ask("nvmf_subsystem_listener_set_ana_state", fmt::format(fmt::runtime(kSet), "none")),
+            "-32602 Unable to find subsystem with NQN nqn.2016-06.io.spdk:none");
+  EXPECT_EQ(target.Ask("nvmf_subsystem_listener_set_ana_state", fmt::format(fmt::runtime(kSet), "c")),
+            "-32602 Invalid parameters");
+}
+
+TEST(RulesTest, OfTwoBadWordsTheFirstIsRefused) {
+  Target target(Release(20, 1));
+  EXPECT_EQ(target.Ask("bdev_error_inject_error", R"({"name":"E","io_type":"bogus","error_type":"bogus"})"),
+            "-22 Unexpected io_type value");
+  EXPECT_EQ(target.Ask("bdev_error_inject_error", R"({"name":"E","io_type":"read","error_type":"bogus"})"),
+            "-22 Unexpected error_type value");
+}
+
+TEST(RulesTest, TwoHandlersOfOneMethodAreAnError) {
+  EXPECT_THROW(Handlers::All().AlwaysDone("bdev_malloc_create"), std::logic_error);
+}
+
 TEST(RulesTest, CallsThatKillAReleaseKillIt) {
   Target oldest(Release(17, 7), "nvmf_tgt");
   oldest.Ask("construct_nvmf_subsystem",

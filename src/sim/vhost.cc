@@ -137,7 +137,8 @@ Failure CreateBlk(World& world, const VhostCreateBlkControllerRequest& request, 
   controller.blk = true;
   controller.bdev = bdev->name;
   controller.readonly = request.readonly();
-  BdevUser user{!request.readonly() || !world.Since(18, 7), [&world, name = request.ctrlr()](Bdev&) {
+  // To write, even if the machine may only read.
+  BdevUser user{true, [&world, name = request.ctrlr()](Bdev&) {
                   if (Controller* const found = world.Of<Vhost>().Find(name)) found->bdev.clear();
                 }};
   if (const int wrong = OpenBdev(world, *bdev, std::move(user), &controller.user)) return BlkRefusal(world, wrong);
