@@ -443,6 +443,8 @@ Failure Inflate(World& world, const std::string& name, bool all, Done& response)
   Store* store = nullptr;
   Lvol* lvol = nullptr;
   if (auto failure = FindLvol(world, name, store, lvol)) return failure;
+  if (all && world.Since(22, 9) && !world.Since(24, 5) && Blobstore::OutgrewParent(*lvol))
+    world.Crash(World::kSegmentationFault);
   if (const int wrong = store->blobs.Inflate(*lvol, all)) return InvalidErrno(wrong);
   response.set_done(true);
   return {};

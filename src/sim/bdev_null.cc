@@ -82,9 +82,11 @@ Failure Create(World& world, const BdevNullCreateRequest& request, BdevName& res
   bdev.config = [&world](const Bdev& self, FrameworkGetConfigResponse& calls) { ShowConfig(world, self, calls); };
   if (world.Since(22, 5) && !FitsProtection(bdev)) return Errno(EINVAL);
   // A division that nobody looks after.
-  constexpr int kFloatingPointException = 136;
-  if (request.block_size() == 0 && request.dif_type() != 0) return Errno(EINVAL);
-  if (request.block_size() == 0 && world.Since(24, 5)) world.Crash(kFloatingPointException);
+  if (request.block_size() == 0) {
+    if (request.dif_type() != 0 && world.Since(24, 5)) return Errno(EINVAL);
+    if (world.Of<Bdevs>().FindExactly(request.name()) == nullptr || world.Since(24, 5))
+      world.Crash(World::kFloatingPointException);
+  }
   if (const int wrong = world.Of<Bdevs>().Register(std::move(bdev))) return Refusal(world, wrong);
   response.set_name(request.name());
   return {};

@@ -591,7 +591,7 @@ Failure SetMultipathPolicy(World& world, const BdevNvmeSetMultipathPolicyRequest
   // Only turns are counted; up to 24.01 they are not what is meant when no selector is named.
   const bool in_turns =
       all_paths && (request.has_selector() ? WireNameOf(request.selector()) == "round_robin" : world.Since(24, 5));
-  const bool counts = request.has_rr_min_io();
+  const bool counts = request.has_rr_min_io() && request.rr_min_io() != UINT32_MAX;
   if (counts && (in_turns ? request.rr_min_io() == 0 : !world.Since(24, 5))) return Errno(EINVAL);
   const Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
   if (bdev == nullptr || bdev->module != kModule) return Errno(ENODEV);

@@ -148,6 +148,12 @@ int Blobstore::Inflate(Lvol& lvol, bool all) {
   return 0;
 }
 
+bool Blobstore::OutgrewParent(const Lvol& lvol) {
+  if (lvol.parent == nullptr || lvol.parent->thin || lvol.clusters() <= lvol.parent->clusters()) return false;
+  const auto end_of_parent = lvol.allocated.begin() + static_cast<std::ptrdiff_t>(lvol.parent->clusters());
+  return std::find(end_of_parent, lvol.allocated.end(), false) != lvol.allocated.end();
+}
+
 int Blobstore::Delete(Lvol& lvol) {
   const std::vector<Lvol*> clones = ClonesOf(lvol);
   if (clones.size() > 1) return EPERM;

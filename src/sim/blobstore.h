@@ -57,6 +57,8 @@ class Blobstore {
   int Resize(Lvol& lvol, std::uint64_t clusters);
   /// Gives the volume clusters of its own: all, or only those that it sees of its parent.
   int Inflate(Lvol& lvol, bool all);
+  /// Whether giving it all its clusters would look behind the end of a parent that has nothing behind it itself.
+  [[nodiscard]] static bool OutgrewParent(const Lvol& lvol);
   int Delete(Lvol& lvol);
   int SetParent(Lvol& lvol, Lvol& snapshot);
 

@@ -127,12 +127,11 @@ Failure CreatePortalGroup(World& world, const IscsiCreatePortalGroupRequest& req
   };
   std::vector<IscsiPortal> portals;
   for (const IscsiPortal& portal : request.portals()) {
-    constexpr int kSegmentationFault = 139;
     // 17.07 lets the kernel say whether an address is free; any free port is.
     const bool any_port = world.oldest() && BindPort(world, portal.port()) == "0";
     const bool used = !any_port && (PortalIsUsed(world, portal) || HasPortal(portals, portal));
     // As the first refusal of all, a portal that there is already kills the newest targets.
-    if (used && world.Since(26, 5) && !world.Of<Iscsi>().refused_portals) world.Crash(kSegmentationFault);
+    if (used && world.Since(26, 5) && !world.Of<Iscsi>().refused_portals) world.Crash(World::kSegmentationFault);
     if (used) return unbind();
     portals.push_back(portal);
   }

@@ -281,6 +281,9 @@ Failure CreateTransport(World& world, const NvmfCreateTransportRequest& request,
   if (odd_size || no_time || too_large) return InternalError(refused);
   const std::optional<NvmfTransport> made = MakeTcp(world, request);
   if (!made) return InternalError(failed);
+  const bool no_buffers = made->num_shared_buffers() == 0 && made->buf_cache_size() != 0;
+  if (no_buffers && world.Since(23, 5) && !world.Since(26, 5))
+    return InternalError("Failed to add transport to tgt.(-1)");
   target->transports.push_back(*made);
   response.set_done(true);
   return {};
@@ -381,8 +384,7 @@ Failure DeleteSubsystem(World& world, const NvmfDeleteSubsystemRequest& request,
 }
 
 Failure GetSubsystems(World& world, const NvmfGetSubsystemsRequest& request, NvmfGetSubsystemsResponse& response) {
-  constexpr int kSegmentationFault = 139;
-  if (world.Of<Nvmf>().poisoned) world.Crash(kSegmentationFault);
+  if (world.Of<Nvmf>().poisoned) world.Crash(World::kSegmentationFault);
   NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
   if (target == nullptr) return NoTarget();
   if (request.has_nqn() && Nvmf::FindSubsystem(*target, request.nqn()) == nullptr) return Errno(ENODEV);

@@ -166,6 +166,22 @@ TEST(RulesTest, OfTwoBadWordsTheFirstIsRefused) {
             "-22 Unexpected error_type value");
 }
 
+TEST(RulesTest, InflatingALvolThatOutgrewItsSnapshotKillsTheReleasesThatLookBehindIt) {
+  for (const auto& [release, dies] :
+       {std::pair(Release(20, 1), false), std::pair(Release(23, 9), true), std::pair(Release(26, 5), false)}) {
+    Target target(release);
+    const char* const size = release < Release(23, 5) ? "size\":8388608" : "size_in_mib\":8";
+    const char* const larger = release < Release(23, 5) ? "size\":25165824" : "size_in_mib\":24";
+    target.Malloc("M");
+    target.Ask("bdev_lvol_create_lvstore", R"({"bdev_name":"M","lvs_name":"s"})");
+    target.Ask("bdev_lvol_create", fmt::format(R"({{"lvs_name":"s","lvol_name":"l","{}}})", size));
+    target.Ask("bdev_lvol_snapshot", R"({"lvol_name":"s/l","snapshot_name":"n"})");
+    EXPECT_EQ(target.Ask("bdev_lvol_resize", fmt::format(R"({{"name":"s/l","{}}})", larger)), "true");
+    target.Ask("bdev_lvol_inflate", R"({"name":"s/l"})");
+    EXPECT_EQ(target.crash().has_value(), dies) << release.ToString();
+  }
+}
+
 TEST(RulesTest, TwoHandlersOfOneMethodAreAnError) {
   EXPECT_THROW(Handlers::All().AlwaysDone("bdev_malloc_create"), std::logic_error);
 }

@@ -177,8 +177,7 @@ Failure AddTarget(World& world, const VhostScsiControllerAddTargetRequest& reque
   Controller* const controller = world.Of<Vhost>().Find(request.ctrlr());
   if (controller == nullptr) return InvalidErrno(ENODEV);
   // 20.01 does not look what it is, and dies.
-  constexpr int kSegmentationFault = 139;
-  if (controller->blk && !world.oldest() && !world.Since(20, 4)) world.Crash(kSegmentationFault);
+  if (controller->blk && !world.oldest() && !world.Since(20, 4)) world.Crash(World::kSegmentationFault);
   if (controller->blk) return InvalidErrno(EINVAL);
   int slot = request.scsi_target_num();
   if (slot < 0) {

@@ -58,6 +58,8 @@ class World {
   /// How it crashed: the exit code, or 128 + the signal.
   std::optional<int> crash_status;
 
+  static constexpr int kFloatingPointException = 128 + 8;
+  static constexpr int kSegmentationFault = 128 + 11;
   void Crash(int status) { crash_status = status; }
 
   /// The state of one component: each file of handlers has a struct of its own, made when it is first asked for.
