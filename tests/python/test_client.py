@@ -204,6 +204,8 @@ def test_control_c_ends_a_wait(spdksim):
     target = spdksim("spdk_tgt", faults=["hang:bdev_wait_for_examine"])
     process = run_python(WAITING, target.address)
     assert process.stdout.readline() == "waiting\n"
+    while target.calls("bdev_wait_for_examine") == 0:
+        assert process.poll() is None
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=10)
     assert out == "interrupted\n" and process.returncode == 0, err
