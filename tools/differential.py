@@ -47,6 +47,8 @@ FIRST_WITH_ADDRESS_OPTION = (17, 10)
 # From which release on -u (no PCI devices) is understood.
 FIRST_WITH_NO_PCI = (18, 1)
 METHOD_NOT_FOUND = -32601
+# As the schema numbers effects.
+CREATES = 3
 
 # Both listen on this machine: what the real ones' ports begin with, and the simulated ones'.
 PORTS = ("4420", "4430")
@@ -155,7 +157,7 @@ class Maker:
             return NAMES["vhost_controller"]
         if method == "framework_get_config":
             return ["bdev", "nvmf", "iscsi", "vhost_blk", "vhost_scsi", "keyring", "none"]
-        return NEW_BDEVS if self.schema.effects[method] == 2 or "create" in method else BDEVS
+        return NEW_BDEVS if self.schema.effects[method] == CREATES or "create" in method else BDEVS
 
     def number(self, field):
         if "block_size" in field.name:
@@ -359,7 +361,7 @@ class Run:
     def offered(self, real, simulated):
         both = sorted(name for name in self.methods_of(real) & self.methods_of(simulated) if not SKIPPED.search(name))
         # What makes and lists things is asked more often than what takes them away.
-        weights = [3 if self.schema.effects[name] == 2 or "create" in name or "add" in name else
+        weights = [3 if self.schema.effects[name] == CREATES or "create" in name or "add" in name else
                    1.5 if "get" in name else 1 for name in both]
         return both, weights
 

@@ -57,7 +57,7 @@ struct CryptoBdevs {
 Failure FindKey(World& world, BdevCryptoCreateRequest& request, bool& made) {
   Accel& accel = world.Of<Accel>();
   if (request.has_key_name()) {
-    return accel.FindKey(request.key_name()) == nullptr ? Failure(RpcError{-32602, "Key was not found"}) : Failure();
+    return accel.FindKey(request.key_name()) == nullptr ? Failure(InvalidParams("Key was not found")) : Failure();
   }
   const std::string cipher = request.has_cipher() ? request.cipher() : "AES_CBC";
   request.set_key_name(fmt::format("{}_{}", request.name(), cipher));

@@ -65,8 +65,8 @@ Failure SetOptions(World& world, const BdevSetOptionsRequest& request, Done& res
   // One thread more than there is.
   constexpr std::uint64_t kThreads = 2;
   if (options.bdev_io_pool_size() < options.bdev_io_cache_size() * kThreads) {
-    return RpcError{-32602, fmt::format("Pool size {} too small for cache size {}", options.bdev_io_pool_size(),
-                                        options.bdev_io_cache_size())};
+    return InvalidParams(fmt::format("Pool size {} too small for cache size {}", options.bdev_io_pool_size(),
+                                     options.bdev_io_cache_size()));
   }
   state.options = options;
   world.Of<Bdevs>().auto_examine = options.bdev_auto_examine();

@@ -123,8 +123,8 @@ Failure Create(World& world, const BdevSplitCreateRequest& request, BdevSplitCre
     if (base != nullptr) wrong = module.Make(*base, module.wanted.back());
   }
   if (wrong != 0) {
-    return RpcError{-32602, fmt::format("Failed to create {} split bdevs from '{}': {}", request.split_count(),
-                                        request.base_bdev(), ErrnoText(wrong))};
+    return InvalidParams(fmt::format("Failed to create {} split bdevs from '{}': {}", request.split_count(),
+                                     request.base_bdev(), ErrnoText(wrong)));
   }
   for (const std::string& part : module.wanted.back().parts) response.add_bdevs(part);
   return {};

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-#include "sim/handlers.h"
 #include "spdkctl/schema/method.h"
 
 namespace spdkctl::sim {

@@ -14,7 +14,6 @@ namespace spdkctl::sim {
 namespace {
 
 constexpr int kMethodNotFound = -32601;
-constexpr int kInvalidState = -1;
 
 /// Whether the method takes any parameter in that release.
 bool TakesParams(const Method& method, Release release) {
@@ -38,6 +37,21 @@ const rpc::v1::Refusal* RefusalOf(const google::protobuf::RepeatedPtrField<rpc::
     if (!last || release <= *last) return &refusal;
   }
   return nullptr;
+}
+
+/// An enum field whose word the release's handler looks at itself, and how it refuses one that it does not know.
+struct LateWord {
+  const FieldPlan* plan;
+  const rpc::v1::Refusal* refusal;
+};
+
+std::vector<LateWord> LateWordsOf(const Method& method, Release release) {
+  std::vector<LateWord> words;
+  for (const FieldPlan& plan : FieldTableOf(*method.descriptor().input_type()).plans) {
+    const auto* const refusal = RefusalOf(plan.field->options().GetExtension(rpc::v1::field).refuses(), release);
+    if (refusal != nullptr && !plan.enumerators.empty()) words.push_back({&plan, refusal});
+  }
+  return words;
 }
 
 }  // namespace
@@ -87,15 +101,13 @@ std::optional<RpcError> Dispatcher::CheckState(const Method& method) const {
     int mask = 0;
     for (const auto one : {rpc::v1::STARTUP, rpc::v1::RUNTIME})
       mask |= method.AllowedIn(one, world_.options.release) ? one : 0;
-    return RpcError{kInvalidState,
-                    fmt::format("Method is allowed in any state in the mask ({:x}), but current state is ({:x})", mask,
-                                static_cast<int>(state))};
+    return InvalidState(fmt::format("Method is allowed in any state in the mask ({:x}), but current state is ({:x})",
+                                    mask, static_cast<int>(state)));
   }
-  return RpcError{kInvalidState,
-                  world_.started
-                      ? "Method may only be called before framework is initialized. Use --wait-for-rpc command line "
-                        "parameter and then issue this RPC before the framework_start_init RPC."
-                      : "Method may only be called after framework is initialized using framework_start_init RPC."};
+  return InvalidState(
+      world_.started ? "Method may only be called before framework is initialized. Use --wait-for-rpc command line "
+                       "parameter and then issue this RPC before the framework_start_init RPC."
+                     : "Method may only be called after framework is initialized using framework_start_init RPC.");
 }
 
 /// How this release reports parameters that cannot be read.
@@ -104,10 +116,13 @@ RpcError Dispatcher::DecodeError(const Method& method) const {
   return refusal != nullptr ? RpcError{refusal->code(), refusal->text()} : InvalidParams();
 }
 
-/// The same, if it is only the value of an enum that is wrong: some are read later than the rest.
+/// The same, if only words of enums are wrong that the handler itself looks at when the rest is read: the first that it
+/// does not know is refused.
 RpcError Dispatcher::DecodeError(const Entry& entry, std::string_view params) const {
   const Method& method = *entry.method;
   const Release release = world_.options.release;
+  const std::vector<LateWord> words = LateWordsOf(method, release);
+  if (words.empty()) return DecodeError(method);
   boost::system::error_code wrong;
   boost::json::value parsed = boost::json::parse(params, wrong);
   // A member that stands there twice is not read at all.
@@ -119,27 +134,22 @@ RpcError Dispatcher::DecodeError(const Entry& entry, std::string_view params) co
     request->Clear();
     return bool{ParseParamsAs(method, boost::json::serialize(object), release, *request)};
   };
-  // Words that the handler itself looks at, when the rest is read: the first that it does not know is refused.
   boost::json::object& given = parsed.as_object();
   boost::json::object known = given;
-  std::vector<std::pair<const FieldPlan*, const rpc::v1::Refusal*>> words;
-  for (const FieldPlan& plan : FieldTableOf(*method.descriptor().input_type()).plans) {
-    const rpc::v1::Refusal* const refusal =
-        RefusalOf(plan.field->options().GetExtension(rpc::v1::field).refuses(), release);
-    auto* const member = known.if_contains(plan.field->name());
-    if (refusal == nullptr || plan.enumerators.empty() || member == nullptr || !member->is_string()) continue;
-    *member = plan.enumerators.front().wire;
-    words.emplace_back(&plan, refusal);
+  for (const LateWord& word : words) {
+    auto* const member = known.if_contains(word.plan->field->name());
+    if (member != nullptr && member->is_string()) *member = word.plan->enumerators.front().wire;
   }
-  if (words.empty() || !reads(known)) return DecodeError(method);
+  if (!reads(known)) return DecodeError(method);
   if (entry.handler->before_words) {
     if (auto failure = entry.handler->before_words(world_, *request)) return *failure;
   }
-  for (const auto& [plan, refusal] : words) {
-    const std::string& name = plan->field->name();
-    known[name] = given[name];
+  for (const LateWord& word : words) {
+    const auto* const member = given.if_contains(word.plan->field->name());
+    if (member == nullptr || !member->is_string()) continue;
+    known[word.plan->field->name()] = *member;
     if (!reads(known))
-      return {refusal->code(), fmt::format(fmt::runtime(refusal->text()), given[name].as_string().c_str())};
+      return {word.refusal->code(), fmt::format(fmt::runtime(word.refusal->text()), member->as_string().c_str())};
   }
   return DecodeError(method);
 }

@@ -101,7 +101,7 @@ void AddConfigCall(const World& world, const char* name, const google::protobuf:
   rpc::v1::FrameworkConfigCall& call = *response.add_calls();
   call.set_method(*wire_name);
   if (shown.size() != 0) {
-    boost::json::object members = boost::json::parse(*params).as_object();
+    boost::json::object members = params->empty() ? boost::json::object() : boost::json::parse(*params).as_object();
     for (const char* const list : shown) members.emplace(list, boost::json::array());
     call.set_params(boost::json::serialize(members));
   } else if (!params->empty()) {

@@ -610,8 +610,8 @@ Failure NodeSetRedirect(World& world, const IscsiTargetNodeSetRedirectRequest& r
   const bool clears = !request.has_redirect_host() && !request.has_redirect_port();
   const bool whole = !request.redirect_host().empty() && ParseNumber(request.redirect_port()).has_value();
   if (group == world.Of<Iscsi>().portal_groups.end() || group->is_private || !mapped || (!clears && !whole)) {
-    return RpcError{-32602,
-                    fmt::format("Failed to redirect target {}, ({}): {}", request.name(), -EINVAL, ErrnoText(EINVAL))};
+    return InvalidParams(
+        fmt::format("Failed to redirect target {}, ({}): {}", request.name(), -EINVAL, ErrnoText(EINVAL)));
   }
   if (clears) {
     node->redirects.erase(request.pg_tag());

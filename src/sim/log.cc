@@ -25,7 +25,7 @@ Failure GetFlags(World& world, const LogGetFlagsRequest& /*request*/, LogGetFlag
 }
 
 RpcError UnknownFlag(const World& world) {
-  return world.Since(20, 10) ? RpcError{-32602, "invalid log flag"} : InvalidParams();
+  return world.Since(20, 10) ? InvalidParams("invalid log flag") : InvalidParams();
 }
 
 /// Flags are found whatever the case of their letters; "all" is all of them.

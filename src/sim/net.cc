@@ -17,7 +17,7 @@ using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 
 /// The host's interfaces as they were at the first question; what is added or deleted is never done to the host.
 struct Interfaces {
-  explicit Interfaces(World& /*world*/) {
+  Interfaces() {
     struct if_nameindex* const names = ::if_nameindex();
     if (names == nullptr) return;
     for (const struct if_nameindex* name = names; name->if_index != 0; ++name) {
@@ -66,7 +66,6 @@ RpcError NotAvailable(const World& world, std::int32_t index) {
 }
 
 Failure AddAddress(World& world, const NetInterfaceAddIpAddressRequest& request, Done& response) {
-  response.set_done(true);
   NetInterface* const interface = world.Of<Interfaces>().Find(request.ifc_index());
   if (interface == nullptr) return NotAvailable(world, request.ifc_index());
   const std::string address = ReadAddress(request.ip_address());
@@ -77,11 +76,11 @@ Failure AddAddress(World& world, const NetInterfaceAddIpAddressRequest& request,
     return InvalidParams(
         fmt::format("IP address {} is already added to interface {}", request.ip_address(), request.ifc_index()));
   }
+  response.set_done(true);
   return {};
 }
 
 Failure DeleteAddress(World& world, const NetInterfaceDeleteIpAddressRequest& request, Done& response) {
-  response.set_done(true);
   NetInterface* const interface = world.Of<Interfaces>().Find(request.ifc_index());
   if (interface == nullptr) return NotAvailable(world, request.ifc_index());
   auto& there = *interface->mutable_ip_addr();
@@ -92,6 +91,7 @@ Failure DeleteAddress(World& world, const NetInterfaceDeleteIpAddressRequest& re
     return InvalidParams(
         fmt::format("IP address {} is not found in interface {}", request.ip_address(), request.ifc_index()));
   }
+  response.set_done(true);
   return {};
 }
 

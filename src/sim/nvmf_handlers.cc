@@ -170,9 +170,9 @@ Failure GetTargets(World& world, const NvmfGetTargetsRequest& /*request*/, NvmfG
   return {};
 }
 
-/// What a TCP transport has unless told otherwise, in the releases' numbers.
 constexpr std::uint32_t kUnset = 0xffffffff;
 
+/// What a TCP transport has unless told otherwise, in the releases' numbers.
 NvmfTransport DefaultTcp(const World& world) {
   NvmfTransport transport;
   transport.set_trtype("TCP");
@@ -222,7 +222,7 @@ bool FitBuffers(World& world, NvmfTransport& made) {
   if (world.Since(26, 5)) return made.max_io_size() / kBuffer <= kMostPieces;
   const bool whole = made.io_unit_size() > made.max_io_size();
   if (whole) made.set_io_unit_size(made.max_io_size());
-  // Nobody divides what needs no cutting, but for newer releases, which do so to be sure.
+  // What needs no cutting is not divided, up to 22.05; a division by zero kills newer ones.
   if (made.io_unit_size() == 0 && (!whole || world.Since(22, 9))) return false;
   if (!whole && made.max_io_size() / made.io_unit_size() > kMostPieces) return false;
   // A pool of its own, of which each thread or core caches some; later the application's.
@@ -354,8 +354,8 @@ Failure CreateSubsystem(World& world, const NvmfCreateSubsystemRequest& request,
     made.clear_model_number();
   } else if (!fits) {
     const bool serial = request.serial_number().size() > kSerialNumberSize || !IsPrintable(request.serial_number());
-    return RpcError{-32602, serial ? fmt::format("Invalid SN {}", request.serial_number())
-                                   : fmt::format("Invalid MN {}", request.model_number())};
+    return InvalidParams(serial ? fmt::format("Invalid SN {}", request.serial_number())
+                                : fmt::format("Invalid MN {}", request.model_number()));
   }
   if (made.min_cntlid() > made.max_cntlid() || made.min_cntlid() < 1 || made.max_cntlid() > kLastControllerId) {
     return InvalidParams(fmt::format("Invalid cntlid range [{}-{}]", made.min_cntlid(), made.max_cntlid()));

@@ -313,7 +313,7 @@ Failure DeleteController(World& world, const VhostDeleteControllerRequest& reque
   return Remove(world, request.ctrlr(), response);
 }
 
-/// 17.07 and 17.10 have a method for each kind of controller.
+/// 17.07 has a method for each kind of controller.
 Failure RemoveKind(World& world, const std::string& name, bool blk, Done& response) {
   const Controller* const controller = world.Of<Vhost>().Find(name);
   if (controller != nullptr && controller->blk != blk) return InvalidErrno(EINVAL);
