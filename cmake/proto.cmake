@@ -1,51 +1,50 @@
-# spdkctl_protos(NAME): the static library NAME of what protoc makes of every file under proto/.
-function(spdkctl_protos name)
+# spdkctl_protoc(OUT SOURCES...): has protoc compile .proto files (relative to ROOT) into ${CMAKE_BINARY_DIR}/gen, and
+# leaves the .pb.cc files in the variable OUT.
+function(spdkctl_protoc out_sources)
+  cmake_parse_arguments(arg "" "ROOT" "PROTOS" ${ARGN})
   set(out ${CMAKE_BINARY_DIR}/gen)
   file(MAKE_DIRECTORY ${out})
-  file(GLOB_RECURSE protos CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}/proto ${CMAKE_SOURCE_DIR}/proto/*.proto)
+  list(TRANSFORM arg_PROTOS PREPEND ${arg_ROOT}/ OUTPUT_VARIABLE inputs)
   set(sources)
-  foreach(proto ${protos})
+  foreach(proto ${arg_PROTOS})
     string(REGEX REPLACE "\\.proto$" "" stem ${proto})
-    set(deps)
-    foreach(other ${protos})
-      list(APPEND deps ${CMAKE_SOURCE_DIR}/proto/${other})
-    endforeach()
     add_custom_command(
       OUTPUT ${out}/${stem}.pb.cc ${out}/${stem}.pb.h
-      COMMAND protobuf::protoc --cpp_out=dllexport_decl=SPDKCTL_EXPORT:${out} -I${CMAKE_SOURCE_DIR}/proto ${proto}
-      # A file's descriptors are registered when first asked for, not before main: docs/adr/0003.
-      COMMAND sed -i "/dynamic_init_dummy/d" ${out}/${stem}.pb.cc
-      # protoc takes the name of an export macro, but not the header that it stands in.
-      COMMAND sed -i "0,/#include <limits>/s//#include \"spdkctl\\/base\\/export.h\"\\n#include <limits>/" ${out}/${stem}.pb.h
-      DEPENDS ${deps}
-      WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}/proto
+      COMMAND protobuf::protoc --cpp_out=dllexport_decl=SPDKCTL_EXPORT:${out} -I${arg_ROOT} -I${CMAKE_SOURCE_DIR}/proto
+              ${proto}
+      COMMAND ${CMAKE_COMMAND} -DSTEM=${out}/${stem} -P ${CMAKE_SOURCE_DIR}/cmake/amend_protobuf.cmake
+      DEPENDS ${inputs} ${CMAKE_SOURCE_DIR}/cmake/amend_protobuf.cmake
+      WORKING_DIRECTORY ${arg_ROOT}
       VERBATIM)
     list(APPEND sources ${out}/${stem}.pb.cc)
   endforeach()
-  # The tables of src/schema/index.h, made by a program that is linked to the options alone.
-  set(absolute)
-  foreach(proto ${protos})
-    list(APPEND absolute ${CMAKE_SOURCE_DIR}/proto/${proto})
-  endforeach()
-  add_custom_command(
-    OUTPUT ${out}/schema.pb
-    COMMAND protobuf::protoc --descriptor_set_out=${out}/schema.pb --include_imports --include_source_info
-            -I${CMAKE_SOURCE_DIR}/proto ${protos}
-    DEPENDS ${absolute}
-    VERBATIM)
-  add_executable(schema_index ${CMAKE_SOURCE_DIR}/tools/schema_index.cc ${out}/spdkctl/rpc/v1/options.pb.cc)
-  target_include_directories(schema_index SYSTEM PRIVATE ${out})
-  target_include_directories(schema_index PRIVATE ${CMAKE_SOURCE_DIR}/include)
-  target_link_libraries(schema_index PRIVATE protobuf::libprotobuf)
-  add_custom_command(
-    OUTPUT ${out}/schema_index.cc
-    COMMAND schema_index ${out}/schema.pb > ${out}/schema_index.cc
-    DEPENDS schema_index ${out}/schema.pb
-    VERBATIM)
-  list(APPEND sources ${out}/schema_index.cc)
+  set(${out_sources} ${sources} PARENT_SCOPE)
+endfunction()
 
-  add_library(${name} STATIC ${sources})
-  target_include_directories(${name} SYSTEM PUBLIC ${out})
+# spdkctl_schema_tables(OUT NAME ROOT FOLDER PROTOS FILE...): the tables of src/schema/index.h as the source file NAME.cc,
+# made of .proto files by the program schema_index.
+function(spdkctl_schema_tables out_source name)
+  cmake_parse_arguments(arg "" "ROOT" "PROTOS" ${ARGN})
+  set(out ${CMAKE_BINARY_DIR}/gen/${name})
+  list(TRANSFORM arg_PROTOS PREPEND ${arg_ROOT}/ OUTPUT_VARIABLE inputs)
+  add_custom_command(
+    OUTPUT ${out}.pb
+    COMMAND protobuf::protoc --descriptor_set_out=${out}.pb --include_imports --include_source_info
+            -I${arg_ROOT} -I${CMAKE_SOURCE_DIR}/proto ${arg_PROTOS}
+    DEPENDS ${inputs}
+    VERBATIM)
+  add_custom_command(
+    OUTPUT ${out}.cc
+    COMMAND schema_index ${out}.pb > ${out}.cc
+    DEPENDS schema_index ${out}.pb
+    VERBATIM)
+  set(${out_source} ${out}.cc PARENT_SCOPE)
+endfunction()
+
+# spdkctl_messages(NAME SOURCE...): the static library NAME of what protoc wrote.
+function(spdkctl_messages name)
+  add_library(${name} STATIC ${ARGN})
+  target_include_directories(${name} SYSTEM PUBLIC ${CMAKE_BINARY_DIR}/gen)
   target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/include PRIVATE ${CMAKE_SOURCE_DIR}/src)
   target_link_libraries(${name} PUBLIC protobuf::libprotobuf)
   # The bulk of what is compiled, and none of it hot: the codec goes through reflection.
@@ -53,5 +52,27 @@ function(spdkctl_protos name)
   # protobuf itself is not built with sanitizers either.
   if(SPDKCTL_SANITIZE)
     target_compile_options(${name} PRIVATE -fno-sanitize=all)
+  endif()
+endfunction()
+
+# spdkctl_protos(NAME): the static library NAME of every file under proto/, and of the schema's tables.
+function(spdkctl_protos name)
+  set(root ${CMAKE_SOURCE_DIR}/proto)
+  file(GLOB_RECURSE protos CONFIGURE_DEPENDS RELATIVE ${root} ${root}/*.proto)
+  spdkctl_protoc(sources ROOT ${root} PROTOS ${protos})
+  # It is linked to the options alone: the tables are part of the library of all messages.
+  add_executable(schema_index ${CMAKE_SOURCE_DIR}/tools/schema_index.cc
+                 ${CMAKE_BINARY_DIR}/gen/spdkctl/rpc/v1/options.pb.cc)
+  target_include_directories(schema_index SYSTEM PRIVATE ${CMAKE_BINARY_DIR}/gen)
+  target_include_directories(schema_index PRIVATE ${CMAKE_SOURCE_DIR}/include)
+  target_link_libraries(schema_index PRIVATE protobuf::libprotobuf)
+  spdkctl_schema_tables(tables schema_index ROOT ${root} PROTOS ${protos})
+  spdkctl_messages(${name} ${sources} ${tables})
+  if(SPDKCTL_PCH)
+    target_precompile_headers(${name} PRIVATE
+      <algorithm> <limits> <string> <google/protobuf/extension_set.h> <google/protobuf/generated_enum_reflection.h>
+      <google/protobuf/generated_message_reflection.h> <google/protobuf/map.h> <google/protobuf/map_entry.h>
+      <google/protobuf/map_field_inl.h> <google/protobuf/message.h> <google/protobuf/reflection_ops.h>
+      <google/protobuf/wire_format.h>)
   endif()
 endfunction()

@@ -3,8 +3,9 @@ include(GoogleTest)
 
 # One program of unit tests for each layer: src/LAYER/*_test.cc. The target `unit_tests` builds them all.
 add_custom_target(unit_tests)
-foreach(layer base schema jsonrpc client host target app node sim)
-  file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${layer}/*_test.cc)
+get_property(layers GLOBAL PROPERTY spdkctl_layers)
+foreach(layer ${layers})
+  file(GLOB_RECURSE tests CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${layer}/*_test.cc)
   if(NOT tests)
     continue()
   endif()
@@ -21,6 +22,8 @@ foreach(layer base schema jsonrpc client host target app node sim)
   gtest_discover_tests(${layer}_test DISCOVERY_TIMEOUT 60)
   add_dependencies(unit_tests ${layer}_test)
 endforeach()
+
+spdkctl_golden_generators()
 
 # What a user would type, against the programs as built.
 find_program(SPDKCTL_PYTHON NAMES python3 PATHS /usr/bin NO_DEFAULT_PATH REQUIRED)

@@ -1,14 +1,13 @@
 // Writes the typed calls, made from the schema, under the folder that it is given (the project's):
-//   include/spdkctl/client/calls.h        one function for each method, that waits for the answer
-//   include/spdkctl/client/async_calls.h  the same, for completion tokens
-//   include/spdkctl/client/build/*.h      a builder for each request, and for the messages within
-//   src/client/calls/*.cc                 the bodies, one file a component
+//   gen/include/spdkctl/client/calls/COMPONENT.h        a class with one function for each method, that waits
+//   gen/include/spdkctl/client/calls.h                  TypedCalls: all of them
+//   gen/include/spdkctl/client/async_calls/COMPONENT.h  the same for completion tokens
+//   gen/include/spdkctl/client/async_calls.h            AsyncCalls: all of them
+//   gen/include/spdkctl/client/build/COMPONENT.h        a builder for each request, and for the messages within
 // Run by `make generate`; CI compares what it writes with what is committed.
 
 #include <algorithm>
-#include <cstdio>
 #include <filesystem>
-#include <fstream>
 #include <map>
 #include <set>
 #include <string>
@@ -18,165 +17,168 @@
 
 #include "base/text.h"
 #include "generator.h"
+#include "schema/words.h"
 #include "spdkctl/schema/method.h"
 
 namespace {
 
 namespace pb = google::protobuf;
+using spdkctl::ComponentOf;
+using spdkctl::IsRequired;
 using spdkctl::Method;
 
 constexpr std::size_t kColumns = 120;
 constexpr std::string_view kHeader =
     "// Made from proto/spdkctl/rpc/v1 by tools/gen_calls.cc. Do not edit: change the schema, run `make generate`.\n";
 
+/// The methods of each component that has some.
+using Components = std::map<std::string, std::vector<const Method*>>;
+
 /// A comment of `///` lines.
 std::string Comment(std::string_view text, std::size_t indent) {
-  const std::string start = std::string(indent, ' ') + "///";
-  std::string out;
-  for (const std::string& paragraph : spdkctl::Split(text, '\n')) {
-    std::string line = start;
-    for (const std::string& word : spdkctl::SplitWords(paragraph)) {
-      if (line.size() + 1 + word.size() > kColumns) {
-        out += line + "\n";
-        line = start;
-      }
-      line += " " + word;
-    }
-    out += line + "\n";
-  }
-  return out;
+  const std::string start = std::string(indent, ' ') + "/// ";
+  return spdkctl::Wrap(text, kColumns, start, start);
 }
 
 std::string CppName(const pb::Descriptor& type) { return "rpc::v1::" + type.name(); }
 
-std::string Component(const pb::FileDescriptor& file) {
-  const std::string& name = file.name();
-  const std::size_t start = name.rfind('/') + 1;
-  return name.substr(start, name.rfind('.') - start);
-}
-
-std::string Releases(const Method& method) {
-  std::string out = method.options().to().empty()
-                        ? fmt::format("SPDK {} and later", method.options().from())
-                        : fmt::format("SPDK {} to {}", method.options().from(), method.options().to());
-  std::vector<std::string> others;
-  for (const auto& other : method.options().names()) {
-    if (std::find(others.begin(), others.end(), other.name()) == others.end()) others.push_back(other.name());
-  }
-  if (!others.empty()) out += fmt::format(" (also {})", spdkctl::Join(others, ", "));
-  if (!method.options().replaced_by().empty()) out += fmt::format("; then {}", method.options().replaced_by());
-  return out + ".";
+/// "BdevNvme" of "bdev_nvme".
+std::string CamelCase(const std::string& component) {
+  std::string out;
+  for (const std::string& word : spdkctl::Split(component, '_')) out += spdkctl::ToUpper(word.substr(0, 1)) + word.substr(1);
+  return out;
 }
 
 std::string Documentation(const Method& method) {
-  return Comment(fmt::format("{}\n{} Messages: {}.pb.h.", method.comment(), Releases(method),
-                             Component(*method.descriptor().file())),
-                 2);
-}
-
-bool IsRequired(const pb::FieldDescriptor& field) {
-  return field.options().GetExtension(spdkctl::rpc::v1::field).required();
+  std::set<std::string> others;
+  for (const auto& other : method.options().names()) others.insert(other.name());
+  std::string releases = spdkctl::ReleasesInWords(method);
+  if (!others.empty()) releases += fmt::format(" (also {})", fmt::join(others, ", "));
+  if (!method.options().replaced_by().empty()) releases += fmt::format("; then {}", method.options().replaced_by());
+  return Comment(fmt::format("{}\n{}.", method.comment(), releases), 2);
 }
 
 bool NothingRequired(const pb::Descriptor& request) {
-  for (int i = 0; i < request.field_count(); ++i) {
-    if (IsRequired(*request.field(i))) return false;
-  }
-  return true;
+  // Required ones come first.
+  const auto parameters = spdkctl::ParametersOf(request);
+  return parameters.empty() || !IsRequired(*parameters.front());
 }
 
-/// Messages in the order of their names, declared but not defined.
-std::string ForwardDeclarations() {
+/// The messages of some methods in the order of their names, declared but not defined.
+std::string ForwardDeclarations(const std::vector<const Method*>& methods) {
   std::set<std::string> names;
-  for (const Method& method : spdkctl::Schema::Get().methods()) {
-    names.insert(method.descriptor().input_type()->name());
-    names.insert(method.descriptor().output_type()->name());
+  for (const Method* method : methods) {
+    names.insert(method->descriptor().input_type()->name());
+    names.insert(method->descriptor().output_type()->name());
   }
   std::string out = "namespace spdkctl::rpc::v1 {\n";
   for (const std::string& name : names) out += fmt::format("class {};\n", name);
   return out + "}  // namespace spdkctl::rpc::v1\n\n";
 }
 
-std::string Calls() {
-  std::string out = std::string(kHeader) +
-                    "#pragma once\n\n"
-                    "#include \"spdkctl/client/caller.h\"\n\n" +
-                    ForwardDeclarations() +
-                    "namespace spdkctl {\n\n"
-                    "/// One function for each JSON-RPC of SPDK, under SPDK's own name. Each takes the request in the\n"
-                    "/// newest form, sends what the target's release knows, waits for the answer and returns it.\n"
-                    "///\n"
-                    "/// The messages are only declared here: include spdkctl/rpc/v1/COMPONENT.pb.h of those that you\n"
-                    "/// use, or spdkctl/client/build/COMPONENT.h, whose builders make requests:\n"
-                    "///   client.bdev_malloc_create(build::BdevMallocCreate(131072, 512).name(\"Malloc0\"));\n"
-                    "class SPDKCTL_EXPORT TypedCalls : public Caller {\n"
-                    " public:\n";
-  for (const Method& method : spdkctl::Schema::Get().methods()) {
-    const pb::Descriptor& request = *method.descriptor().input_type();
-    const std::string response = CppName(*method.descriptor().output_type());
-    out += Documentation(method);
-    out += fmt::format("  Result<{}> {}(const {}& request, const CallOptions& options = {{}});\n", response,
-                       method.name(), CppName(request));
-    if (NothingRequired(request)) out += fmt::format("  Result<{}> {}();\n", response, method.name());
-    out += "\n";
-  }
+/// The header of a message's class.
+std::string MessageHeader(const std::string& component) { return fmt::format("spdkctl/rpc/v1/{}.pb.h", component); }
+
+/// What both kinds of functions are declared with. The messages are parameters of the template so that the function
+/// costs those nothing who do not call it; they are looked at when it is called.
+std::string Messages(const Method& method) {
+  return fmt::format("class Request = {}, class Response = {}", CppName(*method.descriptor().input_type()),
+                     CppName(*method.descriptor().output_type()));
+}
+
+std::string RequestParameter(const Method& method) {
+  return fmt::format("const std::type_identity_t<Request>& request{}",
+                     NothingRequired(*method.descriptor().input_type()) ? " = Request()" : "");
+}
+
+/// The check that the header of the messages was included: its failure is one line that names the header.
+std::string Included(const std::string& component) {
+  return fmt::format(
+      "/// The message, if its header was included.\n"
+      "template <class Message>\n"
+      "struct {0}Message {{\n"
+      "  static_assert(client::kIsComplete<Message>, \"include <{1}> (or <spdkctl/client/build/{2}.h>)\");\n"
+      "  using Type = client::MessageOrNothing<Message>;\n"
+      "}};\n\n",
+      CamelCase(component), MessageHeader(component), component);
+}
+
+std::string Call(const Method& method) {
+  return Documentation(method) +
+         fmt::format(
+             "  template <{0}>\n"
+             "  Result<typename client::{1}Message<Response>::Type> {2}({3}, const CallOptions& options = {{}}) {{\n"
+             "    return client::CallTyped<Response>(*this, \"{2}\", request, options);\n"
+             "  }}\n\n",
+             Messages(method), CamelCase(method.component()), method.name(), RequestParameter(method));
+}
+
+std::string CallsOf(const std::string& component, const std::vector<const Method*>& methods) {
+  std::string out = std::string(kHeader) + "#pragma once\n\n#include \"spdkctl/client/typed_call.h\"\n\n" +
+                    ForwardDeclarations(methods) + "namespace spdkctl {\n\nnamespace client {\n\n" +
+                    Included(component) + "}  // namespace client\n\n" +
+                    fmt::format("/// The JSON-RPCs of {}.proto. Their messages: {}.\n", component,
+                                MessageHeader(component)) +
+                    fmt::format("class {}Calls : public virtual Caller {{\n public:\n", CamelCase(component));
+  for (const Method* method : methods) out += Call(*method);
   out.pop_back();
   return out + "};\n\n}  // namespace spdkctl\n";
 }
 
-std::string AsyncCalls() {
-  std::string out =
-      std::string(kHeader) +
-      "#pragma once\n\n"
-      "#include <utility>\n\n"
-      "#include <boost/asio/use_awaitable.hpp>\n\n"
-      "#include \"spdkctl/client/caller.h\"\n\n" +
-      ForwardDeclarations() +
-      "namespace spdkctl {\n\n"
-      "/// The functions of TypedCalls for completion tokens: each completes with a Result of the response.\n"
-      "/// `Self` has async_typed<Response>(name, request, options, token).\n"
-      "template <class Self>\n"
-      "class AsyncCalls {\n"
-      " public:\n";
-  for (const Method& method : spdkctl::Schema::Get().methods()) {
-    out += Documentation(method);
-    out += fmt::format(
-        "  template <class Token = boost::asio::use_awaitable_t<>>\n"
-        "  auto async_{0}(const {1}& request, CallOptions options = {{}}, Token&& token = {{}}) {{\n"
-        "    return self().template async_typed<{2}>(\"{0}\", request, options, std::forward<Token>(token));\n"
-        "  }}\n\n",
-        method.name(), CppName(*method.descriptor().input_type()), CppName(*method.descriptor().output_type()));
-  }
-  return out +
-         " private:\n"
-         "  Self& self() { return static_cast<Self&>(*this); }\n"
-         "};\n\n}  // namespace spdkctl\n";
+std::string AsyncCall(const Method& method) {
+  return Documentation(method) +
+         fmt::format(
+             "  template <{0}, class Token = boost::asio::use_awaitable_t<>>\n"
+             "  auto async_{1}({2}, CallOptions options = {{}}, Token&& token = {{}}) {{\n"
+             "    return static_cast<Self&>(*this).template async_typed<typename client::{3}Message<Response>::Type>(\n"
+             "        \"{1}\", request, options, std::forward<Token>(token));\n"
+             "  }}\n\n",
+             Messages(method), method.name(), RequestParameter(method), CamelCase(method.component()));
 }
 
-std::string Bodies(const std::string& component) {
-  std::set<std::string> headers;
-  std::string functions;
-  for (const Method& method : spdkctl::Schema::Get().methods()) {
-    if (method.component() != component) continue;
-    const pb::Descriptor& request = *method.descriptor().input_type();
-    const std::string response = CppName(*method.descriptor().output_type());
-    headers.insert(fmt::format("#include \"spdkctl/rpc/v1/{}.pb.h\"\n", component));
-    headers.insert(
-        fmt::format("#include \"spdkctl/rpc/v1/{}.pb.h\"\n", Component(*method.descriptor().output_type()->file())));
-    functions += fmt::format(
-        "Result<{0}> TypedCalls::{1}(const {2}& request, const CallOptions& options) {{\n"
-        "  return Typed<{0}>(*this, \"{1}\", request, options);\n"
-        "}}\n\n",
-        response, method.name(), CppName(request));
-    if (NothingRequired(request)) {
-      functions += fmt::format("Result<{0}> TypedCalls::{1}() {{ return {1}({2}()); }}\n\n", response, method.name(),
-                               CppName(request));
-    }
-  }
-  if (functions.empty()) return {};
-  std::string out = std::string(kHeader) + "#include \"client/calls/typed.h\"\n#include \"spdkctl/client/calls.h\"\n";
-  for (const std::string& header : headers) out += header;
-  return out + "\nnamespace spdkctl {\n\n" + functions + "}  // namespace spdkctl\n";
+std::string AsyncCallsOf(const std::string& component, const std::vector<const Method*>& methods) {
+  std::string out =
+      std::string(kHeader) + "#pragma once\n\n#include <utility>\n\n#include <boost/asio/use_awaitable.hpp>\n\n" +
+      fmt::format("#include \"spdkctl/client/calls/{}.h\"\n\n", component) + "namespace spdkctl {\n\n" +
+      fmt::format("/// The functions of {0}Calls for completion tokens.\n"
+                  "template <class Self>\n"
+                  "class Async{0}Calls {{\n public:\n",
+                  CamelCase(component));
+  for (const Method* method : methods) out += AsyncCall(*method);
+  out.pop_back();
+  return out + "};\n\n}  // namespace spdkctl\n";
+}
+
+/// A header that includes those of all components, and a class derived from all of theirs.
+std::string Combined(const Components& components, std::string_view folder, std::string_view comment,
+                     std::string_view declaration, std::string_view base) {
+  std::string out = std::string(kHeader) + "#pragma once\n\n";
+  for (const auto& [component, methods] : components)
+    out += fmt::format("#include \"spdkctl/client/{}/{}.h\"\n", folder, component);
+  out += fmt::format("\nnamespace spdkctl {{\n\n{}{} : ", comment, declaration);
+  std::vector<std::string> bases;
+  for (const auto& [component, methods] : components)
+    bases.push_back("public " + fmt::format(fmt::runtime(base), CamelCase(component)));
+  return out + spdkctl::Join(bases, ", ") + " {};\n\n}  // namespace spdkctl\n";
+}
+
+std::string Calls(const Components& components) {
+  return Combined(components, "calls",
+                  "/// One function for each JSON-RPC of SPDK, under SPDK's own name. Each takes the request in the\n"
+                  "/// newest form, sends what the target's release knows, waits for the answer and returns it.\n"
+                  "///\n"
+                  "/// The messages are only declared here: include spdkctl/rpc/v1/COMPONENT.pb.h of those that you\n"
+                  "/// use, or spdkctl/client/build/COMPONENT.h, whose builders make requests:\n"
+                  "///   client.bdev_malloc_create(build::BdevMallocCreate(131072, 512).name(\"Malloc0\"));\n"
+                  "/// A function that needs the calls of one component only takes its class, e.g. BdevCalls&.\n",
+                  "class SPDKCTL_EXPORT TypedCalls", "{}Calls");
+}
+
+std::string AsyncCalls(const Components& components) {
+  return Combined(components, "async_calls",
+                  "/// The functions of TypedCalls for completion tokens: each completes with a Result of the response.\n"
+                  "/// `Self` has async_typed<Response>(name, request, options, token).\n",
+                  "template <class Self>\nclass AsyncCalls", "Async{}Calls<Self>");
 }
 
 /// All messages that requests are made of, by component.
@@ -191,7 +193,7 @@ std::map<std::string, std::vector<const pb::Descriptor*>> RequestMessages() {
       if (field.message_type() != nullptr && !field.is_map() && field.name() != "rest")
         self(self, *field.message_type());
     }
-    if (type.field_count() > 0) found[Component(*type.file())].push_back(&type);
+    if (type.field_count() > 0) found[ComponentOf(*type.file())].push_back(&type);
   };
   for (const Method& method : spdkctl::Schema::Get().methods()) visit(visit, *method.descriptor().input_type());
   return found;
@@ -297,16 +299,16 @@ std::string Builders(const std::string& component, const std::vector<const pb::D
 }  // namespace
 
 int main(int argc, char** argv) {
-  const std::filesystem::path root = FolderOf(argc, argv);
-  Write(root / "include/spdkctl/client/calls.h", Calls());
-  Write(root / "include/spdkctl/client/async_calls.h", AsyncCalls());
-  std::set<std::string> components;
-  for (const Method& method : spdkctl::Schema::Get().methods()) components.insert(method.component());
-  for (const std::string& component : components) {
-    if (const std::string bodies = Bodies(component); !bodies.empty())
-      Write(root / "src/client/calls" / (component + ".cc"), bodies);
+  const std::filesystem::path folder = FolderOf(argc, argv) / "gen/include/spdkctl/client";
+  Components components;
+  for (const Method& method : spdkctl::Schema::Get().methods()) components[method.component()].push_back(&method);
+  Write(folder / "calls.h", Calls(components));
+  Write(folder / "async_calls.h", AsyncCalls(components));
+  for (const auto& [component, methods] : components) {
+    Write(folder / "calls" / (component + ".h"), CallsOf(component, methods));
+    Write(folder / "async_calls" / (component + ".h"), AsyncCallsOf(component, methods));
   }
   for (const auto& [component, types] : RequestMessages())
-    Write(root / "include/spdkctl/client/build" / (component + ".h"), Builders(component, types));
+    Write(folder / "build" / (component + ".h"), Builders(component, types));
   return 0;
 }

@@ -1,4 +1,4 @@
-// Writes docs/reference/, made from the schema, under the folder that it is given (the project's):
+// Writes gen/reference/, made from the schema, under the folder that it is given (the project's):
 //   README.md          all methods by component
 //   COMPONENT.md       what each method does, takes and answers, with an example
 //   by_release.md      which release has which method
@@ -20,6 +20,7 @@
 #include "generator.h"
 #include "schema/describe.h"
 #include "schema/index.h"
+#include "schema/words.h"
 
 namespace {
 
@@ -27,10 +28,6 @@ using namespace spdkctl;  // NOLINT(google-build-using-namespace)
 
 constexpr std::string_view kHeader =
     "<!-- Made from proto/ by tools/gen_reference.cc. Do not edit: change the schema, run `make generate`. -->\n\n";
-
-std::string RangeText(const ReleaseRange& range) {
-  return fmt::format("{} to {}", range.from.ToString(), range.to.ToString());
-}
 
 /// Text in a cell of a table.
 std::string Cell(std::string_view text) {
@@ -43,7 +40,7 @@ std::string Releases(const FieldPlan& plan, const ReleaseRange& whole) {
   const Release from = std::max(plan.range.from, whole.from);
   const Release to = std::min(plan.range.to, whole.to);
   if (from == whole.from && to == whole.to) return "";
-  return RangeText({from, to});
+  return RangeInWords({from, to});
 }
 
 std::string Remarks(const FieldPlan& plan) {
@@ -53,7 +50,7 @@ std::string Remarks(const FieldPlan& plan) {
   if (plan.options->max_items() > 0) remarks.push_back(fmt::format("at most {}", plan.options->max_items()));
   for (const FieldForm& form : plan.forms) {
     if (form.name == plan.name && form.also.empty()) continue;
-    remarks.push_back(fmt::format("`{}` in {}{}", form.name, RangeText(form.range),
+    remarks.push_back(fmt::format("`{}` in {}{}", form.name, RangeInWords(form.range),
                                   form.also.empty() ? "" : fmt::format(" (also `{}`)", form.also)));
   }
   return remarks.empty() ? "" : fmt::format(" ({})", Join(remarks, "; "));
@@ -82,31 +79,18 @@ std::string Fields(const FieldTable& table, const ReleaseRange& whole, bool requ
   return out;
 }
 
-std::string States(const Method& method) {
-  std::vector<std::string> states;
-  if (method.AllowedIn(rpc::v1::STARTUP, method.range().to)) states.emplace_back("before");
-  if (method.AllowedIn(rpc::v1::RUNTIME, method.range().to)) states.emplace_back("after");
-  return Join(states, " and ");
-}
-
 std::string Section(const Method& method) {
   const auto& options = method.options();
   std::string out = fmt::format("## {}\n\n{}\n\n", method.name(), method.comment());
-  out += fmt::format("SPDK {}; {} start-up; {}", RangeText(method.range()), States(method),
-                     ToLower(rpc::v1::Effect_Name(options.effect())));
+  out += fmt::format("SPDK {}; {} start-up; {}", RangeInWords(method.range()),
+                     Join(WhenInWords(method, method.range().to), " and "), EffectInWords(method));
   if (!method.apps().empty()) out += fmt::format("; in {}", Join(method.apps(), ", "));
   if (!options.build_option().empty()) {
     out += fmt::format("; SPDK configured `{}`", options.build_option());
     if (!options.build_option_to().empty()) out += fmt::format(" up to {}", options.build_option_to());
   }
   out += ".\n";
-  if (options.names_size() > 0) {
-    std::vector<std::string> names;
-    for (const auto& other : options.names())
-      names.push_back(
-          fmt::format("`{}` ({} to {}{})", other.name(), other.from(), other.to(), other.alias() ? ", alias" : ""));
-    out += fmt::format("Other names: {}.\n", Join(names, ", "));
-  }
+  if (options.names_size() > 0) out += fmt::format("Other names: {}.\n", OtherNamesInWords(method, "`"));
   if (!options.replaced_by().empty()) out += fmt::format("Replaced by `{}`.\n", options.replaced_by());
   const FieldTable& request = FieldTableOf(*method.descriptor().input_type());
   out += request.plans.empty() ? "\nNo parameters.\n" : "\n" + Fields(request, method.range(), true);
@@ -214,7 +198,7 @@ std::string Changes() {
 }  // namespace
 
 int main(int argc, char** argv) {
-  const std::filesystem::path folder = FolderOf(argc, argv) / "docs/reference";
+  const std::filesystem::path folder = FolderOf(argc, argv) / "gen/reference";
   std::map<std::string, std::vector<const Method*>> components;
   for (const Method& method : Schema::Get().methods()) components[method.component()].push_back(&method);
   for (const auto& [component, methods] : components) {

@@ -1,6 +1,6 @@
 // Writes the types of the Python package, made from the schema, under the folder that it is given (the project's):
-//   python/spdkctl/_calls.pyi    the functions of Client, AsyncClient and Pipeline
-//   python/spdkctl/messages.pyi  the message classes
+//   gen/python/spdkctl/_calls.pyi    the functions of Client, AsyncClient and Pipeline
+//   gen/python/spdkctl/messages.pyi  the message classes
 // Run by `make generate`; CI compares what it writes with what is committed.
 
 #include <cstdio>
@@ -15,6 +15,7 @@
 
 #include "base/text.h"
 #include "generator.h"
+#include "schema/words.h"
 #include "spdkctl/node/v1/node.pb.h"
 #include "spdkctl/node/v1/report.pb.h"
 #include "spdkctl/schema/codec.h"
@@ -35,19 +36,10 @@ const spdkctl::rpc::v1::Field& OptionsOf(const pb::FieldDescriptor& field) {
   return field.options().GetExtension(spdkctl::rpc::v1::field);
 }
 
-/// Words in lines of kColumns; lines after the first are indented as that is, and by `more`.
-std::string Wrap(std::string_view text, std::size_t indent, std::size_t more = 0) {
-  std::string out;
-  std::string line(indent, ' ');
-  for (const std::string& word : spdkctl::SplitWords(text)) {
-    if (line.size() + 1 + word.size() > kColumns) {
-      out += line + "\n";
-      line = std::string(indent + more, ' ');
-    }
-    if (line.find_first_not_of(' ') != std::string::npos) line += " ";
-    line += word;
-  }
-  return out + line + "\n";
+/// Words in lines of kColumns, indented.
+std::string Wrap(std::string_view text, std::size_t indent) {
+  const std::string start(indent, ' ');
+  return spdkctl::Wrap(text, kColumns, start, start);
 }
 
 std::string Scalar(const pb::FieldDescriptor& field) {
@@ -89,41 +81,22 @@ std::string AttributeType(const pb::FieldDescriptor& field) {
   return fmt::format("{}[{}]", field.message_type() != nullptr ? "RepeatedMessages" : "MutableSequence", one);
 }
 
-std::vector<const pb::FieldDescriptor*> Parameters(const pb::Descriptor& request, bool required) {
-  std::vector<const pb::FieldDescriptor*> out;
-  for (int i = 0; i < request.field_count(); ++i) {
-    const pb::FieldDescriptor& field = *request.field(i);
-    if (field.name() != "rest" && OptionsOf(field).required() == required) out.push_back(&field);
-  }
-  return out;
-}
-
-std::string Documentation(const Method& method, bool parameters) {
-  std::string out = Wrap("\"\"\"" + std::string(method.comment()), 8);
-  const auto& options = method.options();
-  out += "\n" + Wrap(options.to().empty() ? fmt::format("SPDK {} and later.", options.from())
-                                          : fmt::format("SPDK {} to {}.", options.from(), options.to()),
-                     8);
-  if (parameters) {
-    out += "\n";
-    for (const bool required : {true, false}) {
-      for (const pb::FieldDescriptor* field : Parameters(*method.descriptor().input_type(), required))
-        out += Wrap(fmt::format("{}: {}", field->name(), CommentOf(*field)), 8, 4);
-    }
-    if (out.ends_with("\n\n")) out.pop_back();
-  }
+std::string Documentation(const Method& method) {
+  std::string out;
+  for (const std::string& line : spdkctl::Split("\"\"\"" + spdkctl::DocstringOf(method), '\n'))
+    out += line.empty() ? "\n" : fmt::format("        {}\n", line);
   return out + "        \"\"\"\n";
 }
 
-std::string Function(const Method& method, std::string_view before, std::string_view result, bool documented) {
+std::string Function(const Method& method, std::string_view before, std::string_view result) {
   std::string out = fmt::format("    {}def {}(\n        self,\n        *,\n", before, method.name());
-  for (const pb::FieldDescriptor* field : Parameters(*method.descriptor().input_type(), true))
-    out += fmt::format("        {}: {},\n", field->name(), ParameterType(*field));
-  for (const pb::FieldDescriptor* field : Parameters(*method.descriptor().input_type(), false))
-    out += fmt::format("        {}: {} | None = None,\n", field->name(), ParameterType(*field));
+  for (const pb::FieldDescriptor* field : spdkctl::ParametersOf(*method.descriptor().input_type())) {
+    out += fmt::format("        {}: {}{},\n", field->name(), ParameterType(*field),
+                       spdkctl::IsRequired(*field) ? "" : " | None = None");
+  }
   out += "        _timeout: float | None = None,\n    ) -> ";
   out += fmt::format(fmt::runtime(result), fmt::format("messages.{}", method.descriptor().output_type()->name()));
-  return out + ":\n" + Documentation(method, documented);
+  return out + ":\n" + Documentation(method);
 }
 
 std::string Calls() {
@@ -141,7 +114,7 @@ std::string Calls() {
                            Kind{"PipelineCalls", "Calls that are sent together with others.", "", "Call[{}]"}}) {
     out += fmt::format("\nclass {}:\n    \"\"\"{}\"\"\"\n", kind.name, kind.documentation);
     for (const Method& method : Schema::Get().methods())
-      out += "\n" + Function(method, kind.before, kind.result, kind.name != "PipelineCalls");
+      out += "\n" + Function(method, kind.before, kind.result);
   }
   return out;
 }
@@ -176,8 +149,8 @@ std::string MessageClass(const pb::Descriptor& type) {
   return out + "    ) -> None: ...\n";
 }
 
-std::string Messages() {
-  std::string out = std::string(kHeader) + R"(
+/// What every message, list of messages and enum can do.
+constexpr std::string_view kCommonTypes = R"(
 from typing import Any, Iterable, Iterator, Mapping, MutableMapping, MutableSequence, Protocol, Sequence, TypeVar, overload
 
 from typing_extensions import Self
@@ -236,6 +209,9 @@ class Enum(Protocol):
     def values(self) -> list[int]: ...
     def items(self) -> list[tuple[str, int]]: ...
 )";
+
+/// All files that messages of users come from.
+std::set<const pb::FileDescriptor*> Files() {
   std::set<const pb::FileDescriptor*> files = {spdkctl::node::v1::Report::descriptor()->file(),
                                                spdkctl::node::v1::NodeFile::descriptor()->file()};
   for (const Method& method : Schema::Get().methods()) {
@@ -244,9 +220,13 @@ class Enum(Protocol):
     const pb::FileDescriptor& file = *method.descriptor().file();
     for (int i = 0; i < file.dependency_count(); ++i) files.insert(file.dependency(i));
   }
+  return files;
+}
+
+std::string Messages() {
   std::map<std::string, std::string> classes;
   std::map<std::string, std::string> enums;
-  for (const pb::FileDescriptor* file : files) {
+  for (const pb::FileDescriptor* file : Files()) {
     // Of the options only what messages hold; the others have fields that are words of Python.
     const bool options = file->name().ends_with("/options.proto");
     for (int i = 0; i < file->message_type_count(); ++i)
@@ -255,6 +235,7 @@ class Enum(Protocol):
     for (int i = 0; i < file->enum_type_count() && !options; ++i)
       enums[file->enum_type(i)->name()] = fmt::format("{}: Enum\n", file->enum_type(i)->name());
   }
+  std::string out = std::string(kHeader) + std::string(kCommonTypes);
   for (const auto& [name, text] : classes) out += text;
   out += "\n";
   for (const auto& [name, text] : enums) out += text;
@@ -264,7 +245,7 @@ class Enum(Protocol):
 }  // namespace
 
 int main(int argc, char** argv) {
-  const std::filesystem::path folder = FolderOf(argc, argv) / "python/spdkctl";
+  const std::filesystem::path folder = FolderOf(argc, argv) / "gen/python/spdkctl";
   Write(folder / "_calls.pyi", Calls());
   Write(folder / "messages.pyi", Messages());
   return 0;

@@ -4,6 +4,7 @@
 #include <google/protobuf/dynamic_message.h>
 
 #include "core.h"
+#include "schema/words.h"
 #include "spdkctl/node/v1/node.pb.h"
 #include "spdkctl/node/v1/report.pb.h"
 #include "spdkctl/schema/codec.h"
@@ -54,6 +55,9 @@ void BindSchema(nb::module_& module) {
   module.def(
       "comment", [](const std::string& name) { return std::string(CommentOf(name)); }, nb::arg("name"),
       "What the schema says of a method, message, field (Message.field) or enumerator; empty if nothing.");
+  module.def(
+      "docstring", [](const std::string& method) { return DocstringOf(Find(method)); }, nb::arg("method"),
+      "The docstring of a method's function.");
   module.def(
       "newest_name",
       [](const std::string& name) -> std::optional<std::string> {

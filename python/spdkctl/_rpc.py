@@ -19,7 +19,7 @@ class Rpc:
         self.response_name: str = descriptor.output_type.full_name
         self.options = messages.options_of(descriptor, "method")
         self.signature = _signature(self)
-        self.documentation = _documentation(self)
+        self.documentation: str = _core.docstring(self.name)
 
 
 def _plain(value: Any) -> Any:
@@ -85,27 +85,6 @@ def _signature(rpc: Rpc) -> inspect.Signature:
         parameters.append(inspect.Parameter(field.name, keyword, annotation=annotation, default=default))
     parameters.append(inspect.Parameter("_timeout", keyword, annotation="float | None", default=None))
     return inspect.Signature(parameters, return_annotation=rpc.response_name.rsplit(".", 1)[1])
-
-
-def _documentation(rpc: Rpc) -> str:
-    first = getattr(rpc.options, "from")
-    since = f"SPDK {first} to {rpc.options.to}." if rpc.options.to else f"SPDK {first} and later."
-    lines = [_core.comment(rpc.name), "", since, ""]
-    for field, required in _fields(rpc):
-        comment = _core.comment(f"{rpc.request.name}.{field.name}")
-        lines.append(_wrap(f"{field.name}: {comment}{' Required.' if required else ''}"))
-    lines += ["", f"Returns messages.{rpc.response_name.rsplit('.', 1)[1]}."]
-    return "\n".join(lines)
-
-
-def _wrap(text: str) -> str:
-    """In lines of 100 columns; textwrap is too slow for a thousand parameters at import."""
-    lines = [""]
-    for word in text.split():
-        if len(lines[-1]) + len(word) >= 100:
-            lines.append("   ")
-        lines[-1] += f" {word}" if lines[-1] else word
-    return "\n".join(lines)
 
 
 def function(rpc: Rpc, owner: str) -> Callable[..., Any]:

@@ -165,6 +165,27 @@ Result<std::vector<std::string>> ExpandRange(std::string_view name) {
   return names;
 }
 
+std::string Wrap(std::string_view text, std::size_t columns, std::string_view start, std::string_view next) {
+  std::string out;
+  for (const std::string& paragraph : Split(text, '\n')) {
+    std::string line(start);
+    bool first_word = true;
+    for (const std::string& word : SplitWords(paragraph)) {
+      if (!first_word && line.size() + 1 + word.size() > columns) {
+        out += line + '\n';
+        line = next;
+        first_word = true;
+      }
+      if (!first_word) line += ' ';
+      line += word;
+      first_word = false;
+    }
+    line.erase(line.find_last_not_of(' ') + 1);
+    out += line + '\n';
+  }
+  return out;
+}
+
 std::optional<std::string> NearestMatch(std::string_view word, const std::vector<std::string>& candidates) {
   const std::string* best = nullptr;
   std::size_t best_distance = std::max<std::size_t>(1, word.size() / 3) + 1;

@@ -39,6 +39,11 @@ SPDKCTL_EXPORT Result<std::int64_t> ParseMilliseconds(std::string_view text);
 /// itself. kInvalidArgument says what is wrong with a range.
 SPDKCTL_EXPORT Result<std::vector<std::string>> ExpandRange(std::string_view name);
 
+/// Paragraphs (separated by line ends) in lines of at most `columns`: the first line of each begins with `start`, those
+/// that follow with `next`. Every line ends with a line end, none with a blank.
+SPDKCTL_EXPORT std::string Wrap(std::string_view text, std::size_t columns, std::string_view start,
+                                std::string_view next);
+
 /// The candidate most like `word`, if any is alike enough to be what was meant.
 SPDKCTL_EXPORT std::optional<std::string> NearestMatch(std::string_view word,
                                                        const std::vector<std::string>& candidates);

@@ -11,6 +11,7 @@
 #include "cli/rpc_flags.h"
 #include "schema/describe.h"
 #include "schema/json_values.h"
+#include "schema/words.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl::cli {
@@ -32,13 +33,6 @@ Result<Release> ParseRelease(const std::string& text) {
   return *parsed;
 }
 
-/// "reads" and the like, as --effect takes them.
-std::string EffectOf(const Method& method) { return ToLower(rpc::v1::Effect_Name(method.options().effect())); }
-
-std::string RangeText(const ReleaseRange& range) {
-  return fmt::format("{} to {}", range.from.ToString(), range.to.ToString());
-}
-
 std::vector<std::string> StatesIn(const Method& method, Release release) {
   std::vector<std::string> states;
   if (method.AllowedIn(rpc::v1::STARTUP, release)) states.emplace_back("startup");
@@ -46,22 +40,9 @@ std::vector<std::string> StatesIn(const Method& method, Release release) {
   return states;
 }
 
-/// Words wrapped at the terminal's width, each line behind `indent`.
-std::string Wrap(std::string_view text, std::size_t indent) {
-  std::string out;
-  for (const std::string& paragraph : Split(text, '\n')) {
-    std::string line(indent, ' ');
-    for (const std::string& word : SplitWords(paragraph)) {
-      if (line.size() > indent && line.size() + 1 + word.size() > kColumns) {
-        out += line + "\n";
-        line.assign(indent, ' ');
-      }
-      if (line.size() > indent) line += ' ';
-      line += word;
-    }
-    out += line + "\n";
-  }
-  return out;
+std::string Indented(std::string_view text, std::size_t indent) {
+  const std::string start(indent, ' ');
+  return Wrap(text, kColumns, start, start);
 }
 
 bool TargetIsChosen(const Context& context) {
@@ -79,18 +60,10 @@ json::object ToObject(const Method& method, Release release, const std::string& 
   entry["component"] = method.component();
   entry["from"] = method.range().from.ToString();
   entry["to"] = method.range().to.ToString();
-  entry["effect"] = EffectOf(method);
+  entry["effect"] = EffectInWords(method);
   entry["states"] = ToJsonArray(StatesIn(method, release));
   if (!missing.empty()) entry["missing"] = missing;
   return entry;
-}
-
-std::string Names(const Method& method) {
-  std::vector<std::string> others;
-  for (const auto& other : method.options().names())
-    others.push_back(
-        fmt::format("{} ({} to {}{})", other.name(), other.from(), other.to(), other.alias() ? ", alias" : ""));
-  return Join(others, ", ");
 }
 
 /// What is to be known of a parameter beside its type.
@@ -109,7 +82,7 @@ std::string Remarks(const FieldPlan& plan) {
   if (options.deprecated()) remarks.emplace_back("deprecated");
   for (const FieldForm& form : plan.forms) {
     if (form.name != plan.name)
-      remarks.push_back(fmt::format("'{}' in {}", form.name, RangeText({form.range.from, form.range.to})));
+      remarks.push_back(fmt::format("'{}' in {}", form.name, RangeInWords({form.range.from, form.range.to})));
     if (!form.also.empty()) remarks.push_back(fmt::format("also '{}'", form.also));
   }
   return Join(remarks, "; ");
@@ -129,20 +102,18 @@ void PrintParameters(const Method& method, Release release) {
     std::string about(CommentOf(*flag.plan->field));
     const std::string remarks = Remarks(*flag.plan);
     if (!remarks.empty()) about += (about.empty() ? "" : " ") + fmt::format("({})", remarks);
-    if (!about.empty()) std::cout << Wrap(about, 6);
+    if (!about.empty()) std::cout << Indented(about, 6);
   }
 }
 
 void PrintDescription(const Method& method, Release release) {
-  std::cout << method.name() << "\n" << Wrap(method.comment(), 2) << "\n";
-  std::cout << fmt::format("  SPDK {}, {}, {}\n", RangeText(method.range()), method.component(), EffectOf(method));
-  if (!method.apps().empty()) std::cout << Wrap("only in " + Join(method.apps(), ", "), 2);
+  std::cout << method.name() << "\n" << Indented(method.comment(), 2) << "\n";
+  std::cout << fmt::format("  SPDK {}, {}, {}\n", RangeInWords(method.range()), method.component(), EffectInWords(method));
+  if (!method.apps().empty()) std::cout << Indented("only in " + Join(method.apps(), ", "), 2);
   if (const std::string option = method.BuildOptionIn(release); !option.empty())
     std::cout << fmt::format("  SPDK must be configured {}\n", option);
-  if (const std::string names = Names(method); !names.empty()) std::cout << Wrap("other names: " + names, 2);
-  std::vector<std::string> when;
-  for (const std::string& state : StatesIn(method, release)) when.push_back(state == "startup" ? "before" : "after");
-  std::cout << fmt::format("  callable {} start-up\n", Join(when, " and "));
+  if (const std::string names = OtherNamesInWords(method); !names.empty()) std::cout << Indented("other names: " + names, 2);
+  std::cout << fmt::format("  callable {} start-up\n", Join(WhenInWords(method, release), " and "));
   if (!method.options().replaced_by().empty())
     std::cout << fmt::format("  replaced by {}\n", method.options().replaced_by());
   PrintParameters(method, release);
@@ -203,7 +174,7 @@ Result<void> ListMethods(Context& context, const RpcListing& listing) {
   json::array entries;
   for (const Method& method : Schema::Get().methods()) {
     if (!listing.component.empty() && method.component() != listing.component) continue;
-    if (!listing.effect.empty() && EffectOf(method) != listing.effect) continue;
+    if (!listing.effect.empty() && EffectInWords(method) != listing.effect) continue;
     if (!listing.release.empty() && !method.range().Contains(release)) continue;
     const Result<std::string> name = info ? NameFor(method, *info) : Result<std::string>(method.name());
     const std::string missing = name ? std::string() : name.error().message;
@@ -211,7 +182,7 @@ Result<void> ListMethods(Context& context, const RpcListing& listing) {
     if (info) {
       table.Add({shown, method.component(), missing});
     } else {
-      table.Add({shown, method.component(), EffectOf(method), RangeText(method.range())});
+      table.Add({shown, method.component(), EffectInWords(method), RangeInWords(method.range())});
     }
     entries.push_back(ToObject(method, release, missing));
   }
@@ -240,7 +211,7 @@ Result<void> DescribeMethod(const Context& context, const std::string& name, con
     method = Schema::Get().Find(name, release);
     if (!method->range().Contains(release))
       return MakeError(Code::kUnsupported, fmt::format("SPDK {} does not have {}; SPDK {} have it", release_text, name,
-                                                       RangeText(method->range())));
+                                                       RangeInWords(method->range())));
   }
   if (context.format == Format::kTable) {
     PrintDescription(*method, release);

@@ -1,0 +1,303 @@
+// Made from proto/spdkctl/rpc/v1 by tools/gen_calls.cc. Do not edit: change the schema, run `make generate`.
+#pragma once
+
+#include <utility>
+
+#include <boost/asio/use_awaitable.hpp>
+
+#include "spdkctl/client/calls/bdev_nvme.h"
+
+namespace spdkctl {
+
+/// The functions of BdevNvmeCalls for completion tokens.
+template <class Self>
+class AsyncBdevNvmeCalls {
+ public:
+  /// Connects to an NVMe controller, makes a bdev for each namespace and answers with the bdev names. A name in use
+  /// adds a path unless multipath is "disable".
+  /// SPDK 17.07 and later (also construct_nvme_bdev).
+  template <class Request = rpc::v1::BdevNvmeAttachControllerRequest,
+            class Response = rpc::v1::BdevNvmeAttachControllerResponse, class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_attach_controller(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                         Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_attach_controller", request, options, std::forward<Token>(token));
+  }
+
+  /// Detaches a controller and removes its bdevs, or removes only the paths that match the given fields. The last path
+  /// takes the controller with it.
+  /// SPDK 18.07 and later (also delete_nvme_controller).
+  template <class Request = rpc::v1::BdevNvmeDetachControllerRequest, class Response = rpc::v1::Done,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_detach_controller(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                         Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_detach_controller", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists attached NVMe controllers with their paths, state and host identity.
+  /// SPDK 18.10 and later (also get_nvme_controllers).
+  template <class Request = rpc::v1::BdevNvmeGetControllersRequest,
+            class Response = rpc::v1::BdevNvmeGetControllersResponse, class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_get_controllers(const std::type_identity_t<Request>& request = Request(),
+                                       CallOptions options = {}, Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_get_controllers", request, options, std::forward<Token>(token));
+  }
+
+  /// Makes commands with one opcode fail on the queues of a controller; a second call for the same opcode replaces the
+  /// first. Meant for testing.
+  /// SPDK 22.05 and later.
+  template <class Request = rpc::v1::BdevNvmeAddErrorInjectionRequest, class Response = rpc::v1::Done,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_add_error_injection(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                           Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_add_error_injection", request, options, std::forward<Token>(token));
+  }
+
+  /// Downloads a firmware image to the controller behind a bdev, commits it to slot 0 and resets the controller. Needs
+  /// the bdev to be free for writing.
+  /// SPDK 17.10 and later (also apply_nvme_firmware).
+  template <class Request = rpc::v1::BdevNvmeApplyFirmwareRequest,
+            class Response = rpc::v1::BdevNvmeApplyFirmwareResponse, class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_apply_firmware(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                      Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_apply_firmware", request, options, std::forward<Token>(token));
+  }
+
+  /// Makes character devices for a controller and its namespaces in /dev through CUSE. Needs a build with CUSE support.
+  /// SPDK 19.10 and later.
+  template <class Request = rpc::v1::BdevNvmeCuseRegisterRequest, class Response = rpc::v1::Done,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_cuse_register(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                     Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_cuse_register", request, options, std::forward<Token>(token));
+  }
+
+  /// Removes the CUSE character devices of a controller and its namespaces.
+  /// SPDK 19.10 and later.
+  template <class Request = rpc::v1::BdevNvmeCuseUnregisterRequest, class Response = rpc::v1::Done,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_cuse_unregister(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                       Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_cuse_unregister", request, options, std::forward<Token>(token));
+  }
+
+  /// Disconnects a controller and keeps it disabled until it is enabled again; its bdevs stay. Does nothing if already
+  /// disabled, fails during a reset.
+  /// SPDK 23.09 and later.
+  template <class Request = rpc::v1::BdevNvmeDisableControllerRequest, class Response = rpc::v1::Done,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_disable_controller(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                          Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_disable_controller", request, options, std::forward<Token>(token));
+  }
+
+  /// Reconnects a disabled controller so that it takes I/O again. Does nothing if it is not disabled, fails during a
+  /// reset.
+  /// SPDK 23.09 and later.
+  template <class Request = rpc::v1::BdevNvmeEnableControllerRequest, class Response = rpc::v1::Done,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_enable_controller(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                         Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_enable_controller", request, options, std::forward<Token>(token));
+  }
+
+  /// Reads the SMART / health information log page of a controller from the device.
+  /// SPDK 21.07 and later.
+  template <class Request = rpc::v1::BdevNvmeGetControllerHealthInfoRequest,
+            class Response = rpc::v1::BdevNvmeGetControllerHealthInfoResponse,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_get_controller_health_info(const std::type_identity_t<Request>& request,
+                                                  CallOptions options = {}, Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_get_controller_health_info", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists the running discovery services with their addresses and referrals.
+  /// SPDK 22.05 and later.
+  template <class Request = rpc::v1::BdevNvmeGetDiscoveryInfoRequest,
+            class Response = rpc::v1::BdevNvmeGetDiscoveryInfoResponse, class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_get_discovery_info(const std::type_identity_t<Request>& request = Request(),
+                                          CallOptions options = {}, Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_get_discovery_info", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists the I/O paths of NVMe bdevs for each poll group, with their connection and access state.
+  /// SPDK 22.05 and later.
+  template <class Request = rpc::v1::BdevNvmeGetIoPathsRequest, class Response = rpc::v1::BdevNvmeGetIoPathsResponse,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_get_io_paths(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+                                    Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_get_io_paths", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists the running mDNS discoveries and the services they found. Needs a build with Avahi.
+  /// SPDK 23.01 and later.
+  template <class Request = rpc::v1::BdevNvmeGetMdnsDiscoveryInfoRequest,
+            class Response = rpc::v1::BdevNvmeGetMdnsDiscoveryInfoResponse,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_get_mdns_discovery_info(const std::type_identity_t<Request>& request = Request(),
+                                               CallOptions options = {}, Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_get_mdns_discovery_info", request, options, std::forward<Token>(token));
+  }
+
+  /// Reports I/O counters for each path of an NVMe bdev. Fails unless io_path_stat was set with bdev_nvme_set_options.
+  /// SPDK 23.01 and later.
+  template <class Request = rpc::v1::BdevNvmeGetPathIostatRequest,
+            class Response = rpc::v1::BdevNvmeGetPathIostatResponse, class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_get_path_iostat(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                       Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_get_path_iostat", request, options, std::forward<Token>(token));
+  }
+
+  /// Reports NVMe transport counters for each poll group; the fields depend on the transport. Takes no parameters.
+  /// SPDK 21.04 and later.
+  template <class Request = rpc::v1::BdevNvmeGetTransportStatisticsRequest,
+            class Response = rpc::v1::BdevNvmeGetTransportStatisticsResponse,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_get_transport_statistics(const std::type_identity_t<Request>& request = Request(),
+                                                CallOptions options = {}, Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_get_transport_statistics", request, options, std::forward<Token>(token));
+  }
+
+  /// Stops the failing of one opcode set up by bdev_nvme_add_error_injection; does nothing if there is none.
+  /// SPDK 22.05 and later.
+  template <class Request = rpc::v1::BdevNvmeRemoveErrorInjectionRequest, class Response = rpc::v1::Done,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_remove_error_injection(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                              Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_remove_error_injection", request, options, std::forward<Token>(token));
+  }
+
+  /// Resets a controller, or one after the other all controllers of that name, and answers when they are back. I/O
+  /// waits meanwhile.
+  /// SPDK 21.07 and later.
+  template <class Request = rpc::v1::BdevNvmeResetControllerRequest, class Response = rpc::v1::Done,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_reset_controller(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                        Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_reset_controller", request, options, std::forward<Token>(token));
+  }
+
+  /// Sends a raw NVMe command to a controller and returns the completion; an NVMe error status is still a successful
+  /// answer. Can destroy data.
+  /// SPDK 18.10 and later (also send_nvme_cmd).
+  template <class Request = rpc::v1::BdevNvmeSendCmdRequest, class Response = rpc::v1::BdevNvmeSendCmdResponse,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_send_cmd(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_send_cmd", request, options, std::forward<Token>(token));
+  }
+
+  /// Turns the watch for added and removed PCIe NVMe devices on or off and sets its period. Turning it on needs the
+  /// primary process.
+  /// SPDK 18.07 and later (also set_bdev_nvme_hotplug).
+  template <class Request = rpc::v1::BdevNvmeSetHotplugRequest, class Response = rpc::v1::Done,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_set_hotplug(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                   Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_set_hotplug", request, options, std::forward<Token>(token));
+  }
+
+  /// Changes the DH-HMAC-CHAP keys of a controller and authenticates all its connections again with them.
+  /// SPDK 24.09 and later.
+  template <class Request = rpc::v1::BdevNvmeSetKeysRequest, class Response = rpc::v1::Done,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_set_keys(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_set_keys", request, options, std::forward<Token>(token));
+  }
+
+  /// Sets how an NVMe bdev spreads I/O over its paths. Deprecated in 26.05: use multipath_opts of
+  /// bdev_nvme_attach_controller instead.
+  /// SPDK 22.05 and later.
+  template <class Request = rpc::v1::BdevNvmeSetMultipathPolicyRequest, class Response = rpc::v1::Done,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_set_multipath_policy(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                            Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_set_multipath_policy", request, options, std::forward<Token>(token));
+  }
+
+  /// Sets options of the NVMe bdev module. Refused while any NVMe controller is attached; absent options keep their
+  /// value.
+  /// SPDK 18.07 and later (also set_bdev_nvme_options).
+  template <class Request = rpc::v1::BdevNvmeSetOptionsRequest, class Response = rpc::v1::Done,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_set_options(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+                                   Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_set_options", request, options, std::forward<Token>(token));
+  }
+
+  /// Makes the path through one controller the preferred one of an NVMe bdev; used by the active_passive policy.
+  /// SPDK 22.05 and later.
+  template <class Request = rpc::v1::BdevNvmeSetPreferredPathRequest, class Response = rpc::v1::Done,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_set_preferred_path(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                          Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_set_preferred_path", request, options, std::forward<Token>(token));
+  }
+
+  /// Starts a discovery service that attaches the NVM subsystems it reports and follows later changes. Answers at once
+  /// unless told to wait.
+  /// SPDK 22.01 and later.
+  template <class Request = rpc::v1::BdevNvmeStartDiscoveryRequest, class Response = rpc::v1::Done,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_start_discovery(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                       Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_start_discovery", request, options, std::forward<Token>(token));
+  }
+
+  /// Starts a search by mDNS for discovery services and starts a discovery for each one found. Needs a build with
+  /// Avahi.
+  /// SPDK 23.01 and later.
+  template <class Request = rpc::v1::BdevNvmeStartMdnsDiscoveryRequest, class Response = rpc::v1::Done,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_start_mdns_discovery(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                            Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_start_mdns_discovery", request, options, std::forward<Token>(token));
+  }
+
+  /// Stops a discovery service and detaches the controllers that it attached.
+  /// SPDK 22.01 and later.
+  template <class Request = rpc::v1::BdevNvmeStopDiscoveryRequest, class Response = rpc::v1::Done,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_stop_discovery(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                      Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_stop_discovery", request, options, std::forward<Token>(token));
+  }
+
+  /// Stops an mDNS search and the discovery services that it started. Needs a build with Avahi.
+  /// SPDK 23.01 and later.
+  template <class Request = rpc::v1::BdevNvmeStopMdnsDiscoveryRequest, class Response = rpc::v1::Done,
+            class Token = boost::asio::use_awaitable_t<>>
+  auto async_bdev_nvme_stop_mdns_discovery(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                           Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+        "bdev_nvme_stop_mdns_discovery", request, options, std::forward<Token>(token));
+  }
+};
+
+}  // namespace spdkctl

@@ -1,0 +1,47 @@
+// Made from proto/spdkctl/rpc/v1 by tools/gen_calls.cc. Do not edit: change the schema, run `make generate`.
+#pragma once
+
+#include "spdkctl/client/typed_call.h"
+
+namespace spdkctl::rpc::v1 {
+class Done;
+class IobufGetStatsRequest;
+class IobufGetStatsResponse;
+class IobufSetOptionsRequest;
+}  // namespace spdkctl::rpc::v1
+
+namespace spdkctl {
+
+namespace client {
+
+/// The message, if its header was included.
+template <class Message>
+struct IobufMessage {
+  static_assert(client::kIsComplete<Message>,
+                "include <spdkctl/rpc/v1/iobuf.pb.h> (or <spdkctl/client/build/iobuf.h>)");
+  using Type = client::MessageOrNothing<Message>;
+};
+
+}  // namespace client
+
+/// The JSON-RPCs of iobuf.proto. Their messages: spdkctl/rpc/v1/iobuf.pb.h.
+class IobufCalls : public virtual Caller {
+ public:
+  /// Returns how often each module got data buffers from caches, from the shared pool, or had to wait.
+  /// SPDK 24.01 and later.
+  template <class Request = rpc::v1::IobufGetStatsRequest, class Response = rpc::v1::IobufGetStatsResponse>
+  Result<typename client::IobufMessage<Response>::Type> iobuf_get_stats(
+      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+    return client::CallTyped<Response>(*this, "iobuf_get_stats", request, options);
+  }
+
+  /// Sets number and size of the shared data buffers. Only before framework init; absent values stay as they are.
+  /// SPDK 23.01 and later.
+  template <class Request = rpc::v1::IobufSetOptionsRequest, class Response = rpc::v1::Done>
+  Result<typename client::IobufMessage<Response>::Type> iobuf_set_options(
+      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+    return client::CallTyped<Response>(*this, "iobuf_set_options", request, options);
+  }
+};
+
+}  // namespace spdkctl
