@@ -133,46 +133,46 @@ Result<void> DeleteBdev(Context& context, const BdevArguments& arguments) {
 
 }  // namespace
 
-void AddBdevCommands(CLI::App& app, Context& context) {
-  CLI::App& bdev = *app.add_subcommand("bdev", "Block devices of a target")->require_subcommand(1);
+void AddBdevCommands(Command app, Context& context) {
+  Command bdev = app.add_subcommand("bdev", "Block devices of a target").require_subcommand();
   auto arguments = std::make_shared<BdevArguments>();
-  bdev.add_subcommand("list", "List the block devices")->callback([&context] {
+  bdev.add_subcommand("list", "List the block devices").callback([&context] {
     context.Run([&] { return ListBdevs(context); });
   });
 
-  CLI::App& create = *bdev.add_subcommand("create", "Make a block device")->require_subcommand(1);
+  Command create = bdev.add_subcommand("create", "Make a block device").require_subcommand();
   const auto kind = [&](const char* name, const char* about, auto run) {
-    CLI::App* const command = create.add_subcommand(name, about);
-    AddCreateOptions(*command, arguments->ensure);
-    command->callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
+    Command command = create.add_subcommand(name, about);
+    AddCreateOptions(command, arguments->ensure);
+    command.callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
     return command;
   };
   for (const bool malloc : {true, false}) {
-    CLI::App* const command =
+    Command command =
         kind(malloc ? "malloc" : "null", malloc ? "In the target's memory" : "Forgets what is written",
              [malloc](Context& c, const BdevArguments& a) { return CreateMemory(c, a, malloc); });
-    command->add_option("NAME", arguments->name, "Name of the bdev")->required();
-    command->add_option("--size", arguments->size, "Size with unit, e.g. 64MiB")->required();
-    command->add_option("--block-size", arguments->block_size, "Bytes a block (512)");
+    command.add_option("NAME", arguments->name, "Name of the bdev").required();
+    command.add_option("--size", arguments->size, "Size with unit, e.g. 64MiB").required();
+    command.add_option("--block-size", arguments->block_size, "Bytes a block (512)");
   }
-  CLI::App* const aio = kind("aio", "A file or kernel block device", CreateAio);
-  aio->add_option("NAME", arguments->name, "Name of the bdev")->required();
-  aio->add_option("FILE", arguments->file, "File or device")->required();
-  aio->add_option("--block-size", arguments->block_size, "Bytes a block (512)");
-  CLI::App* const error = kind("error", "Error injection on another bdev", CreateError);
-  error->add_option("BASE", arguments->base, "The bdev below; the new one is EE_BASE")->required();
-  CLI::App* const nvme = kind("nvme", "The namespaces of an NVMe controller", AttachNvme);
-  nvme->add_option("NAME", arguments->name, "Name of the controller")->required();
-  nvme->add_option("--traddr", arguments->traddr, "PCI address or IP address")->required();
-  nvme->add_option("--trtype", arguments->trtype, "PCIe, TCP, RDMA (PCIe)");
-  nvme->add_option("--adrfam", arguments->adrfam, "ipv4, ipv6");
-  nvme->add_option("--trsvcid", arguments->trsvcid, "Port");
-  nvme->add_option("--subnqn", arguments->subnqn, "Subsystem NQN");
+  Command aio = kind("aio", "A file or kernel block device", CreateAio);
+  aio.add_option("NAME", arguments->name, "Name of the bdev").required();
+  aio.add_option("FILE", arguments->file, "File or device").required();
+  aio.add_option("--block-size", arguments->block_size, "Bytes a block (512)");
+  Command error = kind("error", "Error injection on another bdev", CreateError);
+  error.add_option("BASE", arguments->base, "The bdev below; the new one is EE_BASE").required();
+  Command nvme = kind("nvme", "The namespaces of an NVMe controller", AttachNvme);
+  nvme.add_option("NAME", arguments->name, "Name of the controller").required();
+  nvme.add_option("--traddr", arguments->traddr, "PCI address or IP address").required();
+  nvme.add_option("--trtype", arguments->trtype, "PCIe, TCP, RDMA (PCIe)");
+  nvme.add_option("--adrfam", arguments->adrfam, "ipv4, ipv6");
+  nvme.add_option("--trsvcid", arguments->trsvcid, "Port");
+  nvme.add_option("--subnqn", arguments->subnqn, "Subsystem NQN");
 
-  CLI::App* const remove = bdev.add_subcommand("delete", "Delete a block device of any kind");
-  remove->add_option("BDEV", arguments->name, "Name of the bdev")->required();
-  AddDeleteOptions(*remove, arguments->ensure);
-  remove->callback([&context, arguments] { context.Run([&] { return DeleteBdev(context, *arguments); }); });
+  Command remove = bdev.add_subcommand("delete", "Delete a block device of any kind");
+  remove.add_option("BDEV", arguments->name, "Name of the bdev").required();
+  AddDeleteOptions(remove, arguments->ensure);
+  remove.callback([&context, arguments] { context.Run([&] { return DeleteBdev(context, *arguments); }); });
 }
 
 }  // namespace spdkctl::cli

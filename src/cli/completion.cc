@@ -24,11 +24,11 @@ compdef _spdkctl spdkctl
 
 }  // namespace
 
-void AddCompletion(CLI::App& app, Context& context) {
+void AddCompletion(Command app, Context& context) {
   auto shell = std::make_shared<std::string>();
-  CLI::App* const completion = app.add_subcommand("completion", "Print the completion script of a shell");
-  completion->add_option("SHELL", *shell, "bash or zsh")->required();
-  completion->callback([shell, &context] {
+  Command completion = app.add_subcommand("completion", "Print the completion script of a shell");
+  completion.add_option("SHELL", *shell, "bash or zsh").required();
+  completion.callback([shell, &context] {
     context.Run([&]() -> Result<void> {
       if (*shell != "bash" && *shell != "zsh")
         return MakeError(Code::kInvalidArgument, fmt::format("no completion for '{}'; there is bash and zsh", *shell));
@@ -36,10 +36,9 @@ void AddCompletion(CLI::App& app, Context& context) {
       return {};
     });
   });
-  CLI::App* const complete = app.add_subcommand("__complete", "")->group("");
-  complete->prefix_command();
-  complete->callback([&app, &context, complete] {
-    for (const std::string& word : CompleteWords(app, context, complete->remaining())) std::cout << word << '\n';
+  Command complete = app.add_hidden_subcommand("__complete").prefix_command();
+  complete.callback([app, &context, complete] {
+    for (const std::string& word : CompleteWords(app.app(), context, complete.remaining())) std::cout << word << '\n';
   });
 }
 

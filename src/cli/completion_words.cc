@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include <CLI/CLI.hpp>
+
 #include "base/text.h"
 #include "cli/rpc_flags.h"
 #include "rpc_py/grammar.h"

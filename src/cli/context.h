@@ -8,8 +8,8 @@
 #include <vector>
 
 #include <google/protobuf/message.h>
-#include <CLI/CLI.hpp>
 
+#include "cli/command.h"
 #include "spdkctl/base/result.h"
 #include "spdkctl/client/client.h"
 #include "spdkctl/client/diagnosis.h"
@@ -57,20 +57,20 @@ class Context {
 int ExitCodeOf(const Error& error);
 
 // Each file of commands adds its own.
-void AddNodeCommands(CLI::App& app, Context& context);
-void AddTargetCommands(CLI::App& app, Context& context);
-void AddHostCommands(CLI::App& app, Context& context);
-void AddBdevCommands(CLI::App& app, Context& context);
-void AddLvolCommands(CLI::App& app, Context& context);
-void AddNvmeCommands(CLI::App& app, Context& context);
-void AddRaidCommands(CLI::App& app, Context& context);
-void AddKeyCommands(CLI::App& app, Context& context);
-void AddQosCommands(CLI::App& app, Context& context);
-void AddNvmfCommands(CLI::App& app, Context& context);
-void AddVhostCommands(CLI::App& app, Context& context);
-void AddIscsiCommands(CLI::App& app, Context& context);
-void AddRpcCommands(CLI::App& app, Context& context);
-void AddSimCommands(CLI::App& app, Context& context);
-void AddCompletion(CLI::App& app, Context& context);
+void AddNodeCommands(Command app, Context& context);
+void AddTargetCommands(Command app, Context& context);
+void AddHostCommands(Command app, Context& context);
+void AddBdevCommands(Command app, Context& context);
+void AddLvolCommands(Command app, Context& context);
+void AddNvmeCommands(Command app, Context& context);
+void AddRaidCommands(Command app, Context& context);
+void AddKeyCommands(Command app, Context& context);
+void AddQosCommands(Command app, Context& context);
+void AddNvmfCommands(Command app, Context& context);
+void AddVhostCommands(Command app, Context& context);
+void AddIscsiCommands(Command app, Context& context);
+void AddRpcCommands(Command app, Context& context);
+void AddSimCommands(Command app, Context& context);
+void AddCompletion(Command app, Context& context);
 
 }  // namespace spdkctl::cli

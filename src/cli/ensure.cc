@@ -4,12 +4,12 @@
 
 namespace spdkctl::cli {
 
-void AddCreateOptions(CLI::App& command, EnsureOptions& options) {
+void AddCreateOptions(Command command, EnsureOptions& options) {
   command.add_flag("--ensure", options.ensure, "Fine if it is there as asked for; else exit 12");
   command.add_flag("--check", options.check, "Say what would be done, do nothing");
 }
 
-void AddDeleteOptions(CLI::App& command, EnsureOptions& options) {
+void AddDeleteOptions(Command command, EnsureOptions& options) {
   command.add_flag("--if-exists", options.if_exists, "Fine if it is not there");
   command.add_flag("--check", options.check, "Say what would be done, do nothing");
 }

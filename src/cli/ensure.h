@@ -15,8 +15,8 @@ struct EnsureOptions {
   bool check = false;      ///< Say what would be done, do nothing.
 };
 
-void AddCreateOptions(CLI::App& command, EnsureOptions& options);
-void AddDeleteOptions(CLI::App& command, EnsureOptions& options);
+void AddCreateOptions(Command command, EnsureOptions& options);
+void AddDeleteOptions(Command command, EnsureOptions& options);
 
 /// Whether the object is there: nothing if not, else how it differs from what is wanted ("" if it does not).
 using Probe = std::function<Result<std::optional<std::string>>()>;

@@ -110,25 +110,25 @@ Result<void> Reserve(Context& context, const HostArguments& arguments) {
 
 }  // namespace
 
-void AddHostCommands(CLI::App& app, Context& context) {
-  CLI::App& host = *app.add_subcommand("host", "This host: SPDK installations and huge pages")->require_subcommand(1);
+void AddHostCommands(Command app, Context& context) {
+  Command host = app.add_subcommand("host", "This host: SPDK installations and huge pages").require_subcommand();
   auto arguments = std::make_shared<HostArguments>();
-  host.add_subcommand("spdk", "Where SPDK is, its release and applications")->callback([&context] {
+  host.add_subcommand("spdk", "Where SPDK is, its release and applications").callback([&context] {
     context.Run([&] { return ShowSpdk(context); });
   });
-  CLI::App& hugepages = *host.add_subcommand("hugepages", "Huge pages")->require_subcommand(0, 1);
-  hugepages.callback([&context, &hugepages] {
-    if (hugepages.get_subcommands().empty()) context.Run([&] { return ShowHugepages(context); });
+  Command hugepages = host.add_subcommand("hugepages", "Huge pages").optional_subcommand();
+  hugepages.callback([&context, hugepages] {
+    if (!hugepages.has_parsed_subcommand()) context.Run([&] { return ShowHugepages(context); });
   });
-  hugepages.add_subcommand("show", "Pools, mounts and users")->callback([&context] {
+  hugepages.add_subcommand("show", "Pools, mounts and users").callback([&context] {
     context.Run([&] { return ShowHugepages(context); });
   });
-  CLI::App* const reserve = hugepages.add_subcommand("reserve", "See to it that this much is free; pools only grow");
-  reserve->add_option("AMOUNT", arguments->amount, "Size with unit, e.g. 1GiB")->required();
-  reserve->add_option("--page-size", arguments->page_size, "e.g. 2MiB (the host's default)");
-  reserve->add_option("--node", arguments->node, "NUMA node (spread over all)");
-  reserve->add_flag("--check", arguments->check, "Say what would be done, do nothing");
-  reserve->callback([&context, arguments] { context.Run([&] { return Reserve(context, *arguments); }); });
+  Command reserve = hugepages.add_subcommand("reserve", "See to it that this much is free; pools only grow");
+  reserve.add_option("AMOUNT", arguments->amount, "Size with unit, e.g. 1GiB").required();
+  reserve.add_option("--page-size", arguments->page_size, "e.g. 2MiB (the host's default)");
+  reserve.add_option("--node", arguments->node, "NUMA node (spread over all)");
+  reserve.add_flag("--check", arguments->check, "Say what would be done, do nothing");
+  reserve.callback([&context, arguments] { context.Run([&] { return Reserve(context, *arguments); }); });
 }
 
 }  // namespace spdkctl::cli

@@ -163,12 +163,12 @@ Result<void> Show(const Context& context, const Result<T>& response) {
 
 }  // namespace
 
-void AddIscsiCommands(CLI::App& app, Context& context) {
-  CLI::App& iscsi = *app.add_subcommand("iscsi", "The iSCSI target")->require_subcommand(1);
+void AddIscsiCommands(Command app, Context& context) {
+  Command iscsi = app.add_subcommand("iscsi", "The iSCSI target").require_subcommand();
   auto arguments = std::make_shared<IscsiArguments>();
-  const auto add = [&](CLI::App& parent, const char* name, const char* about, auto run) {
-    CLI::App* const command = parent.add_subcommand(name, about);
-    command->callback([&context, arguments, run] {
+  const auto add = [&](Command parent, const char* name, const char* about, auto run) {
+    Command command = parent.add_subcommand(name, about);
+    command.callback([&context, arguments, run] {
       context.Run([&]() -> Result<void> {
         const auto client = context.Client();
         if (!client) return client.error();
@@ -204,51 +204,51 @@ void AddIscsiCommands(CLI::App& app, Context& context) {
        [](Context& c, app::IscsiTgt& t) { return Show(c, t.get_auth_groups()); }},
   }};
   for (const Group& group : groups) {
-    CLI::App& parent = *iscsi.add_subcommand(group.name, fmt::format("{}s", group.what))->require_subcommand(1);
+    Command parent = iscsi.add_subcommand(group.name, fmt::format("{}s", group.what)).require_subcommand();
     add(parent, "list", "List them", [group](Context& c, app::IscsiTgt& t, Args) { return group.list(c, t); });
-    CLI::App* const create = add(parent, "create", "Make one", [group](Context& c, app::IscsiTgt& t, Args a) {
+    Command create = add(parent, "create", "Make one", [group](Context& c, app::IscsiTgt& t, Args a) {
       return Create(c, a.ensure, fmt::format("{} {}", group.what, a.tag),
                     TagProbe([&t, group] { return group.tags(t); }, a.tag), [&] { return group.create(t, a); });
     });
-    create->add_option("TAG", arguments->tag, "Number of the group, from 1")->required();
+    create.add_option("TAG", arguments->tag, "Number of the group, from 1").required();
     if (std::string_view(group.name) == "portal-group")
-      create->add_option("PORTAL", arguments->portals, "e.g. 127.0.0.1:3260")->required();
+      create.add_option("PORTAL", arguments->portals, "e.g. 127.0.0.1:3260").required();
     if (std::string_view(group.name) == "initiator-group") {
-      create->add_option("--initiator", arguments->initiators, "IQN or ANY (ANY)");
-      create->add_option("--netmask", arguments->netmasks, "e.g. 10.0.0.0/8 (ANY)");
+      create.add_option("--initiator", arguments->initiators, "IQN or ANY (ANY)");
+      create.add_option("--netmask", arguments->netmasks, "e.g. 10.0.0.0/8 (ANY)");
     }
     if (std::string_view(group.name) == "auth-group") {
-      create->add_option("--user", arguments->user, "CHAP user");
-      create->add_option("--secret", arguments->secret, "@FILE, - or env:NAME");
+      create.add_option("--user", arguments->user, "CHAP user");
+      create.add_option("--secret", arguments->secret, "@FILE, - or env:NAME");
     }
-    AddCreateOptions(*create, arguments->ensure);
-    CLI::App* const remove = add(parent, "delete", "Delete one", [group](Context& c, app::IscsiTgt& t, Args a) {
+    AddCreateOptions(create, arguments->ensure);
+    Command remove = add(parent, "delete", "Delete one", [group](Context& c, app::IscsiTgt& t, Args a) {
       return Delete(c, a.ensure, fmt::format("{} {}", group.what, a.tag),
                     TagProbe([&t, group] { return group.tags(t); }, a.tag), [&] { return group.remove(t, a); });
     });
-    remove->add_option("TAG", arguments->tag, "Number of the group")->required();
-    AddDeleteOptions(*remove, arguments->ensure);
+    remove.add_option("TAG", arguments->tag, "Number of the group").required();
+    AddDeleteOptions(remove, arguments->ensure);
   }
 
-  CLI::App& node = *iscsi.add_subcommand("node", "Target nodes")->require_subcommand(1);
-  CLI::App* const create = add(node, "create", "Make a target node", [](Context& c, app::IscsiTgt& t, Args a) {
+  Command node = iscsi.add_subcommand("node", "Target nodes").require_subcommand();
+  Command create = add(node, "create", "Make a target node", [](Context& c, app::IscsiTgt& t, Args a) {
     return Create(c, a.ensure, "target node " + a.name, NodeProbe(t, a.name), [&] { return CreateNode(t, a); });
   });
-  create->add_option("NAME", arguments->name, "Name")->required();
-  create->add_option("--lun", arguments->luns, "BDEV or BDEV:LUN")->required();
-  create->add_option("--groups", arguments->maps, "PORTAL-GROUP:INITIATOR-GROUP, e.g. 1:2")->required();
-  create->add_option("--alias", arguments->alias, "Alias (the name)");
-  create->add_option("--queue-depth", arguments->queue_depth, "Outstanding commands a session (64)");
-  create->add_flag("--disable-chap", arguments->disable_chap, "No CHAP");
-  create->add_flag("--require-chap", arguments->require_chap, "CHAP is required");
-  create->add_flag("--mutual-chap", arguments->mutual_chap, "CHAP both ways");
-  create->add_option("--chap-group", arguments->chap_group, "Auth group");
-  AddCreateOptions(*create, arguments->ensure);
-  CLI::App* const remove = add(node, "delete", "Delete a target node", [](Context& c, app::IscsiTgt& t, Args a) {
+  create.add_option("NAME", arguments->name, "Name").required();
+  create.add_option("--lun", arguments->luns, "BDEV or BDEV:LUN").required();
+  create.add_option("--groups", arguments->maps, "PORTAL-GROUP:INITIATOR-GROUP, e.g. 1:2").required();
+  create.add_option("--alias", arguments->alias, "Alias (the name)");
+  create.add_option("--queue-depth", arguments->queue_depth, "Outstanding commands a session (64)");
+  create.add_flag("--disable-chap", arguments->disable_chap, "No CHAP");
+  create.add_flag("--require-chap", arguments->require_chap, "CHAP is required");
+  create.add_flag("--mutual-chap", arguments->mutual_chap, "CHAP both ways");
+  create.add_option("--chap-group", arguments->chap_group, "Auth group");
+  AddCreateOptions(create, arguments->ensure);
+  Command remove = add(node, "delete", "Delete a target node", [](Context& c, app::IscsiTgt& t, Args a) {
     return Delete(c, a.ensure, "target node " + a.name, NodeProbe(t, a.name), [&] { return DeleteNode(t, a.name); });
   });
-  remove->add_option("NAME", arguments->name, "Name")->required();
-  AddDeleteOptions(*remove, arguments->ensure);
+  remove.add_option("NAME", arguments->name, "Name").required();
+  AddDeleteOptions(remove, arguments->ensure);
 }
 
 }  // namespace spdkctl::cli

@@ -122,22 +122,22 @@ void UndoKey(TypedCalls& client, const KeyUse& key) {
   static_cast<void>(client.keyring_file_remove_key(build::KeyringFileRemoveKey(key.name)));
 }
 
-void AddKeyCommands(CLI::App& app, Context& context) {
+void AddKeyCommands(Command app, Context& context) {
   auto arguments = std::make_shared<KeyArguments>();
-  CLI::App& key = *app.add_subcommand("key", "Keys of the target's keyring")->require_subcommand(1);
+  Command key = app.add_subcommand("key", "Keys of the target's keyring").require_subcommand();
   const auto add = [&](const char* name, const char* about, auto run) {
-    CLI::App* const command = key.add_subcommand(name, about);
-    command->callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
+    Command command = key.add_subcommand(name, about);
+    command.callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
     return command;
   };
   add("list", "List the keys", [](Context& c, const KeyArguments&) { return ListKeys(c); });
-  CLI::App* command = add("add", "Let the target use a key of a file", AddKey);
-  command->add_option("NAME", arguments->name, "Name of the key")->required();
-  command->add_option("FILE", arguments->file, "File that holds it, mode 0600")->required();
-  AddCreateOptions(*command, arguments->ensure);
+  Command command = add("add", "Let the target use a key of a file", AddKey);
+  command.add_option("NAME", arguments->name, "Name of the key").required();
+  command.add_option("FILE", arguments->file, "File that holds it, mode 0600").required();
+  AddCreateOptions(command, arguments->ensure);
   command = add("delete", "Take a key out of the keyring; its file stays", RemoveKey);
-  command->add_option("KEY", arguments->name, "Name of the key")->required();
-  AddDeleteOptions(*command, arguments->ensure);
+  command.add_option("KEY", arguments->name, "Name of the key").required();
+  AddDeleteOptions(command, arguments->ensure);
 }
 
 }  // namespace spdkctl::cli

@@ -296,53 +296,53 @@ Result<void> Inflate(Context& context, const LvolArguments& arguments) {
 
 }  // namespace
 
-void AddLvolCommands(CLI::App& app, Context& context) {
+void AddLvolCommands(Command app, Context& context) {
   auto arguments = std::make_shared<LvolArguments>();
-  const auto add = [&context, arguments](CLI::App& parent, const char* name, const char* about, auto run) {
-    CLI::App* const command = parent.add_subcommand(name, about);
-    command->callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
+  const auto add = [&context, arguments](Command parent, const char* name, const char* about, auto run) {
+    Command command = parent.add_subcommand(name, about);
+    command.callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
     return command;
   };
-  CLI::App& lvs = *app.add_subcommand("lvs", "Stores of logical volumes")->require_subcommand(1);
+  Command lvs = app.add_subcommand("lvs", "Stores of logical volumes").require_subcommand();
   add(lvs, "list", "List the stores", [](Context& c, const LvolArguments&) { return ListStores(c); });
-  CLI::App* command = add(lvs, "create", "Make a store on a bdev; what the bdev held is lost", CreateStore);
-  command->add_option("NAME", arguments->name, "Name of the store")->required();
-  command->add_option("BDEV", arguments->bdev, "The bdev that it lies on")->required();
-  command->add_option("--cluster-size", arguments->cluster_size, "With unit, e.g. 1MiB (4MiB)");
-  AddCreateOptions(*command, arguments->ensure);
+  Command command = add(lvs, "create", "Make a store on a bdev; what the bdev held is lost", CreateStore);
+  command.add_option("NAME", arguments->name, "Name of the store").required();
+  command.add_option("BDEV", arguments->bdev, "The bdev that it lies on").required();
+  command.add_option("--cluster-size", arguments->cluster_size, "With unit, e.g. 1MiB (4MiB)");
+  AddCreateOptions(command, arguments->ensure);
   command = add(lvs, "delete", "Delete a store", DeleteStore);
-  command->add_option("STORE", arguments->name, "Name of the store")->required();
-  command->add_flag("--destroy-data", arguments->destroy_data, "The volumes in it too");
-  AddDeleteOptions(*command, arguments->ensure);
+  command.add_option("STORE", arguments->name, "Name of the store").required();
+  command.add_flag("--destroy-data", arguments->destroy_data, "The volumes in it too");
+  AddDeleteOptions(command, arguments->ensure);
 
-  CLI::App& lvol = *app.add_subcommand("lvol", "Logical volumes, named STORE/NAME")->require_subcommand(1);
-  const auto with_path = [arguments](CLI::App* at, const char* about) {
-    at->add_option("VOLUME", arguments->name, about)->required();
+  Command lvol = app.add_subcommand("lvol", "Logical volumes, named STORE/NAME").require_subcommand();
+  const auto with_path = [arguments](Command at, const char* about) {
+    at.add_option("VOLUME", arguments->name, about).required();
     return at;
   };
   command = add(lvol, "list", "List the volumes", ListLvols);
-  command->add_option("STORE", arguments->name, "Only those of this store");
+  command.add_option("STORE", arguments->name, "Only those of this store");
   command = with_path(add(lvol, "create", "Make volumes", CreateLvols), "STORE/NAME, or a range: STORE/vol{01..50}");
-  command->add_option("--size", arguments->size, "Size with unit, e.g. 1GiB; rounded up to clusters")->required();
-  command->add_flag("--thin", arguments->thin, "Take room only as it is written");
-  AddCreateOptions(*command, arguments->ensure);
+  command.add_option("--size", arguments->size, "Size with unit, e.g. 1GiB; rounded up to clusters").required();
+  command.add_flag("--thin", arguments->thin, "Take room only as it is written");
+  AddCreateOptions(command, arguments->ensure);
   command = with_path(add(lvol, "resize", "Change the size of a volume", Resize), "STORE/NAME");
-  command->add_option("--size", arguments->size, "The new size, with unit")->required();
-  command->add_flag("--destroy-data", arguments->destroy_data, "It may become smaller");
-  command->add_flag("--check", arguments->ensure.check, "Say what would be done, do nothing");
+  command.add_option("--size", arguments->size, "The new size, with unit").required();
+  command.add_flag("--destroy-data", arguments->destroy_data, "It may become smaller");
+  command.add_flag("--check", arguments->ensure.check, "Say what would be done, do nothing");
   for (const bool snapshot : {true, false}) {
     command = with_path(add(lvol, snapshot ? "snapshot" : "clone",
                             snapshot ? "Freeze a volume's present content" : "Make a writable volume of a snapshot",
                             [snapshot](Context& c, const LvolArguments& a) { return Derive(c, a, snapshot); }),
                         snapshot ? "STORE/NAME of the volume" : "STORE/NAME of the snapshot");
-    command->add_option("NEW", arguments->other, "Name of the new one, in the same store")->required();
-    AddCreateOptions(*command, arguments->ensure);
+    command.add_option("NEW", arguments->other, "Name of the new one, in the same store").required();
+    AddCreateOptions(command, arguments->ensure);
   }
   command = with_path(add(lvol, "inflate", "Give a thin volume or clone all its room", Inflate), "STORE/NAME");
-  command->add_flag("--check", arguments->ensure.check, "Say what would be done, do nothing");
+  command.add_flag("--check", arguments->ensure.check, "Say what would be done, do nothing");
   command = with_path(add(lvol, "delete", "Delete volumes and their data", DeleteLvols),
                       "STORE/NAME, or a range: STORE/vol{01..50}");
-  AddDeleteOptions(*command, arguments->ensure);
+  AddDeleteOptions(command, arguments->ensure);
 }
 
 }  // namespace spdkctl::cli

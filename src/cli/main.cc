@@ -4,6 +4,7 @@
 #include <map>
 
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
 
@@ -112,28 +113,29 @@ int main(int argc, char** argv) {
   app.add_option("-s,--address", context.address, "RPC address: socket path or HOST:PORT");
   app.add_option("-t,--target", context.target, "Target by name, pid or address");
   app.add_option("--timeout", context.timeout, "How long a call may take, e.g. 5s (30s)");
-  AddFormatOption(app, context);
+  const Command program(app);
+  AddFormatOption(program, context);
   app.add_flag("-v,--verbose", context.verbosity, "Say more; twice: still more");
   app.require_subcommand(1);
   app.parse_complete_callback([&context] { SetUpLog(context.verbosity); });
-  AddNodeCommands(app, context);
-  AddTargetCommands(app, context);
-  AddHostCommands(app, context);
-  AddBdevCommands(app, context);
-  AddLvolCommands(app, context);
-  AddRaidCommands(app, context);
-  AddNvmeCommands(app, context);
-  AddQosCommands(app, context);
-  AddKeyCommands(app, context);
-  AddNvmfCommands(app, context);
-  AddVhostCommands(app, context);
-  AddIscsiCommands(app, context);
-  AddRpcCommands(app, context);
+  AddNodeCommands(program, context);
+  AddTargetCommands(program, context);
+  AddHostCommands(program, context);
+  AddBdevCommands(program, context);
+  AddLvolCommands(program, context);
+  AddRaidCommands(program, context);
+  AddNvmeCommands(program, context);
+  AddQosCommands(program, context);
+  AddKeyCommands(program, context);
+  AddNvmfCommands(program, context);
+  AddVhostCommands(program, context);
+  AddIscsiCommands(program, context);
+  AddRpcCommands(program, context);
   app.add_subcommand("rpc.py", "As SPDK's rpc.py: rpc.py [options] METHOD [arguments]")->callback([&context] {
     context.exit_code = RunRpcPy(context, context.command);
   });
-  AddSimCommands(app, context);
-  AddCompletion(app, context);
+  AddSimCommands(program, context);
+  AddCompletion(program, context);
   try {
     app.parse(CutCommand(argc, argv, context.command), argv);
   } catch (const CLI::Success& done) {

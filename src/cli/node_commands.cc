@@ -174,24 +174,24 @@ Result<void> RunReport(Context& context) {
 
 }  // namespace
 
-void AddNodeCommands(CLI::App& app, Context& context) {
+void AddNodeCommands(Command app, Context& context) {
   auto arguments = std::make_shared<NodeArguments>();
   const auto add = [&](const char* name, const char* about, auto run) {
-    CLI::App* const command = app.add_subcommand(name, about);
-    command->callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
+    Command command = app.add_subcommand(name, about);
+    command.callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
     return command;
   };
-  const auto with_file = [&](CLI::App* command) {
-    command->add_option("-f,--file", arguments->file, fmt::format("Node file ({})", node::kDefaultFile));
+  const auto with_file = [&](Command command) {
+    command.add_option("-f,--file", arguments->file, fmt::format("Node file ({})", node::kDefaultFile));
     return command;
   };
   with_file(add("init", "Write a commented node file for this host", Init))
-      ->add_flag("--force", arguments->force, "Replace the file");
+      .add_flag("--force", arguments->force, "Replace the file");
   with_file(add("doctor", "What is installed, what is missing, and what mends it", RunDoctor));
   with_file(add("up", "Bring this host to what the node file says", RunUp));
-  CLI::App* const down = with_file(add("down", "Stop what up started; configurations are saved first", RunDown));
-  down->add_flag("--force", arguments->stop.force, "Although hosts are connected");
-  down->add_flag("--kill", arguments->stop.kill, "With SIGKILL if nothing else helps");
+  Command down = with_file(add("down", "Stop what up started; configurations are saved first", RunDown));
+  down.add_flag("--force", arguments->stop.force, "Although hosts are connected");
+  down.add_flag("--kill", arguments->stop.kill, "With SIGKILL if nothing else helps");
   add("report", "What this host offers", [](Context& c, const NodeArguments&) { return RunReport(c); });
 }
 

@@ -257,33 +257,33 @@ Result<void> Prefer(Context& context, const NvmeArguments& arguments) {
 
 }  // namespace
 
-void AddNvmeCommands(CLI::App& app, Context& context) {
+void AddNvmeCommands(Command app, Context& context) {
   auto arguments = std::make_shared<NvmeArguments>();
-  CLI::App& nvme = *app.add_subcommand("nvme", "NVMe controllers that the target uses")->require_subcommand(1);
+  Command nvme = app.add_subcommand("nvme", "NVMe controllers that the target uses").require_subcommand();
   const auto add = [&](const char* name, const char* about, auto run) {
-    CLI::App* const command = nvme.add_subcommand(name, about);
-    command->callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
+    Command command = nvme.add_subcommand(name, about);
+    command.callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
     return command;
   };
   add("list", "List the controllers with their paths", [](Context& c, const NvmeArguments&) { return List(c); });
-  CLI::App* command = add("attach", "Use a controller; its namespaces become bdevs", Attach);
-  command->add_option("NAME", arguments->name, "Name of the controller; its bdevs are NAMEn1, ...")->required();
-  command->add_option("PATH", arguments->paths, "tcp://10.0.0.1:4420, rdma://..., pcie://0000:5e:00.0")->required();
-  command->add_option("--subnqn", arguments->subnqn, "NQN of the subsystem, over the network");
-  command->add_option("--hostnqn", arguments->hostnqn, "NQN that the target calls itself");
-  command->add_option("--multipath", arguments->multipath, "multipath or failover (multipath)");
-  command->add_option("--psk", arguments->psk, "TLS key: a file (with its path) or a key's name");
-  command->add_option("--dhchap-key", arguments->dhchap_key, "DH-CHAP key: file or name");
-  command->add_option("--dhchap-ctrlr-key", arguments->dhchap_ctrlr_key, "The controller's own key: file or name");
-  AddCreateOptions(*command, arguments->ensure);
+  Command command = add("attach", "Use a controller; its namespaces become bdevs", Attach);
+  command.add_option("NAME", arguments->name, "Name of the controller; its bdevs are NAMEn1, ...").required();
+  command.add_option("PATH", arguments->paths, "tcp://10.0.0.1:4420, rdma://..., pcie://0000:5e:00.0").required();
+  command.add_option("--subnqn", arguments->subnqn, "NQN of the subsystem, over the network");
+  command.add_option("--hostnqn", arguments->hostnqn, "NQN that the target calls itself");
+  command.add_option("--multipath", arguments->multipath, "multipath or failover (multipath)");
+  command.add_option("--psk", arguments->psk, "TLS key: a file (with its path) or a key's name");
+  command.add_option("--dhchap-key", arguments->dhchap_key, "DH-CHAP key: file or name");
+  command.add_option("--dhchap-ctrlr-key", arguments->dhchap_ctrlr_key, "The controller's own key: file or name");
+  AddCreateOptions(command, arguments->ensure);
   command = add("detach", "Let go of a controller, or of one path", Detach);
-  command->add_option("NAME", arguments->name, "Name of the controller")->required();
-  command->add_option("--path", arguments->paths, "Only this path")->expected(1);
-  AddDeleteOptions(*command, arguments->ensure);
+  command.add_option("NAME", arguments->name, "Name of the controller").required();
+  command.add_option("--path", arguments->paths, "Only this path").expected(1);
+  AddDeleteOptions(command, arguments->ensure);
   command = add("prefer", "Say which path a bdev's I/O takes", Prefer);
-  command->add_option("BDEV", arguments->bdev, "The bdev, e.g. Nvme0n1")->required();
-  command->add_option("ID", arguments->cntlid, "Controller ID of the path, as `nvme list` shows it")->required();
-  command->add_flag("--check", arguments->ensure.check, "Say what would be done, do nothing");
+  command.add_option("BDEV", arguments->bdev, "The bdev, e.g. Nvme0n1").required();
+  command.add_option("ID", arguments->cntlid, "Controller ID of the path, as `nvme list` shows it").required();
+  command.add_flag("--check", arguments->ensure.check, "Say what would be done, do nothing");
 }
 
 }  // namespace spdkctl::cli

@@ -301,61 +301,61 @@ Result<void> ListSubsystems(Context& context) {
 
 }  // namespace
 
-void AddNvmfCommands(CLI::App& app, Context& context) {
-  CLI::App& nvmf =
-      *app.add_subcommand("nvmf", "NVMe over Fabrics: subsystems and what hangs on them")->require_subcommand(1);
+void AddNvmfCommands(Command app, Context& context) {
+  Command nvmf =
+      app.add_subcommand("nvmf", "NVMe over Fabrics: subsystems and what hangs on them").require_subcommand();
   auto arguments = std::make_shared<NvmfArguments>();
-  const auto add = [&](CLI::App& parent, const char* name, const char* about, auto run) {
-    CLI::App* const command = parent.add_subcommand(name, about);
-    command->callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
+  const auto add = [&](Command parent, const char* name, const char* about, auto run) {
+    Command command = parent.add_subcommand(name, about);
+    command.callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
     return command;
   };
-  const auto with_nqn = [&](CLI::App* command) {
-    command->add_option("NQN", arguments->nqn, "NQN of the subsystem")->required();
+  const auto with_nqn = [&](Command command) {
+    command.add_option("NQN", arguments->nqn, "NQN of the subsystem").required();
     return command;
   };
-  CLI::App& subsystem = *nvmf.add_subcommand("subsystem", "Subsystems")->require_subcommand(1);
+  Command subsystem = nvmf.add_subcommand("subsystem", "Subsystems").require_subcommand();
   add(subsystem, "list", "List the subsystems", [](Context& c, const NvmfArguments&) { return ListSubsystems(c); });
-  CLI::App* const create =
+  Command create =
       with_nqn(add(subsystem, "create", "Make a subsystem with all that hangs on it", CreateSubsystem));
-  create->add_option("--listen", arguments->listen, "Where to listen, e.g. tcp://127.0.0.1:4420");
-  create->add_option("--ns", arguments->namespaces, "Bdev to offer as a namespace");
-  create->add_option("--host", arguments->hosts, "NQN of a host that may connect");
-  create->add_flag("--any-host", arguments->any_host, "Any host may connect");
-  create->add_option("--serial-number", arguments->serial_number, "At most 20 characters");
-  AddCreateOptions(*create, arguments->ensure);
-  AddDeleteOptions(*with_nqn(add(subsystem, "delete", "Delete a subsystem", DeleteSubsystem)), arguments->ensure);
+  create.add_option("--listen", arguments->listen, "Where to listen, e.g. tcp://127.0.0.1:4420");
+  create.add_option("--ns", arguments->namespaces, "Bdev to offer as a namespace");
+  create.add_option("--host", arguments->hosts, "NQN of a host that may connect");
+  create.add_flag("--any-host", arguments->any_host, "Any host may connect");
+  create.add_option("--serial-number", arguments->serial_number, "At most 20 characters");
+  AddCreateOptions(create, arguments->ensure);
+  AddDeleteOptions(with_nqn(add(subsystem, "delete", "Delete a subsystem", DeleteSubsystem)), arguments->ensure);
 
-  CLI::App& ns = *nvmf.add_subcommand("ns", "Namespaces")->require_subcommand(1);
-  CLI::App* const ns_add = with_nqn(add(ns, "add", "Offer a bdev as a namespace", AddNamespace));
-  ns_add->add_option("BDEV", arguments->bdev, "The bdev")->required();
-  ns_add->add_option("--nsid", arguments->nsid, "Namespace ID (the target chooses)");
-  AddCreateOptions(*ns_add, arguments->ensure);
-  CLI::App* const ns_remove = with_nqn(add(ns, "remove", "Take a namespace away", RemoveNamespace));
-  ns_remove->add_option("NSID", arguments->nsid, "Namespace ID")->required();
-  AddDeleteOptions(*ns_remove, arguments->ensure);
+  Command ns = nvmf.add_subcommand("ns", "Namespaces").require_subcommand();
+  Command ns_add = with_nqn(add(ns, "add", "Offer a bdev as a namespace", AddNamespace));
+  ns_add.add_option("BDEV", arguments->bdev, "The bdev").required();
+  ns_add.add_option("--nsid", arguments->nsid, "Namespace ID (the target chooses)");
+  AddCreateOptions(ns_add, arguments->ensure);
+  Command ns_remove = with_nqn(add(ns, "remove", "Take a namespace away", RemoveNamespace));
+  ns_remove.add_option("NSID", arguments->nsid, "Namespace ID").required();
+  AddDeleteOptions(ns_remove, arguments->ensure);
 
-  CLI::App& host = *nvmf.add_subcommand("host", "Hosts that may connect")->require_subcommand(1);
-  CLI::App* const host_add = with_nqn(add(host, "add", "Let a host connect", AddHost));
-  host_add->add_option("HOST", arguments->host, "NQN of the host")->required();
-  host_add->add_option("--psk", arguments->psk, "TLS key: a file (with its path) or a key's name");
-  host_add->add_option("--dhchap-key", arguments->dhchap_key, "DH-CHAP key of the host: file or name");
-  host_add->add_option("--dhchap-ctrlr-key", arguments->dhchap_ctrlr_key, "The controller proves itself too");
-  AddCreateOptions(*host_add, arguments->ensure);
-  CLI::App* const host_remove = with_nqn(add(host, "remove", "Do not let a host connect any more", RemoveHost));
-  host_remove->add_option("HOST", arguments->host, "NQN of the host")->required();
-  AddDeleteOptions(*host_remove, arguments->ensure);
+  Command host = nvmf.add_subcommand("host", "Hosts that may connect").require_subcommand();
+  Command host_add = with_nqn(add(host, "add", "Let a host connect", AddHost));
+  host_add.add_option("HOST", arguments->host, "NQN of the host").required();
+  host_add.add_option("--psk", arguments->psk, "TLS key: a file (with its path) or a key's name");
+  host_add.add_option("--dhchap-key", arguments->dhchap_key, "DH-CHAP key of the host: file or name");
+  host_add.add_option("--dhchap-ctrlr-key", arguments->dhchap_ctrlr_key, "The controller proves itself too");
+  AddCreateOptions(host_add, arguments->ensure);
+  Command host_remove = with_nqn(add(host, "remove", "Do not let a host connect any more", RemoveHost));
+  host_remove.add_option("HOST", arguments->host, "NQN of the host").required();
+  AddDeleteOptions(host_remove, arguments->ensure);
 
-  CLI::App& listener = *nvmf.add_subcommand("listener", "Addresses")->require_subcommand(1);
+  Command listener = nvmf.add_subcommand("listener", "Addresses").require_subcommand();
   for (const bool adding : {true, false}) {
-    CLI::App* const command = with_nqn(
+    Command command = with_nqn(
         add(listener, adding ? "add" : "remove", adding ? "Listen on an address" : "Do not listen there any more",
             [adding](Context& c, const NvmfArguments& a) { return ChangeListener(c, a, adding); }));
-    command->add_option("ADDRESS", arguments->listen, "e.g. tcp://127.0.0.1:4420")->required();
+    command.add_option("ADDRESS", arguments->listen, "e.g. tcp://127.0.0.1:4420").required();
     if (adding) {
-      AddCreateOptions(*command, arguments->ensure);
+      AddCreateOptions(command, arguments->ensure);
     } else {
-      AddDeleteOptions(*command, arguments->ensure);
+      AddDeleteOptions(command, arguments->ensure);
     }
   }
 }

@@ -82,12 +82,12 @@ std::size_t Width(const std::string& text) {
 
 }  // namespace
 
-void AddFormatOption(CLI::App& app, Context& context) {
+void AddFormatOption(Command app, Context& context) {
   const std::map<std::string, Format> formats = {
       {"table", Format::kTable}, {"json", Format::kJson}, {"yaml", Format::kYaml}};
   app.add_option("-o,--output", context.format, "table, json or yaml")
-      ->transform(CLI::Transformer(formats).description(""))
-      ->type_name("FORMAT");
+      .one_of(formats)
+      .type_name("FORMAT");
 }
 
 void PrintJson(const Context& context, const std::string& json) {

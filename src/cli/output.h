@@ -9,7 +9,7 @@
 namespace spdkctl::cli {
 
 /// The option that chooses the format.
-void AddFormatOption(CLI::App& app, Context& context);
+void AddFormatOption(Command app, Context& context);
 
 /// JSON text on stdout as the format wants it: indented JSON, or YAML. For tables: indented JSON too.
 void PrintJson(const Context& context, const std::string& json);

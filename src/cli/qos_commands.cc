@@ -109,22 +109,22 @@ Result<void> SetLimits(Context& context, const QosArguments& arguments) {
 
 }  // namespace
 
-void AddQosCommands(CLI::App& app, Context& context) {
+void AddQosCommands(Command app, Context& context) {
   auto arguments = std::make_shared<QosArguments>();
-  CLI::App& qos = *app.add_subcommand("qos", "Rate limits of bdevs")->require_subcommand(1);
+  Command qos = app.add_subcommand("qos", "Rate limits of bdevs").require_subcommand();
   const auto add = [&](const char* name, const char* about, auto run) {
-    CLI::App* const command = qos.add_subcommand(name, about);
-    command->add_option("BDEV", arguments->bdev, "Name or alias of the bdev")->required();
-    command->callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
+    Command command = qos.add_subcommand(name, about);
+    command.add_option("BDEV", arguments->bdev, "Name or alias of the bdev").required();
+    command.callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
     return command;
   };
   add("show", "Show a bdev's limits", ShowLimits);
-  CLI::App* const set = add("set", "Set or lift (0) limits; the others stay", SetLimits);
-  set->add_option("--rw-iops", arguments->rw_iops, "I/O a second; SPDK rounds up to thousands");
-  set->add_option("--rw", arguments->rw, "Reads and writes together, bytes a second, e.g. 100MiB");
-  set->add_option("--read", arguments->read, "Reads, e.g. 100MiB");
-  set->add_option("--write", arguments->write, "Writes, e.g. 100MiB");
-  set->add_flag("--check", arguments->check, "Say what would be done, do nothing");
+  Command set = add("set", "Set or lift (0) limits; the others stay", SetLimits);
+  set.add_option("--rw-iops", arguments->rw_iops, "I/O a second; SPDK rounds up to thousands");
+  set.add_option("--rw", arguments->rw, "Reads and writes together, bytes a second, e.g. 100MiB");
+  set.add_option("--read", arguments->read, "Reads, e.g. 100MiB");
+  set.add_option("--write", arguments->write, "Writes, e.g. 100MiB");
+  set.add_flag("--check", arguments->check, "Say what would be done, do nothing");
 }
 
 }  // namespace spdkctl::cli

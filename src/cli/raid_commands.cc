@@ -110,26 +110,26 @@ Result<void> ListRaids(Context& context) {
 
 }  // namespace
 
-void AddRaidCommands(CLI::App& app, Context& context) {
+void AddRaidCommands(Command app, Context& context) {
   auto arguments = std::make_shared<RaidArguments>();
-  CLI::App& raid = *app.add_subcommand("raid", "Raid bdevs")->require_subcommand(1);
+  Command raid = app.add_subcommand("raid", "Raid bdevs").require_subcommand();
   const auto add = [&](const char* name, const char* about, auto run) {
-    CLI::App* const command = raid.add_subcommand(name, about);
-    command->callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
+    Command command = raid.add_subcommand(name, about);
+    command.callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
     return command;
   };
   add("list", "List the raid bdevs and their state", [](Context& c, const RaidArguments&) { return ListRaids(c); });
-  CLI::App* command = add("create", "Make a raid bdev; what its bdevs held is lost", CreateRaid);
-  command->add_option("NAME", arguments->name, "Name of the raid bdev")->required();
-  command->add_option("BDEV", arguments->bdevs, "The bdevs that it is made of")->required();
-  command->add_option("--level", arguments->level, "raid0, raid1, raid5f or concat")->required();
-  command->add_option("--strip-size", arguments->strip_size, "With unit, e.g. 64KiB (raid0, raid5f, concat)");
-  command->add_flag("--superblock", arguments->superblock, "Write down what it is, so that it is found again");
-  AddCreateOptions(*command, arguments->ensure);
+  Command command = add("create", "Make a raid bdev; what its bdevs held is lost", CreateRaid);
+  command.add_option("NAME", arguments->name, "Name of the raid bdev").required();
+  command.add_option("BDEV", arguments->bdevs, "The bdevs that it is made of").required();
+  command.add_option("--level", arguments->level, "raid0, raid1, raid5f or concat").required();
+  command.add_option("--strip-size", arguments->strip_size, "With unit, e.g. 64KiB (raid0, raid5f, concat)");
+  command.add_flag("--superblock", arguments->superblock, "Write down what it is, so that it is found again");
+  AddCreateOptions(command, arguments->ensure);
   command = add("delete", "Delete a raid bdev; the data stays on its bdevs", DeleteRaid);
-  command->add_option("NAME", arguments->name, "Name of the raid bdev")->required();
-  command->add_flag("--destroy-data", arguments->destroy_data, "Wipe the superblocks too (26.05)");
-  AddDeleteOptions(*command, arguments->ensure);
+  command.add_option("NAME", arguments->name, "Name of the raid bdev").required();
+  command.add_flag("--destroy-data", arguments->destroy_data, "Wipe the superblocks too (26.05)");
+  AddDeleteOptions(command, arguments->ensure);
 }
 
 }  // namespace spdkctl::cli

@@ -88,37 +88,37 @@ Result<void> Batch(Context& context, const RpcArguments& arguments) {
 
 }  // namespace
 
-void AddRpcCommands(CLI::App& app, Context& context) {
-  CLI::App& rpc = *app.add_subcommand("rpc", "Any JSON-RPC: rpc METHOD [--flag VALUE]...");
+void AddRpcCommands(Command app, Context& context) {
+  Command rpc = app.add_subcommand("rpc", "Any JSON-RPC: rpc METHOD [--flag VALUE]...");
   auto arguments = std::make_shared<RpcArguments>();
   rpc.prefix_command();
   rpc.footer(
       "rpc METHOD --help shows the parameters of a method. Besides its own flags a\nmethod takes --json TEXT, "
       "--json-file FILE and --dry-run.");
-  const auto run = [&context, arguments](CLI::App* command, auto body) {
-    command->callback([&context, arguments, body] { context.Run([&] { return body(context, *arguments); }); });
+  const auto run = [&context, arguments](Command command, auto body) {
+    command.callback([&context, arguments, body] { context.Run([&] { return body(context, *arguments); }); });
   };
-  CLI::App* const list = rpc.add_subcommand("list", "List the methods, with what a target lacks");
-  list->add_option("--component", arguments->listing.component, "Only these: bdev, nvmf, vhost, iscsi, ...");
-  list->add_option("--release", arguments->listing.release, "As that release has them");
-  list->add_option("--effect", arguments->listing.effect, "Only those that have it")
-      ->check(CLI::IsMember({"reads", "idempotent", "creates", "deletes", "changes"}).description(""));
-  AddFormatOption(*list, context);
+  Command list = rpc.add_subcommand("list", "List the methods, with what a target lacks");
+  list.add_option("--component", arguments->listing.component, "Only these: bdev, nvmf, vhost, iscsi, ...");
+  list.add_option("--release", arguments->listing.release, "As that release has them");
+  list.add_option("--effect", arguments->listing.effect, "Only those that have it")
+      .one_of({"reads", "idempotent", "creates", "deletes", "changes"});
+  AddFormatOption(list, context);
   run(list, [](Context& c, const RpcArguments& a) { return ListMethods(c, a.listing); });
-  CLI::App* const describe = rpc.add_subcommand("describe", "Show what a method takes");
-  describe->add_option("METHOD", arguments->method, "Any name of any release")->required();
-  describe->add_option("--release", arguments->release, "As that release has it");
-  AddFormatOption(*describe, context);
+  Command describe = rpc.add_subcommand("describe", "Show what a method takes");
+  describe.add_option("METHOD", arguments->method, "Any name of any release").required();
+  describe.add_option("--release", arguments->release, "As that release has it");
+  AddFormatOption(describe, context);
   run(describe, [](Context& c, const RpcArguments& a) { return DescribeMethod(c, a.method, a.release); });
-  CLI::App* const call = rpc.add_subcommand("call", "Send any method and parameters as they stand");
-  call->add_option("METHOD", arguments->method, "Sent as it is written")->required();
-  call->add_option("PARAMS", arguments->json, "JSON, or - for stdin");
+  Command call = rpc.add_subcommand("call", "Send any method and parameters as they stand");
+  call.add_option("METHOD", arguments->method, "Sent as it is written").required();
+  call.add_option("PARAMS", arguments->json, "JSON, or - for stdin");
   run(call, CallUntyped);
-  CLI::App* const batch = rpc.add_subcommand("batch", "Send many calls at once, one a line; one answer a line");
-  batch->add_option("FILE", arguments->file, "METHOD --flag VALUE, or JSON, a line; - for stdin");
+  Command batch = rpc.add_subcommand("batch", "Send many calls at once, one a line; one answer a line");
+  batch.add_option("FILE", arguments->file, "METHOD --flag VALUE, or JSON, a line; - for stdin");
   run(batch, Batch);
-  rpc.callback([&context, &rpc] {
-    if (!rpc.get_subcommands().empty()) return;
+  rpc.callback([&context, rpc] {
+    if (rpc.has_parsed_subcommand()) return;
     const std::vector<std::string> words = rpc.remaining();
     context.Run([&]() -> Result<void> {
       if (words.empty()) return Usage("rpc needs a METHOD, or list, describe, batch or call");

@@ -172,26 +172,26 @@ Result<void> RunWith(Context& context, const SimArguments& arguments) {
 
 }  // namespace
 
-void AddSimCommands(CLI::App& app, Context& context) {
-  CLI::App& sim =
-      *app.add_subcommand("sim", "A simulated SPDK, for tests and for trying things out")->require_subcommand(1);
+void AddSimCommands(Command app, Context& context) {
+  Command sim =
+      app.add_subcommand("sim", "A simulated SPDK, for tests and for trying things out").require_subcommand();
   auto arguments = std::make_shared<SimArguments>();
-  CLI::App* const install = sim.add_subcommand("install", "Lay out a simulated SPDK in a folder");
-  install->add_option("DIR", arguments->directory, "The folder")->required();
-  install->add_option("--release", arguments->release, "Which release (the newest)");
-  install->callback([&context, arguments] { context.Run([&] { return Install(context, *arguments); }); });
-  CLI::App* const run =
+  Command install = sim.add_subcommand("install", "Lay out a simulated SPDK in a folder");
+  install.add_option("DIR", arguments->directory, "The folder").required();
+  install.add_option("--release", arguments->release, "Which release (the newest)");
+  install.callback([&context, arguments] { context.Run([&] { return Install(context, *arguments); }); });
+  Command run =
       sim.add_subcommand("run", "Run a command with a simulated target, whose address is in SPDKCTL_TARGET");
-  run->add_option("APP", arguments->application, "nvmf_tgt, vhost, iscsi_tgt, spdk_tgt")->required();
-  run->add_option("--release", arguments->release, "Which release (the newest)");
-  run->add_option("--fault", arguments->faults, "Misbehaviour, e.g. hang:METHOD (see spdksim --help)");
+  run.add_option("APP", arguments->application, "nvmf_tgt, vhost, iscsi_tgt, spdk_tgt").required();
+  run.add_option("--release", arguments->release, "Which release (the newest)");
+  run.add_option("--fault", arguments->faults, "Misbehaviour, e.g. hang:METHOD (see spdksim --help)");
   for (const auto& [option, about] : {std::pair{"--faults", "File of faults, one in each line"},
                                       std::pair{"--seed", "Random faults, the same for the same number"},
                                       std::pair{"--poll", "Between two looks at the sockets: 4ms (SPDK's), 0"},
                                       std::pair{"--config", "Configuration to load (JSON; 17.07: INI)"},
                                       std::pair{"--control", "Socket that takes faults while it runs"},
                                       std::pair{"--without", "Build options that are missing, by comma"}}) {
-    run->add_option_function<std::string>(
+    run.on_option(
         option,
         [arguments, option = std::string(option)](const std::string& value) {
           arguments->passed_on.insert(arguments->passed_on.end(), {option, value});
@@ -200,11 +200,11 @@ void AddSimCommands(CLI::App& app, Context& context) {
   }
   for (const auto& [flag, about] : {std::pair{"--load", "Statistics move as if hosts did I/O"},
                                     std::pair{"--wait-for-rpc", "Wait for framework_start_init"}}) {
-    run->add_flag_callback(
+    run.on_flag(
         flag, [arguments, flag = std::string(flag)] { arguments->passed_on.push_back(flag); }, about);
   }
-  run->footer("The command and its words stand behind --, e.g.:\n  spdkctl sim run nvmf_tgt -- ./my-test");
-  run->callback([&context, arguments] { context.Run([&] { return RunWith(context, *arguments); }); });
+  run.footer("The command and its words stand behind --, e.g.:\n  spdkctl sim run nvmf_tgt -- ./my-test");
+  run.callback([&context, arguments] { context.Run([&] { return RunWith(context, *arguments); }); });
 }
 
 }  // namespace spdkctl::cli

@@ -194,39 +194,39 @@ Result<void> Save(Context& context, const TargetArguments& arguments) {
 
 }  // namespace
 
-void AddTargetCommands(CLI::App& app, Context& context) {
-  CLI::App& targets = *app.add_subcommand("target", "SPDK applications on this host")->require_subcommand(1);
+void AddTargetCommands(Command app, Context& context) {
+  Command targets = app.add_subcommand("target", "SPDK applications on this host").require_subcommand();
   auto arguments = std::make_shared<TargetArguments>();
   const auto add = [&](const char* name, const char* about, auto run) {
-    CLI::App* const command = targets.add_subcommand(name, about);
-    command->callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
+    Command command = targets.add_subcommand(name, about);
+    command.callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
     return command;
   };
   add("list", "List the targets, whoever started them", [](Context& c, const TargetArguments&) { return List(c); });
   add("status", "How far a target is: exit 0 if it is ready",
       [](Context& c, const TargetArguments&) { return Status(c); });
-  CLI::App* const start = add("start", "Start an application and wait until it is ready", Start);
-  start->add_option("NAME", arguments->name, "Name of the target; its application too, unless --app says other")
-      ->required();
-  start->add_option("--app", arguments->application, "nvmf_tgt, vhost, iscsi_tgt, spdk_tgt");
-  start->add_option("--cores", arguments->cores, "Mask 0x3 or list [0,1] (core 0)");
-  start->add_option("--memory", arguments->memory, "Huge page memory, e.g. 512MiB");
-  start->add_option("--config", arguments->config, "SPDK's JSON configuration");
-  start->add_flag("--no-hugepages", arguments->no_hugepages, "Run without huge pages (26.05)");
+  Command start = add("start", "Start an application and wait until it is ready", Start);
+  start.add_option("NAME", arguments->name, "Name of the target; its application too, unless --app says other")
+      .required();
+  start.add_option("--app", arguments->application, "nvmf_tgt, vhost, iscsi_tgt, spdk_tgt");
+  start.add_option("--cores", arguments->cores, "Mask 0x3 or list [0,1] (core 0)");
+  start.add_option("--memory", arguments->memory, "Huge page memory, e.g. 512MiB");
+  start.add_option("--config", arguments->config, "SPDK's JSON configuration");
+  start.add_flag("--no-hugepages", arguments->no_hugepages, "Run without huge pages (26.05)");
   for (const bool again : {false, true}) {
-    CLI::App* const stop = again ? add("restart", "Stop and start again, with its configuration", Restart)
+    Command stop = again ? add("restart", "Stop and start again, with its configuration", Restart)
                                  : add("stop", "Save the configuration, then stop", Stop);
-    stop->add_option("NAME", arguments->name, "Name or pid (the chosen target)");
-    stop->add_flag("--force", arguments->stop.force, "Although hosts are connected");
-    stop->add_flag("--kill", arguments->stop.kill, "With SIGKILL if nothing else helps");
+    stop.add_option("NAME", arguments->name, "Name or pid (the chosen target)");
+    stop.add_flag("--force", arguments->stop.force, "Although hosts are connected");
+    stop.add_flag("--kill", arguments->stop.kill, "With SIGKILL if nothing else helps");
     if (again) continue;
-    stop->add_flag("--foreign", arguments->stop.foreign, "Although somebody else started it");
-    stop->add_flag("--no-save", arguments->no_save, "Do not save its configuration");
+    stop.add_flag("--foreign", arguments->stop.foreign, "Although somebody else started it");
+    stop.add_flag("--no-save", arguments->no_save, "Do not save its configuration");
   }
   add("wait", "Wait until a target is ready", [](Context& c, const TargetArguments&) { return Wait(c); });
-  add("logs", "The end of a target's log", Logs)->add_option("-n,--lines", arguments->lines, "How many lines (50)");
+  add("logs", "The end of a target's log", Logs).add_option("-n,--lines", arguments->lines, "How many lines (50)");
   add("save", "The configuration as SPDK's JSON, secrets included", Save)
-      ->add_option("FILE", arguments->file, "Where to write it, mode 0600 (stdout)");
+      .add_option("FILE", arguments->file, "Where to write it, mode 0600 (stdout)");
 }
 
 }  // namespace spdkctl::cli

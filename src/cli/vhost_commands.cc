@@ -118,41 +118,41 @@ Result<void> ChangeTarget(Context& context, const VhostArguments& arguments, boo
 
 }  // namespace
 
-void AddVhostCommands(CLI::App& app, Context& context) {
-  CLI::App& vhost = *app.add_subcommand("vhost", "Controllers for virtual machines")->require_subcommand(1);
+void AddVhostCommands(Command app, Context& context) {
+  Command vhost = app.add_subcommand("vhost", "Controllers for virtual machines").require_subcommand();
   auto arguments = std::make_shared<VhostArguments>();
-  vhost.add_subcommand("list", "List the controllers")->callback([&context] {
+  vhost.add_subcommand("list", "List the controllers").callback([&context] {
     context.Run([&] { return List(context); });
   });
-  CLI::App& create = *vhost.add_subcommand("create", "Make a controller")->require_subcommand(1);
+  Command create = vhost.add_subcommand("create", "Make a controller").require_subcommand();
   for (const bool blk : {true, false}) {
-    CLI::App* const command =
+    Command command =
         create.add_subcommand(blk ? "blk" : "scsi", blk ? "A disk of one bdev" : "A SCSI controller, empty at first");
-    command->add_option("NAME", arguments->ctrlr, "Name of the controller and its socket")->required();
-    if (blk) command->add_option("BDEV", arguments->bdev, "The bdev")->required();
-    if (blk) command->add_flag("--readonly", arguments->readonly, "The guest cannot write");
-    command->add_option("--cpumask", arguments->cpumask, "Cores, e.g. 0x1");
-    AddCreateOptions(*command, arguments->ensure);
-    command->callback(
+    command.add_option("NAME", arguments->ctrlr, "Name of the controller and its socket").required();
+    if (blk) command.add_option("BDEV", arguments->bdev, "The bdev").required();
+    if (blk) command.add_flag("--readonly", arguments->readonly, "The guest cannot write");
+    command.add_option("--cpumask", arguments->cpumask, "Cores, e.g. 0x1");
+    AddCreateOptions(command, arguments->ensure);
+    command.callback(
         [&context, arguments, blk] { context.Run([&] { return CreateController(context, *arguments, blk); }); });
   }
-  CLI::App* const remove = vhost.add_subcommand("delete", "Delete a controller and its socket");
-  remove->add_option("NAME", arguments->ctrlr, "Name of the controller")->required();
-  AddDeleteOptions(*remove, arguments->ensure);
-  remove->callback([&context, arguments] { context.Run([&] { return DeleteController(context, *arguments); }); });
-  CLI::App& target = *vhost.add_subcommand("target", "SCSI targets in a controller")->require_subcommand(1);
+  Command remove = vhost.add_subcommand("delete", "Delete a controller and its socket");
+  remove.add_option("NAME", arguments->ctrlr, "Name of the controller").required();
+  AddDeleteOptions(remove, arguments->ensure);
+  remove.callback([&context, arguments] { context.Run([&] { return DeleteController(context, *arguments); }); });
+  Command target = vhost.add_subcommand("target", "SCSI targets in a controller").require_subcommand();
   for (const bool adding : {true, false}) {
-    CLI::App* const command = target.add_subcommand(
+    Command command = target.add_subcommand(
         adding ? "add" : "remove", adding ? "Put a bdev into a slot" : "Take a target out of its slot");
-    command->add_option("NAME", arguments->ctrlr, "Name of the controller")->required();
-    command->add_option("SLOT", arguments->slot, "0 to 7")->required();
-    if (adding) command->add_option("BDEV", arguments->bdev, "The bdev")->required();
+    command.add_option("NAME", arguments->ctrlr, "Name of the controller").required();
+    command.add_option("SLOT", arguments->slot, "0 to 7").required();
+    if (adding) command.add_option("BDEV", arguments->bdev, "The bdev").required();
     if (adding) {
-      AddCreateOptions(*command, arguments->ensure);
+      AddCreateOptions(command, arguments->ensure);
     } else {
-      AddDeleteOptions(*command, arguments->ensure);
+      AddDeleteOptions(command, arguments->ensure);
     }
-    command->callback(
+    command.callback(
         [&context, arguments, adding] { context.Run([&] { return ChangeTarget(context, *arguments, adding); }); });
   }
 }
