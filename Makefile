@@ -1,6 +1,7 @@
 # Only calls CMake and scripts.
 PRESET ?= release
 JOBS ?= $(shell nproc)
+PREFIX ?= /usr/local
 
 .PHONY: run test build python wheel deps lint format bench install generate clean
 
@@ -36,8 +37,10 @@ bench: build python
 	build/python/venv/bin/pip install -q --disable-pip-version-check spdk
 	build/python/venv/bin/python bench/python_client.py
 
+# DESTDIR is heeded, too.
 install: build
-	cmake --install build/$(PRESET)
+	cmake --install build/$(PRESET) --prefix "$(PREFIX)" --component runtime
+	cmake --install build/$(PRESET) --prefix "$(PREFIX)" --component development
 
 generate:
 	tools/generate.sh

@@ -1,19 +1,32 @@
 include(CMakePackageConfigHelpers)
 
-install(TARGETS spdkctl EXPORT spdkctlTargets LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})
-install(TARGETS spdkctl_program spdksim RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+# Three components: runtime (the programs), development (library, headers, schema), and python (what goes into the wheel;
+# python/CMakeLists.txt). `make install` installs the first two.
 target_include_directories(spdkctl PUBLIC
-  $<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}/include> $<BUILD_INTERFACE:${CMAKE_BINARY_DIR}/gen>
-  $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
+  $<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}/include> $<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}/gen/include>
+  $<BUILD_INTERFACE:${CMAKE_BINARY_DIR}/gen> $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
 target_compile_features(spdkctl PUBLIC cxx_std_20)
-install(DIRECTORY ${CMAKE_SOURCE_DIR}/include/spdkctl DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
-install(DIRECTORY ${CMAKE_BINARY_DIR}/gen/spdkctl DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.h")
-install(DIRECTORY ${CMAKE_SOURCE_DIR}/proto/spdkctl DESTINATION ${CMAKE_INSTALL_DATADIR}/spdkctl/proto)
-install(EXPORT spdkctlTargets NAMESPACE spdkctl:: DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/spdkctl)
+
+install(TARGETS spdkctl EXPORT spdkctlTargets
+  LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT runtime NAMELINK_COMPONENT development)
+install(TARGETS spdkctl_program spdksim RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT runtime)
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/include/spdkctl ${CMAKE_SOURCE_DIR}/gen/include/spdkctl
+  ${CMAKE_BINARY_DIR}/gen/spdkctl DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT development
+  FILES_MATCHING PATTERN "*.h")
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/proto/spdkctl DESTINATION ${CMAKE_INSTALL_DATADIR}/spdkctl/proto
+  COMPONENT development)
+
+# For find_package(spdkctl). It names the versions of the libraries whose headers ours include.
+set(cmake_folder ${CMAKE_INSTALL_LIBDIR}/cmake/spdkctl)
+install(EXPORT spdkctlTargets NAMESPACE spdkctl:: DESTINATION ${cmake_folder} COMPONENT development)
 configure_package_config_file(${CMAKE_SOURCE_DIR}/cmake/spdkctlConfig.cmake.in ${CMAKE_BINARY_DIR}/spdkctlConfig.cmake
-  INSTALL_DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/spdkctl)
+  INSTALL_DESTINATION ${cmake_folder})
 write_basic_package_version_file(${CMAKE_BINARY_DIR}/spdkctlConfigVersion.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${CMAKE_BINARY_DIR}/spdkctlConfig.cmake ${CMAKE_BINARY_DIR}/spdkctlConfigVersion.cmake
-  DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/spdkctl)
+  DESTINATION ${cmake_folder} COMPONENT development)
+
+# For pkg-config. The prefix is told from where the file lies, so that the tree can be moved.
+set(pkgconfig_folder ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+file(RELATIVE_PATH prefix_from_pkgconfig /prefix/${pkgconfig_folder} /prefix)
 configure_file(${CMAKE_SOURCE_DIR}/cmake/spdkctl.pc.in ${CMAKE_BINARY_DIR}/spdkctl.pc @ONLY)
-install(FILES ${CMAKE_BINARY_DIR}/spdkctl.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+install(FILES ${CMAKE_BINARY_DIR}/spdkctl.pc DESTINATION ${pkgconfig_folder} COMPONENT development)

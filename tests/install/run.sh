@@ -5,14 +5,22 @@ build=$1
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-cmake --install "$build" --prefix "$work/tree" > "$work/install.log"
+# As `make install` does; what is installed is moved afterwards, as a package would be.
+for component in runtime development; do
+  cmake --install "$build" --prefix "$work/first" --component $component >> "$work/install.log"
+done
+mv "$work/first" "$work/tree"
 cmake -G Ninja -S "$here" -B "$work/consumer" -DCMAKE_PREFIX_PATH="$work/tree" > "$work/configure.log"
 cmake --build "$work/consumer"
 library=$(dirname "$(find "$work/tree" -name 'libspdkctl.so')")
-sed -i "s|^prefix=.*|prefix=$work/tree|" "$library/pkgconfig/spdkctl.pc"
-flags=$(PKG_CONFIG_PATH="$library/pkgconfig" pkg-config --cflags --libs spdkctl)
-# shellcheck disable=SC2086
-g++ -std=c++20 "$here/consumer.cc" $flags -o "$work/consumer/by_pkg_config"
+eval "flags=($(PKG_CONFIG_PATH="$library/pkgconfig" pkg-config --cflags --libs spdkctl))"
+g++ -std=c++20 "$here/consumer.cc" "${flags[@]}" -o "$work/consumer/by_pkg_config"
+# A header that was forgotten is named in one line.
+if g++ -std=c++20 -fsyntax-only "$here/no_header.cc" "${flags[@]}" 2> "$work/said"; then
+  echo "no_header.cc compiled"; exit 1
+fi
+[ "$(grep -c 'error: ' "$work/said")" -eq 1 ] && grep -q 'error: .*include <spdkctl/rpc/v1/bdev.pb.h>' "$work/said" ||
+  { cat "$work/said"; exit 1; }
 export LD_LIBRARY_PATH="$library"
 for program in consumer by_pkg_config; do
   said=$("$work/tree/bin/spdkctl" sim run nvmf_tgt -- sh -c "$work/consumer/$program \$SPDKCTL_TARGET")
