@@ -4,12 +4,16 @@ import os
 import pathlib
 import shutil
 import socket
+import sys
 import tempfile
 
 import pytest
 
 import spdkctl
 from spdkctl import testing
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
+from own_world import pytest_configure, pytest_report_header  # noqa: E402,F401
 
 REAL = os.environ.get("SPDKCTL_TEST_SPDK_DIR")
 DATA = pathlib.Path(__file__).parents[1] / "data"

@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# Runs a command in a world of its own: it sees no process but its own, and /var/tmp, /dev/shm and spdkctl's folders are
+# empty, so that other targets on this machine cannot disturb a test, nor a test them. What is left goes with the world.
+#
+# usage: tests/world.sh COMMAND [ARGUMENT...]
+#
+# A world is a PID and a mount namespace, which root may make, and others where the kernel lets them make user namespaces.
+# Where neither is permitted, a message says so and the command runs in the world that all share.
+# The command finds in its environment: SPDKCTL_TEST_WORLD ("own" or "shared"), TMPDIR, SPDKCTL_RUNTIME_DIR,
+# SPDKCTL_STATE_DIR.
+set -euo pipefail
+
+say() { echo "tests/world.sh: $*" >&2; }
+
+# Programs, checkout and SPDK that the tests use must not be hidden.
+is_needed() {
+  local needed
+  for needed in "$PWD" "$(cd "$(dirname "$0")/.." && pwd -P)" "${SPDKCTL_BIN:-}" "${SPDKCTL_TEST_SPDK_DIR:-}" "$@"; do
+    [[ "$needed/" == "$private"/* ]] && return 0
+  done
+  return 1
+}
+
+hide_folders() {
+  local private
+  for private in /var/tmp /dev/shm /run/spdkctl /var/lib/spdkctl; do
+    [ -d "$private" ] || continue
+    if is_needed "$@"; then
+      say "$private is that of all: something that is tested lies there"
+    else
+      mount -t tmpfs -o "mode=$(stat -c %a "$private")" tmpfs "$private" || say "$private is that of all"
+    fi
+  done
+}
+
+# Rights over the namespaces are no rights that a user has, and must not be a test's.
+without_capabilities=()
+[ "$(id -u)" -eq 0 ] || without_capabilities=(setpriv --inh-caps=-all --ambient-caps=-all --)
+
+run() {
+  export SPDKCTL_TEST_WORLD=$1
+  shift
+  TMPDIR=$(mktemp -d /tmp/spdkctl-world-XXXXXX)  # short, for sockets lie there
+  export TMPDIR SPDKCTL_RUNTIME_DIR=$TMPDIR/run SPDKCTL_STATE_DIR=$TMPDIR/state
+  unset SPDKCTL_TARGET
+  trap 'rm -rf "$TMPDIR"' EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
+  [ "$SPDKCTL_TEST_WORLD" = shared ] || set -- "${without_capabilities[@]}" "$@"
+  "$@"
+}
+
+if [ "${1:-}" = --inside ]; then
+  shift
+  hide_folders "$@"
+  run own "$@"
+  exit
+fi
+# A world within a world would be the same.
+[ -z "${SPDKCTL_TEST_WORLD:-}" ] || exec "$@"
+namespaces=(unshare --mount --pid --fork --kill-child --mount-proc)
+[ "$(id -u)" -eq 0 ] || namespaces+=(--user --map-current-user --keep-caps)
+if why=$("${namespaces[@]}" true 2>&1); then
+  exec "${namespaces[@]}" "$0" --inside "$@"
+fi
+say "no world of its own (${why#unshare: }): other targets on this machine may disturb the tests"
+run shared "$@"
