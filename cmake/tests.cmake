@@ -52,5 +52,6 @@ if(CMAKE_BUILD_TYPE STREQUAL "Release")
 endif()
 # What the lint of the tree refuses.
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
-  add_test(NAME lint COMMAND ${SPDKCTL_PYTHON} -m pytest -q -p no:cacheprovider ${CMAKE_SOURCE_DIR}/tests/lint)
+  add_test(NAME lint COMMAND ${SPDKCTL_WORLD} ${SPDKCTL_PYTHON} -m pytest -q -p no:cacheprovider
+                             ${CMAKE_SOURCE_DIR}/tests/lint)
 endif()
