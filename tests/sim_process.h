@@ -26,16 +26,19 @@
 
 namespace spdkctl {
 
-/// A TCP port that nobody uses now: simulated targets really listen.
+/// A TCP port that nobody uses: simulated targets really listen. Nobody else is given it as long as this program runs,
+/// for it stays bound; a target may listen on it since both say SO_REUSEADDR.
 inline std::string FreePort() {
-  const int probe = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  static std::vector<UniqueFd> held;
+  const UniqueFd& probe = held.emplace_back(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+  const int on = 1;
+  ::setsockopt(probe.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on));
   sockaddr_in where = {};
   where.sin_family = AF_INET;
   where.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
   socklen_t size = sizeof(where);
-  ::bind(probe, reinterpret_cast<const sockaddr*>(&where), sizeof(where));
-  ::getsockname(probe, reinterpret_cast<sockaddr*>(&where), &size);
-  ::close(probe);
+  ::bind(probe.get(), reinterpret_cast<const sockaddr*>(&where), sizeof(where));
+  ::getsockname(probe.get(), reinterpret_cast<sockaddr*>(&where), &size);
   return std::to_string(ntohs(where.sin_port));
 }
 

@@ -15,10 +15,11 @@ LINK = "120000"
 # What stands in front of an absolute path: nothing that a longer path could end with, or a compiler's -I, or file://.
 BEFORE = r"(?:(?<![\w.$}~/)-])|(?<=[\s\"'=]-[BFIL])|(?<=file://))"
 AFTER = r"(?![\w.-])"
-HOME_FOLDERS = [r"/home/[\w.-]+", r"/Users/[\w.-]+", r"/root"]
-CI_FOLDERS = [r"/builds/[\w.-]+", r"/__w", r"/github/workspace", r"/drone/src", r"/woodpecker/src", r"/workspace",
-              r"/bitrise/src", r"/var/lib/jenkins", r"/var/jenkins_home", r"/var/lib/buildkite-agent", r"/azp",
-              r"/opt/buildagent", r"/opt/atlassian/pipelines"]
+# Written without their first "/", so that these lines are none of them.
+HOME_FOLDERS = [r"home/[\w.-]+", r"Users/[\w.-]+", r"root"]
+CI_FOLDERS = [r"builds/[\w.-]+", r"__w", r"github/workspace", r"drone/src", r"woodpecker/src", r"workspace",
+              r"bitrise/src", r"var/lib/jenkins", r"var/jenkins_home", r"var/lib/buildkite-agent", r"azp",
+              r"opt/buildagent", r"opt/atlassian/pipelines"]
 # Where a CI system says in the environment that it works.
 CI_VARIABLES = ["CI_PROJECT_DIR", "GITHUB_WORKSPACE", "WORKSPACE", "BUILD_SOURCESDIRECTORY", "TRAVIS_BUILD_DIR"]
 
@@ -68,9 +69,9 @@ def fault_of_link(path, target):
 
 def machine_paths(root):
     """What matches an absolute path of a build machine."""
-    folders = {root, *(os.environ.get(name, "").rstrip("/") for name in CI_VARIABLES)} - {""}
+    folders = {folder.strip("/") for folder in (root, *(os.environ.get(name, "") for name in CI_VARIABLES))} - {""}
     patterns = HOME_FOLDERS + CI_FOLDERS + [re.escape(folder) for folder in sorted(folders)]
-    return re.compile(f"{BEFORE}(?:{'|'.join(patterns)}){AFTER}")
+    return re.compile(f"{BEFORE}/(?:{'|'.join(patterns)}){AFTER}")
 
 
 def faults_of_text(path, data, pattern):

@@ -73,9 +73,12 @@ def spdk(host):
 
 @pytest.fixture
 def free_port():
+    """Nobody else is given it while the test lasts: it stays bound, and a target may listen on it since both say
+    SO_REUSEADDR."""
     with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+        yield probe.getsockname()[1]
 
 
 simulated_only = pytest.mark.skipif(bool(REAL), reason="needs the simulated target")

@@ -63,6 +63,9 @@ def started(spdk, folders):
 
 @pytest.fixture
 def free_port():
+    """Nobody else is given it while the test lasts: it stays bound, and a target may listen on it since both say
+    SO_REUSEADDR."""
     with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         probe.bind(("127.0.0.1", 0))
-        return str(probe.getsockname()[1])
+        yield str(probe.getsockname()[1])
