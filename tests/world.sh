@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs a command in a world of its own: it sees no process but its own, and /var/tmp, /dev/shm and spdkctl's folders are
-# empty, so that other targets on this machine cannot disturb a test, nor a test them. What is left goes with the world.
+# empty, so that other targets on this machine cannot disturb a test, nor a test them. What is left behind goes with the
+# world, and makes the command fail.
 #
 # usage: tests/world.sh COMMAND [ARGUMENT...]
 #
@@ -37,6 +38,30 @@ hide_folders() {
 without_capabilities=()
 [ "$(id -u)" -eq 0 ] || without_capabilities=(setpriv --inh-caps=-all --ambient-caps=-all --)
 
+# The words of every process in this world but this one.
+list_processes() {
+  local process
+  for process in /proc/[0-9]*; do
+    [ "$process" = "/proc/$$" ] || [ "$process" = "/proc/$BASHPID" ] || grep -qs '^State:.Z' "$process/status" ||
+      tr '\0' ' ' 2> /dev/null < "$process/cmdline" || true
+  done
+}
+
+# A test that leaves something is at fault, also where it goes with the world. What was told to end has two seconds;
+# pytest keeps its folders on purpose.
+check_left() {
+  local left=
+  if [ "$SPDKCTL_TEST_WORLD" = own ]; then
+    for _ in {1..20}; do
+      left=$(list_processes)
+      [ -n "$left" ] || break
+      sleep 0.1
+    done
+  fi
+  left+=$(find "$TMPDIR" -mindepth 1 -maxdepth 1 ! -name 'pytest-of-*' ! -name run ! -name state)
+  [ -z "$left" ] || { say "left behind: $left"; return 1; }
+}
+
 run() {
   export SPDKCTL_TEST_WORLD=$1
   shift
@@ -48,6 +73,7 @@ run() {
   trap 'exit 143' TERM
   [ "$SPDKCTL_TEST_WORLD" = shared ] || set -- "${without_capabilities[@]}" "$@"
   "$@"
+  check_left
 }
 
 if [ "${1:-}" = --inside ]; then
