@@ -5,7 +5,7 @@ set -euo pipefail
 
 bin=$(cd "$1" && pwd)
 export PATH="$bin:$PATH"
-work=$(mktemp -d)
+work=$(mktemp -d "${TMPDIR:-/tmp}/spdkctl-demo-XXXXXX")
 export SPDKCTL_RUNTIME_DIR="$work/run" SPDKCTL_STATE_DIR="$work/state"
 cleanup() {
   spdkctl down -f "$work/node.yaml" >/dev/null 2>&1 || true
