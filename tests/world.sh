@@ -47,8 +47,8 @@ list_processes() {
   done
 }
 
-# A test that leaves something is at fault, also where it goes with the world. What was told to end has two seconds;
-# pytest keeps its folders on purpose.
+# A test that leaves something is at fault, also where it goes with the world. What was told to end has two seconds; what
+# pytest and other people's libraries keep is their affair.
 check_left() {
   local left=
   if [ "$SPDKCTL_TEST_WORLD" = own ]; then
@@ -58,7 +58,7 @@ check_left() {
       sleep 0.1
     done
   fi
-  left+=$(find "$TMPDIR" -mindepth 1 -maxdepth 1 ! -name 'pytest-of-*' ! -name run ! -name state)
+  left+=$(find "$TMPDIR" -mindepth 1 -maxdepth 1 -name '*spdk*')
   [ -z "$left" ] || { say "left behind: $left"; return 1; }
 }
 

@@ -53,7 +53,7 @@ class Host:
 @pytest.fixture
 def host():
     # Socket paths are short; pytest's folders are not.
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="e2e-"))
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="spdkctl-e2e-"))
     host = Host(folder)
     yield host
     for record in (folder / "run").glob("*.target.json"):

@@ -27,12 +27,12 @@ def test_a_target_outside_is_not_to_be_seen(host, spdk):
 
 @own_world
 def test_what_it_leaves_goes_with_it(tmp_path):
-    script = 'touch "$TMPDIR/file" /var/tmp/spdk_cpu_lock_000 /dev/shm/spdk_x; sleep 600 & echo "$TMPDIR"'
+    script = 'touch "$TMPDIR/spdk_file" /var/tmp/spdk_cpu_lock_000 /dev/shm/spdk_x; sleep 600 & echo "$TMPDIR"'
     done = in_world("sh", "-c", script, cwd=tmp_path)
     folder = done.stdout.strip()
     assert folder.startswith("/tmp/spdkctl-world-") and not os.path.exists(folder)
     assert not os.path.exists("/dev/shm/spdk_x")
-    assert done.returncode == 1 and f"left behind: sleep 600 {folder}/file" in done.stderr
+    assert done.returncode == 1 and f"left behind: sleep 600 {folder}/spdk_file" in done.stderr
 
 
 def test_the_command_has_its_words_and_its_exit_code(tmp_path):
