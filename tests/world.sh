@@ -10,33 +10,37 @@
 # The command finds in its environment: SPDKCTL_TEST_WORLD ("own" or "shared"), TMPDIR, SPDKCTL_RUNTIME_DIR,
 # SPDKCTL_STATE_DIR.
 set -euo pipefail
+shopt -s nullglob
 
 say() { echo "tests/world.sh: $*" >&2; }
 
 # Programs, checkout and SPDK that the tests use must not be hidden.
 is_needed() {
   local needed
-  for needed in "$PWD" "$(cd "$(dirname "$0")/.." && pwd -P)" "${SPDKCTL_BIN:-}" "${SPDKCTL_TEST_SPDK_DIR:-}" "$@"; do
+  for needed in "$PWD" "$checkout" "${SPDKCTL_BIN:-}" "${SPDKCTL_TEST_SPDK_DIR:-}" "$@"; do
     [[ "$needed/" == "$private"/* ]] && return 0
   done
   return 1
 }
 
 hide_folders() {
-  local private
+  local private mode checkout
+  checkout=$(cd "$(dirname "$0")/.." && pwd -P)
   for private in /var/tmp /dev/shm /run/spdkctl /var/lib/spdkctl; do
     [ -d "$private" ] || continue
     if is_needed "$@"; then
       say "$private is that of all: something that is tested lies there"
     else
-      mount -t tmpfs -o "mode=$(stat -c %a "$private")" tmpfs "$private" || say "$private is that of all"
+      mode=755
+      [ ! -k "$private" ] || mode=1777
+      mount -t tmpfs -o "mode=$mode" tmpfs "$private" || say "$private is that of all"
     fi
   done
 }
 
 # Rights over the namespaces are no rights that a user has, and must not be a test's.
 without_capabilities=()
-[ "$(id -u)" -eq 0 ] || without_capabilities=(setpriv --inh-caps=-all --ambient-caps=-all --)
+[ "$EUID" -eq 0 ] || without_capabilities=(setpriv --inh-caps=-all --ambient-caps=-all --)
 
 # The words of every process in this world but this one.
 list_processes() {
@@ -50,7 +54,7 @@ list_processes() {
 # A test that leaves something is at fault, also where it goes with the world. What was told to end has two seconds; what
 # pytest and other people's libraries keep is their affair.
 check_left() {
-  local left=
+  local left= file
   if [ "$SPDKCTL_TEST_WORLD" = own ]; then
     for _ in {1..20}; do
       left=$(list_processes)
@@ -58,7 +62,7 @@ check_left() {
       sleep 0.1
     done
   fi
-  left+=$(find "$TMPDIR" -mindepth 1 -maxdepth 1 -name '*spdk*')
+  for file in "$TMPDIR"/*spdk*; do left+="$file "; done
   [ -z "$left" ] || { say "left behind: $left"; return 1; }
 }
 
@@ -85,7 +89,7 @@ fi
 # A world within a world would be the same.
 [ -z "${SPDKCTL_TEST_WORLD:-}" ] || exec "$@"
 namespaces=(unshare --mount --pid --fork --kill-child --mount-proc)
-[ "$(id -u)" -eq 0 ] || namespaces+=(--user --map-current-user --keep-caps)
+[ "$EUID" -eq 0 ] || namespaces+=(--user --map-current-user --keep-caps)
 if why=$("${namespaces[@]}" true 2>&1); then
   exec "${namespaces[@]}" "$0" --inside "$@"
 fi
