@@ -3,12 +3,12 @@ PRESET ?= release
 JOBS ?= $(shell nproc)
 PREFIX ?= /usr/local
 
-.PHONY: run test build python wheel deps lint format bench install generate clean
+.PHONY: run test tree build python wheel deps lint format bench install generate clean
 
 run: build
 	tools/demo.sh build/$(PRESET)/bin
 
-test: build python
+test: tree build python
 	ctest --preset $(PRESET)
 
 build: deps
@@ -22,6 +22,10 @@ python: build
 # One wheel for each interpreter: make wheel PYTHONS=all, or PYTHONS="python3.11 python3.12"
 wheel: build
 	tools/wheel.sh $(PYTHONS)
+
+# What must not be built upon: links out of the tree, paths of one machine.
+tree: deps
+	tools/lint_tree.py
 
 deps:
 	tools/deps.sh

@@ -1,6 +1,14 @@
 find_package(GTest REQUIRED)
 include(GoogleTest)
 
+# Tests run in a world of their own, where no other target of this machine is to be seen.
+set(SPDKCTL_WORLD ${CMAKE_SOURCE_DIR}/tests/world.sh)
+# The property of a program's launcher for tests has had its own name since CMake 3.29.
+set(launcher CROSSCOMPILING_EMULATOR)
+if(CMAKE_VERSION VERSION_GREATER_EQUAL 3.29)
+  set(launcher TEST_LAUNCHER)
+endif()
+
 # One program of unit tests for each layer: src/LAYER/*_test.cc. The target `unit_tests` builds them all.
 add_custom_target(unit_tests)
 get_property(layers GLOBAL PROPERTY spdkctl_layers)
@@ -19,6 +27,7 @@ foreach(layer ${layers})
     add_dependencies(${layer}_test spdksim)
     target_compile_definitions(${layer}_test PRIVATE SPDKSIM_PROGRAM="$<TARGET_FILE:spdksim>")
   endif()
+  set_target_properties(${layer}_test PROPERTIES ${launcher} ${SPDKCTL_WORLD})
   gtest_discover_tests(${layer}_test DISCOVERY_TIMEOUT 60)
   add_dependencies(unit_tests ${layer}_test)
 endforeach()
@@ -28,18 +37,24 @@ spdkctl_golden_generators()
 # What a user would type, against the programs as built.
 find_program(SPDKCTL_PYTHON NAMES python3 PATHS /usr/bin NO_DEFAULT_PATH REQUIRED)
 if(NOT SPDKCTL_SANITIZE MATCHES thread)
-  add_test(NAME e2e COMMAND ${SPDKCTL_PYTHON} -m pytest -q -p no:cacheprovider ${CMAKE_SOURCE_DIR}/tests/e2e)
+  add_test(NAME e2e COMMAND ${SPDKCTL_WORLD} ${SPDKCTL_PYTHON} -m pytest -q -p no:cacheprovider
+                            ${CMAKE_SOURCE_DIR}/tests/e2e)
   set_tests_properties(e2e PROPERTIES
     ENVIRONMENT "SPDKCTL_BIN=${CMAKE_BINARY_DIR}/bin" TIMEOUT 900)
 endif()
 # The Python package, as tools/python_env.sh (make python) installs it.
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
-  add_test(NAME python COMMAND ${CMAKE_BINARY_DIR}/../python/venv/bin/python -m pytest -q -p no:cacheprovider
-                               ${CMAKE_SOURCE_DIR}/tests/python)
+  add_test(NAME python COMMAND ${SPDKCTL_WORLD} ${CMAKE_BINARY_DIR}/../python/venv/bin/python -m pytest -q
+                               -p no:cacheprovider ${CMAKE_SOURCE_DIR}/tests/python)
   set_tests_properties(python PROPERTIES TIMEOUT 900)
 endif()
 # The installed tree, as another project sees it.
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
-  add_test(NAME consumer COMMAND ${CMAKE_SOURCE_DIR}/tests/install/run.sh ${CMAKE_BINARY_DIR})
+  add_test(NAME consumer COMMAND ${SPDKCTL_WORLD} ${CMAKE_SOURCE_DIR}/tests/install/run.sh ${CMAKE_BINARY_DIR})
   set_tests_properties(consumer PROPERTIES TIMEOUT 900)
+endif()
+# What the lint of the tree refuses.
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  add_test(NAME lint COMMAND ${SPDKCTL_WORLD} ${SPDKCTL_PYTHON} -m pytest -q -p no:cacheprovider
+                             ${CMAKE_SOURCE_DIR}/tests/lint)
 endif()

@@ -5,7 +5,7 @@ set -euo pipefail
 
 bin=$(cd "$1" && pwd)
 export PATH="$bin:$PATH"
-work=$(mktemp -d)
+work=$(mktemp -d "${TMPDIR:-/tmp}/spdkctl-demo-XXXXXX")
 export SPDKCTL_RUNTIME_DIR="$work/run" SPDKCTL_STATE_DIR="$work/state"
 cleanup() {
   spdkctl down -f "$work/node.yaml" >/dev/null 2>&1 || true
@@ -20,15 +20,23 @@ if [ -z "$spdk" ]; then
   spdk="$work/spdk"
   say spdkctl sim install "$spdk"
 fi
-port=$((20000 + RANDOM % 10000))
+# One that the kernel says is free.
+port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+# With one core alone, both targets share it.
+cores=(0 1)
+shared=
+if [ "$(nproc)" -eq 1 ]; then
+  cores=(0 0)
+  shared=', arguments: ["--disable-cpumask-locks"]'
+fi
 cat > "$work/node.yaml" <<EOF
 version: 1
-spdk: $spdk
+spdk: "$spdk"
 hugepages:
   - amount: 512MiB
 targets:
-  nvmf_tgt: {cores: [0], memory: 256MiB}
-  vhost: {cores: [$(( $(nproc) > 1 ? 1 : 0 ))], memory: 256MiB, vhost_directory: $work/run/vhost$( [ "$(nproc)" -gt 1 ] || echo ', arguments: ["--disable-cpumask-locks"]' )}
+  nvmf_tgt: {cores: [${cores[0]}], memory: 256MiB}
+  vhost: {cores: [${cores[1]}], memory: 256MiB, vhost_directory: "$work/run/vhost"$shared}
 EOF
 say spdkctl --spdk "$spdk" host spdk
 say spdkctl up -f "$work/node.yaml"

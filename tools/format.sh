@@ -2,7 +2,7 @@
 # Checks the format of every C++ file; with --fix, mends it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-mapfile -t files < <(git ls-files --cached --others --exclude-standard '*.cc' '*.h')
+mapfile -d '' -t files < <(git ls-files -z --cached --others --exclude-standard '*.cc' '*.h')
 if [ "${1:-}" = "--fix" ]; then
   clang-format-14 -i "${files[@]}"
 else

@@ -217,7 +217,8 @@ TEST(HazardTest, ASecondUseOfAPortalIsRefused) {
   EXPECT_EQ(again.error().code, Code::kUnsupported);
   EXPECT_EQ(again.error().delivery, Delivery::kNotSent);
   EXPECT_NE(again.error().message.find("belongs to portal group 1"), std::string::npos);
-  EXPECT_FALSE(iscsi.add_portal_group(3, {{"127.0.0.1", "43262"}, {"127.0.0.1", "43262"}}));
+  const std::string twice = FreePort();
+  EXPECT_FALSE(iscsi.add_portal_group(3, {{"127.0.0.1", twice}, {"127.0.0.1", twice}}));
 }
 
 TEST(HazardTest, AScsiTargetInABlkControllerIsRefused) {

@@ -99,7 +99,7 @@ TEST(ResultTest, ValueThrowsTheError) {
 }
 
 TEST(WriteFileTest, ReplacesWholeWithMode) {
-  std::string folder = "/tmp/spdkctl-test-XXXXXX";
+  std::string folder = std::filesystem::temp_directory_path() / "spdkctl-test-XXXXXX";
   ASSERT_NE(::mkdtemp(folder.data()), nullptr);
   const std::filesystem::path file = folder + "/deep/file";
   ASSERT_TRUE(WriteFileAtomically(file, "one", 0600));
@@ -111,7 +111,7 @@ TEST(WriteFileTest, ReplacesWholeWithMode) {
 }
 
 TEST(LockTest, ASecondHolderIsBusy) {
-  const std::string path = "/tmp/spdkctl-test-lock-" + std::to_string(::getpid());
+  const auto path = std::filesystem::temp_directory_path() / ("spdkctl-test-lock-" + std::to_string(::getpid()));
   const auto first = LockFile(path);
   ASSERT_TRUE(first);
   const auto second = LockFile(path);

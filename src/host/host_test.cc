@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 class HostTest : public ::testing::Test {
  protected:
   void SetUp() override {
-    std::string folder = "/tmp/spdkctl-host-XXXXXX";
+    std::string folder = std::filesystem::temp_directory_path() / "spdkctl-host-XXXXXX";
     ASSERT_NE(::mkdtemp(folder.data()), nullptr);
     root_ = folder;
   }

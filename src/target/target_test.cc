@@ -14,7 +14,7 @@ namespace {
 class TargetTest : public ::testing::Test {
  protected:
   void SetUp() override {
-    std::string folder = "/tmp/spdkctl-target-XXXXXX";
+    std::string folder = std::filesystem::temp_directory_path() / "spdkctl-target-XXXXXX";
     ASSERT_NE(::mkdtemp(folder.data()), nullptr);
     root_ = folder;
     std::filesystem::create_directories(root_ / "sys/devices/system/cpu");

@@ -3,10 +3,16 @@ SPDKCTL_TEST_SPDK_DIR names), folders of their own, and targets that are gone wh
 import json
 import os
 import pathlib
+import shutil
 import socket
 import subprocess
+import sys
+import tempfile
 
 import pytest
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
+from own_world import pytest_configure, pytest_report_header  # noqa: E402,F401
 
 BIN = pathlib.Path(os.environ.get("SPDKCTL_BIN", pathlib.Path(__file__).parents[2] / "build/release/bin"))
 REAL = os.environ.get("SPDKCTL_TEST_SPDK_DIR")
@@ -45,15 +51,15 @@ class Host:
 
 
 @pytest.fixture
-def host(tmp_path):
+def host():
     # Socket paths are short; pytest's folders are not.
-    folder = pathlib.Path(subprocess.check_output(["mktemp", "-d", "/tmp/spdkctl-e2e-XXXXXX"], text=True).strip())
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="spdkctl-e2e-"))
     host = Host(folder)
     yield host
     for record in (folder / "run").glob("*.target.json"):
         name = json.loads(record.read_text())["name"]
         host("target", "stop", name, "--force", "--kill", "--no-save", code=None)
-    subprocess.run(["rm", "-rf", str(folder)], check=True)
+    shutil.rmtree(folder)
 
 
 @pytest.fixture
@@ -67,9 +73,12 @@ def spdk(host):
 
 @pytest.fixture
 def free_port():
+    """Nobody else is given it while the test lasts: it stays bound, and a target may listen on it since both say
+    SO_REUSEADDR."""
     with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+        yield probe.getsockname()[1]
 
 
 simulated_only = pytest.mark.skipif(bool(REAL), reason="needs the simulated target")

@@ -4,12 +4,16 @@ import os
 import pathlib
 import shutil
 import socket
+import sys
 import tempfile
 
 import pytest
 
 import spdkctl
 from spdkctl import testing
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
+from own_world import pytest_configure, pytest_report_header  # noqa: E402,F401
 
 REAL = os.environ.get("SPDKCTL_TEST_SPDK_DIR")
 DATA = pathlib.Path(__file__).parents[1] / "data"
@@ -59,6 +63,9 @@ def started(spdk, folders):
 
 @pytest.fixture
 def free_port():
+    """Nobody else is given it while the test lasts: it stays bound, and a target may listen on it since both say
+    SO_REUSEADDR."""
     with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         probe.bind(("127.0.0.1", 0))
-        return str(probe.getsockname()[1])
+        yield str(probe.getsockname()[1])
