@@ -23,6 +23,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// The flags of a listening socket in /proc/net/unix: __SO_ACCEPTCON.
+constexpr std::string_view kAcceptsConnections = "00010000";
+// The state of a listening socket in /proc/net/tcp: TCP_LISTEN.
 constexpr std::string_view kTcpListen = "0A";
 
 std::optional<pid_t> PidOf(const fs::path& directory) {
@@ -89,14 +92,23 @@ std::string TcpAddress(const std::string& text) {
   return fmt::format("[{}]:{}", name, port);
 }
 
+/// The addresses whose listener takes the connections to `address`: itself and, for TCP, the port on all addresses.
+/// A socket on all IPv6 addresses takes IPv4 connections too.
+std::set<std::string> AddressesThatHold(const std::string& address) {
+  const auto colon = address.rfind(':');
+  if (address.starts_with('/') || colon == std::string::npos) return {address};
+  const std::string port = address.substr(colon);
+  if (address.starts_with('[')) return {address, "[::]" + port};
+  return {address, "0.0.0.0" + port, "[::]" + port};
+}
+
 void AddUnixSockets(const fs::path& table, const std::set<std::string>& inodes, std::vector<std::string>& out) {
   constexpr std::size_t kFlags = 3;
   constexpr std::size_t kInode = 6;
   constexpr std::size_t kPath = 7;
   for (const std::string& line : Split(ReadFile(table).value_or(""), '\n')) {
     const auto words = SplitWords(line);
-    // The flag __SO_ACCEPTCON marks listening sockets.
-    if (words.size() > kPath && words[kFlags] == "00010000" && inodes.contains(words[kInode]))
+    if (words.size() > kPath && words[kFlags] == kAcceptsConnections && inodes.contains(words[kInode]))
       out.push_back(words[kPath]);
   }
 }
@@ -111,8 +123,9 @@ void AddTcpSockets(const fs::path& table, const std::set<std::string>& inodes, s
   }
 }
 
-/// A pidfd of that very process, or an error; the start time is read after the descriptor was made.
-/// Also of a process that has ended but is not gone: its other threads may still hold its memory.
+/// A pidfd of that very process. The start time is read after the descriptor was made, so that the pid cannot be given
+/// to another process in between. A process that has ended but is not gone is found, too: its last threads may still
+/// hold its memory.
 Result<UniqueFd> OpenProcess(const ProcessId& id) {
   UniqueFd fd(static_cast<int>(::syscall(SYS_pidfd_open, id.pid, 0)));
   if (!fd.valid()) return ErrnoError(fmt::format("process {}", id.pid));
@@ -172,11 +185,10 @@ std::vector<std::string> ListeningAddresses(pid_t pid, const fs::path& root) {
 }
 
 std::optional<Process> WhoListens(const std::string& address, const fs::path& root) {
-  const auto colon = address.rfind(':');
-  const std::string any = colon == std::string::npos ? address : "0.0.0.0" + address.substr(colon);
+  const std::set<std::string> holders = AddressesThatHold(address);
   for (const Process& process : ListProcesses(root)) {
     for (const std::string& candidate : ListeningAddresses(process.id.pid, root)) {
-      if (candidate == address || (address.front() != '/' && candidate == any)) return process;
+      if (holders.contains(candidate)) return process;
     }
   }
   return std::nullopt;
@@ -224,7 +236,7 @@ std::optional<bool> SocketIsServed(const fs::path& path) {
   std::copy(text.begin(), text.end(), address.sun_path);
   const UniqueFd fd(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
   if (::connect(fd.get(), reinterpret_cast<const sockaddr*>(&address), sizeof(address)) == 0) return true;
-  // A full backlog and a lack of rights both mean that somebody is there.
+  // Only a refusal means that nobody listens; a full backlog and a lack of rights mean that somebody does.
   return errno != ECONNREFUSED;
 }
 
