@@ -1,12 +1,15 @@
-# Most of a compiler's time goes into the headers of other people's libraries. The layers that are compiled alike share
-# them precompiled; headers of our own are never among them, so that editing one costs no more than its users.
+# Most of a compiler's time goes into the headers of other people's libraries and into the largest of the messages. All
+# that is compiled alike shares them precompiled. Headers written by hand are never among them, so that editing one costs
+# no more than its users; the messages change with the schema only, which changes everything.
 option(SPDKCTL_PCH "Precompile the headers of other libraries; off where clang-tidy reads the compile commands" ON)
 set(spdkctl_precompiled_headers
   <algorithm> <chrono> <filesystem> <functional> <iostream> <map> <memory> <optional> <set> <string> <vector>
   <fmt/format.h> <boost/json.hpp>
   <google/protobuf/map_field_inl.h> <google/protobuf/map.h> <google/protobuf/map_entry.h>
   <google/protobuf/extension_set.h> <google/protobuf/generated_message_reflection.h>
-  <google/protobuf/generated_enum_reflection.h> <google/protobuf/message.h> <google/protobuf/unknown_field_set.h>)
+  <google/protobuf/generated_enum_reflection.h> <google/protobuf/message.h> <google/protobuf/unknown_field_set.h>
+  <spdkctl/node/v1/node.pb.h> <spdkctl/rpc/v1/bdev.pb.h> <spdkctl/rpc/v1/iscsi.pb.h> <spdkctl/rpc/v1/nvmf.pb.h>
+  <spdkctl/rpc/v1/vhost.pb.h>)
 
 # spdkctl_precompile(TARGET [AS OTHER]): precompiles them for the target, or takes those of a target compiled alike.
 function(spdkctl_precompile target)

@@ -41,9 +41,9 @@ function(spdkctl_schema_tables out_source name)
   set(${out_source} ${out}.cc PARENT_SCOPE)
 endfunction()
 
-# spdkctl_messages(NAME SOURCE...): the static library NAME of what protoc wrote.
-function(spdkctl_messages name)
-  add_library(${name} STATIC ${ARGN})
+# spdkctl_messages(NAME STATIC|OBJECT SOURCE...): the library NAME of what protoc wrote.
+function(spdkctl_messages name type)
+  add_library(${name} ${type} ${ARGN})
   target_include_directories(${name} SYSTEM PUBLIC ${CMAKE_BINARY_DIR}/gen)
   target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/include PRIVATE ${CMAKE_SOURCE_DIR}/src)
   target_link_libraries(${name} PUBLIC protobuf::libprotobuf)
@@ -66,8 +66,10 @@ function(spdkctl_protos name)
   target_include_directories(schema_index SYSTEM PRIVATE ${CMAKE_BINARY_DIR}/gen)
   target_include_directories(schema_index PRIVATE ${CMAKE_SOURCE_DIR}/include)
   target_link_libraries(schema_index PRIVATE protobuf::libprotobuf)
+  # All that has to be there before our own sources can be read, by clang-tidy for one.
+  add_custom_target(generated DEPENDS ${sources})
   spdkctl_schema_tables(tables schema_index ROOT ${root} PROTOS ${protos})
-  spdkctl_messages(${name} ${sources} ${tables})
+  spdkctl_messages(${name} STATIC ${sources} ${tables})
   if(SPDKCTL_PCH)
     target_precompile_headers(${name} PRIVATE
       <algorithm> <limits> <string> <google/protobuf/extension_set.h> <google/protobuf/generated_enum_reflection.h>
