@@ -36,7 +36,7 @@ class HostTest : public ::testing::Test {
     Write(base + "free_hugepages", std::to_string(free) + "\n");
   }
   void Memory() {
-    Write("proc/meminfo", "MemTotal: 1 kB\nHugepagesize:       2048 kB\n");
+    Write("proc/meminfo", "MemTotal:    4194304 kB\nHugepagesize:       2048 kB\n");
     Write("sys/kernel/mm/hugepages/hugepages-2048kB/resv_hugepages", "0\n");
   }
 
@@ -84,6 +84,47 @@ TEST_F(HostTest, ReservedPagesAreNotFree) {
   const auto plan = PlanHugepages({40 * kMiB, 0, {}}, *ShowHugepages(root_));
   ASSERT_EQ(plan->size(), 1u);
   EXPECT_EQ((*plan)[0].after, 110u);
+}
+
+TEST_F(HostTest, ReservedPagesAreNotAvailable) {
+  Memory();
+  Write("sys/kernel/mm/hugepages/hugepages-2048kB/resv_hugepages", "30\n");
+  Pool(0, 100, 40);
+  Pool(1, 50, 50);
+  const auto state = ShowHugepages(root_);
+  EXPECT_EQ(state->FreeBytes(), 90 * 2 * kMiB);
+  EXPECT_EQ(state->AvailablePages(2 * kMiB), 60u);
+  // The kernel does not say which node's pages it promised, so each node's may be those.
+  EXPECT_EQ(state->AvailablePages(2 * kMiB, 0), 10u);
+  EXPECT_EQ(state->AvailableBytes(), 60 * 2 * kMiB);
+}
+
+TEST_F(HostTest, APlanTellsWhatWouldBeAvailable) {
+  Memory();
+  Pool(0, 100, 40);
+  const auto state = ShowHugepages(root_);
+  EXPECT_EQ(After(*state, *PlanHugepages({100 * kMiB, 0, {}}, *state)).AvailableBytes(), 100 * kMiB);
+}
+
+TEST_F(HostTest, MoreThanTheMemoryIsRefusedBeforeAnythingIsReserved) {
+  Memory();
+  Pool(0, 100, 40);
+  Pool(1, 0, 0);
+  Write("sys/devices/system/node/node1/meminfo", "Node 1 MemTotal:       1048576 kB\nNode 1 MemFree: 1 kB\n");
+  const auto state = ShowHugepages(root_);
+  EXPECT_TRUE(PlanHugepages({1000 * kMiB, 0, 1}, *state));
+  const auto plan = PlanHugepages({2048 * kMiB, 0, 1}, *state);
+  ASSERT_FALSE(plan);
+  EXPECT_EQ(plan.error().message, "NUMA node 1 has 1GiB of memory; 2GiB of huge pages do not fit into it");
+}
+
+TEST_F(HostTest, RightsToReserveAreKnownWithoutReserving) {
+  Memory();
+  Pool(0, 100, 40);
+  const std::vector<HugepageChange> plan = {{0, 2 * kMiB, 100, 110}};
+  EXPECT_TRUE(CheckMayReserve(plan, root_));
+  EXPECT_FALSE(CheckMayReserve({{0, kMiB, 100, 110}}, root_));
+  EXPECT_EQ(ReadFile(root_ / "sys/devices/system/node/node0/hugepages/hugepages-2048kB/nr_hugepages"), "100\n");
 }
 
 TEST_F(HostTest, NeedIsSpreadOverNodesOrPutOnOne) {
@@ -196,6 +237,24 @@ TEST_F(HostTest, ListeningSocketsAreFound) {
         "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n   0: "
         "0100007F:148C 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 200 1\n");
   EXPECT_EQ(ListeningAddresses(12, root_), (std::vector<std::string>{"/run/a.sock", "127.0.0.1:5260"}));
+}
+
+TEST_F(HostTest, AListenerOnAllAddressesHoldsThePortOfEach) {
+  const auto listen = [&](int pid, const std::string& table, const std::string& address) {
+    const std::string process = "proc/" + std::to_string(pid) + "/";
+    Write(process + "stat", std::to_string(pid) + " (x) S 1 1 1 0 -1 0 0 0 0 0 0 0 0 0 20 0 1 0 5 0 0\n");
+    fs::create_directories(root_ / process / "fd");
+    fs::create_symlink("socket:[" + std::to_string(pid) + "00]", root_ / process / "fd/3");
+    Write(process + "net/" + table, "head\n 0: " + address + " 0 0A 0 0 0 0 0 " + std::to_string(pid) + "00 1\n");
+  };
+  const std::string any6(32, '0');
+  listen(12, "tcp", "00000000:148C");
+  listen(13, "tcp6", any6 + ":148D");
+  EXPECT_EQ(WhoListens("127.0.0.1:5260", root_)->id.pid, 12);
+  EXPECT_FALSE(WhoListens("[::1]:5260", root_)) << "an IPv4 socket takes no IPv6 connections";
+  EXPECT_EQ(WhoListens("127.0.0.1:5261", root_)->id.pid, 13) << "an IPv6 socket takes IPv4 connections too";
+  EXPECT_EQ(WhoListens("[::1]:5261", root_)->id.pid, 13);
+  EXPECT_FALSE(WhoListens("127.0.0.1:5262", root_));
 }
 
 TEST_F(HostTest, OnlineCoresAreRead) {

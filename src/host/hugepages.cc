@@ -1,6 +1,7 @@
 #include "spdkctl/host/hugepages.h"
 
 #include <sys/mount.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <set>
@@ -46,12 +47,17 @@ std::optional<std::uint64_t> NumberBehind(const fs::path& path, std::string_view
   return ParseNumber(std::string_view(name).substr(prefix.size(), name.size() - prefix.size() - suffix.size()));
 }
 
-void ReadPools(const fs::path& directory, int node, std::vector<HugepagePool>& pools) {
+/// The pools under `directory`, which belong to a node whose meminfo is `meminfo`.
+void ReadPools(const fs::path& directory, int node, const std::string& meminfo, std::vector<HugepagePool>& pools) {
   for (const fs::path& size : Children(directory)) {
     const auto kilobytes = NumberBehind(size, "hugepages-", "kB");
     if (!kilobytes) continue;
-    pools.push_back({*kilobytes * kKiB, node, NumberIn(size / "nr_hugepages"), NumberIn(size / "free_hugepages"),
-                     NumberIn(size / "resv_hugepages")});
+    HugepagePool& pool = pools.emplace_back();
+    pool.page_size = *kilobytes * kKiB;
+    pool.node = node;
+    pool.total = NumberIn(size / "nr_hugepages");
+    pool.free = NumberIn(size / "free_hugepages");
+    pool.memory = KilobytesAfter(meminfo, "MemTotal:");
   }
 }
 
@@ -89,11 +95,56 @@ std::vector<HugepageUser> ReadUsers(const fs::path& root) {
   return users;
 }
 
+/// The pools of a page size, on one node or on all; at least one.
+Result<std::vector<const HugepagePool*>> PoolsOf(std::uint64_t page_size, std::optional<int> node,
+                                                 const HugepageState& state) {
+  std::vector<const HugepagePool*> pools;
+  std::set<std::string> sizes;
+  for (const HugepagePool& pool : state.pools) {
+    sizes.insert(FormatSize(pool.page_size));
+    if (pool.page_size == page_size && (!node || pool.node == *node)) pools.push_back(&pool);
+  }
+  if (!pools.empty()) return pools;
+  return MakeError(Code::kUnsupported,
+                   fmt::format("this host has no huge pages of {}{}; it has {}", FormatSize(page_size),
+                               node ? fmt::format(" on node {}", *node) : "",
+                               sizes.empty() ? "none at all" : Join({sizes.begin(), sizes.end()}, ", ")));
+}
+
+/// Refuses what a node cannot have whatever else is freed: more huge pages than memory.
+Result<void> CheckFits(const HugepagePool& grown, std::uint64_t more_pages, const HugepageState& state) {
+  std::uint64_t huge = 0;
+  for (const HugepagePool& pool : state.pools) huge += pool.node == grown.node ? pool.total * pool.page_size : 0;
+  if (grown.memory == 0 || more_pages <= (grown.memory - std::min(grown.memory, huge)) / grown.page_size) return {};
+  return MakeError(Code::kBusy,
+                   fmt::format("NUMA node {} has {} of memory; {} of huge pages do not fit into it", grown.node,
+                               FormatSize(grown.memory), FormatSize(huge + more_pages * grown.page_size)));
+}
+
 }  // namespace
 
 std::uint64_t HugepageState::FreeBytes() const {
   std::uint64_t bytes = 0;
   for (const HugepagePool& pool : pools) bytes += pool.free * pool.page_size;
+  return bytes;
+}
+
+std::uint64_t HugepageState::AvailablePages(std::uint64_t page_size, std::optional<int> node) const {
+  std::uint64_t free = 0;
+  std::uint64_t reserved = 0;
+  for (const HugepagePool& pool : pools) {
+    if (pool.page_size != page_size || (node && pool.node != *node)) continue;
+    free += pool.free;
+    reserved = pool.reserved;  // The same number in each pool of a size.
+  }
+  return free - std::min(free, reserved);
+}
+
+std::uint64_t HugepageState::AvailableBytes() const {
+  std::set<std::uint64_t> sizes;
+  for (const HugepagePool& pool : pools) sizes.insert(pool.page_size);
+  std::uint64_t bytes = 0;
+  for (const std::uint64_t size : sizes) bytes += AvailablePages(size) * size;
   return bytes;
 }
 
@@ -104,10 +155,10 @@ Result<HugepageState> ShowHugepages(const fs::path& root) {
   state.default_page_size = KilobytesAfter(*meminfo, "Hugepagesize:");
   for (const fs::path& node : Children(root / "sys/devices/system/node")) {
     if (const auto number = NumberBehind(node, "node"))
-      ReadPools(node / "hugepages", static_cast<int>(*number), state.pools);
+      ReadPools(node / "hugepages", static_cast<int>(*number), ReadFile(node / "meminfo").value_or(""), state.pools);
   }
   // Kernels without NUMA have one pool for the host.
-  if (state.pools.empty()) ReadPools(root / "sys/kernel/mm/hugepages", 0, state.pools);
+  if (state.pools.empty()) ReadPools(root / "sys/kernel/mm/hugepages", 0, *meminfo, state.pools);
   for (HugepagePool& pool : state.pools) {
     pool.reserved = NumberIn(root / "sys/kernel/mm/hugepages" /
                              fmt::format("hugepages-{}kB/resv_hugepages", pool.page_size / kKiB));
@@ -119,31 +170,40 @@ Result<HugepageState> ShowHugepages(const fs::path& root) {
 
 Result<std::vector<HugepageChange>> PlanHugepages(const HugepageWish& wish, const HugepageState& state) {
   const std::uint64_t size = wish.page_size != 0 ? wish.page_size : state.default_page_size;
-  std::vector<const HugepagePool*> pools;
-  std::set<std::string> sizes;
-  for (const HugepagePool& pool : state.pools) {
-    sizes.insert(FormatSize(pool.page_size));
-    if (pool.page_size == size && (!wish.node || pool.node == *wish.node)) pools.push_back(&pool);
-  }
-  if (pools.empty()) {
-    return MakeError(Code::kUnsupported,
-                     fmt::format("this host has no huge pages of {}{}; it has {}", FormatSize(size),
-                                 wish.node ? fmt::format(" on node {}", *wish.node) : "",
-                                 sizes.empty() ? "none at all" : Join({sizes.begin(), sizes.end()}, ", ")));
-  }
-  const std::uint64_t wanted = (wish.bytes + size - 1) / size;
-  std::uint64_t usable = 0;
-  for (const HugepagePool* pool : pools) usable += pool->free;
-  // Reserved pages are free by the count, but promised to somebody.
-  usable -= std::min(usable, pools.front()->reserved);
-  std::uint64_t missing = wanted > usable ? wanted - usable : 0;
+  const auto pools = PoolsOf(size, wish.node, state);
+  if (!pools) return pools.error();
+  const std::uint64_t wanted = wish.bytes / size + (wish.bytes % size != 0 ? 1 : 0);
+  const std::uint64_t available = state.AvailablePages(size, wish.node);
+  std::uint64_t missing = wanted > available ? wanted - available : 0;
   std::vector<HugepageChange> plan;
-  for (std::size_t i = 0; i < pools.size() && missing > 0; ++i) {
-    const std::uint64_t share = (missing + (pools.size() - i) - 1) / (pools.size() - i);
-    plan.push_back({pools[i]->node, size, pools[i]->total, pools[i]->total + share});
+  for (std::size_t i = 0; i < pools->size() && missing > 0; ++i) {
+    const HugepagePool& pool = *(*pools)[i];
+    const std::uint64_t nodes_left = pools->size() - i;
+    const std::uint64_t share = missing / nodes_left + (missing % nodes_left != 0 ? 1 : 0);
+    if (auto fits = CheckFits(pool, share, state); !fits) return fits.error();
+    plan.push_back({pool.node, size, pool.total, pool.total + share});
     missing -= share;
   }
   return plan;
+}
+
+HugepageState After(HugepageState state, const std::vector<HugepageChange>& plan) {
+  for (const HugepageChange& change : plan) {
+    for (HugepagePool& pool : state.pools) {
+      if (pool.node != change.node || pool.page_size != change.page_size) continue;
+      pool.total += change.after - change.before;
+      pool.free += change.after - change.before;
+    }
+  }
+  return state;
+}
+
+Result<void> CheckMayReserve(const std::vector<HugepageChange>& plan, const fs::path& root) {
+  for (const HugepageChange& change : plan) {
+    const fs::path file = PoolFile(change, root);
+    if (::access(file.c_str(), W_OK) != 0) return ErrnoError(fmt::format("cannot write {}", file.string()));
+  }
+  return {};
 }
 
 Result<void> ReserveHugepages(const std::vector<HugepageChange>& plan, const fs::path& root) {

@@ -23,6 +23,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// What /proc/net/unix shows as the flags of a listening socket: __SO_ACCEPTCON.
+constexpr std::string_view kAcceptsConnections = "00010000";
+// What /proc/net/tcp shows as the state of a listening socket: TCP_LISTEN.
 constexpr std::string_view kTcpListen = "0A";
 
 std::optional<pid_t> PidOf(const fs::path& directory) {
@@ -89,14 +92,23 @@ std::string TcpAddress(const std::string& text) {
   return fmt::format("[{}]:{}", name, port);
 }
 
+/// The addresses whose listener takes the connections to `address`: itself and, for TCP, the port on all addresses.
+/// A socket on all IPv6 addresses takes IPv4 connections too.
+std::set<std::string> AddressesThatHold(const std::string& address) {
+  const auto colon = address.rfind(':');
+  if (address.starts_with('/') || colon == std::string::npos) return {address};
+  const std::string port = address.substr(colon);
+  if (address.starts_with('[')) return {address, "[::]" + port};
+  return {address, "0.0.0.0" + port, "[::]" + port};
+}
+
 void AddUnixSockets(const fs::path& table, const std::set<std::string>& inodes, std::vector<std::string>& out) {
   constexpr std::size_t kFlags = 3;
   constexpr std::size_t kInode = 6;
   constexpr std::size_t kPath = 7;
   for (const std::string& line : Split(ReadFile(table).value_or(""), '\n')) {
     const auto words = SplitWords(line);
-    // The flag __SO_ACCEPTCON marks listening sockets.
-    if (words.size() > kPath && words[kFlags] == "00010000" && inodes.contains(words[kInode]))
+    if (words.size() > kPath && words[kFlags] == kAcceptsConnections && inodes.contains(words[kInode]))
       out.push_back(words[kPath]);
   }
 }
@@ -172,11 +184,10 @@ std::vector<std::string> ListeningAddresses(pid_t pid, const fs::path& root) {
 }
 
 std::optional<Process> WhoListens(const std::string& address, const fs::path& root) {
-  const auto colon = address.rfind(':');
-  const std::string any = colon == std::string::npos ? address : "0.0.0.0" + address.substr(colon);
+  const std::set<std::string> holders = AddressesThatHold(address);
   for (const Process& process : ListProcesses(root)) {
     for (const std::string& candidate : ListeningAddresses(process.id.pid, root)) {
-      if (candidate == address || (address.front() != '/' && candidate == any)) return process;
+      if (holders.contains(candidate)) return process;
     }
   }
   return std::nullopt;

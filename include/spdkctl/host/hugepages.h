@@ -10,14 +10,19 @@
 
 namespace spdkctl::host {
 
+/// Huge page memory that an SPDK application needs unless it is told how much to take.
+inline constexpr std::uint64_t kDefaultTargetMemory = std::uint64_t{512} << 20;
+
 /// Huge pages of one size on one NUMA node.
 struct HugepagePool {
   std::uint64_t page_size = 0;  ///< Bytes.
   int node = 0;
   std::uint64_t total = 0;  ///< Pages.
   std::uint64_t free = 0;   ///< Pages that no process maps.
-  std::uint64_t reserved =
-      0;  ///< Pages promised to mappings that have not touched them; the kernel counts them for the whole host.
+  /// Pages promised to mappings that have not touched them. They are among the free ones; the kernel counts them for
+  /// the whole host.
+  std::uint64_t reserved = 0;
+  std::uint64_t memory = 0;  ///< Bytes of all memory of the node; 0 if that cannot be told.
 };
 
 struct HugetlbMount {
@@ -37,7 +42,13 @@ struct HugepageState {
   std::vector<HugetlbMount> mounts;
   std::vector<HugepageUser> users;  ///< Only processes that the caller may look into.
 
+  /// What no process maps, reserved pages included.
   [[nodiscard]] SPDKCTL_EXPORT std::uint64_t FreeBytes() const;
+  /// Pages of one size that are neither mapped nor reserved, on one node or on all.
+  [[nodiscard]] SPDKCTL_EXPORT std::uint64_t AvailablePages(std::uint64_t page_size,
+                                                            std::optional<int> node = {}) const;
+  /// The same for all sizes, in bytes: what a target that starts now can get.
+  [[nodiscard]] SPDKCTL_EXPORT std::uint64_t AvailableBytes() const;
 };
 
 /// What there is. `root` stands before /proc and /sys.
@@ -56,9 +67,16 @@ struct HugepageChange {
   std::uint64_t after = 0;
 };
 
-/// What has to change so that `wish.bytes` are free. Empty if they are. Pools only grow: what others use, and
-/// what they may have been promised, stays.
+/// What has to change so that `wish.bytes` are available. Empty if they are. Pools only grow: what others use, and
+/// what they may have been promised, stays. What exceeds a node's memory is refused.
 SPDKCTL_EXPORT Result<std::vector<HugepageChange>> PlanHugepages(const HugepageWish& wish, const HugepageState& state);
+
+/// What there would be if the plan were carried out.
+SPDKCTL_EXPORT HugepageState After(HugepageState state, const std::vector<HugepageChange>& plan);
+
+/// Whether this process has the rights that the plan takes. Changes nothing.
+SPDKCTL_EXPORT Result<void> CheckMayReserve(const std::vector<HugepageChange>& plan,
+                                            const std::filesystem::path& root = "/");
 
 /// Carries a plan out. If a node cannot give what is asked, everything is put back and the error names the node,
 /// what was asked and what it could give.
