@@ -17,7 +17,7 @@
 #include "spdkctl/host/hugepages.h"
 #include "spdkctl/rpc/v1/framework.pb.h"
 #include "spdkctl/schema/codec.h"
-#include "target/command_line.h"
+#include "target/resolve.h"
 #include "target/records.h"
 
 namespace spdkctl::target {

@@ -5,7 +5,7 @@
 #include <fstream>
 
 #include "base/os.h"
-#include "target/command_line.h"
+#include "target/resolve.h"
 
 namespace spdkctl::target {
 namespace {

@@ -1,4 +1,4 @@
-#include "target/command_line.h"
+#include "target/resolve.h"
 
 #include <algorithm>
 
