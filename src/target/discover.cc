@@ -30,8 +30,8 @@ std::string RpcArgument(const std::vector<std::string>& arguments) {
   return {};
 }
 
-/// Which of the addresses that the process listens on is most likely that of its RPC: what its command line
-/// says, SPDK's default, a TCP port (17.07), any other socket.
+/// The address that most likely takes RPC: the one on the command line, else, of those that the process listens on,
+/// SPDK's default socket, the TCP port of 17.07, or any other socket.
 std::optional<Address> RpcAddress(const host::Process& process) {
   const std::string named = RpcArgument(process.arguments);
   const std::vector<std::string> listening = host::ListeningAddresses(process.id.pid);
@@ -57,7 +57,7 @@ std::string OwnerOf(const host::Process& process) {
   return user != nullptr ? user->pw_name : std::to_string(process.uid);
 }
 
-/// The application that a process is: by its executable, else by its name.
+/// The application that a process runs: by its executable, or by its name where that cannot be read.
 std::string ApplicationOf(const host::Process& process) {
   std::string name = process.exe ? process.exe->filename().string() : process.name;
   if (const std::size_t deleted = name.find(" (deleted)"); deleted != std::string::npos) name.resize(deleted);
@@ -132,7 +132,7 @@ Result<Target> Choose(const Folders& folders, const std::string& name_pid_or_add
   std::copy_if(targets->begin(), targets->end(), std::back_inserter(matches), [&](const Target& target) {
     return target.name == wanted || std::to_string(target.process.pid) == wanted;
   });
-  // A name that spdkctl gave means that target, whatever others of its application run.
+  // A name that spdkctl gave to a target means that one, even where others of the same application run.
   const auto ours = std::count_if(matches.begin(), matches.end(), [](const Target& target) { return target.ours; });
   if (ours == 1) std::erase_if(matches, [](const Target& target) { return !target.ours; });
   if (matches.size() == 1) return matches.front();

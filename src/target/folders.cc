@@ -12,7 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A folder of our own in a place where others may write too must not be somebody else's.
+/// Others may write into /tmp: a folder there could have been made by somebody else, who would then own our sockets.
 Result<void> CheckPrivate(const fs::path& folder) {
   std::error_code ignored;
   fs::create_directories(folder, ignored);

@@ -8,7 +8,7 @@
 namespace spdkctl::target {
 namespace {
 
-/// Whether start-up is over; releases before 19.01 answer RPC only then.
+/// Whether start-up is over. Releases before 19.01 have no call that tells; they answer RPC only when it is.
 bool StartUpIsOver(InlineClient& client, const CallOptions& options) {
   const auto info = client.info();
   if (!info) return false;

@@ -16,8 +16,4 @@ void RemoveRecord(const Folders& folders, const std::string& name);
 
 Target FromRecord(const node::v1::TargetRecord& record);
 
-/// Takes away what an ended target leaves: its record, its huge page files and, if spdkctl started it, its socket and
-/// configuration file.
-void CleanUp(const Folders& folders, const Target& target);
-
 }  // namespace spdkctl::target

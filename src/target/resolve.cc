@@ -1,21 +1,105 @@
 #include "target/resolve.h"
 
+#include <grp.h>
+
 #include <algorithm>
 
 #include <fmt/format.h>
 
 #include "base/os.h"
 #include "base/text.h"
+#include "spdkctl/host/hugepages.h"
+#include "target/cores.h"
 
 namespace spdkctl::target {
 namespace {
 
-// From this release on applications take the RPC address as an option and JSON as configuration.
+namespace fs = std::filesystem;
+
+// Before 18.01 SPDK keeps cores in 64 bits and loses those beyond, although DPDK starts on them.
+constexpr Release kCoresBeyond63(18, 1);
+// Since 18.04 applications take the RPC address as an option and JSON as configuration.
 constexpr Release kTakesRpcOption(18, 4);
+// Since 18.07 an application can wait for RPCs before it starts its subsystems; the option was -w at first.
+constexpr Release kWaitsForRpc(18, 7);
+constexpr Release kWaitForRpcIsLong(18, 10);
+// Since 21.01 the option that allows a device is -A; it was -W before.
+constexpr Release kAllowsDevicesByA(21, 1);
+
+constexpr std::string_view kDefaultCores = "0x1";
 
 Error Invalid(std::string why) { return MakeError(Code::kInvalidArgument, std::move(why)); }
 
-/// A section that the application does not start without, if only to be found.
+Result<void> ResolveProgram(const host::Installation& installation, Launch& launch) {
+  launch.spdk = installation.directory;
+  launch.release = installation.release.value_or(Schema::Get().newest());
+  launch.simulated = installation.simulated;
+  Result<fs::path> program = installation.Find(launch.application);
+  if (!program) return program.error();
+  launch.program = std::move(*program);
+  return {};
+}
+
+Result<void> ResolveCores(const fs::path& root, Launch& launch) {
+  const std::string& cores = launch.spec.cores();
+  Result<std::vector<int>> parsed = ParseCores(cores.empty() ? std::string(kDefaultCores) : cores, root);
+  if (!parsed) return parsed.error();
+  if (parsed->back() > 63 && launch.release < kCoresBeyond63)
+    return MakeError(Code::kUnsupported,
+                     fmt::format("core {}: SPDK {} uses cores 0 to 63 only; others can be used from SPDK {} on",
+                                 parsed->back(), launch.release.ToString(), kCoresBeyond63.ToString()));
+  launch.cores = std::move(*parsed);
+  const auto& arguments = launch.spec.arguments();
+  launch.heeds_core_locks =
+      !launch.simulated && std::find(arguments.begin(), arguments.end(), "--disable-cpumask-locks") == arguments.end();
+  return {};
+}
+
+Result<void> ResolveMemory(Launch& launch) {
+  if (launch.spec.no_hugepages() && launch.release < kTakesRpcOption)
+    return MakeError(Code::kUnsupported,
+                     fmt::format("SPDK {} cannot run without huge pages", launch.release.ToString()));
+  if (launch.spec.memory().empty()) return {};
+  const Result<std::uint64_t> bytes = ParseSize(launch.spec.memory());
+  if (!bytes) return bytes.error();
+  launch.memory = *bytes;
+  return {};
+}
+
+/// The group and mode of the RPC socket; a TCP port has none.
+Result<void> ResolveAccess(const node::v1::Rpc& rpc, Launch& launch) {
+  if (!launch.address.is_unix()) return {};
+  if (!rpc.group().empty()) {
+    const group* const found = ::getgrnam(rpc.group().c_str());  // NOLINT(concurrency-mt-unsafe)
+    if (found == nullptr) return MakeError(Code::kNotFound, fmt::format("there is no group '{}'", rpc.group()));
+    launch.group = found->gr_gid;
+  }
+  if (!rpc.mode().empty()) {
+    const auto mode = ParseNumber(rpc.mode(), 8);
+    if (!mode || *mode > 0777)
+      return Invalid(fmt::format("rpc mode '{}' is no octal mode; write it like 0660", rpc.mode()));
+    launch.mode = static_cast<mode_t>(*mode);
+  }
+  return {};
+}
+
+Result<void> ResolveAddress(const Folders& folders, Launch& launch) {
+  const std::string& wanted = launch.spec.rpc().address();
+  Result<Address> address = Address::Parse(wanted.empty() ? DefaultAddress(folders, launch.name) : wanted);
+  if (!address) return address.error();
+  launch.address = std::move(*address);
+  const fs::path folder = fs::path(launch.address.path).parent_path();
+  if (!folder.empty()) launch.folders.push_back(folder);
+  return ResolveAccess(launch.spec.rpc(), launch);
+}
+
+Result<void> ResolveStartUp(const Launch& launch) {
+  if (launch.spec.before_init().empty() || launch.release >= kWaitsForRpc) return {};
+  return MakeError(Code::kUnsupported, fmt::format("calls before start-up came with SPDK {}, this is {}",
+                                                   kWaitsForRpc.ToString(), launch.release.ToString()));
+}
+
+/// The section that the application looks for and does not start without, unless `ini` has it.
 std::string RequiredSection(const std::string& application, const std::string& ini) {
   if (application == "nvmf_tgt" && ini.find("[Nvmf]") == std::string::npos) return "[Nvmf]\n  MaxQueuesPerSession 4\n";
   if (application == "iscsi_tgt" && ini.find("[iSCSI]") == std::string::npos) {
@@ -24,119 +108,91 @@ std::string RequiredSection(const std::string& application, const std::string& i
   return {};
 }
 
-/// An INI file that turns RPC on, behind what the user's own has.
-Result<std::string> IniText(const std::string& application, const node::v1::Target& spec, const Address& address) {
+/// The user's INI file, if there is one, with sections added that turn RPC on and attach the devices.
+std::string IniText(const Launch& launch) {
   std::string text;
-  if (!spec.config().empty()) {
-    const auto own = ReadFile(spec.config());
-    if (!own) return MakeError(Code::kNotFound, fmt::format("cannot read the configuration {}", spec.config()));
-    text = *own + "\n";
-  }
-  text += RequiredSection(application, text);
-  text += fmt::format("[Rpc]\n  Enable Yes\n  Listen {}\n", address.ToString());
-  if (spec.pci_devices().empty()) return text;
+  if (!launch.spec.config().empty()) text = ReadFile(launch.spec.config()).value_or("") + "\n";
+  text += RequiredSection(launch.application, text);
+  text += fmt::format("[Rpc]\n  Enable Yes\n  Listen {}\n", launch.address.ToString());
+  if (launch.spec.pci_devices().empty()) return text;
   text += "[Nvme]\n";
   int index = 0;
-  for (const std::string& device : spec.pci_devices()) {
+  for (const std::string& device : launch.spec.pci_devices()) {
     text += fmt::format("  TransportID \"trtype:PCIe traddr:{}\" Nvme{}\n", device, index++);
   }
   return text;
 }
 
-Result<std::string> CoreMask(const node::v1::Target& spec) {
-  const Result<std::vector<int>> cores = ParseCores(spec.cores().empty() ? "0x1" : spec.cores());
-  if (!cores) return cores.error();
-  std::uint64_t mask = 0;
-  for (const int core : *cores) mask |= std::uint64_t{1} << core;
-  return fmt::format("0x{:x}", mask);
+/// The folder for vhost sockets. It is empty for applications that make none, and for spdk_tgt unless it is set.
+fs::path VhostFolder(const Folders& folders, const Launch& launch) {
+  const bool always = launch.application == "vhost";
+  if (!always && launch.application != "spdk_tgt") return {};
+  if (!launch.spec.vhost_directory().empty()) return launch.spec.vhost_directory();
+  return always ? folders.runtime / "vhost" : fs::path();
 }
 
-void AddPciOptions(const node::v1::Target& spec, Release release, std::vector<std::string>& arguments) {
-  constexpr Release kAllowedOption(21, 1);  // -W before
+/// The options of SPDK 18.04 and later, for what older releases read from their INI file.
+void AddOptions(const Launch& launch, std::vector<std::string>& arguments) {
+  const node::v1::Target& spec = launch.spec;
+  arguments.insert(arguments.end(), {"-r", launch.address.ToString()});
   // Without a list SPDK would take every device that is bound to a userspace driver.
   if (spec.pci_devices().empty()) arguments.emplace_back("-u");
   for (const std::string& device : spec.pci_devices())
-    arguments.insert(arguments.end(), {release >= kAllowedOption ? "-A" : "-W", device});
+    arguments.insert(arguments.end(), {launch.release >= kAllowsDevicesByA ? "-A" : "-W", device});
+  if (spec.no_hugepages()) arguments.emplace_back("--no-huge");
+  if (!spec.config().empty()) arguments.insert(arguments.end(), {"-c", spec.config()});
+  if (!spec.before_init().empty())
+    arguments.emplace_back(launch.release >= kWaitForRpcIsLong ? "--wait-for-rpc" : "-w");
+}
+
+void ResolveArguments(const Folders& folders, Launch& launch) {
+  const node::v1::Target& spec = launch.spec;
+  std::vector<std::string>& arguments = launch.arguments;
+  arguments = {"-m", CoreMask(launch.cores)};
+  if (launch.memory)
+    arguments.insert(arguments.end(), {"-s", std::to_string(std::max<std::uint64_t>(1, *launch.memory >> 20))});
+  if (launch.release >= kTakesRpcOption) {
+    AddOptions(launch, arguments);
+  } else {
+    launch.files.push_back({folders.runtime / (launch.name + ".conf"), IniText(launch)});
+    arguments.insert(arguments.end(), {"-c", launch.files.back().path.string()});
+  }
+  if (spec.has_shm_id()) arguments.insert(arguments.end(), {"-i", std::to_string(spec.shm_id())});
+  if (const fs::path vhost = VhostFolder(folders, launch); !vhost.empty()) {
+    launch.folders.push_back(vhost);
+    arguments.insert(arguments.end(), {"-S", vhost.string()});
+  }
+  arguments.insert(arguments.end(), spec.arguments().begin(), spec.arguments().end());
 }
 
 }  // namespace
 
-Result<std::vector<int>> ParseCores(const std::string& text, const std::filesystem::path& root) {
-  std::vector<int> cores;
-  if (text.starts_with("[") && text.ends_with("]")) {
-    for (const std::string& part : Split(std::string_view(text).substr(1, text.size() - 2), ',')) {
-      const auto ends = Split(Trim(part), '-');
-      const auto first = ParseNumber(ends.front());
-      const auto last = ParseNumber(ends.back());
-      if (!first || !last || ends.size() > 2 || *last < *first || *last > 4095)
-        return Invalid(fmt::format("'{}' is no list of cores; write it like [0,2-3]", text));
-      for (std::uint64_t core = *first; core <= *last; ++core) cores.push_back(static_cast<int>(core));
-    }
-  } else {
-    const bool prefixed = text.starts_with("0x") || text.starts_with("0X");
-    const auto mask = ParseNumber(prefixed ? std::string_view(text).substr(2) : std::string_view(text), 16);
-    if (!mask || *mask == 0)
-      return Invalid(fmt::format("'{}' is no core mask; write it like 0x3, or as a list like [0,1]", text));
-    for (int core = 0; core < 64; ++core) {
-      if ((*mask >> core & 1) != 0) cores.push_back(core);
-    }
-  }
-  const std::vector<int> online = host::OnlineCores(root);
-  for (const int core : cores) {
-    if (std::find(online.begin(), online.end(), core) == online.end()) {
-      return Invalid(fmt::format("cores '{}' name core {}, this host has {} cores, numbered {} to {}", text, core,
-                                 online.size(), online.front(), online.back()));
-    }
-  }
-  return cores;
+std::uint64_t Launch::HugepagesNeeded() const {
+  return simulated || spec.no_hugepages() ? 0 : memory.value_or(host::kDefaultTargetMemory);
 }
 
-Result<Address> AddressFor(const Folders& folders, const std::string& name, const node::v1::Target& spec) {
-  return Address::Parse(spec.rpc().address().empty() ? DefaultAddress(folders, name) : spec.rpc().address());
+Result<void> CheckName(const std::string& name) {
+  constexpr std::string_view kAllowed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-";
+  if (!name.empty() && name.find_first_not_of(kAllowed) == std::string::npos && name.front() != '.') return {};
+  return Invalid(fmt::format("'{}' is no name for a target: letters, digits, '_', '-' and '.' only", name));
 }
 
-Result<CommandLine> MakeCommandLine(const Folders& folders, const std::string& name, const node::v1::Target& spec,
-                                    const host::Installation& installation, const Address& address) {
-  const Release release = installation.release.value_or(Schema::Get().newest());
-  const std::string application = spec.application().empty() ? name : spec.application();
-  CommandLine line;
-  std::vector<std::string>& arguments = line.arguments;
-  Result<std::string> mask = CoreMask(spec);
-  if (!mask) return mask.error();
-  arguments = {"-m", *mask};
-  if (!spec.memory().empty()) {
-    const Result<std::uint64_t> bytes = ParseSize(spec.memory());
-    if (!bytes) return bytes.error();
-    arguments.insert(arguments.end(), {"-s", std::to_string(std::max<std::uint64_t>(1, *bytes >> 20))});
-  }
-  if (release >= kTakesRpcOption) {
-    arguments.insert(arguments.end(), {"-r", address.ToString()});
-    AddPciOptions(spec, release, arguments);
-    if (spec.no_hugepages()) arguments.emplace_back("--no-huge");
-    if (!spec.config().empty()) arguments.insert(arguments.end(), {"-c", spec.config()});
-    if (!spec.before_init().empty()) arguments.emplace_back("--wait-for-rpc");
-  } else {
-    if (!spec.before_init().empty())
-      return MakeError(
-          Code::kUnsupported,
-          fmt::format("target {}: calls before start-up came with SPDK 18.07, this is {}", name, release.ToString()));
-    if (spec.no_hugepages())
-      return MakeError(Code::kUnsupported,
-                       fmt::format("target {}: SPDK {} cannot run without huge pages", name, release.ToString()));
-    Result<std::string> text = IniText(application, spec, address);
-    if (!text) return text.error();
-    line.config_text = std::move(*text);
-    line.config_path = (folders.runtime / (name + ".conf")).string();
-    arguments.insert(arguments.end(), {"-c", line.config_path});
-  }
-  if (spec.has_shm_id()) arguments.insert(arguments.end(), {"-i", std::to_string(spec.shm_id())});
-  const bool has_vhost = application == "vhost" || application == "spdk_tgt";
-  if (has_vhost && (application == "vhost" || !spec.vhost_directory().empty())) {
-    arguments.insert(arguments.end(), {"-S", spec.vhost_directory().empty() ? (folders.runtime / "vhost").string()
-                                                                            : spec.vhost_directory()});
-  }
-  arguments.insert(arguments.end(), spec.arguments().begin(), spec.arguments().end());
-  return line;
+Result<Launch> Resolve(const Folders& folders, const std::string& name, const node::v1::Target& spec,
+                       const host::Installation& installation, const fs::path& root) {
+  if (auto plain = CheckName(name); !plain) return plain.error();
+  Launch launch;
+  launch.name = name;
+  launch.application = spec.application().empty() ? name : spec.application();
+  launch.spec = spec;
+  launch.folders = {folders.runtime};
+  launch.log = folders.runtime / (name + ".log");
+  if (auto found = ResolveProgram(installation, launch); !found) return found.error();
+  if (auto cores = ResolveCores(root, launch); !cores) return cores.error();
+  if (auto memory = ResolveMemory(launch); !memory) return memory.error();
+  if (auto address = ResolveAddress(folders, launch); !address) return address.error();
+  if (auto calls = ResolveStartUp(launch); !calls) return calls.error();
+  ResolveArguments(folders, launch);
+  return launch;
 }
 
 }  // namespace spdkctl::target

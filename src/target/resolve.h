@@ -1,24 +1,58 @@
 #pragma once
 
+#include <cstdint>
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
+
+#include <sys/types.h>
 
 #include "spdkctl/target/target.h"
 
 namespace spdkctl::target {
 
-/// How an application is to be called, and the configuration file that has to be there for it.
-struct CommandLine {
-  std::vector<std::string> arguments;  ///< Without the program.
-  std::string config_path;             ///< Of a file to be written first, or empty.
-  std::string config_text;
+/// A file that has to be there before the application starts.
+struct LaunchFile {
+  std::filesystem::path path;
+  std::string text;
 };
 
-/// For the release of the installation: `-r` and JSON for new ones, `-c` with an INI file of our own for old ones.
-Result<CommandLine> MakeCommandLine(const Folders& folders, const std::string& name, const node::v1::Target& spec,
-                                    const host::Installation& installation, const Address& address);
+/// What a target's specification means on this host, with every default filled in. Nothing else reads a specification.
+struct Launch {
+  std::string name;
+  std::string application;
+  node::v1::Target spec;  ///< What it was resolved from.
 
-/// The address that a target is to have.
-Result<Address> AddressFor(const Folders& folders, const std::string& name, const node::v1::Target& spec);
+  std::filesystem::path spdk;  ///< The folder of the installation.
+  std::filesystem::path program;
+  Release release;  ///< The newest that is known where the installation does not tell.
+  bool simulated = false;
+
+  std::vector<int> cores;               ///< Ascending, each once.
+  bool heeds_core_locks = true;         ///< It refuses to start on a core that another target has locked.
+  std::optional<std::uint64_t> memory;  ///< Bytes; nothing: what the application takes by itself.
+
+  Address address;
+  std::optional<gid_t> group;  ///< Who else may use the RPC socket.
+  std::optional<mode_t> mode;  ///< Of the RPC socket.
+
+  std::vector<std::filesystem::path> folders;  ///< To be there before the application starts.
+  std::vector<LaunchFile> files;
+  std::filesystem::path log;
+  std::vector<std::string> arguments;  ///< Without the program.
+
+  /// Bytes of huge pages that it does not start without.
+  [[nodiscard]] std::uint64_t HugepagesNeeded() const;
+};
+
+/// Resolves a specification for the release of the installation: SPDK 18.04 and later take options and JSON, older
+/// releases an INI file of ours. This changes nothing and does not look at what else runs; see check.h. An error names
+/// what is wrong in the specification, or what this host or release does not have. `root` stands before /sys.
+Result<Launch> Resolve(const Folders& folders, const std::string& name, const node::v1::Target& spec,
+                       const host::Installation& installation, const std::filesystem::path& root = "/");
+
+/// Files are named after a target: its name has letters, digits, '_', '-' and '.' only.
+Result<void> CheckName(const std::string& name);
 
 }  // namespace spdkctl::target

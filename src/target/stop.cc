@@ -1,24 +1,22 @@
 #include <signal.h>
-#include <sys/wait.h>
 
 #include <fmt/format.h>
 
 #include "base/os.h"
 #include "base/text.h"
-#include "spdkctl/host/hugepages.h"
 #include "spdkctl/rpc/v1/framework.pb.h"
 #include "spdkctl/rpc/v1/iscsi.pb.h"
 #include "spdkctl/rpc/v1/nvmf.pb.h"
 #include "spdkctl/rpc/v1/vhost.pb.h"
 #include "spdkctl/schema/codec.h"
-#include "target/records.h"
+#include "target/leftovers.h"
 
 namespace spdkctl::target {
 namespace {
 
 namespace fs = std::filesystem;
 
-/// Who is connected, in words; empty if nobody is, or the release cannot tell.
+/// Names the hosts that are connected. It is empty if there are none, or if the release cannot tell.
 std::string ConnectedHosts(TypedCalls& client) {
   std::vector<std::string> found;
   if (const auto subsystems = client.nvmf_get_subsystems({})) {
@@ -68,30 +66,14 @@ Stopped Save(const Folders& folders, const Target& target, TypedCalls& client) {
   return stopped;
 }
 
-/// DPDK's files of a process, and those of its shared memory ID, which stay even after a clean end.
-void FreeHugepageFiles(const Target& target) {
-  const Result<host::HugepageState> state = host::ShowHugepages();
-  if (!state) return;
-  const bool shared = target.ours && target.record.spec().has_shm_id();
-  const std::string prefix = shared ? fmt::format("spdk{}map_", target.record.spec().shm_id())
-                                    : fmt::format("spdk_pid{}map_", target.process.pid);
-  for (const host::HugetlbMount& mount : state->mounts) {
-    std::error_code failed;
-    for (fs::directory_iterator it(mount.path, failed), end; !failed && it != end; it.increment(failed)) {
-      std::error_code ignored;
-      if (it->path().filename().string().starts_with(prefix)) fs::remove(it->path(), ignored);
-    }
-  }
-}
-
-/// Asks by RPC, then by signal. True if it has ended.
+/// Asks the target to end, by RPC and then by signal. True if it has ended.
 Result<bool> End(const Target& target, bool by_rpc, const StopOptions& options) {
   const auto half = options.timeout / 2;
   if (by_rpc) {
     InlineClient client(*target.address, ClientOptions{std::chrono::seconds(2)});
     rpc::v1::SpdkKillInstanceRequest request;
     request.set_sig_name(rpc::v1::SIGNAL_NAME_SIGTERM);
-    // Old releases close the connection instead of answering; whether the process ends is what counts.
+    // SPDK 17.07 and 20.01 close the connection instead of answering; what counts is whether the process ends.
     const auto answered = client.spdk_kill_instance(request);
     if (answered || answered.error().delivery == Delivery::kMaybeExecuted) {
       const Result<bool> ended = host::WaitForEnd(target.process, half);
@@ -108,19 +90,6 @@ Result<bool> End(const Target& target, bool by_rpc, const StopOptions& options) 
 }
 
 }  // namespace
-
-void CleanUp(const Folders& folders, const Target& target) {
-  FreeHugepageFiles(target);
-  RemoveRecord(folders, target.name);
-  std::error_code ignored;
-  if (target.ours) fs::remove(folders.runtime / (target.name + ".conf"), ignored);
-  if (target.ours && target.address && target.address->is_unix() &&
-      host::SocketIsServed(target.address->path) == false) {
-    fs::remove(target.address->path, ignored);
-    fs::remove(target.address->path + ".lock", ignored);
-  }
-  ::waitpid(target.process.pid, nullptr, WNOHANG);
-}
 
 Result<std::string> SaveConfig(TypedCalls& client) {
   const auto subsystems = client.framework_get_subsystems({});

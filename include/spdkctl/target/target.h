@@ -24,7 +24,7 @@ struct SPDKCTL_EXPORT Folders {
   static Result<Folders> ForUser();
 };
 
-/// How much of a target is well. Each level includes those before it.
+/// How far a target has come. Each level includes those before it.
 enum class Health {
   kGone,     ///< No such process.
   kProcess,  ///< The process runs.
@@ -39,7 +39,7 @@ struct Target {
   std::string name;
   std::string application;
   host::ProcessId process;
-  std::optional<Address> address;  ///< Nothing if it has none, or it cannot be told.
+  std::optional<Address> address;  ///< Nothing if it has none, or if that cannot be told.
   std::filesystem::path exe;
   std::filesystem::path log;      ///< Empty if somebody else started it.
   std::string owner;              ///< "spdkctl", a systemd unit, or the user.
@@ -97,7 +97,7 @@ SPDKCTL_EXPORT Result<Stopped> Stop(const Folders& folders, const Target& target
 /// The target's configuration as SPDK's own JSON file has it, secrets included: keep it private.
 SPDKCTL_EXPORT Result<std::string> SaveConfig(TypedCalls& client);
 
-/// Why a target died, from the end of its log: the line that says so, else the last ones.
+/// Why a target died, from its log: the core that another process holds, else the first complaint, else the last line.
 SPDKCTL_EXPORT std::string CauseFromLog(const std::filesystem::path& log);
 
 /// Default RPC address of a target of that name.
