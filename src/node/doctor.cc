@@ -1,104 +1,127 @@
 #include <unistd.h>
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
-#include "base/os.h"
 #include "base/text.h"
-#include "spdkctl/node/node.h"
+#include "node/check.h"
+#include "node/installations.h"
 
 namespace spdkctl::node {
 namespace {
 
 using Kind = Finding::Kind;
+using Findings = std::vector<Finding>;
 
-void CheckInstallation(const std::optional<std::filesystem::path>& spdk, std::vector<Finding>& findings) {
-  const auto found = host::FindInstallations(spdk);
-  if (!found) return findings.push_back({Kind::kProblem, found.error().message, {}});
-  if (found->empty())
-    return findings.push_back({Kind::kProblem, "no SPDK was found",
-                               "spdkctl --spdk DIR doctor   (or build SPDK; or try without: spdkctl sim install DIR)"});
-  for (const host::Installation& installation : *found) {
-    std::vector<std::string> names;
-    for (const host::Application& application : installation.applications) names.push_back(application.name);
-    findings.push_back({Kind::kOk,
-                        fmt::format("{}SPDK {} in {}: {}", installation.simulated ? "simulated " : "",
-                                    installation.release ? installation.release->ToString() : "of unknown release",
-                                    installation.directory.string(), Join(names, ", ")),
-                        {}});
-  }
+std::string Describe(const host::Installation& installation) {
+  std::vector<std::string> names;
+  for (const host::Application& application : installation.applications) names.push_back(application.name);
+  return fmt::format("{}SPDK {} in {}: {}", installation.simulated ? "simulated " : "",
+                     installation.release ? installation.release->ToString() : "of unknown release",
+                     installation.directory.string(), Join(names, ", "));
 }
 
-void CheckHugepages(bool simulated, std::vector<Finding>& findings) {
+/// Lists the installations that the report lists, those that targets run from among them. `up` does not look at these,
+/// so for a node file it is a problem all the same if it names no installation and none is found.
+void CheckInstallations(const std::optional<std::filesystem::path>& named, bool has_file,
+                        const std::vector<target::Target>& targets, Findings& findings) {
+  const std::vector<host::Installation> installations = Installations(named, targets);
+  for (const host::Installation& installation : installations)
+    findings.push_back({Kind::kOk, Describe(installation), {}});
+  const auto used = host::FindInstallation(named);
+  if (used || (!has_file && !installations.empty() && !named)) return;
+  if (named) return findings.push_back({Kind::kProblem, used.error().message, {}});
+  const std::string folder = installations.empty() ? "DIR" : installations.front().directory.string();
+  const std::string hint =
+      installations.empty() ? "   (DIR has a built SPDK; to try without: spdkctl sim install DIR)" : std::string();
+  findings.push_back({Kind::kProblem, used.error().message,
+                      fmt::format("spdkctl --spdk {} {}{}", folder, has_file ? "up" : "init", hint)});
+}
+
+/// Stands in for an SPDK that was not found, so that the rest of the node file is checked nevertheless.
+host::Installation AnyInstallation() {
+  host::Installation installation;
+  installation.directory = "SPDK";
+  for (const std::string_view name : host::kApplications) installation.applications.push_back({std::string(name), {}});
+  return installation;
+}
+
+/// With a node file, the preview says for each target whether the pages are enough.
+void CheckHugepages(bool needed, const Preview* preview, Findings& findings) {
   const auto state = host::ShowHugepages();
-  if (!state) return findings.push_back({Kind::kProblem, state.error().message, {}});
-  const std::uint64_t free = state->FreeBytes();
-  constexpr std::uint64_t kOneTarget = std::uint64_t{512} << 20;
-  if (free >= kOneTarget) {
-    findings.push_back({Kind::kOk, fmt::format("{} of huge pages are free", FormatSize(free)), {}});
+  const Kind lack = needed ? Kind::kProblem : Kind::kWarning;
+  if (!state) return findings.push_back({lack, state.error().message, {}});
+  const std::uint64_t available = state->AvailableBytes();
+  const std::string what = fmt::format("{} of huge pages are free", FormatSize(available));
+  if (preview != nullptr || available >= host::kDefaultTargetMemory) {
+    findings.push_back({Kind::kOk, what, {}});
   } else {
     findings.push_back(
-        {simulated ? Kind::kWarning : Kind::kProblem,
-         fmt::format("{} of huge pages are free; a target takes 512MiB unless told otherwise", FormatSize(free)),
+        {lack, fmt::format("{}; a target takes {} unless told otherwise", what, FormatSize(host::kDefaultTargetMemory)),
          "spdkctl host hugepages reserve 1GiB"});
   }
-  if (state->mounts.empty())
-    findings.push_back({simulated ? Kind::kWarning : Kind::kProblem, "hugetlbfs is mounted nowhere",
-                        "spdkctl host hugepages reserve 0B   (mounts it)"});
+  const bool mounted_by_up = preview != nullptr && !preview->hugepages.empty();
+  if (state->mounts.empty() && !mounted_by_up)
+    findings.push_back({lack, "hugetlbfs is mounted nowhere", "spdkctl host hugepages reserve 0B   (mounts it)"});
 }
 
-void CheckTargets(const target::Folders& folders, std::vector<Finding>& findings) {
-  const auto targets = target::List(folders);
-  if (!targets) return findings.push_back({Kind::kProblem, targets.error().message, {}});
-  for (const target::Target& target : *targets) {
-    const target::Health health = target::CheckHealth(target, std::chrono::seconds(2));
-    const std::string what = fmt::format("target {} (pid {}, {}) is {}", target.name, target.process.pid, target.owner,
-                                         target.stopped ? "suspended" : target::HealthName(health));
-    const bool well = health == target::Health::kReady && !target.stopped;
-    findings.push_back({well ? Kind::kOk : Kind::kProblem, what,
-                        well             ? ""
-                        : target.stopped ? fmt::format("kill -CONT {}", target.process.pid)
-                                         : fmt::format("spdkctl -t {} target logs", target.name)});
-  }
+void CheckRights(const target::Folders& folders, Findings& findings) {
+  if (::geteuid() != 0) findings.push_back({Kind::kWarning, "not root: hugepages and devices cannot be prepared", {}});
+  if (::access(folders.runtime.parent_path().c_str(), W_OK) != 0)
+    findings.push_back({Kind::kWarning, fmt::format("no write access to {}", folders.runtime.parent_path().string()),
+                        "set SPDKCTL_RUNTIME_DIR to a folder of your own"});
 }
 
-void CheckNode(const target::Folders& folders, const v1::NodeFile& file,
-               const std::optional<std::filesystem::path>& spdk, std::vector<Finding>& findings) {
-  std::optional<std::filesystem::path> directory = spdk;
-  if (!directory && !file.spdk().empty()) directory = file.spdk();
-  const auto installation = host::FindInstallation(directory);
-  for (const auto& [name, spec] : file.targets()) {
-    if (installation) {
-      if (auto program = installation->Find(spec.application().empty() ? name : spec.application()); !program)
-        findings.push_back({Kind::kProblem, fmt::format("target {}: {}", name, program.error().message), {}});
-    }
-    if (auto cores = target::ParseCores(spec.cores().empty() ? "0x1" : spec.cores()); !cores)
-      findings.push_back({Kind::kProblem, fmt::format("target {}: {}", name, cores.error().message), {}});
-    const std::string text =
-        spec.rpc().address().empty() ? target::DefaultAddress(folders, name) : spec.rpc().address();
-    if (auto address = Address::Parse(text); !address)
-      findings.push_back({Kind::kProblem, fmt::format("target {}: {}", name, address.error().message), {}});
-    if (!spec.config().empty() && !ReadFile(spec.config()))
-      findings.push_back(
-          {Kind::kProblem, fmt::format("target {}: cannot read its configuration {}", name, spec.config()), {}});
-  }
+void ReportPreview(const Preview& preview, Findings& findings) {
+  for (const std::string& step : preview.skipped) findings.push_back({Kind::kWarning, "skipped: " + step, {}});
+  for (const Error& problem : preview.problems) findings.push_back({Kind::kProblem, problem.message, {}});
+  if (!preview.problems.empty() || preview.launches.empty()) return;
+  std::vector<std::string> names;
+  for (const target::Launch& launch : preview.launches) names.push_back(launch.name);
+  findings.push_back({Kind::kOk, fmt::format("up would start {}", Join(names, ", ")), {}});
 }
+
+/// The command that mends the target, or shows why it is not ready.
+std::string WhereToLook(const target::Target& target) {
+  if (target.stopped) return fmt::format("kill -CONT {}", target.process.pid);
+  if (!target.log.empty()) return fmt::format("spdkctl -t {} target logs", target.name);
+  if (target.owner.ends_with(".service")) return fmt::format("journalctl -u {}", target.owner);
+  return {};
+}
+
+/// A target of somebody else may be starting, and spdkctl answers for its own only: it is a warning if not ready.
+Finding CheckTarget(const target::Target& target) {
+  const target::Health health = target::CheckHealth(target, std::chrono::seconds(2));
+  const std::string what = fmt::format("target {} (pid {}, {}) is {}", target.name, target.process.pid, target.owner,
+                                       target.stopped ? "suspended" : target::HealthName(health));
+  if (health == target::Health::kReady && !target.stopped) return {Kind::kOk, what, {}};
+  return {target.ours ? Kind::kProblem : Kind::kWarning, what, WhereToLook(target)};
+}
+
+bool NeedsHugepages(const target::Launch& launch) { return launch.HugepagesNeeded() != 0; }
 
 }  // namespace
 
 std::vector<Finding> Doctor(const target::Folders& folders, const std::optional<v1::NodeFile>& file,
                             const std::optional<std::filesystem::path>& spdk) {
-  std::vector<Finding> findings;
-  std::optional<std::filesystem::path> directory = spdk;
-  if (!directory && file && !file->spdk().empty()) directory = file->spdk();
-  CheckInstallation(directory, findings);
-  const auto installation = host::FindInstallation(directory);
-  CheckHugepages(installation && installation->simulated, findings);
-  if (::geteuid() != 0) findings.push_back({Kind::kWarning, "not root: hugepages and devices cannot be prepared", {}});
-  if (::access(folders.runtime.parent_path().c_str(), W_OK) != 0)
-    findings.push_back({Kind::kWarning, fmt::format("no write access to {}", folders.runtime.parent_path().string()),
-                        "set SPDKCTL_RUNTIME_DIR to a folder of your own"});
-  if (file) CheckNode(folders, *file, spdk, findings);
-  CheckTargets(folders, findings);
+  Findings findings;
+  const auto named = NamedInstallation(spdk, file.value_or(v1::NodeFile()));
+  const auto targets = target::List(folders);
+  CheckInstallations(named, file.has_value(), targets ? *targets : std::vector<target::Target>(), findings);
+  const auto installation = host::FindInstallation(named);
+  if (file) {
+    const Preview preview = Check(folders, *file, installation ? *installation : AnyInstallation());
+    CheckHugepages(std::any_of(preview.launches.begin(), preview.launches.end(), NeedsHugepages), &preview, findings);
+    CheckRights(folders, findings);
+    ReportPreview(preview, findings);
+  } else {
+    CheckHugepages(!installation || !installation->simulated, nullptr, findings);
+    CheckRights(folders, findings);
+  }
+  if (!targets) findings.push_back({Kind::kProblem, targets.error().message, {}});
+  for (const target::Target& target : targets ? *targets : std::vector<target::Target>())
+    findings.push_back(CheckTarget(target));
   return findings;
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 namespace pb = google::protobuf;
 
-/// Fills a message from YAML by its descriptor. The first thing that does not fit ends it.
+/// Fills a message from YAML by its descriptor. The first thing that does not fit is the error.
 class Reader {
  public:
   explicit Reader(std::string file) : file_(std::move(file)) {}
@@ -84,7 +84,7 @@ class Reader {
                                                : *reflection.MutableMessage(&message, &field));
     }
     if (!yaml.IsScalar()) {
-      // cores: [0, 1] is written as YAML has lists.
+      // A list may be given for text: cores: [0, 1] is the text "[0,1]".
       if (yaml.IsSequence() && field.cpp_type() == pb::FieldDescriptor::CPPTYPE_STRING)
         return ListAsText(yaml, message, field);
       return Wrong(yaml, fmt::format("'{}' must be a single value", field.name()));
@@ -136,7 +136,7 @@ class Reader {
       return array;
     }
     if (yaml.IsNull()) return nullptr;
-    // A quoted scalar (tag "!") is a string; a plain one is what JSON reads in it.
+    // A quoted scalar has the tag "!" and is a string. A plain one is a number, a bool or null if JSON reads it so.
     boost::system::error_code failed;
     boost::json::value value = boost::json::parse(yaml.Scalar(), failed);
     if (yaml.Tag() == "!" || failed) return boost::json::string(yaml.Scalar());
@@ -191,8 +191,8 @@ std::string MakeNodeFile(const std::optional<host::Installation>& installation, 
   std::size_t core = 0;
   for (const char* application : {"nvmf_tgt", "vhost"}) {
     if (installation && !installation->Find(application)) continue;
-    text += fmt::format("  {0}:\n    application: {0}\n    cores: [{1}]\n    memory: 512MiB\n", application,
-                        cores[core++ % cores.size()]);
+    text += fmt::format("  {0}:\n    application: {0}\n    cores: [{1}]\n    memory: {2}\n", application,
+                        cores[core++ % cores.size()], FormatSize(host::kDefaultTargetMemory));
   }
   text +=
       "#   no_hugepages: true          # since SPDK 26.05\n"

@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "base/text.h"
+#include "node/installations.h"
 #include "spdkctl/app/tasks.h"
 #include "spdkctl/node/node.h"
 
@@ -23,49 +23,45 @@ void DescribeContents(const target::Target& target, v1::TargetReport& report) {
   if (auto nodes = client.iscsi_get_target_nodes({})) *report.mutable_iscsi_target_nodes() = nodes->target_nodes();
 }
 
+void AddInstallation(const host::Installation& installation, v1::Report& report) {
+  v1::InstallationReport& entry = *report.add_installations();
+  entry.set_directory(installation.directory.string());
+  if (installation.release) entry.set_release(installation.release->ToString());
+  for (const host::Application& application : installation.applications) entry.add_applications(application.name);
+  entry.set_simulated(installation.simulated);
+}
+
+void AddHugepages(const host::HugepagePool& pool, v1::Report& report) {
+  v1::HugepagePoolReport& entry = *report.add_hugepages();
+  entry.set_node(pool.node);
+  entry.set_page_size(pool.page_size);
+  entry.set_total(pool.total);
+  entry.set_free(pool.free);
+}
+
+void AddTarget(const target::Target& target, v1::Report& report) {
+  v1::TargetReport& entry = *report.add_targets();
+  entry.set_name(target.name);
+  entry.set_application(target.application);
+  entry.set_pid(target.process.pid);
+  entry.set_owner(target.owner);
+  if (target.address) entry.set_address(target.address->ToString());
+  const target::Health health = target::CheckHealth(target, kPatience);
+  entry.set_health(std::string(target::HealthName(health)));
+  if (health == target::Health::kReady) DescribeContents(target, entry);
+}
+
 }  // namespace
 
 Result<v1::Report> MakeReport(const target::Folders& folders, const std::optional<std::filesystem::path>& spdk) {
   v1::Report report;
   const auto targets = target::List(folders);
   if (!targets) return targets.error();
-  std::vector<host::Installation> installations;
-  if (auto found = host::FindInstallations(spdk)) installations = std::move(*found);
-  // Installations that targets run from count too, found or not.
-  for (const target::Target& target : *targets) {
-    const std::string& used = target.record.spdk();
-    const bool known = std::any_of(installations.begin(), installations.end(),
-                                   [&](const auto& installation) { return installation.directory == used; });
-    if (used.empty() || known) continue;
-    if (auto found = host::Inspect(used)) installations.push_back(std::move(*found));
-  }
-  for (const host::Installation& installation : installations) {
-    v1::InstallationReport& entry = *report.add_installations();
-    entry.set_directory(installation.directory.string());
-    if (installation.release) entry.set_release(installation.release->ToString());
-    for (const host::Application& application : installation.applications) entry.add_applications(application.name);
-    entry.set_simulated(installation.simulated);
-  }
+  for (const host::Installation& installation : Installations(spdk, *targets)) AddInstallation(installation, report);
   if (const auto pages = host::ShowHugepages()) {
-    for (const host::HugepagePool& pool : pages->pools) {
-      v1::HugepagePoolReport& entry = *report.add_hugepages();
-      entry.set_node(pool.node);
-      entry.set_page_size(pool.page_size);
-      entry.set_total(pool.total);
-      entry.set_free(pool.free);
-    }
+    for (const host::HugepagePool& pool : pages->pools) AddHugepages(pool, report);
   }
-  for (const target::Target& target : *targets) {
-    v1::TargetReport& entry = *report.add_targets();
-    entry.set_name(target.name);
-    entry.set_application(target.application);
-    entry.set_pid(target.process.pid);
-    entry.set_owner(target.owner);
-    if (target.address) entry.set_address(target.address->ToString());
-    const target::Health health = target::CheckHealth(target, kPatience);
-    entry.set_health(std::string(target::HealthName(health)));
-    if (health == target::Health::kReady) DescribeContents(target, entry);
-  }
+  for (const target::Target& target : *targets) AddTarget(target, report);
   return report;
 }
 

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "spdkctl/host/hugepages.h"
+#include "spdkctl/node/node.h"
+#include "target/resolve.h"
+
+namespace spdkctl::node {
+
+/// What bringing the host to a node file takes, as far as it can be told without doing it.
+struct Preview {
+  std::vector<host::HugepageWish> hugepages;  ///< What has to be available, beside what our targets use already.
+  std::vector<target::Launch> launches;       ///< Of the targets that do not run yet, in the order of their start.
+  std::vector<std::string> skipped;           ///< Steps that will not be done, with the reason.
+  std::vector<Error> problems;                ///< Each of them is a reason to refuse the file.
+};
+
+/// Compares the file with the host. Changes nothing. The doctor reports what it finds, and `up` refuses a file that has
+/// problems before it does anything. `root` stands before /proc and /sys.
+Preview Check(const target::Folders& folders, const v1::NodeFile& file, const host::Installation& installation,
+              const std::filesystem::path& root = "/");
+
+/// Names of the file's targets in the order of their start; the map of the message has none.
+std::vector<std::string> TargetNames(const v1::NodeFile& file);
+
+}  // namespace spdkctl::node

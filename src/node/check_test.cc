@@ -1,0 +1,179 @@
+#include "node/check.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <fstream>
+
+#include "base/os.h"
+#include "target/records.h"
+
+namespace spdkctl::node {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+constexpr std::uint64_t kMiB = 1 << 20;
+
+/// A made-up host of four cores, 4 GiB of memory and 1 GiB of huge pages, with a made-up SPDK.
+class CheckTest : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    std::string folder = "/tmp/spdkctl-check-XXXXXX";
+    ASSERT_NE(::mkdtemp(folder.data()), nullptr);
+    root_ = folder;
+    folders_ = {root_ / "run", root_ / "state"};
+    Write("proc/meminfo", "MemTotal: 4194304 kB\nHugepagesize: 2048 kB\n");
+    Write("sys/devices/system/cpu/online", "0-3\n");
+    Pages(512);
+    for (const std::string_view name : host::kApplications) {
+      const std::string program = "spdk/build/bin/" + std::string(name);
+      Write(program, "");
+      fs::permissions(root_ / program, fs::perms::owner_all);
+    }
+    SetRelease("26.05.0");
+  }
+  void TearDown() override { fs::remove_all(root_); }
+
+  void Write(const std::string& path, const std::string& text) {
+    fs::create_directories((root_ / path).parent_path());
+    std::ofstream(root_ / path) << text;
+  }
+  void Pages(int free) {
+    const std::string pool = "sys/devices/system/node/node0/hugepages/hugepages-2048kB/";
+    Write(pool + "nr_hugepages", std::to_string(free));
+    Write(pool + "free_hugepages", std::to_string(free));
+  }
+  void SetRelease(const std::string& release) {
+    Write("spdk/VERSION", release);
+    installation_ = host::Inspect(root_ / "spdk").value();
+  }
+
+  v1::NodeFile Parse(const std::string& yaml) {
+    return ParseNodeFile("version: 1\nspdk: " + (root_ / "spdk").string() + "\n" + yaml, "node.yaml").value();
+  }
+  Preview CheckFile(const std::string& yaml) { return Check(folders_, Parse(yaml), installation_, root_); }
+  std::vector<std::string> Problems(const std::string& yaml) {
+    std::vector<std::string> problems;
+    for (const Error& problem : CheckFile(yaml).problems) problems.push_back(problem.message);
+    return problems;
+  }
+
+  fs::path root_;
+  target::Folders folders_;
+  host::Installation installation_;
+};
+
+TEST_F(CheckTest, AGoodFileHasNoProblems) {
+  const Preview preview = CheckFile("targets:\n  vhost: {cores: [1]}\n  nvmf_tgt: {memory: 256MiB}\n");
+  EXPECT_THAT(preview.problems, IsEmpty());
+  ASSERT_EQ(preview.launches.size(), 2u);
+  EXPECT_EQ(preview.launches[0].name, "nvmf_tgt");
+  EXPECT_EQ(preview.launches[1].cores, std::vector<int>{1});
+}
+
+TEST_F(CheckTest, EachTargetMustMakeSense) {
+  EXPECT_THAT(Problems("targets:\n  vhost: {memory: 512}\n"),
+              ElementsAre("target vhost: size '512' has no unit; write 512MiB, or 512B for bytes"));
+  EXPECT_THAT(Problems("targets:\n  vhost: {cores: [7]}\n"), ElementsAre(HasSubstr("name core 7")));
+  EXPECT_THAT(Problems("targets:\n  a: {}\n"), ElementsAre(HasSubstr("has no a; it has nvmf_tgt")));
+  EXPECT_THAT(Problems("targets:\n  vhost: {config: /absent.json}\n"),
+              ElementsAre("target vhost: cannot read the configuration /absent.json"));
+  EXPECT_THAT(Problems("targets:\n  vhost: {rpc: {mode: rw}}\n  nvmf_tgt: {memory: 1}\n"),
+              ElementsAre(HasSubstr("target nvmf_tgt: size"), HasSubstr("target vhost: rpc mode")))
+      << "all problems are told, not the first alone";
+}
+
+TEST_F(CheckTest, AnAddressThatIsTakenIsAProblem) {
+  Write("taken", "");
+  EXPECT_THAT(Problems("targets:\n  vhost: {rpc: {address: " + (root_ / "taken").string() + "}}\n"),
+              ElementsAre(HasSubstr("exists and is no socket")));
+}
+
+TEST_F(CheckTest, TargetsMustNotShareAnAddress) {
+  EXPECT_THAT(Problems("targets:\n  vhost: {cores: [1], rpc: {address: /tmp/x.sock}}\n  nvmf_tgt: {rpc: {address: "
+                       "/tmp/x.sock}, memory: 2MiB}\n"),
+              ElementsAre("targets nvmf_tgt and vhost have the same address /tmp/x.sock"));
+}
+
+TEST_F(CheckTest, TargetsMustNotShareACoreWhereTheReleaseLocksThem) {
+  const std::string sharing = "targets:\n  vhost: {cores: [1,2]}\n  nvmf_tgt: {cores: 0x4, memory: 2MiB}\n";
+  EXPECT_THAT(Problems(sharing), ElementsAre("targets nvmf_tgt and vhost have the same core 2"));
+  EXPECT_THAT(Problems("targets:\n  vhost: {cores: [1,2]}\n  nvmf_tgt: {cores: 0x4, memory: 2MiB, arguments: "
+                       "[--disable-cpumask-locks]}\n"),
+              IsEmpty());
+  SetRelease("20.01.0");
+  EXPECT_THAT(Problems(sharing), IsEmpty());
+  installation_.simulated = true;
+  EXPECT_THAT(Problems("targets:\n  vhost: {}\n  nvmf_tgt: {}\n"), IsEmpty());
+}
+
+TEST_F(CheckTest, TooFewHugePagesAreAProblem) {
+  EXPECT_THAT(Problems("targets:\n  vhost: {memory: 64GiB}\n"),
+              ElementsAre("target vhost: 64GiB of huge pages are needed, 1GiB are free; run: spdkctl host hugepages "
+                          "reserve 64GiB"));
+  EXPECT_THAT(Problems("targets:\n  vhost: {cores: [1]}\n  nvmf_tgt: {memory: 768MiB}\n"),
+              ElementsAre(HasSubstr("target vhost: 512MiB of huge pages are needed, 256MiB are free")));
+  EXPECT_THAT(Problems("targets:\n  vhost: {memory: 64GiB, no_hugepages: true}\n"), IsEmpty());
+}
+
+TEST_F(CheckTest, PagesThatTheFileReservesCount) {
+  const std::string targets = "targets:\n  vhost: {memory: 2GiB}\n";
+  const Preview preview = CheckFile("hugepages: [{amount: 2GiB}]\n" + targets);
+  EXPECT_THAT(preview.problems, IsEmpty());
+  ASSERT_EQ(preview.hugepages.size(), 1u);
+  EXPECT_EQ(preview.hugepages[0].bytes, 2048 * kMiB);
+  EXPECT_THAT(Problems("hugepages: [{amount: 1536MiB}]\n" + targets),
+              ElementsAre(HasSubstr("2GiB of huge pages are needed, 1.5GiB are free")));
+  EXPECT_EQ(ReadFile(root_ / "sys/devices/system/node/node0/hugepages/hugepages-2048kB/nr_hugepages"), "512")
+      << "a check reserves nothing";
+}
+
+TEST_F(CheckTest, AmountsMustBeSizesThatFitTheHost) {
+  EXPECT_THAT(Problems("hugepages: [{amount: 900GiB}]\n"), ElementsAre(HasSubstr("do not fit into it")));
+  EXPECT_THAT(Problems("hugepages: [{amount: 512}]\n"), ElementsAre(HasSubstr("has no unit")));
+  EXPECT_THAT(Problems("hugepages: [{amount: 1GiB, page_size: 1GiB}]\n"),
+              ElementsAre("this host has no huge pages of 1GiB; it has 2MiB"));
+  installation_.simulated = true;
+  EXPECT_THAT(Problems("hugepages: [{amount: 512}]\n"), ElementsAre(HasSubstr("has no unit")));
+  EXPECT_THAT(CheckFile("hugepages: [{amount: 900GiB}]\n").skipped,
+              ElementsAre("huge pages: the simulated targets need none"));
+}
+
+TEST_F(CheckTest, ATargetThatRunsIsNotInItsOwnWay) {
+  node::v1::TargetRecord record;
+  record.set_name("vhost");
+  record.set_pid(::getpid());
+  record.set_start_time(host::ReadProcess(::getpid())->id.start_time);
+  ASSERT_TRUE(target::WriteRecord(folders_, record));
+  Pages(0);
+  const Preview preview = CheckFile("targets:\n  vhost: {config: /absent.json}\n");
+  EXPECT_THAT(preview.problems, IsEmpty());
+  EXPECT_THAT(preview.launches, IsEmpty());
+  EXPECT_THAT(Problems("targets:\n  vhost: {memory: 512}\n"), ElementsAre(HasSubstr("has no unit")))
+      << "a file that makes no sense is refused all the same";
+}
+
+TEST_F(CheckTest, UpRefusesWhatTheDoctorReports) {
+  for (const char* yaml :
+       {"targets: {vhost: {memory: 512}}", "targets: {vhost: {memory: 64TiB}}", "hugepages: [{amount: 900TiB}]",
+        "targets: {vhost: {cores: [4000]}}", "targets: {vhost: {config: /absent.json}}", "targets: {a: {}}",
+        "targets: {vhost: {cores: [0]}, nvmf_tgt: {cores: [0]}}"}) {
+    const v1::NodeFile file = Parse(yaml);
+    const auto up = Up(folders_, file, {}, [](const std::string&) {});
+    ASSERT_FALSE(up) << yaml;
+    std::vector<std::string> problems;
+    for (const Finding& finding : Doctor(folders_, file, {}))
+      if (finding.kind == Finding::Kind::kProblem) problems.push_back(finding.what);
+    EXPECT_THAT(problems, Contains(up.error().message)) << yaml;
+    EXPECT_FALSE(fs::exists(folders_.runtime / "vhost.log")) << "nothing was begun";
+  }
+}
+
+}  // namespace
+}  // namespace spdkctl::node

@@ -1,0 +1,85 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+
+#include "spdkctl/node/node.h"
+#include "target/records.h"
+
+namespace spdkctl::node {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+
+class DoctorTest : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    std::string folder = "/tmp/spdkctl-doctor-XXXXXX";
+    ASSERT_NE(::mkdtemp(folder.data()), nullptr);
+    root_ = folder;
+    folders_ = {root_ / "run", root_ / "state"};
+  }
+  void TearDown() override { fs::remove_all(root_); }
+
+  /// The finding that says `what`.
+  static std::optional<Finding> About(const std::vector<Finding>& findings, const std::string& what) {
+    const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding& finding) {
+      return finding.what.find(what) != std::string::npos;
+    });
+    return found == findings.end() ? std::nullopt : std::optional(*found);
+  }
+
+  fs::path root_;
+  target::Folders folders_;
+};
+
+TEST_F(DoctorTest, AnInstallationThatATargetRunsFromIsFound) {
+  const fs::path program = root_ / "spdk/build/bin/vhost";
+  fs::create_directories(program.parent_path());
+  std::ofstream(program) << "x";
+  fs::permissions(program, fs::perms::owner_all);
+  v1::TargetRecord record;
+  record.set_name("vhost");
+  record.set_pid(::getpid());
+  record.set_start_time(host::ReadProcess(::getpid())->id.start_time);
+  record.set_spdk(root_ / "spdk");
+  ASSERT_TRUE(target::WriteRecord(folders_, record));
+  const auto findings = Doctor(folders_, {}, {});
+  const auto found = About(findings, (root_ / "spdk").string());
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->kind, Finding::Kind::kOk);
+  EXPECT_FALSE(About(findings, "found no SPDK"));
+}
+
+TEST_F(DoctorTest, AFolderWithoutSpdkIsAProblem) {
+  const auto finding = About(Doctor(folders_, {}, root_ / "absent"), "there is no folder");
+  ASSERT_TRUE(finding);
+  EXPECT_EQ(finding->kind, Finding::Kind::kProblem);
+}
+
+TEST_F(DoctorTest, SomebodyElsesTargetHasNoLogOfOurs) {
+  const fs::path program = root_ / "vhost";
+  fs::copy_file("/bin/sleep", program);
+  std::string name = program;
+  std::string time = "1000";
+  const std::array<char*, 3> argv = {name.data(), time.data(), nullptr};
+  pid_t pid = 0;
+  ASSERT_EQ(::posix_spawn(&pid, program.c_str(), nullptr, nullptr, argv.data(), environ), 0);
+  const auto finding = About(Doctor(folders_, {}, {}), "(pid " + std::to_string(pid) + ",");
+  ::kill(pid, SIGKILL);
+  ::waitpid(pid, nullptr, 0);
+  ASSERT_TRUE(finding);
+  EXPECT_THAT(finding->what, HasSubstr("is process only"));
+  EXPECT_EQ(finding->kind, Finding::Kind::kWarning);
+  EXPECT_THAT(finding->remedy, ::testing::Not(HasSubstr("target logs")));
+}
+
+}  // namespace
+}  // namespace spdkctl::node
