@@ -7,7 +7,7 @@
 namespace spdkctl::app {
 namespace {
 
-// Groups and LUNs of a target node are objects from this release on, parallel lists before.
+// Since 18.04 the groups and LUNs of a target node are objects; before they were parallel lists.
 constexpr Release kNodesOfObjects(18, 4);
 
 template <class Request>

@@ -10,7 +10,7 @@ namespace spdkctl::app {
 namespace {
 
 constexpr std::uint64_t kMiB = std::uint64_t{1} << 20;
-/// From here on sizes are told in MiB.
+// Since 23.05 the calls take sizes in MiB.
 const Release kSizesInMiB(23, 5);
 
 std::uint64_t ToMiB(std::uint64_t bytes) { return (bytes + kMiB - 1) / kMiB; }
@@ -95,7 +95,7 @@ Result<void> LvolTasks::delete_lvol(const std::string& path) {
   const auto lvol = get_lvol(path);
   if (!lvol) return lvol.error();
   const auto& clones = lvol->bdev.driver_specific().lvol().clones();
-  // SPDK folds a snapshot into its only clone; with more it cannot go.
+  // SPDK merges a snapshot into its only clone; it cannot delete one that has several.
   if (clones.size() > 1) {
     return MakeError(Code::kBusy,
                      fmt::format("{} is the snapshot of {}", path, Join({clones.begin(), clones.end()}, ", ")));

@@ -1,4 +1,4 @@
-#include <functional>
+#include <algorithm>
 
 #include <fmt/format.h>
 
@@ -11,9 +11,10 @@
 namespace spdkctl::app {
 namespace {
 
-// The default was "no limit" up to 18.10 and 32 since; tasks always say it.
+// Up to 18.10 the default was "no limit", since then it is 32; tasks set it always.
 constexpr std::uint32_t kMaxNamespaces = 32;
 constexpr std::string_view kModelNumber = "SPDK bdev Controller";
+constexpr Release kTakesModelNumber(19, 4);
 
 rpc::v1::NvmfAddress ToAddress(const Listener& listener) {
   rpc::v1::NvmfAddress address;
@@ -26,16 +27,24 @@ rpc::v1::NvmfAddress ToAddress(const Listener& listener) {
   return address;
 }
 
-Result<void> CheckArguments(const std::string& nqn, const std::vector<std::string>& hosts,
-                            const std::string& serial_number) {
-  if (auto checked = CheckNqn(nqn); !checked) return checked;
-  for (const std::string& host : hosts) {
-    if (auto checked = CheckNqn(host); !checked) return checked;
-  }
-  return CheckSerialNumber(serial_number);
-}
-
 }  // namespace
+
+/// What construct_nvmf_subsystem is asked for.
+struct NvmfTgt::Subsystem {
+  const std::string& nqn;
+  const std::vector<Listener>& listen;
+  const std::vector<std::string>& hosts;  ///< Empty: any host may connect.
+  const std::string& serial_number;
+  const std::vector<std::string>& namespaces;
+
+  [[nodiscard]] Result<void> Check() const {
+    if (auto checked = CheckNqn(nqn); !checked) return checked;
+    for (const std::string& host : hosts) {
+      if (auto checked = CheckNqn(host); !checked) return checked;
+    }
+    return CheckSerialNumber(serial_number);
+  }
+};
 
 Result<rpc::v1::NvmfGetSubsystemsResponse> NvmfTgt::get_nvmf_subsystems() { return client().nvmf_get_subsystems({}); }
 
@@ -62,78 +71,80 @@ Result<bool> NvmfTgt::EnsureTransport(const std::string& trtype) {
 Result<void> NvmfTgt::construct_nvmf_subsystem(const std::string& nqn, const std::vector<Listener>& listen,
                                                const std::vector<std::string>& hosts, const std::string& serial_number,
                                                const std::vector<std::string>& namespaces) {
-  if (auto checked = CheckArguments(nqn, hosts, serial_number); !checked) return checked;
+  const Subsystem wanted{nqn, listen, hosts, serial_number, namespaces};
+  if (auto checked = wanted.Check(); !checked) return checked;
   const auto existing = get_nvmf_subsystems();
   if (!existing) return existing.error();
   for (const auto& subsystem : existing->subsystems()) {
     if (subsystem.nqn() == nqn) return MakeError(Code::kExists, fmt::format("there is a subsystem {} already", nqn));
   }
-  return Offers(client(), "construct_nvmf_subsystem")
-             ? ConstructInOneCall(nqn, listen, hosts, serial_number, namespaces)
-             : ConstructInSteps(nqn, listen, hosts, serial_number, namespaces);
+  return Offers(client(), "construct_nvmf_subsystem") ? ConstructInOneCall(wanted) : ConstructInSteps(wanted);
 }
 
-Result<void> NvmfTgt::ConstructInOneCall(const std::string& nqn, const std::vector<Listener>& listen,
-                                         const std::vector<std::string>& hosts, const std::string& serial_number,
-                                         const std::vector<std::string>& namespaces) {
-  const Release release = ReleaseOf(client());
+Result<void> NvmfTgt::ConstructInOneCall(const Subsystem& subsystem) {
   rpc::v1::ConstructNvmfSubsystemRequest request;
-  request.set_nqn(nqn);
-  if (release == Schema::Get().oldest()) {
+  request.set_nqn(subsystem.nqn);
+  if (ReleaseOf(client()) == Schema::Get().oldest()) {
     request.set_core(-1);
     request.set_mode("Virtual");
   } else {
-    // The oldest release reads an empty host list as "any".
-    request.set_allow_any_host(hosts.empty());
+    // SPDK 17.07 takes an empty host list for "any host" and has no flag for it.
+    request.set_allow_any_host(subsystem.hosts.empty());
   }
-  for (const Listener& listener : listen) *request.add_listen_addresses() = ToAddress(listener);
-  for (const std::string& host : hosts) request.add_hosts(host);
-  request.set_serial_number(serial_number);
-  for (const std::string& name : namespaces) request.add_namespaces()->set_bdev_name(name);
+  for (const Listener& listener : subsystem.listen) *request.add_listen_addresses() = ToAddress(listener);
+  for (const std::string& host : subsystem.hosts) request.add_hosts(host);
+  request.set_serial_number(subsystem.serial_number);
+  for (const std::string& name : subsystem.namespaces) request.add_namespaces()->set_bdev_name(name);
   return Do(client(), "construct_nvmf_subsystem", request);
 }
 
-Result<void> NvmfTgt::ConstructInSteps(const std::string& nqn, const std::vector<Listener>& listen,
-                                       const std::vector<std::string>& hosts, const std::string& serial_number,
-                                       const std::vector<std::string>& namespaces) {
-  for (const Listener& listener : listen) {
+Result<void> NvmfTgt::ConstructInSteps(const Subsystem& subsystem) {
+  for (const Listener& listener : subsystem.listen) {
     if (auto transport = EnsureTransport(listener.trtype); !transport) return transport.error();
   }
-  const Release release = ReleaseOf(client());
-  rpc::v1::NvmfCreateSubsystemRequest create;
-  create.set_nqn(nqn);
-  create.set_allow_any_host(hosts.empty());
-  create.set_max_namespaces(std::max(kMaxNamespaces, static_cast<std::uint32_t>(namespaces.size())));
-  if (!serial_number.empty()) create.set_serial_number(serial_number);
-  if (release >= Release(19, 4)) create.set_model_number(std::string(kModelNumber));
-  if (auto made = Do(client(), "nvmf_create_subsystem", create); !made) return made;
-  Result<void> outcome;
-  for (std::size_t i = 0; outcome && i < hosts.size(); ++i) {
-    rpc::v1::NvmfSubsystemAddHostRequest request;
-    request.set_nqn(nqn);
-    request.set_host(hosts[i]);
-    outcome = Do(client(), "nvmf_subsystem_add_host", request);
-  }
-  for (std::size_t i = 0; outcome && i < namespaces.size(); ++i) {
-    rpc::v1::NvmfSubsystemAddNsRequest request;
-    request.set_nqn(nqn);
-    request.mutable_namespace_()->set_bdev_name(namespaces[i]);
-    auto added = Send<rpc::v1::NvmfSubsystemAddNsResponse>(client(), "nvmf_subsystem_add_ns", request);
-    if (!added) outcome = added.error();
-  }
-  for (std::size_t i = 0; outcome && i < listen.size(); ++i) {
-    rpc::v1::NvmfSubsystemAddListenerRequest request;
-    request.set_nqn(nqn);
-    *request.mutable_listen_address() = ToAddress(listen[i]);
-    outcome = Do(client(), "nvmf_subsystem_add_listener", request);
-  }
+  if (auto made = CreateSubsystem(subsystem); !made) return made;
+  Result<void> outcome = FillSubsystem(subsystem);
   if (outcome) return outcome;
   const Uninterrupted undoing;
-  const Result<void> undone = delete_nvmf_subsystem(nqn);
+  const Result<void> undone = delete_nvmf_subsystem(subsystem.nqn);
   if (!undone)
     outcome.error().message +=
-        fmt::format("; and subsystem {} could not be deleted again: {}", nqn, undone.error().message);
+        fmt::format("; and subsystem {} could not be deleted again: {}", subsystem.nqn, undone.error().message);
   return outcome;
+}
+
+Result<void> NvmfTgt::CreateSubsystem(const Subsystem& subsystem) {
+  rpc::v1::NvmfCreateSubsystemRequest request;
+  request.set_nqn(subsystem.nqn);
+  request.set_allow_any_host(subsystem.hosts.empty());
+  request.set_max_namespaces(std::max(kMaxNamespaces, static_cast<std::uint32_t>(subsystem.namespaces.size())));
+  if (!subsystem.serial_number.empty()) request.set_serial_number(subsystem.serial_number);
+  if (ReleaseOf(client()) >= kTakesModelNumber) request.set_model_number(std::string(kModelNumber));
+  return Do(client(), "nvmf_create_subsystem", request);
+}
+
+/// Adds hosts before listeners, so that everything is in place when the first host connects.
+Result<void> NvmfTgt::FillSubsystem(const Subsystem& subsystem) {
+  for (const std::string& host : subsystem.hosts) {
+    rpc::v1::NvmfSubsystemAddHostRequest request;
+    request.set_nqn(subsystem.nqn);
+    request.set_host(host);
+    if (auto added = Do(client(), "nvmf_subsystem_add_host", request); !added) return added;
+  }
+  for (const std::string& name : subsystem.namespaces) {
+    rpc::v1::NvmfSubsystemAddNsRequest request;
+    request.set_nqn(subsystem.nqn);
+    request.mutable_namespace_()->set_bdev_name(name);
+    auto added = Send<rpc::v1::NvmfSubsystemAddNsResponse>(client(), "nvmf_subsystem_add_ns", request);
+    if (!added) return added.error();
+  }
+  for (const Listener& listener : subsystem.listen) {
+    rpc::v1::NvmfSubsystemAddListenerRequest request;
+    request.set_nqn(subsystem.nqn);
+    *request.mutable_listen_address() = ToAddress(listener);
+    if (auto added = Do(client(), "nvmf_subsystem_add_listener", request); !added) return added;
+  }
+  return {};
 }
 
 }  // namespace spdkctl::app

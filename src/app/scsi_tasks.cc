@@ -15,7 +15,7 @@ Result<rpc::v1::GetLunsResponse> ScsiTasks::get_luns() {
   const auto add = [&](const std::string& bdev_name) {
     rpc::v1::Lun& lun = *luns.add_luns();
     lun.set_name(bdev_name);
-    // A unit that a controller or node holds is claimed; there are no others.
+    // Every unit that can be listed this way belongs to a controller or node, and so is claimed.
     lun.set_claimed(true);
   };
   if (Offers(client(), "vhost_get_controllers")) {

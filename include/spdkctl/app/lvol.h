@@ -42,7 +42,7 @@ class SPDKCTL_EXPORT LvolTasks : public BdevTasks {
   Result<void> resize(const std::string& path, std::uint64_t bytes);
   Result<void> snapshot(const std::string& path, const std::string& snapshot_name);
   Result<void> clone(const std::string& snapshot_path, const std::string& clone_name);
-  /// Gives every cluster of a thin volume or clone room of its own.
+  /// Allocates every cluster of a thin volume or clone.
   Result<void> inflate(const std::string& path);
 };
 

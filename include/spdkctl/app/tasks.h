@@ -91,15 +91,14 @@ class SPDKCTL_EXPORT NvmfTgt : public BdevTasks {
   Result<bool> EnsureTransport(const std::string& trtype);
 
  private:
-  Result<void> ConstructInOneCall(const std::string& nqn, const std::vector<Listener>& listen,
-                                  const std::vector<std::string>& hosts, const std::string& serial_number,
-                                  const std::vector<std::string>& namespaces);
-  Result<void> ConstructInSteps(const std::string& nqn, const std::vector<Listener>& listen,
-                                const std::vector<std::string>& hosts, const std::string& serial_number,
-                                const std::vector<std::string>& namespaces);
+  struct Subsystem;
+  Result<void> ConstructInOneCall(const Subsystem& subsystem);
+  Result<void> ConstructInSteps(const Subsystem& subsystem);
+  Result<void> CreateSubsystem(const Subsystem& subsystem);
+  Result<void> FillSubsystem(const Subsystem& subsystem);
 };
 
-/// What get_interfaces found: releases after 21.04 cannot tell, which is the warning.
+/// What get_interfaces found. The warning says that the release cannot tell: those after 21.04.
 struct Interfaces {
   rpc::v1::NetGetInterfacesResponse list;
   std::string warning;
