@@ -111,7 +111,7 @@ Result<std::vector<const HugepagePool*>> PoolsOf(std::uint64_t page_size, std::o
                                sizes.empty() ? "none at all" : Join({sizes.begin(), sizes.end()}, ", ")));
 }
 
-/// Refuses what a node cannot have whatever else is freed: more huge pages than memory.
+/// Refuses more huge pages than the node has memory. The kernel would try, and push everything else out.
 Result<void> CheckFits(const HugepagePool& grown, std::uint64_t more_pages, const HugepageState& state) {
   std::uint64_t huge = 0;
   for (const HugepagePool& pool : state.pools) huge += pool.node == grown.node ? pool.total * pool.page_size : 0;
@@ -135,7 +135,7 @@ std::uint64_t HugepageState::AvailablePages(std::uint64_t page_size, std::option
   for (const HugepagePool& pool : pools) {
     if (pool.page_size != page_size || (node && pool.node != *node)) continue;
     free += pool.free;
-    reserved = pool.reserved;  // The same number in each pool of a size.
+    reserved = pool.reserved;  // Every pool of a size has the number of the whole host.
   }
   return free - std::min(free, reserved);
 }
@@ -155,7 +155,8 @@ Result<HugepageState> ShowHugepages(const fs::path& root) {
   state.default_page_size = KilobytesAfter(*meminfo, "Hugepagesize:");
   for (const fs::path& node : Children(root / "sys/devices/system/node")) {
     if (const auto number = NumberBehind(node, "node"))
-      ReadPools(node / "hugepages", static_cast<int>(*number), ReadFile(node / "meminfo").value_or(""), state.pools);
+      ReadPools(node / "hugepages", static_cast<int>(*number), ReadFile(node / "meminfo").value_or(*meminfo),
+                state.pools);
   }
   // Kernels without NUMA have one pool for the host.
   if (state.pools.empty()) ReadPools(root / "sys/kernel/mm/hugepages", 0, *meminfo, state.pools);

@@ -50,7 +50,7 @@ std::optional<Release> ReleaseFromHeader(std::string_view header) {
   return Release::Parse(fmt::format("{}.{:02}", *major, *minor));
 }
 
-/// From the tree's own words, else from the text that a program carries.
+/// Taken from the version files of the tree, else from the version text within a program.
 std::optional<Release> ReleaseOf(const fs::path& directory, const std::string& program) {
   if (const auto version = ReadFile(directory / "VERSION")) {
     if (const auto release = Release::Parse(Trim(*version))) return release;

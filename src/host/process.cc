@@ -23,9 +23,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// What /proc/net/unix shows as the flags of a listening socket: __SO_ACCEPTCON.
+// The flags of a listening socket in /proc/net/unix: __SO_ACCEPTCON.
 constexpr std::string_view kAcceptsConnections = "00010000";
-// What /proc/net/tcp shows as the state of a listening socket: TCP_LISTEN.
+// The state of a listening socket in /proc/net/tcp: TCP_LISTEN.
 constexpr std::string_view kTcpListen = "0A";
 
 std::optional<pid_t> PidOf(const fs::path& directory) {
@@ -123,8 +123,9 @@ void AddTcpSockets(const fs::path& table, const std::set<std::string>& inodes, s
   }
 }
 
-/// A pidfd of that very process, or an error; the start time is read after the descriptor was made.
-/// Also of a process that has ended but is not gone: its other threads may still hold its memory.
+/// A pidfd of that very process. The start time is read after the descriptor was made, so that the pid cannot be given
+/// to another process in between. A process that has ended but is not gone is found, too: its last threads may still
+/// hold its memory.
 Result<UniqueFd> OpenProcess(const ProcessId& id) {
   UniqueFd fd(static_cast<int>(::syscall(SYS_pidfd_open, id.pid, 0)));
   if (!fd.valid()) return ErrnoError(fmt::format("process {}", id.pid));
@@ -235,7 +236,7 @@ std::optional<bool> SocketIsServed(const fs::path& path) {
   std::copy(text.begin(), text.end(), address.sun_path);
   const UniqueFd fd(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
   if (::connect(fd.get(), reinterpret_cast<const sockaddr*>(&address), sizeof(address)) == 0) return true;
-  // A full backlog and a lack of rights both mean that somebody is there.
+  // Only a refusal means that nobody listens; a full backlog and a lack of rights mean that somebody does.
   return errno != ECONNREFUSED;
 }
 

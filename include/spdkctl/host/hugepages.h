@@ -78,8 +78,8 @@ SPDKCTL_EXPORT HugepageState After(HugepageState state, const std::vector<Hugepa
 SPDKCTL_EXPORT Result<void> CheckMayReserve(const std::vector<HugepageChange>& plan,
                                             const std::filesystem::path& root = "/");
 
-/// Carries a plan out. If a node cannot give what is asked, everything is put back and the error names the node,
-/// what was asked and what it could give.
+/// Carries a plan out. If a node cannot give what the plan asks of it, everything is put back, and the error names the
+/// node, what was asked and what it could give.
 SPDKCTL_EXPORT Result<void> ReserveHugepages(const std::vector<HugepageChange>& plan,
                                              const std::filesystem::path& root = "/");
 

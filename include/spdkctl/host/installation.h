@@ -15,7 +15,7 @@ namespace spdkctl::host {
 /// The programs that serve RPC.
 inline constexpr std::array<std::string_view, 4> kApplications = {"nvmf_tgt", "vhost", "iscsi_tgt", "spdk_tgt"};
 
-/// In the simulated target's program; how it is told from a real one without running it.
+/// This text within a program tells a simulated target from a real one without running it.
 inline constexpr std::string_view kSimulatedMark = "spdksim: this is a simulated SPDK target";
 
 struct Application {
@@ -49,7 +49,7 @@ SPDKCTL_EXPORT Result<Installation> Inspect(const std::filesystem::path& directo
 SPDKCTL_EXPORT Result<std::vector<Installation>> FindInstallations(const std::optional<std::filesystem::path>& named,
                                                                    const std::filesystem::path& root = "/");
 
-/// The first of FindInstallations, or kNotFound saying where was looked.
+/// The first of FindInstallations, or kNotFound that names the places where it looked.
 SPDKCTL_EXPORT Result<Installation> FindInstallation(const std::optional<std::filesystem::path>& named,
                                                      const std::filesystem::path& root = "/");
 

@@ -13,7 +13,7 @@
 
 namespace spdkctl::host {
 
-/// A process for as long as the host runs: pids are given anew, pids with their start time are not.
+/// Identifies a process for as long as the host runs. A pid alone may be given to another process later.
 struct ProcessId {
   pid_t pid = 0;
   std::uint64_t start_time = 0;  ///< Clock ticks since boot, as in /proc/PID/stat.
