@@ -9,6 +9,7 @@
 #include "base/os.h"
 #include "base/text.h"
 #include "spdkctl/host/hugepages.h"
+#include "spdkctl/schema/codec.h"
 #include "target/cores.h"
 
 namespace spdkctl::target {
@@ -93,10 +94,23 @@ Result<void> ResolveAddress(const Folders& folders, Launch& launch) {
   return ResolveAccess(launch.spec.rpc(), launch);
 }
 
+/// Refuses now what would be refused when the target has started. Methods that the schema does not know are sent as
+/// they stand.
+Result<void> CheckCalls(const google::protobuf::RepeatedPtrField<node::v1::Call>& calls) {
+  for (const node::v1::Call& call : calls) {
+    const Method* const method = Schema::Get().Find(call.method());
+    if (method == nullptr) continue;
+    if (auto parsed = ParseParams(*method, call.params(), *method->NewRequest()); !parsed) return parsed;
+  }
+  return {};
+}
+
 Result<void> ResolveStartUp(const Launch& launch) {
-  if (launch.spec.before_init().empty() || launch.release >= kWaitsForRpc) return {};
-  return MakeError(Code::kUnsupported, fmt::format("calls before start-up came with SPDK {}, this is {}",
-                                                   kWaitsForRpc.ToString(), launch.release.ToString()));
+  if (!launch.spec.before_init().empty() && launch.release < kWaitsForRpc)
+    return MakeError(Code::kUnsupported, fmt::format("calls before start-up came with SPDK {}, this is {}",
+                                                     kWaitsForRpc.ToString(), launch.release.ToString()));
+  if (auto before = CheckCalls(launch.spec.before_init()); !before) return before;
+  return CheckCalls(launch.spec.after_init());
 }
 
 /// The section that the application looks for and does not start without, unless `ini` has it.

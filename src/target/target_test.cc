@@ -139,6 +139,14 @@ TEST_F(TargetTest, WhatIsWrongIsRefusedBeforeAnythingStarts) {
             "rpc mode 'rw' is no octal mode; write it like 0660");
   EXPECT_EQ(why("vhost", [](auto& spec) { spec.mutable_rpc()->set_group("no such group"); }),
             "there is no group 'no such group'");
+  EXPECT_NE(why("nvmf_tgt",
+                [](auto& spec) {
+                  auto& call = *spec.add_after_init();
+                  call.set_method("nvmf_create_transport");
+                  call.set_params(R"({"trtyp": "TCP"})");
+                })
+                .find("did you mean 'trtype'"),
+            std::string::npos);
 }
 
 TEST_F(TargetTest, NoHugePagesAreNeededWithoutThem) {

@@ -29,7 +29,7 @@ SPDKCTL_EXPORT Result<v1::NodeFile> LoadNodeFile(const std::filesystem::path& pa
 SPDKCTL_EXPORT std::string MakeNodeFile(const std::optional<host::Installation>& installation,
                                         const std::filesystem::path& root = "/");
 
-/// Says what is being done, a line at a time.
+/// Is told what is being done, a line at a time.
 using Progress = std::function<void(const std::string&)>;
 
 struct UpResult {
@@ -41,7 +41,8 @@ struct UpResult {
 };
 
 /// Brings the host to what the file says: hugepages, then targets. Repeats safely, restarts nothing. Holds a
-/// host-wide lock (kBusy if another holds it). What it started stays if a later target fails; the error says so.
+/// host-wide lock (kBusy if another holds it). What Doctor calls a problem of the file is refused before anything is
+/// done. What it started stays if a later target fails; the error says so.
 SPDKCTL_EXPORT Result<UpResult> Up(const target::Folders& folders, const v1::NodeFile& file,
                                    const std::optional<std::filesystem::path>& spdk, const Progress& progress);
 
@@ -63,7 +64,7 @@ struct Finding {
   std::string remedy;  ///< The command that mends it, or empty.
 };
 
-/// What is installed, what is missing, what would go wrong. Changes nothing.
+/// What is installed and what is missing; with a file, everything for which Up would refuse it. Changes nothing.
 SPDKCTL_EXPORT std::vector<Finding> Doctor(const target::Folders& folders, const std::optional<v1::NodeFile>& file,
                                            const std::optional<std::filesystem::path>& spdk);
 
