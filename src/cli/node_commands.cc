@@ -36,6 +36,23 @@ Result<void> Init(Context& context, const NodeArguments& arguments) {
   return {};
 }
 
+std::string_view KindName(node::Finding::Kind kind) {
+  switch (kind) {
+    case node::Finding::Kind::kOk: return "ok";
+    case node::Finding::Kind::kWarning: return "warning";
+    case node::Finding::Kind::kProblem: return "problem";
+  }
+  return "problem";
+}
+
+void PrintFinding(const node::Finding& finding) {
+  const std::string kind = fmt::format("{:7}", KindName(finding.kind));
+  const bool ok = finding.kind == node::Finding::Kind::kOk;
+  const bool problem = finding.kind == node::Finding::Kind::kProblem;
+  std::cout << fmt::format("{}  {}\n", ok ? Green(kind) : problem ? Red(kind) : Yellow(kind), finding.what);
+  if (!finding.remedy.empty()) std::cout << fmt::format("         run: {}\n", finding.remedy);
+}
+
 Result<void> RunDoctor(Context& context, const NodeArguments& arguments) {
   const auto folders = context.Folders();
   if (!folders) return folders.error();
@@ -47,27 +64,14 @@ Result<void> RunDoctor(Context& context, const NodeArguments& arguments) {
   if (!loaded)
     findings.push_back(
         {node::Finding::Kind::kWarning, fmt::format("there is no node file {}", node::kDefaultFile), "spdkctl init"});
-  bool problems = false;
   std::vector<std::string> json;
   for (const node::Finding& finding : findings) {
-    const bool problem = finding.kind == node::Finding::Kind::kProblem;
-    const bool ok = finding.kind == node::Finding::Kind::kOk;
-    problems |= problem;
-    json.push_back(fmt::format(R"({{"kind":{},"what":{},"remedy":{}}})",
-                               QuoteJson(ok        ? "ok"
-                                         : problem ? "problem"
-                                                   : "warning"),
+    if (finding.kind == node::Finding::Kind::kProblem) context.exit_code = 1;
+    json.push_back(fmt::format(R"({{"kind":{},"what":{},"remedy":{}}})", QuoteJson(KindName(finding.kind)),
                                QuoteJson(finding.what), QuoteJson(finding.remedy)));
-    if (context.format != Format::kTable) continue;
-    std::cout << fmt::format("{}  {}\n",
-                             ok        ? Green("ok     ")
-                             : problem ? Red("problem")
-                                       : Yellow("warning"),
-                             finding.what);
-    if (!finding.remedy.empty()) std::cout << fmt::format("         run: {}\n", finding.remedy);
+    if (context.format == Format::kTable) PrintFinding(finding);
   }
   if (context.format != Format::kTable) PrintJson(context, fmt::format("[{}]", Join(json, ",")));
-  if (problems) context.exit_code = 1;
   return {};
 }
 
@@ -107,6 +111,29 @@ Result<void> RunDown(Context& context, const NodeArguments& arguments) {
   return {};
 }
 
+void PrintSubsystem(const rpc::v1::NvmfSubsystem& subsystem) {
+  if (subsystem.subtype() == "Discovery") return;
+  std::cout << fmt::format("  subsystem   {}\n", subsystem.nqn());
+  for (const auto& address : subsystem.listen_addresses())
+    std::cout << fmt::format("    listens on {}://{}:{}\n", ToLower(address.trtype()), address.traddr(),
+                             address.trsvcid());
+  for (const auto& space : subsystem.namespaces())
+    std::cout << fmt::format("    namespace  {} = {}\n", space.nsid(),
+                             space.has_bdev_name() ? space.bdev_name() : space.name());
+}
+
+void PrintVhostController(const rpc::v1::VhostController& controller) {
+  const auto& backend = controller.backend_specific();
+  std::vector<std::string> bdevs;
+  if (backend.has_block()) bdevs.push_back(backend.block().bdev());
+  for (const auto& scsi : backend.scsi()) {
+    for (const auto& lun : scsi.luns()) bdevs.push_back(lun.bdev_name());
+  }
+  std::cout << fmt::format("  vhost-{}   {} = {}\n", backend.has_block() ? "blk" : "scsi", controller.ctrlr(),
+                           bdevs.empty() ? "nothing" : Join(bdevs, ","));
+  if (controller.has_socket()) std::cout << fmt::format("    socket     {}\n", controller.socket());
+}
+
 void PrintTarget(const node::v1::TargetReport& target) {
   std::cout << fmt::format(
       "\n{}: {}, {}{}, pid {}, owner {}\n  RPC at {}{}\n", target.name(), target.application(),
@@ -119,27 +146,8 @@ void PrintTarget(const node::v1::TargetReport& target) {
                              FormatSize(bdev.num_blocks() * bdev.block_size()), bdev.block_size(),
                              bdev.claimed() || bdev.bdev_opened_for_write() ? ", claimed" : "");
   }
-  for (const auto& subsystem : target.subsystems()) {
-    if (subsystem.subtype() == "Discovery") continue;
-    std::cout << fmt::format("  subsystem   {}\n", subsystem.nqn());
-    for (const auto& address : subsystem.listen_addresses())
-      std::cout << fmt::format("    listens on {}://{}:{}\n", ToLower(address.trtype()), address.traddr(),
-                               address.trsvcid());
-    for (const auto& space : subsystem.namespaces())
-      std::cout << fmt::format("    namespace  {} = {}\n", space.nsid(),
-                               space.has_bdev_name() ? space.bdev_name() : space.name());
-  }
-  for (const auto& controller : target.vhost_controllers()) {
-    const auto& backend = controller.backend_specific();
-    std::vector<std::string> bdevs;
-    if (backend.has_block()) bdevs.push_back(backend.block().bdev());
-    for (const auto& scsi : backend.scsi()) {
-      for (const auto& lun : scsi.luns()) bdevs.push_back(lun.bdev_name());
-    }
-    std::cout << fmt::format("  vhost-{}   {} = {}\n", backend.has_block() ? "blk" : "scsi", controller.ctrlr(),
-                             bdevs.empty() ? "nothing" : Join(bdevs, ","));
-    if (controller.has_socket()) std::cout << fmt::format("    socket     {}\n", controller.socket());
-  }
+  for (const auto& subsystem : target.subsystems()) PrintSubsystem(subsystem);
+  for (const auto& controller : target.vhost_controllers()) PrintVhostController(controller);
   for (const auto& node : target.iscsi_target_nodes()) {
     std::vector<std::string> luns;
     for (const auto& lun : node.luns()) luns.push_back(fmt::format("{}={}", lun.lun_id(), lun.bdev_name()));

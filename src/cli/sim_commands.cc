@@ -54,8 +54,8 @@ Result<Release> CheckRelease(const std::string& text) {
                                                        DidYouMean(text, names), Join(names, ", ")));
 }
 
-/// Where the program's libraries came with it in a Python wheel, two folders up, its copies, which lie as deep under
-/// `directory`, find them by a link.
+/// In a Python wheel the program finds its libraries two folders above itself. Its copies lie as deep under
+/// `directory`, where a link leads them to the same libraries.
 void LinkLibraries(const fs::path& program, const fs::path& directory) {
   std::error_code failed;
   const fs::path libraries = fs::canonical(program.parent_path() / "../../spdkctl.libs", failed);
@@ -70,7 +70,7 @@ Result<void> InstallInto(const fs::path& directory, Release release) {
     return MakeError(Code::kExists, fmt::format("{} holds a real SPDK; it was left alone", directory.string()));
   const bool new_layout = release >= Release(20, 10);
   for (const std::string_view application : host::kApplications) {
-    // spdk_tgt came with 18.04.
+    // SPDK has spdk_tgt since 18.04.
     if (application == "spdk_tgt" && release < Release(18, 4)) continue;
     const fs::path folder = new_layout ? directory / "build/bin" : directory / "app" / application;
     std::error_code failed;

@@ -140,7 +140,7 @@ Result<void> Restart(Context& context, const TargetArguments& arguments) {
   if (!stopped) return stopped.error();
   if (!stopped->warning.empty()) Note("warning: " + stopped->warning);
   node::v1::Target spec = chosen->record.spec();
-  // It comes back with what it had; calls of its first start would find their objects there.
+  // The saved configuration already holds what the calls of after_init made. Made again, they would fail.
   if (!stopped->saved_config.empty()) {
     spec.set_config(stopped->saved_config.string());
     spec.clear_after_init();
@@ -210,19 +210,19 @@ void AddTargetCommands(Command app, Context& context) {
       .required();
   start.add_option("--app", arguments->application, "nvmf_tgt, vhost, iscsi_tgt, spdk_tgt");
   start.add_option("--cores", arguments->cores, "Mask 0x3 or list [0,1] (core 0)");
-  start.add_option("--memory", arguments->memory, "Huge page memory, e.g. 512MiB");
+  start.add_option("--memory", arguments->memory, "Huge page memory, e.g. 2GiB");
   start.add_option("--config", arguments->config, "SPDK's JSON configuration");
   start.add_flag("--no-hugepages", arguments->no_hugepages, "Run without huge pages (26.05)");
-  for (const bool again : {false, true}) {
-    Command stop = again ? add("restart", "Stop and start again, with its configuration", Restart)
-                                 : add("stop", "Save the configuration, then stop", Stop);
-    stop.add_option("NAME", arguments->name, "Name or pid (the chosen target)");
-    stop.add_flag("--force", arguments->stop.force, "Although hosts are connected");
-    stop.add_flag("--kill", arguments->stop.kill, "With SIGKILL if nothing else helps");
-    if (again) continue;
-    stop.add_flag("--foreign", arguments->stop.foreign, "Although somebody else started it");
-    stop.add_flag("--no-save", arguments->no_save, "Do not save its configuration");
-  }
+  const auto stopping = [&](Command command) {
+    command.add_option("NAME", arguments->name, "Name or pid (the chosen target)");
+    command.add_flag("--force", arguments->stop.force, "Although hosts are connected");
+    command.add_flag("--kill", arguments->stop.kill, "With SIGKILL if nothing else helps");
+    return command;
+  };
+  Command stop = stopping(add("stop", "Save the configuration, then stop", Stop));
+  stop.add_flag("--foreign", arguments->stop.foreign, "Although somebody else started it");
+  stop.add_flag("--no-save", arguments->no_save, "Do not save its configuration");
+  stopping(add("restart", "Stop and start again, with its configuration", Restart));
   add("wait", "Wait until a target is ready", [](Context& c, const TargetArguments&) { return Wait(c); });
   add("logs", "The end of a target's log", Logs).add_option("-n,--lines", arguments->lines, "How many lines (50)");
   add("save", "The configuration as SPDK's JSON, secrets included", Save)

@@ -62,6 +62,22 @@ def test_a_difference_is_named_and_nothing_restarted(host, spdk):
     assert host("-t", "vhost", "-o", "json", "target", "status").json["pid"] == pid
 
 
+def test_the_doctor_says_what_up_refuses(host, spdk):
+    node = host.node_file(f"""
+version: 1
+spdk: {spdk}
+targets:
+  nvmf_tgt: {{cores: [0], memory: 256MiB, rpc: {{address: {host.folder}/same.sock}}}}
+  spdk_tgt: {{cores: [1], memory: 512}}
+  vhost: {{cores: [1], memory: 256MiB, rpc: {{address: {host.folder}/same.sock}}}}
+""")
+    problems = [f["what"] for f in host("-o", "json", "doctor", "-f", node, code=1).json if f["kind"] == "problem"]
+    assert any("size '512' has no unit" in problem for problem in problems)
+    assert any("targets nvmf_tgt and vhost have the same address" in problem for problem in problems)
+    assert "size '512' has no unit" in host("up", "-f", node, code=2).err
+    assert not list((host.folder / "run").glob("*.log"))
+
+
 def test_restart_brings_the_configuration_back(host, spdk):
     host("up", "-f", node_file(host, spdk))
     host("-t", "nvmf_tgt", "bdev", "create", "malloc", "Malloc7", "--size", "32MiB")
