@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs a command beside three targets of somebody else: nvmf_tgt, vhost and spdk_tgt (simulated), of which spdkctl has no
-# record. Fails, too, when one of them does not live any more after it.
+# Runs a command beside three targets of somebody else: nvmf_tgt, vhost and spdk_tgt (simulated), of which spdkctl has
+# no record. Fails, too, when one of them does not live any more after it.
 #
 # usage: tests/foreign.sh BIN COMMAND [ARGUMENT...]     BIN: where spdkctl and spdksim are
 set -euo pipefail

@@ -11,7 +11,9 @@ list_files() {
 }
 
 # Processes in whose environment or command line a text is. A pattern that does not find itself: [x]yz.
-processes_with() { grep -la -- "[${1:0:1}]${1:1}" /proc/[0-9]*/environ /proc/[0-9]*/cmdline 2> /dev/null | cut -d/ -f3 | sort -u; }
+processes_with() {
+  grep -la -- "[${1:0:1}]${1:1}" /proc/[0-9]*/environ /proc/[0-9]*/cmdline 2> /dev/null | cut -d/ -f3 | sort -u
+}
 
 files=$(list_files)
 mark=SPDKCTL_LEFTOVERS_OF=$$.$RANDOM$RANDOM

@@ -5,8 +5,8 @@
 #
 # usage: tests/world.sh COMMAND [ARGUMENT...]
 #
-# A world is a PID and a mount namespace, which root may make, and others where the kernel lets them make user namespaces.
-# Where neither is permitted, a message says so and the command runs in the world that all share.
+# A world is a PID and a mount namespace, which root may make, and others where the kernel lets them make user
+# namespaces. Where neither is permitted, a message says so and the command runs in the world that all share.
 # The command finds in its environment: SPDKCTL_TEST_WORLD ("own" or "shared"), TMPDIR, SPDKCTL_RUNTIME_DIR,
 # SPDKCTL_STATE_DIR.
 set -euo pipefail
@@ -51,8 +51,8 @@ list_processes() {
   done
 }
 
-# A test that leaves something is at fault, also where it goes with the world. What was told to end has two seconds; what
-# pytest and other people's libraries keep is their affair.
+# A test that leaves something is at fault, also where it goes with the world. What was told to end has two seconds;
+# what pytest and other people's libraries keep is their affair.
 check_left() {
   local left= file
   if [ "$SPDKCTL_TEST_WORLD" = own ]; then
