@@ -1,10 +1,10 @@
 find_package(GTest REQUIRED)
 include(GoogleTest)
 
-# One program of unit tests for each layer: src/LAYER/*_test.cc. The target `unit_tests` builds them all.
+# One program of unit tests for each layer: every *_test.cc under src/LAYER. The target `unit_tests` builds them all.
 add_custom_target(unit_tests)
 foreach(layer base schema jsonrpc client host target app node sim)
-  file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${layer}/*_test.cc)
+  file(GLOB_RECURSE tests CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${layer}/*_test.cc)
   if(NOT tests)
     continue()
   endif()

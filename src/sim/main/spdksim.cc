@@ -17,7 +17,7 @@
 
 #include "base/os.h"
 #include "base/text.h"
-#include "sim/application.h"
+#include "sim/engine/application.h"
 #include "sim/main/recording_commands.h"
 
 namespace {

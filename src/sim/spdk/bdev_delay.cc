@@ -1,0 +1,114 @@
+#include <cerrno>
+#include <list>
+
+#include "sim/spdk/components.h"
+#include "sim/spdk/virtual_bdev.h"
+#include "spdkctl/rpc/v1/bdev_delay.pb.h"
+
+namespace spdkctl::sim {
+namespace {
+
+using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
+using Bdev = sim::Bdev;
+
+/// What the module was told to make, whether the base is there already or not.
+struct DelayBdevs {
+  explicit DelayBdevs(World& made_in) : world(made_in) {
+    world.Of<Bdevs>().OnExamine([this](Bdev& bdev) { MakeAllOn(bdev); });
+  }
+
+  /// The errno of the first that cannot be.
+  int MakeAllOn(Bdev& base) {
+    for (const BdevDelayCreateRequest& one : wanted) {
+      if (one.base_bdev_name() != base.name) continue;
+      Bdev upper = OnTopOf(base, one.name(), "delay", "delay");
+      upper.uuid = one.has_uuid() ? one.uuid() : UuidOnTop(world, kDelayUuids, base, Release(23, 5));
+      BdevDelayInfo& about = latencies[one.name()];
+      about.set_name(one.name());
+      about.set_base_bdev_name(base.name);
+      about.set_avg_read_latency(static_cast<std::int64_t>(one.avg_read_latency()));
+      about.set_p99_read_latency(static_cast<std::int64_t>(one.p99_read_latency()));
+      about.set_avg_write_latency(static_cast<std::int64_t>(one.avg_write_latency()));
+      about.set_p99_write_latency(static_cast<std::int64_t>(one.p99_write_latency()));
+      upper.show = [this](const Bdev& self, BdevDriverSpecific& shown) {
+        *shown.mutable_delay() = latencies[self.name];
+        shown.mutable_delay()->set_uuid(self.uuid);
+      };
+      upper.gone = [this](Bdev& self) { latencies.erase(self.name); };
+      if (const int wrong = PutOnTop(world, base, std::move(upper), true)) return wrong;
+    }
+    return 0;
+  }
+
+  World& world;
+  std::list<BdevDelayCreateRequest> wanted;
+  std::map<std::string, BdevDelayInfo> latencies;
+};
+
+Failure Create(World& world, const BdevDelayCreateRequest& request, BdevName& response) {
+  if (request.has_uuid() && UuidBytes(request.uuid()).empty()) return RpcError{-EINVAL, "Failed to parse bdev UUID"};
+  if (request.p99_read_latency() < request.avg_read_latency() ||
+      request.p99_write_latency() < request.avg_write_latency())
+    return Errno(EINVAL);
+  DelayBdevs& module = world.Of<DelayBdevs>();
+  if (IsWanted(module.wanted, request.name())) return Errno(EEXIST);
+  module.wanted.push_back(request);
+  Bdev* const base = world.Of<Bdevs>().Find(request.base_bdev_name());
+  if (const int wrong = base == nullptr ? 0 : module.MakeAllOn(*base)) return Errno(wrong);
+  response.set_name(request.name());
+  return {};
+}
+
+Failure Delete(World& world, const BdevDelayDeleteRequest& request, Done& response) {
+  return DeleteWanted(world, request.name(), "delay", world.Of<DelayBdevs>().wanted, response);
+}
+
+Failure UpdateLatency(World& world, const BdevDelayUpdateLatencyRequest& request, Done& response) {
+  Bdevs& bdevs = world.Of<Bdevs>();
+  // By any of its names, up to 22.01.
+  const bool by_alias = !world.Since(22, 5);
+  const Bdev* const bdev =
+      by_alias ? bdevs.Find(request.delay_bdev_name()) : bdevs.FindExactly(request.delay_bdev_name());
+  if (by_alias && bdev != nullptr && bdev->module != "delay")
+    return RpcError{-32600, "The requested bdev is not a delay bdev."};
+  if (bdev == nullptr || bdev->module != "delay") return InvalidParams("The requested bdev does not exist.");
+  BdevDelayInfo& about = world.Of<DelayBdevs>().latencies[bdev->name];
+  const auto latency = static_cast<std::int64_t>(request.latency_us());
+  switch (request.latency_type()) {
+    case DELAY_LATENCY_TYPE_AVG_READ: about.set_avg_read_latency(latency); break;
+    case DELAY_LATENCY_TYPE_P99_READ: about.set_p99_read_latency(latency); break;
+    case DELAY_LATENCY_TYPE_AVG_WRITE: about.set_avg_write_latency(latency); break;
+    case DELAY_LATENCY_TYPE_P99_WRITE: about.set_p99_write_latency(latency); break;
+    default: break;
+  }
+  response.set_done(true);
+  return {};
+}
+
+void ShowConfig(World& world, FrameworkGetConfigResponse& response) {
+  DelayBdevs& module = world.Of<DelayBdevs>();
+  for (const Bdev& bdev : world.Of<Bdevs>().all()) {
+    if (bdev.module != "delay") continue;
+    const BdevDelayInfo& about = module.latencies[bdev.name];
+    BdevDelayCreateRequest call;
+    call.set_base_bdev_name(about.base_bdev_name());
+    call.set_name(bdev.name);
+    call.set_uuid(bdev.uuid);
+    call.set_avg_read_latency(static_cast<std::uint64_t>(about.avg_read_latency()));
+    call.set_p99_read_latency(static_cast<std::uint64_t>(about.p99_read_latency()));
+    call.set_avg_write_latency(static_cast<std::uint64_t>(about.avg_write_latency()));
+    call.set_p99_write_latency(static_cast<std::uint64_t>(about.p99_write_latency()));
+    AddConfigCall(world, "bdev_delay_create", call, response);
+  }
+}
+
+}  // namespace
+
+void AddDelayHandlers(Handlers& handlers) {
+  handlers.On("bdev_delay_create", Create);
+  handlers.On("bdev_delay_delete", Delete);
+  handlers.On("bdev_delay_update_latency", UpdateLatency);
+  handlers.OnConfig("bdev/delay", ShowConfig);
+}
+
+}  // namespace spdkctl::sim

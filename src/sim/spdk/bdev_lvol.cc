@@ -1,0 +1,560 @@
+#include <algorithm>
+#include <cerrno>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "sim/spdk/blobstore.h"
+#include "sim/spdk/components.h"
+#include "spdkctl/rpc/v1/bdev_lvol.pb.h"
+
+namespace spdkctl::sim {
+namespace {
+
+using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
+using Bdev = sim::Bdev;
+using Lvol = sim::Lvol;
+
+constexpr std::uint32_t kDefaultClusterSize = 4 * kMiB;
+constexpr std::uint32_t kPage = 4096;
+constexpr std::uint32_t kMdRatio = 100;
+constexpr std::size_t kLongestName = 63;
+constexpr const char* kModule = "lvol";
+
+struct Store {
+  Blobstore blobs;
+  std::string bdev;
+  BdevUserId user = 0;
+};
+
+/// A copy that runs, or ran: nothing is copied, so that it is over at once.
+struct Copy {
+  std::uint32_t id = 0;
+  std::uint64_t clusters = 0;
+};
+
+class Lvols {
+ public:
+  explicit Lvols(World& world) : world_(world) {
+    world.Of<Bdevs>().OnExamine([this](Bdev& bdev) { Load(bdev); });
+  }
+
+  std::list<Store> stores;
+  std::list<Copy> copies;
+  std::uint32_t last_copy = 0;
+
+  Store* Find(const std::string& name) {
+    for (Store& store : stores) {
+      if (store.blobs.name == name) return &store;
+    }
+    return nullptr;
+  }
+  Store* FindUuid(const std::string& uuid) {
+    for (Store& store : stores) {
+      if (store.blobs.uuid == ToLower(uuid)) return &store;
+    }
+    return nullptr;
+  }
+
+  /// The volume behind a bdev, with its store; null if the bdev is none.
+  Lvol* Of(const Bdev* bdev, Store** store) {
+    if (bdev == nullptr || bdev->module != kModule) return nullptr;
+    for (Store& one : stores) {
+      if (Lvol* const lvol = one.blobs.FindUuid(bdev->uuid)) {
+        *store = &one;
+        return lvol;
+      }
+    }
+    return nullptr;
+  }
+
+  int Add(Bdev& base, Blobstore blobs) {
+    Store& store = stores.emplace_back(Store{std::move(blobs), base.name});
+    Bdevs& bdevs = world_.Of<Bdevs>();
+    BdevUser user{true, [this, name = base.name](Bdev&) { Unload(name); }};
+    if (const int wrong = bdevs.Open(base, std::move(user), &store.user)) {
+      stores.pop_back();
+      return wrong;
+    }
+    bdevs.ClaimFor(base, store.user);
+    return 0;
+  }
+
+  int AddBdev(Store& store, Lvol& lvol) {
+    Bdevs& bdevs = world_.Of<Bdevs>();
+    const Bdev& base = *bdevs.FindExactly(store.bdev);
+    Bdev bdev{lvol.uuid, "Logical Volume", kModule, lvol.uuid};
+    bdev.block_size = world_.Since(20, 4) ? base.block_size : kPage;
+    bdev.num_blocks = lvol.clusters() * store.blobs.cluster_size() / bdev.block_size;
+    bdev.optimal_io_boundary = static_cast<std::uint32_t>(store.blobs.cluster_size() / bdev.block_size);
+    bdev.numa_id = base.numa_id;
+    bdev.memory_domains = base.memory_domains;
+    bdev.memory_domain_types = base.memory_domains;
+    SetIoTypes(bdev, lvol);
+    bdev.show = [this](const Bdev& self, BdevDriverSpecific& shown) { Show(self, *shown.mutable_lvol()); };
+    Bdev* registered = nullptr;
+    if (const int wrong = bdevs.Register(std::move(bdev), &registered)) return wrong;
+    return bdevs.AddAlias(*registered, store.blobs.name + "/" + lvol.name);
+  }
+
+  void SetIoTypes(Bdev& bdev, const Lvol& lvol) const {
+    bdev.io_types = IoTypesOf({"read", "reset"});
+    if (!lvol.read_only) bdev.io_types |= IoTypesOf({"write", "unmap", "write_zeroes"});
+    if (world_.Since(22, 9)) bdev.io_types |= IoTypesOf({"seek_hole", "seek_data"});
+  }
+
+  Bdev* BdevOf(const Lvol& lvol) { return world_.Of<Bdevs>().FindExactly(lvol.uuid); }
+
+  void Remove(Store& store) {
+    while (!store.blobs.lvols.empty()) RemoveOne(store, store.blobs.lvols.back());
+    world_.Of<Bdevs>().Close(store.user);
+    stores.remove_if([&](const Store& other) { return &other == &store; });
+  }
+
+  /// Of a volume that goes with its store.
+  void RemoveOne(Store& store, Lvol& lvol) {
+    if (Bdev* const bdev = BdevOf(lvol)) world_.Of<Bdevs>().Unregister(*bdev);
+    for (Lvol* clone : store.blobs.ClonesOf(lvol)) clone->parent = nullptr;
+    store.blobs.lvols.remove_if([&](const Lvol& other) { return &other == &lvol; });
+  }
+
+ private:
+  /// Its device goes; a file keeps what is in it.
+  void Unload(const std::string& base) {
+    for (Store& store : stores) {
+      if (store.bdev != base) continue;
+      for (const Lvol& lvol : store.blobs.lvols) {
+        if (Bdev* const bdev = BdevOf(lvol)) world_.Of<Bdevs>().Unregister(*bdev);
+      }
+      const Bdev* const bdev = world_.Of<Bdevs>().FindExactly(base);
+      if (bdev != nullptr && bdev->module == "aio") {
+        BdevDriverSpecific shown;
+        bdev->show(*bdev, shown);
+        on_files_.erase(shown.aio().filename());
+        on_files_.emplace(shown.aio().filename(), std::move(store.blobs));
+      }
+      stores.remove_if([&](const Store& other) { return &other == &store; });
+      return;
+    }
+  }
+
+  void Load(Bdev& bdev) {
+    if (bdev.module != "aio" || bdev.claim != Claim::kNone) return;
+    BdevDriverSpecific shown;
+    bdev.show(bdev, shown);
+    const auto it = on_files_.find(shown.aio().filename());
+    if (it == on_files_.end() || Find(it->second.name) != nullptr) return;
+    Blobstore blobs = std::move(it->second);
+    on_files_.erase(it);
+    if (Add(bdev, std::move(blobs)) != 0) return;
+    Store& store = stores.back();
+    for (Lvol& lvol : store.blobs.lvols) AddBdev(store, lvol);
+  }
+
+  void Show(const Bdev& bdev, BdevLvolInfo& shown) {
+    Store* store = nullptr;
+    const Lvol* const lvol = Of(&bdev, &store);
+    if (lvol == nullptr) return;
+    shown.set_lvol_store_uuid(store->blobs.uuid);
+    shown.set_base_bdev(store->bdev);
+    shown.set_thin_provision(lvol->thin);
+    shown.set_num_allocated_clusters(lvol->Allocated());
+    shown.set_snapshot(IsSnapshot(*store, *lvol));
+    shown.set_clone(lvol->parent != nullptr);
+    if (lvol->parent != nullptr) shown.set_base_snapshot(lvol->parent->name);
+    for (const Lvol* clone : store->blobs.ClonesOf(*lvol)) shown.add_clones(clone->name);
+    shown.set_esnap_clone(!lvol->external_parent.empty());
+    if (!lvol->external_parent.empty()) shown.set_external_snapshot_name(lvol->external_parent);
+  }
+
+ public:
+  /// A volume counts as one as long as it was made one, or something hangs on it.
+  static bool IsSnapshot(Store& store, const Lvol& lvol) { return !store.blobs.ClonesOf(lvol).empty(); }
+
+ private:
+  World& world_;
+  std::map<std::string, Blobstore> on_files_;
+};
+
+RpcError StoreFailure(const World& world, int number) {
+  // Up to 22.09 the number came without its sign, and the text with one.
+  if (!world.Since(23, 1) && world.Since(18, 7)) return {number, ErrnoText(-number)};
+  return world.Since(18, 7) ? Errno(number) : InvalidErrno(number);
+}
+
+bool IsClearMethod(const std::string& text) {
+  const std::string method = ToLower(text);
+  return method == "none" || method == "unmap" || method == "write_zeroes";
+}
+
+Failure CreateStore(World& world, const BdevLvolCreateLvstoreRequest& request,
+                    BdevLvolCreateLvstoreResponse& response) {
+  Lvols& lvols = world.Of<Lvols>();
+  Bdev* const bdev = world.Of<Bdevs>().Find(request.bdev_name());
+  if (bdev == nullptr && !world.Since(20, 10))
+    return RpcError{-ENODEV, fmt::format("Bdev {} not found", request.bdev_name())};
+  if (request.has_clear_method() && !IsClearMethod(request.clear_method()))
+    return RpcError{-EINVAL, "Invalid clear_method parameter"};
+  if (request.lvs_name().empty() || request.lvs_name().size() > kLongestName) return StoreFailure(world, EINVAL);
+  const std::uint32_t page = request.md_page_size() != 0 ? request.md_page_size() : kPage;
+  if (page < kPage || page > 16 * kPage || (page & (page - 1)) != 0) return StoreFailure(world, EINVAL);
+  if (bdev == nullptr) return StoreFailure(world, ENODEV);
+  if (bdev->claim != Claim::kNone) return StoreFailure(world, world.Since(20, 7) ? EPERM : ENODEV);
+  const std::uint32_t cluster = request.cluster_sz() != 0 ? request.cluster_sz() : kDefaultClusterSize;
+  if (cluster < bdev->block_size || cluster % bdev->block_size != 0) return StoreFailure(world, EINVAL);
+  if (lvols.Find(request.lvs_name()) != nullptr) return StoreFailure(world, EEXIST);
+  const std::uint32_t ratio =
+      request.num_md_pages_per_cluster_ratio() != 0 ? request.num_md_pages_per_cluster_ratio() : kMdRatio;
+  // Clusters are whole pages.
+  if (cluster < page || cluster % page != 0) return InvalidErrno(EINVAL);
+  Blobstore blobs(bdev->num_blocks * bdev->block_size, cluster, ratio, page);
+  if (!blobs.valid()) return InvalidErrno(ENOMEM);
+  blobs.name = request.lvs_name();
+  response.set_uuid(blobs.uuid);
+  if (const int wrong = lvols.Add(*bdev, std::move(blobs))) return StoreFailure(world, wrong);
+  return {};
+}
+
+/// The store that a call names by either of the two, but not both.
+template <class Request>
+Failure FindStore(World& world, const Request& request, Store*& store) {
+  if (request.has_uuid() == request.has_lvs_name()) return Errno(EINVAL);
+  Lvols& lvols = world.Of<Lvols>();
+  store = request.has_uuid() ? lvols.FindUuid(request.uuid()) : lvols.Find(request.lvs_name());
+  if (store == nullptr) return Errno(ENODEV);
+  return {};
+}
+
+Failure RenameStore(World& world, const BdevLvolRenameLvstoreRequest& request, Done& response) {
+  Lvols& lvols = world.Of<Lvols>();
+  Store* const store = lvols.Find(request.old_name());
+  if (store == nullptr) return RpcError{-ENOENT, fmt::format("Lvol store {} not found", request.old_name())};
+  const std::string before = store->blobs.name;
+  response.set_done(true);
+  if (request.new_name() == before) return {};
+  if (lvols.Find(request.new_name()) != nullptr) return InvalidErrno(EEXIST);
+  store->blobs.name = request.new_name();
+  for (const Lvol& lvol : store->blobs.lvols) {
+    Bdev* const bdev = lvols.BdevOf(lvol);
+    if (bdev == nullptr) continue;
+    world.Of<Bdevs>().RemoveAlias(*bdev, before + "/" + lvol.name);
+    world.Of<Bdevs>().AddAlias(*bdev, request.new_name() + "/" + lvol.name);
+  }
+  return {};
+}
+
+Failure DeleteStore(World& world, const BdevLvolDeleteLvstoreRequest& request, Done& response) {
+  Store* store = nullptr;
+  if (auto failure = FindStore(world, request, store)) return failure;
+  world.Of<Lvols>().Remove(*store);
+  response.set_done(true);
+  return {};
+}
+
+Failure GrowStore(World& world, const BdevLvolGrowLvstoreRequest& request, Done& response) {
+  Store* store = nullptr;
+  if (auto failure = FindStore(world, request, store)) return failure;
+  const Bdev& base = *world.Of<Bdevs>().FindExactly(store->bdev);
+  if (const int wrong = store->blobs.Grow(base.num_blocks * base.block_size)) return InvalidErrno(wrong);
+  response.set_done(true);
+  return {};
+}
+
+Failure GetStores(World& world, const BdevLvolGetLvstoresRequest& request, BdevLvolGetLvstoresResponse& response) {
+  Store* wanted = nullptr;
+  if (request.has_uuid() || request.has_lvs_name()) {
+    if (auto failure = FindStore(world, request, wanted)) return failure;
+  }
+  for (const Store& store : world.Of<Lvols>().stores) {
+    if (wanted != nullptr && &store != wanted) continue;
+    rpc::v1::LvolStore& shown = *response.add_lvol_stores();
+    shown.set_uuid(store.blobs.uuid);
+    shown.set_name(store.blobs.name);
+    shown.set_base_bdev(store.bdev);
+    shown.set_total_data_clusters(store.blobs.total_clusters());
+    shown.set_free_clusters(store.blobs.FreeClusters());
+    const Bdev* const base = world.Of<Bdevs>().FindExactly(store.bdev);
+    shown.set_block_size(world.Since(20, 4) && base != nullptr ? base->block_size : kPage);
+    shown.set_cluster_size(store.blobs.cluster_size());
+    shown.set_max_growable_size(store.blobs.MaxGrowableSize());
+  }
+  return {};
+}
+
+Failure GetLvols(World& world, const BdevLvolGetLvolsRequest& request, BdevLvolGetLvolsResponse& response) {
+  Lvols& lvols = world.Of<Lvols>();
+  Store* wanted = nullptr;
+  if (request.has_lvs_uuid() && request.has_lvs_name()) return Errno(EINVAL);
+  if (request.has_lvs_uuid()) wanted = lvols.FindUuid(request.lvs_uuid());
+  if (request.has_lvs_name()) wanted = lvols.Find(request.lvs_name());
+  if (wanted == nullptr && (request.has_lvs_uuid() || request.has_lvs_name())) return Errno(ENODEV);
+  for (Store& store : lvols.stores) {
+    if (wanted != nullptr && &store != wanted) continue;
+    for (const Lvol& lvol : store.blobs.lvols) {
+      rpc::v1::Lvol& shown = *response.add_lvols();
+      shown.set_alias(store.blobs.name + "/" + lvol.name);
+      shown.set_uuid(lvol.uuid);
+      shown.set_name(lvol.name);
+      shown.set_is_thin_provisioned(lvol.thin);
+      shown.set_is_snapshot(Lvols::IsSnapshot(store, lvol));
+      shown.set_is_clone(lvol.parent != nullptr);
+      shown.set_is_esnap_clone(!lvol.external_parent.empty());
+      shown.set_is_degraded(false);
+      shown.set_num_allocated_clusters(lvol.Allocated());
+      shown.mutable_lvs()->set_name(store.blobs.name);
+      shown.mutable_lvs()->set_uuid(store.blobs.uuid);
+    }
+  }
+  return {};
+}
+
+/// Sizes are rounded up to whole clusters.
+std::uint64_t ClustersOf(const Store& store, std::uint64_t bytes) {
+  return (bytes + store.blobs.cluster_size() - 1) / store.blobs.cluster_size();
+}
+
+/// Releases that take sizes in bytes as well want one of the two at most.
+template <class Request>
+Failure CheckSizes(const World& world, const Request& request) {
+  const bool both = request.size() != 0 && request.size_in_mib() != 0;
+  if (both && world.Since(23, 5)) return InternalError("size is deprecated. Specify only size_in_mib instead.");
+  return {};
+}
+
+Failure CreateLvol(World& world, const BdevLvolCreateRequest& request, BdevName& response) {
+  Store* store = nullptr;
+  if (auto failure = CheckSizes(world, request)) return failure;
+  if (auto failure = FindStore(world, request, store)) return failure;
+  if (request.has_clear_method() && !IsClearMethod(request.clear_method()))
+    return RpcError{-EINVAL, "Invalid clean_method option"};
+  if (const int wrong = store->blobs.CheckName(request.lvol_name())) return Errno(wrong);
+  const std::uint64_t bytes = request.size_in_mib() != 0 ? request.size_in_mib() * kMiB : request.size();
+  Lvol* lvol = nullptr;
+  if (const int wrong =
+          store->blobs.Create(request.lvol_name(), ClustersOf(*store, bytes), request.thin_provision(), &lvol))
+    return InvalidErrno(wrong);
+  if (const int wrong = world.Of<Lvols>().AddBdev(*store, *lvol)) return InvalidErrno(wrong);
+  response.set_name(lvol->uuid);
+  return {};
+}
+
+/// The volume of that name; the error if there is no such bdev, or it is none.
+Failure FindLvol(World& world, const std::string& name, Store*& store, Lvol*& lvol) {
+  lvol = world.Of<Lvols>().Of(world.Of<Bdevs>().Find(name), &store);
+  return lvol == nullptr ? Failure(Errno(ENODEV)) : Failure();
+}
+
+Failure SnapshotLvol(World& world, const BdevLvolSnapshotRequest& request, BdevName& response) {
+  Store* store = nullptr;
+  Lvol* origin = nullptr;
+  Lvol* made = nullptr;
+  if (auto failure = FindLvol(world, request.lvol_name(), store, origin)) return failure;
+  if (const int wrong = store->blobs.CheckName(request.snapshot_name())) return InvalidErrno(wrong);
+  if (const int wrong = store->blobs.Snapshot(*origin, request.snapshot_name(), &made)) return InvalidErrno(wrong);
+  if (const int wrong = world.Of<Lvols>().AddBdev(*store, *made)) return InvalidErrno(wrong);
+  response.set_name(made->uuid);
+  return {};
+}
+
+Failure CloneLvol(World& world, const BdevLvolCloneRequest& request, BdevName& response) {
+  Store* store = nullptr;
+  Lvol* snapshot = nullptr;
+  Lvol* made = nullptr;
+  if (auto failure = FindLvol(world, request.snapshot_name(), store, snapshot)) return failure;
+  if (const int wrong = store->blobs.CheckName(request.clone_name())) return InvalidErrno(wrong);
+  if (const int wrong = store->blobs.Clone(*snapshot, request.clone_name(), &made)) return InvalidErrno(wrong);
+  if (const int wrong = world.Of<Lvols>().AddBdev(*store, *made)) return InvalidErrno(wrong);
+  response.set_name(made->uuid);
+  return {};
+}
+
+/// A volume on top of a bdev that is no volume of the store: it claims it, so that nobody writes to it.
+int TakeExternalParent(World& world, Bdev& parent) {
+  Bdevs& bdevs = world.Of<Bdevs>();
+  BdevUserId user = 0;
+  if (const int wrong = bdevs.Open(parent, BdevUser{}, &user)) return wrong;
+  const int wrong = bdevs.ClaimFor(parent, user, Claim::kReadManyWriteNone);
+  if (wrong != 0) bdevs.Close(user);
+  return wrong;
+}
+
+Failure CloneBdev(World& world, const BdevLvolCloneBdevRequest& request, BdevName& response) {
+  Store* const store = world.Of<Lvols>().Find(request.lvs_name());
+  if (store == nullptr) return InvalidParams("lvs does not exist");
+  Bdev* const parent = world.Of<Bdevs>().Find(request.bdev());
+  if (parent == nullptr) return InvalidParams("bdev does not exist");
+  Store* of_parent = nullptr;
+  if (world.Of<Lvols>().Of(parent, &of_parent) != nullptr && of_parent == store)
+    return InvalidParams("bdev is an lvol in same lvs as clone; use bdev_lvol_clone instead");
+  if (const int wrong = store->blobs.CheckName(request.clone_name())) return InvalidErrno(wrong);
+  const std::uint64_t bytes = parent->num_blocks * parent->block_size;
+  if (bytes % store->blobs.cluster_size() != 0) return InvalidErrno(EINVAL);
+  if (const int wrong = TakeExternalParent(world, *parent)) return InvalidErrno(wrong);
+  Lvol* made = nullptr;
+  if (const int wrong = store->blobs.Create(request.clone_name(), bytes / store->blobs.cluster_size(), true, &made))
+    return InvalidErrno(wrong);
+  made->external_parent = parent->uuid;
+  if (const int wrong = world.Of<Lvols>().AddBdev(*store, *made)) return InvalidErrno(wrong);
+  response.set_name(made->uuid);
+  return {};
+}
+
+Failure RenameLvol(World& world, const BdevLvolRenameRequest& request, Done& response) {
+  Store* store = nullptr;
+  Lvol* lvol = nullptr;
+  if (auto failure = FindLvol(world, request.old_name(), store, lvol)) return failure;
+  const std::string old_alias = store->blobs.name + "/" + lvol->name;
+  const std::string new_alias = store->blobs.name + "/" + request.new_name();
+  Bdevs& bdevs = world.Of<Bdevs>();
+  Bdev& bdev = *world.Of<Lvols>().BdevOf(*lvol);
+  if (const int wrong = bdevs.AddAlias(bdev, new_alias)) return InvalidErrno(wrong);
+  bdevs.RemoveAlias(bdev, old_alias);
+  // What never changes keeps its name, though not its alias.
+  if (lvol->read_only) return InvalidErrno(EPERM);
+  lvol->name = request.new_name();
+  response.set_done(true);
+  return {};
+}
+
+Failure ResizeLvol(World& world, const BdevLvolResizeRequest& request, Done& response) {
+  Store* store = nullptr;
+  Lvol* lvol = nullptr;
+  if (auto failure = CheckSizes(world, request)) return failure;
+  if (auto failure = FindLvol(world, request.name(), store, lvol)) return failure;
+  const std::uint64_t bytes = request.size_in_mib() != 0 ? request.size_in_mib() * kMiB : request.size();
+  if (const int wrong = store->blobs.Resize(*lvol, ClustersOf(*store, bytes))) return InvalidErrno(wrong);
+  Bdev& bdev = *world.Of<Lvols>().BdevOf(*lvol);
+  world.Of<Bdevs>().Resize(bdev, lvol->clusters() * store->blobs.cluster_size() / bdev.block_size);
+  response.set_done(true);
+  return {};
+}
+
+Failure SetReadOnly(World& world, const BdevLvolSetReadOnlyRequest& request, Done& response) {
+  Store* store = nullptr;
+  Lvol* lvol = nullptr;
+  if (auto failure = FindLvol(world, request.name(), store, lvol)) return failure;
+  lvol->read_only = true;
+  world.Of<Lvols>().SetIoTypes(*world.Of<Lvols>().BdevOf(*lvol), *lvol);
+  response.set_done(true);
+  return {};
+}
+
+Failure Inflate(World& world, const std::string& name, bool all, Done& response) {
+  Store* store = nullptr;
+  Lvol* lvol = nullptr;
+  if (auto failure = FindLvol(world, name, store, lvol)) return failure;
+  if (all && world.Since(22, 9) && !world.Since(24, 5) && Blobstore::OutgrewParent(*lvol))
+    world.Crash(World::kSegmentationFault);
+  if (const int wrong = store->blobs.Inflate(*lvol, all)) return InvalidErrno(wrong);
+  response.set_done(true);
+  return {};
+}
+
+Failure InflateLvol(World& world, const BdevLvolInflateRequest& request, Done& response) {
+  return Inflate(world, request.name(), true, response);
+}
+
+Failure DecoupleParent(World& world, const BdevLvolDecoupleParentRequest& request, Done& response) {
+  return Inflate(world, request.name(), false, response);
+}
+
+Failure DeleteLvol(World& world, const BdevLvolDeleteRequest& request, Done& response) {
+  Store* store = nullptr;
+  Lvol* lvol = nullptr;
+  if (auto failure = FindLvol(world, request.name(), store, lvol)) return failure;
+  if (store->blobs.ClonesOf(*lvol).size() > 1) return InternalErrno(EPERM);
+  world.Of<Bdevs>().Unregister(*world.Of<Lvols>().BdevOf(*lvol));
+  if (const int wrong = store->blobs.Delete(*lvol)) return InternalErrno(wrong);
+  response.set_done(true);
+  return {};
+}
+
+Failure SetParent(World& world, const BdevLvolSetParentRequest& request, Done& response) {
+  Store* store = nullptr;
+  Store* of_parent = nullptr;
+  Lvol* lvol = nullptr;
+  Lvol* parent = nullptr;
+  if (auto failure = FindLvol(world, request.lvol_name(), store, lvol)) return failure;
+  if (auto failure = FindLvol(world, request.parent_name(), of_parent, parent)) return failure;
+  const int wrong = store != of_parent ? ENOENT : store->blobs.SetParent(*lvol, *parent);
+  if (wrong != 0) return InvalidErrno(wrong);
+  response.set_done(true);
+  return {};
+}
+
+Failure SetParentBdev(World& world, const BdevLvolSetParentBdevRequest& request, Done& response) {
+  Store* store = nullptr;
+  Lvol* lvol = nullptr;
+  if (auto failure = FindLvol(world, request.lvol_name(), store, lvol)) return failure;
+  Bdev* const parent = world.Of<Bdevs>().Find(request.parent_name());
+  if (parent == nullptr) return InvalidErrno(ENODEV);
+  if (parent->uuid == lvol->uuid) return InvalidErrno(EINVAL);
+  const std::uint64_t bytes = parent->num_blocks * parent->block_size;
+  const bool fits =
+      bytes % store->blobs.cluster_size() == 0 && lvol->thin && bytes / store->blobs.cluster_size() == lvol->clusters();
+  if (lvol->external_parent == parent->uuid) return InvalidErrno(EEXIST);
+  if (!fits) return InvalidErrno(EINVAL);
+  if (const int wrong = TakeExternalParent(world, *parent)) return InvalidErrno(wrong);
+  lvol->parent = nullptr;
+  lvol->external_parent = parent->uuid;
+  response.set_done(true);
+  return {};
+}
+
+Failure StartCopy(World& world, const BdevLvolStartShallowCopyRequest& request,
+                  BdevLvolStartShallowCopyResponse& response) {
+  Store* store = nullptr;
+  Lvol* lvol = nullptr;
+  if (auto failure = FindLvol(world, request.src_lvol_name(), store, lvol)) return failure;
+  Lvols& lvols = world.Of<Lvols>();
+  const std::uint32_t id = ++lvols.last_copy;
+  const Bdev* const target = world.Of<Bdevs>().Find(request.dst_bdev_name());
+  if (target == nullptr) return InvalidErrno(ENODEV);
+  if (target->claim != Claim::kNone) return InvalidErrno(EPERM);
+  if (!lvol->read_only) return InvalidErrno(EPERM);
+  if (target->num_blocks * target->block_size < lvol->clusters() * store->blobs.cluster_size())
+    return InvalidErrno(EINVAL);
+  lvols.copies.push_back({id, lvol->Allocated()});
+  response.set_operation_id(id);
+  return {};
+}
+
+Failure CheckCopy(World& world, const BdevLvolCheckShallowCopyRequest& request,
+                  BdevLvolCheckShallowCopyResponse& response) {
+  std::list<Copy>& copies = world.Of<Lvols>().copies;
+  const auto it =
+      std::find_if(copies.begin(), copies.end(), [&](const Copy& copy) { return copy.id == request.operation_id(); });
+  if (it == copies.end()) return Errno(ENODEV);
+  response.set_copied_clusters(it->clusters);
+  response.set_total_clusters(it->clusters);
+  response.set_state("complete");
+  copies.erase(it);
+  return {};
+}
+
+}  // namespace
+
+void AddLvolHandlers(Handlers& handlers) {
+  handlers.On("bdev_lvol_create_lvstore", CreateStore);
+  handlers.On("bdev_lvol_rename_lvstore", RenameStore);
+  handlers.On("bdev_lvol_delete_lvstore", DeleteStore);
+  handlers.On("bdev_lvol_grow_lvstore", GrowStore);
+  handlers.On("bdev_lvol_get_lvstores", GetStores);
+  handlers.On("bdev_lvol_get_lvols", GetLvols);
+  handlers.On("bdev_lvol_create", CreateLvol);
+  handlers.On("bdev_lvol_snapshot", SnapshotLvol);
+  handlers.On("bdev_lvol_clone", CloneLvol);
+  handlers.On("bdev_lvol_clone_bdev", CloneBdev);
+  handlers.On("bdev_lvol_rename", RenameLvol);
+  handlers.On("bdev_lvol_resize", ResizeLvol);
+  handlers.On("bdev_lvol_set_read_only", SetReadOnly);
+  handlers.On("bdev_lvol_inflate", InflateLvol);
+  handlers.On("bdev_lvol_decouple_parent", DecoupleParent);
+  handlers.On("bdev_lvol_delete", DeleteLvol);
+  handlers.On("bdev_lvol_set_parent", SetParent);
+  handlers.On("bdev_lvol_set_parent_bdev", SetParentBdev);
+  handlers.On("bdev_lvol_start_shallow_copy", StartCopy);
+  handlers.On("bdev_lvol_check_shallow_copy", CheckCopy);
+}
+
+}  // namespace spdkctl::sim

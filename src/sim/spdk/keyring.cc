@@ -1,0 +1,86 @@
+#include "sim/spdk/keyring.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+#include "sim/spdk/components.h"
+#include "spdkctl/rpc/v1/keyring.pb.h"
+
+namespace spdkctl::sim {
+namespace {
+
+using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
+
+/// A key file has an absolute path, and nobody but its owner may read it. The errno if it has not.
+int CheckKeyFile(const World& world, const std::string& path) {
+  struct stat about = {};
+  constexpr mode_t kOthers = 077;
+  if (!path.starts_with('/')) return EPERM;
+  if (::stat(path.c_str(), &about) != 0) return errno;
+  if ((about.st_mode & kOthers) != 0) return EPERM;
+  if (world.Since(24, 9) && about.st_uid != ::getuid()) return EPERM;
+  return 0;
+}
+
+Failure AddKey(World& world, const KeyringFileAddKeyRequest& request, Done& response) {
+  Keyring& keyring = world.Of<Keyring>();
+  const std::size_t colon = request.name().find(':');
+  if (colon != std::string::npos && colon != 0) return Errno(EINVAL);
+  if (keyring.Find(request.name()) != nullptr) return Errno(EEXIST);
+  if (const int wrong = CheckKeyFile(world, request.path())) return Errno(wrong);
+  keyring.keys.push_back({request.name(), request.path()});
+  response.set_done(true);
+  return {};
+}
+
+Failure RemoveKey(World& world, const KeyringFileRemoveKeyRequest& request, Done& response) {
+  Keyring& keyring = world.Of<Keyring>();
+  const Keyring::Key* const key = keyring.Find(request.name());
+  if (key == nullptr) return Errno(world.Since(24, 9) ? ENOKEY : ENOENT);
+  keyring.keys.remove_if([&](const Keyring::Key& other) { return &other == key; });
+  response.set_done(true);
+  return {};
+}
+
+Failure GetKeys(World& world, const KeyringGetKeysRequest& /*request*/, KeyringGetKeysResponse& response) {
+  for (const Keyring::Key& key : world.Of<Keyring>().keys) {
+    KeyringKey& shown = *response.add_keys();
+    shown.set_name(key.name);
+    shown.set_module("keyring_file");
+    shown.set_removed(false);
+    shown.set_probed(false);
+    shown.set_refcnt(1);
+    shown.set_path(key.path);
+  }
+  return {};
+}
+
+void ShowConfig(World& world, FrameworkGetConfigResponse& response) {
+  for (const Keyring::Key& key : world.Of<Keyring>().keys) {
+    KeyringFileAddKeyRequest call;
+    call.set_name(key.name);
+    call.set_path(key.path);
+    AddConfigCall(world, "keyring_file_add_key", call, response);
+  }
+}
+
+}  // namespace
+
+Keyring::Key* Keyring::Find(const std::string& name) {
+  for (Key& key : keys) {
+    if (key.name == name || ":" + key.name == name) return &key;
+  }
+  return nullptr;
+}
+
+void AddKeyringHandlers(Handlers& handlers) {
+  handlers.On("keyring_file_add_key", AddKey);
+  handlers.On("keyring_file_remove_key", RemoveKey);
+  handlers.On("keyring_get_keys", GetKeys);
+  handlers.AlwaysDone("keyring_linux_set_options");
+  handlers.OnConfig("keyring", ShowConfig);
+}
+
+}  // namespace spdkctl::sim

@@ -1,0 +1,119 @@
+#include <unistd.h>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "sim/spdk/components.h"
+#include "sim/spdk/facts.h"
+#include "spdkctl/rpc/v1/trace.pb.h"
+
+namespace spdkctl::sim {
+namespace {
+
+using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
+
+struct Trace {
+  explicit Trace(World& world) {
+    for (TraceGroupFact& fact : TraceGroupsOf(world)) groups.push_back({std::move(fact)});
+  }
+
+  struct Group {
+    TraceGroupFact fact;
+    std::uint64_t enabled = 0;  ///< A bit for each trace point.
+  };
+  std::vector<Group> groups;
+
+  /// The groups that a name means: itself, or all.
+  std::vector<Group*> Named(const std::string& name) {
+    std::vector<Group*> named;
+    for (Group& group : groups) {
+      if (name == "all" || name == group.fact.name) named.push_back(&group);
+    }
+    return named;
+  }
+
+  [[nodiscard]] std::uint64_t Mask() const {
+    std::uint64_t mask = 0;
+    for (const Group& group : groups) mask |= group.enabled != 0 ? std::uint64_t{1} << group.fact.bit : 0;
+    return mask;
+  }
+};
+
+std::string Hex(std::uint64_t number) { return fmt::format("0x{:x}", number); }
+
+Failure SetMask(World& world, const TraceSetTpointMaskRequest& request, Done& response) {
+  const auto groups = world.Of<Trace>().Named(request.name());
+  if (groups.empty()) return InvalidParams();
+  // Of all groups only the last is meant.
+  groups.back()->enabled |= request.has_tpoint_mask() ? request.tpoint_mask() : UINT64_MAX;
+  response.set_done(true);
+  return {};
+}
+
+Failure ClearMask(World& world, const TraceClearTpointMaskRequest& request, Done& response) {
+  const auto groups = world.Of<Trace>().Named(request.name());
+  if (groups.empty()) return InvalidParams();
+  groups.back()->enabled &= ~(request.has_tpoint_mask() ? request.tpoint_mask() : UINT64_MAX);
+  response.set_done(true);
+  return {};
+}
+
+Failure Switch(World& world, const std::string& name, bool on, Done& response) {
+  const auto groups = world.Of<Trace>().Named(name);
+  if (groups.empty()) return InvalidParams();
+  for (Trace::Group* group : groups) group->enabled = on ? UINT64_MAX : 0;
+  response.set_done(true);
+  return {};
+}
+
+Failure Enable(World& world, const TraceEnableTpointGroupRequest& request, Done& response) {
+  return Switch(world, request.name(), true, response);
+}
+Failure Disable(World& world, const TraceDisableTpointGroupRequest& request, Done& response) {
+  return Switch(world, request.name(), false, response);
+}
+
+Failure GetMask(World& world, const TraceGetTpointGroupMaskRequest& /*request*/,
+                TraceGetTpointGroupMaskResponse& response) {
+  const Trace& trace = world.Of<Trace>();
+  response.set_tpoint_group_mask(Hex(trace.Mask()));
+  for (const Trace::Group& group : trace.groups) {
+    TraceGroup& shown = (*response.mutable_groups())[group.fact.name];
+    shown.set_enabled(group.enabled != 0);
+    shown.set_mask(Hex(std::uint64_t{1} << group.fact.bit));
+    shown.set_tpoint_mask(Hex(group.enabled));
+    for (const auto& [name, id] : group.fact.points) {
+      TracePoint& point = *shown.add_tpoints();
+      point.set_name(name);
+      point.set_tpoint_id(static_cast<std::uint32_t>(id));
+      point.set_enabled((group.enabled >> id & 1) != 0);
+    }
+  }
+  return {};
+}
+
+Failure GetInfo(World& world, const TraceGetInfoRequest& /*request*/, TraceGetInfoResponse& response) {
+  const Trace& trace = world.Of<Trace>();
+  response.set_tpoint_shm_path(fmt::format("/dev/shm/{}_trace.pid{}", world.options.app, ::getpid()));
+  response.set_tpoint_group_mask(Hex(trace.Mask()));
+  for (const Trace::Group& group : trace.groups) {
+    TraceInfoGroup& shown = (*response.mutable_groups())[group.fact.name];
+    shown.set_mask(Hex(std::uint64_t{1} << group.fact.bit));
+    shown.set_tpoint_mask(Hex(group.enabled));
+  }
+  return {};
+}
+
+}  // namespace
+
+void AddTraceHandlers(Handlers& handlers) {
+  handlers.On("trace_set_tpoint_mask", SetMask);
+  handlers.On("trace_clear_tpoint_mask", ClearMask);
+  handlers.On("trace_enable_tpoint_group", Enable);
+  handlers.On("trace_disable_tpoint_group", Disable);
+  handlers.On("trace_get_tpoint_group_mask", GetMask);
+  handlers.On("trace_get_info", GetInfo);
+  handlers.AlwaysDone("trace_clear");
+}
+
+}  // namespace spdkctl::sim
