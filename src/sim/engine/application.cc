@@ -1,6 +1,7 @@
 #include "sim/engine/application.h"
 
-#include "sim/spdk/config.h"
+#include "sim/engine/json_config.h"
+#include "sim/spdk/spdk.h"
 
 namespace spdkctl::sim {
 namespace {

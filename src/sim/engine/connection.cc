@@ -2,116 +2,27 @@
 
 #include <algorithm>
 
+#include <utility>
+
 #include <fmt/format.h>
-#include <simdjson.h>
-#include <boost/json.hpp>
-#include <boost/json/basic_parser_impl.hpp>
 
 #include "base/text.h"
 #include "jsonrpc/envelope.h"
-#include "jsonrpc/raw_json.h"
+#include "sim/engine/envelope.h"
+#include "sim/engine/faults.h"
+#include "sim/engine/json_end.h"
+#include "sim/engine/world.h"
+#include "spdkctl/rpc/v1/options.pb.h"
+#include "spdkctl/schema/method.h"
 
 namespace spdkctl::sim {
 namespace {
 
-namespace od = simdjson::ondemand;
-
 constexpr const char* kGarbage = "\x01garbage\x02";
+constexpr std::uint32_t kMaxValuesBeforeBatches = 1024;
 constexpr const char* kUnusedId = "2147483647";
-// An answer that is to go behind the next one, when there is none.
+// How long an answer that is to go behind the next one waits for one.
 constexpr std::chrono::seconds kLongestHold{1};
-
-/// The members of a request, as raw text.
-struct Envelope {
-  std::optional<std::string> id;
-  std::optional<std::string> method;
-  std::optional<std::string> params;
-};
-
-/// Sets one member; false if it is not as JSON-RPC has it, or was there before.
-bool SetMember(std::string_view key, std::string_view raw, Envelope& envelope, bool& seen_version) {
-  const char first = raw.empty() ? '?' : raw.front();
-  if (key == "jsonrpc") return !std::exchange(seen_version, true) && raw == "\"2.0\"";
-  if (key == "id" && !envelope.id && first != '{' && first != '[' && first != 't' && first != 'f') {
-    envelope.id = raw;
-    return true;
-  }
-  if (key == "method" && !envelope.method && first == '"') {
-    envelope.method = raw;
-    return true;
-  }
-  if (key == "params" && !envelope.params) {
-    envelope.params = raw;
-    return true;
-  }
-  return false;
-}
-
-/// Looks at JSON only to find where it ends.
-struct IgnoreAll {
-  static constexpr std::size_t max_object_size = std::size_t(-1);
-  static constexpr std::size_t max_array_size = std::size_t(-1);
-  static constexpr std::size_t max_key_size = std::size_t(-1);
-  static constexpr std::size_t max_string_size = std::size_t(-1);
-  using Code = boost::system::error_code;
-  using Text = boost::json::string_view;
-  static bool on_document_begin(Code& /*error*/) { return true; }
-  static bool on_document_end(Code& /*error*/) { return true; }
-  static bool on_object_begin(Code& /*error*/) { return true; }
-  static bool on_object_end(std::size_t /*size*/, Code& /*error*/) { return true; }
-  static bool on_array_begin(Code& /*error*/) { return true; }
-  static bool on_array_end(std::size_t /*size*/, Code& /*error*/) { return true; }
-  static bool on_key_part(Text /*text*/, std::size_t /*size*/, Code& /*error*/) { return true; }
-  static bool on_key(Text /*text*/, std::size_t /*size*/, Code& /*error*/) { return true; }
-  static bool on_string_part(Text /*text*/, std::size_t /*size*/, Code& /*error*/) { return true; }
-  static bool on_string(Text /*text*/, std::size_t /*size*/, Code& /*error*/) { return true; }
-  static bool on_number_part(Text /*text*/, Code& /*error*/) { return true; }
-  static bool on_int64(std::int64_t /*value*/, Text /*text*/, Code& /*error*/) { return true; }
-  static bool on_uint64(std::uint64_t /*value*/, Text /*text*/, Code& /*error*/) { return true; }
-  static bool on_double(double /*value*/, Text /*text*/, Code& /*error*/) { return true; }
-  static bool on_bool(bool /*value*/, Code& /*error*/) { return true; }
-  static bool on_null(Code& /*error*/) { return true; }
-  static bool on_comment_part(Text /*text*/, Code& /*error*/) { return true; }
-  static bool on_comment(Text /*text*/, Code& /*error*/) { return true; }
-};
-
-std::optional<Envelope> ReadEnvelope(std::string_view text) {
-  static thread_local od::parser parser;
-  static thread_local std::string padded;
-  padded = text;
-  padded.reserve(padded.size() + simdjson::SIMDJSON_PADDING);
-  od::document document;
-  od::object object;
-  if (parser.iterate(padded).get(document) != simdjson::SUCCESS ||
-      document.get_object().get(object) != simdjson::SUCCESS)
-    return std::nullopt;
-  Envelope envelope;
-  bool seen_version = false;
-  for (auto member : object) {
-    std::string_view key;
-    od::value value;
-    if (member.unescaped_key().get(key) != simdjson::SUCCESS || member.value().get(value) != simdjson::SUCCESS)
-      return std::nullopt;
-    const std::string name(key);
-    if (!SetMember(name, jsonrpc::RawJson(value), envelope, seen_version)) return std::nullopt;
-  }
-  if (!envelope.method) return std::nullopt;
-  return envelope;
-}
-
-constexpr const char* kInvalidRequest =
-    R"({"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Invalid request"}})";
-
-std::string ErrorAnswer(const std::string& id, int code, const std::string& message) {
-  return fmt::format(R"({{"jsonrpc":"2.0","id":{},"error":{{"code":{},"message":{}}}}})", id, code,
-                     boost::json::serialize(boost::json::string(message)));
-}
-
-std::string MethodOf(const std::string& raw) {
-  // Escapes are rare.
-  if (raw.find('\\') == std::string::npos) return raw.substr(1, raw.size() - 2);
-  return boost::json::value_to<std::string>(boost::json::parse(raw));
-}
 
 bool Has(const std::vector<Fault>& faults, Fault::Kind kind) {
   return std::any_of(faults.begin(), faults.end(), [kind](const Fault& fault) { return fault.kind == kind; });
@@ -155,17 +66,11 @@ bool Connection::TakeRequest(TimePoint now) {
   const std::size_t start = input_.find_first_not_of(" \t\r\n", taken_);
   taken_ = start == std::string::npos ? input_.size() : start;
   if (start == std::string::npos) return false;
-  boost::json::basic_parser<IgnoreAll> parser{boost::json::parse_options()};
-  boost::system::error_code error;
-  const std::size_t used = parser.write_some(true, input_.data() + taken_, input_.size() - taken_, error);
-  if (error) {
-    Fail();
-    return false;
-  }
-  if (!parser.done()) return false;
-  // The parser swallows the blanks behind a value; what follows may be the next request.
-  const std::string text(Trim(std::string_view(input_).substr(taken_, used)));
-  taken_ += used;
+  const JsonEnd end = FindJsonEnd(std::string_view(input_).substr(taken_));
+  if (end.broken) Fail();
+  if (!end.size) return false;
+  const std::string text(Trim(std::string_view(input_).substr(taken_, *end.size)));
+  taken_ += *end.size;
   if (jsonrpc::CountValues(text) > wire_.max_values()) {
     Fail();
     return false;
@@ -175,33 +80,18 @@ bool Connection::TakeRequest(TimePoint now) {
 }
 
 void Connection::Handle(std::string_view text, TimePoint now) {
-  const bool batches = wire_.max_values() > 1024;  // since the release that raised the limit
+  // Batches came with the release that raised the limit.
+  const bool batches = wire_.max_values() > kMaxValuesBeforeBatches;
   Exchange exchange;
   if (batches && text.starts_with("[") && text != "[]") {
-    auto batch = ReadBatch(text);
-    if (!batch) return Fail();
-    exchange = std::move(*batch);
+    const auto requests = SplitBatch(text);
+    if (!requests) return Fail();
+    exchange.batch = true;
+    for (const std::string& request : *requests) exchange.calls.push_back(Begin(request));
   } else {
     exchange.calls.push_back(Begin(text));
   }
   if (!closing_ && !Finish(exchange, now)) open_.push_back(std::move(exchange));
-}
-
-std::optional<Connection::Exchange> Connection::ReadBatch(std::string_view text) {
-  const simdjson::padded_string padded(text);
-  od::parser parser;
-  od::document document;
-  od::array array;
-  if (parser.iterate(padded).get(document) != simdjson::SUCCESS || document.get_array().get(array) != simdjson::SUCCESS)
-    return std::nullopt;
-  Exchange exchange;
-  exchange.batch = true;
-  for (auto item : array) {
-    od::value value;
-    if (item.get(value) != simdjson::SUCCESS) return std::nullopt;
-    exchange.calls.push_back(Begin(jsonrpc::RawJson(value)));
-  }
-  return exchange;
 }
 
 bool Connection::Misbehave(const Call& call) {
@@ -217,16 +107,16 @@ Connection::Call Connection::Begin(std::string_view request) {
   Call call;
   const auto envelope = ReadEnvelope(request);
   if (!envelope) {
-    call.answer = kInvalidRequest;
+    call.answer = InvalidRequestAnswer("null");
     return call;
   }
-  const std::string method = MethodOf(*envelope->method);
+  const std::string& method = envelope->method;
   call.id = envelope->id.value_or("null");
   call.has_id = call.id != "null";
   // Parameters that are neither an object, a list nor null are refused by the envelope's rules, id and all.
   const char first = envelope->params ? envelope->params->front() : 'n';
   if (first != '{' && first != '[' && first != 'n') {
-    call.answer = ErrorAnswer(call.id, -32600, "Invalid request");
+    call.answer = InvalidRequestAnswer(call.id);
     return call;
   }
   call.faults = faults_.Next(method);

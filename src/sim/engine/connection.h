@@ -8,9 +8,16 @@
 #include <vector>
 
 #include "sim/engine/dispatcher.h"
-#include "sim/engine/faults.h"
+#include "sim/engine/fault.h"
+
+namespace spdkctl::rpc::v1 {
+class Wire;
+}  // namespace spdkctl::rpc::v1
 
 namespace spdkctl::sim {
+
+class Faults;
+class World;
 
 using TimePoint = std::chrono::steady_clock::time_point;
 
@@ -58,7 +65,6 @@ class Connection {
 
   bool TakeRequest(TimePoint now);
   void Handle(std::string_view text, TimePoint now);
-  std::optional<Exchange> ReadBatch(std::string_view text);
   Call Begin(std::string_view request);
   /// What happens before the call, by its faults. True if it is not to be made.
   bool Misbehave(const Call& call);

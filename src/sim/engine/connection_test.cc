@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include "sim/engine/world.h"
 #include "spdkctl/schema/method.h"
 
 namespace spdkctl::sim {

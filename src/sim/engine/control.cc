@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "sim/engine/faults.h"
 #include "sim/engine/sockets.h"
+#include "sim/engine/world.h"
 
 namespace spdkctl::sim {
 namespace {

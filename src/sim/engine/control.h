@@ -4,10 +4,11 @@
 #include <string>
 
 #include "base/os.h"
-#include "sim/engine/world.h"
 #include "spdkctl/base/result.h"
 
 namespace spdkctl::sim {
+
+class World;
 
 /// The socket on which a running simulated target is told to misbehave. One command in a line; the answer is any
 /// lines, then "ok", or "error: REASON":

@@ -7,13 +7,15 @@
 
 #include "jsonrpc/envelope.h"
 #include "schema/field_table.h"
-#include "sim/spdk/facts.h"
+#include "sim/engine/handlers.h"
+#include "sim/spdk/spdk.h"
+#include "spdkctl/rpc/v1/common.pb.h"
+#include "spdkctl/rpc/v1/options.pb.h"
 #include "spdkctl/schema/codec.h"
+#include "spdkctl/schema/method.h"
 
 namespace spdkctl::sim {
 namespace {
-
-constexpr int kMethodNotFound = -32601;
 
 /// Whether the method takes any parameter in that release.
 bool TakesParams(const Method& method, Release release) {
@@ -52,6 +54,12 @@ std::vector<LateWord> LateWordsOf(const Method& method, Release release) {
     if (refusal != nullptr && !plan.enumerators.empty()) words.push_back({&plan, refusal});
   }
   return words;
+}
+
+/// A method that returns Done answers true, unless its handler said otherwise.
+void SayTrue(google::protobuf::Message& response) {
+  auto* const done = dynamic_cast<rpc::v1::Done*>(&response);
+  if (done != nullptr && !done->has_done()) done->set_done(true);
 }
 
 }  // namespace
@@ -116,8 +124,8 @@ RpcError Dispatcher::DecodeError(const Method& method) const {
   return refusal != nullptr ? RpcError{refusal->code(), refusal->text()} : InvalidParams();
 }
 
-/// The same, if only words of enums are wrong that the handler itself looks at when the rest is read: the first that it
-/// does not know is refused.
+/// How this release reports parameters that cannot be read. The words of some enums are looked at by SPDK's handler
+/// itself, when the rest has been read; if nothing else is wrong, the first word that it does not know is refused.
 RpcError Dispatcher::DecodeError(const Entry& entry, std::string_view params) const {
   const Method& method = *entry.method;
   const Release release = world_.options.release;
@@ -154,35 +162,44 @@ RpcError Dispatcher::DecodeError(const Entry& entry, std::string_view params) co
   return DecodeError(method);
 }
 
-Outcome Dispatcher::Finish(const Entry& entry, Reply reply, std::shared_ptr<google::protobuf::Message> response) {
+Outcome Dispatcher::Finish(const Entry& entry, Reply reply, const std::shared_ptr<CallMessages>& messages) const {
   if (reply.error) return {{}, std::move(reply.error)};
-  if (!reply.later) return {FormatResult(*entry.method, *response, world_.options.release)};
-  return {{}, {}, [this, &entry, later = std::move(reply.later), response]() -> std::optional<Outcome> {
-            std::optional<Reply> answer = later();
-            if (!answer) return std::nullopt;
-            return Finish(entry, std::move(*answer), response);
-          }};
+  if (reply.later) {
+    return {{}, {}, [this, &entry, later = std::move(reply.later), messages]() -> std::optional<Outcome> {
+              std::optional<Reply> answer = later();
+              if (!answer) return std::nullopt;
+              return Finish(entry, std::move(*answer), messages);
+            }};
+  }
+  SayTrue(*messages->response);
+  return {FormatResult(*entry.method, *messages->response, world_.options.release)};
+}
+
+ErrorOr<std::shared_ptr<CallMessages>> Dispatcher::Read(const Entry& entry,
+                                                        const std::optional<std::string_view>& params) const {
+  const Method& method = *entry.method;
+  const Release release = world_.options.release;
+  const bool given = params && *params != "null";
+  if (given && !entry.takes_params && !method.RelaxedIn(release)) return DecodeError(method);
+  auto request = method.NewRequest();
+  // SPDK's handlers of methods without parameters do not look at what was given.
+  if (entry.takes_params && (given || method.options().needs_params())) {
+    if (!given) return DecodeError(method);
+    if (!ParseParamsAs(method, *params, release, *request)) return DecodeError(entry, *params);
+  }
+  return std::make_shared<CallMessages>(CallMessages{std::move(request), method.NewResponse()});
 }
 
 Outcome Dispatcher::Call(std::string_view name, const std::optional<std::string_view>& params) {
   const Entry* const entry = Find(name);
-  if (entry == nullptr) return {{}, RpcError{kMethodNotFound, "Method not found"}};
-  const Method& method = *entry->method;
-  if (auto wrong = CheckState(method)) return {{}, std::move(wrong)};
+  if (entry == nullptr) return {{}, RpcError{kMethodNotFoundCode, "Method not found"}};
+  if (auto wrong = CheckState(*entry->method)) return {{}, std::move(wrong)};
   if (entry->handler->look_first != nullptr) {
     if (auto wrong = entry->handler->look_first(world_)) return {{}, std::move(wrong)};
   }
-  const Release release = world_.options.release;
-  const bool given = params && *params != "null";
-  if (given && !entry->takes_params && !method.RelaxedIn(release)) return {{}, DecodeError(method)};
-  const auto request = method.NewRequest();
-  // A method that takes none may not even look.
-  if (entry->takes_params && (given || method.options().needs_params())) {
-    if (!given) return {{}, DecodeError(method)};
-    if (!ParseParamsAs(method, *params, release, *request)) return {{}, DecodeError(*entry, *params)};
-  }
-  const std::shared_ptr<google::protobuf::Message> response = method.NewResponse();
-  return Finish(*entry, entry->handler->answer(world_, *request, *response), response);
+  auto messages = Read(*entry, params);
+  if (!messages) return {{}, messages.error()};
+  return Finish(*entry, entry->handler->answer(world_, *messages), *messages);
 }
 
 }  // namespace spdkctl::sim

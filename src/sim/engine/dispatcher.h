@@ -1,16 +1,28 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
-#include "sim/engine/handlers.h"
-#include "sim/engine/world.h"
+#include "sim/engine/errors.h"
+
+namespace spdkctl {
+class Method;
+namespace rpc::v1 {
+enum State : int;
+}  // namespace rpc::v1
+}  // namespace spdkctl
 
 namespace spdkctl::sim {
+
+struct CallMessages;
+struct Handler;
+class Reply;
+class World;
 
 /// A result's JSON text, an error, or neither yet.
 struct Outcome {
@@ -50,7 +62,10 @@ class Dispatcher {
   [[nodiscard]] std::optional<RpcError> CheckState(const Method& method) const;
   [[nodiscard]] RpcError DecodeError(const Method& method) const;
   [[nodiscard]] RpcError DecodeError(const Entry& entry, std::string_view params) const;
-  Outcome Finish(const Entry& entry, Reply reply, std::shared_ptr<google::protobuf::Message> response);
+  /// The request that `params` are read into; an error if they cannot be read.
+  [[nodiscard]] ErrorOr<std::shared_ptr<CallMessages>> Read(const Entry& entry,
+                                                            const std::optional<std::string_view>& params) const;
+  [[nodiscard]] Outcome Finish(const Entry& entry, Reply reply, const std::shared_ptr<CallMessages>& messages) const;
 
   World& world_;
   /// By every name that this application of this release takes; main names are listed in the schema's order.

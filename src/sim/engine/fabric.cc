@@ -10,6 +10,12 @@
 #include <array>
 #include <cerrno>
 
+#include <boost/json/object.hpp>
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+
+#include "sim/engine/world.h"
+
 namespace spdkctl::sim {
 namespace {
 

@@ -6,12 +6,13 @@
 #include <memory>
 #include <string>
 
-#include <boost/json.hpp>
+#include <boost/json/fwd.hpp>
 
 #include "base/os.h"
-#include "sim/engine/world.h"
 
 namespace spdkctl::sim {
+
+class World;
 
 // What simulated targets have for a network: real TCP sockets, on which two of them say just enough to each other to
 // attach a controller. No NVMe is spoken: a host that tries is hung up on.

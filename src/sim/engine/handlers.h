@@ -3,36 +3,21 @@
 #include <functional>
 #include <map>
 #include <memory>
-#include <optional>
 #include <string>
-#include <vector>
 
+#include "sim/engine/call.h"
+#include "sim/engine/errors.h"
 #include "sim/engine/world.h"
-#include "spdkctl/rpc/v1/common.pb.h"
-#include "spdkctl/rpc/v1/framework.pb.h"
-#include "spdkctl/schema/codec.h"
-#include "spdkctl/schema/method.h"
+
+namespace spdkctl::rpc::v1 {
+class FrameworkGetConfigResponse;
+}  // namespace spdkctl::rpc::v1
 
 namespace spdkctl::sim {
 
-/// What a handler returns: nothing (its response is the answer), an error, or that the answer comes later.
-class Reply {
- public:
-  /// Asked in every round of the server: nothing as long as there is no answer.
-  using Later = std::function<std::optional<Reply>()>;
-
-  Reply() = default;
-  Reply(Failure failure) : error(std::move(failure)) {}   // NOLINT(google-explicit-constructor)
-  Reply(RpcError failure) : error(std::move(failure)) {}  // NOLINT(google-explicit-constructor)
-  explicit Reply(Later answer) : later(std::move(answer)) {}
-
-  std::optional<RpcError> error;
-  Later later;
-};
-
 /// What answers the calls of one method.
 struct Handler {
-  std::function<Reply(World&, const google::protobuf::Message&, google::protobuf::Message&)> answer;
+  std::function<Reply(World&, const std::shared_ptr<CallMessages>&)> answer;
   /// Asked before the parameters are looked at, if it is there.
   Failure (*look_first)(World&) = nullptr;
   /// Asked before a word is refused that SPDK reads later than the other parameters; the request has another in its
@@ -40,101 +25,54 @@ struct Handler {
   std::function<Failure(World&, const google::protobuf::Message&)> before_words = {};
 };
 
-/// A part of the application that framework_get_config can show.
-struct SubsystemConfig {
-  /// The calls that would make what it has now.
-  std::function<void(World&, rpc::v1::FrameworkGetConfigResponse&)> calls;
-};
+/// Adds to a configuration the calls that would make what a part of the application has now.
+using ShowConfigCalls = void (*)(World&, rpc::v1::FrameworkGetConfigResponse&);
 
-/// By the methods' newest names.
+/// What answers the methods, by their newest names.
 class Handlers {
  public:
   static Handlers& All();
 
   [[nodiscard]] const Handler* Find(const std::string& method) const;
-  [[nodiscard]] const SubsystemConfig* FindConfig(const std::string& subsystem) const;
+  /// Nothing for a part of the application that has no configuration.
+  [[nodiscard]] ShowConfigCalls FindConfig(const std::string& subsystem) const;
 
-  /// Adds a handler of the method's own message types.
+  /// Adds a handler of the method's own message types; it returns a Reply, or a Failure if it answers at once.
   template <class Request, class Response, class Result>
-  void On(const std::string& method, Result (*handle)(World&, const Request&, Response&)) {
-    Add(method,
-        [handle](World& world, const google::protobuf::Message& request, google::protobuf::Message& response) -> Reply {
-          return handle(world, dynamic_cast<const Request&>(request), dynamic_cast<Response&>(response));
-        });
+  void On(const char* method, Result (*handle)(const Call<Request, Response>&)) {
+    Add(method, [handle](World& world, const std::shared_ptr<CallMessages>& messages) -> Reply {
+      return handle(Call<Request, Response>(world, messages));
+    });
   }
 
   /// For what cannot work in a simulated target: the parameters are checked, and then it is refused.
-  void AlwaysFails(const std::string& method, RpcError (*failure)(const World&)) {
-    Add(method,
-        [failure](World& world, const google::protobuf::Message& /*request*/,
-                  google::protobuf::Message& /*response*/) -> Reply { return failure(world); });
-  }
+  void AlwaysFails(const char* method, RpcError (*failure)(const World&));
   /// For what changes nothing that could be seen: it answers true.
-  void AlwaysDone(const std::string& method) {
-    Add(method,
-        [](World& /*world*/, const google::protobuf::Message& /*request*/,
-           google::protobuf::Message& response) -> Reply {
-          dynamic_cast<rpc::v1::Done&>(response).set_done(true);
-          return {};
-        });
-  }
+  void AlwaysDone(const char* method);
   /// For lists in which there is never anything.
-  void AlwaysEmpty(const std::string& method) {
-    Add(method,
-        [](World& /*world*/, const google::protobuf::Message& /*request*/,
-           google::protobuf::Message& /*response*/) -> Reply { return {}; });
-  }
+  void AlwaysEmpty(const char* method);
 
   /// For a method that is there already, and looks at something else before it looks at its parameters.
-  void OnFirst(const std::string& method, Failure (*look)(World&)) { handlers_.at(method).look_first = look; }
+  void OnFirst(const char* method, Failure (*look)(World&));
 
   /// For a method that is there already, and checks something else before it reads the word of an enum.
   template <class Request>
-  void BeforeWords(const std::string& method, Failure (*check)(World&, const Request&)) {
-    handlers_.at(method).before_words = [check](World& world, const google::protobuf::Message& request) {
-      return check(world, static_cast<const Request&>(request));
-    };
+  void BeforeWords(const char* method, Failure (*check)(World&, const Request&)) {
+    AddBeforeWords(method, [check](World& world, const google::protobuf::Message& request) {
+      return check(world, dynamic_cast<const Request&>(request));
+    });
   }
 
-  void OnConfig(const std::string& subsystem, std::function<void(World&, rpc::v1::FrameworkGetConfigResponse&)> calls) {
-    configs_[subsystem] = {std::move(calls)};
-  }
+  void OnConfig(const char* subsystem, ShowConfigCalls calls);
 
  private:
   Handlers();
   /// std::logic_error for a method that somebody else answers.
-  void Add(const std::string& method, decltype(Handler::answer) answer);
+  void Add(const char* method, decltype(Handler::answer) answer);
+  void AddBeforeWords(const char* method, decltype(Handler::before_words) check);
+
   std::map<std::string, Handler> handlers_;
-  std::map<std::string, SubsystemConfig> configs_;
+  std::map<std::string, ShowConfigCalls> configs_;
 };
-
-/// Adds one call to a configuration, in the form of the world's release. `shown` are lists that stand there even when
-/// they are empty.
-void AddConfigCall(const World& world, const char* method, const google::protobuf::Message& request,
-                   rpc::v1::FrameworkGetConfigResponse& response, std::initializer_list<const char*> shown = {});
-
-/// Copies what is set, but for lists, to the fields of the same names and types.
-void CopyFields(const google::protobuf::Message& from, google::protobuf::Message& to);
-/// The same, only where `to` has something already: for defaults that a request overrides.
-void OverrideFields(const google::protobuf::Message& from, google::protobuf::Message& to);
-
-/// The string on the wire of an enum's value.
-template <class Enum>
-const std::string& WireNameOf(Enum value) {
-  return WireName(*google::protobuf::GetEnumDescriptor<Enum>()->FindValueByNumber(value));
-}
-
-/// Marks a list or map that is empty as present: SPDK writes it.
-void ShowEmpty(google::protobuf::Message& message, const char* field);
-
-/// The failure, or true as the answer.
-inline Failure DoneUnless(Failure failure, rpc::v1::Done& response) {
-  if (!failure) response.set_done(true);
-  return failure;
-}
-/// The errno's text under its negative number, or true.
-inline Failure DoneUnless(int number, rpc::v1::Done& response) {
-  return DoneUnless(number == 0 ? Failure() : Failure(Errno(number)), response);
-}
 
 }  // namespace spdkctl::sim

@@ -1,8 +1,11 @@
+#include "sim/engine/json_config.h"
+
 #include <fmt/format.h>
 #include <boost/json.hpp>
 
 #include "base/os.h"
-#include "sim/spdk/config.h"
+#include "sim/engine/dispatcher.h"
+#include "sim/engine/world.h"
 
 namespace spdkctl::sim {
 namespace {

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "sim/engine/errors.h"
 #include "sim/engine/sockets.h"
 #include "spdkctl/schema/codec.h"
 #include "spdkctl/schema/method.h"
@@ -84,7 +85,7 @@ std::string Sorted(const json::value& value) {
   for (const auto& [name, member] : value.as_object())
     members.push_back(fmt::format("{}:{}", json::serialize(name), Sorted(member)));
   std::sort(members.begin(), members.end());
-  return "{" + Join(members, ",") + "}";
+  return fmt::format("{{{}}}", Join(members, ","));
 }
 
 std::string KeyOf(const json::value& request) {
@@ -289,7 +290,7 @@ void Player::Answer(Client& client, const std::string& text) {
     const json::value unknown = {
         {"jsonrpc", "2.0"},
         {"id", request && request->is_object() && request->as_object().contains("id") ? request->at("id") : nullptr},
-        {"error", {{"code", -32601}, {"message", "spdksim replay: the recording has no such request"}}}};
+        {"error", {{"code", kMethodNotFoundCode}, {"message", "spdksim replay: the recording has no such request"}}}};
     SendAll(client.socket.get(), json::serialize(unknown) + "\n");
     return;
   }

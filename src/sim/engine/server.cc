@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 
 #include "sim/engine/sockets.h"
+#include "sim/engine/world.h"
 
 namespace spdkctl::sim {
 namespace {
@@ -22,6 +23,12 @@ constexpr std::chrono::milliseconds kShortestLook{1};
 constexpr std::size_t kReceive = 65536;
 constexpr std::size_t kMaxConnections = 64;
 constexpr int kBacklog = 512;
+
+timespec ToTimespec(std::chrono::nanoseconds time) {
+  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time);
+  return {static_cast<time_t>(seconds.count()), static_cast<long>((time - seconds).count())};
+}
+
 }  // namespace
 
 Server::Server(World& world)
@@ -119,8 +126,7 @@ void Server::WaitForWork() {
   // Idle, it sleeps; SPDK's tick goes on without it.
   timespec timeout{1, 0};
   if (const auto due = NextDue(now)) {
-    const auto left = std::max(*due - now, std::chrono::nanoseconds(0));
-    timeout = {static_cast<time_t>(left.count() / 1000000000), static_cast<long>(left.count() % 1000000000)};
+    timeout = ToTimespec(std::max(*due - now, std::chrono::nanoseconds(0)));
   }
   ::ppoll(waiting.data(), waiting.size(), &timeout, nullptr);
   if (waiting.front().revents != 0) RunTasks();
@@ -136,8 +142,7 @@ void Server::SleepUntilTick() {
   const TimePoint woken = std::chrono::steady_clock::now();
   next_tick_ += (woken - next_tick_) / period * period;
   while (next_tick_ < woken) next_tick_ += period;
-  const auto rest = std::chrono::nanoseconds(next_tick_ - woken);
-  const timespec pause{static_cast<time_t>(rest.count() / 1000000000), static_cast<long>(rest.count() % 1000000000)};
+  const timespec pause = ToTimespec(next_tick_ - woken);
   ::nanosleep(&pause, nullptr);
 }
 

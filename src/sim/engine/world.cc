@@ -2,17 +2,7 @@
 
 #include <time.h>
 
-#include <algorithm>
-#include <cctype>
-#include <cstring>
-#include <random>
-
-#include <fmt/format.h>
-#include <boost/uuid/name_generator_sha1.hpp>
-#include <boost/uuid/string_generator.hpp>
-#include <boost/uuid/uuid_io.hpp>
-
-#include "base/text.h"
+#include <utility>
 
 namespace spdkctl::sim {
 
@@ -24,10 +14,19 @@ World::~World() {
   watched.clear();
 }
 
+void* World::Kept(std::type_index type) const {
+  const auto it = states_.find(type);
+  return it == states_.end() ? nullptr : it->second.get();
+}
+
+void World::Keep(std::type_index type, std::shared_ptr<void> state) { states_[type] = std::move(state); }
+
 int World::OnPoll(std::function<void()> look) {
   polls_[++next_poll_] = std::move(look);
   return next_poll_;
 }
+
+void World::EndPoll(int id) { polls_.erase(id); }
 
 void World::Poll() {
   // A look may end itself or others.
@@ -55,35 +54,5 @@ std::uint64_t World::Ticks() {
   return static_cast<std::uint64_t>(now.tv_sec) * kTickRate +
          static_cast<std::uint64_t>(now.tv_nsec) % kNanoseconds * kPerMicrosecond / 1000;
 }
-
-std::string NewUuid() {
-  static std::mt19937_64 random{std::random_device{}()};
-  const std::uint64_t high = random();
-  const std::uint64_t low = random();
-  return fmt::format("{:08x}-{:04x}-4{:03x}-{:04x}-{:012x}", high >> 32, high >> 16 & 0xffff, high & 0xfff,
-                     (low >> 48 & 0x3fff) | 0x8000, low & 0xffffffffffff);
-}
-
-std::string UuidBytes(const std::string& text) {
-  if (!IsUuid(text)) return {};
-  const boost::uuids::uuid parsed = boost::uuids::string_generator()(text);
-  return {parsed.begin(), parsed.end()};
-}
-
-std::string DeriveUuid(const std::string& name_space, const std::string& bytes) {
-  const boost::uuids::name_generator_sha1 generator(boost::uuids::string_generator()(name_space));
-  return boost::uuids::to_string(generator(bytes.data(), bytes.size()));
-}
-
-std::string CanonicalUuid(const std::string& text) { return ToLower(text); }
-
-std::string ErrnoText(int number) { return ::strerror(number); }
-RpcError InvalidParams(std::string message) { return {-32602, std::move(message)}; }
-
-RpcError InvalidState(std::string message) { return {-1, std::move(message)}; }
-RpcError InternalError(std::string message) { return {-32603, std::move(message)}; }
-RpcError Errno(int number) { return {-number, ErrnoText(number)}; }
-RpcError InvalidErrno(int number) { return {-32602, ErrnoText(number)}; }
-RpcError InternalErrno(int number) { return {-32603, ErrnoText(number)}; }
 
 }  // namespace spdkctl::sim

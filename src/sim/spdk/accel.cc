@@ -30,48 +30,45 @@ bool Fits(const World& world, const AccelCryptoKey& key) {
   return key.cipher() == "AES_CBC" && known_size && !key.has_key2();
 }
 
-Failure GetAssignments(World& world, const AccelGetOpcAssignmentsRequest& /*request*/,
-                       AccelGetOpcAssignmentsResponse& response) {
-  for (const auto& [operation, module] : world.Of<Accel>().assignments)
-    (*response.mutable_assignments())[operation] = module;
+Failure GetAssignments(const Call<AccelGetOpcAssignmentsRequest, AccelGetOpcAssignmentsResponse>& call) {
+  for (const auto& [operation, module] : call.world.Of<Accel>().assignments)
+    (*call.response.mutable_assignments())[operation] = module;
   return {};
 }
 
-Failure GetModules(World& world, const AccelGetModuleInfoRequest& /*request*/, AccelGetModuleInfoResponse& response) {
-  if (world.Since(24, 5)) {
-    AccelModule& error = *response.add_modules();
+Failure GetModules(const Call<AccelGetModuleInfoRequest, AccelGetModuleInfoResponse>& call) {
+  if (call.world.Since(24, 5)) {
+    AccelModule& error = *call.response.add_modules();
     error.set_module("error");
     error.add_supported_ops("crc32c");
   }
-  AccelModule& software = *response.add_modules();
+  AccelModule& software = *call.response.add_modules();
   software.set_module("software");
-  for (const std::string& operation : world.Of<Accel>().operations) software.add_supported_ops(operation);
+  for (const std::string& operation : call.world.Of<Accel>().operations) software.add_supported_ops(operation);
   return {};
 }
 
-Failure AssignOperation(World& world, const AccelAssignOpcRequest& request, Done& response) {
-  Accel& accel = world.Of<Accel>();
-  if (!accel.assignments.contains(request.opname())) return InvalidParams("spdk_json_decode_object failed");
-  accel.assignments[request.opname()] = request.module();
-  accel.assigned.push_back(request);
-  response.set_done(true);
+Failure AssignOperation(const Call<AccelAssignOpcRequest>& call) {
+  Accel& accel = call.world.Of<Accel>();
+  if (!accel.assignments.contains(call.request.opname())) return InvalidParams("spdk_json_decode_object failed");
+  accel.assignments[call.request.opname()] = call.request.module();
+  accel.assigned.push_back(call.request);
   return {};
 }
 
-Failure CreateKey(World& world, const AccelCryptoKeyCreateRequest& request, Done& response) {
+Failure CreateKey(const Call<AccelCryptoKeyCreateRequest>& call) {
   AccelCryptoKey key;
-  key.set_name(request.name());
-  key.set_cipher(WireNameOf(request.cipher()));
-  key.set_key(request.key());
-  if (request.has_key2()) key.set_key2(request.key2());
-  if (request.has_tweak_mode()) {
-    key.set_tweak_mode(WireNameOf(request.tweak_mode()));
+  key.set_name(call.request.name());
+  key.set_cipher(WireNameOf(call.request.cipher()));
+  key.set_key(call.request.key());
+  if (call.request.has_key2()) key.set_key2(call.request.key2());
+  if (call.request.has_tweak_mode()) {
+    key.set_tweak_mode(WireNameOf(call.request.tweak_mode()));
   }
   // Software knows one way to tweak.
-  int wrong = request.has_tweak_mode() && key.tweak_mode() != "SIMPLE_LBA" ? EINVAL : 0;
-  if (wrong == 0) wrong = Fits(world, key) ? world.Of<Accel>().CreateKey(key) : EINVAL;
+  int wrong = call.request.has_tweak_mode() && key.tweak_mode() != "SIMPLE_LBA" ? EINVAL : 0;
+  if (wrong == 0) wrong = Fits(call.world, key) ? call.world.Of<Accel>().CreateKey(key) : EINVAL;
   if (wrong != 0) return InvalidParams(fmt::format("failed to create DEK, rc {}", -wrong));
-  response.set_done(true);
   return {};
 }
 
@@ -80,74 +77,71 @@ void Show(const World& world, const AccelCryptoKey& key, AccelCryptoKey& shown) 
   if (world.Since(26, 5) && !shown.has_tweak_mode()) shown.set_tweak_mode("SIMPLE_LBA");
 }
 
-Failure GetKeys(World& world, const AccelCryptoKeysGetRequest& request, AccelCryptoKeysGetResponse& response) {
-  Accel& accel = world.Of<Accel>();
-  if (request.has_key_name() && accel.FindKey(request.key_name()) == nullptr)
-    return InvalidParams(world.Since(24, 9) ? "key was not found" : "key was not found\n");
+Failure GetKeys(const Call<AccelCryptoKeysGetRequest, AccelCryptoKeysGetResponse>& call) {
+  Accel& accel = call.world.Of<Accel>();
+  if (call.request.has_key_name() && accel.FindKey(call.request.key_name()) == nullptr)
+    return InvalidParams(call.world.Since(24, 9) ? "key was not found" : "key was not found\n");
   for (const AccelCryptoKey& key : accel.keys) {
-    if (!request.has_key_name() || key.name() == request.key_name()) Show(world, key, *response.add_keys());
+    if (!call.request.has_key_name() || key.name() == call.request.key_name())
+      Show(call.world, key, *call.response.add_keys());
   }
   return {};
 }
 
-Failure DestroyKey(World& world, const AccelCryptoKeyDestroyRequest& request, Done& response) {
-  Accel& accel = world.Of<Accel>();
-  if (accel.FindKey(request.key_name()) == nullptr) return InvalidParams("No key object found");
-  accel.keys.remove_if([&](const AccelCryptoKey& key) { return key.name() == request.key_name(); });
-  response.set_done(true);
+Failure DestroyKey(const Call<AccelCryptoKeyDestroyRequest>& call) {
+  Accel& accel = call.world.Of<Accel>();
+  if (accel.FindKey(call.request.key_name()) == nullptr) return InvalidParams("No key object found");
+  accel.keys.remove_if([&](const AccelCryptoKey& key) { return key.name() == call.request.key_name(); });
   return {};
 }
 
-Failure SetDriver(World& /*world*/, const AccelSetDriverRequest& request, Done& response) {
+Failure SetDriver(const Call<AccelSetDriverRequest>& call) {
   // There is none but the empty one.
-  return DoneUnless(request.name().empty() ? 0 : ENODEV, response);
+  return FailureOf(call.request.name().empty() ? 0 : ENODEV);
 }
 
-Failure SetOptions(World& world, const AccelSetOptionsRequest& request, Done& response) {
+Failure SetOptions(const Call<AccelSetOptionsRequest>& call) {
   constexpr std::uint32_t kTasksInSequence = 8;
-  AccelSetOptionsRequest options = world.Of<Accel>().options;
-  options.MergeFrom(request);
-  if (world.Since(24, 9) && options.task_count() < kTasksInSequence) return Errno(EINVAL);
-  world.Of<Accel>().options = options;
-  response.set_done(true);
+  AccelSetOptionsRequest options = call.world.Of<Accel>().options;
+  options.MergeFrom(call.request);
+  if (call.world.Since(24, 9) && options.task_count() < kTasksInSequence) return Errno(EINVAL);
+  call.world.Of<Accel>().options = options;
   return {};
 }
 
-Failure InjectError(World& /*world*/, const AccelErrorInjectErrorRequest& request, Done& response) {
-  if (WireNameOf(request.opcode()) != "crc32c") return Errno(EINVAL);
-  response.set_done(true);
+Failure InjectError(const Call<AccelErrorInjectErrorRequest>& call) {
+  if (WireNameOf(call.request.opcode()) != "crc32c") return Errno(EINVAL);
   return {};
 }
 
-Failure GetStats(World& world, const AccelGetStatsRequest& /*request*/, AccelGetStatsResponse& response) {
-  response.set_sequence_executed(0);
-  response.set_sequence_failed(0);
-  response.set_sequence_outstanding(0);
-  response.set_task_outstanding(0);
-  if (world.options.load) {
-    AccelOperationStats& stats = *response.add_operations();
+Failure GetStats(const Call<AccelGetStatsRequest, AccelGetStatsResponse>& call) {
+  call.response.set_sequence_executed(0);
+  call.response.set_sequence_failed(0);
+  call.response.set_sequence_outstanding(0);
+  call.response.set_task_outstanding(0);
+  if (call.world.options.load) {
+    AccelOperationStats& stats = *call.response.add_operations();
     stats.set_opcode("copy");
     stats.set_module_name("software");
     stats.set_executed(World::Ticks() / 1'000'000);
     stats.set_failed(0);
     stats.set_num_bytes(stats.executed() * 4096);
   }
-  ShowEmpty(response, "operations");
-  response.set_retry_task(0);
-  response.set_retry_sequence(0);
-  response.set_retry_iobuf(0);
-  response.set_retry_bufdesc(0);
+  ShowEmpty(call.response, "operations");
+  call.response.set_retry_task(0);
+  call.response.set_retry_sequence(0);
+  call.response.set_retry_iobuf(0);
+  call.response.set_retry_bufdesc(0);
   return {};
 }
 
 // Modules of hardware that is not there.
 
 /// The drivers of DPDK that 0 to 3 stand for; none of them has a device.
-Failure ScanCompressdev(World& /*world*/, const CompressdevScanAccelModuleRequest& request, Done& response) {
+Failure ScanCompressdev(const Call<CompressdevScanAccelModuleRequest>& call) {
   constexpr std::uint32_t kDrivers = 4;
-  if (request.pmd() >= kDrivers)
-    return RpcError{-EINVAL, fmt::format("PMD value {} should be less than {}", request.pmd(), kDrivers)};
-  response.set_done(true);
+  if (call.request.pmd() >= kDrivers)
+    return RpcError{-EINVAL, fmt::format("PMD value {} should be less than {}", call.request.pmd(), kDrivers)};
   return {};
 }
 
@@ -155,19 +149,16 @@ struct Cryptodev {
   std::string driver = "crypto_aesni_mb";
 };
 
-Failure SetCryptodevDriver(World& world, const DpdkCryptodevSetDriverRequest& request, Done& response) {
-  world.Of<Cryptodev>().driver = WireNameOf(request.driver_name());
-  response.set_done(true);
+Failure SetCryptodevDriver(const Call<DpdkCryptodevSetDriverRequest>& call) {
+  call.world.Of<Cryptodev>().driver = WireNameOf(call.request.driver_name());
   return {};
 }
-Failure GetCryptodevDriver(World& world, const DpdkCryptodevGetDriverRequest& /*request*/,
-                           DpdkCryptodevGetDriverResponse& response) {
-  response.set_driver(world.Of<Cryptodev>().driver);
+Failure GetCryptodevDriver(const Call<DpdkCryptodevGetDriverRequest, DpdkCryptodevGetDriverResponse>& call) {
+  call.response.set_driver(call.world.Of<Cryptodev>().driver);
   return {};
 }
-Failure ScanDsa(World& /*world*/, const DsaScanAccelModuleRequest& request, Done& response) {
-  if (request.config_kernel_mode()) return RpcError{-EINVAL, ErrnoText(EINVAL)};
-  response.set_done(true);
+Failure ScanDsa(const Call<DsaScanAccelModuleRequest>& call) {
+  if (call.request.config_kernel_mode()) return RpcError{-EINVAL, ErrnoText(EINVAL)};
   return {};
 }
 

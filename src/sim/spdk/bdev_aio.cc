@@ -8,8 +8,10 @@
 #include <cerrno>
 #include <memory>
 
+#include "base/os.h"
 #include "sim/spdk/bdev/bdev.h"
 #include "sim/spdk/components.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_aio.pb.h"
 
 namespace spdkctl::sim {
@@ -86,21 +88,22 @@ void ShowConfig(const World& world, const Bdev& bdev, const AioDisk& disk, Frame
   AddConfigCall(world, "bdev_aio_create", call, response);
 }
 
-Failure Create(World& world, const BdevAioCreateRequest& request, BdevName& response) {
+Failure Create(const Call<BdevAioCreateRequest, BdevName>& call) {
+  World& world = call.world;
   auto disk = std::make_shared<AioDisk>();
-  disk->filename = request.filename();
-  disk->readonly = request.readonly();
-  disk->fallocate = request.fallocate();
-  disk->nowait = request.nowait();
-  disk->block_size_override = request.block_size() != 0;
+  disk->filename = call.request.filename();
+  disk->readonly = call.request.readonly();
+  disk->fallocate = call.request.fallocate();
+  disk->nowait = call.request.nowait();
+  disk->block_size_override = call.request.block_size() != 0;
   if (const int wrong = disk->Open()) return Refusal(world, wrong);
-  const std::uint32_t block_size = ChooseBlockSize(world, *disk, request.block_size());
+  const std::uint32_t block_size = ChooseBlockSize(world, *disk, call.request.block_size());
   if (block_size == 0 || (!world.oldest() && disk->Size() % block_size != 0)) return Refusal(world, EINVAL);
   Bdev bdev;
-  bdev.name = request.name();
+  bdev.name = call.request.name();
   bdev.product_name = "AIO disk";
   bdev.module = "aio";
-  bdev.uuid = request.uuid();
+  bdev.uuid = call.request.uuid();
   bdev.block_size = block_size;
   bdev.num_blocks = disk->Size() / block_size;
   bdev.io_types = IoTypesOf({"read", "write", "flush", "reset"});
@@ -111,27 +114,26 @@ Failure Create(World& world, const BdevAioCreateRequest& request, BdevName& resp
   };
   bdev.gone = [&world](Bdev& self) { Disks(world).erase(self.name); };
   if (const int wrong = world.Of<Bdevs>().Register(std::move(bdev))) return Refusal(world, wrong);
-  Disks(world)[request.name()] = disk;
-  response.set_name(request.name());
+  Disks(world)[call.request.name()] = disk;
+  call.response.set_name(call.request.name());
   return {};
 }
 
-Failure Rescan(World& world, const BdevAioRescanRequest& request, Done& response) {
-  Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
+Failure Rescan(const Call<BdevAioRescanRequest>& call) {
+  Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.name());
   if (bdev == nullptr || bdev->module != "aio") return Errno(ENODEV);
-  const std::uint64_t size = Disks(world).at(bdev->name)->Size();
-  response.set_done(true);
-  if (size == 0 && world.Since(25, 9)) {
+  const std::uint64_t size = Disks(call.world).at(bdev->name)->Size();
+  if (size == 0 && call.world.Since(25, 9)) {
     // A file that became empty counts as a disk that was pulled.
-    world.Of<Bdevs>().Unregister(*bdev);
+    call.world.Of<Bdevs>().Unregister(*bdev);
     return {};
   }
-  world.Of<Bdevs>().Resize(*bdev, size / bdev->block_size);
+  call.world.Of<Bdevs>().Resize(*bdev, size / bdev->block_size);
   return {};
 }
 
-Failure Delete(World& world, const BdevAioDeleteRequest& request, Done& response) {
-  return DeleteOf(world, request.name(), "aio", response);
+Failure Delete(const Call<BdevAioDeleteRequest>& call) {
+  return DeleteOf(call.world, call.request.name(), "aio", call.response);
 }
 
 }  // namespace

@@ -6,6 +6,8 @@
 #include "sim/spdk/accel.h"
 #include "sim/spdk/components.h"
 #include "sim/spdk/virtual_bdev.h"
+#include "spdkctl/rpc/v1/accel.pb.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_crypto.pb.h"
 
 namespace spdkctl::sim {
@@ -71,27 +73,27 @@ Failure FindKey(World& world, BdevCryptoCreateRequest& request, bool& made) {
   return made ? Failure() : Failure(InternalError("No key was found"));
 }
 
-Failure Create(World& world, const BdevCryptoCreateRequest& asked, BdevName& response) {
-  CryptoBdevs& module = world.Of<CryptoBdevs>();
-  BdevCryptoCreateRequest request = asked;
+Failure Create(const Call<BdevCryptoCreateRequest, BdevName>& call) {
+  CryptoBdevs& module = call.world.Of<CryptoBdevs>();
+  BdevCryptoCreateRequest request = call.request;
   bool made_key = false;
-  if (auto failure = FindKey(world, request, made_key)) return failure;
+  if (auto failure = FindKey(call.world, request, made_key)) return failure;
   int wrong = IsWanted(module.wanted, request.name()) ? EEXIST : 0;
   if (wrong == 0) {
     module.wanted.push_back(request);
-    Bdev* const base = world.Of<Bdevs>().Find(request.base_bdev_name());
+    Bdev* const base = call.world.Of<Bdevs>().Find(request.base_bdev_name());
     wrong = base == nullptr ? 0 : module.MakeFirstOn(*base);
     if (wrong != 0) module.wanted.pop_back();
   }
   if (wrong != 0 && made_key)
-    world.Of<Accel>().keys.remove_if([&](const AccelCryptoKey& key) { return key.name() == request.key_name(); });
+    call.world.Of<Accel>().keys.remove_if([&](const AccelCryptoKey& key) { return key.name() == request.key_name(); });
   if (wrong != 0) return Errno(wrong);
-  response.set_name(request.name());
+  call.response.set_name(request.name());
   return {};
 }
 
-Failure Delete(World& world, const BdevCryptoDeleteRequest& request, Done& response) {
-  return DeleteWanted(world, request.name(), "crypto", world.Of<CryptoBdevs>().wanted, response);
+Failure Delete(const Call<BdevCryptoDeleteRequest>& call) {
+  return DeleteWanted(call.world, call.request.name(), "crypto", call.world.Of<CryptoBdevs>().wanted, call.response);
 }
 
 void ShowConfig(World& world, FrameworkGetConfigResponse& response) {

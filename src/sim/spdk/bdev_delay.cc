@@ -2,7 +2,9 @@
 #include <list>
 
 #include "sim/spdk/components.h"
+#include "sim/spdk/uuid.h"
 #include "sim/spdk/virtual_bdev.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_delay.pb.h"
 
 namespace spdkctl::sim {
@@ -45,43 +47,43 @@ struct DelayBdevs {
   std::map<std::string, BdevDelayInfo> latencies;
 };
 
-Failure Create(World& world, const BdevDelayCreateRequest& request, BdevName& response) {
-  if (request.has_uuid() && UuidBytes(request.uuid()).empty()) return RpcError{-EINVAL, "Failed to parse bdev UUID"};
-  if (request.p99_read_latency() < request.avg_read_latency() ||
-      request.p99_write_latency() < request.avg_write_latency())
+Failure Create(const Call<BdevDelayCreateRequest, BdevName>& call) {
+  if (call.request.has_uuid() && UuidBytes(call.request.uuid()).empty())
+    return RpcError{-EINVAL, "Failed to parse bdev UUID"};
+  if (call.request.p99_read_latency() < call.request.avg_read_latency() ||
+      call.request.p99_write_latency() < call.request.avg_write_latency())
     return Errno(EINVAL);
-  DelayBdevs& module = world.Of<DelayBdevs>();
-  if (IsWanted(module.wanted, request.name())) return Errno(EEXIST);
-  module.wanted.push_back(request);
-  Bdev* const base = world.Of<Bdevs>().Find(request.base_bdev_name());
+  DelayBdevs& module = call.world.Of<DelayBdevs>();
+  if (IsWanted(module.wanted, call.request.name())) return Errno(EEXIST);
+  module.wanted.push_back(call.request);
+  Bdev* const base = call.world.Of<Bdevs>().Find(call.request.base_bdev_name());
   if (const int wrong = base == nullptr ? 0 : module.MakeAllOn(*base)) return Errno(wrong);
-  response.set_name(request.name());
+  call.response.set_name(call.request.name());
   return {};
 }
 
-Failure Delete(World& world, const BdevDelayDeleteRequest& request, Done& response) {
-  return DeleteWanted(world, request.name(), "delay", world.Of<DelayBdevs>().wanted, response);
+Failure Delete(const Call<BdevDelayDeleteRequest>& call) {
+  return DeleteWanted(call.world, call.request.name(), "delay", call.world.Of<DelayBdevs>().wanted, call.response);
 }
 
-Failure UpdateLatency(World& world, const BdevDelayUpdateLatencyRequest& request, Done& response) {
-  Bdevs& bdevs = world.Of<Bdevs>();
+Failure UpdateLatency(const Call<BdevDelayUpdateLatencyRequest>& call) {
+  Bdevs& bdevs = call.world.Of<Bdevs>();
   // By any of its names, up to 22.01.
-  const bool by_alias = !world.Since(22, 5);
+  const bool by_alias = !call.world.Since(22, 5);
   const Bdev* const bdev =
-      by_alias ? bdevs.Find(request.delay_bdev_name()) : bdevs.FindExactly(request.delay_bdev_name());
+      by_alias ? bdevs.Find(call.request.delay_bdev_name()) : bdevs.FindExactly(call.request.delay_bdev_name());
   if (by_alias && bdev != nullptr && bdev->module != "delay")
-    return RpcError{-32600, "The requested bdev is not a delay bdev."};
+    return RpcError{kInvalidRequestCode, "The requested bdev is not a delay bdev."};
   if (bdev == nullptr || bdev->module != "delay") return InvalidParams("The requested bdev does not exist.");
-  BdevDelayInfo& about = world.Of<DelayBdevs>().latencies[bdev->name];
-  const auto latency = static_cast<std::int64_t>(request.latency_us());
-  switch (request.latency_type()) {
+  BdevDelayInfo& about = call.world.Of<DelayBdevs>().latencies[bdev->name];
+  const auto latency = static_cast<std::int64_t>(call.request.latency_us());
+  switch (call.request.latency_type()) {
     case DELAY_LATENCY_TYPE_AVG_READ: about.set_avg_read_latency(latency); break;
     case DELAY_LATENCY_TYPE_P99_READ: about.set_p99_read_latency(latency); break;
     case DELAY_LATENCY_TYPE_AVG_WRITE: about.set_avg_write_latency(latency); break;
     case DELAY_LATENCY_TYPE_P99_WRITE: about.set_p99_write_latency(latency); break;
     default: break;
   }
-  response.set_done(true);
   return {};
 }
 

@@ -3,7 +3,9 @@
 #include <vector>
 
 #include "sim/spdk/components.h"
+#include "sim/spdk/uuid.h"
 #include "sim/spdk/virtual_bdev.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_error.pb.h"
 
 namespace spdkctl::sim {
@@ -46,47 +48,45 @@ struct ErrorBdevs {
   }
 };
 
-Failure Create(World& world, const BdevErrorCreateRequest& request, Done& response) {
-  if (request.has_uuid() && UuidBytes(request.uuid()).empty()) return InvalidParams("Failed to parse bdev UUID");
-  ErrorBdevs& module = world.Of<ErrorBdevs>();
-  Bdev* const base = world.Of<Bdevs>().Find(request.base_name());
-  if (world.oldest()) {
+Failure Create(const Call<BdevErrorCreateRequest>& call) {
+  if (call.request.has_uuid() && UuidBytes(call.request.uuid()).empty())
+    return InvalidParams("Failed to parse bdev UUID");
+  ErrorBdevs& module = call.world.Of<ErrorBdevs>();
+  Bdev* const base = call.world.Of<Bdevs>().Find(call.request.base_name());
+  if (call.world.oldest()) {
     if (base == nullptr || module.Make(*base, {}) != 0) return InvalidParams();
-    response.set_done(true);
     return {};
   }
-  if (module.Find(request.base_name()) != module.wanted.end()) return Errno(EEXIST);
-  module.wanted.push_back({request.base_name(), request.uuid()});
+  if (module.Find(call.request.base_name()) != module.wanted.end()) return Errno(EEXIST);
+  module.wanted.push_back({call.request.base_name(), call.request.uuid()});
   // A base that does not exist yet is waited for.
-  const int wrong = base == nullptr ? 0 : module.Make(*base, request.uuid());
-  if (wrong != 0) module.Forget(request.base_name());
-  return DoneUnless(wrong, response);
+  const int wrong = base == nullptr ? 0 : module.Make(*base, call.request.uuid());
+  if (wrong != 0) module.Forget(call.request.base_name());
+  return FailureOf(wrong);
 }
 
-Failure Delete(World& world, const BdevErrorDeleteRequest& request, Done& response) {
-  ErrorBdevs& module = world.Of<ErrorBdevs>();
-  const Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
+Failure Delete(const Call<BdevErrorDeleteRequest>& call) {
+  ErrorBdevs& module = call.world.Of<ErrorBdevs>();
+  const Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.name());
   const std::string base = bdev != nullptr && bdev->module == "error" ? bdev->name.substr(3) : std::string();
-  Failure failure = DeleteOf(world, request.name(), "error", response);
+  Failure failure = DeleteOf(call.world, call.request.name(), "error", call.response);
   if (!base.empty()) module.Forget(base);
   return failure;
 }
 
-Failure InjectError(World& world, const BdevErrorInjectErrorRequest& request, Done& response) {
-  const bool nvme = request.error_type() == ERROR_TYPE_NVME_FAILURE;
-  if (world.Since(26, 5) && nvme == (request.nvme_sct() == 0 && request.nvme_sc() == 0))
+Failure InjectError(const Call<BdevErrorInjectErrorRequest>& call) {
+  const bool nvme = call.request.error_type() == ERROR_TYPE_NVME_FAILURE;
+  if (call.world.Since(26, 5) && nvme == (call.request.nvme_sct() == 0 && call.request.nvme_sc() == 0))
     return RpcError{-EINVAL, "nvme_sct or nvme_sc should be specified for NVMe error injection"};
-  if (request.error_type() == ERROR_TYPE_CORRUPT_DATA && request.corrupt_value() == 0) return Errno(EINVAL);
-  const Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
-  if (bdev == nullptr || bdev->module != "error") return Refusal(world, ENODEV);
-  response.set_done(true);
+  if (call.request.error_type() == ERROR_TYPE_CORRUPT_DATA && call.request.corrupt_value() == 0) return Errno(EINVAL);
+  const Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.name());
+  if (bdev == nullptr || bdev->module != "error") return Refusal(call.world, ENODEV);
   return {};
 }
 
-Failure ResumePending(World& world, const BdevErrorResumePendingRequest& request, Done& response) {
-  const Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
+Failure ResumePending(const Call<BdevErrorResumePendingRequest>& call) {
+  const Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.name());
   if (bdev == nullptr || bdev->module != "error") return Errno(ENODEV);
-  response.set_done(true);
   return {};
 }
 

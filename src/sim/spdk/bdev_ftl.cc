@@ -17,20 +17,20 @@ using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 std::string Deferred(const std::string& name) { return fmt::format("FTL bdev: {} creation deferred", name); }
 
 template <class Request, class Response>
-Failure Make(World& world, const Request& request, Response& response) {
-  Bdevs& bdevs = world.Of<Bdevs>();
-  for (const std::string& name : {request.base_bdev(), request.cache()}) {
-    if (bdevs.Find(name) != nullptr) continue;
+Failure Make(const Call<Request, Response>& call) {
+  World& world = call.world;
+  for (const std::string& name : {call.request.base_bdev(), call.request.cache()}) {
+    if (world.Of<Bdevs>().Find(name) != nullptr) continue;
     if (!world.Since(20, 4)) return InvalidParams(fmt::format("No such bdev: {}", name));
-    response.set_name(Deferred(request.name()));
+    call.response.set_name(Deferred(call.request.name()));
     return {};
   }
   return Errno(EINVAL);
 }
 
-Failure Delete(World& world, const BdevFtlDeleteRequest& /*request*/, Done& response) {
-  if (world.Since(22, 5)) return Errno(ENODEV);
-  response.set_done(false);
+Failure Delete(const Call<BdevFtlDeleteRequest>& call) {
+  if (call.world.Since(22, 5)) return Errno(ENODEV);
+  call.response.set_done(false);
   return {};
 }
 

@@ -16,9 +16,8 @@ struct IscsiInitiator {
   BdevIscsiSetOptionsRequest options;
 };
 
-Failure SetOptions(World& world, const BdevIscsiSetOptionsRequest& request, Done& response) {
-  if (request.has_timeout_sec()) world.Of<IscsiInitiator>().options = request;
-  response.set_done(true);
+Failure SetOptions(const Call<BdevIscsiSetOptionsRequest>& call) {
+  if (call.request.has_timeout_sec()) call.world.Of<IscsiInitiator>().options = call.request;
   return {};
 }
 

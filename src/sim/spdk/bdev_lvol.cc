@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <bit>
 #include <cerrno>
 
 #include <fmt/format.h>
@@ -6,6 +7,7 @@
 #include "base/text.h"
 #include "sim/spdk/blobstore.h"
 #include "sim/spdk/components.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_lvol.pb.h"
 
 namespace spdkctl::sim {
@@ -187,111 +189,124 @@ bool IsClearMethod(const std::string& text) {
   return method == "none" || method == "unmap" || method == "write_zeroes";
 }
 
-Failure CreateStore(World& world, const BdevLvolCreateLvstoreRequest& request,
-                    BdevLvolCreateLvstoreResponse& response) {
-  Lvols& lvols = world.Of<Lvols>();
-  Bdev* const bdev = world.Of<Bdevs>().Find(request.bdev_name());
-  if (bdev == nullptr && !world.Since(20, 10))
+/// The number that was asked for, or else that of the release.
+std::uint32_t Or(std::uint32_t asked, std::uint32_t otherwise) { return asked != 0 ? asked : otherwise; }
+
+bool IsPageSize(std::uint32_t size) {
+  constexpr std::uint32_t kLargestPage = 16 * kPage;
+  return size >= kPage && size <= kLargestPage && std::has_single_bit(size);
+}
+
+/// The errno of what is wrong with the store before it is laid out.
+int CheckStore(World& world, const BdevLvolCreateLvstoreRequest& request, const Bdev* bdev) {
+  if (request.lvs_name().empty() || request.lvs_name().size() > kLongestName) return EINVAL;
+  if (!IsPageSize(Or(request.md_page_size(), kPage))) return EINVAL;
+  if (bdev == nullptr) return ENODEV;
+  if (bdev->claim != Claim::kNone) return world.Since(20, 7) ? EPERM : ENODEV;
+  const std::uint32_t cluster = Or(request.cluster_sz(), kDefaultClusterSize);
+  if (cluster < bdev->block_size || cluster % bdev->block_size != 0) return EINVAL;
+  return world.Of<Lvols>().Find(request.lvs_name()) != nullptr ? EEXIST : 0;
+}
+
+Failure CreateStore(const Call<BdevLvolCreateLvstoreRequest, BdevLvolCreateLvstoreResponse>& call) {
+  const BdevLvolCreateLvstoreRequest& request = call.request;
+  Bdev* const bdev = call.world.Of<Bdevs>().Find(request.bdev_name());
+  if (bdev == nullptr && !call.world.Since(20, 10))
     return RpcError{-ENODEV, fmt::format("Bdev {} not found", request.bdev_name())};
   if (request.has_clear_method() && !IsClearMethod(request.clear_method()))
     return RpcError{-EINVAL, "Invalid clear_method parameter"};
-  if (request.lvs_name().empty() || request.lvs_name().size() > kLongestName) return StoreFailure(world, EINVAL);
-  const std::uint32_t page = request.md_page_size() != 0 ? request.md_page_size() : kPage;
-  if (page < kPage || page > 16 * kPage || (page & (page - 1)) != 0) return StoreFailure(world, EINVAL);
-  if (bdev == nullptr) return StoreFailure(world, ENODEV);
-  if (bdev->claim != Claim::kNone) return StoreFailure(world, world.Since(20, 7) ? EPERM : ENODEV);
-  const std::uint32_t cluster = request.cluster_sz() != 0 ? request.cluster_sz() : kDefaultClusterSize;
-  if (cluster < bdev->block_size || cluster % bdev->block_size != 0) return StoreFailure(world, EINVAL);
-  if (lvols.Find(request.lvs_name()) != nullptr) return StoreFailure(world, EEXIST);
-  const std::uint32_t ratio =
-      request.num_md_pages_per_cluster_ratio() != 0 ? request.num_md_pages_per_cluster_ratio() : kMdRatio;
+  if (const int wrong = CheckStore(call.world, request, bdev)) return StoreFailure(call.world, wrong);
+  const std::uint32_t page = Or(request.md_page_size(), kPage);
+  const std::uint32_t cluster = Or(request.cluster_sz(), kDefaultClusterSize);
   // Clusters are whole pages.
   if (cluster < page || cluster % page != 0) return InvalidErrno(EINVAL);
-  Blobstore blobs(bdev->num_blocks * bdev->block_size, cluster, ratio, page);
+  Blobstore blobs(bdev->num_blocks * bdev->block_size, cluster, Or(request.num_md_pages_per_cluster_ratio(), kMdRatio),
+                  page);
   if (!blobs.valid()) return InvalidErrno(ENOMEM);
   blobs.name = request.lvs_name();
-  response.set_uuid(blobs.uuid);
-  if (const int wrong = lvols.Add(*bdev, std::move(blobs))) return StoreFailure(world, wrong);
+  call.response.set_uuid(blobs.uuid);
+  if (const int wrong = call.world.Of<Lvols>().Add(*bdev, std::move(blobs))) return StoreFailure(call.world, wrong);
   return {};
 }
 
 /// The store that a call names by either of the two, but not both.
 template <class Request>
-Failure FindStore(World& world, const Request& request, Store*& store) {
+ErrorOr<Store*> FindStore(World& world, const Request& request) {
   if (request.has_uuid() == request.has_lvs_name()) return Errno(EINVAL);
   Lvols& lvols = world.Of<Lvols>();
-  store = request.has_uuid() ? lvols.FindUuid(request.uuid()) : lvols.Find(request.lvs_name());
+  Store* const store = request.has_uuid() ? lvols.FindUuid(request.uuid()) : lvols.Find(request.lvs_name());
   if (store == nullptr) return Errno(ENODEV);
-  return {};
+  return store;
 }
 
-Failure RenameStore(World& world, const BdevLvolRenameLvstoreRequest& request, Done& response) {
-  Lvols& lvols = world.Of<Lvols>();
-  Store* const store = lvols.Find(request.old_name());
-  if (store == nullptr) return RpcError{-ENOENT, fmt::format("Lvol store {} not found", request.old_name())};
+Failure RenameStore(const Call<BdevLvolRenameLvstoreRequest>& call) {
+  Lvols& lvols = call.world.Of<Lvols>();
+  Store* const store = lvols.Find(call.request.old_name());
+  if (store == nullptr) return RpcError{-ENOENT, fmt::format("Lvol store {} not found", call.request.old_name())};
   const std::string before = store->blobs.name;
-  response.set_done(true);
-  if (request.new_name() == before) return {};
-  if (lvols.Find(request.new_name()) != nullptr) return InvalidErrno(EEXIST);
-  store->blobs.name = request.new_name();
+  if (call.request.new_name() == before) return {};
+  if (lvols.Find(call.request.new_name()) != nullptr) return InvalidErrno(EEXIST);
+  store->blobs.name = call.request.new_name();
   for (const Lvol& lvol : store->blobs.lvols) {
     Bdev* const bdev = lvols.BdevOf(lvol);
     if (bdev == nullptr) continue;
-    world.Of<Bdevs>().RemoveAlias(*bdev, before + "/" + lvol.name);
-    world.Of<Bdevs>().AddAlias(*bdev, request.new_name() + "/" + lvol.name);
+    call.world.Of<Bdevs>().RemoveAlias(*bdev, before + "/" + lvol.name);
+    call.world.Of<Bdevs>().AddAlias(*bdev, call.request.new_name() + "/" + lvol.name);
   }
   return {};
 }
 
-Failure DeleteStore(World& world, const BdevLvolDeleteLvstoreRequest& request, Done& response) {
-  Store* store = nullptr;
-  if (auto failure = FindStore(world, request, store)) return failure;
-  world.Of<Lvols>().Remove(*store);
-  response.set_done(true);
+Failure DeleteStore(const Call<BdevLvolDeleteLvstoreRequest>& call) {
+  auto found = FindStore(call.world, call.request);
+  if (!found) return found.error();
+  Store& store = **found;
+  call.world.Of<Lvols>().Remove(store);
   return {};
 }
 
-Failure GrowStore(World& world, const BdevLvolGrowLvstoreRequest& request, Done& response) {
-  Store* store = nullptr;
-  if (auto failure = FindStore(world, request, store)) return failure;
-  const Bdev& base = *world.Of<Bdevs>().FindExactly(store->bdev);
-  if (const int wrong = store->blobs.Grow(base.num_blocks * base.block_size)) return InvalidErrno(wrong);
-  response.set_done(true);
+Failure GrowStore(const Call<BdevLvolGrowLvstoreRequest>& call) {
+  auto found = FindStore(call.world, call.request);
+  if (!found) return found.error();
+  Store& store = **found;
+  const Bdev& base = *call.world.Of<Bdevs>().FindExactly(store.bdev);
+  if (const int wrong = store.blobs.Grow(base.num_blocks * base.block_size)) return InvalidErrno(wrong);
   return {};
 }
 
-Failure GetStores(World& world, const BdevLvolGetLvstoresRequest& request, BdevLvolGetLvstoresResponse& response) {
+Failure GetStores(const Call<BdevLvolGetLvstoresRequest, BdevLvolGetLvstoresResponse>& call) {
   Store* wanted = nullptr;
-  if (request.has_uuid() || request.has_lvs_name()) {
-    if (auto failure = FindStore(world, request, wanted)) return failure;
+  if (call.request.has_uuid() || call.request.has_lvs_name()) {
+    auto found = FindStore(call.world, call.request);
+    if (!found) return found.error();
+    wanted = *found;
   }
-  for (const Store& store : world.Of<Lvols>().stores) {
+  for (const Store& store : call.world.Of<Lvols>().stores) {
     if (wanted != nullptr && &store != wanted) continue;
-    rpc::v1::LvolStore& shown = *response.add_lvol_stores();
+    rpc::v1::LvolStore& shown = *call.response.add_lvol_stores();
     shown.set_uuid(store.blobs.uuid);
     shown.set_name(store.blobs.name);
     shown.set_base_bdev(store.bdev);
     shown.set_total_data_clusters(store.blobs.total_clusters());
     shown.set_free_clusters(store.blobs.FreeClusters());
-    const Bdev* const base = world.Of<Bdevs>().FindExactly(store.bdev);
-    shown.set_block_size(world.Since(20, 4) && base != nullptr ? base->block_size : kPage);
+    const Bdev* const base = call.world.Of<Bdevs>().FindExactly(store.bdev);
+    shown.set_block_size(call.world.Since(20, 4) && base != nullptr ? base->block_size : kPage);
     shown.set_cluster_size(store.blobs.cluster_size());
     shown.set_max_growable_size(store.blobs.MaxGrowableSize());
   }
   return {};
 }
 
-Failure GetLvols(World& world, const BdevLvolGetLvolsRequest& request, BdevLvolGetLvolsResponse& response) {
-  Lvols& lvols = world.Of<Lvols>();
+Failure GetLvols(const Call<BdevLvolGetLvolsRequest, BdevLvolGetLvolsResponse>& call) {
+  Lvols& lvols = call.world.Of<Lvols>();
   Store* wanted = nullptr;
-  if (request.has_lvs_uuid() && request.has_lvs_name()) return Errno(EINVAL);
-  if (request.has_lvs_uuid()) wanted = lvols.FindUuid(request.lvs_uuid());
-  if (request.has_lvs_name()) wanted = lvols.Find(request.lvs_name());
-  if (wanted == nullptr && (request.has_lvs_uuid() || request.has_lvs_name())) return Errno(ENODEV);
+  if (call.request.has_lvs_uuid() && call.request.has_lvs_name()) return Errno(EINVAL);
+  if (call.request.has_lvs_uuid()) wanted = lvols.FindUuid(call.request.lvs_uuid());
+  if (call.request.has_lvs_name()) wanted = lvols.Find(call.request.lvs_name());
+  if (wanted == nullptr && (call.request.has_lvs_uuid() || call.request.has_lvs_name())) return Errno(ENODEV);
   for (Store& store : lvols.stores) {
     if (wanted != nullptr && &store != wanted) continue;
     for (const Lvol& lvol : store.blobs.lvols) {
-      rpc::v1::Lvol& shown = *response.add_lvols();
+      rpc::v1::Lvol& shown = *call.response.add_lvols();
       shown.set_alias(store.blobs.name + "/" + lvol.name);
       shown.set_uuid(lvol.uuid);
       shown.set_name(lvol.name);
@@ -321,50 +336,59 @@ Failure CheckSizes(const World& world, const Request& request) {
   return {};
 }
 
-Failure CreateLvol(World& world, const BdevLvolCreateRequest& request, BdevName& response) {
-  Store* store = nullptr;
-  if (auto failure = CheckSizes(world, request)) return failure;
-  if (auto failure = FindStore(world, request, store)) return failure;
-  if (request.has_clear_method() && !IsClearMethod(request.clear_method()))
+Failure CreateLvol(const Call<BdevLvolCreateRequest, BdevName>& call) {
+  if (auto failure = CheckSizes(call.world, call.request)) return failure;
+  auto found = FindStore(call.world, call.request);
+  if (!found) return found.error();
+  Store& store = **found;
+  if (call.request.has_clear_method() && !IsClearMethod(call.request.clear_method()))
     return RpcError{-EINVAL, "Invalid clean_method option"};
-  if (const int wrong = store->blobs.CheckName(request.lvol_name())) return Errno(wrong);
-  const std::uint64_t bytes = request.size_in_mib() != 0 ? request.size_in_mib() * kMiB : request.size();
+  if (const int wrong = store.blobs.CheckName(call.request.lvol_name())) return Errno(wrong);
+  const std::uint64_t bytes = call.request.size_in_mib() != 0 ? call.request.size_in_mib() * kMiB : call.request.size();
   Lvol* lvol = nullptr;
   if (const int wrong =
-          store->blobs.Create(request.lvol_name(), ClustersOf(*store, bytes), request.thin_provision(), &lvol))
+          store.blobs.Create(call.request.lvol_name(), ClustersOf(store, bytes), call.request.thin_provision(), &lvol))
     return InvalidErrno(wrong);
-  if (const int wrong = world.Of<Lvols>().AddBdev(*store, *lvol)) return InvalidErrno(wrong);
-  response.set_name(lvol->uuid);
+  if (const int wrong = call.world.Of<Lvols>().AddBdev(store, *lvol)) return InvalidErrno(wrong);
+  call.response.set_name(lvol->uuid);
   return {};
 }
 
-/// The volume of that name; the error if there is no such bdev, or it is none.
-Failure FindLvol(World& world, const std::string& name, Store*& store, Lvol*& lvol) {
-  lvol = world.Of<Lvols>().Of(world.Of<Bdevs>().Find(name), &store);
-  return lvol == nullptr ? Failure(Errno(ENODEV)) : Failure();
+/// A volume and the store that it is in.
+struct LvolPlace {
+  Store& store;
+  Lvol& lvol;
+};
+
+/// The volume of that name; an error if no bdev has the name, or the bdev is no volume.
+ErrorOr<LvolPlace> FindLvol(World& world, const std::string& name) {
+  Store* store = nullptr;
+  Lvol* const lvol = world.Of<Lvols>().Of(world.Of<Bdevs>().Find(name), &store);
+  if (lvol == nullptr) return Errno(ENODEV);
+  return LvolPlace{*store, *lvol};
 }
 
-Failure SnapshotLvol(World& world, const BdevLvolSnapshotRequest& request, BdevName& response) {
-  Store* store = nullptr;
-  Lvol* origin = nullptr;
+Failure SnapshotLvol(const Call<BdevLvolSnapshotRequest, BdevName>& call) {
   Lvol* made = nullptr;
-  if (auto failure = FindLvol(world, request.lvol_name(), store, origin)) return failure;
-  if (const int wrong = store->blobs.CheckName(request.snapshot_name())) return InvalidErrno(wrong);
-  if (const int wrong = store->blobs.Snapshot(*origin, request.snapshot_name(), &made)) return InvalidErrno(wrong);
-  if (const int wrong = world.Of<Lvols>().AddBdev(*store, *made)) return InvalidErrno(wrong);
-  response.set_name(made->uuid);
+  auto found = FindLvol(call.world, call.request.lvol_name());
+  if (!found) return found.error();
+  auto& [store, origin] = *found;
+  if (const int wrong = store.blobs.CheckName(call.request.snapshot_name())) return InvalidErrno(wrong);
+  if (const int wrong = store.blobs.Snapshot(origin, call.request.snapshot_name(), &made)) return InvalidErrno(wrong);
+  if (const int wrong = call.world.Of<Lvols>().AddBdev(store, *made)) return InvalidErrno(wrong);
+  call.response.set_name(made->uuid);
   return {};
 }
 
-Failure CloneLvol(World& world, const BdevLvolCloneRequest& request, BdevName& response) {
-  Store* store = nullptr;
-  Lvol* snapshot = nullptr;
+Failure CloneLvol(const Call<BdevLvolCloneRequest, BdevName>& call) {
   Lvol* made = nullptr;
-  if (auto failure = FindLvol(world, request.snapshot_name(), store, snapshot)) return failure;
-  if (const int wrong = store->blobs.CheckName(request.clone_name())) return InvalidErrno(wrong);
-  if (const int wrong = store->blobs.Clone(*snapshot, request.clone_name(), &made)) return InvalidErrno(wrong);
-  if (const int wrong = world.Of<Lvols>().AddBdev(*store, *made)) return InvalidErrno(wrong);
-  response.set_name(made->uuid);
+  auto found = FindLvol(call.world, call.request.snapshot_name());
+  if (!found) return found.error();
+  auto& [store, snapshot] = *found;
+  if (const int wrong = store.blobs.CheckName(call.request.clone_name())) return InvalidErrno(wrong);
+  if (const int wrong = store.blobs.Clone(snapshot, call.request.clone_name(), &made)) return InvalidErrno(wrong);
+  if (const int wrong = call.world.Of<Lvols>().AddBdev(store, *made)) return InvalidErrno(wrong);
+  call.response.set_name(made->uuid);
   return {};
 }
 
@@ -378,156 +402,144 @@ int TakeExternalParent(World& world, Bdev& parent) {
   return wrong;
 }
 
-Failure CloneBdev(World& world, const BdevLvolCloneBdevRequest& request, BdevName& response) {
-  Store* const store = world.Of<Lvols>().Find(request.lvs_name());
+Failure CloneBdev(const Call<BdevLvolCloneBdevRequest, BdevName>& call) {
+  Store* const store = call.world.Of<Lvols>().Find(call.request.lvs_name());
   if (store == nullptr) return InvalidParams("lvs does not exist");
-  Bdev* const parent = world.Of<Bdevs>().Find(request.bdev());
+  Bdev* const parent = call.world.Of<Bdevs>().Find(call.request.bdev());
   if (parent == nullptr) return InvalidParams("bdev does not exist");
   Store* of_parent = nullptr;
-  if (world.Of<Lvols>().Of(parent, &of_parent) != nullptr && of_parent == store)
+  if (call.world.Of<Lvols>().Of(parent, &of_parent) != nullptr && of_parent == store)
     return InvalidParams("bdev is an lvol in same lvs as clone; use bdev_lvol_clone instead");
-  if (const int wrong = store->blobs.CheckName(request.clone_name())) return InvalidErrno(wrong);
+  if (const int wrong = store->blobs.CheckName(call.request.clone_name())) return InvalidErrno(wrong);
   const std::uint64_t bytes = parent->num_blocks * parent->block_size;
   if (bytes % store->blobs.cluster_size() != 0) return InvalidErrno(EINVAL);
-  if (const int wrong = TakeExternalParent(world, *parent)) return InvalidErrno(wrong);
+  if (const int wrong = TakeExternalParent(call.world, *parent)) return InvalidErrno(wrong);
   Lvol* made = nullptr;
-  if (const int wrong = store->blobs.Create(request.clone_name(), bytes / store->blobs.cluster_size(), true, &made))
+  if (const int wrong =
+          store->blobs.Create(call.request.clone_name(), bytes / store->blobs.cluster_size(), true, &made))
     return InvalidErrno(wrong);
   made->external_parent = parent->uuid;
-  if (const int wrong = world.Of<Lvols>().AddBdev(*store, *made)) return InvalidErrno(wrong);
-  response.set_name(made->uuid);
+  if (const int wrong = call.world.Of<Lvols>().AddBdev(*store, *made)) return InvalidErrno(wrong);
+  call.response.set_name(made->uuid);
   return {};
 }
 
-Failure RenameLvol(World& world, const BdevLvolRenameRequest& request, Done& response) {
-  Store* store = nullptr;
-  Lvol* lvol = nullptr;
-  if (auto failure = FindLvol(world, request.old_name(), store, lvol)) return failure;
-  const std::string old_alias = store->blobs.name + "/" + lvol->name;
-  const std::string new_alias = store->blobs.name + "/" + request.new_name();
-  Bdevs& bdevs = world.Of<Bdevs>();
-  Bdev& bdev = *world.Of<Lvols>().BdevOf(*lvol);
+Failure RenameLvol(const Call<BdevLvolRenameRequest>& call) {
+  auto found = FindLvol(call.world, call.request.old_name());
+  if (!found) return found.error();
+  auto& [store, lvol] = *found;
+  const std::string old_alias = store.blobs.name + "/" + lvol.name;
+  const std::string new_alias = store.blobs.name + "/" + call.request.new_name();
+  Bdevs& bdevs = call.world.Of<Bdevs>();
+  Bdev& bdev = *call.world.Of<Lvols>().BdevOf(lvol);
   if (const int wrong = bdevs.AddAlias(bdev, new_alias)) return InvalidErrno(wrong);
   bdevs.RemoveAlias(bdev, old_alias);
   // What never changes keeps its name, though not its alias.
-  if (lvol->read_only) return InvalidErrno(EPERM);
-  lvol->name = request.new_name();
-  response.set_done(true);
+  if (lvol.read_only) return InvalidErrno(EPERM);
+  lvol.name = call.request.new_name();
   return {};
 }
 
-Failure ResizeLvol(World& world, const BdevLvolResizeRequest& request, Done& response) {
-  Store* store = nullptr;
-  Lvol* lvol = nullptr;
-  if (auto failure = CheckSizes(world, request)) return failure;
-  if (auto failure = FindLvol(world, request.name(), store, lvol)) return failure;
-  const std::uint64_t bytes = request.size_in_mib() != 0 ? request.size_in_mib() * kMiB : request.size();
-  if (const int wrong = store->blobs.Resize(*lvol, ClustersOf(*store, bytes))) return InvalidErrno(wrong);
-  Bdev& bdev = *world.Of<Lvols>().BdevOf(*lvol);
-  world.Of<Bdevs>().Resize(bdev, lvol->clusters() * store->blobs.cluster_size() / bdev.block_size);
-  response.set_done(true);
+Failure ResizeLvol(const Call<BdevLvolResizeRequest>& call) {
+  if (auto failure = CheckSizes(call.world, call.request)) return failure;
+  auto found = FindLvol(call.world, call.request.name());
+  if (!found) return found.error();
+  auto& [store, lvol] = *found;
+  const std::uint64_t bytes = call.request.size_in_mib() != 0 ? call.request.size_in_mib() * kMiB : call.request.size();
+  if (const int wrong = store.blobs.Resize(lvol, ClustersOf(store, bytes))) return InvalidErrno(wrong);
+  Bdev& bdev = *call.world.Of<Lvols>().BdevOf(lvol);
+  call.world.Of<Bdevs>().Resize(bdev, lvol.clusters() * store.blobs.cluster_size() / bdev.block_size);
   return {};
 }
 
-Failure SetReadOnly(World& world, const BdevLvolSetReadOnlyRequest& request, Done& response) {
-  Store* store = nullptr;
-  Lvol* lvol = nullptr;
-  if (auto failure = FindLvol(world, request.name(), store, lvol)) return failure;
-  lvol->read_only = true;
-  world.Of<Lvols>().SetIoTypes(*world.Of<Lvols>().BdevOf(*lvol), *lvol);
-  response.set_done(true);
+Failure SetReadOnly(const Call<BdevLvolSetReadOnlyRequest>& call) {
+  auto found = FindLvol(call.world, call.request.name());
+  if (!found) return found.error();
+  auto& [store, lvol] = *found;
+  lvol.read_only = true;
+  call.world.Of<Lvols>().SetIoTypes(*call.world.Of<Lvols>().BdevOf(lvol), lvol);
   return {};
 }
 
-Failure Inflate(World& world, const std::string& name, bool all, Done& response) {
-  Store* store = nullptr;
-  Lvol* lvol = nullptr;
-  if (auto failure = FindLvol(world, name, store, lvol)) return failure;
-  if (all && world.Since(22, 9) && !world.Since(24, 5) && Blobstore::OutgrewParent(*lvol))
+Failure Inflate(World& world, const std::string& name, bool all) {
+  auto found = FindLvol(world, name);
+  if (!found) return found.error();
+  auto& [store, lvol] = *found;
+  if (all && world.Since(22, 9) && !world.Since(24, 5) && Blobstore::OutgrewParent(lvol))
     world.Crash(World::kSegmentationFault);
-  if (const int wrong = store->blobs.Inflate(*lvol, all)) return InvalidErrno(wrong);
-  response.set_done(true);
+  if (const int wrong = store.blobs.Inflate(lvol, all)) return InvalidErrno(wrong);
   return {};
 }
 
-Failure InflateLvol(World& world, const BdevLvolInflateRequest& request, Done& response) {
-  return Inflate(world, request.name(), true, response);
+Failure InflateLvol(const Call<BdevLvolInflateRequest>& call) { return Inflate(call.world, call.request.name(), true); }
+
+Failure DecoupleParent(const Call<BdevLvolDecoupleParentRequest>& call) {
+  return Inflate(call.world, call.request.name(), false);
 }
 
-Failure DecoupleParent(World& world, const BdevLvolDecoupleParentRequest& request, Done& response) {
-  return Inflate(world, request.name(), false, response);
-}
-
-Failure DeleteLvol(World& world, const BdevLvolDeleteRequest& request, Done& response) {
-  Store* store = nullptr;
-  Lvol* lvol = nullptr;
-  if (auto failure = FindLvol(world, request.name(), store, lvol)) return failure;
-  if (store->blobs.ClonesOf(*lvol).size() > 1) return InternalErrno(EPERM);
-  world.Of<Bdevs>().Unregister(*world.Of<Lvols>().BdevOf(*lvol));
-  if (const int wrong = store->blobs.Delete(*lvol)) return InternalErrno(wrong);
-  response.set_done(true);
+Failure DeleteLvol(const Call<BdevLvolDeleteRequest>& call) {
+  auto found = FindLvol(call.world, call.request.name());
+  if (!found) return found.error();
+  auto& [store, lvol] = *found;
+  if (store.blobs.ClonesOf(lvol).size() > 1) return InternalErrno(EPERM);
+  call.world.Of<Bdevs>().Unregister(*call.world.Of<Lvols>().BdevOf(lvol));
+  if (const int wrong = store.blobs.Delete(lvol)) return InternalErrno(wrong);
   return {};
 }
 
-Failure SetParent(World& world, const BdevLvolSetParentRequest& request, Done& response) {
-  Store* store = nullptr;
-  Store* of_parent = nullptr;
-  Lvol* lvol = nullptr;
-  Lvol* parent = nullptr;
-  if (auto failure = FindLvol(world, request.lvol_name(), store, lvol)) return failure;
-  if (auto failure = FindLvol(world, request.parent_name(), of_parent, parent)) return failure;
-  const int wrong = store != of_parent ? ENOENT : store->blobs.SetParent(*lvol, *parent);
-  if (wrong != 0) return InvalidErrno(wrong);
-  response.set_done(true);
-  return {};
+Failure SetParent(const Call<BdevLvolSetParentRequest>& call) {
+  auto child = FindLvol(call.world, call.request.lvol_name());
+  if (!child) return child.error();
+  auto parent = FindLvol(call.world, call.request.parent_name());
+  if (!parent) return parent.error();
+  if (&child->store != &parent->store) return InvalidErrno(ENOENT);
+  const int wrong = child->store.blobs.SetParent(child->lvol, parent->lvol);
+  return wrong == 0 ? Failure() : InvalidErrno(wrong);
 }
 
-Failure SetParentBdev(World& world, const BdevLvolSetParentBdevRequest& request, Done& response) {
-  Store* store = nullptr;
-  Lvol* lvol = nullptr;
-  if (auto failure = FindLvol(world, request.lvol_name(), store, lvol)) return failure;
-  Bdev* const parent = world.Of<Bdevs>().Find(request.parent_name());
+Failure SetParentBdev(const Call<BdevLvolSetParentBdevRequest>& call) {
+  auto found = FindLvol(call.world, call.request.lvol_name());
+  if (!found) return found.error();
+  auto& [store, lvol] = *found;
+  Bdev* const parent = call.world.Of<Bdevs>().Find(call.request.parent_name());
   if (parent == nullptr) return InvalidErrno(ENODEV);
-  if (parent->uuid == lvol->uuid) return InvalidErrno(EINVAL);
+  if (parent->uuid == lvol.uuid) return InvalidErrno(EINVAL);
   const std::uint64_t bytes = parent->num_blocks * parent->block_size;
   const bool fits =
-      bytes % store->blobs.cluster_size() == 0 && lvol->thin && bytes / store->blobs.cluster_size() == lvol->clusters();
-  if (lvol->external_parent == parent->uuid) return InvalidErrno(EEXIST);
+      bytes % store.blobs.cluster_size() == 0 && lvol.thin && bytes / store.blobs.cluster_size() == lvol.clusters();
+  if (lvol.external_parent == parent->uuid) return InvalidErrno(EEXIST);
   if (!fits) return InvalidErrno(EINVAL);
-  if (const int wrong = TakeExternalParent(world, *parent)) return InvalidErrno(wrong);
-  lvol->parent = nullptr;
-  lvol->external_parent = parent->uuid;
-  response.set_done(true);
+  if (const int wrong = TakeExternalParent(call.world, *parent)) return InvalidErrno(wrong);
+  lvol.parent = nullptr;
+  lvol.external_parent = parent->uuid;
   return {};
 }
 
-Failure StartCopy(World& world, const BdevLvolStartShallowCopyRequest& request,
-                  BdevLvolStartShallowCopyResponse& response) {
-  Store* store = nullptr;
-  Lvol* lvol = nullptr;
-  if (auto failure = FindLvol(world, request.src_lvol_name(), store, lvol)) return failure;
-  Lvols& lvols = world.Of<Lvols>();
+Failure StartCopy(const Call<BdevLvolStartShallowCopyRequest, BdevLvolStartShallowCopyResponse>& call) {
+  auto found = FindLvol(call.world, call.request.src_lvol_name());
+  if (!found) return found.error();
+  auto& [store, lvol] = *found;
+  Lvols& lvols = call.world.Of<Lvols>();
   const std::uint32_t id = ++lvols.last_copy;
-  const Bdev* const target = world.Of<Bdevs>().Find(request.dst_bdev_name());
+  const Bdev* const target = call.world.Of<Bdevs>().Find(call.request.dst_bdev_name());
   if (target == nullptr) return InvalidErrno(ENODEV);
   if (target->claim != Claim::kNone) return InvalidErrno(EPERM);
-  if (!lvol->read_only) return InvalidErrno(EPERM);
-  if (target->num_blocks * target->block_size < lvol->clusters() * store->blobs.cluster_size())
+  if (!lvol.read_only) return InvalidErrno(EPERM);
+  if (target->num_blocks * target->block_size < lvol.clusters() * store.blobs.cluster_size())
     return InvalidErrno(EINVAL);
-  lvols.copies.push_back({id, lvol->Allocated()});
-  response.set_operation_id(id);
+  lvols.copies.push_back({id, lvol.Allocated()});
+  call.response.set_operation_id(id);
   return {};
 }
 
-Failure CheckCopy(World& world, const BdevLvolCheckShallowCopyRequest& request,
-                  BdevLvolCheckShallowCopyResponse& response) {
-  std::list<Copy>& copies = world.Of<Lvols>().copies;
-  const auto it =
-      std::find_if(copies.begin(), copies.end(), [&](const Copy& copy) { return copy.id == request.operation_id(); });
+Failure CheckCopy(const Call<BdevLvolCheckShallowCopyRequest, BdevLvolCheckShallowCopyResponse>& call) {
+  std::list<Copy>& copies = call.world.Of<Lvols>().copies;
+  const auto it = std::find_if(copies.begin(), copies.end(),
+                               [&](const Copy& copy) { return copy.id == call.request.operation_id(); });
   if (it == copies.end()) return Errno(ENODEV);
-  response.set_copied_clusters(it->clusters);
-  response.set_total_clusters(it->clusters);
-  response.set_state("complete");
+  call.response.set_copied_clusters(it->clusters);
+  call.response.set_total_clusters(it->clusters);
+  call.response.set_state("complete");
   copies.erase(it);
   return {};
 }

@@ -4,6 +4,7 @@
 
 #include "sim/spdk/bdev/bdev.h"
 #include "sim/spdk/components.h"
+#include "sim/spdk/uuid.h"
 #include "spdkctl/rpc/v1/bdev_malloc.pb.h"
 
 namespace spdkctl::sim {
@@ -66,39 +67,41 @@ IoTypes IoTypesOfRelease(const World& world) {
   return types;
 }
 
-Failure Create(World& world, const BdevMallocCreateRequest& request, BdevName& response) {
-  if (request.has_uuid() && UuidBytes(request.uuid()).empty()) return RpcError{-EINVAL, "Failed to parse bdev UUID"};
-  if (auto wrong = Check(world, request)) return wrong;
+Failure Create(const Call<BdevMallocCreateRequest, BdevName>& call) {
+  World& world = call.world;
+  if (call.request.has_uuid() && UuidBytes(call.request.uuid()).empty())
+    return RpcError{-EINVAL, "Failed to parse bdev UUID"};
+  if (auto wrong = Check(world, call.request)) return wrong;
   // Memory that no host has.
   constexpr std::uint64_t kMost = std::uint64_t{1} << 31;
-  if (request.num_blocks() > kMost / request.block_size()) return Refusal(world, ENOMEM);
+  if (call.request.num_blocks() > kMost / call.request.block_size()) return Refusal(world, ENOMEM);
   Bdev bdev;
-  bdev.name = request.has_name() ? request.name() : fmt::format("Malloc{}", world.Of<MallocBdevs>().next++);
+  bdev.name = call.request.has_name() ? call.request.name() : fmt::format("Malloc{}", world.Of<MallocBdevs>().next++);
   bdev.product_name = "Malloc disk";
   bdev.module = "malloc";
-  bdev.uuid = UuidOrAny(request.uuid());
-  bdev.block_size = request.block_size() + (request.md_interleave() ? request.md_size() : 0);
-  bdev.physical_block_size = request.physical_block_size();
-  bdev.num_blocks = request.num_blocks();
-  bdev.optimal_io_boundary = request.optimal_io_boundary();
-  bdev.md_size = request.md_size();
-  bdev.md_interleave = request.md_interleave();
-  bdev.dif_type = request.dif_type();
-  bdev.dif_is_head_of_md = request.dif_is_head_of_md();
-  bdev.dif_pi_format = request.dif_pi_format();
-  bdev.numa_id = request.has_numa_id() ? request.numa_id() : -1;
+  bdev.uuid = UuidOrAny(call.request.uuid());
+  bdev.block_size = call.request.block_size() + (call.request.md_interleave() ? call.request.md_size() : 0);
+  bdev.physical_block_size = call.request.physical_block_size();
+  bdev.num_blocks = call.request.num_blocks();
+  bdev.optimal_io_boundary = call.request.optimal_io_boundary();
+  bdev.md_size = call.request.md_size();
+  bdev.md_interleave = call.request.md_interleave();
+  bdev.dif_type = call.request.dif_type();
+  bdev.dif_is_head_of_md = call.request.dif_is_head_of_md();
+  bdev.dif_pi_format = call.request.dif_pi_format();
+  bdev.numa_id = call.request.has_numa_id() ? call.request.numa_id() : -1;
   bdev.io_types = IoTypesOfRelease(world);
   if (world.Since(23, 5) && bdev.dif_type == 0) bdev.memory_domains = AllMemoryDomains(world);
   bdev.config = [&world](const Bdev& self, FrameworkGetConfigResponse& calls) { ShowConfig(world, self, calls); };
   if (!FitsProtection(bdev)) return Errno(EINVAL);
   std::string name = bdev.name;
   if (const int wrong = world.Of<Bdevs>().Register(std::move(bdev))) return Refusal(world, wrong);
-  response.set_name(std::move(name));
+  call.response.set_name(std::move(name));
   return {};
 }
 
-Failure Delete(World& world, const BdevMallocDeleteRequest& request, Done& response) {
-  return DeleteOf(world, request.name(), "malloc", response);
+Failure Delete(const Call<BdevMallocDeleteRequest>& call) {
+  return DeleteOf(call.world, call.request.name(), "malloc", call.response);
 }
 
 }  // namespace

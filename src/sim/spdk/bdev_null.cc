@@ -4,6 +4,7 @@
 
 #include "sim/spdk/bdev/bdev.h"
 #include "sim/spdk/components.h"
+#include "sim/spdk/uuid.h"
 #include "spdkctl/rpc/v1/bdev_null.pb.h"
 
 namespace spdkctl::sim {
@@ -57,52 +58,52 @@ void ShowConfig(const World& world, const Bdev& bdev, FrameworkGetConfigResponse
   AddConfigCall(world, "bdev_null_create", call, response);
 }
 
-Failure Create(World& world, const BdevNullCreateRequest& request, BdevName& response) {
-  if (auto wrong = Check(world, request)) return wrong;
+Failure Create(const Call<BdevNullCreateRequest, BdevName>& call) {
+  World& world = call.world;
+  if (auto wrong = Check(world, call.request)) return wrong;
   Bdev bdev;
-  bdev.name = request.name();
+  bdev.name = call.request.name();
   bdev.product_name = "Null disk";
   bdev.module = "null";
-  bdev.uuid = UuidOrAny(request.uuid());
-  bdev.block_size = DataBlockSize(world, request) + request.md_size();
-  bdev.physical_block_size = request.physical_block_size();
-  bdev.num_blocks = request.num_blocks();
-  bdev.md_size = request.md_size();
+  bdev.uuid = UuidOrAny(call.request.uuid());
+  bdev.block_size = DataBlockSize(world, call.request) + call.request.md_size();
+  bdev.physical_block_size = call.request.physical_block_size();
+  bdev.num_blocks = call.request.num_blocks();
+  bdev.md_size = call.request.md_size();
   bdev.md_interleave = true;
-  bdev.dif_type = request.dif_type();
-  bdev.dif_is_head_of_md = request.dif_is_head_of_md();
-  bdev.dif_pi_format = request.dif_pi_format();
-  bdev.preferred_write_alignment = request.preferred_write_alignment();
-  bdev.preferred_write_granularity = request.preferred_write_granularity();
-  bdev.optimal_write_size = request.optimal_write_size();
-  bdev.preferred_unmap_alignment = request.preferred_unmap_alignment();
-  bdev.preferred_unmap_granularity = request.preferred_unmap_granularity();
+  bdev.dif_type = call.request.dif_type();
+  bdev.dif_is_head_of_md = call.request.dif_is_head_of_md();
+  bdev.dif_pi_format = call.request.dif_pi_format();
+  bdev.preferred_write_alignment = call.request.preferred_write_alignment();
+  bdev.preferred_write_granularity = call.request.preferred_write_granularity();
+  bdev.optimal_write_size = call.request.optimal_write_size();
+  bdev.preferred_unmap_alignment = call.request.preferred_unmap_alignment();
+  bdev.preferred_unmap_granularity = call.request.preferred_unmap_granularity();
   bdev.io_types = IoTypesOf({"read", "write", "write_zeroes", "reset"});
   if (world.Since(20, 4)) bdev.io_types |= IoTypesOf({"abort"});
   bdev.config = [&world](const Bdev& self, FrameworkGetConfigResponse& calls) { ShowConfig(world, self, calls); };
   if (world.Since(22, 5) && !FitsProtection(bdev)) return Errno(EINVAL);
   // A division that nobody looks after.
-  if (request.block_size() == 0) {
-    if (request.dif_type() != 0 && world.Since(24, 5)) return Errno(EINVAL);
-    if (world.Of<Bdevs>().FindExactly(request.name()) == nullptr || world.Since(24, 5))
+  if (call.request.block_size() == 0) {
+    if (call.request.dif_type() != 0 && world.Since(24, 5)) return Errno(EINVAL);
+    if (world.Of<Bdevs>().FindExactly(call.request.name()) == nullptr || world.Since(24, 5))
       world.Crash(World::kFloatingPointException);
   }
   if (const int wrong = world.Of<Bdevs>().Register(std::move(bdev))) return Refusal(world, wrong);
-  response.set_name(request.name());
+  call.response.set_name(call.request.name());
   return {};
 }
 
-Failure Delete(World& world, const BdevNullDeleteRequest& request, Done& response) {
-  return DeleteOf(world, request.name(), "null", response);
+Failure Delete(const Call<BdevNullDeleteRequest>& call) {
+  return DeleteOf(call.world, call.request.name(), "null", call.response);
 }
 
-Failure Resize(World& world, const BdevNullResizeRequest& request, Done& response) {
-  Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
+Failure Resize(const Call<BdevNullResizeRequest>& call) {
+  Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.name());
   if (bdev == nullptr) return Errno(ENODEV);
   if (bdev->module != "null") return Errno(EINVAL);
-  if (request.new_size() < bdev->block_size * bdev->num_blocks / kMiB) return Errno(EINVAL);
-  world.Of<Bdevs>().Resize(*bdev, request.new_size() * kMiB / bdev->block_size);
-  response.set_done(true);
+  if (call.request.new_size() < bdev->block_size * bdev->num_blocks / kMiB) return Errno(EINVAL);
+  call.world.Of<Bdevs>().Resize(*bdev, call.request.new_size() * kMiB / bdev->block_size);
   return {};
 }
 

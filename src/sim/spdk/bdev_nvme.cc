@@ -3,6 +3,9 @@
 #include <list>
 
 #include <fmt/format.h>
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/value.hpp>
 
 #include "base/text.h"
 #include "sim/engine/fabric.h"
@@ -10,6 +13,8 @@
 #include "sim/spdk/components.h"
 #include "sim/spdk/keyring.h"
 #include "sim/spdk/nvmf/nvmf.h"
+#include "sim/spdk/uuid.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_nvme.pb.h"
 
 namespace spdkctl::sim {
@@ -21,6 +26,9 @@ using Bdev = sim::Bdev;
 constexpr const char* kModule = "nvme";
 
 /// A namespace as the subsystem that it is in described it.
+// How long a controller is being detached up to 23.09.
+constexpr std::uint64_t kDetachTicks = World::kTickRate / 50;
+
 struct RemoteNamespace {
   std::uint32_t nsid = 0;
   std::string uuid;
@@ -215,55 +223,70 @@ void WatchLink(World& world, const std::string& name, Path& path) {
   };
 }
 
-/// What is too long for an address, in SPDK's words.
+Failure CheckLength(const char* name, const std::string& text, std::size_t most) {
+  return text.size() > most ? Failure(RpcError{-EINVAL, fmt::format("{} too long: {}", name, text)}) : Failure();
+}
+
+/// Whether an address can be made of the request, in SPDK's words.
 template <class Request>
-Failure CheckLengths(const Request& request) {
-  const auto too_long = [](const char* name, const std::string& text, std::size_t most) {
-    return text.size() > most ? Failure(RpcError{-EINVAL, fmt::format("{} too long: {}", name, text)}) : Failure();
-  };
-  constexpr std::size_t kType = 32;
-  if (request.trtype().size() > kType)
+Failure CheckAddress(const Request& request) {
+  constexpr std::size_t kLongestType = 32;
+  constexpr std::size_t kLongestAddress = 256;
+  constexpr std::size_t kLongestService = 32;
+  if (request.trtype().size() > kLongestType)
     return RpcError{-EINVAL, fmt::format("Failed to parse trtype: {}", request.trtype())};
-  if (auto failure = too_long("traddr", request.traddr(), 256)) return failure;
+  if (auto failure = CheckLength("traddr", request.traddr(), kLongestAddress)) return failure;
   if (request.has_adrfam() && !IsFamily(request.adrfam()))
     return RpcError{-EINVAL, fmt::format("Failed to parse adrfam: {}", request.adrfam())};
-  return too_long("trsvcid", request.trsvcid(), 32);
+  return CheckLength("trsvcid", request.trsvcid(), kLongestService);
+}
+
+bool IsSamePath(const Path& path, const BdevNvmeAttachControllerRequest& request) {
+  return path.trid.traddr() == request.traddr() && path.trid.trsvcid() == request.trsvcid() &&
+         path.request.hostaddr() == request.hostaddr() && path.request.hostsvcid() == request.hostsvcid();
+}
+
+/// Up to 24.05 these texts end in a line break.
+const char* EndOfText(const World& world) { return world.Since(24, 9) ? "" : "\n"; }
+
+/// Whether a controller of that name can have the path besides those that it has.
+Failure CheckOtherPaths(World& world, const BdevNvmeAttachControllerRequest& request, const std::string& hostnqn) {
+  const Controller* const controller = world.Of<Nvme>().Find(request.name());
+  if (controller == nullptr || controller->paths.empty()) return {};
+  const auto refuse = [&](int number, const std::string& why) {
+    return RpcError{-number,
+                    fmt::format("A controller named {} already exists {}{}", request.name(), why, EndOfText(world))};
+  };
+  // The default was no mode up to 24.01.
+  const std::string mode =
+      request.has_multipath() ? WireNameOf(request.multipath()) : (world.Since(24, 5) ? "multipath" : "");
+  if (mode == "disable") return refuse(EALREADY, "and multipath is disabled");
+  for (const Path& path : controller->paths) {
+    if (IsSamePath(path, request)) return refuse(EALREADY, "with the specified network path");
+  }
+  const Path& first = controller->paths.front();
+  if (first.trid.subnqn() != request.subnqn()) {
+    return RpcError{-EINVAL, fmt::format("A controller named {} already exists, but uses a different subnqn ({}){}",
+                                         request.name(), first.trid.subnqn(), EndOfText(world))};
+  }
+  if (first.hostnqn != hostnqn) {
+    return RpcError{-EINVAL, fmt::format("A controller named {} already exists, but uses a different hostnqn ({}){}",
+                                         request.name(), first.hostnqn, EndOfText(world))};
+  }
+  return {};
 }
 
 Failure CheckAttach(World& world, const BdevNvmeAttachControllerRequest& request, const std::string& hostnqn) {
+  constexpr std::uint32_t kMostIoQueues = 65536;
   if (request.has_max_bdevs() && request.max_bdevs() == 0) return RpcError{-EINVAL, "max_bdevs cannot be zero"};
-  if (auto failure = CheckLengths(request)) return failure;
-  constexpr std::size_t kNqn = 223;
-  if (request.subnqn().size() > kNqn) return RpcError{-EINVAL, fmt::format("subnqn too long: {}", request.subnqn())};
-  if (request.hostnqn().size() > kNqn) return RpcError{-EINVAL, fmt::format("hostnqn too long: {}", request.hostnqn())};
-  const char* const end = world.Since(24, 9) ? "" : "\n";
-  const std::string& name = request.name();
-  Controller* const there = world.Of<Nvme>().Find(name);
-  const std::string mode =
-      request.has_multipath() ? WireNameOf(request.multipath()) : (world.Since(24, 5) ? "multipath" : "");
-  if (there != nullptr && !there->paths.empty()) {
-    const Path& first = there->paths.front();
-    if (mode == "disable")
-      return RpcError{-EALREADY,
-                      fmt::format("A controller named {} already exists and multipath is disabled{}", name, end)};
-    for (const Path& path : there->paths) {
-      if (path.trid.traddr() == request.traddr() && path.trid.trsvcid() == request.trsvcid() &&
-          path.request.hostaddr() == request.hostaddr() && path.request.hostsvcid() == request.hostsvcid()) {
-        return RpcError{-EALREADY, fmt::format("A controller named {} already exists with the specified network path{}",
-                                               name, end)};
-      }
-    }
-    if (first.trid.subnqn() != request.subnqn()) {
-      return RpcError{-EINVAL, fmt::format("A controller named {} already exists, but uses a different subnqn ({}){}",
-                                           name, first.trid.subnqn(), end)};
-    }
-    if (first.hostnqn != hostnqn) {
-      return RpcError{-EINVAL, fmt::format("A controller named {} already exists, but uses a different hostnqn ({}){}",
-                                           name, first.hostnqn, end)};
-    }
+  if (auto failure = CheckAddress(request)) return failure;
+  if (auto failure = CheckLength("subnqn", request.subnqn(), kLongestNqn)) return failure;
+  if (auto failure = CheckLength("hostnqn", request.hostnqn(), kLongestNqn)) return failure;
+  if (auto failure = CheckOtherPaths(world, request, hostnqn)) return failure;
+  if (request.has_num_io_queues() && (request.num_io_queues() == 0 || request.num_io_queues() > kMostIoQueues)) {
+    return RpcError{-EINVAL,
+                    fmt::format("num_io_queues out of bounds, min: 1 max: {}{}", kMostIoQueues, EndOfText(world))};
   }
-  if (request.has_num_io_queues() && (request.num_io_queues() == 0 || request.num_io_queues() > 65536))
-    return RpcError{-EINVAL, fmt::format("num_io_queues out of bounds, min: 1 max: 65536{}", end)};
   return {};
 }
 
@@ -275,47 +298,69 @@ bool FitsResiliency(std::int32_t loss, std::uint32_t delay, std::uint32_t fast_f
   return loss == -1 || (delay <= static_cast<std::uint32_t>(loss) && fast_fail <= static_cast<std::uint32_t>(loss));
 }
 
-Reply Attach(World& world, const BdevNvmeAttachControllerRequest& request, BdevNvmeAttachControllerResponse& response) {
-  Nvme& nvme = world.Of<Nvme>();
-  if (world.oldest()) return InvalidParams();
-  const std::string hostnqn = request.has_hostnqn() && !request.hostnqn().empty()
-                                  ? request.hostnqn()
-                                  : "nqn.2014-08.org.nvmexpress:uuid:" + nvme.hostid;
-  if (auto failure = CheckAttach(world, request, hostnqn)) return failure;
+using AttachCall = Call<BdevNvmeAttachControllerRequest, BdevNvmeAttachControllerResponse>;
+
+/// The NQN that the host says it has, unless it is told another.
+std::string HostNqnOf(const AttachCall& call) {
+  if (!call.request.hostnqn().empty()) return call.request.hostnqn();
+  return "nqn.2014-08.org.nvmexpress:uuid:" + call.world.Of<Nvme>().hostid;
+}
+
+/// What SPDK's module refuses when its RPC has found nothing.
+int CheckController(const AttachCall& call) {
   constexpr std::size_t kLongestName = 31;
-  if (request.name().empty() || (request.name().size() > kLongestName && world.Since(21, 10))) return Errno(EINVAL);
+  const BdevNvmeAttachControllerRequest& request = call.request;
+  if (request.name().empty() || (request.name().size() > kLongestName && call.world.Since(21, 10))) return EINVAL;
   if (!FitsResiliency(request.ctrlr_loss_timeout_sec(), request.reconnect_delay_sec(),
                       request.fast_io_fail_timeout_sec()))
-    return Errno(EINVAL);
-  Keyring& keyring = world.Of<Keyring>();
+    return EINVAL;
+  Keyring& keyring = call.world.Of<Keyring>();
   for (const std::string* key : {&request.psk(), &request.dhchap_key(), &request.dhchap_ctrlr_key()}) {
-    if (!key->empty() && world.Since(24, 5) && keyring.Find(*key) == nullptr) return Errno(ENOKEY);
+    if (!key->empty() && call.world.Since(24, 5) && keyring.Find(*key) == nullptr) return ENOKEY;
   }
+  return 0;
+}
+
+Path PathOf(const AttachCall& call) {
   Path path;
-  path.request = request;
-  path.hostnqn = hostnqn;
+  path.request = call.request;
+  path.hostnqn = HostNqnOf(call);
   NvmeTransportId& trid = path.trid;
-  trid.set_trtype(ToUpper(request.trtype()));
-  if (request.has_adrfam()) trid.set_adrfam(ShownFamily(request.adrfam()));
-  trid.set_traddr(request.traddr());
-  trid.set_trsvcid(request.trsvcid());
-  trid.set_subnqn(request.subnqn());
-  // There are no devices but those on the network. Up to 21.07 whoever connects answers nobody meanwhile, itself
-  // neither.
-  const bool to_itself = !world.Since(21, 10) && world.Of<Fabric>().Listens(trid.traddr(), trid.trsvcid());
-  if (trid.trtype() != "TCP" || to_itself) return Errno(ENODEV);
-  auto attachment = std::make_shared<Attachment>(world, std::move(path));
-  return Reply([&world, &response, attachment]() -> std::optional<Reply> {
+  trid.set_trtype(ToUpper(call.request.trtype()));
+  if (call.request.has_adrfam()) trid.set_adrfam(ShownFamily(call.request.adrfam()));
+  trid.set_traddr(call.request.traddr());
+  trid.set_trsvcid(call.request.trsvcid());
+  trid.set_subnqn(call.request.subnqn());
+  return path;
+}
+
+/// The controller has a path more, and bdevs of the namespaces that are seen there.
+void AddPath(const AttachCall& call, Path path) {
+  Nvme& nvme = call.world.Of<Nvme>();
+  const std::string& name = call.request.name();
+  Controller* controller = nvme.Find(name);
+  if (controller == nullptr) controller = &nvme.controllers.emplace_back(Controller{name, {}});
+  Path& added = controller->paths.emplace_back(std::move(path));
+  WatchLink(call.world, name, added);
+  for (const std::string& bdev : AddBdevs(call.world, *controller, added)) call.response.add_bdevs(bdev);
+}
+
+Reply Attach(const AttachCall& call) {
+  if (call.world.oldest()) return InvalidParams();
+  if (auto failure = CheckAttach(call.world, call.request, HostNqnOf(call))) return failure;
+  if (const int wrong = CheckController(call)) return Errno(wrong);
+  Path path = PathOf(call);
+  // There are no devices but those on the network. Up to 21.07 an application that connects answers nobody until it is
+  // connected, so that it cannot connect to itself.
+  const bool to_itself =
+      !call.world.Since(21, 10) && call.world.Of<Fabric>().Listens(path.trid.traddr(), path.trid.trsvcid());
+  if (path.trid.trtype() != "TCP" || to_itself) return Errno(ENODEV);
+  auto attachment = std::make_shared<Attachment>(call.world, std::move(path));
+  return call.Later([attachment](const AttachCall& waiting) -> std::optional<Reply> {
     const std::optional<bool> done = attachment->Poll();
     if (!done) return std::nullopt;
-    if (!*done) return Reply(Errno(world.Since(24, 1) ? EIO : ENODEV));
-    Nvme& state = world.Of<Nvme>();
-    const std::string name = attachment->path().request.name();
-    Controller* controller = state.Find(name);
-    if (controller == nullptr) controller = &state.controllers.emplace_back(Controller{name, {}});
-    Path& added = controller->paths.emplace_back(std::move(attachment->path()));
-    WatchLink(world, name, added);
-    for (const std::string& bdev : AddBdevs(world, *controller, added)) response.add_bdevs(bdev);
+    if (!*done) return Reply(Errno(waiting.world.Since(24, 1) ? EIO : ENODEV));
+    AddPath(waiting, std::move(attachment->path()));
     return Reply();
   });
 }
@@ -333,15 +378,16 @@ void Forget(World& world, const std::string& name) {
   world.Of<Nvme>().controllers.remove_if([&](const Controller& one) { return one.name == name && one.paths.empty(); });
 }
 
-Failure Detach(World& world, const BdevNvmeDetachControllerRequest& request, Done& response) {
+Failure Detach(const Call<BdevNvmeDetachControllerRequest>& call) {
+  World& world = call.world;
   if (world.oldest()) return InvalidParams();
-  if (auto failure = CheckLengths(request)) return failure;
+  if (auto failure = CheckAddress(call.request)) return failure;
   Nvme& nvme = world.Of<Nvme>();
-  Controller* const controller = nvme.Find(request.name());
+  Controller* const controller = nvme.Find(call.request.name());
   if (controller == nullptr) return Errno(ENODEV);
   bool any = false;
   for (Path& path : controller->paths) {
-    if (!Matches(request, path)) continue;
+    if (!Matches(call.request, path)) continue;
     any = true;
     RemoveBdevs(world, *controller, path);
     path.state = "deleting";
@@ -349,18 +395,17 @@ Failure Detach(World& world, const BdevNvmeDetachControllerRequest& request, Don
     path.namespaces.clear();
   }
   if (!any) return Errno(world.Since(22, 1) ? ENXIO : ENODEV);
-  const auto finish = [&world, name = request.name()] {
+  const auto finish = [&world, name = call.request.name()] {
     if (Controller* const found = world.Of<Nvme>().Find(name))
       found->paths.remove_if([](const Path& path) { return path.state == "deleting"; });
     Forget(world, name);
   };
-  response.set_done(true);
   if (world.Since(24, 1)) {
     finish();
     return {};
   }
   // Up to 23.09 the call answers before it is over.
-  const std::uint64_t end = World::Ticks() + World::kTickRate / 50;
+  const std::uint64_t end = World::Ticks() + kDetachTicks;
   auto id = std::make_shared<int>(0);
   *id = world.OnPoll([&world, finish, end, id] {
     if (World::Ticks() < end) return;
@@ -377,16 +422,16 @@ void ShowHost(const Path& path, BdevNvmeHost& shown) {
   shown.set_no_shn_notification(false);
 }
 
-Failure GetControllers(World& world, const BdevNvmeGetControllersRequest& request,
-                       BdevNvmeGetControllersResponse& response) {
-  Nvme& nvme = world.Of<Nvme>();
-  if (request.has_name() && nvme.Find(request.name()) == nullptr) {
-    if (!world.Since(19, 7)) return Errno(ENODEV);
-    return RpcError{world.Since(26, 5) ? -EINVAL : EINVAL, fmt::format("Controller {} does not exist", request.name())};
+Failure GetControllers(const Call<BdevNvmeGetControllersRequest, BdevNvmeGetControllersResponse>& call) {
+  Nvme& nvme = call.world.Of<Nvme>();
+  if (call.request.has_name() && nvme.Find(call.request.name()) == nullptr) {
+    if (!call.world.Since(19, 7)) return Errno(ENODEV);
+    return RpcError{call.world.Since(26, 5) ? -EINVAL : EINVAL,
+                    fmt::format("Controller {} does not exist", call.request.name())};
   }
   for (const Controller& controller : nvme.controllers) {
-    if (request.has_name() && controller.name != request.name()) continue;
-    BdevNvmeController& shown = *response.add_controllers();
+    if (call.request.has_name() && controller.name != call.request.name()) continue;
+    BdevNvmeController& shown = *call.response.add_controllers();
     shown.set_name(controller.name);
     for (const Path& path : controller.paths) {
       if (!shown.has_trid()) *shown.mutable_trid() = path.trid;
@@ -401,14 +446,46 @@ Failure GetControllers(World& world, const BdevNvmeGetControllersRequest& reques
   return {};
 }
 
+using Attachments = std::vector<std::unique_ptr<Attachment>>;
+
+/// The path that was made anew takes the place of the one that was given up for it.
+void TakePlace(World& world, Controller& controller, Path fresh) {
+  for (Path& path : controller.paths) {
+    if (path.state != "resetting" || path.trid.trsvcid() != fresh.trid.trsvcid() ||
+        path.trid.traddr() != fresh.trid.traddr())
+      continue;
+    fresh.state = fresh.link != nullptr ? "enabled" : "failed";
+    path = std::move(fresh);
+    if (path.link != nullptr) WatchLink(world, controller.name, path);
+    return;
+  }
+}
+
+using ResetCall = Call<BdevNvmeResetControllerRequest>;
+
+/// Nothing as long as one of the attempts is not over.
+std::optional<Reply> FinishReset(const ResetCall& call, const Attachments& attempts) {
+  bool failed = false;
+  for (const auto& attempt : attempts) {
+    const std::optional<bool> done = attempt->Poll();
+    if (!done) return std::nullopt;
+    failed = failed || !*done;
+  }
+  Controller* const controller = call.world.Of<Nvme>().Find(call.request.name());
+  if (controller == nullptr) return Reply(Errno(ENODEV));
+  for (const auto& attempt : attempts) TakePlace(call.world, *controller, std::move(attempt->path()));
+  return failed ? Reply(Errno(EIO)) : Reply();
+}
+
 /// Connects the paths anew; each gets another controller of the subsystem.
-Reply Reset(World& world, const std::string& name, std::uint32_t cntlid, Done& response) {
-  Controller* const controller = world.Of<Nvme>().Find(name);
+Reply Reset(const ResetCall& call) {
+  const std::uint32_t cntlid = call.request.cntlid();
+  Controller* const controller = call.world.Of<Nvme>().Find(call.request.name());
   if (controller == nullptr) return Errno(ENODEV);
   const bool known = cntlid == 0 || std::any_of(controller->paths.begin(), controller->paths.end(),
                                                 [&](const Path& path) { return path.cntlid == cntlid; });
   if (!known) return Errno(ENODEV);
-  auto attempts = std::make_shared<std::vector<std::unique_ptr<Attachment>>>();
+  auto attempts = std::make_shared<Attachments>();
   for (Path& path : controller->paths) {
     if (cntlid != 0 && path.cntlid != cntlid) continue;
     if (path.state == "disabled") return Errno(EALREADY);
@@ -416,40 +493,13 @@ Reply Reset(World& world, const std::string& name, std::uint32_t cntlid, Done& r
     again.link.reset();
     path.link.reset();
     path.state = "resetting";
-    attempts->push_back(std::make_unique<Attachment>(world, std::move(again)));
+    attempts->push_back(std::make_unique<Attachment>(call.world, std::move(again)));
   }
-  response.set_done(true);
-  return Reply([&world, name, attempts]() -> std::optional<Reply> {
-    bool failed = false;
-    for (const auto& attempt : *attempts) {
-      const std::optional<bool> done = attempt->Poll();
-      if (!done) return std::nullopt;
-      failed = failed || !*done;
-    }
-    Controller* const found = world.Of<Nvme>().Find(name);
-    if (found == nullptr) return Reply(Errno(ENODEV));
-    for (const auto& attempt : *attempts) {
-      Path& fresh = attempt->path();
-      for (Path& path : found->paths) {
-        if (path.state != "resetting" || path.trid.trsvcid() != fresh.trid.trsvcid() ||
-            path.trid.traddr() != fresh.trid.traddr())
-          continue;
-        fresh.state = fresh.link != nullptr ? "enabled" : "failed";
-        path = std::move(fresh);
-        if (path.link != nullptr) WatchLink(world, name, path);
-        break;
-      }
-    }
-    return failed ? Reply(Errno(EIO)) : Reply();
-  });
-}
-
-Reply ResetController(World& world, const BdevNvmeResetControllerRequest& request, Done& response) {
-  return Reset(world, request.name(), request.cntlid(), response);
+  return call.Later([attempts](const ResetCall& waiting) { return FinishReset(waiting, *attempts); });
 }
 
 template <class Request>
-Failure SetState(World& world, const Request& request, const char* from, const char* to, Done& response) {
+Failure SetState(World& world, const Request& request, const char* from, const char* to) {
   Controller* const controller = world.Of<Nvme>().Find(request.name());
   if (controller == nullptr) return Errno(ENODEV);
   bool any = false;
@@ -460,145 +510,133 @@ Failure SetState(World& world, const Request& request, const char* from, const c
     path.state = to;
   }
   if (!any) return Errno(ENODEV);
-  response.set_done(true);
   return {};
 }
 
-Failure Enable(World& world, const BdevNvmeEnableControllerRequest& request, Done& response) {
-  return SetState(world, request, "disabled", "enabled", response);
+Failure Enable(const Call<BdevNvmeEnableControllerRequest>& call) {
+  return SetState(call.world, call.request, "disabled", "enabled");
 }
-Failure Disable(World& world, const BdevNvmeDisableControllerRequest& request, Done& response) {
-  return SetState(world, request, "enabled", "disabled", response);
+Failure Disable(const Call<BdevNvmeDisableControllerRequest>& call) {
+  return SetState(call.world, call.request, "enabled", "disabled");
 }
 
-Failure GetHealth(World& world, const BdevNvmeGetControllerHealthInfoRequest& request,
-                  BdevNvmeGetControllerHealthInfoResponse& response) {
-  if (!request.has_name()) return InternalError("Missing device name");
-  const Controller* const controller = world.Of<Nvme>().Find(request.name());
+Failure GetHealth(const Call<BdevNvmeGetControllerHealthInfoRequest, BdevNvmeGetControllerHealthInfoResponse>& call) {
+  if (!call.request.has_name()) return InternalError("Missing device name");
+  const Controller* const controller = call.world.Of<Nvme>().Find(call.request.name());
   if (controller == nullptr || controller->paths.empty()) return InternalError("Device not found");
   const Path& path = controller->paths.front();
-  response.set_model_number(path.model_number);
-  response.set_serial_number(path.serial_number);
-  response.set_firmware_revision(path.firmware_revision);
-  response.set_traddr(path.trid.traddr());
-  response.set_critical_warning(0);
+  call.response.set_model_number(path.model_number);
+  call.response.set_serial_number(path.serial_number);
+  call.response.set_firmware_revision(path.firmware_revision);
+  call.response.set_traddr(path.trid.traddr());
+  call.response.set_critical_warning(0);
   // 0 kelvin, without a sign.
   constexpr std::uint64_t kZeroKelvin = 273;
-  response.set_temperature_celsius(std::uint64_t{0} - kZeroKelvin);
-  response.set_available_spare_percentage(0);
-  response.set_available_spare_threshold_percentage(0);
-  response.set_percentage_used(0);
+  call.response.set_temperature_celsius(std::uint64_t{0} - kZeroKelvin);
+  call.response.set_available_spare_percentage(0);
+  call.response.set_available_spare_threshold_percentage(0);
+  call.response.set_percentage_used(0);
   const std::string zero = "0";
-  response.set_data_units_read(zero);
-  response.set_data_units_written(zero);
-  response.set_host_read_commands(zero);
-  response.set_host_write_commands(zero);
-  response.set_controller_busy_time(zero);
-  response.set_power_cycles(zero);
-  response.set_power_on_hours(zero);
-  response.set_unsafe_shutdowns(zero);
-  response.set_media_errors(zero);
-  response.set_num_err_log_entries(zero);
-  response.set_warning_temperature_time_minutes(0);
-  response.set_critical_composite_temperature_time_minutes(0);
+  call.response.set_data_units_read(zero);
+  call.response.set_data_units_written(zero);
+  call.response.set_host_read_commands(zero);
+  call.response.set_host_write_commands(zero);
+  call.response.set_controller_busy_time(zero);
+  call.response.set_power_cycles(zero);
+  call.response.set_power_on_hours(zero);
+  call.response.set_unsafe_shutdowns(zero);
+  call.response.set_media_errors(zero);
+  call.response.set_num_err_log_entries(zero);
+  call.response.set_warning_temperature_time_minutes(0);
+  call.response.set_critical_composite_temperature_time_minutes(0);
   return {};
 }
 
-Failure GetIoPaths(World& /*world*/, const BdevNvmeGetIoPathsRequest& /*request*/,
-                   BdevNvmeGetIoPathsResponse& response) {
+Failure GetIoPaths(const Call<BdevNvmeGetIoPathsRequest, BdevNvmeGetIoPathsResponse>& call) {
   // Nobody does I/O, so that no thread has a channel.
-  ShowEmpty(response, "poll_groups");
+  ShowEmpty(call.response, "poll_groups");
   return {};
 }
 
-Failure GetTransportStatistics(World& /*world*/, const BdevNvmeGetTransportStatisticsRequest& /*request*/,
-                               BdevNvmeGetTransportStatisticsResponse& response) {
-  ShowEmpty(response, "poll_groups");
+Failure GetTransportStatistics(
+    const Call<BdevNvmeGetTransportStatisticsRequest, BdevNvmeGetTransportStatisticsResponse>& call) {
+  ShowEmpty(call.response, "poll_groups");
   return {};
 }
 
-Failure SetOptions(World& world, const BdevNvmeSetOptionsRequest& request, Done& response) {
-  Nvme& nvme = world.Of<Nvme>();
+Failure SetOptions(const Call<BdevNvmeSetOptionsRequest>& call) {
+  Nvme& nvme = call.world.Of<Nvme>();
   BdevNvmeSetOptionsRequest options = nvme.options;
-  if (request.dhchap_digests_size() != 0) options.clear_dhchap_digests();
-  if (request.dhchap_dhgroups_size() != 0) options.clear_dhchap_dhgroups();
-  options.MergeFrom(request);
+  if (call.request.dhchap_digests_size() != 0) options.clear_dhchap_digests();
+  if (call.request.dhchap_dhgroups_size() != 0) options.clear_dhchap_dhgroups();
+  options.MergeFrom(call.request);
   const bool fits = !(options.timeout_us() == 0 && options.timeout_admin_us() != 0) &&
                     options.bdev_retry_count() >= -1 &&
                     FitsResiliency(options.ctrlr_loss_timeout_sec(), options.reconnect_delay_sec(),
                                    options.fast_io_fail_timeout_sec());
-  if (!fits && world.Since(22, 1)) return Errno(EINVAL);
+  if (!fits && call.world.Since(22, 1)) return Errno(EINVAL);
   // Controllers keep the options that they were attached with.
-  if (!nvme.controllers.empty() && world.Since(19, 7))
+  if (!nvme.controllers.empty() && call.world.Since(19, 7))
     return RpcError{-EPERM, "RPC not permitted with nvme controllers already attached"};
   nvme.options = options;
-  response.set_done(true);
   return {};
 }
 
-Failure SetHotplug(World& world, const BdevNvmeSetHotplugRequest& request, Done& response) {
+Failure SetHotplug(const Call<BdevNvmeSetHotplugRequest>& call) {
   // What the process may not do, it refuses to begin; this one pretends that it may.
-  world.Of<Nvme>().hotplug.MergeFrom(request);
-  response.set_done(true);
+  call.world.Of<Nvme>().hotplug.MergeFrom(call.request);
   return {};
 }
 
-Failure AddErrorInjection(World& world, const BdevNvmeAddErrorInjectionRequest& request, Done& response) {
-  if (world.Of<Nvme>().Find(request.name()) == nullptr) return Errno(ENODEV);
-  response.set_done(true);
+Failure AddErrorInjection(const Call<BdevNvmeAddErrorInjectionRequest>& call) {
+  if (call.world.Of<Nvme>().Find(call.request.name()) == nullptr) return Errno(ENODEV);
   return {};
 }
-Failure RemoveErrorInjection(World& world, const BdevNvmeRemoveErrorInjectionRequest& request, Done& response) {
-  if (world.Of<Nvme>().Find(request.name()) == nullptr) return Errno(ENODEV);
-  response.set_done(true);
+Failure RemoveErrorInjection(const Call<BdevNvmeRemoveErrorInjectionRequest>& call) {
+  if (call.world.Of<Nvme>().Find(call.request.name()) == nullptr) return Errno(ENODEV);
   return {};
 }
 
-Failure ApplyFirmware(World& world, const BdevNvmeApplyFirmwareRequest& request,
-                      BdevNvmeApplyFirmwareResponse& /*response*/) {
-  const Bdev* const bdev = world.Of<Bdevs>().Find(request.bdev_name());
+Failure ApplyFirmware(const Call<BdevNvmeApplyFirmwareRequest, BdevNvmeApplyFirmwareResponse>& call) {
+  const Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.bdev_name());
   if (bdev == nullptr || bdev->claim != Claim::kNone)
-    return InternalError(world.Since(21, 1) ? fmt::format("bdev {} could not be opened", request.bdev_name())
-                                            : fmt::format("bdev {} were not found", request.bdev_name()));
+    return InternalError(call.world.Since(21, 1) ? fmt::format("bdev {} could not be opened", call.request.bdev_name())
+                                                 : fmt::format("bdev {} were not found", call.request.bdev_name()));
   if (bdev->module != kModule)
-    return InternalError(fmt::format("Controller information for {} were not found.", request.bdev_name()));
+    return InternalError(fmt::format("Controller information for {} were not found.", call.request.bdev_name()));
   return InternalError("firmware download failed .");
 }
 
-Failure SendCommand(World& world, const BdevNvmeSendCmdRequest& request, BdevNvmeSendCmdResponse& /*response*/) {
-  if (world.Of<Nvme>().Find(request.name()) == nullptr) return InvalidErrno(EINVAL);
+Failure SendCommand(const Call<BdevNvmeSendCmdRequest, BdevNvmeSendCmdResponse>& call) {
+  if (call.world.Of<Nvme>().Find(call.request.name()) == nullptr) return InvalidErrno(EINVAL);
   return InternalErrno(EINVAL);
 }
 
-Failure SetPreferredPath(World& world, const BdevNvmeSetPreferredPathRequest& request, Done& response) {
-  const Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
+Failure SetPreferredPath(const Call<BdevNvmeSetPreferredPathRequest>& call) {
+  const Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.name());
   if (bdev == nullptr || bdev->module != kModule) return Errno(ENODEV);
-  for (const Controller& controller : world.Of<Nvme>().controllers) {
+  for (const Controller& controller : call.world.Of<Nvme>().controllers) {
     for (const Path& path : controller.paths) {
-      if (bdev->name.starts_with(controller.name) && path.cntlid == request.cntlid()) {
-        response.set_done(true);
-        return {};
-      }
+      if (bdev->name.starts_with(controller.name) && path.cntlid == call.request.cntlid()) return {};
     }
   }
   return Errno(ENODEV);
 }
 
-Failure SetMultipathPolicy(World& world, const BdevNvmeSetMultipathPolicyRequest& request, Done& response) {
-  const std::string policy = WireNameOf(request.policy());
+Failure SetMultipathPolicy(const Call<BdevNvmeSetMultipathPolicyRequest>& call) {
+  const std::string policy = WireNameOf(call.request.policy());
   const bool all_paths = policy == "active_active";
-  if (!all_paths && request.has_selector()) return InternalError("spdk_json_decode_object failed");
+  if (!all_paths && call.request.has_selector()) return InternalError("spdk_json_decode_object failed");
   // Only turns are counted; up to 24.01 they are not what is meant when no selector is named.
-  const bool in_turns =
-      all_paths && (request.has_selector() ? WireNameOf(request.selector()) == "round_robin" : world.Since(24, 5));
-  const bool counts = request.has_rr_min_io() && request.rr_min_io() != UINT32_MAX;
-  if (counts && (in_turns ? request.rr_min_io() == 0 : !world.Since(24, 5))) return Errno(EINVAL);
-  const Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
+  const bool in_turns = all_paths && (call.request.has_selector() ? WireNameOf(call.request.selector()) == "round_robin"
+                                                                  : call.world.Since(24, 5));
+  const bool counts = call.request.has_rr_min_io() && call.request.rr_min_io() != UINT32_MAX;
+  if (counts && (in_turns ? call.request.rr_min_io() == 0 : !call.world.Since(24, 5))) return Errno(EINVAL);
+  const Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.name());
   if (bdev == nullptr || bdev->module != kModule) return Errno(ENODEV);
-  for (Controller& controller : world.Of<Nvme>().controllers) {
+  for (Controller& controller : call.world.Of<Nvme>().controllers) {
     if (bdev->name.starts_with(controller.name + "n")) controller.policy = policy;
   }
-  response.set_done(true);
   return {};
 }
 
@@ -607,42 +645,40 @@ Failure PathsHaveStatistics(World& world) {
   return RpcError{-EPERM, "RPC not enabled if enable_io_path_stat is false"};
 }
 
-Failure GetPathIostat(World& world, const BdevNvmeGetPathIostatRequest& request,
-                      BdevNvmeGetPathIostatResponse& response) {
-  const Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
+Failure GetPathIostat(const Call<BdevNvmeGetPathIostatRequest, BdevNvmeGetPathIostatResponse>& call) {
+  const Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.name());
   if (bdev == nullptr || bdev->module != kModule) return Errno(ENODEV);
-  response.set_name(bdev->name);
-  ShowEmpty(response, "stats");
+  call.response.set_name(bdev->name);
+  ShowEmpty(call.response, "stats");
   return {};
 }
 
 // Discovery: there is nobody on the network who would say where subsystems are.
 
-Failure StartDiscovery(World& world, const BdevNvmeStartDiscoveryRequest& request, Done& response) {
-  Nvme& nvme = world.Of<Nvme>();
-  if (auto failure = CheckLengths(request)) return failure;
-  if (!FitsResiliency(request.ctrlr_loss_timeout_sec(), request.reconnect_delay_sec(),
-                      request.fast_io_fail_timeout_sec()))
+Failure StartDiscovery(const Call<BdevNvmeStartDiscoveryRequest>& call) {
+  Nvme& nvme = call.world.Of<Nvme>();
+  if (auto failure = CheckAddress(call.request)) return failure;
+  if (!FitsResiliency(call.request.ctrlr_loss_timeout_sec(), call.request.reconnect_delay_sec(),
+                      call.request.fast_io_fail_timeout_sec()))
     return Errno(EINVAL);
   for (const auto& other : nvme.discoveries) {
-    if (other.name() == request.name() || (other.traddr() == request.traddr() && other.trsvcid() == request.trsvcid()))
+    if (other.name() == call.request.name() ||
+        (other.traddr() == call.request.traddr() && other.trsvcid() == call.request.trsvcid()))
       return Errno(EEXIST);
   }
-  if (request.attach_timeout_ms() != 0) return Errno(ETIMEDOUT);
-  nvme.discoveries.push_back(request);
-  response.set_done(true);
+  if (call.request.attach_timeout_ms() != 0) return Errno(ETIMEDOUT);
+  nvme.discoveries.push_back(call.request);
   return {};
 }
-Failure StopDiscovery(World& world, const BdevNvmeStopDiscoveryRequest& request, Done& response) {
-  if (world.Of<Nvme>().discoveries.remove_if([&](const auto& one) { return one.name() == request.name(); }) == 0)
+Failure StopDiscovery(const Call<BdevNvmeStopDiscoveryRequest>& call) {
+  if (call.world.Of<Nvme>().discoveries.remove_if([&](const auto& one) { return one.name() == call.request.name(); }) ==
+      0)
     return Errno(ENOENT);
-  response.set_done(true);
   return {};
 }
-Failure GetDiscoveries(World& world, const BdevNvmeGetDiscoveryInfoRequest& /*request*/,
-                       BdevNvmeGetDiscoveryInfoResponse& response) {
-  for (const auto& one : world.Of<Nvme>().discoveries) {
-    NvmeDiscovery& shown = *response.add_discoveries();
+Failure GetDiscoveries(const Call<BdevNvmeGetDiscoveryInfoRequest, BdevNvmeGetDiscoveryInfoResponse>& call) {
+  for (const auto& one : call.world.Of<Nvme>().discoveries) {
+    NvmeDiscovery& shown = *call.response.add_discoveries();
     shown.set_name(one.name());
     NvmeTransportId& trid = *shown.mutable_trid();
     trid.set_trtype(ToUpper(one.trtype()));
@@ -655,12 +691,11 @@ Failure GetDiscoveries(World& world, const BdevNvmeGetDiscoveryInfoRequest& /*re
   return {};
 }
 
-Failure SetKeys(World& world, const BdevNvmeSetKeysRequest& request, Done& response) {
-  for (const std::string* key : {&request.dhchap_key(), &request.dhchap_ctrlr_key()}) {
-    if (!key->empty() && world.Of<Keyring>().Find(*key) == nullptr) return Errno(ENOKEY);
+Failure SetKeys(const Call<BdevNvmeSetKeysRequest>& call) {
+  for (const std::string* key : {&call.request.dhchap_key(), &call.request.dhchap_ctrlr_key()}) {
+    if (!key->empty() && call.world.Of<Keyring>().Find(*key) == nullptr) return Errno(ENOKEY);
   }
-  if (world.Of<Nvme>().Find(request.name()) == nullptr) return Errno(ENODEV);
-  response.set_done(true);
+  if (call.world.Of<Nvme>().Find(call.request.name()) == nullptr) return Errno(ENODEV);
   return {};
 }
 
@@ -730,7 +765,7 @@ void AddNvmeHandlers(Handlers& handlers) {
   handlers.On("bdev_nvme_attach_controller", Attach);
   handlers.On("bdev_nvme_detach_controller", Detach);
   handlers.On("bdev_nvme_get_controllers", GetControllers);
-  handlers.On("bdev_nvme_reset_controller", ResetController);
+  handlers.On("bdev_nvme_reset_controller", Reset);
   handlers.On("bdev_nvme_enable_controller", Enable);
   handlers.On("bdev_nvme_disable_controller", Disable);
   handlers.On("bdev_nvme_get_controller_health_info", GetHealth);

@@ -20,13 +20,13 @@ bool IsRange(const std::string& text) {
 }
 
 // There is no Open-Channel SSD to make a bdev of.
-Failure Create(World& /*world*/, const BdevOcssdCreateRequest& request, BdevName& /*response*/) {
-  if (request.has_range() && !IsRange(request.range())) return RpcError{-EINVAL, "Failed to parse range"};
+Failure Create(const Call<BdevOcssdCreateRequest, BdevName>& call) {
+  if (call.request.has_range() && !IsRange(call.request.range())) return RpcError{-EINVAL, "Failed to parse range"};
   return Errno(ENODEV);
 }
 
-Failure Delete(World& world, const BdevOcssdDeleteRequest& request, Done& /*response*/) {
-  return Errno(world.Of<Bdevs>().Find(request.name()) == nullptr ? ENODEV : EINVAL);
+Failure Delete(const Call<BdevOcssdDeleteRequest>& call) {
+  return Errno(call.world.Of<Bdevs>().Find(call.request.name()) == nullptr ? ENODEV : EINVAL);
 }
 
 }  // namespace

@@ -12,9 +12,9 @@ using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 
 // No controller of a simulated target encrypts by itself.
 
-Failure Create(World& /*world*/, const BdevOpalCreateRequest& request, BdevName& /*response*/) {
+Failure Create(const Call<BdevOpalCreateRequest, BdevName>& call) {
   return InternalError(
-      fmt::format("Failed to create opal vbdev from '{}': {}", request.nvme_ctrlr_name(), ErrnoText(ENODEV)));
+      fmt::format("Failed to create opal vbdev from '{}': {}", call.request.nvme_ctrlr_name(), ErrnoText(ENODEV)));
 }
 
 }  // namespace

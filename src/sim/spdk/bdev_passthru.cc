@@ -2,7 +2,9 @@
 #include <list>
 
 #include "sim/spdk/components.h"
+#include "sim/spdk/uuid.h"
 #include "sim/spdk/virtual_bdev.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_passthru.pb.h"
 
 namespace spdkctl::sim {
@@ -39,20 +41,22 @@ struct PassthruBdevs {
   std::list<BdevPassthruCreateRequest> wanted;
 };
 
-Failure Create(World& world, const BdevPassthruCreateRequest& request, BdevName& response) {
-  if (request.has_uuid() && UuidBytes(request.uuid()).empty()) return InvalidParams("Failed to parse bdev UUID");
-  PassthruBdevs& module = world.Of<PassthruBdevs>();
-  if (IsWanted(module.wanted, request.name())) return Errno(EEXIST);
-  module.wanted.push_back(request);
-  Bdev* const base = world.Of<Bdevs>().Find(request.base_bdev_name());
+Failure Create(const Call<BdevPassthruCreateRequest, BdevName>& call) {
+  if (call.request.has_uuid() && UuidBytes(call.request.uuid()).empty())
+    return InvalidParams("Failed to parse bdev UUID");
+  PassthruBdevs& module = call.world.Of<PassthruBdevs>();
+  if (IsWanted(module.wanted, call.request.name())) return Errno(EEXIST);
+  module.wanted.push_back(call.request);
+  Bdev* const base = call.world.Of<Bdevs>().Find(call.request.base_bdev_name());
   const int wrong = base == nullptr ? 0 : module.MakeAllOn(*base);
   if (wrong != 0) return Errno(wrong);
-  response.set_name(request.name());
+  call.response.set_name(call.request.name());
   return {};
 }
 
-Failure Delete(World& world, const BdevPassthruDeleteRequest& request, Done& response) {
-  return DeleteWanted(world, request.name(), "passthru", world.Of<PassthruBdevs>().wanted, response);
+Failure Delete(const Call<BdevPassthruDeleteRequest>& call) {
+  return DeleteWanted(call.world, call.request.name(), "passthru", call.world.Of<PassthruBdevs>().wanted,
+                      call.response);
 }
 
 void ShowConfig(World& world, FrameworkGetConfigResponse& response) {

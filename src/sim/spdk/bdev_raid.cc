@@ -8,7 +8,10 @@
 
 #include "sim/spdk/bdev/bdev.h"
 #include "sim/spdk/components.h"
+#include "sim/spdk/uuid.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_raid.pb.h"
+#include "spdkctl/schema/codec.h"
 
 namespace spdkctl::sim {
 namespace {
@@ -334,8 +337,30 @@ const Level* LevelOf(const BdevRaidCreateRequest& request) {
   return nullptr;
 }
 
+RpcError Failed(const std::string& what, int number) {
+  return {-number, fmt::format("{}: {}", what, ErrnoText(number))};
+}
+
+/// 19.04 to 22.11 take the strip size under one of two names.
+Failure CheckStripSizes(const World& world, const BdevRaidCreateRequest& request) {
+  if (world.Since(23, 1) || !world.Since(19, 4)) return {};
+  if (request.strip_size() == 0 && request.strip_size_kb() == 0) return RpcError{EINVAL, "strip size not specified"};
+  if (request.strip_size() != 0 && request.strip_size_kb() != 0)
+    return InvalidParams("please use only one strip size option");
+  return {};
+}
+
+/// What is wrong with the parameters by themselves.
+Failure CheckWords(const World& world, const BdevRaidCreateRequest& request) {
+  if (request.has_uuid() && UuidBytes(request.uuid()).empty()) return InvalidParams("Failed to parse bdev UUID");
+  for (const std::string& base : request.base_bdevs()) {
+    if (base.empty() && world.Since(24, 1)) return Failed("The base bdev name cannot be empty", EINVAL);
+  }
+  return {};
+}
+
 /// The errno of what is wrong with the raid bdev itself.
-int Check(const World& world, Raids& raids, const BdevRaidCreateRequest& request, const Level* level) {
+int CheckRaid(const World& world, Raids& raids, const BdevRaidCreateRequest& request, const Level* level) {
   if (request.name().size() > kLongestName && world.Since(23, 9)) return EINVAL;
   if (raids.Find(request.name()) != nullptr) return EEXIST;
   if (level == nullptr) return EINVAL;
@@ -346,7 +371,8 @@ int Check(const World& world, Raids& raids, const BdevRaidCreateRequest& request
 }
 
 /// Up to 22.09 a bdev can only be wanted once.
-Failure CheckNames(const Raids& raids, const BdevRaidCreateRequest& request) {
+Failure CheckNames(const World& world, const Raids& raids, const BdevRaidCreateRequest& request) {
+  if (world.Since(23, 1)) return {};
   std::set<std::string> wanted;
   for (const Raid& raid : raids.all) {
     for (const Base& base : raid.bases) {
@@ -355,41 +381,15 @@ Failure CheckNames(const Raids& raids, const BdevRaidCreateRequest& request) {
   }
   for (const std::string& base : request.base_bdevs()) {
     if (!wanted.insert(base).second)
-      return RpcError{-EEXIST, fmt::format("Failed to add base bdev {} to RAID bdev config {}: {}", base,
-                                           request.name(), ErrnoText(EEXIST))};
+      return Failed(fmt::format("Failed to add base bdev {} to RAID bdev config {}", base, request.name()), EEXIST);
   }
   return {};
 }
 
-Failure Failed(const BdevRaidCreateRequest& request, int number) {
-  return RpcError{-number, fmt::format("Failed to create RAID bdev {}: {}", request.name(), ErrnoText(number))};
-}
-
-Failure Create(World& world, const BdevRaidCreateRequest& asked, Done& response) {
-  BdevRaidCreateRequest request = asked;
-  Raids& raids = world.Of<Raids>();
-  if (!world.Since(23, 1) && world.Since(19, 4)) {
-    if (request.strip_size() == 0 && request.strip_size_kb() == 0) return RpcError{EINVAL, "strip size not specified"};
-    if (request.strip_size() != 0 && request.strip_size_kb() != 0)
-      return InvalidParams("please use only one strip size option");
-  }
-  if (request.strip_size_kb() == 0) request.set_strip_size_kb(request.strip_size());
-  if (request.has_uuid() && UuidBytes(request.uuid()).empty()) return InvalidParams("Failed to parse bdev UUID");
-  for (const std::string& base : request.base_bdevs()) {
-    if (base.empty() && world.Since(24, 1))
-      return RpcError{-EINVAL, fmt::format("The base bdev name cannot be empty: {}", ErrnoText(EINVAL))};
-  }
-  const Level* const level = LevelOf(request);
-  if (const int wrong = Check(world, raids, request, level)) {
-    if (world.Since(23, 1)) return Failed(request, wrong);
-    return RpcError{-wrong, fmt::format("Failed to add RAID bdev config {}: {}", request.name(), ErrnoText(wrong))};
-  }
-  if (!world.Since(23, 1)) {
-    if (auto failure = CheckNames(raids, request)) return failure;
-  }
+Raid& MakeRaid(Raids& raids, const BdevRaidCreateRequest& request, const Level& level) {
   Raid& raid = raids.all.emplace_back();
   raid.name = request.name();
-  raid.level = *level;
+  raid.level = level;
   raid.strip_size_kb = request.strip_size_kb();
   raid.superblock = request.superblock();
   raid.bases.resize(static_cast<std::size_t>(request.base_bdevs_size()));
@@ -397,53 +397,70 @@ Failure Create(World& world, const BdevRaidCreateRequest& asked, Done& response)
   if (request.has_uuid()) raid.uuid = CanonicalUuid(request.uuid());
   if (raid.superblock && raid.uuid == kNoUuid) raid.uuid = NewUuid();
   for (std::size_t i = 0; i < raid.bases.size(); ++i) raid.bases[i].name = request.base_bdevs(static_cast<int>(i));
+  return raid;
+}
+
+/// Since 23.01 the first base that cannot be used ends the raid bdev. Up to 22.09 all bases are tried, and the raid
+/// bdev waits for others. A base that does not exist yet is waited for in any release.
+Failure ConfigureBases(const World& world, Raids& raids, Raid& raid) {
+  const std::string raid_name = raid.name;
   int first_wrong = 0;
   for (Base& base : raid.bases) {
     const int wrong = raids.Configure(raid, base);
-    // What is not there yet is waited for.
     if (wrong == 0 || wrong == ENODEV) continue;
     if (first_wrong == 0) first_wrong = wrong;
     if (!world.Since(23, 1)) continue;
     const std::string name = *base.name;
     raids.Remove(raid);
-    if (world.Since(24, 1)) return Failed(request, wrong);
-    return RpcError{
-        -wrong, fmt::format("Failed to add base bdev {} to RAID bdev {}: {}", name, request.name(), ErrnoText(wrong))};
+    return Failed(world.Since(24, 1) ? fmt::format("Failed to create RAID bdev {}", raid_name)
+                                     : fmt::format("Failed to add base bdev {} to RAID bdev {}", name, raid_name),
+                  wrong);
   }
-  // Up to 22.09 all of them are tried, and the raid bdev waits on.
-  if (first_wrong != 0)
-    return RpcError{-first_wrong, fmt::format("Failed to add any base bdev to RAID bdev {}: {}", request.name(),
-                                              ErrnoText(first_wrong))};
-  response.set_done(true);
-  return {};
+  if (first_wrong == 0) return {};
+  return Failed(fmt::format("Failed to add any base bdev to RAID bdev {}", raid_name), first_wrong);
 }
 
-Failure Delete(World& world, const BdevRaidDeleteRequest& request, Done& response) {
-  Raids& raids = world.Of<Raids>();
-  Raid* const raid = raids.Find(request.name());
-  if (raid == nullptr && !world.Since(23, 1))
-    return RpcError{ENODEV, fmt::format("raid bdev {} is not found in config", request.name())};
-  if (raid == nullptr) return RpcError{-ENODEV, fmt::format("raid bdev {} not found", request.name())};
+Failure Create(const Call<BdevRaidCreateRequest>& call) {
+  Raids& raids = call.world.Of<Raids>();
+  BdevRaidCreateRequest request = call.request;
+  if (auto failure = CheckStripSizes(call.world, request)) return failure;
+  if (request.strip_size_kb() == 0) request.set_strip_size_kb(request.strip_size());
+  if (auto failure = CheckWords(call.world, request)) return failure;
+  const Level* const level = LevelOf(request);
+  if (const int wrong = CheckRaid(call.world, raids, request, level)) {
+    const char* const what =
+        call.world.Since(23, 1) ? "Failed to create RAID bdev {}" : "Failed to add RAID bdev config {}";
+    return Failed(fmt::format(fmt::runtime(what), request.name()), wrong);
+  }
+  if (auto failure = CheckNames(call.world, raids, request)) return failure;
+  return ConfigureBases(call.world, raids, MakeRaid(raids, request, *level));
+}
+
+Failure Delete(const Call<BdevRaidDeleteRequest>& call) {
+  Raids& raids = call.world.Of<Raids>();
+  Raid* const raid = raids.Find(call.request.name());
+  if (raid == nullptr && !call.world.Since(23, 1))
+    return RpcError{ENODEV, fmt::format("raid bdev {} is not found in config", call.request.name())};
+  if (raid == nullptr) return RpcError{-ENODEV, fmt::format("raid bdev {} not found", call.request.name())};
   raids.Remove(*raid);
-  response.set_done(true);
   return {};
 }
 
-Failure Get(World& world, const BdevRaidGetBdevsRequest& request, BdevRaidGetBdevsResponse& response) {
-  const std::string category = WireNameOf(request.category());
-  const Raids& raids = world.Of<Raids>();
+Failure Get(const Call<BdevRaidGetBdevsRequest, BdevRaidGetBdevsResponse>& call) {
+  const std::string category = WireNameOf(call.request.category());
+  const Raids& raids = call.world.Of<Raids>();
   for (const Raid& raid : raids.all) {
-    if (category == "all" || category == raid.state) raids.ShowIn(raid, *response.add_bdevs());
+    if (category == "all" || category == raid.state) raids.ShowIn(raid, *call.response.add_bdevs());
   }
   return {};
 }
 
-Failure AddBase(World& world, const BdevRaidAddBaseBdevRequest& request, Done& response) {
-  Raids& raids = world.Of<Raids>();
-  Raid* const raid = raids.Find(request.raid_bdev());
+Failure AddBase(const Call<BdevRaidAddBaseBdevRequest>& call) {
+  Raids& raids = call.world.Of<Raids>();
+  Raid* const raid = raids.Find(call.request.raid_bdev());
   if (raid == nullptr)
-    return RpcError{-ENODEV, fmt::format("raid bdev {} is not found in config", request.raid_bdev())};
-  const Bdev* const bdev = world.Of<Bdevs>().Find(request.base_bdev());
+    return RpcError{-ENODEV, fmt::format("raid bdev {} is not found in config", call.request.raid_bdev())};
+  const Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.base_bdev());
   Base* slot = nullptr;
   for (Base& base : raid->bases) {
     const bool its_own = raid->state == "configuring" && bdev != nullptr && base.uuid == bdev->uuid;
@@ -451,33 +468,28 @@ Failure AddBase(World& world, const BdevRaidAddBaseBdevRequest& request, Done& r
   }
   int wrong = EINVAL;
   if (slot != nullptr) {
-    slot->name = request.base_bdev();
+    slot->name = call.request.base_bdev();
     wrong = raids.Configure(*raid, *slot);
     if (wrong != 0 && (wrong != ENODEV || raid->state != "configuring")) slot->name.reset();
   }
-  if (wrong == 0) {
-    response.set_done(true);
-    return {};
-  }
-  return RpcError{-wrong, fmt::format("Failed to add base bdev {} to RAID bdev {}: {}", request.base_bdev(),
-                                      request.raid_bdev(), ErrnoText(wrong))};
+  if (wrong == 0) return {};
+  return RpcError{-wrong, fmt::format("Failed to add base bdev {} to RAID bdev {}: {}", call.request.base_bdev(),
+                                      call.request.raid_bdev(), ErrnoText(wrong))};
 }
 
-Failure RemoveBase(World& world, const BdevRaidRemoveBaseBdevRequest& request, Done& response) {
-  Raids& raids = world.Of<Raids>();
-  const Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
+Failure RemoveBase(const Call<BdevRaidRemoveBaseBdevRequest>& call) {
+  Raids& raids = call.world.Of<Raids>();
+  const Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.name());
   Raid* raid = nullptr;
   Base* const base = bdev == nullptr ? nullptr : raids.FindBase(bdev->name, &raid);
   if (base == nullptr) return RpcError{-ENODEV, "Failed to remove base bdev from raid bdev"};
   raids.TakeAway(*raid, *base);
-  response.set_done(true);
   return {};
 }
 
-Failure SetOptions(World& world, const BdevRaidSetOptionsRequest& request, Done& response) {
-  if (request.has_process_window_size_kb() && request.process_window_size_kb() == 0) return Errno(EINVAL);
-  world.Of<Raids>().options.MergeFrom(request);
-  response.set_done(true);
+Failure SetOptions(const Call<BdevRaidSetOptionsRequest>& call) {
+  if (call.request.has_process_window_size_kb() && call.request.process_window_size_kb() == 0) return Errno(EINVAL);
+  call.world.Of<Raids>().options.MergeFrom(call.request);
   return {};
 }
 

@@ -11,8 +11,7 @@ using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 
 // There is no Ceph cluster to be reached.
 
-Failure GetClusters(World& /*world*/, const BdevRbdGetClustersInfoRequest& /*request*/,
-                    BdevRbdGetClustersInfoResponse& /*response*/) {
+Failure GetClusters(const Call<BdevRbdGetClustersInfoRequest, BdevRbdGetClustersInfoResponse>& /*call*/) {
   return Errno(ENOENT);
 }
 

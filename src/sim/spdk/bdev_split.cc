@@ -5,6 +5,7 @@
 
 #include "sim/spdk/components.h"
 #include "sim/spdk/virtual_bdev.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_split.pb.h"
 
 namespace spdkctl::sim {
@@ -110,33 +111,32 @@ struct SplitBdevs {
   std::map<std::string, BdevUserId> open;  ///< By base.
 };
 
-Failure Create(World& world, const BdevSplitCreateRequest& request, BdevSplitCreateResponse& response) {
-  SplitBdevs& module = world.Of<SplitBdevs>();
-  Bdev* const base = world.Of<Bdevs>().Find(request.base_bdev());
+Failure Create(const Call<BdevSplitCreateRequest, BdevSplitCreateResponse>& call) {
+  SplitBdevs& module = call.world.Of<SplitBdevs>();
+  Bdev* const base = call.world.Of<Bdevs>().Find(call.request.base_bdev());
   int wrong = 0;
-  if (request.split_count() == 0) {
+  if (call.request.split_count() == 0) {
     wrong = EINVAL;
-  } else if (module.Find(request.base_bdev()) != nullptr) {
+  } else if (module.Find(call.request.base_bdev()) != nullptr) {
     wrong = EEXIST;
   } else {
-    module.wanted.push_back({request});
+    module.wanted.push_back({call.request});
     if (base != nullptr) wrong = module.Make(*base, module.wanted.back());
   }
   if (wrong != 0) {
-    return InvalidParams(fmt::format("Failed to create {} split bdevs from '{}': {}", request.split_count(),
-                                     request.base_bdev(), ErrnoText(wrong)));
+    return InvalidParams(fmt::format("Failed to create {} split bdevs from '{}': {}", call.request.split_count(),
+                                     call.request.base_bdev(), ErrnoText(wrong)));
   }
-  for (const std::string& part : module.wanted.back().parts) response.add_bdevs(part);
+  for (const std::string& part : module.wanted.back().parts) call.response.add_bdevs(part);
   return {};
 }
 
-Failure Delete(World& world, const BdevSplitDeleteRequest& request, Done& response) {
-  SplitBdevs& module = world.Of<SplitBdevs>();
-  SplitBdevs::Split* const split = module.Find(request.base_bdev());
+Failure Delete(const Call<BdevSplitDeleteRequest>& call) {
+  SplitBdevs& module = call.world.Of<SplitBdevs>();
+  SplitBdevs::Split* const split = module.Find(call.request.base_bdev());
   if (split == nullptr) return InvalidErrno(ENOENT);
   module.RemoveParts(*split);
   module.wanted.remove_if([&](const SplitBdevs::Split& other) { return &other == split; });
-  response.set_done(true);
   return {};
 }
 

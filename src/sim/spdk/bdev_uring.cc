@@ -6,6 +6,7 @@
 #include "base/os.h"
 #include "sim/spdk/bdev/bdev.h"
 #include "sim/spdk/components.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_uring.pb.h"
 
 namespace spdkctl::sim {
@@ -26,45 +27,45 @@ struct UringDisks {
   std::map<std::string, std::string> file_of;
 };
 
-Failure Create(World& world, const BdevUringCreateRequest& request, BdevName& response) {
+Failure Create(const Call<BdevUringCreateRequest, BdevName>& call) {
+  World& world = call.world;
   const RpcError refusal = InternalError("Unable to create URING bdev.");
-  const UniqueFd file(::open(request.filename().c_str(), O_RDWR | O_CLOEXEC));
-  const std::uint32_t block = request.block_size();
+  const UniqueFd file(::open(call.request.filename().c_str(), O_RDWR | O_CLOEXEC));
+  const std::uint32_t block = call.request.block_size();
   if (!file.valid() || block < kSector || (block & (block - 1)) != 0) return refusal;
-  const std::uint64_t size = SizeOf(request.filename());
+  const std::uint64_t size = SizeOf(call.request.filename());
   if (size % block != 0) return refusal;
-  Bdev bdev{request.name(), "URING bdev", kModule, request.uuid()};
+  Bdev bdev{call.request.name(), "URING bdev", kModule, call.request.uuid()};
   bdev.block_size = block;
   bdev.num_blocks = size / block;
   bdev.io_types = IoTypesOf({"read", "write", "flush", "reset"});
-  bdev.show = [filename = request.filename()](const Bdev&, BdevDriverSpecific& shown) {
+  bdev.show = [filename = call.request.filename()](const Bdev&, BdevDriverSpecific& shown) {
     shown.mutable_uring()->set_filename(filename);
   };
-  bdev.config = [&world, filename = request.filename()](const Bdev& self, FrameworkGetConfigResponse& calls) {
-    BdevUringCreateRequest call;
-    call.set_name(self.name);
-    call.set_block_size(self.block_size);
-    call.set_filename(filename);
-    call.set_uuid(self.uuid);
-    AddConfigCall(world, "bdev_uring_create", call, calls);
+  bdev.config = [&world, filename = call.request.filename()](const Bdev& self, FrameworkGetConfigResponse& calls) {
+    BdevUringCreateRequest create;
+    create.set_name(self.name);
+    create.set_block_size(self.block_size);
+    create.set_filename(filename);
+    create.set_uuid(self.uuid);
+    AddConfigCall(world, "bdev_uring_create", create, calls);
   };
   bdev.gone = [&world](Bdev& self) { world.Of<UringDisks>().file_of.erase(self.name); };
   if (world.Of<Bdevs>().Register(std::move(bdev)) != 0) return refusal;
-  world.Of<UringDisks>().file_of[request.name()] = request.filename();
-  response.set_name(request.name());
+  world.Of<UringDisks>().file_of[call.request.name()] = call.request.filename();
+  call.response.set_name(call.request.name());
   return {};
 }
 
-Failure Rescan(World& world, const BdevUringRescanRequest& request, Done& response) {
-  Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
+Failure Rescan(const Call<BdevUringRescanRequest>& call) {
+  Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.name());
   if (bdev == nullptr || bdev->module != kModule) return Errno(ENODEV);
-  world.Of<Bdevs>().Resize(*bdev, SizeOf(world.Of<UringDisks>().file_of.at(bdev->name)) / bdev->block_size);
-  response.set_done(true);
+  call.world.Of<Bdevs>().Resize(*bdev, SizeOf(call.world.Of<UringDisks>().file_of.at(bdev->name)) / bdev->block_size);
   return {};
 }
 
-Failure Delete(World& world, const BdevUringDeleteRequest& request, Done& response) {
-  return DeleteOf(world, request.name(), kModule, response);
+Failure Delete(const Call<BdevUringDeleteRequest>& call) {
+  return DeleteOf(call.world, call.request.name(), kModule, call.response);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "sim/spdk/components.h"
 #include "sim/spdk/virtual_bdev.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_zone_block.pb.h"
 
 namespace spdkctl::sim {
@@ -53,37 +54,37 @@ struct ZoneBlockBdevs {
   std::list<BdevZoneBlockCreateRequest> wanted;
 };
 
-Failure Create(World& world, const BdevZoneBlockCreateRequest& request, BdevName& response) {
+Failure Create(const Call<BdevZoneBlockCreateRequest, BdevName>& call) {
   const auto failed = [](int number) {
     return InternalError(fmt::format("Failed to create block zoned vbdev: {}", ErrnoText(number)));
   };
-  if (request.zone_capacity() == 0 || request.optimal_open_zones() == 0) return failed(EINVAL);
-  ZoneBlockBdevs& module = world.Of<ZoneBlockBdevs>();
+  if (call.request.zone_capacity() == 0 || call.request.optimal_open_zones() == 0) return failed(EINVAL);
+  ZoneBlockBdevs& module = call.world.Of<ZoneBlockBdevs>();
   for (const BdevZoneBlockCreateRequest& other : module.wanted) {
-    if (other.name() == request.name() || other.base_bdev() == request.base_bdev()) return failed(EEXIST);
+    if (other.name() == call.request.name() || other.base_bdev() == call.request.base_bdev()) return failed(EEXIST);
   }
-  module.wanted.push_back(request);
-  Bdev* const base = world.Of<Bdevs>().Find(request.base_bdev());
+  module.wanted.push_back(call.request);
+  Bdev* const base = call.world.Of<Bdevs>().Find(call.request.base_bdev());
   const bool was_open = base != nullptr && base->claim == Claim::kNone && !base->zoned;
-  if (const int wrong = base == nullptr ? 0 : module.Make(*base, request)) {
+  if (const int wrong = base == nullptr ? 0 : module.Make(*base, call.request)) {
     // What fails before the bdev is made is forgotten again.
     if (!was_open) module.wanted.pop_back();
     return failed(wrong);
   }
-  response.set_name(request.name());
+  call.response.set_name(call.request.name());
   return {};
 }
 
-Failure Delete(World& world, const BdevZoneBlockDeleteRequest& request, Done& response) {
-  ZoneBlockBdevs& module = world.Of<ZoneBlockBdevs>();
-  const int wrong = world.Of<Bdevs>().Delete(request.name(), "zone_block");
+Failure Delete(const Call<BdevZoneBlockDeleteRequest>& call) {
+  ZoneBlockBdevs& module = call.world.Of<ZoneBlockBdevs>();
+  const int wrong = call.world.Of<Bdevs>().Delete(call.request.name(), "zone_block");
   if (wrong == 0) {
-    module.wanted.remove_if([&](const BdevZoneBlockCreateRequest& one) { return one.name() == request.name(); });
-  } else if (!world.Since(22, 9)) {
-    response.set_done(false);
+    module.wanted.remove_if([&](const BdevZoneBlockCreateRequest& one) { return one.name() == call.request.name(); });
+  } else if (!call.world.Since(22, 9)) {
+    call.response.set_done(false);
     return {};
   }
-  return DoneUnless(wrong, response);
+  return FailureOf(wrong);
 }
 
 void ShowConfig(World& world, FrameworkGetConfigResponse& response) {

@@ -37,27 +37,25 @@ bool IsClusterSize(const std::string& text) {
   return size && *size % kPage == 0 && *size >= kMiB;
 }
 
-Failure Create(World& world, const BlobfsCreateRequest& request, Done& response) {
-  if (request.has_cluster_sz() && !IsClusterSize(request.cluster_sz()))
+Failure Create(const Call<BlobfsCreateRequest>& call) {
+  if (call.request.has_cluster_sz() && !IsClusterSize(call.request.cluster_sz()))
     return InvalidParams("spdk_json_decode_object failed");
-  const sim::Bdev* const bdev = world.Of<Bdevs>().Find(request.bdev_name());
+  const sim::Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.bdev_name());
   if (bdev == nullptr) return InternalErrno(ENODEV);
   if (bdev->claim != Claim::kNone) return InternalErrno(EPERM);
-  world.Of<Blobfs>().bdevs.insert(bdev->name);
-  response.set_done(true);
+  call.world.Of<Blobfs>().bdevs.insert(bdev->name);
   return {};
 }
 
-Failure Detect(World& world, const BlobfsDetectRequest& request, Done& response) {
-  const sim::Bdev* const bdev = world.Of<Bdevs>().Find(request.bdev_name());
+Failure Detect(const Call<BlobfsDetectRequest>& call) {
+  const sim::Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.bdev_name());
   if (bdev == nullptr) return InternalErrno(ENODEV);
-  response.set_done(world.Of<Blobfs>().bdevs.contains(bdev->name));
+  call.response.set_done(call.world.Of<Blobfs>().bdevs.contains(bdev->name));
   return {};
 }
 
-Failure SetCacheSize(World& /*world*/, const BlobfsSetCacheSizeRequest& request, Done& response) {
-  if (request.size_in_mb() == 0) return InvalidParams("spdk_json_decode_object failed");
-  response.set_done(true);
+Failure SetCacheSize(const Call<BlobfsSetCacheSizeRequest>& call) {
+  if (call.request.size_in_mb() == 0) return InvalidParams("spdk_json_decode_object failed");
   return {};
 }
 

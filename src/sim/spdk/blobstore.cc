@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "sim/spdk/uuid.h"
+
 namespace spdkctl::sim {
 namespace {
 

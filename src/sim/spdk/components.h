@@ -1,12 +1,14 @@
 #pragma once
 
-#include <array>
-
 #include "sim/engine/handlers.h"
+#include "sim/spdk/messages.h"
+#include "spdkctl/rpc/v1/common.pb.h"
 
 namespace spdkctl::sim {
 
-// Every component of SPDK has a file of its own, NAME.cc, which adds its handlers here.
+// Every component of SPDK has a file NAME.cc or a folder NAME of its own, which adds its handlers here; components.cc
+// calls them all.
+
 void AddAccelHandlers(Handlers& handlers);
 void AddAioHandlers(Handlers& handlers);
 void AddBdevHandlers(Handlers& handlers);
@@ -46,28 +48,5 @@ void AddUringHandlers(Handlers& handlers);
 void AddVhostHandlers(Handlers& handlers);
 void AddVirtioHandlers(Handlers& handlers);
 void AddZoneBlockHandlers(Handlers& handlers);
-
-using AddHandlers = void (*)(Handlers& handlers);
-
-inline constexpr std::array kComponents = {AddAccelHandlers,     AddAioHandlers,
-                                           AddBdevHandlers,      AddBlobfsHandlers,
-                                           AddCompressHandlers,  AddCryptoHandlers,
-                                           AddDelayHandlers,     AddErrorBdevHandlers,
-                                           AddFrameworkHandlers, AddFsdevHandlers,
-                                           AddFtlHandlers,       AddIobufHandlers,
-                                           AddIscsiHandlers,     AddIscsiInitiatorHandlers,
-                                           AddKeyringHandlers,   AddLogHandlers,
-                                           AddLvolHandlers,      AddMallocHandlers,
-                                           AddNbdHandlers,       AddNetHandlers,
-                                           AddNotifyHandlers,    AddNullHandlers,
-                                           AddNvmeHandlers,      AddNvmfHandlers,
-                                           AddOcssdHandlers,     AddOpalHandlers,
-                                           AddPassthruHandlers,  AddRaidHandlers,
-                                           AddRbdHandlers,       AddScsiHandlers,
-                                           AddSockHandlers,      AddSplitHandlers,
-                                           AddThreadHandlers,    AddTraceHandlers,
-                                           AddUblkHandlers,      AddUringHandlers,
-                                           AddVhostHandlers,     AddVirtioHandlers,
-                                           AddZoneBlockHandlers};
 
 }  // namespace spdkctl::sim

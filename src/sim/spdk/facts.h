@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "sim/engine/world.h"
+#include "sim/spdk/spdk.h"
 
 namespace spdkctl::sim {
 
@@ -40,8 +41,6 @@ struct SubsystemFact {
   std::string option = {};
 };
 
-/// Whether SPDK was configured with that option, as "--with-rbd".
-bool IsBuiltWith(const World& world, const std::string& option);
 std::vector<LogFlag> LogFlagsOf(const World& world);
 std::vector<TraceGroupFact> TraceGroupsOf(const World& world);
 std::vector<SubsystemFact> SubsystemsOf(const World& world);

@@ -19,6 +19,9 @@ namespace {
 
 using namespace rpc::v1;  // NOLINT(google-build-using-namespace): the schema's names, as everywhere in this file
 
+// Masks have so many bits.
+constexpr std::uint64_t kMostCores = 64;
+
 struct Framework {
   explicit Framework(World& world) {
     scheduler.set_name("static");
@@ -31,10 +34,10 @@ struct Framework {
   bool vmd = false;
 };
 
-Failure GetVersion(World& world, const SpdkGetVersionRequest& /*request*/, SpdkVersion& response) {
-  const std::string release = world.options.release.ToString();
-  response.set_version(fmt::format("SPDK v{} (simulated by spdksim)", release));
-  SpdkVersionFields& fields = *response.mutable_fields();
+Failure GetVersion(const Call<SpdkGetVersionRequest, SpdkVersion>& call) {
+  const std::string release = call.world.options.release.ToString();
+  call.response.set_version(fmt::format("SPDK v{} (simulated by spdksim)", release));
+  SpdkVersionFields& fields = *call.response.mutable_fields();
   fields.set_major(static_cast<std::uint32_t>(std::stoi(release.substr(0, 2))));
   fields.set_minor(static_cast<std::uint32_t>(std::stoi(release.substr(3))));
   fields.set_patch(0);
@@ -43,32 +46,26 @@ Failure GetVersion(World& world, const SpdkGetVersionRequest& /*request*/, SpdkV
   return {};
 }
 
-Failure GetMethods(World& world, const RpcGetMethodsRequest& request, RpcGetMethodsResponse& response) {
-  for (std::string& name : Dispatcher(world).Methods(request.current(), request.include_aliases()))
-    response.add_methods(std::move(name));
+Failure GetMethods(const Call<RpcGetMethodsRequest, RpcGetMethodsResponse>& call) {
+  for (std::string& name : Dispatcher(call.world).Methods(call.request.current(), call.request.include_aliases()))
+    call.response.add_methods(std::move(name));
   return {};
 }
 
-Failure StartInit(World& world, const FrameworkStartInitRequest& /*request*/, Done& response) {
-  world.started = true;
-  response.set_done(true);
+Failure StartInit(const Call<FrameworkStartInitRequest>& call) {
+  call.world.started = true;
   return {};
 }
 
 /// Answers when start-up is over.
-Reply WaitInit(World& world, const FrameworkWaitInitRequest& /*request*/, Done& response) {
-  response.set_done(true);
-  if (world.started) return {};
-  return Reply([&world]() -> std::optional<Reply> {
-    if (!world.started) return std::nullopt;
-    return Reply();
-  });
+Reply WaitInit(const Call<FrameworkWaitInitRequest>& call) {
+  if (call.world.started) return {};
+  return call.Later([](const auto& waiting) { return waiting.world.started ? std::optional(Reply()) : std::nullopt; });
 }
 
-Failure GetSubsystems(World& world, const FrameworkGetSubsystemsRequest& /*request*/,
-                      FrameworkGetSubsystemsResponse& response) {
-  for (const SubsystemFact& fact : SubsystemsOf(world)) {
-    FrameworkSubsystem& subsystem = *response.add_subsystems();
+Failure GetSubsystems(const Call<FrameworkGetSubsystemsRequest, FrameworkGetSubsystemsResponse>& call) {
+  for (const SubsystemFact& fact : SubsystemsOf(call.world)) {
+    FrameworkSubsystem& subsystem = *call.response.add_subsystems();
     subsystem.set_subsystem(fact.name);
     for (const std::string& dependency : fact.depends_on) subsystem.add_depends_on(dependency);
     ShowEmpty(subsystem, "depends_on");
@@ -76,86 +73,83 @@ Failure GetSubsystems(World& world, const FrameworkGetSubsystemsRequest& /*reque
   return {};
 }
 
-Failure GetConfig(World& world, const FrameworkGetConfigRequest& request, FrameworkGetConfigResponse& response) {
-  for (const SubsystemFact& fact : SubsystemsOf(world)) {
-    if (fact.name != request.name()) continue;
-    const SubsystemConfig* const config = Handlers::All().FindConfig(fact.name);
+Failure GetConfig(const Call<FrameworkGetConfigRequest, FrameworkGetConfigResponse>& call) {
+  for (const SubsystemFact& fact : SubsystemsOf(call.world)) {
+    if (fact.name != call.request.name()) continue;
+    const ShowConfigCalls show = Handlers::All().FindConfig(fact.name);
     // A subsystem that has nothing to configure answers null.
-    if (!fact.has_config) AddRest(response, "", "null");
-    if (fact.has_config && config != nullptr) config->calls(world, response);
+    if (!fact.has_config) AddRest(call.response, "", "null");
+    if (fact.has_config && show != nullptr) show(call.world, call.response);
     return {};
   }
-  return InvalidParams(fmt::format("Subsystem '{}' not found", request.name()));
+  return InvalidParams(fmt::format("Subsystem '{}' not found", call.request.name()));
 }
 
 /// Signals end the application; those that it does not know are refused with the parameters.
-Failure KillInstance(World& world, const SpdkKillInstanceRequest& /*request*/, Done& response) {
-  world.ending = true;
-  response.set_done(true);
+Failure KillInstance(const Call<SpdkKillInstanceRequest>& call) {
+  call.world.ending = true;
   return {};
 }
 
-Failure MonitorContextSwitch(World& world, const FrameworkMonitorContextSwitchRequest& request,
-                             FrameworkMonitorContextSwitchResponse& response) {
-  Framework& framework = world.Of<Framework>();
-  if (request.has_enabled()) framework.context_switch_monitor = request.enabled();
-  response.set_enabled(framework.context_switch_monitor);
+Failure MonitorContextSwitch(
+    const Call<FrameworkMonitorContextSwitchRequest, FrameworkMonitorContextSwitchResponse>& call) {
+  Framework& framework = call.world.Of<Framework>();
+  if (call.request.has_enabled()) framework.context_switch_monitor = call.request.enabled();
+  call.response.set_enabled(framework.context_switch_monitor);
   return {};
 }
 
 /// Switching to another scheduler is refused where the machine lacks what it needs.
-Failure SetScheduler(World& world, const FrameworkSetSchedulerRequest& request, Done& response) {
-  Framework& framework = world.Of<Framework>();
-  if (request.period() != 0) framework.period = request.period();
-  if (request.period() == 0 && framework.period == 0 && world.Since(20, 10)) framework.period = 1'000'000;
-  const std::string& name = request.name();
+Failure SetScheduler(const Call<FrameworkSetSchedulerRequest>& call) {
+  Framework& framework = call.world.Of<Framework>();
+  if (call.request.period() != 0) framework.period = call.request.period();
+  if (call.request.period() == 0 && framework.period == 0 && call.world.Since(20, 10)) framework.period = 1'000'000;
+  const std::string& name = call.request.name();
   // The error is printed with its sign.
   if (name != "static" && name != "dynamic") return InternalErrno(-EINVAL);
-  if (name == "static" && framework.scheduler.name() != "static" && !world.Since(25, 1)) return InternalErrno(EINVAL);
+  if (name == "static" && framework.scheduler.name() != "static" && !call.world.Since(25, 1))
+    return InternalErrno(EINVAL);
   FrameworkSetSchedulerRequest& scheduler = framework.scheduler;
   if (scheduler.name() != name) scheduler.Clear();
-  scheduler.MergeFrom(request);
-  response.set_done(true);
+  scheduler.MergeFrom(call.request);
   return {};
 }
 
-Failure GetScheduler(World& world, const FrameworkGetSchedulerRequest& /*request*/,
-                     FrameworkGetSchedulerResponse& response) {
-  const Framework& framework = world.Of<Framework>();
-  response.set_scheduler_name(framework.scheduler.name());
-  response.set_scheduler_period(framework.period);
+Failure GetScheduler(const Call<FrameworkGetSchedulerRequest, FrameworkGetSchedulerResponse>& call) {
+  const Framework& framework = call.world.Of<Framework>();
+  call.response.set_scheduler_name(framework.scheduler.name());
+  call.response.set_scheduler_period(framework.period);
   const std::string& isolated = framework.options.isolated_core_mask();
-  response.set_isolated_core_mask(fmt::format("{:x}", ParseCpumask(isolated).value_or(0)));
-  response.set_scheduling_core(framework.options.scheduling_core());
+  call.response.set_isolated_core_mask(fmt::format("{:x}", ParseCpumask(isolated).value_or(0)));
+  call.response.set_scheduling_core(framework.options.scheduling_core());
   if (framework.scheduler.name() == "dynamic") {
     const FrameworkSetSchedulerRequest& set = framework.scheduler;
-    response.set_load_limit(set.has_load_limit() ? set.load_limit() : 20);
-    response.set_core_limit(set.has_core_limit() ? set.core_limit() : 80);
-    response.set_core_busy(set.has_core_busy() ? set.core_busy() : 95);
+    call.response.set_load_limit(set.has_load_limit() ? set.load_limit() : 20);
+    call.response.set_core_limit(set.has_core_limit() ? set.core_limit() : 80);
+    call.response.set_core_busy(set.has_core_busy() ? set.core_busy() : 95);
   }
   return {};
 }
 
-Failure SetSchedulerOptions(World& world, const SchedulerSetOptionsRequest& request, Done& response) {
-  Framework& framework = world.Of<Framework>();
+Failure SetSchedulerOptions(const Call<SchedulerSetOptionsRequest>& call) {
+  Framework& framework = call.world.Of<Framework>();
   const std::uint64_t core =
-      request.has_scheduling_core() ? request.scheduling_core() : framework.options.scheduling_core();
-  if (request.has_isolated_core_mask()) {
-    const std::uint64_t mask = ParseCpumask(request.isolated_core_mask()).value_or(0);
-    if (core < 64 && (mask >> core & 1) != 0)
+      call.request.has_scheduling_core() ? call.request.scheduling_core() : framework.options.scheduling_core();
+  if (call.request.has_isolated_core_mask()) {
+    const std::uint64_t mask = ParseCpumask(call.request.isolated_core_mask()).value_or(0);
+    if (core < kMostCores && (mask >> core & 1) != 0)
       return InvalidParams("Scheduling core cannot be included in isolated core mask.\n");
-    if ((mask & ~world.options.core_mask) != 0) return InvalidParams("Invalid isolated core mask\n");
-    framework.options.set_isolated_core_mask(request.isolated_core_mask());
+    if ((mask & ~call.world.options.core_mask) != 0) return InvalidParams("Invalid isolated core mask\n");
+    framework.options.set_isolated_core_mask(call.request.isolated_core_mask());
   }
-  if (core >= 64 || (world.options.core_mask >> core & 1) == 0) return InvalidParams("Invalid scheduling core.\n");
+  if (core >= kMostCores || (call.world.options.core_mask >> core & 1) == 0)
+    return InvalidParams("Invalid scheduling core.\n");
   framework.options.set_scheduling_core(static_cast<std::uint32_t>(core));
-  response.set_done(true);
   return {};
 }
 
-Failure GetMemStats(World& /*world*/, const EnvDpdkGetMemStatsRequest& /*request*/,
-                    EnvDpdkGetMemStatsResponse& response) {
-  response.set_filename("/tmp/spdk_mem_dump.txt");
+Failure GetMemStats(const Call<EnvDpdkGetMemStatsRequest, EnvDpdkGetMemStatsResponse>& call) {
+  call.response.set_filename("/tmp/spdk_mem_dump.txt");
   return {};
 }
 
@@ -166,25 +160,24 @@ void SchedulerConfig(World& world, FrameworkGetConfigResponse& response) {
   AddConfigCall(world, "framework_set_scheduler", call, response);
 }
 
-Failure EnableVmd(World& world, const VmdEnableRequest& /*request*/, Done& response) {
-  world.Of<Framework>().vmd = true;
-  response.set_done(true);
+Failure EnableVmd(const Call<VmdEnableRequest>& call) {
+  call.world.Of<Framework>().vmd = true;
   return {};
 }
 
 RpcError NoVmd() { return {-EPERM, "VMD subsystem is disabled"}; }
 
-Failure RemoveVmdDevice(World& world, const VmdRemoveDeviceRequest& request, Done& /*response*/) {
-  if (!world.Of<Framework>().vmd) return NoVmd();
+Failure RemoveVmdDevice(const Call<VmdRemoveDeviceRequest>& call) {
+  if (!call.world.Of<Framework>().vmd) return NoVmd();
   // Domain, bus, device and function, as in 0000:01:02.0.
-  if (request.addr().find(':') == std::string::npos && request.addr().find('.') == std::string::npos)
+  if (call.request.addr().find(':') == std::string::npos && call.request.addr().find('.') == std::string::npos)
     return RpcError{-EINVAL, "Failed to parse PCI address"};
   return Errno(ENODEV);
 }
 
-Failure RescanVmd(World& world, const VmdRescanRequest& /*request*/, VmdRescanResponse& response) {
-  if (!world.Of<Framework>().vmd) return NoVmd();
-  response.set_count(0);
+Failure RescanVmd(const Call<VmdRescanRequest, VmdRescanResponse>& call) {
+  if (!call.world.Of<Framework>().vmd) return NoVmd();
+  call.response.set_count(0);
   return {};
 }
 

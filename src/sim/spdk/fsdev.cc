@@ -21,38 +21,37 @@ struct Fsdevs {
   std::map<std::string, FsdevAioCreateRequest> aio;
 };
 
-Failure GetOptions(World& world, const FsdevGetOptsRequest& /*request*/, FsdevGetOptsResponse& response) {
-  const FsdevSetOptsRequest& options = world.Of<Fsdevs>().options;
-  response.set_fsdev_io_pool_size(options.fsdev_io_pool_size());
-  response.set_fsdev_io_cache_size(options.fsdev_io_cache_size());
+Failure GetOptions(const Call<FsdevGetOptsRequest, FsdevGetOptsResponse>& call) {
+  const FsdevSetOptsRequest& options = call.world.Of<Fsdevs>().options;
+  call.response.set_fsdev_io_pool_size(options.fsdev_io_pool_size());
+  call.response.set_fsdev_io_cache_size(options.fsdev_io_cache_size());
   return {};
 }
 
-Failure SetOptions(World& world, const FsdevSetOptsRequest& request, Done& response) {
-  world.Of<Fsdevs>().options = request;
-  response.set_done(true);
+Failure SetOptions(const Call<FsdevSetOptsRequest>& call) {
+  call.world.Of<Fsdevs>().options = call.request;
   return {};
 }
 
-Failure CreateAio(World& world, const FsdevAioCreateRequest& request, FsdevAioCreateResponse& response) {
+Failure CreateAio(const Call<FsdevAioCreateRequest, FsdevAioCreateResponse>& call) {
   constexpr std::uint32_t kMaxWrite = 0x20000;
   struct stat about = {};
-  if (::stat(request.root_path().c_str(), &about) != 0) return InternalErrno(errno);
+  if (::stat(call.request.root_path().c_str(), &about) != 0) return InternalErrno(errno);
   if (!S_ISDIR(about.st_mode)) return InternalErrno(ENOTDIR);
-  if (request.name().empty()) return InternalErrno(EINVAL);
-  if (world.Of<Fsdevs>().aio.contains(request.name())) return InternalErrno(EEXIST);
-  FsdevAioCreateRequest& made = world.Of<Fsdevs>().aio[request.name()];
-  made = request;
-  made.set_enable_xattr(request.enable_xattr());
-  if (!request.has_enable_writeback_cache()) made.set_enable_writeback_cache(true);
-  if (!request.has_max_write()) made.set_max_write(kMaxWrite);
-  made.set_skip_rw(request.skip_rw());
-  response.set_name(request.name());
+  if (call.request.name().empty()) return InternalErrno(EINVAL);
+  if (call.world.Of<Fsdevs>().aio.contains(call.request.name())) return InternalErrno(EEXIST);
+  FsdevAioCreateRequest& made = call.world.Of<Fsdevs>().aio[call.request.name()];
+  made = call.request;
+  made.set_enable_xattr(call.request.enable_xattr());
+  if (!call.request.has_enable_writeback_cache()) made.set_enable_writeback_cache(true);
+  if (!call.request.has_max_write()) made.set_max_write(kMaxWrite);
+  made.set_skip_rw(call.request.skip_rw());
+  call.response.set_name(call.request.name());
   return {};
 }
 
-Failure DeleteAio(World& world, const FsdevAioDeleteRequest& request, Done& response) {
-  return DoneUnless(world.Of<Fsdevs>().aio.erase(request.name()) == 0 ? ENODEV : 0, response);
+Failure DeleteAio(const Call<FsdevAioDeleteRequest>& call) {
+  return FailureOf(call.world.Of<Fsdevs>().aio.erase(call.request.name()) == 0 ? ENODEV : 0);
 }
 
 void ShowConfig(World& world, FrameworkGetConfigResponse& response) {

@@ -6,7 +6,8 @@
 
 #include "base/os.h"
 #include "base/text.h"
-#include "sim/spdk/config.h"
+#include "sim/engine/dispatcher.h"
+#include "sim/spdk/spdk.h"
 
 namespace spdkctl::sim {
 namespace {

@@ -19,20 +19,23 @@ struct Iobuf {
   IobufSetOptionsRequest options;
 };
 
-Failure SetOptions(World& world, const IobufSetOptionsRequest& request, Done& response) {
-  IobufSetOptionsRequest options = world.Of<Iobuf>().options;
-  options.MergeFrom(request);
-  const bool fits = options.small_pool_count() >= 64 && options.large_pool_count() >= 8 &&
-                    options.small_bufsize() >= 4096 && options.large_bufsize() >= 8192;
+Failure SetOptions(const Call<IobufSetOptionsRequest>& call) {
+  IobufSetOptionsRequest options = call.world.Of<Iobuf>().options;
+  options.MergeFrom(call.request);
+  constexpr std::uint64_t kFewestSmall = 64;
+  constexpr std::uint64_t kFewestLarge = 8;
+  constexpr std::uint32_t kSmallestSmall = 4096;
+  constexpr std::uint32_t kSmallestLarge = 8192;
+  const bool fits = options.small_pool_count() >= kFewestSmall && options.large_pool_count() >= kFewestLarge &&
+                    options.small_bufsize() >= kSmallestSmall && options.large_bufsize() >= kSmallestLarge;
   if (!fits) return Errno(EINVAL);
-  world.Of<Iobuf>().options = options;
-  response.set_done(true);
+  call.world.Of<Iobuf>().options = options;
   return {};
 }
 
-Failure GetStats(World& /*world*/, const IobufGetStatsRequest& /*request*/, IobufGetStatsResponse& response) {
+Failure GetStats(const Call<IobufGetStatsRequest, IobufGetStatsResponse>& call) {
   for (const char* module : {"accel", "bdev"}) {
-    IobufModuleStats& shown = *response.add_modules();
+    IobufModuleStats& shown = *call.response.add_modules();
     shown.set_module(module);
     for (IobufPoolStats* pool : {shown.mutable_small_pool(), shown.mutable_large_pool()}) {
       pool->set_cache(0);

@@ -118,36 +118,36 @@ void EndPortal(World& world, const IscsiPortal& portal) {
   world.Of<Fabric>().EndListen(BindAddress(portal.host()), *BindPort(world, portal.port()));
 }
 
-Failure CreatePortalGroup(World& world, const IscsiCreatePortalGroupRequest& request, Done& response) {
-  PortalGroup group{request.tag(), request.private_()};
+Failure CreatePortalGroup(const Call<IscsiCreatePortalGroupRequest>& call) {
+  PortalGroup group{call.request.tag(), call.request.private_()};
   const auto unbind = [&] {
-    world.Of<Iscsi>().refused_portals = true;
-    for (const IscsiPortal& bound : group.portals) EndPortal(world, bound);
+    call.world.Of<Iscsi>().refused_portals = true;
+    for (const IscsiPortal& bound : group.portals) EndPortal(call.world, bound);
     return InvalidParams();
   };
   std::vector<IscsiPortal> portals;
-  for (const IscsiPortal& portal : request.portals()) {
+  for (const IscsiPortal& portal : call.request.portals()) {
     // 17.07 lets the kernel say whether an address is free; any free port is.
-    const bool any_port = world.oldest() && BindPort(world, portal.port()) == "0";
-    const bool used = !any_port && (PortalIsUsed(world, portal) || HasPortal(portals, portal));
+    const bool any_port = call.world.oldest() && BindPort(call.world, portal.port()) == "0";
+    const bool used = !any_port && (PortalIsUsed(call.world, portal) || HasPortal(portals, portal));
     // As the first refusal of all, a portal that there is already kills the newest targets.
-    if (used && world.Since(26, 5) && !world.Of<Iscsi>().refused_portals) world.Crash(World::kSegmentationFault);
+    if (used && call.world.Since(26, 5) && !call.world.Of<Iscsi>().refused_portals)
+      call.world.Crash(World::kSegmentationFault);
     if (used) return unbind();
     portals.push_back(portal);
   }
   for (IscsiPortal& portal : portals) {
     if (portal.port().empty()) portal.set_port("3260");
-    if (portal.host().empty() || ListenOnPortal(world, portal) != 0) return unbind();
+    if (portal.host().empty() || ListenOnPortal(call.world, portal) != 0) return unbind();
     group.portals.push_back(std::move(portal));
   }
-  if (FindPortalGroup(world, request.tag()) != world.Of<Iscsi>().portal_groups.end()) return unbind();
-  const Iscsi& iscsi = world.Of<Iscsi>();
+  if (FindPortalGroup(call.world, call.request.tag()) != call.world.Of<Iscsi>().portal_groups.end()) return unbind();
+  const Iscsi& iscsi = call.world.Of<Iscsi>();
   group.disable_chap = iscsi.options.disable_chap();
   group.require_chap = iscsi.options.require_chap();
   group.mutual_chap = iscsi.options.mutual_chap();
   group.chap_group = iscsi.options.chap_group();
-  world.Of<Iscsi>().portal_groups.push_back(std::move(group));
-  response.set_done(true);
+  call.world.Of<Iscsi>().portal_groups.push_back(std::move(group));
   return {};
 }
 
@@ -160,19 +160,18 @@ void RemoveMapsWhere(World& world, Matches matches) {
   }
 }
 
-Failure DeletePortalGroup(World& world, const IscsiDeletePortalGroupRequest& request, Done& response) {
-  const auto it = FindPortalGroup(world, request.tag());
-  if (it == world.Of<Iscsi>().portal_groups.end()) return InvalidParams();
-  for (const IscsiPortal& portal : it->portals) EndPortal(world, portal);
-  RemoveMapsWhere(world, [&](const IscsiPgIgMap& map) { return map.pg_tag() == request.tag(); });
-  world.Of<Iscsi>().portal_groups.erase(it);
-  response.set_done(true);
+Failure DeletePortalGroup(const Call<IscsiDeletePortalGroupRequest>& call) {
+  const auto it = FindPortalGroup(call.world, call.request.tag());
+  if (it == call.world.Of<Iscsi>().portal_groups.end()) return InvalidParams();
+  for (const IscsiPortal& portal : it->portals) EndPortal(call.world, portal);
+  RemoveMapsWhere(call.world, [&](const IscsiPgIgMap& map) { return map.pg_tag() == call.request.tag(); });
+  call.world.Of<Iscsi>().portal_groups.erase(it);
   return {};
 }
 
-Failure StartPortalGroup(World& world, const IscsiStartPortalGroupRequest& request, Done& response) {
-  if (FindPortalGroup(world, request.tag()) == world.Of<Iscsi>().portal_groups.end()) return InvalidParams();
-  response.set_done(true);
+Failure StartPortalGroup(const Call<IscsiStartPortalGroupRequest>& call) {
+  if (FindPortalGroup(call.world, call.request.tag()) == call.world.Of<Iscsi>().portal_groups.end())
+    return InvalidParams();
   return {};
 }
 
@@ -181,24 +180,23 @@ bool IsContradiction(bool disable, bool require, bool mutual, int group) {
   return group < 0 || (disable && (require || mutual)) || (mutual && !require);
 }
 
-Failure PortalGroupSetAuth(World& world, const IscsiPortalGroupSetAuthRequest& request, Done& response) {
-  const auto it = FindPortalGroup(world, request.tag());
-  if (it == world.Of<Iscsi>().portal_groups.end())
-    return InvalidParams(fmt::format("Could not find portal group {}", request.tag()));
-  if (IsContradiction(request.disable_chap(), request.require_chap(), request.mutual_chap(), request.chap_group()))
+Failure PortalGroupSetAuth(const Call<IscsiPortalGroupSetAuthRequest>& call) {
+  const auto it = FindPortalGroup(call.world, call.request.tag());
+  if (it == call.world.Of<Iscsi>().portal_groups.end())
+    return InvalidParams(fmt::format("Could not find portal group {}", call.request.tag()));
+  if (IsContradiction(call.request.disable_chap(), call.request.require_chap(), call.request.mutual_chap(),
+                      call.request.chap_group()))
     return InvalidParams("Invalid combination of auth params");
-  it->disable_chap = request.disable_chap();
-  it->require_chap = request.require_chap();
-  it->mutual_chap = request.mutual_chap();
-  it->chap_group = request.chap_group();
-  response.set_done(true);
+  it->disable_chap = call.request.disable_chap();
+  it->require_chap = call.request.require_chap();
+  it->mutual_chap = call.request.mutual_chap();
+  it->chap_group = call.request.chap_group();
   return {};
 }
 
-Failure GetPortalGroups(World& world, const IscsiGetPortalGroupsRequest& /*request*/,
-                        IscsiGetPortalGroupsResponse& response) {
-  for (const PortalGroup& group : world.Of<Iscsi>().portal_groups) {
-    IscsiPortalGroup& shown = *response.add_portal_groups();
+Failure GetPortalGroups(const Call<IscsiGetPortalGroupsRequest, IscsiGetPortalGroupsResponse>& call) {
+  for (const PortalGroup& group : call.world.Of<Iscsi>().portal_groups) {
+    IscsiPortalGroup& shown = *call.response.add_portal_groups();
     shown.set_tag(group.tag);
     shown.set_private_(group.is_private);
     for (const IscsiPortal& portal : group.portals) *shown.add_portals() = portal;
@@ -239,31 +237,29 @@ bool Extend(const World& world, IscsiInitiatorGroup& group,
   return true;
 }
 
-Failure CreateInitiatorGroup(World& world, const IscsiCreateInitiatorGroupRequest& request, Done& response) {
-  std::vector<IscsiInitiatorGroup>& groups = world.Of<Iscsi>().initiator_groups;
+Failure CreateInitiatorGroup(const Call<IscsiCreateInitiatorGroupRequest>& call) {
+  std::vector<IscsiInitiatorGroup>& groups = call.world.Of<Iscsi>().initiator_groups;
   IscsiInitiatorGroup group;
-  group.set_tag(request.tag());
-  if (request.initiators().empty() || request.netmasks().empty() ||
-      !Extend(world, group, request.initiators(), request.netmasks()) || FindTag(groups, request.tag()) != groups.end())
+  group.set_tag(call.request.tag());
+  if (call.request.initiators().empty() || call.request.netmasks().empty() ||
+      !Extend(call.world, group, call.request.initiators(), call.request.netmasks()) ||
+      FindTag(groups, call.request.tag()) != groups.end())
     return InvalidParams();
   groups.push_back(std::move(group));
-  response.set_done(true);
   return {};
 }
 
-Failure DeleteInitiatorGroup(World& world, const IscsiDeleteInitiatorGroupRequest& request, Done& response) {
-  const auto it = FindTag(world.Of<Iscsi>().initiator_groups, request.tag());
-  if (it == world.Of<Iscsi>().initiator_groups.end()) return InvalidParams();
-  RemoveMapsWhere(world, [&](const IscsiPgIgMap& map) { return map.ig_tag() == request.tag(); });
-  world.Of<Iscsi>().initiator_groups.erase(it);
-  response.set_done(true);
+Failure DeleteInitiatorGroup(const Call<IscsiDeleteInitiatorGroupRequest>& call) {
+  const auto it = FindTag(call.world.Of<Iscsi>().initiator_groups, call.request.tag());
+  if (it == call.world.Of<Iscsi>().initiator_groups.end()) return InvalidParams();
+  RemoveMapsWhere(call.world, [&](const IscsiPgIgMap& map) { return map.ig_tag() == call.request.tag(); });
+  call.world.Of<Iscsi>().initiator_groups.erase(it);
   return {};
 }
 
-Failure GetInitiatorGroups(World& world, const IscsiGetInitiatorGroupsRequest& /*request*/,
-                           IscsiGetInitiatorGroupsResponse& response) {
-  for (const IscsiInitiatorGroup& group : world.Of<Iscsi>().initiator_groups) {
-    IscsiInitiatorGroup& shown = *response.add_initiator_groups();
+Failure GetInitiatorGroups(const Call<IscsiGetInitiatorGroupsRequest, IscsiGetInitiatorGroupsResponse>& call) {
+  for (const IscsiInitiatorGroup& group : call.world.Of<Iscsi>().initiator_groups) {
+    IscsiInitiatorGroup& shown = *call.response.add_initiator_groups();
     shown = group;
     ShowEmpty(shown, "initiators");
     ShowEmpty(shown, "netmasks");
@@ -271,11 +267,10 @@ Failure GetInitiatorGroups(World& world, const IscsiGetInitiatorGroupsRequest& /
   return {};
 }
 
-Failure AddInitiators(World& world, const IscsiInitiatorGroupAddInitiatorsRequest& request, Done& response) {
-  const auto it = FindTag(world.Of<Iscsi>().initiator_groups, request.tag());
-  if (it == world.Of<Iscsi>().initiator_groups.end()) return InvalidParams();
-  if (!Extend(world, *it, request.initiators(), request.netmasks())) return InvalidParams();
-  response.set_done(true);
+Failure AddInitiators(const Call<IscsiInitiatorGroupAddInitiatorsRequest>& call) {
+  const auto it = FindTag(call.world.Of<Iscsi>().initiator_groups, call.request.tag());
+  if (it == call.world.Of<Iscsi>().initiator_groups.end()) return InvalidParams();
+  if (!Extend(call.world, *it, call.request.initiators(), call.request.netmasks())) return InvalidParams();
   return {};
 }
 
@@ -290,15 +285,14 @@ bool Erase(const World& world, google::protobuf::RepeatedPtrField<std::string>& 
   return true;
 }
 
-Failure RemoveInitiators(World& world, const IscsiInitiatorGroupRemoveInitiatorsRequest& request, Done& response) {
-  const auto it = FindTag(world.Of<Iscsi>().initiator_groups, request.tag());
-  if (it == world.Of<Iscsi>().initiator_groups.end()) return InvalidParams();
+Failure RemoveInitiators(const Call<IscsiInitiatorGroupRemoveInitiatorsRequest>& call) {
+  const auto it = FindTag(call.world.Of<Iscsi>().initiator_groups, call.request.tag());
+  if (it == call.world.Of<Iscsi>().initiator_groups.end()) return InvalidParams();
   IscsiInitiatorGroup shrunk = *it;
-  if (!Erase(world, *shrunk.mutable_netmasks(), request.netmasks()) ||
-      !Erase(world, *shrunk.mutable_initiators(), request.initiators()))
+  if (!Erase(call.world, *shrunk.mutable_netmasks(), call.request.netmasks()) ||
+      !Erase(call.world, *shrunk.mutable_initiators(), call.request.initiators()))
     return InvalidParams();
   *it = std::move(shrunk);
-  response.set_done(true);
   return {};
 }
 
@@ -323,60 +317,56 @@ Failure PutSecret(IscsiAuthGroup& group, const IscsiSecret& secret) {
   return {};
 }
 
-Failure CreateAuthGroup(World& world, const IscsiCreateAuthGroupRequest& request, Done& response) {
-  if (FindTag(world.Of<Iscsi>().auth_groups, request.tag()) != world.Of<Iscsi>().auth_groups.end())
-    return InvalidParams(fmt::format("Could not add auth group ({}), File exists", request.tag()));
+Failure CreateAuthGroup(const Call<IscsiCreateAuthGroupRequest>& call) {
+  if (FindTag(call.world.Of<Iscsi>().auth_groups, call.request.tag()) != call.world.Of<Iscsi>().auth_groups.end())
+    return InvalidParams(fmt::format("Could not add auth group ({}), File exists", call.request.tag()));
   IscsiAuthGroup group;
-  group.set_tag(request.tag());
-  for (const IscsiSecret& secret : request.secrets()) {
+  group.set_tag(call.request.tag());
+  for (const IscsiSecret& secret : call.request.secrets()) {
     if (auto wrong = PutSecret(group, secret)) return wrong;
   }
-  world.Of<Iscsi>().auth_groups.push_back(std::move(group));
-  response.set_done(true);
+  call.world.Of<Iscsi>().auth_groups.push_back(std::move(group));
   return {};
 }
 
-Failure DeleteAuthGroup(World& world, const IscsiDeleteAuthGroupRequest& request, Done& response) {
-  const auto it = FindTag(world.Of<Iscsi>().auth_groups, request.tag());
-  if (it == world.Of<Iscsi>().auth_groups.end())
-    return InvalidParams(fmt::format("Could not find auth group ({})", request.tag()));
-  world.Of<Iscsi>().auth_groups.erase(it);
-  response.set_done(true);
+Failure DeleteAuthGroup(const Call<IscsiDeleteAuthGroupRequest>& call) {
+  const auto it = FindTag(call.world.Of<Iscsi>().auth_groups, call.request.tag());
+  if (it == call.world.Of<Iscsi>().auth_groups.end())
+    return InvalidParams(fmt::format("Could not find auth group ({})", call.request.tag()));
+  call.world.Of<Iscsi>().auth_groups.erase(it);
   return {};
 }
 
-Failure GetAuthGroups(World& world, const IscsiGetAuthGroupsRequest& /*request*/,
-                      IscsiGetAuthGroupsResponse& response) {
-  for (const IscsiAuthGroup& group : world.Of<Iscsi>().auth_groups) {
-    IscsiAuthGroup& shown = *response.add_auth_groups();
+Failure GetAuthGroups(const Call<IscsiGetAuthGroupsRequest, IscsiGetAuthGroupsResponse>& call) {
+  for (const IscsiAuthGroup& group : call.world.Of<Iscsi>().auth_groups) {
+    IscsiAuthGroup& shown = *call.response.add_auth_groups();
     shown = group;
     ShowEmpty(shown, "secrets");
   }
   return {};
 }
 
-Failure AddSecret(World& world, const IscsiAuthGroupAddSecretRequest& request, Done& response) {
-  const auto it = FindTag(world.Of<Iscsi>().auth_groups, request.tag());
-  if (it == world.Of<Iscsi>().auth_groups.end())
-    return InvalidParams(fmt::format("Could not find auth group ({})", request.tag()));
+Failure AddSecret(const Call<IscsiAuthGroupAddSecretRequest>& call) {
+  const auto it = FindTag(call.world.Of<Iscsi>().auth_groups, call.request.tag());
+  if (it == call.world.Of<Iscsi>().auth_groups.end())
+    return InvalidParams(fmt::format("Could not find auth group ({})", call.request.tag()));
   IscsiSecret secret;
-  CopyFields(request, secret);
+  CopyFields(call.request, secret);
   if (auto wrong = PutSecret(*it, secret)) return wrong;
-  response.set_done(true);
   return {};
 }
 
-Failure RemoveSecret(World& world, const IscsiAuthGroupRemoveSecretRequest& request, Done& response) {
-  const auto it = FindTag(world.Of<Iscsi>().auth_groups, request.tag());
-  if (it == world.Of<Iscsi>().auth_groups.end())
-    return InvalidParams(fmt::format("Could not find auth group ({})", request.tag()));
+Failure RemoveSecret(const Call<IscsiAuthGroupRemoveSecretRequest>& call) {
+  const auto it = FindTag(call.world.Of<Iscsi>().auth_groups, call.request.tag());
+  if (it == call.world.Of<Iscsi>().auth_groups.end())
+    return InvalidParams(fmt::format("Could not find auth group ({})", call.request.tag()));
   auto& secrets = *it->mutable_secrets();
   const auto secret = std::find_if(secrets.begin(), secrets.end(),
-                                   [&](const IscsiSecret& entry) { return entry.user() == request.user(); });
+                                   [&](const IscsiSecret& entry) { return entry.user() == call.request.user(); });
   if (secret == secrets.end())
-    return InvalidParams(fmt::format("Could not delete secret from CHAP group ({}), No such device", request.tag()));
+    return InvalidParams(
+        fmt::format("Could not delete secret from CHAP group ({}), No such device", call.request.tag()));
   secrets.erase(secret);
-  response.set_done(true);
   return {};
 }
 
@@ -494,60 +484,60 @@ bool AddMapsTo(World& world, IscsiTargetNode& node, const std::vector<IscsiPgIgM
   return true;
 }
 
-Failure CreateNode(World& world, const IscsiCreateTargetNodeRequest& request, Done& response) {
+Failure CreateNode(const Call<IscsiCreateTargetNodeRequest>& call) {
   TargetNode node;
   IscsiTargetNode& shown = node.shown;
-  shown.set_name(FullName(world, request.name()));
-  if (IsContradiction(request.disable_chap(), request.require_chap(), request.mutual_chap(), request.chap_group()))
+  shown.set_name(FullName(call.world, call.request.name()));
+  if (IsContradiction(call.request.disable_chap(), call.request.require_chap(), call.request.mutual_chap(),
+                      call.request.chap_group()))
     return InvalidParams();
   constexpr std::size_t kLongestAlias = 223;
-  if (!IsTargetName(shown.name()) || request.alias_name().size() > kLongestAlias) return InvalidParams();
-  shown.set_alias_name(request.alias_name());
+  if (!IsTargetName(shown.name()) || call.request.alias_name().size() > kLongestAlias) return InvalidParams();
+  shown.set_alias_name(call.request.alias_name());
   bool fits = true;
-  for (const IscsiLunParams& lun : request.luns()) fits = fits && AddLun(world, node, lun.bdev_name(), lun.lun_id());
-  for (int i = 0; i < std::min(request.bdev_names_size(), request.lun_ids_size()); ++i)
-    fits = fits && AddLun(world, node, request.bdev_names(i), request.lun_ids(i));
+  for (const IscsiLunParams& lun : call.request.luns())
+    fits = fits && AddLun(call.world, node, lun.bdev_name(), lun.lun_id());
+  for (int i = 0; i < std::min(call.request.bdev_names_size(), call.request.lun_ids_size()); ++i)
+    fits = fits && AddLun(call.world, node, call.request.bdev_names(i), call.request.lun_ids(i));
   // LUN 0 is where a SCSI target is asked what it has.
   fits = fits &&
          std::any_of(shown.luns().begin(), shown.luns().end(), [](const IscsiLun& lun) { return lun.lun_id() == 0; });
-  const std::vector<IscsiPgIgMap> maps = MapsOf(request);
-  fits = fits && !maps.empty() && AddMapsTo(world, shown, maps) && FindNode(world, shown.name()) == nullptr;
+  const std::vector<IscsiPgIgMap> maps = MapsOf(call.request);
+  fits = fits && !maps.empty() && AddMapsTo(call.world, shown, maps) && FindNode(call.world, shown.name()) == nullptr;
   if (!fits) {
-    FreeNode(world, node);
+    FreeNode(call.world, node);
     return InvalidParams();
   }
-  const auto most = static_cast<int>(world.Of<Iscsi>().options.max_queue_depth());
-  const bool depth_fits = request.queue_depth() > 0 && request.queue_depth() <= most;
-  shown.set_queue_depth(depth_fits || world.oldest() ? request.queue_depth() : most);
-  shown.set_disable_chap(request.disable_chap());
-  shown.set_require_chap(request.require_chap());
-  shown.set_mutual_chap(request.mutual_chap());
-  shown.set_chap_group(request.chap_group());
-  shown.set_header_digest(request.header_digest());
-  shown.set_data_digest(request.data_digest());
+  const auto most = static_cast<int>(call.world.Of<Iscsi>().options.max_queue_depth());
+  const bool depth_fits = call.request.queue_depth() > 0 && call.request.queue_depth() <= most;
+  shown.set_queue_depth(depth_fits || call.world.oldest() ? call.request.queue_depth() : most);
+  shown.set_disable_chap(call.request.disable_chap());
+  shown.set_require_chap(call.request.require_chap());
+  shown.set_mutual_chap(call.request.mutual_chap());
+  shown.set_chap_group(call.request.chap_group());
+  shown.set_header_digest(call.request.header_digest());
+  shown.set_data_digest(call.request.data_digest());
   const std::string& name = shown.name();
-  node.scsi_id = world.Of<ScsiDevices>().Take(world.oldest() ? name.substr(name.find(':') + 1) : name);
-  world.Of<Iscsi>().nodes.push_back(std::move(node));
-  response.set_done(true);
+  node.scsi_id = call.world.Of<ScsiDevices>().Take(call.world.oldest() ? name.substr(name.find(':') + 1) : name);
+  call.world.Of<Iscsi>().nodes.push_back(std::move(node));
   return {};
 }
 
-Failure DeleteNode(World& world, const IscsiDeleteTargetNodeRequest& request, Done& response) {
-  TargetNode* const node = FindNode(world, request.name());
+Failure DeleteNode(const Call<IscsiDeleteTargetNodeRequest>& call) {
+  TargetNode* const node = FindNode(call.world, call.request.name());
   // From 19.04 to 23.01 it answers false.
-  const bool answers_false = world.Since(19, 4) && !world.Since(23, 5);
-  if (node == nullptr && answers_false) response.set_done(false);
-  if (node == nullptr) return answers_false ? Failure() : world.Since(23, 5) ? Errno(ENOENT) : InvalidParams();
-  FreeNode(world, *node);
-  world.Of<ScsiDevices>().Free(node->scsi_id);
-  world.Of<Iscsi>().nodes.remove_if([&](const TargetNode& other) { return &other == node; });
-  response.set_done(true);
+  const bool answers_false = call.world.Since(19, 4) && !call.world.Since(23, 5);
+  if (node == nullptr && answers_false) call.response.set_done(false);
+  if (node == nullptr) return answers_false ? Failure() : call.world.Since(23, 5) ? Errno(ENOENT) : InvalidParams();
+  FreeNode(call.world, *node);
+  call.world.Of<ScsiDevices>().Free(node->scsi_id);
+  call.world.Of<Iscsi>().nodes.remove_if([&](const TargetNode& other) { return &other == node; });
   return {};
 }
 
-Failure GetNodes(World& world, const IscsiGetTargetNodesRequest& /*request*/, IscsiGetTargetNodesResponse& response) {
-  for (const TargetNode& node : world.Of<Iscsi>().nodes) {
-    IscsiTargetNode& shown = *response.add_target_nodes();
+Failure GetNodes(const Call<IscsiGetTargetNodesRequest, IscsiGetTargetNodesResponse>& call) {
+  for (const TargetNode& node : call.world.Of<Iscsi>().nodes) {
+    IscsiTargetNode& shown = *call.response.add_target_nodes();
     shown = node.shown;
     ShowEmpty(shown, "pg_ig_maps");
     ShowEmpty(shown, "luns");
@@ -555,27 +545,25 @@ Failure GetNodes(World& world, const IscsiGetTargetNodesRequest& /*request*/, Is
   return {};
 }
 
-Failure NodeAddLun(World& world, const IscsiTargetNodeAddLunRequest& request, Done& response) {
-  TargetNode* const node = FindNode(world, request.name());
-  const int number = request.has_lun_id() ? request.lun_id() : -1;
-  if (node == nullptr || !AddLun(world, *node, request.bdev_name(), number)) return InvalidParams();
-  response.set_done(true);
+Failure NodeAddLun(const Call<IscsiTargetNodeAddLunRequest>& call) {
+  TargetNode* const node = FindNode(call.world, call.request.name());
+  const int number = call.request.has_lun_id() ? call.request.lun_id() : -1;
+  if (node == nullptr || !AddLun(call.world, *node, call.request.bdev_name(), number)) return InvalidParams();
   return {};
 }
 
-Failure AddMaps(World& world, const IscsiTargetNodeAddPgIgMapsRequest& request, Done& response) {
-  TargetNode* const node = FindNode(world, request.name());
-  if (node == nullptr || !AddMapsTo(world, node->shown, MapsOf(request))) return InvalidParams();
-  response.set_done(true);
+Failure AddMaps(const Call<IscsiTargetNodeAddPgIgMapsRequest>& call) {
+  TargetNode* const node = FindNode(call.world, call.request.name());
+  if (node == nullptr || !AddMapsTo(call.world, node->shown, MapsOf(call.request))) return InvalidParams();
   return {};
 }
 
-Failure RemoveMaps(World& world, const IscsiTargetNodeRemovePgIgMapsRequest& request, Done& response) {
-  TargetNode* const node = FindNode(world, request.name());
+Failure RemoveMaps(const Call<IscsiTargetNodeRemovePgIgMapsRequest>& call) {
+  TargetNode* const node = FindNode(call.world, call.request.name());
   if (node == nullptr) return InvalidParams();
   IscsiTargetNode shrunk = node->shown;
   auto& maps = *shrunk.mutable_pg_ig_maps();
-  for (const IscsiPgIgMap& gone : MapsOf(request)) {
+  for (const IscsiPgIgMap& gone : MapsOf(call.request)) {
     const auto it = std::find_if(maps.begin(), maps.end(), [&](const IscsiPgIgMap& map) {
       return map.pg_tag() == gone.pg_tag() && map.ig_tag() == gone.ig_tag();
     });
@@ -583,103 +571,98 @@ Failure RemoveMaps(World& world, const IscsiTargetNodeRemovePgIgMapsRequest& req
     maps.erase(it);
   }
   node->shown = std::move(shrunk);
-  response.set_done(true);
   return {};
 }
 
-Failure NodeSetAuth(World& world, const IscsiTargetNodeSetAuthRequest& request, Done& response) {
-  TargetNode* const node = FindNode(world, request.name());
-  if (node == nullptr) return InvalidParams(fmt::format("Could not find target {}", request.name()));
-  if (IsContradiction(request.disable_chap(), request.require_chap(), request.mutual_chap(), request.chap_group()))
+Failure NodeSetAuth(const Call<IscsiTargetNodeSetAuthRequest>& call) {
+  TargetNode* const node = FindNode(call.world, call.request.name());
+  if (node == nullptr) return InvalidParams(fmt::format("Could not find target {}", call.request.name()));
+  if (IsContradiction(call.request.disable_chap(), call.request.require_chap(), call.request.mutual_chap(),
+                      call.request.chap_group()))
     return InvalidParams("Invalid combination of auth params");
-  node->shown.set_disable_chap(request.disable_chap());
-  node->shown.set_require_chap(request.require_chap());
-  node->shown.set_mutual_chap(request.mutual_chap());
-  node->shown.set_chap_group(request.chap_group());
-  response.set_done(true);
+  node->shown.set_disable_chap(call.request.disable_chap());
+  node->shown.set_require_chap(call.request.require_chap());
+  node->shown.set_mutual_chap(call.request.mutual_chap());
+  node->shown.set_chap_group(call.request.chap_group());
   return {};
 }
 
-Failure NodeSetRedirect(World& world, const IscsiTargetNodeSetRedirectRequest& request, Done& response) {
-  TargetNode* const node = FindNode(world, request.name());
-  if (node == nullptr) return InvalidParams(fmt::format("Target {} is not found", request.name()));
-  const auto group = FindPortalGroup(world, request.pg_tag());
+Failure NodeSetRedirect(const Call<IscsiTargetNodeSetRedirectRequest>& call) {
+  TargetNode* const node = FindNode(call.world, call.request.name());
+  if (node == nullptr) return InvalidParams(fmt::format("Target {} is not found", call.request.name()));
+  const auto group = FindPortalGroup(call.world, call.request.pg_tag());
   const auto& maps = node->shown.pg_ig_maps();
-  const bool mapped =
-      std::any_of(maps.begin(), maps.end(), [&](const IscsiPgIgMap& map) { return map.pg_tag() == request.pg_tag(); });
-  const bool clears = !request.has_redirect_host() && !request.has_redirect_port();
-  const bool whole = !request.redirect_host().empty() && ParseNumber(request.redirect_port()).has_value();
-  if (group == world.Of<Iscsi>().portal_groups.end() || group->is_private || !mapped || (!clears && !whole)) {
+  const bool mapped = std::any_of(maps.begin(), maps.end(),
+                                  [&](const IscsiPgIgMap& map) { return map.pg_tag() == call.request.pg_tag(); });
+  const bool clears = !call.request.has_redirect_host() && !call.request.has_redirect_port();
+  const bool whole = !call.request.redirect_host().empty() && ParseNumber(call.request.redirect_port()).has_value();
+  if (group == call.world.Of<Iscsi>().portal_groups.end() || group->is_private || !mapped || (!clears && !whole)) {
     return InvalidParams(
-        fmt::format("Failed to redirect target {}, ({}): {}", request.name(), -EINVAL, ErrnoText(EINVAL)));
+        fmt::format("Failed to redirect target {}, ({}): {}", call.request.name(), -EINVAL, ErrnoText(EINVAL)));
   }
   if (clears) {
-    node->redirects.erase(request.pg_tag());
+    node->redirects.erase(call.request.pg_tag());
   } else {
-    node->redirects[request.pg_tag()] = {request.redirect_host(), request.redirect_port()};
+    node->redirects[call.request.pg_tag()] = {call.request.redirect_host(), call.request.redirect_port()};
   }
-  response.set_done(true);
   return {};
 }
 
-Failure NodeRequestLogout(World& world, const IscsiTargetNodeRequestLogoutRequest& request, Done& response) {
-  if (FindNode(world, request.name()) == nullptr)
-    return InvalidParams(fmt::format("Target {} is not found", request.name()));
-  response.set_done(true);
+Failure NodeRequestLogout(const Call<IscsiTargetNodeRequestLogoutRequest>& call) {
+  if (FindNode(call.world, call.request.name()) == nullptr)
+    return InvalidParams(fmt::format("Target {} is not found", call.request.name()));
   return {};
 }
 
-Failure EnableHistogram(World& world, const IscsiEnableHistogramRequest& request, Done& response) {
-  TargetNode* const node = FindNode(world, request.name());
+Failure EnableHistogram(const Call<IscsiEnableHistogramRequest>& call) {
+  TargetNode* const node = FindNode(call.world, call.request.name());
   if (node == nullptr) return InvalidParams();
-  node->histogram = request.enable();
-  response.set_done(true);
+  node->histogram = call.request.enable();
   return {};
 }
 
-Failure GetHistogram(World& world, const IscsiGetHistogramRequest& request, IscsiGetHistogramResponse& response) {
-  const TargetNode* const node = FindNode(world, request.name());
+Failure GetHistogram(const Call<IscsiGetHistogramRequest, IscsiGetHistogramResponse>& call) {
+  const TargetNode* const node = FindNode(call.world, call.request.name());
   if (node == nullptr) return InvalidParams("target not found");
   if (!node->histogram) return InvalidParams("target's histogram function is not enabled");
   constexpr std::uint32_t kGranularity = 7;
-  response.set_histogram(EmptyHistogram(kGranularity));
-  response.set_granularity(kGranularity);
-  response.set_bucket_shift(kGranularity);
-  response.set_min_range(0);
-  response.set_max_range(64 - kGranularity);
-  response.set_tsc_rate(static_cast<std::int64_t>(World::kTickRate));
+  call.response.set_histogram(EmptyHistogram(kGranularity));
+  call.response.set_granularity(kGranularity);
+  call.response.set_bucket_shift(kGranularity);
+  call.response.set_min_range(0);
+  call.response.set_max_range(64 - kGranularity);
+  call.response.set_tsc_rate(static_cast<std::int64_t>(World::kTickRate));
   return {};
 }
 
-Failure SetOptions(World& world, const IscsiSetOptionsRequest& request, Done& response) {
-  Iscsi& iscsi = world.Of<Iscsi>();
+Failure SetOptions(const Call<IscsiSetOptionsRequest>& call) {
+  Iscsi& iscsi = call.world.Of<Iscsi>();
   if (std::exchange(iscsi.options_set, true)) return InternalError("Must not call more than once");
-  iscsi.options.MergeFrom(request);
-  response.set_done(true);
+  iscsi.options.MergeFrom(call.request);
   return {};
 }
 
-Failure GetStats(World& /*world*/, const IscsiGetStatsRequest& /*request*/, IscsiGetStatsResponse& response) {
-  response.set_invalid(0);
-  response.set_running(0);
-  response.set_exiting(0);
-  response.set_exited(0);
+Failure GetStats(const Call<IscsiGetStatsRequest, IscsiGetStatsResponse>& call) {
+  call.response.set_invalid(0);
+  call.response.set_running(0);
+  call.response.set_exiting(0);
+  call.response.set_exited(0);
   return {};
 }
 
-Failure SetDiscoveryAuth(World& world, const IscsiSetDiscoveryAuthRequest& request, Done& response) {
-  if (IsContradiction(request.disable_chap(), request.require_chap(), request.mutual_chap(), request.chap_group()))
+Failure SetDiscoveryAuth(const Call<IscsiSetDiscoveryAuthRequest>& call) {
+  if (IsContradiction(call.request.disable_chap(), call.request.require_chap(), call.request.mutual_chap(),
+                      call.request.chap_group()))
     return InvalidParams("Invalid combination of CHAP params");
-  world.Of<Iscsi>().options.set_disable_chap(request.disable_chap());
-  world.Of<Iscsi>().options.set_require_chap(request.require_chap());
-  world.Of<Iscsi>().options.set_mutual_chap(request.mutual_chap());
-  world.Of<Iscsi>().options.set_chap_group(request.chap_group());
-  response.set_done(true);
+  call.world.Of<Iscsi>().options.set_disable_chap(call.request.disable_chap());
+  call.world.Of<Iscsi>().options.set_require_chap(call.request.require_chap());
+  call.world.Of<Iscsi>().options.set_mutual_chap(call.request.mutual_chap());
+  call.world.Of<Iscsi>().options.set_chap_group(call.request.chap_group());
   return {};
 }
 
-Failure GetOptions(World& world, const IscsiGetOptionsRequest& /*request*/, IscsiOptions& response) {
-  CopyFields(world.Of<Iscsi>().options, response);
+Failure GetOptions(const Call<IscsiGetOptionsRequest, IscsiOptions>& call) {
+  CopyFields(call.world.Of<Iscsi>().options, call.response);
   return {};
 }
 

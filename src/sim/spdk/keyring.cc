@@ -24,29 +24,27 @@ int CheckKeyFile(const World& world, const std::string& path) {
   return 0;
 }
 
-Failure AddKey(World& world, const KeyringFileAddKeyRequest& request, Done& response) {
-  Keyring& keyring = world.Of<Keyring>();
-  const std::size_t colon = request.name().find(':');
+Failure AddKey(const Call<KeyringFileAddKeyRequest>& call) {
+  Keyring& keyring = call.world.Of<Keyring>();
+  const std::size_t colon = call.request.name().find(':');
   if (colon != std::string::npos && colon != 0) return Errno(EINVAL);
-  if (keyring.Find(request.name()) != nullptr) return Errno(EEXIST);
-  if (const int wrong = CheckKeyFile(world, request.path())) return Errno(wrong);
-  keyring.keys.push_back({request.name(), request.path()});
-  response.set_done(true);
+  if (keyring.Find(call.request.name()) != nullptr) return Errno(EEXIST);
+  if (const int wrong = CheckKeyFile(call.world, call.request.path())) return Errno(wrong);
+  keyring.keys.push_back({call.request.name(), call.request.path()});
   return {};
 }
 
-Failure RemoveKey(World& world, const KeyringFileRemoveKeyRequest& request, Done& response) {
-  Keyring& keyring = world.Of<Keyring>();
-  const Keyring::Key* const key = keyring.Find(request.name());
-  if (key == nullptr) return Errno(world.Since(24, 9) ? ENOKEY : ENOENT);
+Failure RemoveKey(const Call<KeyringFileRemoveKeyRequest>& call) {
+  Keyring& keyring = call.world.Of<Keyring>();
+  const Keyring::Key* const key = keyring.Find(call.request.name());
+  if (key == nullptr) return Errno(call.world.Since(24, 9) ? ENOKEY : ENOENT);
   keyring.keys.remove_if([&](const Keyring::Key& other) { return &other == key; });
-  response.set_done(true);
   return {};
 }
 
-Failure GetKeys(World& world, const KeyringGetKeysRequest& /*request*/, KeyringGetKeysResponse& response) {
-  for (const Keyring::Key& key : world.Of<Keyring>().keys) {
-    KeyringKey& shown = *response.add_keys();
+Failure GetKeys(const Call<KeyringGetKeysRequest, KeyringGetKeysResponse>& call) {
+  for (const Keyring::Key& key : call.world.Of<Keyring>().keys) {
+    KeyringKey& shown = *call.response.add_keys();
     shown.set_name(key.name);
     shown.set_module("keyring_file");
     shown.set_removed(false);

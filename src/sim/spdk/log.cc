@@ -19,17 +19,13 @@ struct Log {
   std::string print_level = "INFO";
 };
 
-Failure GetFlags(World& world, const LogGetFlagsRequest& /*request*/, LogGetFlagsResponse& response) {
-  for (const auto& [flag, on] : world.Of<Log>().flags) (*response.mutable_flags())[flag] = on;
+Failure GetFlags(const Call<LogGetFlagsRequest, LogGetFlagsResponse>& call) {
+  for (const auto& [flag, on] : call.world.Of<Log>().flags) (*call.response.mutable_flags())[flag] = on;
   return {};
 }
 
-RpcError UnknownFlag(const World& world) {
-  return world.Since(20, 10) ? InvalidParams("invalid log flag") : InvalidParams();
-}
-
 /// Flags are found whatever the case of their letters; "all" is all of them.
-bool Switch(World& world, const std::string& wanted, bool on) {
+Failure Switch(World& world, const std::string& wanted, bool on) {
   // 17.07 to 23.09 say yes to every name.
   bool found = !world.Since(24, 1);
   for (auto& [flag, state] : world.Of<Log>().flags) {
@@ -37,33 +33,27 @@ bool Switch(World& world, const std::string& wanted, bool on) {
     state = on;
     found = true;
   }
-  return found;
+  if (found) return {};
+  return world.Since(20, 10) ? InvalidParams("invalid log flag") : InvalidParams();
 }
 
-Failure SetFlag(World& world, const LogSetFlagRequest& request, Done& response) {
-  return DoneUnless(Switch(world, request.flag(), true) ? Failure() : Failure(UnknownFlag(world)), response);
-}
+Failure SetFlag(const Call<LogSetFlagRequest>& call) { return Switch(call.world, call.request.flag(), true); }
+Failure ClearFlag(const Call<LogClearFlagRequest>& call) { return Switch(call.world, call.request.flag(), false); }
 
-Failure ClearFlag(World& world, const LogClearFlagRequest& request, Done& response) {
-  return DoneUnless(Switch(world, request.flag(), false) ? Failure() : Failure(UnknownFlag(world)), response);
-}
-
-Failure GetLevel(World& world, const LogGetLevelRequest& /*request*/, LogLevelName& response) {
-  response.set_level(world.Of<Log>().level);
+Failure GetLevel(const Call<LogGetLevelRequest, LogLevelName>& call) {
+  call.response.set_level(call.world.Of<Log>().level);
   return {};
 }
-Failure GetPrintLevel(World& world, const LogGetPrintLevelRequest& /*request*/, LogLevelName& response) {
-  response.set_level(world.Of<Log>().print_level);
+Failure GetPrintLevel(const Call<LogGetPrintLevelRequest, LogLevelName>& call) {
+  call.response.set_level(call.world.Of<Log>().print_level);
   return {};
 }
-Failure SetLevel(World& world, const LogSetLevelRequest& request, Done& response) {
-  world.Of<Log>().level = WireNameOf(request.level());
-  response.set_done(true);
+Failure SetLevel(const Call<LogSetLevelRequest>& call) {
+  call.world.Of<Log>().level = WireNameOf(call.request.level());
   return {};
 }
-Failure SetPrintLevel(World& world, const LogSetPrintLevelRequest& request, Done& response) {
-  world.Of<Log>().print_level = WireNameOf(request.level());
-  response.set_done(true);
+Failure SetPrintLevel(const Call<LogSetPrintLevelRequest>& call) {
+  call.world.Of<Log>().print_level = WireNameOf(call.request.level());
   return {};
 }
 

@@ -39,10 +39,10 @@ std::optional<std::string> FreeDevice(const NbdDisks& disks) {
   }
 }
 
-Failure StartDisk(World& world, const NbdStartDiskRequest& request, NbdStartDiskResponse& response) {
-  NbdDisks& disks = world.Of<NbdDisks>();
-  std::string device = request.nbd_device();
-  if (request.has_nbd_device()) {
+Failure StartDisk(const Call<NbdStartDiskRequest, NbdStartDiskResponse>& call) {
+  NbdDisks& disks = call.world.Of<NbdDisks>();
+  std::string device = call.request.nbd_device();
+  if (call.request.has_nbd_device()) {
     if (!IsNbdPath(device)) return RpcError{-ENODEV, fmt::format("illegal nbd device {}", device)};
     if (disks.by_device.contains(device)) return RpcError{-EBUSY, ErrnoText(EBUSY)};
   } else if (const auto chosen = FreeDevice(disks)) {
@@ -50,33 +50,32 @@ Failure StartDisk(World& world, const NbdStartDiskRequest& request, NbdStartDisk
   } else {
     return RpcError{-ENODEV, "nbd device not found"};
   }
-  Bdev* const bdev = world.Of<Bdevs>().Find(request.bdev_name());
-  if (bdev == nullptr) return Errno(world.Since(20, 10) ? ENODEV : EINVAL);
+  Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.bdev_name());
+  if (bdev == nullptr) return Errno(call.world.Since(20, 10) ? ENODEV : EINVAL);
   if (::access(device.c_str(), F_OK) != 0) return Errno(ENOENT);
   NbdDisks::Disk disk{bdev->name};
   BdevUser user{true, [&disks, device](Bdev&) { disks.by_device.erase(device); }};
-  if (const int wrong = world.Of<Bdevs>().Open(*bdev, std::move(user), &disk.user)) return Errno(wrong);
+  if (const int wrong = call.world.Of<Bdevs>().Open(*bdev, std::move(user), &disk.user)) return Errno(wrong);
   disks.by_device[device] = disk;
-  response.set_nbd_device(device);
+  call.response.set_nbd_device(device);
   return {};
 }
 
-Failure StopDisk(World& world, const NbdStopDiskRequest& request, Done& response) {
-  NbdDisks& disks = world.Of<NbdDisks>();
-  const auto it = disks.by_device.find(request.nbd_device());
+Failure StopDisk(const Call<NbdStopDiskRequest>& call) {
+  NbdDisks& disks = call.world.Of<NbdDisks>();
+  const auto it = disks.by_device.find(call.request.nbd_device());
   if (it == disks.by_device.end()) return Errno(ENODEV);
-  world.Of<Bdevs>().Close(it->second.user);
+  call.world.Of<Bdevs>().Close(it->second.user);
   disks.by_device.erase(it);
-  response.set_done(true);
   return {};
 }
 
-Failure GetDisks(World& world, const NbdGetDisksRequest& request, NbdGetDisksResponse& response) {
-  const NbdDisks& disks = world.Of<NbdDisks>();
-  if (request.has_nbd_device() && !disks.by_device.contains(request.nbd_device())) return Errno(ENODEV);
+Failure GetDisks(const Call<NbdGetDisksRequest, NbdGetDisksResponse>& call) {
+  const NbdDisks& disks = call.world.Of<NbdDisks>();
+  if (call.request.has_nbd_device() && !disks.by_device.contains(call.request.nbd_device())) return Errno(ENODEV);
   for (const auto& [device, disk] : disks.by_device) {
-    if (request.has_nbd_device() && device != request.nbd_device()) continue;
-    NbdDisk& shown = *response.add_disks();
+    if (call.request.has_nbd_device() && device != call.request.nbd_device()) continue;
+    NbdDisk& shown = *call.response.add_disks();
     shown.set_nbd_device(device);
     shown.set_bdev_name(disk.bdev);
   }

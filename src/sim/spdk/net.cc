@@ -50,8 +50,8 @@ struct Interfaces {
   }
 };
 
-Failure GetInterfaces(World& world, const NetGetInterfacesRequest& /*request*/, NetGetInterfacesResponse& response) {
-  for (const NetInterface& interface : world.Of<Interfaces>().all) *response.add_interfaces() = interface;
+Failure GetInterfaces(const Call<NetGetInterfacesRequest, NetGetInterfacesResponse>& call) {
+  for (const NetInterface& interface : call.world.Of<Interfaces>().all) *call.response.add_interfaces() = interface;
   return {};
 }
 
@@ -65,33 +65,31 @@ RpcError NotAvailable(const World& world, std::int32_t index) {
   return Checks(world) ? InvalidState(fmt::format("Interface {} not available", index)) : InvalidParams();
 }
 
-Failure AddAddress(World& world, const NetInterfaceAddIpAddressRequest& request, Done& response) {
-  NetInterface* const interface = world.Of<Interfaces>().Find(request.ifc_index());
-  if (interface == nullptr) return NotAvailable(world, request.ifc_index());
-  const std::string address = ReadAddress(request.ip_address());
+Failure AddAddress(const Call<NetInterfaceAddIpAddressRequest>& call) {
+  NetInterface* const interface = call.world.Of<Interfaces>().Find(call.request.ifc_index());
+  if (interface == nullptr) return NotAvailable(call.world, call.request.ifc_index());
+  const std::string address = ReadAddress(call.request.ip_address());
   const auto& there = interface->ip_addr();
   if (std::find(there.begin(), there.end(), address) == there.end()) {
     interface->add_ip_addr(address);
-  } else if (Checks(world)) {
-    return InvalidParams(
-        fmt::format("IP address {} is already added to interface {}", request.ip_address(), request.ifc_index()));
+  } else if (Checks(call.world)) {
+    return InvalidParams(fmt::format("IP address {} is already added to interface {}", call.request.ip_address(),
+                                     call.request.ifc_index()));
   }
-  response.set_done(true);
   return {};
 }
 
-Failure DeleteAddress(World& world, const NetInterfaceDeleteIpAddressRequest& request, Done& response) {
-  NetInterface* const interface = world.Of<Interfaces>().Find(request.ifc_index());
-  if (interface == nullptr) return NotAvailable(world, request.ifc_index());
+Failure DeleteAddress(const Call<NetInterfaceDeleteIpAddressRequest>& call) {
+  NetInterface* const interface = call.world.Of<Interfaces>().Find(call.request.ifc_index());
+  if (interface == nullptr) return NotAvailable(call.world, call.request.ifc_index());
   auto& there = *interface->mutable_ip_addr();
-  const auto it = std::find(there.begin(), there.end(), ReadAddress(request.ip_address()));
+  const auto it = std::find(there.begin(), there.end(), ReadAddress(call.request.ip_address()));
   if (it != there.end()) {
     there.erase(it);
-  } else if (Checks(world)) {
+  } else if (Checks(call.world)) {
     return InvalidParams(
-        fmt::format("IP address {} is not found in interface {}", request.ip_address(), request.ifc_index()));
+        fmt::format("IP address {} is not found in interface {}", call.request.ip_address(), call.request.ifc_index()));
   }
-  response.set_done(true);
   return {};
 }
 

@@ -12,27 +12,26 @@ bool HasFileDevices(const World& world) {
   return world.Since(24, 9) && (world.options.app == "spdk_tgt" || world.options.app == "vhost");
 }
 
-Failure GetTypes(World& world, const NotifyGetTypesRequest& /*request*/, NotifyGetTypesResponse& response) {
-  if (HasFileDevices(world)) {
-    response.add_types("fsdev_register");
-    response.add_types("fsdev_unregister");
+Failure GetTypes(const Call<NotifyGetTypesRequest, NotifyGetTypesResponse>& call) {
+  if (HasFileDevices(call.world)) {
+    call.response.add_types("fsdev_register");
+    call.response.add_types("fsdev_unregister");
   }
-  response.add_types("bdev_register");
-  response.add_types("bdev_unregister");
-  if (world.Since(25, 9)) response.add_types("bdev_resize");
+  call.response.add_types("bdev_register");
+  call.response.add_types("bdev_unregister");
+  if (call.world.Since(25, 9)) call.response.add_types("bdev_resize");
   return {};
 }
 
 /// From an id on; what is no longer kept is passed over.
-Failure GetNotifications(World& world, const NotifyGetNotificationsRequest& request,
-                         NotifyGetNotificationsResponse& response) {
-  const Notifications& notifications = world.Of<Notifications>();
-  std::uint64_t left = request.has_max() ? request.max() : UINT64_MAX;
+Failure GetNotifications(const Call<NotifyGetNotificationsRequest, NotifyGetNotificationsResponse>& call) {
+  const Notifications& notifications = call.world.Of<Notifications>();
+  std::uint64_t left = call.request.has_max() ? call.request.max() : UINT64_MAX;
   std::uint64_t id = notifications.first();
   for (const Notifications::Event& event : notifications.kept()) {
-    if (id++ < request.id()) continue;
+    if (id++ < call.request.id()) continue;
     if (left-- == 0) break;
-    Notification& shown = *response.add_notifications();
+    Notification& shown = *call.response.add_notifications();
     shown.set_type(event.type);
     shown.set_ctx(event.object);
     shown.set_id(id - 1);

@@ -5,6 +5,7 @@
 
 #include "sim/engine/dispatcher.h"
 #include "sim/engine/handlers.h"
+#include "sim/engine/world.h"
 #include "spdkctl/schema/method.h"
 
 namespace spdkctl::sim {

@@ -8,18 +8,18 @@ namespace {
 
 using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 
-Failure GetDevices(World& world, const ScsiGetDevicesRequest& /*request*/, ScsiGetDevicesResponse& response) {
-  for (const auto& [id, name] : world.Of<ScsiDevices>().names()) {
-    ScsiDevice& device = *response.add_devices();
+Failure GetDevices(const Call<ScsiGetDevicesRequest, ScsiGetDevicesResponse>& call) {
+  for (const auto& [id, name] : call.world.Of<ScsiDevices>().names()) {
+    ScsiDevice& device = *call.response.add_devices();
     device.set_id(id);
     device.set_device_name(name);
   }
   return {};
 }
 
-Failure GetLuns(World& world, const GetLunsRequest& /*request*/, GetLunsResponse& response) {
-  for (const std::string& bdev : world.Of<ScsiDevices>().luns) {
-    rpc::v1::Lun& lun = *response.add_luns();
+Failure GetLuns(const Call<GetLunsRequest, GetLunsResponse>& call) {
+  for (const std::string& bdev : call.world.Of<ScsiDevices>().luns) {
+    rpc::v1::Lun& lun = *call.response.add_luns();
     lun.set_claimed(true);
     lun.set_name(bdev);
   }

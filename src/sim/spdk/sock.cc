@@ -49,32 +49,30 @@ struct Sockets {
   bool chosen = false;  ///< Whether the preferred one was asked for.
 };
 
-Failure GetDefault(World& world, const SockGetDefaultImplRequest& /*request*/, SockGetDefaultImplResponse& response) {
-  response.set_impl_name(world.Of<Sockets>().preferred);
+Failure GetDefault(const Call<SockGetDefaultImplRequest, SockGetDefaultImplResponse>& call) {
+  call.response.set_impl_name(call.world.Of<Sockets>().preferred);
   return {};
 }
 
-Failure SetDefault(World& world, const SockSetDefaultImplRequest& request, Done& response) {
-  Sockets& sockets = world.Of<Sockets>();
-  if (sockets.Find(request.impl_name()) == nullptr) return InvalidParams();
-  sockets.preferred = request.impl_name();
+Failure SetDefault(const Call<SockSetDefaultImplRequest>& call) {
+  Sockets& sockets = call.world.Of<Sockets>();
+  if (sockets.Find(call.request.impl_name()) == nullptr) return InvalidParams();
+  sockets.preferred = call.request.impl_name();
   sockets.chosen = true;
-  response.set_done(true);
   return {};
 }
 
-Failure GetOptions(World& world, const SockImplGetOptionsRequest& request, SockImplGetOptionsResponse& response) {
-  const SockImplSetOptionsRequest* const options = world.Of<Sockets>().Find(request.impl_name());
+Failure GetOptions(const Call<SockImplGetOptionsRequest, SockImplGetOptionsResponse>& call) {
+  const SockImplSetOptionsRequest* const options = call.world.Of<Sockets>().Find(call.request.impl_name());
   if (options == nullptr) return InvalidParams();
-  CopyFields(*options, response);
+  CopyFields(*options, call.response);
   return {};
 }
 
-Failure SetOptions(World& world, const SockImplSetOptionsRequest& request, Done& response) {
-  SockImplSetOptionsRequest* const options = world.Of<Sockets>().Find(request.impl_name());
+Failure SetOptions(const Call<SockImplSetOptionsRequest>& call) {
+  SockImplSetOptionsRequest* const options = call.world.Of<Sockets>().Find(call.request.impl_name());
   if (options == nullptr) return InvalidParams();
-  options->MergeFrom(request);
-  response.set_done(true);
+  options->MergeFrom(call.request);
   return {};
 }
 

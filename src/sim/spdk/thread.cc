@@ -25,24 +25,24 @@ bool Serves(const World& world, const char* app) { return world.options.app == a
 
 Threads::Threads(World& world) {
   Add("app_thread", std::uint64_t{1} << world.Cores().front());
-  all.front().timed.push_back(
-      {world.Since(24, 5) ? "rpc_subsystem_poll_servers" : "rpc_subsystem_poll", 4 * kSecond / 1000});
+  all.front().timed.push_back({world.Since(24, 5) ? "rpc_subsystem_poll_servers" : "rpc_subsystem_poll",
+                               static_cast<std::uint64_t>(kSpdkPoll.count()) * kSecond / 1'000'000});
   if (!world.Since(20, 4)) return;
   if (Serves(world, "nvmf_tgt")) {
     for (const std::uint32_t core : world.Cores()) {
       Thread& thread = Add(world.Since(24, 5) ? fmt::format("nvmf_tgt_poll_group_{:03}", core)
                                               : fmt::format("nvmf_tgt_poll_group_{}", core),
                            std::uint64_t{1} << core);
-      if (!world.Since(25, 5)) thread.active.push_back("nvmf_poll_group_poll");
-      thread.channels.push_back("nvmf_tgt");
+      if (!world.Since(25, 5)) thread.active.emplace_back("nvmf_poll_group_poll");
+      thread.channels.emplace_back("nvmf_tgt");
     }
   }
   if (Serves(world, "iscsi_tgt")) {
     for (const std::uint32_t core : world.Cores()) {
       Thread& thread = Add(fmt::format("iscsi_poll_group_{}", core), std::uint64_t{1} << core);
-      thread.active.push_back("iscsi_poll_group_poll");
+      thread.active.emplace_back("iscsi_poll_group_poll");
       thread.timed.push_back({"iscsi_poll_group_handle_nop", kSecond});
-      thread.channels.push_back("iscsi_tgt");
+      thread.channels.emplace_back("iscsi_tgt");
     }
   }
 }
@@ -59,16 +59,16 @@ void Threads::Remove(const std::string& name) {
 
 namespace {
 
-Failure GetStats(World& world, const ThreadGetStatsRequest& /*request*/, ThreadGetStatsResponse& response) {
-  response.set_tick_rate(World::kTickRate);
-  for (const Threads::Thread& thread : world.Of<Threads>().all) {
-    ThreadStats& shown = *response.add_threads();
+Failure GetStats(const Call<ThreadGetStatsRequest, ThreadGetStatsResponse>& call) {
+  call.response.set_tick_rate(World::kTickRate);
+  for (const Threads::Thread& thread : call.world.Of<Threads>().all) {
+    ThreadStats& shown = *call.response.add_threads();
     const std::uint64_t age = World::Ticks() - thread.since;
     shown.set_name(thread.name);
     shown.set_id(thread.id);
     shown.set_cpumask(Hex(thread.cpumask));
-    shown.set_busy(world.options.load ? age / 2 : 0);
-    shown.set_idle(world.options.load ? age - age / 2 : 0);
+    shown.set_busy(call.world.options.load ? age / 2 : 0);
+    shown.set_idle(call.world.options.load ? age - age / 2 : 0);
     shown.set_active_pollers_count(thread.active.size());
     shown.set_timed_pollers_count(thread.timed.size());
     shown.set_paused_pollers_count(0);
@@ -86,15 +86,16 @@ void ShowPoller(const World& world, const std::string& name, std::uint64_t perio
   if (period != 0) shown.set_period_ticks(period);
 }
 
-Failure GetPollers(World& world, const ThreadGetPollersRequest& /*request*/, ThreadGetPollersResponse& response) {
-  response.set_tick_rate(World::kTickRate);
-  for (const Threads::Thread& thread : world.Of<Threads>().all) {
-    ThreadPollers& shown = *response.add_threads();
+Failure GetPollers(const Call<ThreadGetPollersRequest, ThreadGetPollersResponse>& call) {
+  call.response.set_tick_rate(World::kTickRate);
+  for (const Threads::Thread& thread : call.world.Of<Threads>().all) {
+    ThreadPollers& shown = *call.response.add_threads();
     shown.set_name(thread.name);
     shown.set_id(thread.id);
     std::uint64_t id = 0;
-    for (const std::string& name : thread.active) ShowPoller(world, name, 0, ++id, *shown.add_active_pollers());
-    for (const auto& [name, period] : thread.timed) ShowPoller(world, name, period, ++id, *shown.add_timed_pollers());
+    for (const std::string& name : thread.active) ShowPoller(call.world, name, 0, ++id, *shown.add_active_pollers());
+    for (const auto& [name, period] : thread.timed)
+      ShowPoller(call.world, name, period, ++id, *shown.add_timed_pollers());
     ShowEmpty(shown, "active_pollers");
     ShowEmpty(shown, "timed_pollers");
     ShowEmpty(shown, "paused_pollers");
@@ -102,11 +103,10 @@ Failure GetPollers(World& world, const ThreadGetPollersRequest& /*request*/, Thr
   return {};
 }
 
-Failure GetIoChannels(World& world, const ThreadGetIoChannelsRequest& /*request*/,
-                      ThreadGetIoChannelsResponse& response) {
-  response.set_tick_rate(World::kTickRate);
-  for (const Threads::Thread& thread : world.Of<Threads>().all) {
-    ThreadIoChannels& shown = *response.add_threads();
+Failure GetIoChannels(const Call<ThreadGetIoChannelsRequest, ThreadGetIoChannelsResponse>& call) {
+  call.response.set_tick_rate(World::kTickRate);
+  for (const Threads::Thread& thread : call.world.Of<Threads>().all) {
+    ThreadIoChannels& shown = *call.response.add_threads();
     shown.set_name(thread.name);
     for (const std::string& name : thread.channels) {
       IoChannel& channel = *shown.add_io_channels();
@@ -118,38 +118,36 @@ Failure GetIoChannels(World& world, const ThreadGetIoChannelsRequest& /*request*
   return {};
 }
 
-Failure SetCpumask(World& world, const ThreadSetCpumaskRequest& request, Done& response) {
-  Threads& threads = world.Of<Threads>();
+Failure SetCpumask(const Call<ThreadSetCpumaskRequest>& call) {
+  Threads& threads = call.world.Of<Threads>();
   const auto it = std::find_if(threads.all.begin(), threads.all.end(),
-                               [&](const Threads::Thread& one) { return one.id == request.id(); });
-  if (it == threads.all.end()) return InvalidParams(fmt::format("Thread {} does not exist", request.id()));
-  const std::optional<std::uint64_t> mask = ParseCpumask(request.cpumask());
-  if (!mask) return InternalError(fmt::format("Invalid cpumask {}", request.cpumask()));
-  if ((*mask & world.options.core_mask) == 0) {
-    return InternalError(fmt::format("No CPU is selected from reactor mask {}", Hex(world.options.core_mask)));
+                               [&](const Threads::Thread& one) { return one.id == call.request.id(); });
+  if (it == threads.all.end()) return InvalidParams(fmt::format("Thread {} does not exist", call.request.id()));
+  const std::optional<std::uint64_t> mask = ParseCpumask(call.request.cpumask());
+  if (!mask) return InternalError(fmt::format("Invalid cpumask {}", call.request.cpumask()));
+  if ((*mask & call.world.options.core_mask) == 0) {
+    return InternalError(fmt::format("No CPU is selected from reactor mask {}", Hex(call.world.options.core_mask)));
   }
-  it->cpumask = *mask & world.options.core_mask;
-  response.set_done(true);
+  it->cpumask = *mask & call.world.options.core_mask;
   return {};
 }
 
-Failure GetReactors(World& world, const FrameworkGetReactorsRequest& /*request*/,
-                    FrameworkGetReactorsResponse& response) {
-  response.set_tick_rate(World::kTickRate);
-  response.set_pid(static_cast<std::uint64_t>(::getpid()));
+Failure GetReactors(const Call<FrameworkGetReactorsRequest, FrameworkGetReactorsResponse>& call) {
+  call.response.set_tick_rate(World::kTickRate);
+  call.response.set_pid(static_cast<std::uint64_t>(::getpid()));
   const std::uint64_t now = World::Ticks();
-  for (const std::uint32_t core : world.Cores()) {
-    Reactor& reactor = *response.add_reactors();
+  for (const std::uint32_t core : call.world.Cores()) {
+    Reactor& reactor = *call.response.add_reactors();
     reactor.set_lcore(core);
     reactor.set_numa_id(0);
     reactor.set_tid(static_cast<std::uint64_t>(::gettid()));
-    reactor.set_busy(world.options.load ? now / 2 : 0);
-    reactor.set_idle(world.options.load ? now / 2 : 0);
+    reactor.set_busy(call.world.options.load ? now / 2 : 0);
+    reactor.set_idle(call.world.options.load ? now / 2 : 0);
     reactor.set_in_interrupt(false);
     reactor.set_irq(0);
     reactor.set_sys(0);
     reactor.set_usr(0);
-    for (const Threads::Thread& thread : world.Of<Threads>().all) {
+    for (const Threads::Thread& thread : call.world.Of<Threads>().all) {
       // Each runs on the first of its cores.
       if ((thread.cpumask & ((std::uint64_t{1} << core << 1) - 1)) != std::uint64_t{1} << core) continue;
       ReactorThread& shown = *reactor.add_lw_threads();

@@ -41,44 +41,40 @@ struct Trace {
 
 std::string Hex(std::uint64_t number) { return fmt::format("0x{:x}", number); }
 
-Failure SetMask(World& world, const TraceSetTpointMaskRequest& request, Done& response) {
-  const auto groups = world.Of<Trace>().Named(request.name());
+Failure SetMask(const Call<TraceSetTpointMaskRequest>& call) {
+  const auto groups = call.world.Of<Trace>().Named(call.request.name());
   if (groups.empty()) return InvalidParams();
   // Of all groups only the last is meant.
-  groups.back()->enabled |= request.has_tpoint_mask() ? request.tpoint_mask() : UINT64_MAX;
-  response.set_done(true);
+  groups.back()->enabled |= call.request.has_tpoint_mask() ? call.request.tpoint_mask() : UINT64_MAX;
   return {};
 }
 
-Failure ClearMask(World& world, const TraceClearTpointMaskRequest& request, Done& response) {
-  const auto groups = world.Of<Trace>().Named(request.name());
+Failure ClearMask(const Call<TraceClearTpointMaskRequest>& call) {
+  const auto groups = call.world.Of<Trace>().Named(call.request.name());
   if (groups.empty()) return InvalidParams();
-  groups.back()->enabled &= ~(request.has_tpoint_mask() ? request.tpoint_mask() : UINT64_MAX);
-  response.set_done(true);
+  groups.back()->enabled &= ~(call.request.has_tpoint_mask() ? call.request.tpoint_mask() : UINT64_MAX);
   return {};
 }
 
-Failure Switch(World& world, const std::string& name, bool on, Done& response) {
+Failure Switch(World& world, const std::string& name, bool on) {
   const auto groups = world.Of<Trace>().Named(name);
   if (groups.empty()) return InvalidParams();
   for (Trace::Group* group : groups) group->enabled = on ? UINT64_MAX : 0;
-  response.set_done(true);
   return {};
 }
 
-Failure Enable(World& world, const TraceEnableTpointGroupRequest& request, Done& response) {
-  return Switch(world, request.name(), true, response);
+Failure Enable(const Call<TraceEnableTpointGroupRequest>& call) {
+  return Switch(call.world, call.request.name(), true);
 }
-Failure Disable(World& world, const TraceDisableTpointGroupRequest& request, Done& response) {
-  return Switch(world, request.name(), false, response);
+Failure Disable(const Call<TraceDisableTpointGroupRequest>& call) {
+  return Switch(call.world, call.request.name(), false);
 }
 
-Failure GetMask(World& world, const TraceGetTpointGroupMaskRequest& /*request*/,
-                TraceGetTpointGroupMaskResponse& response) {
-  const Trace& trace = world.Of<Trace>();
-  response.set_tpoint_group_mask(Hex(trace.Mask()));
+Failure GetMask(const Call<TraceGetTpointGroupMaskRequest, TraceGetTpointGroupMaskResponse>& call) {
+  const Trace& trace = call.world.Of<Trace>();
+  call.response.set_tpoint_group_mask(Hex(trace.Mask()));
   for (const Trace::Group& group : trace.groups) {
-    TraceGroup& shown = (*response.mutable_groups())[group.fact.name];
+    TraceGroup& shown = (*call.response.mutable_groups())[group.fact.name];
     shown.set_enabled(group.enabled != 0);
     shown.set_mask(Hex(std::uint64_t{1} << group.fact.bit));
     shown.set_tpoint_mask(Hex(group.enabled));
@@ -92,12 +88,12 @@ Failure GetMask(World& world, const TraceGetTpointGroupMaskRequest& /*request*/,
   return {};
 }
 
-Failure GetInfo(World& world, const TraceGetInfoRequest& /*request*/, TraceGetInfoResponse& response) {
-  const Trace& trace = world.Of<Trace>();
-  response.set_tpoint_shm_path(fmt::format("/dev/shm/{}_trace.pid{}", world.options.app, ::getpid()));
-  response.set_tpoint_group_mask(Hex(trace.Mask()));
+Failure GetInfo(const Call<TraceGetInfoRequest, TraceGetInfoResponse>& call) {
+  const Trace& trace = call.world.Of<Trace>();
+  call.response.set_tpoint_shm_path(fmt::format("/dev/shm/{}_trace.pid{}", call.world.options.app, ::getpid()));
+  call.response.set_tpoint_group_mask(Hex(trace.Mask()));
   for (const Trace::Group& group : trace.groups) {
-    TraceInfoGroup& shown = (*response.mutable_groups())[group.fact.name];
+    TraceInfoGroup& shown = (*call.response.mutable_groups())[group.fact.name];
     shown.set_mask(Hex(std::uint64_t{1} << group.fact.bit));
     shown.set_tpoint_mask(Hex(group.enabled));
   }

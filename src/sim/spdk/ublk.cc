@@ -11,13 +11,13 @@ using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 
 // The kernel has no ublk driver: the target cannot be made, so that there are no disks either.
 
-Failure CreateTarget(World& /*world*/, const UblkCreateTargetRequest& request, Done& /*response*/) {
-  const bool wrong_mask = request.has_cpumask() && !ParseCpumask(request.cpumask());
+Failure CreateTarget(const Call<UblkCreateTargetRequest>& call) {
+  const bool wrong_mask = call.request.has_cpumask() && !ParseCpumask(call.request.cpumask());
   return InternalErrno(wrong_mask ? EINVAL : ENOENT);
 }
 
-Failure GetDisks(World& /*world*/, const UblkGetDisksRequest& request, UblkGetDisksResponse& /*response*/) {
-  return request.has_ublk_id() ? Failure(Errno(ENODEV)) : Failure();
+Failure GetDisks(const Call<UblkGetDisksRequest, UblkGetDisksResponse>& call) {
+  return call.request.has_ublk_id() ? Failure(Errno(ENODEV)) : Failure();
 }
 
 }  // namespace

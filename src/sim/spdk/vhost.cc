@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "base/os.h"
 #include "sim/spdk/bdev/bdev.h"
 #include "sim/spdk/components.h"
 #include "sim/spdk/scsi.h"
@@ -126,43 +127,42 @@ int OpenBdev(World& world, Bdev& bdev, BdevUser user, BdevUserId* id) {
   return world.oldest() ? bdevs.ClaimFor(bdev, *id) : 0;
 }
 
-Failure CreateBlk(World& world, const VhostCreateBlkControllerRequest& request, Done& response) {
+Failure CreateBlk(const Call<VhostCreateBlkControllerRequest>& call) {
+  World& world = call.world;
   constexpr const char* kOnlyTransport = "vhost_user_blk";
-  if (request.has_transport() && request.transport() != kOnlyTransport) return BlkRefusal(world, EINVAL);
-  if (world.oldest() && !CheckMask(world, request.cpumask())) return InvalidErrno(EINVAL);
-  if (request.ctrlr().empty()) return BlkRefusal(world, EINVAL);
-  Bdev* const bdev = world.Of<Bdevs>().Find(request.dev_name());
+  if (call.request.has_transport() && call.request.transport() != kOnlyTransport) return BlkRefusal(world, EINVAL);
+  if (world.oldest() && !CheckMask(world, call.request.cpumask())) return InvalidErrno(EINVAL);
+  if (call.request.ctrlr().empty()) return BlkRefusal(world, EINVAL);
+  Bdev* const bdev = world.Of<Bdevs>().Find(call.request.dev_name());
   if (bdev == nullptr) return BlkRefusal(world, ENODEV);
-  Controller controller{request.ctrlr()};
+  Controller controller{call.request.ctrlr()};
   controller.blk = true;
   controller.bdev = bdev->name;
-  controller.readonly = request.readonly();
+  controller.readonly = call.request.readonly();
   // To write, even if the machine may only read.
-  BdevUser user{true, [&world, name = request.ctrlr()](Bdev&) {
+  BdevUser user{true, [&world, name = call.request.ctrlr()](Bdev&) {
                   if (Controller* const found = world.Of<Vhost>().Find(name)) found->bdev.clear();
                 }};
   if (const int wrong = OpenBdev(world, *bdev, std::move(user), &controller.user)) return BlkRefusal(world, wrong);
   const BdevUserId opened = controller.user;
-  if (auto failure = AddController(world, std::move(controller), request.cpumask())) {
+  if (auto failure = AddController(world, std::move(controller), call.request.cpumask())) {
     world.Of<Bdevs>().Close(opened);
     return failure;
   }
-  response.set_done(true);
   return {};
 }
 
-Failure CreateScsi(World& world, const VhostCreateScsiControllerRequest& request, Done& response) {
-  if (request.ctrlr().empty()) return InvalidErrno(EINVAL);
-  Controller controller{request.ctrlr()};
-  controller.delayed = request.delay();
-  return DoneUnless(AddController(world, std::move(controller), request.cpumask()), response);
+Failure CreateScsi(const Call<VhostCreateScsiControllerRequest>& call) {
+  if (call.request.ctrlr().empty()) return InvalidErrno(EINVAL);
+  Controller controller{call.request.ctrlr()};
+  controller.delayed = call.request.delay();
+  return AddController(call.world, std::move(controller), call.request.cpumask());
 }
 
-Failure StartScsi(World& world, const VhostStartScsiControllerRequest& request, Done& response) {
-  Controller* const controller = world.Of<Vhost>().Find(request.ctrlr());
+Failure StartScsi(const Call<VhostStartScsiControllerRequest>& call) {
+  Controller* const controller = call.world.Of<Vhost>().Find(call.request.ctrlr());
   if (controller == nullptr) return InvalidErrno(ENODEV);
   controller->delayed = false;
-  response.set_done(true);
   return {};
 }
 
@@ -172,26 +172,26 @@ void FreeTarget(World& world, const ScsiTarget& target) {
   world.Of<Bdevs>().Close(target.user);
 }
 
-Failure AddTarget(World& world, const VhostScsiControllerAddTargetRequest& request,
-                  VhostScsiControllerAddTargetResponse& response) {
-  Controller* const controller = world.Of<Vhost>().Find(request.ctrlr());
+Failure AddTarget(const Call<VhostScsiControllerAddTargetRequest, VhostScsiControllerAddTargetResponse>& call) {
+  World& world = call.world;
+  Controller* const controller = world.Of<Vhost>().Find(call.request.ctrlr());
   if (controller == nullptr) return InvalidErrno(ENODEV);
   // 20.01 does not look what it is, and dies.
   if (controller->blk && !world.oldest() && !world.Since(20, 4)) world.Crash(World::kSegmentationFault);
   if (controller->blk) return InvalidErrno(EINVAL);
-  int slot = request.scsi_target_num();
+  int slot = call.request.scsi_target_num();
   if (slot < 0) {
     slot = 0;
     while (controller->targets.contains(slot)) ++slot;
     if (slot >= kTargets) return InvalidErrno(ENOSPC);
   }
   if (slot >= kTargets) return InvalidErrno(EINVAL);
-  if (request.bdev_name().empty()) return InvalidErrno(EINVAL);
+  if (call.request.bdev_name().empty()) return InvalidErrno(EINVAL);
   if (controller->targets.contains(slot)) return InvalidErrno(EEXIST);
-  Bdev* const bdev = world.Of<Bdevs>().Find(request.bdev_name());
+  Bdev* const bdev = world.Of<Bdevs>().Find(call.request.bdev_name());
   if (bdev == nullptr) return InvalidErrno(EINVAL);
   ScsiTarget target{0, bdev->name};
-  BdevUser user{true, [&world, name = request.ctrlr(), slot](Bdev&) {
+  BdevUser user{true, [&world, name = call.request.ctrlr(), slot](Bdev&) {
                   Controller* const found = world.Of<Vhost>().Find(name);
                   if (found == nullptr || !found->targets.contains(slot)) return;
                   FreeTarget(world, found->targets.at(slot));
@@ -201,20 +201,19 @@ Failure AddTarget(World& world, const VhostScsiControllerAddTargetRequest& reque
   target.id = world.Of<ScsiDevices>().Take(fmt::format("{} {}", world.oldest() ? "Dev" : "Target", slot));
   world.Of<ScsiDevices>().luns.push_back(target.bdev);
   controller->targets[slot] = target;
-  response.set_scsi_target_num(slot);
+  call.response.set_scsi_target_num(slot);
   return {};
 }
 
-Failure RemoveTarget(World& world, const VhostScsiControllerRemoveTargetRequest& request, Done& response) {
-  Controller* const controller = world.Of<Vhost>().Find(request.ctrlr());
+Failure RemoveTarget(const Call<VhostScsiControllerRemoveTargetRequest>& call) {
+  Controller* const controller = call.world.Of<Vhost>().Find(call.request.ctrlr());
   if (controller == nullptr) return InvalidErrno(ENODEV);
-  if (controller->blk) return InvalidErrno(world.Since(20, 4) ? EINVAL : ENODEV);
-  if (request.scsi_target_num() >= kTargets) return InvalidErrno(EINVAL);
-  const auto it = controller->targets.find(static_cast<int>(request.scsi_target_num()));
-  if (it == controller->targets.end()) return InvalidErrno(world.Since(20, 4) ? EBUSY : ENODEV);
-  FreeTarget(world, it->second);
+  if (controller->blk) return InvalidErrno(call.world.Since(20, 4) ? EINVAL : ENODEV);
+  if (call.request.scsi_target_num() >= kTargets) return InvalidErrno(EINVAL);
+  const auto it = controller->targets.find(static_cast<int>(call.request.scsi_target_num()));
+  if (it == controller->targets.end()) return InvalidErrno(call.world.Since(20, 4) ? EBUSY : ENODEV);
+  FreeTarget(call.world, it->second);
   controller->targets.erase(it);
-  response.set_done(true);
   return {};
 }
 
@@ -251,20 +250,20 @@ rpc::v1::VhostController Show(const Controller& controller) {
   return shown;
 }
 
-Failure GetControllers(World& world, const VhostGetControllersRequest& request, VhostGetControllersResponse& response) {
-  const Vhost& vhost = world.Of<Vhost>();
-  if (request.has_name() && !vhost.controllers.contains(request.name())) return InternalErrno(ENODEV);
-  for (const Controller* const controller : vhost.Listed(world)) {
-    if (!request.has_name() || request.name() == controller->name) *response.add_controllers() = Show(*controller);
+Failure GetControllers(const Call<VhostGetControllersRequest, VhostGetControllersResponse>& call) {
+  const Vhost& vhost = call.world.Of<Vhost>();
+  if (call.request.has_name() && !vhost.controllers.contains(call.request.name())) return InternalErrno(ENODEV);
+  for (const Controller* const controller : vhost.Listed(call.world)) {
+    if (!call.request.has_name() || call.request.name() == controller->name)
+      *call.response.add_controllers() = Show(*controller);
   }
   return {};
 }
 
-Failure GetOldBlk(World& world, const GetVhostBlkControllersRequest& /*request*/,
-                  GetVhostBlkControllersResponse& response) {
-  for (const Controller* const controller : world.Of<Vhost>().Listed(world)) {
+Failure GetOldBlk(const Call<GetVhostBlkControllersRequest, GetVhostBlkControllersResponse>& call) {
+  for (const Controller* const controller : call.world.Of<Vhost>().Listed(call.world)) {
     if (!controller->blk) continue;
-    VhostBlkController& shown = *response.add_controllers();
+    VhostBlkController& shown = *call.response.add_controllers();
     shown.set_ctrlr(controller->name);
     shown.set_cpumask(fmt::format("0x{:x}", controller->cpumask));
     shown.set_readonly(controller->readonly);
@@ -273,11 +272,10 @@ Failure GetOldBlk(World& world, const GetVhostBlkControllersRequest& /*request*/
   return {};
 }
 
-Failure GetOldScsi(World& world, const GetVhostScsiControllersRequest& /*request*/,
-                   GetVhostScsiControllersResponse& response) {
-  for (const Controller* const controller : world.Of<Vhost>().Listed(world)) {
+Failure GetOldScsi(const Call<GetVhostScsiControllersRequest, GetVhostScsiControllersResponse>& call) {
+  for (const Controller* const controller : call.world.Of<Vhost>().Listed(call.world)) {
     if (controller->blk) continue;
-    VhostScsiController& shown = *response.add_controllers();
+    VhostScsiController& shown = *call.response.add_controllers();
     shown.set_ctrlr(controller->name);
     shown.set_cpumask(fmt::format("0x{:x}", controller->cpumask));
     for (const auto& [slot, target] : controller->targets) {
@@ -294,7 +292,7 @@ Failure GetOldScsi(World& world, const GetVhostScsiControllersRequest& /*request
   return {};
 }
 
-Failure Remove(World& world, const std::string& name, Done& response) {
+Failure Remove(World& world, const std::string& name) {
   Vhost& vhost = world.Of<Vhost>();
   Controller* const controller = vhost.Find(name);
   if (controller == nullptr) return InvalidErrno(ENODEV);
@@ -305,52 +303,49 @@ Failure Remove(World& world, const std::string& name, Done& response) {
   ::unlink(controller->path.c_str());
   world.Of<Threads>().Remove("vhost." + name);
   vhost.controllers.erase(name);
-  response.set_done(true);
   return {};
 }
 
-Failure DeleteController(World& world, const VhostDeleteControllerRequest& request, Done& response) {
-  return Remove(world, request.ctrlr(), response);
+Failure DeleteController(const Call<VhostDeleteControllerRequest>& call) {
+  return Remove(call.world, call.request.ctrlr());
 }
 
 /// 17.07 has a method for each kind of controller.
-Failure RemoveKind(World& world, const std::string& name, bool blk, Done& response) {
+Failure RemoveKind(World& world, const std::string& name, bool blk) {
   const Controller* const controller = world.Of<Vhost>().Find(name);
   if (controller != nullptr && controller->blk != blk) return InvalidErrno(EINVAL);
-  return Remove(world, name, response);
+  return Remove(world, name);
 }
-Failure RemoveBlk(World& world, const RemoveVhostBlkControllerRequest& request, Done& response) {
-  return RemoveKind(world, request.ctrlr(), true, response);
+Failure RemoveBlk(const Call<RemoveVhostBlkControllerRequest>& call) {
+  return RemoveKind(call.world, call.request.ctrlr(), true);
 }
-Failure RemoveScsi(World& world, const RemoveVhostScsiControllerRequest& request, Done& response) {
-  return RemoveKind(world, request.ctrlr(), false, response);
+Failure RemoveScsi(const Call<RemoveVhostScsiControllerRequest>& call) {
+  return RemoveKind(call.world, call.request.ctrlr(), false);
 }
 
 /// A delay is taken back from requests up to a thousand times a second; what would not fit is refused.
-Failure SetCoalescing(World& world, const VhostControllerSetCoalescingRequest& request, Done& response) {
-  Controller* const controller = world.Of<Vhost>().Find(request.ctrlr());
+Failure SetCoalescing(const Call<VhostControllerSetCoalescingRequest>& call) {
+  Controller* const controller = call.world.Of<Vhost>().Find(call.request.ctrlr());
   if (controller == nullptr) return InvalidErrno(ENODEV);
-  const std::uint64_t ticks = std::uint64_t{request.delay_base_us()} * (World::kTickRate / 1'000'000);
+  const std::uint64_t ticks = std::uint64_t{call.request.delay_base_us()} * (World::kTickRate / 1'000'000);
   // The rate is looked at a hundred times in a second.
   constexpr std::uint32_t kLeastIops = 100;
-  if (ticks >= UINT32_MAX || request.iops_threshold() < kLeastIops) return InvalidErrno(EINVAL);
-  controller->delay_base_us = request.delay_base_us();
-  controller->iops_threshold = request.iops_threshold();
-  response.set_done(true);
+  if (ticks >= UINT32_MAX || call.request.iops_threshold() < kLeastIops) return InvalidErrno(EINVAL);
+  controller->delay_base_us = call.request.delay_base_us();
+  controller->iops_threshold = call.request.iops_threshold();
   return {};
 }
 
-Failure GetTransports(World& /*world*/, const VirtioBlkGetTransportsRequest& request,
-                      VirtioBlkGetTransportsResponse& response) {
+Failure GetTransports(const Call<VirtioBlkGetTransportsRequest, VirtioBlkGetTransportsResponse>& call) {
   constexpr const char* kOnly = "vhost_user_blk";
-  if (request.has_name() && request.name() != kOnly) return Errno(ENODEV);
-  response.add_transports()->set_name(kOnly);
+  if (call.request.has_name() && call.request.name() != kOnly) return Errno(ENODEV);
+  call.response.add_transports()->set_name(kOnly);
   return {};
 }
 
 /// The only transport there is was made at the start.
-Failure CreateTransport(World& /*world*/, const VirtioBlkCreateTransportRequest& request, Done& /*response*/) {
-  return Errno(request.name() == "vhost_user_blk" ? EEXIST : ENOENT);
+Failure CreateTransport(const Call<VirtioBlkCreateTransportRequest>& call) {
+  return Errno(call.request.name() == "vhost_user_blk" ? EEXIST : ENOENT);
 }
 
 void ShowConfig(World& world, bool blk, FrameworkGetConfigResponse& response) {

@@ -4,6 +4,8 @@
 #include <cerrno>
 #include <cstring>
 
+#include "sim/spdk/uuid.h"
+
 namespace spdkctl::sim {
 
 int PutOnTop(World& world, Bdev& base, Bdev upper, bool writes) {

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "sim/spdk/bdev/bdev.h"
+#include "spdkctl/rpc/v1/common.pb.h"
 
 namespace spdkctl::sim {
 

@@ -4,9 +4,12 @@
 #include <cerrno>
 
 #include "base/text.h"
-#include "sim/engine/handlers.h"
 #include "sim/spdk/bdev/iostat.h"
+#include "sim/spdk/messages.h"
 #include "sim/spdk/notify.h"
+#include "sim/spdk/uuid.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
+#include "spdkctl/rpc/v1/common.pb.h"
 
 namespace spdkctl::sim {
 
@@ -264,7 +267,11 @@ std::string EmptyHistogram(std::uint32_t granularity) {
   return encoded;
 }
 
-bool IsMetadataSize(std::uint32_t size) { return size == 0 || (size >= 8 && size <= 128 && (size & (size - 1)) == 0); }
+bool IsMetadataSize(std::uint32_t size) {
+  constexpr std::uint32_t kSmallest = 8;
+  constexpr std::uint32_t kLargest = 128;
+  return size == 0 || (size >= kSmallest && size <= kLargest && (size & (size - 1)) == 0);
+}
 
 bool FitsProtection(const Bdev& bdev) {
   // By the format.

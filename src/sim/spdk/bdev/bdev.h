@@ -10,10 +10,16 @@
 #include <unordered_map>
 #include <vector>
 
+#include "sim/engine/errors.h"
 #include "sim/engine/world.h"
-#include "spdkctl/rpc/v1/bdev.pb.h"
-#include "spdkctl/rpc/v1/common.pb.h"
-#include "spdkctl/rpc/v1/framework.pb.h"
+
+namespace spdkctl::rpc::v1 {
+class Bdev;
+class BdevDriverSpecific;
+class BdevIostatDriverSpecific;
+class Done;
+class FrameworkGetConfigResponse;
+}  // namespace spdkctl::rpc::v1
 
 namespace spdkctl::sim {
 

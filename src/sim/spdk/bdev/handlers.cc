@@ -6,6 +6,7 @@
 #include "sim/spdk/bdev/bdev.h"
 #include "sim/spdk/bdev/iostat.h"
 #include "sim/spdk/components.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
 
 namespace spdkctl::sim {
 namespace {
@@ -27,41 +28,42 @@ struct BdevOptions {
   std::vector<std::string> examined;  ///< By call, where that is not automatic.
 };
 
+using GetBdevsCall = Call<BdevGetBdevsRequest, BdevGetBdevsResponse>;
+
+/// False if there is no such bdev.
+bool ShowNamed(const GetBdevsCall& call) {
+  const Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.name());
+  if (bdev != nullptr) ShowBdev(call.world, *bdev, *call.response.add_bdevs());
+  return bdev != nullptr;
+}
+
 /// With a timeout, a bdev that is not there may come yet.
-Reply GetBdevs(World& world, const BdevGetBdevsRequest& request, BdevGetBdevsResponse& response) {
-  Bdevs& bdevs = world.Of<Bdevs>();
-  if (!request.has_name()) {
-    for (const Bdev& bdev : bdevs.all()) ShowBdev(world, bdev, *response.add_bdevs());
+Reply GetBdevs(const GetBdevsCall& call) {
+  if (!call.request.has_name()) {
+    for (const Bdev& bdev : call.world.Of<Bdevs>().all()) ShowBdev(call.world, bdev, *call.response.add_bdevs());
     return {};
   }
-  if (const Bdev* const bdev = bdevs.Find(request.name())) {
-    ShowBdev(world, *bdev, *response.add_bdevs());
-    return {};
-  }
-  if (request.timeout() == 0) return Refusal(world, ENODEV);
-  const std::uint64_t end = World::Ticks() + request.timeout() * (World::kTickRate / 1000);
-  return Reply([&world, &response, name = request.name(), end]() -> std::optional<Reply> {
-    if (const Bdev* const bdev = world.Of<Bdevs>().Find(name)) {
-      ShowBdev(world, *bdev, *response.add_bdevs());
-      return Reply();
-    }
+  if (ShowNamed(call)) return {};
+  if (call.request.timeout() == 0) return Refusal(call.world, ENODEV);
+  const std::uint64_t end = World::Ticks() + call.request.timeout() * (World::kTickRate / 1000);
+  return call.Later([end](const GetBdevsCall& waiting) -> std::optional<Reply> {
+    if (ShowNamed(waiting)) return Reply();
     if (World::Ticks() < end) return std::nullopt;
-    return Reply(Errno(world.Since(23, 1) ? ETIMEDOUT : ENODEV));
+    return Reply(Errno(waiting.world.Since(23, 1) ? ETIMEDOUT : ENODEV));
   });
 }
 
-Failure DeleteAny(World& world, const DeleteBdevRequest& request, Done& response) {
-  Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
-  if (bdev == nullptr) return world.Since(18, 1) ? Failure(Errno(ENODEV)) : Failure(InvalidParams());
-  world.Of<Bdevs>().Unregister(*bdev);
-  response.set_done(true);
+Failure DeleteAny(const Call<DeleteBdevRequest>& call) {
+  Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.name());
+  if (bdev == nullptr) return call.world.Since(18, 1) ? Failure(Errno(ENODEV)) : Failure(InvalidParams());
+  call.world.Of<Bdevs>().Unregister(*bdev);
   return {};
 }
 
-Failure SetOptions(World& world, const BdevSetOptionsRequest& request, Done& response) {
-  BdevOptions& state = world.Of<BdevOptions>();
+Failure SetOptions(const Call<BdevSetOptionsRequest>& call) {
+  BdevOptions& state = call.world.Of<BdevOptions>();
   BdevSetOptionsRequest options = state.options;
-  options.MergeFrom(request);
+  options.MergeFrom(call.request);
   // One thread more than there is.
   constexpr std::uint64_t kThreads = 2;
   if (options.bdev_io_pool_size() < options.bdev_io_cache_size() * kThreads) {
@@ -69,33 +71,32 @@ Failure SetOptions(World& world, const BdevSetOptionsRequest& request, Done& res
                                      options.bdev_io_cache_size()));
   }
   state.options = options;
-  world.Of<Bdevs>().auto_examine = options.bdev_auto_examine();
-  response.set_done(true);
+  call.world.Of<Bdevs>().auto_examine = options.bdev_auto_examine();
   return {};
 }
 
-Failure Examine(World& world, const BdevExamineRequest& request, Done& response) {
-  BdevOptions& state = world.Of<BdevOptions>();
+Failure Examine(const Call<BdevExamineRequest>& call) {
+  BdevOptions& state = call.world.Of<BdevOptions>();
   if (state.options.bdev_auto_examine()) return Errno(EINVAL);
-  if (std::find(state.examined.begin(), state.examined.end(), request.name()) != state.examined.end())
+  if (std::find(state.examined.begin(), state.examined.end(), call.request.name()) != state.examined.end())
     return Errno(EEXIST);
-  state.examined.push_back(request.name());
-  if (Bdev* const bdev = world.Of<Bdevs>().Find(request.name())) world.Of<Bdevs>().Examine(*bdev);
-  response.set_done(true);
+  state.examined.push_back(call.request.name());
+  if (Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.name())) call.world.Of<Bdevs>().Examine(*bdev);
   return {};
 }
 
 /// Limits are raised to what can be held to: thousands of I/Os a second, whole MiB.
-Failure SetQosLimit(World& world, const BdevSetQosLimitRequest& request, Done& response) {
-  Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
+Failure SetQosLimit(const Call<BdevSetQosLimitRequest>& call) {
+  Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.name());
   if (bdev == nullptr) return Errno(ENODEV);
   constexpr std::uint64_t kLeastIos = 1000;
   std::array<std::optional<std::uint64_t>, 4> limits;
   const auto bytes = [](std::uint64_t mebibytes) { return std::min(mebibytes, UINT64_MAX / kMiB) * kMiB; };
-  if (request.has_rw_ios_per_sec()) limits[0] = (request.rw_ios_per_sec() + kLeastIos - 1) / kLeastIos * kLeastIos;
-  if (request.has_rw_mbytes_per_sec()) limits[1] = bytes(request.rw_mbytes_per_sec());
-  if (request.has_r_mbytes_per_sec()) limits[2] = bytes(request.r_mbytes_per_sec());
-  if (request.has_w_mbytes_per_sec()) limits[3] = bytes(request.w_mbytes_per_sec());
+  if (call.request.has_rw_ios_per_sec())
+    limits[0] = (call.request.rw_ios_per_sec() + kLeastIos - 1) / kLeastIos * kLeastIos;
+  if (call.request.has_rw_mbytes_per_sec()) limits[1] = bytes(call.request.rw_mbytes_per_sec());
+  if (call.request.has_r_mbytes_per_sec()) limits[2] = bytes(call.request.r_mbytes_per_sec());
+  if (call.request.has_w_mbytes_per_sec()) limits[3] = bytes(call.request.w_mbytes_per_sec());
   // The largest number of all means that the limit stays as it is.
   for (auto& limit : limits) {
     if (limit && *limit == UINT64_MAX) limit.reset();
@@ -107,60 +108,55 @@ Failure SetQosLimit(World& world, const BdevSetQosLimitRequest& request, Done& r
   for (std::size_t i = 0; i < limits.size(); ++i) bdev->qos[i] = limits[i].value_or(bdev->qos[i]);
   const bool has_limits = std::any_of(bdev->qos.begin(), bdev->qos.end(), [](std::uint64_t one) { return one != 0; });
   // Since 24.01 the first limit of a bdev that nobody has open never quite gets there: every later change is refused.
-  bdev->qos_stuck = world.Since(24, 1) && bdev->users.empty() && (has_limits || had_limits);
-  response.set_done(true);
+  bdev->qos_stuck = call.world.Since(24, 1) && bdev->users.empty() && (has_limits || had_limits);
   return {};
 }
 
-Failure SetQosLimitIops(World& world, const SetBdevQosLimitIopsRequest& request, Done& response) {
-  Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
+Failure SetQosLimitIops(const Call<SetBdevQosLimitIopsRequest>& call) {
+  Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.name());
   if (bdev == nullptr) return Errno(ENODEV);
-  bdev->qos[0] = request.ios_per_sec();
-  response.set_done(true);
+  bdev->qos[0] = call.request.ios_per_sec();
   return {};
 }
 
-Failure SetQdSampling(World& world, const BdevSetQdSamplingPeriodRequest& request, Done& response) {
-  Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
+Failure SetQdSampling(const Call<BdevSetQdSamplingPeriodRequest>& call) {
+  Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.name());
   if (bdev == nullptr) return Errno(ENODEV);
-  bdev->qd_sampling_period = request.period();
-  response.set_done(true);
+  bdev->qd_sampling_period = call.request.period();
   return {};
 }
 
-Failure EnableHistogram(World& world, const BdevEnableHistogramRequest& request, Done& response) {
-  Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
+Failure EnableHistogram(const Call<BdevEnableHistogramRequest>& call) {
+  Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.name());
   if (bdev == nullptr) return Errno(ENODEV);
-  if (request.has_opc() && BdevIoTypes::descriptor()->FindFieldByName(request.opc()) == nullptr)
+  if (call.request.has_opc() && BdevIoTypes::descriptor()->FindFieldByName(call.request.opc()) == nullptr)
     return InternalError("Invalid Io type");
-  bdev->histogram = request.enable();
-  bdev->histogram_granularity = request.has_granularity() ? request.granularity() : 7;
-  bdev->histogram_min_ns = request.has_min_nsec() ? request.min_nsec() : 0;
-  bdev->histogram_max_ns = request.has_max_nsec() ? request.max_nsec() : UINT64_MAX;
-  response.set_done(true);
+  bdev->histogram = call.request.enable();
+  bdev->histogram_granularity = call.request.has_granularity() ? call.request.granularity() : 7;
+  bdev->histogram_min_ns = call.request.has_min_nsec() ? call.request.min_nsec() : 0;
+  bdev->histogram_max_ns = call.request.has_max_nsec() ? call.request.max_nsec() : UINT64_MAX;
   return {};
 }
 
-Failure GetHistogram(World& world, const BdevGetHistogramRequest& request, BdevGetHistogramResponse& response) {
-  const Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
+Failure GetHistogram(const Call<BdevGetHistogramRequest, BdevGetHistogramResponse>& call) {
+  const Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.name());
   if (bdev == nullptr) return Errno(ENODEV);
   // Newer releases know the range of the counters only while they are on; older ones answer with zeroes.
-  if (!bdev->histogram && world.Since(25, 5)) return Errno(ENOMEM);
-  response.set_histogram(EmptyHistogram(bdev->histogram_granularity));
-  response.set_bucket_shift(bdev->histogram_granularity);
-  response.set_granularity(bdev->histogram_granularity);
-  response.set_min_range(0);
-  response.set_max_range(64 - bdev->histogram_granularity);
-  response.set_tsc_rate(static_cast<std::int64_t>(World::kTickRate));
+  if (!bdev->histogram && call.world.Since(25, 5)) return Errno(ENOMEM);
+  call.response.set_histogram(EmptyHistogram(bdev->histogram_granularity));
+  call.response.set_bucket_shift(bdev->histogram_granularity);
+  call.response.set_granularity(bdev->histogram_granularity);
+  call.response.set_min_range(0);
+  call.response.set_max_range(64 - bdev->histogram_granularity);
+  call.response.set_tsc_rate(static_cast<std::int64_t>(World::kTickRate));
   return {};
 }
 
-Failure GetHistogramBorders(World& world, const BdevGetHistogramBordersRequest& request,
-                            BdevGetHistogramBordersResponse& response) {
-  const Bdev* const bdev = world.Of<Bdevs>().Find(request.name());
+Failure GetHistogramBorders(const Call<BdevGetHistogramBordersRequest, BdevGetHistogramBordersResponse>& call) {
+  const Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.name());
   if (bdev == nullptr) return Errno(ENODEV);
-  if (!bdev->histogram && world.Since(25, 5)) return Errno(ENOMEM);
-  for (int i = 0; i <= request.borders_size(); ++i) response.add_borders_count(0);
+  if (!bdev->histogram && call.world.Since(25, 5)) return Errno(ENOMEM);
+  for (int i = 0; i <= call.request.borders_size(); ++i) call.response.add_borders_count(0);
   return {};
 }
 
@@ -179,8 +175,7 @@ void ShowConfig(World& world, FrameworkGetConfigResponse& response) {
   // Modules first, each with its options and what it was told to make; then bdevs that were made one by one.
   for (const char* module : {"lvol", "zone_block", "split", "error", "raid", "passthru", "malloc", "null", "nvme",
                              "delay", "crypto", "iscsi"}) {
-    if (const SubsystemConfig* const config = Handlers::All().FindConfig(fmt::format("bdev/{}", module)))
-      config->calls(world, response);
+    if (const ShowConfigCalls show = Handlers::All().FindConfig(fmt::format("bdev/{}", module))) show(world, response);
     for (const Bdev& bdev : world.Of<Bdevs>().all()) {
       if (bdev.module == module && BelongsToModule(world, bdev)) bdev.config(bdev, response);
     }

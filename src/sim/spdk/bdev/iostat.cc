@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "sim/spdk/components.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
+
 namespace spdkctl::sim {
 namespace {
 
@@ -95,38 +98,37 @@ std::optional<std::vector<Bdev*>> Chosen(World& world, const BdevGetIostatReques
   return chosen;
 }
 
-Failure GetIostat(World& world, const BdevGetIostatRequest& request, BdevGetIostatResponse& response) {
-  const int named = request.names_size() + (request.has_name() ? 1 : 0);
-  if (request.per_channel() && named != 1) return Errno(EINVAL);
-  const auto chosen = Chosen(world, request);
+Failure GetIostat(const Call<BdevGetIostatRequest, BdevGetIostatResponse>& call) {
+  const int named = call.request.names_size() + (call.request.has_name() ? 1 : 0);
+  if (call.request.per_channel() && named != 1) return Errno(EINVAL);
+  const auto chosen = Chosen(call.world, call.request);
   if (!chosen) return Errno(ENODEV);
-  response.set_tick_rate(World::kTickRate);
-  response.set_ticks(World::Ticks());
-  if (request.per_channel()) {
+  call.response.set_tick_rate(World::kTickRate);
+  call.response.set_ticks(World::Ticks());
+  if (call.request.per_channel()) {
     // Nobody has a channel open.
-    response.set_name(chosen->front()->name);
-    ShowEmpty(response, "channels");
+    call.response.set_name(chosen->front()->name);
+    ShowEmpty(call.response, "channels");
     return {};
   }
   for (Bdev* bdev : *chosen) {
-    ShowOne(world, *bdev, *response.add_bdevs());
-    if (request.has_reset_mode()) Reset(*bdev, request.reset_mode());
+    ShowOne(call.world, *bdev, *call.response.add_bdevs());
+    if (call.request.has_reset_mode()) Reset(*bdev, call.request.reset_mode());
   }
-  ShowEmpty(response, "bdevs");
+  ShowEmpty(call.response, "bdevs");
   return {};
 }
 
-Failure ResetIostat(World& world, const BdevResetIostatRequest& request, Done& response) {
-  Bdevs& bdevs = world.Of<Bdevs>();
-  const IostatResetMode mode = request.has_mode() ? request.mode() : IOSTAT_RESET_MODE_ALL;
-  if (request.has_name()) {
-    Bdev* const bdev = bdevs.Find(request.name());
+Failure ResetIostat(const Call<BdevResetIostatRequest>& call) {
+  Bdevs& bdevs = call.world.Of<Bdevs>();
+  const IostatResetMode mode = call.request.has_mode() ? call.request.mode() : IOSTAT_RESET_MODE_ALL;
+  if (call.request.has_name()) {
+    Bdev* const bdev = bdevs.Find(call.request.name());
     if (bdev == nullptr) return Errno(ENODEV);
     Reset(*bdev, mode);
   } else {
     for (Bdev& bdev : bdevs.all()) Reset(bdev, mode);
   }
-  response.set_done(true);
   return {};
 }
 

@@ -9,6 +9,8 @@
 #include "sim/spdk/keyring.h"
 #include "sim/spdk/nvmf/nvmf.h"
 #include "sim/spdk/thread.h"
+#include "sim/spdk/uuid.h"
+#include "spdkctl/rpc/v1/nvmf.pb.h"
 
 namespace spdkctl::sim {
 namespace {
@@ -135,38 +137,38 @@ bool IsDiscoveryFilter(const std::string& filter) {
   return true;
 }
 
-Failure CreateTarget(World& world, const NvmfCreateTargetRequest& request, NvmfCreateTargetResponse& response) {
-  Nvmf& nvmf = world.Of<Nvmf>();
-  if (request.has_discovery_filter() && !IsDiscoveryFilter(request.discovery_filter())) return InvalidParams();
+Failure CreateTarget(const Call<NvmfCreateTargetRequest, NvmfCreateTargetResponse>& call) {
+  Nvmf& nvmf = call.world.Of<Nvmf>();
+  if (call.request.has_discovery_filter() && !IsDiscoveryFilter(call.request.discovery_filter()))
+    return InvalidParams();
   constexpr std::size_t kLongestName = 255;
-  const std::string name = request.name().substr(0, kLongestName);
+  const std::string name = call.request.name().substr(0, kLongestName);
   if (nvmf.Find(name) != nullptr && !name.empty()) return InvalidParams("Target already exists.");
   // As many bits of memory as there can be subsystems.
   constexpr std::uint32_t kMost = 1U << 30;
-  if (request.max_subsystems() > kMost) return InternalError("Unable to create the requested target.");
+  if (call.request.max_subsystems() > kMost) return InternalError("Unable to create the requested target.");
   NvmfTarget target;
   target.name = name;
-  if (request.max_subsystems() != 0) target.max_subsystems = request.max_subsystems();
+  if (call.request.max_subsystems() != 0) target.max_subsystems = call.request.max_subsystems();
   nvmf.targets.push_front(std::move(target));
-  response.set_name(name);
+  call.response.set_name(name);
   return {};
 }
 
-Reply DeleteTarget(World& world, const NvmfDeleteTargetRequest& request, Done& response) {
-  Nvmf& nvmf = world.Of<Nvmf>();
+Reply DeleteTarget(const Call<NvmfDeleteTargetRequest>& call) {
+  Nvmf& nvmf = call.world.Of<Nvmf>();
   const auto it = std::find_if(nvmf.targets.begin(), nvmf.targets.end(),
-                               [&](const NvmfTarget& target) { return target.name == request.name(); });
+                               [&](const NvmfTarget& target) { return target.name == call.request.name(); });
   if (it == nvmf.targets.end()) return InvalidParams("The specified target doesn't exist, cannot delete it.");
   // The application's own target has poll groups that nobody ends: it stays, and the answer never comes.
-  if (it->name == "nvmf_tgt") return Reply([]() -> std::optional<Reply> { return std::nullopt; });
+  if (it->name == "nvmf_tgt") return call.Later([](const auto& /*waiting*/) { return std::nullopt; });
   for (Subsystem& subsystem : it->subsystems) nvmf.Clear(subsystem);
   nvmf.targets.erase(it);
-  response.set_done(true);
   return {};
 }
 
-Failure GetTargets(World& world, const NvmfGetTargetsRequest& /*request*/, NvmfGetTargetsResponse& response) {
-  for (const NvmfTarget& target : world.Of<Nvmf>().targets) response.add_targets(target.name);
+Failure GetTargets(const Call<NvmfGetTargetsRequest, NvmfGetTargetsResponse>& call) {
+  for (const NvmfTarget& target : call.world.Of<Nvmf>().targets) call.response.add_targets(target.name);
   return {};
 }
 
@@ -253,50 +255,50 @@ std::optional<NvmfTransport> MakeTcp(World& world, const NvmfCreateTransportRequ
   return made;
 }
 
-Failure CreateTransport(World& world, const NvmfCreateTransportRequest& request, Done& response) {
-  NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
+Failure CreateTransport(const Call<NvmfCreateTransportRequest>& call) {
+  NvmfTarget* const target = call.world.Of<Nvmf>().Find(call.request.tgt_name());
   if (target == nullptr) return NoTarget();
-  const std::string type = ToLower(request.trtype());
+  const std::string type = ToLower(call.request.trtype());
   const bool custom = type != "tcp" && type != "vfiouser" && type != "rdma" && type != "fc";
   // Older texts end in a line break.
-  const char* const end = world.Since(20, 10) ? "" : "\n";
-  const auto about = [&](const char* text) { return fmt::format(fmt::runtime(text), request.trtype()) + end; };
+  const char* const end = call.world.Since(20, 10) ? "" : "\n";
+  const auto about = [&](const char* text) { return fmt::format(fmt::runtime(text), call.request.trtype()) + end; };
   // Built are TCP and RDMA; before 20.07 every known name had options.
-  if (!world.Since(20, 1) && custom) return InvalidParams();
-  const bool built = type == "tcp" || (type == "rdma" && IsBuiltWith(world, "--with-rdma"));
-  if (!built && (world.Since(20, 7) || custom)) return InvalidParams(about("Invalid transport type '{}'"));
+  if (!call.world.Since(20, 1) && custom) return InvalidParams();
+  const bool built = type == "tcp" || (type == "rdma" && IsBuiltWith(call.world, "--with-rdma"));
+  if (!built && (call.world.Since(20, 7) || custom)) return InvalidParams(about("Invalid transport type '{}'"));
   for (const NvmfTransport& transport : target->transports) {
     if (ToLower(transport.trtype()) == type) return InternalError(about("Transport type '{}' already exists"));
   }
   // Up to 22.05 the same is said whoever refuses it.
   const std::string refused = about("Transport type '{}' create failed");
-  const std::string failed = world.Since(22, 9) ? "Failed to create transport." : refused;
+  const std::string failed = call.world.Since(22, 9) ? "Failed to create transport." : refused;
   // There is no RDMA device.
   if (type != "tcp") return InternalError(failed);
   // Before the transport itself is asked.
-  const bool odd_size = world.Since(21, 4) && request.max_io_size() != 0 &&
-                        (!IsPowerOfTwo(request.max_io_size()) || request.max_io_size() < kSmallestIo);
-  const bool no_time = (request.has_kas() && request.kas() == 0) || (request.has_min_kato() && request.min_kato() == 0);
-  const bool too_large = world.Since(23, 5) && !world.Since(26, 5) && request.io_unit_size() > kBuffer;
+  const bool odd_size = call.world.Since(21, 4) && call.request.max_io_size() != 0 &&
+                        (!IsPowerOfTwo(call.request.max_io_size()) || call.request.max_io_size() < kSmallestIo);
+  const bool no_time = (call.request.has_kas() && call.request.kas() == 0) ||
+                       (call.request.has_min_kato() && call.request.min_kato() == 0);
+  const bool too_large = call.world.Since(23, 5) && !call.world.Since(26, 5) && call.request.io_unit_size() > kBuffer;
   if (odd_size || no_time || too_large) return InternalError(refused);
-  const std::optional<NvmfTransport> made = MakeTcp(world, request);
+  const std::optional<NvmfTransport> made = MakeTcp(call.world, call.request);
   if (!made) return InternalError(failed);
   const bool no_buffers = made->num_shared_buffers() == 0 && made->buf_cache_size() != 0;
-  if (no_buffers && world.Since(23, 5) && !world.Since(26, 5))
+  if (no_buffers && call.world.Since(23, 5) && !call.world.Since(26, 5))
     return InternalError("Failed to add transport to tgt.(-1)");
   target->transports.push_back(*made);
-  response.set_done(true);
   return {};
 }
 
-Failure GetTransports(World& world, const NvmfGetTransportsRequest& request, NvmfGetTransportsResponse& response) {
-  NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
+Failure GetTransports(const Call<NvmfGetTransportsRequest, NvmfGetTransportsResponse>& call) {
+  NvmfTarget* const target = call.world.Of<Nvmf>().Find(call.request.tgt_name());
   if (target == nullptr) return NoTarget();
   for (const NvmfTransport& transport : target->transports) {
-    if (!request.has_trtype() || ToLower(request.trtype()) == ToLower(transport.trtype()))
-      *response.add_transports() = transport;
+    if (!call.request.has_trtype() || ToLower(call.request.trtype()) == ToLower(transport.trtype()))
+      *call.response.add_transports() = transport;
   }
-  if (request.has_trtype() && response.transports().empty()) return Errno(ENODEV);
+  if (call.request.has_trtype() && call.response.transports().empty()) return Errno(ENODEV);
   return {};
 }
 
@@ -317,80 +319,81 @@ void Insert(const World& world, NvmfTarget& target, Subsystem subsystem) {
 /// There is memory for each of them.
 constexpr std::uint32_t kMostNamespaces = 1U << 28;
 
-Failure CreateSubsystem(World& world, const NvmfCreateSubsystemRequest& request, Done& response) {
-  const bool fits = request.serial_number().size() <= kSerialNumberSize && IsPrintable(request.serial_number()) &&
-                    request.model_number().size() <= kModelNumberSize && IsPrintable(request.model_number());
-  if (!fits && world.Since(26, 5)) return InvalidParams();
-  NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
+Failure CreateSubsystem(const Call<NvmfCreateSubsystemRequest>& call) {
+  const bool fits = call.request.serial_number().size() <= kSerialNumberSize &&
+                    IsPrintable(call.request.serial_number()) &&
+                    call.request.model_number().size() <= kModelNumberSize && IsPrintable(call.request.model_number());
+  if (!fits && call.world.Since(26, 5)) return InvalidParams();
+  NvmfTarget* const target = call.world.Of<Nvmf>().Find(call.request.tgt_name());
   if (target == nullptr)
-    return !world.Since(20, 4) ? NoTarget()
-                               : InternalError(fmt::format("Unable to find target {}",
-                                                           request.has_tgt_name() ? request.tgt_name() : "(null)"));
+    return !call.world.Since(20, 4)
+               ? NoTarget()
+               : InternalError(fmt::format("Unable to find target {}",
+                                           call.request.has_tgt_name() ? call.request.tgt_name() : "(null)"));
   Subsystem subsystem;
-  subsystem.made = request;
+  subsystem.made = call.request;
   NvmfCreateSubsystemRequest& made = subsystem.made;
-  if (request.has_max_discard_size_kib())
-    made.set_dmrsl(static_cast<std::uint32_t>(request.max_discard_size_kib() << 1));
-  if (request.has_max_write_zeroes_size_kib()) {
-    const std::uint64_t size = request.max_write_zeroes_size_kib();
+  if (call.request.has_max_discard_size_kib())
+    made.set_dmrsl(static_cast<std::uint32_t>(call.request.max_discard_size_kib() << 1));
+  if (call.request.has_max_write_zeroes_size_kib()) {
+    const std::uint64_t size = call.request.max_write_zeroes_size_kib();
     if (size != 0 && (size < 8 || (size & (size - 1)) != 0))
       return InvalidParams(fmt::format("Invalid max_write_zeroes_size_kib {}", size));
     std::uint32_t log = 0;
     while (size != 0 && (size >> 2 >> (log + 1)) != 0) ++log;
     made.set_wzsl(log);
   }
-  const bool refused = Nvmf::FindSubsystem(*target, request.nqn()) != nullptr || !IsNqn(request.nqn()) ||
+  const bool refused = Nvmf::FindSubsystem(*target, call.request.nqn()) != nullptr || !IsNqn(call.request.nqn()) ||
                        target->subsystems.size() >= target->max_subsystems ||
-                       request.max_namespaces() > kMostNamespaces;
-  if (refused && !world.Since(20, 4)) return InvalidParams();
-  if (refused) return InternalError(fmt::format("Unable to create subsystem {}", request.nqn()));
+                       call.request.max_namespaces() > kMostNamespaces;
+  if (refused && !call.world.Since(20, 4)) return InvalidParams();
+  if (refused) return InternalError(fmt::format("Unable to create subsystem {}", call.request.nqn()));
   if (!made.has_min_cntlid()) made.set_min_cntlid(1);
   if (!made.has_max_cntlid()) made.set_max_cntlid(kLastControllerId);
-  if (!fits && !world.Since(20, 4)) {
+  if (!fits && !call.world.Since(20, 4)) {
     // It was made before its numbers were looked at, and stays, never to be started.
     subsystem.started = false;
     made.clear_allow_any_host();
-    if (request.serial_number().size() > kSerialNumberSize) made.clear_serial_number();
+    if (call.request.serial_number().size() > kSerialNumberSize) made.clear_serial_number();
     made.clear_model_number();
   } else if (!fits) {
-    const bool serial = request.serial_number().size() > kSerialNumberSize || !IsPrintable(request.serial_number());
-    return InvalidParams(serial ? fmt::format("Invalid SN {}", request.serial_number())
-                                : fmt::format("Invalid MN {}", request.model_number()));
+    const bool serial =
+        call.request.serial_number().size() > kSerialNumberSize || !IsPrintable(call.request.serial_number());
+    return InvalidParams(serial ? fmt::format("Invalid SN {}", call.request.serial_number())
+                                : fmt::format("Invalid MN {}", call.request.model_number()));
   }
   if (made.min_cntlid() > made.max_cntlid() || made.min_cntlid() < 1 || made.max_cntlid() > kLastControllerId) {
     return InvalidParams(fmt::format("Invalid cntlid range [{}-{}]", made.min_cntlid(), made.max_cntlid()));
   }
   if (!made.has_serial_number()) made.set_serial_number("00000000000000000000");
   if (!made.has_model_number()) made.set_model_number("SPDK bdev Controller");
-  if (made.max_namespaces() == 0 && world.Since(20, 10)) made.set_max_namespaces(kDefaultNamespaces);
-  made.set_allow_any_host(fits && request.allow_any_host());
+  if (made.max_namespaces() == 0 && call.world.Since(20, 10)) made.set_max_namespaces(kDefaultNamespaces);
+  made.set_allow_any_host(fits && call.request.allow_any_host());
   if (!made.has_dmrsl()) made.set_dmrsl(2097152);
   if (!made.has_wzsl()) made.set_wzsl(12);
-  Insert(world, *target, std::move(subsystem));
+  Insert(call.world, *target, std::move(subsystem));
   if (!fits) return InvalidParams();
-  response.set_done(true);
   return {};
 }
 
-Failure DeleteSubsystem(World& world, const NvmfDeleteSubsystemRequest& request, Done& response) {
+Failure DeleteSubsystem(const Call<NvmfDeleteSubsystemRequest>& call) {
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
-  if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
-  if (subsystem->discovery && world.oldest()) return InvalidParams();
-  world.Of<Nvmf>().Clear(*subsystem);
+  if (auto failure = FindBoth(call.world, call.request, target, subsystem)) return failure;
+  if (subsystem->discovery && call.world.oldest()) return InvalidParams();
+  call.world.Of<Nvmf>().Clear(*subsystem);
   target->subsystems.remove_if([&](const Subsystem& other) { return &other == subsystem; });
-  response.set_done(true);
   return {};
 }
 
-Failure GetSubsystems(World& world, const NvmfGetSubsystemsRequest& request, NvmfGetSubsystemsResponse& response) {
-  if (world.Of<Nvmf>().poisoned) world.Crash(World::kSegmentationFault);
-  NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
+Failure GetSubsystems(const Call<NvmfGetSubsystemsRequest, NvmfGetSubsystemsResponse>& call) {
+  if (call.world.Of<Nvmf>().poisoned) call.world.Crash(World::kSegmentationFault);
+  NvmfTarget* const target = call.world.Of<Nvmf>().Find(call.request.tgt_name());
   if (target == nullptr) return NoTarget();
-  if (request.has_nqn() && Nvmf::FindSubsystem(*target, request.nqn()) == nullptr) return Errno(ENODEV);
+  if (call.request.has_nqn() && Nvmf::FindSubsystem(*target, call.request.nqn()) == nullptr) return Errno(ENODEV);
   for (const Subsystem& subsystem : target->subsystems) {
-    if (!request.has_nqn() || request.nqn() == subsystem.made.nqn())
-      *response.add_subsystems() = Show(world, subsystem);
+    if (!call.request.has_nqn() || call.request.nqn() == subsystem.made.nqn())
+      *call.response.add_subsystems() = Show(call.world, subsystem);
   }
   return {};
 }
@@ -469,21 +472,21 @@ Failure AddNamespace(World& world, const NvmfTarget& target, Subsystem& subsyste
   return {};
 }
 
-Failure AddNs(World& world, const NvmfSubsystemAddNsRequest& request, NvmfSubsystemAddNsResponse& response) {
+Failure AddNs(const Call<NvmfSubsystemAddNsRequest, NvmfSubsystemAddNsResponse>& call) {
   constexpr std::size_t kNguidDigits = 32;
   constexpr std::size_t kEui64Digits = 16;
-  const NvmfNamespaceParams& wanted = request.namespace_();
+  const NvmfNamespaceParams& wanted = call.request.namespace_();
   const auto fits = [](const std::string& hex, std::size_t digits) { return hex.size() == digits && IsHex(hex); };
   if ((wanted.has_nguid() && !fits(wanted.nguid(), kNguidDigits)) ||
       (wanted.has_eui64() && !fits(wanted.eui64(), kEui64Digits)))
     return InvalidParams();
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
-  if (auto failure = FindToChange(world, request, target, subsystem)) return failure;
+  if (auto failure = FindToChange(call.world, call.request, target, subsystem)) return failure;
   std::uint32_t nsid = 0;
   if (subsystem->discovery) return InvalidParams();
-  if (auto failure = AddNamespace(world, *target, *subsystem, wanted, nsid)) return failure;
-  response.set_nsid(nsid);
+  if (auto failure = AddNamespace(call.world, *target, *subsystem, wanted, nsid)) return failure;
+  call.response.set_nsid(nsid);
   return {};
 }
 
@@ -494,33 +497,31 @@ Namespace* FindNamespace(Subsystem& subsystem, std::uint32_t nsid) {
   return nullptr;
 }
 
-Failure RemoveNs(World& world, const NvmfSubsystemRemoveNsRequest& request, Done& response) {
+Failure RemoveNs(const Call<NvmfSubsystemRemoveNsRequest>& call) {
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
-  if (auto failure = FindToChange(world, request, target, subsystem)) return failure;
-  const Namespace* const space = FindNamespace(*subsystem, request.nsid());
+  if (auto failure = FindToChange(call.world, call.request, target, subsystem)) return failure;
+  const Namespace* const space = FindNamespace(*subsystem, call.request.nsid());
   if (space == nullptr) return InvalidParams();
-  world.Of<Bdevs>().Close(space->user);
+  call.world.Of<Bdevs>().Close(space->user);
   std::erase_if(subsystem->namespaces, [&](const Namespace& other) { return &other == space; });
-  response.set_done(true);
   return {};
 }
 
-Failure SetNsAnaGroup(World& world, const NvmfSubsystemSetNsAnaGroupRequest& request, Done& response) {
+Failure SetNsAnaGroup(const Call<NvmfSubsystemSetNsAnaGroupRequest>& call) {
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
-  if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
-  Namespace* const space = FindNamespace(*subsystem, request.nsid());
-  if (space == nullptr || request.anagrpid() == 0 || request.anagrpid() > subsystem->made.max_namespaces())
+  if (auto failure = FindBoth(call.world, call.request, target, subsystem)) return failure;
+  Namespace* const space = FindNamespace(*subsystem, call.request.nsid());
+  if (space == nullptr || call.request.anagrpid() == 0 || call.request.anagrpid() > subsystem->made.max_namespaces())
     return InvalidParams();
-  space->ana_group = request.anagrpid();
-  response.set_done(true);
+  space->ana_group = call.request.anagrpid();
   return {};
 }
 
 /// Only namespaces that were made so are shown to some hosts and not to others.
 template <class Request>
-Failure SetVisible(World& world, const Request& request, bool visible, Done& response) {
+Failure SetVisible(World& world, const Request& request, bool visible) {
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
   if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
@@ -528,54 +529,45 @@ Failure SetVisible(World& world, const Request& request, bool visible, Done& res
   if (!IsNqn(request.host()) || space == nullptr || space->visible_to_all) return InvalidParams();
   std::erase(space->hosts, request.host());
   if (visible) space->hosts.insert(space->hosts.begin(), request.host());
-  response.set_done(true);
   return {};
 }
 
-Failure NsAddHost(World& world, const NvmfNsAddHostRequest& request, Done& response) {
-  return SetVisible(world, request, true, response);
-}
-Failure NsRemoveHost(World& world, const NvmfNsRemoveHostRequest& request, Done& response) {
-  return SetVisible(world, request, false, response);
-}
+Failure NsAddHost(const Call<NvmfNsAddHostRequest>& call) { return SetVisible(call.world, call.request, true); }
+Failure NsRemoveHost(const Call<NvmfNsRemoveHostRequest>& call) { return SetVisible(call.world, call.request, false); }
 
 bool HasTransport(const NvmfTarget& target, const NvmfAddress& address) {
   return std::any_of(target.transports.begin(), target.transports.end(),
                      [&](const NvmfTransport& transport) { return transport.trtype() == address.trtype(); });
 }
 
-Failure AddListener(World& world, const NvmfSubsystemAddListenerRequest& request, Done& response) {
+Failure AddListener(const Call<NvmfSubsystemAddListenerRequest>& call) {
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
-  if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
-  if (!IsAddress(world, request.listen_address())) return InvalidParams();
+  if (auto failure = FindBoth(call.world, call.request, target, subsystem)) return failure;
+  if (!IsAddress(call.world, call.request.listen_address())) return InvalidParams();
   if (!subsystem->started) return InternalError();
-  const NvmfAddress address = Canonical(world, request.listen_address());
-  if (request.secure_channel() && subsystem->made.allow_any_host())
+  const NvmfAddress address = Canonical(call.world, call.request.listen_address());
+  if (call.request.secure_channel() && subsystem->made.allow_any_host())
     return InternalError("Cannot establish secure channel, when 'allow_any_host' is set");
   const bool listens = std::any_of(subsystem->listeners.begin(), subsystem->listeners.end(),
                                    [&](const Listener& listener) { return SameAddress(listener.address, address); });
-  if (listens && !world.Since(24, 5)) {
-    response.set_done(true);
-    return {};
-  }
+  if (listens && !call.world.Since(24, 5)) return {};
   const bool numeric = ParseNumber(address.trsvcid()).value_or(UINT64_MAX) <= UINT16_MAX;
-  const std::string& socket = request.sock_impl();
+  const std::string& socket = call.request.sock_impl();
   const bool knows_socket = socket.empty() || socket == "posix" || socket == "ssl" || socket == "uring";
   if (listens || !HasTransport(*target, address) || !numeric || !knows_socket ||
-      world.Of<Fabric>().Listen(address.traddr(), address.trsvcid()) != 0)
+      call.world.Of<Fabric>().Listen(address.traddr(), address.trsvcid()) != 0)
     return InvalidParams();
   const bool is_v6 = address.traddr().find(':') != std::string::npos;
-  if (is_v6 != (address.adrfam() == "IPv6") && world.Since(18, 10)) {
-    world.Of<Fabric>().EndListen(address.traddr(), address.trsvcid());
+  if (is_v6 != (address.adrfam() == "IPv6") && call.world.Since(18, 10)) {
+    call.world.Of<Fabric>().EndListen(address.traddr(), address.trsvcid());
     return InvalidParams();
   }
-  Listener listener{address, {}, request.secure_channel()};
-  const std::string state = request.has_ana_state() ? WireNameOf(request.ana_state()) : "optimized";
-  for (std::uint32_t group = 1; group <= subsystem->made.max_namespaces() && world.Since(20, 10); ++group)
+  Listener listener{address, {}, call.request.secure_channel()};
+  const std::string state = call.request.has_ana_state() ? WireNameOf(call.request.ana_state()) : "optimized";
+  for (std::uint32_t group = 1; group <= subsystem->made.max_namespaces() && call.world.Since(20, 10); ++group)
     listener.ana_states[group] = state;
   subsystem->listeners.insert(subsystem->listeners.begin(), std::move(listener));
-  response.set_done(true);
   return {};
 }
 
@@ -587,28 +579,26 @@ Listener* FindListener(const World& world, Subsystem& subsystem, const NvmfAddre
   return nullptr;
 }
 
-Failure RemoveListener(World& world, const NvmfSubsystemRemoveListenerRequest& request, Done& response) {
+Failure RemoveListener(const Call<NvmfSubsystemRemoveListenerRequest>& call) {
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
-  if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
-  if (!IsAddress(world, request.listen_address())) return InvalidParams();
+  if (auto failure = FindBoth(call.world, call.request, target, subsystem)) return failure;
+  if (!IsAddress(call.world, call.request.listen_address())) return InvalidParams();
   if (!subsystem->started) return InternalError();
-  Listener* const listener = FindListener(world, *subsystem, request.listen_address());
+  Listener* const listener = FindListener(call.world, *subsystem, call.request.listen_address());
   if (listener == nullptr) return InvalidParams();
-  world.Of<Fabric>().EndListen(listener->address.traddr(), listener->address.trsvcid());
+  call.world.Of<Fabric>().EndListen(listener->address.traddr(), listener->address.trsvcid());
   subsystem->controllers.remove_if(
       [&](const NvmfController& controller) { return SameAddress(controller.listener, listener->address); });
   std::erase_if(subsystem->listeners, [&](const Listener& other) { return &other == listener; });
-  response.set_done(true);
   return {};
 }
 
-Failure GetListeners(World& world, const NvmfSubsystemGetListenersRequest& request,
-                     NvmfSubsystemGetListenersResponse& response) {
+Failure GetListeners(const Call<NvmfSubsystemGetListenersRequest, NvmfSubsystemGetListenersResponse>& call) {
   Subsystem* subsystem = nullptr;
-  if (auto failure = Query(world, request, subsystem)) return failure;
+  if (auto failure = Query(call.world, call.request, subsystem)) return failure;
   for (const Listener& listener : subsystem->listeners) {
-    NvmfListener& shown = *response.add_listeners();
+    NvmfListener& shown = *call.response.add_listeners();
     *shown.mutable_address() = listener.address;
     if (!listener.ana_states.empty()) shown.set_ana_state(listener.ana_states.begin()->second);
     if (!subsystem->made.ana_reporting()) continue;
@@ -631,24 +621,24 @@ Failure CheckListenerOf(World& world, const NvmfSubsystemListenerSetAnaStateRequ
   return IsAddress(world, request.listen_address()) ? Failure() : InvalidParams();
 }
 
-Failure SetAnaState(World& world, const NvmfSubsystemListenerSetAnaStateRequest& request, Done& response) {
-  if (auto failure = CheckListenerOf(world, request)) return failure;
-  Subsystem* const subsystem = Nvmf::FindSubsystem(*world.Of<Nvmf>().Find(request.tgt_name()), request.nqn());
-  Listener* const listener = FindListener(world, *subsystem, request.listen_address());
-  const std::string& state = WireNameOf(request.ana_state());
+Failure SetAnaState(const Call<NvmfSubsystemListenerSetAnaStateRequest>& call) {
+  if (auto failure = CheckListenerOf(call.world, call.request)) return failure;
+  Subsystem* const subsystem =
+      Nvmf::FindSubsystem(*call.world.Of<Nvmf>().Find(call.request.tgt_name()), call.request.nqn());
+  Listener* const listener = FindListener(call.world, *subsystem, call.request.listen_address());
+  const std::string& state = WireNameOf(call.request.ana_state());
   int wrong = 0;
   if (!subsystem->made.ana_reporting()) {
     wrong = EINVAL;
   } else if (state != "optimized" && state != "non_optimized" && state != "inaccessible") {
     wrong = ENOTSUP;
-  } else if (request.anagrpid() > subsystem->made.max_namespaces() || listener == nullptr) {
+  } else if (call.request.anagrpid() > subsystem->made.max_namespaces() || listener == nullptr) {
     wrong = EINVAL;
   }
   if (wrong != 0) return InternalError(fmt::format("error setting ANA state: {}", -wrong));
   for (auto& [group, current] : listener->ana_states) {
-    if (request.anagrpid() == 0 || request.anagrpid() == group) current = state;
+    if (call.request.anagrpid() == 0 || call.request.anagrpid() == group) current = state;
   }
-  response.set_done(true);
   return {};
 }
 
@@ -667,71 +657,68 @@ bool HasKeys(World& world, const Request& request) {
          (!request.has_dhchap_ctrlr_key() || keyring.Find(request.dhchap_ctrlr_key()) != nullptr);
 }
 
-Failure AddHost(World& world, const NvmfSubsystemAddHostRequest& request, Done& response) {
+Failure AddHost(const Call<NvmfSubsystemAddHostRequest>& call) {
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
-  if (auto failure = FindToChange(world, request, target, subsystem)) return failure;
-  if (!HasKeys(world, request)) return InvalidParams();
-  if (FindHost(*subsystem, request.host()) != nullptr) {
+  if (auto failure = FindToChange(call.world, call.request, target, subsystem)) return failure;
+  if (!HasKeys(call.world, call.request)) return InvalidParams();
+  if (FindHost(*subsystem, call.request.host()) != nullptr) {
     // Up to 24.05 it is no error to allow a host twice.
-    if (world.Since(24, 9)) return InternalError();
-    response.set_done(true);
+    if (call.world.Since(24, 9)) return InternalError();
     return {};
   }
-  if (!IsNqn(request.host()) || (request.has_dhchap_ctrlr_key() && !request.has_dhchap_key())) return InternalError();
+  if (!IsNqn(call.request.host()) || (call.request.has_dhchap_ctrlr_key() && !call.request.has_dhchap_key()))
+    return InternalError();
   // A secret of TLS is a key of the keyring since 24.05, else a file or the secret itself, in TCP's own form.
   const bool has_tcp = std::any_of(target->transports.begin(), target->transports.end(),
                                    [](const NvmfTransport& transport) { return transport.trtype() == "TCP"; });
-  if (request.has_psk() && has_tcp && world.Of<Keyring>().Find(request.psk()) == nullptr) return InternalError();
-  subsystem->hosts.insert(subsystem->hosts.begin(), {request.host(), request.dhchap_key(), request.dhchap_ctrlr_key()});
-  response.set_done(true);
+  if (call.request.has_psk() && has_tcp && call.world.Of<Keyring>().Find(call.request.psk()) == nullptr)
+    return InternalError();
+  subsystem->hosts.insert(subsystem->hosts.begin(),
+                          {call.request.host(), call.request.dhchap_key(), call.request.dhchap_ctrlr_key()});
   return {};
 }
 
-Failure RemoveHost(World& world, const NvmfSubsystemRemoveHostRequest& request, Done& response) {
+Failure RemoveHost(const Call<NvmfSubsystemRemoveHostRequest>& call) {
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
-  if (auto failure = FindToChange(world, request, target, subsystem)) return failure;
-  if (std::erase_if(subsystem->hosts, [&](const SubsystemHost& host) { return host.nqn == request.host(); }) == 0)
+  if (auto failure = FindToChange(call.world, call.request, target, subsystem)) return failure;
+  if (std::erase_if(subsystem->hosts, [&](const SubsystemHost& host) { return host.nqn == call.request.host(); }) == 0)
     return InternalError();
   subsystem->controllers.remove_if(
-      [&](const NvmfController& controller) { return controller.hostnqn == request.host(); });
-  response.set_done(true);
+      [&](const NvmfController& controller) { return controller.hostnqn == call.request.host(); });
   return {};
 }
 
-Failure SetKeys(World& world, const NvmfSubsystemSetKeysRequest& request, Done& response) {
+Failure SetKeys(const Call<NvmfSubsystemSetKeysRequest>& call) {
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
-  if (world.Of<Nvmf>().Find(request.tgt_name()) == nullptr) return InternalError("Invalid parameters");
-  if (auto failure = FindBoth(world, request, target, subsystem)) return failure;
-  if (!HasKeys(world, request)) return InvalidParams();
-  SubsystemHost* const host = FindHost(*subsystem, request.host());
-  if (host == nullptr || (!request.has_dhchap_key() && request.has_dhchap_ctrlr_key())) return Errno(EINVAL);
-  host->dhchap_key = request.dhchap_key();
-  host->dhchap_ctrlr_key = request.dhchap_ctrlr_key();
-  response.set_done(true);
+  if (call.world.Of<Nvmf>().Find(call.request.tgt_name()) == nullptr) return InternalError("Invalid parameters");
+  if (auto failure = FindBoth(call.world, call.request, target, subsystem)) return failure;
+  if (!HasKeys(call.world, call.request)) return InvalidParams();
+  SubsystemHost* const host = FindHost(*subsystem, call.request.host());
+  if (host == nullptr || (!call.request.has_dhchap_key() && call.request.has_dhchap_ctrlr_key())) return Errno(EINVAL);
+  host->dhchap_key = call.request.dhchap_key();
+  host->dhchap_ctrlr_key = call.request.dhchap_ctrlr_key();
   return {};
 }
 
-Failure AllowAnyHost(World& world, const NvmfSubsystemAllowAnyHostRequest& request, Done& response) {
+Failure AllowAnyHost(const Call<NvmfSubsystemAllowAnyHostRequest>& call) {
   NvmfTarget* target = nullptr;
   Subsystem* subsystem = nullptr;
-  if (auto failure = FindToChange(world, request, target, subsystem)) return failure;
+  if (auto failure = FindToChange(call.world, call.request, target, subsystem)) return failure;
   const bool secure = std::any_of(subsystem->listeners.begin(), subsystem->listeners.end(),
                                   [](const Listener& listener) { return listener.secure_channel; });
-  if (request.allow_any_host() && secure && !world.Since(24, 1)) return InternalError();
-  subsystem->made.set_allow_any_host(request.allow_any_host());
-  response.set_done(true);
+  if (call.request.allow_any_host() && secure && !call.world.Since(24, 1)) return InternalError();
+  subsystem->made.set_allow_any_host(call.request.allow_any_host());
   return {};
 }
 
-Failure GetControllers(World& world, const NvmfSubsystemGetControllersRequest& request,
-                       NvmfSubsystemGetControllersResponse& response) {
+Failure GetControllers(const Call<NvmfSubsystemGetControllersRequest, NvmfSubsystemGetControllersResponse>& call) {
   Subsystem* subsystem = nullptr;
-  if (auto failure = Query(world, request, subsystem)) return failure;
+  if (auto failure = Query(call.world, call.request, subsystem)) return failure;
   for (const NvmfController& controller : subsystem->controllers) {
-    rpc::v1::NvmfController& shown = *response.add_controllers();
+    rpc::v1::NvmfController& shown = *call.response.add_controllers();
     shown.set_cntlid(controller.cntlid);
     shown.set_cntrltype("io");
     shown.set_hostnqn(controller.hostnqn);
@@ -748,16 +735,15 @@ std::string PollGroup(World& world) {
   return world.Of<Threads>().all.front().name;
 }
 
-Failure GetQpairs(World& world, const NvmfSubsystemGetQpairsRequest& request,
-                  NvmfSubsystemGetQpairsResponse& response) {
+Failure GetQpairs(const Call<NvmfSubsystemGetQpairsRequest, NvmfSubsystemGetQpairsResponse>& call) {
   Subsystem* subsystem = nullptr;
-  if (auto failure = Query(world, request, subsystem)) return failure;
+  if (auto failure = Query(call.world, call.request, subsystem)) return failure;
   for (const NvmfController& controller : subsystem->controllers) {
-    NvmfQpair& shown = *response.add_qpairs();
+    NvmfQpair& shown = *call.response.add_qpairs();
     shown.set_cntlid(controller.cntlid);
     shown.set_qid(0);
-    shown.set_state(world.Since(24, 5) ? "enabled" : "active");
-    shown.set_thread(PollGroup(world));
+    shown.set_state(call.world.Since(24, 5) ? "enabled" : "active");
+    shown.set_thread(PollGroup(call.world));
     shown.set_hostnqn(controller.hostnqn);
     *shown.mutable_listen_address() = controller.listener;
     *shown.mutable_peer_address() = controller.listener;
@@ -766,23 +752,22 @@ Failure GetQpairs(World& world, const NvmfSubsystemGetQpairsRequest& request,
   return {};
 }
 
-Failure AddReferral(World& world, const NvmfDiscoveryAddReferralRequest& request, Done& response) {
-  NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
+Failure AddReferral(const Call<NvmfDiscoveryAddReferralRequest>& call) {
+  NvmfTarget* const target = call.world.Of<Nvmf>().Find(call.request.tgt_name());
   if (target == nullptr) return NoTarget();
-  if (!IsAddress(world, request.address())) return InvalidParams();
+  if (!IsAddress(call.world, call.request.address())) return InvalidParams();
   constexpr std::size_t kLongestNqn = 223;
-  if (request.subnqn().size() > kLongestNqn) return InvalidParams("Invalid subsystem NQN");
+  if (call.request.subnqn().size() > kLongestNqn) return InvalidParams("Invalid subsystem NQN");
   NvmfReferral referral;
-  *referral.mutable_address() = Canonical(world, request.address());
+  *referral.mutable_address() = Canonical(call.world, call.request.address());
   const bool custom = referral.address().trtype() != "TCP" && referral.address().trtype() != "RDMA";
-  if (request.address().adrfam().empty() && custom) referral.mutable_address()->set_adrfam("unknown");
+  if (call.request.address().adrfam().empty() && custom) referral.mutable_address()->set_adrfam("unknown");
   const std::string& type = referral.address().trtype();
-  if ((type == "TCP" || type == "RDMA") && request.address().trsvcid().empty())
+  if ((type == "TCP" || type == "RDMA") && call.request.address().trsvcid().empty())
     return InternalError("Service ID is required.");
-  referral.set_secure_channel(request.secure_channel());
-  referral.set_subnqn(request.subnqn().empty() ? kDiscoveryNqn : request.subnqn());
+  referral.set_secure_channel(call.request.secure_channel());
+  referral.set_subnqn(call.request.subnqn().empty() ? kDiscoveryNqn : call.request.subnqn());
   if (!IsNqn(referral.subnqn())) return InternalError();
-  response.set_done(true);
   for (const NvmfReferral& other : target->referrals) {
     if (SameAddress(other.address(), referral.address()) && other.subnqn() == referral.subnqn()) return {};
   }
@@ -790,40 +775,38 @@ Failure AddReferral(World& world, const NvmfDiscoveryAddReferralRequest& request
   return {};
 }
 
-Failure GetReferrals(World& world, const NvmfDiscoveryGetReferralsRequest& request,
-                     NvmfDiscoveryGetReferralsResponse& response) {
-  NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
+Failure GetReferrals(const Call<NvmfDiscoveryGetReferralsRequest, NvmfDiscoveryGetReferralsResponse>& call) {
+  NvmfTarget* const target = call.world.Of<Nvmf>().Find(call.request.tgt_name());
   if (target == nullptr) return InternalError("Unable to find a target");
-  for (const NvmfReferral& referral : target->referrals) *response.add_referrals() = referral;
+  for (const NvmfReferral& referral : target->referrals) *call.response.add_referrals() = referral;
   return {};
 }
 
-Failure RemoveReferral(World& world, const NvmfDiscoveryRemoveReferralRequest& request, Done& response) {
-  NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
+Failure RemoveReferral(const Call<NvmfDiscoveryRemoveReferralRequest>& call) {
+  NvmfTarget* const target = call.world.Of<Nvmf>().Find(call.request.tgt_name());
   if (target == nullptr) return NoTarget();
-  if (!IsAddress(world, request.address())) return InvalidParams();
-  const NvmfAddress address = Canonical(world, request.address());
-  const std::string subnqn = request.subnqn().empty() ? kDiscoveryNqn : request.subnqn();
+  if (!IsAddress(call.world, call.request.address())) return InvalidParams();
+  const NvmfAddress address = Canonical(call.world, call.request.address());
+  const std::string subnqn = call.request.subnqn().empty() ? kDiscoveryNqn : call.request.subnqn();
   if (std::erase_if(target->referrals, [&](const NvmfReferral& referral) {
         return SameAddress(referral.address(), address) && referral.subnqn() == subnqn;
       }) == 0)
     return InternalError("Unable to remove a referral.");
-  response.set_done(true);
   return {};
 }
 
-Failure GetStats(World& world, const NvmfGetStatsRequest& request, NvmfGetStatsResponse& response) {
-  const NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
+Failure GetStats(const Call<NvmfGetStatsRequest, NvmfGetStatsResponse>& call) {
+  const NvmfTarget* const target = call.world.Of<Nvmf>().Find(call.request.tgt_name());
   if (target == nullptr) return NoTarget();
-  response.set_tick_rate(World::kTickRate);
+  call.response.set_tick_rate(World::kTickRate);
   std::uint32_t controllers = 0;
   for (const Subsystem& subsystem : target->subsystems)
     controllers += static_cast<std::uint32_t>(subsystem.controllers.size());
   bool first = true;
-  for (const Threads::Thread& thread : world.Of<Threads>().all) {
-    const bool serves = world.Since(20, 4) ? thread.name.starts_with("nvmf_tgt_poll_group") : first;
+  for (const Threads::Thread& thread : call.world.Of<Threads>().all) {
+    const bool serves = call.world.Since(20, 4) ? thread.name.starts_with("nvmf_tgt_poll_group") : first;
     if (!serves) continue;
-    NvmfPollGroup& group = *response.add_poll_groups();
+    NvmfPollGroup& group = *call.response.add_poll_groups();
     group.set_name(thread.name);
     group.set_admin_qpairs(first ? controllers : 0);
     group.set_io_qpairs(0);
@@ -831,13 +814,13 @@ Failure GetStats(World& world, const NvmfGetStatsRequest& request, NvmfGetStatsR
     group.set_current_io_qpairs(0);
     group.set_current_unassociated_qpairs(0);
     group.set_pending_bdev_io(0);
-    group.set_completed_nvme_io(world.options.load ? World::Ticks() / 100'000 : 0);
+    group.set_completed_nvme_io(call.world.options.load ? World::Ticks() / 100'000 : 0);
     for (const NvmfTransport& transport : target->transports) {
       // Before 21.07 there were numbers of RDMA only.
-      if (!world.Since(21, 7)) continue;
+      if (!call.world.Since(21, 7)) continue;
       NvmfTransportStats& stats = *group.add_transports();
       stats.set_trtype(transport.trtype());
-      if (!world.Since(21, 4)) stats.set_pending_data_buffer(0);
+      if (!call.world.Since(21, 4)) stats.set_pending_data_buffer(0);
     }
     ShowEmpty(group, "transports");
     first = false;
@@ -845,76 +828,73 @@ Failure GetStats(World& world, const NvmfGetStatsRequest& request, NvmfGetStatsR
   return {};
 }
 
-Failure SetMaxSubsystems(World& world, const NvmfSetMaxSubsystemsRequest& request, Done& response) {
-  NvmfTarget& target = world.Of<Nvmf>().targets.back();
+Failure SetMaxSubsystems(const Call<NvmfSetMaxSubsystemsRequest>& call) {
+  NvmfTarget& target = call.world.Of<Nvmf>().targets.back();
   struct Once {
     bool done = false;
   };
-  if (std::exchange(world.Of<Once>().done, true)) return InternalError("Must not call more than once");
-  target.max_subsystems = request.max_subsystems();
-  response.set_done(true);
+  if (std::exchange(call.world.Of<Once>().done, true)) return InternalError("Must not call more than once");
+  target.max_subsystems = call.request.max_subsystems();
   return {};
 }
 
-Failure SetConfig(World& world, const NvmfSetConfigRequest& request, Done& response) {
-  if (request.has_discovery_filter() && !IsDiscoveryFilter(request.discovery_filter())) return InvalidParams();
-  if (request.has_poll_groups_mask()) {
-    const auto mask = ParseCpumask(request.poll_groups_mask());
-    if (!mask || (*mask & ~world.options.core_mask) != 0) return InvalidParams();
+Failure SetConfig(const Call<NvmfSetConfigRequest>& call) {
+  if (call.request.has_discovery_filter() && !IsDiscoveryFilter(call.request.discovery_filter()))
+    return InvalidParams();
+  if (call.request.has_poll_groups_mask()) {
+    const auto mask = ParseCpumask(call.request.poll_groups_mask());
+    if (!mask || (*mask & ~call.world.options.core_mask) != 0) return InvalidParams();
   }
-  NvmfSetConfigRequest& config = world.Of<Nvmf>().config;
-  if (request.dhchap_digests_size() != 0) config.clear_dhchap_digests();
-  if (request.dhchap_dhgroups_size() != 0) config.clear_dhchap_dhgroups();
-  config.MergeFrom(request);
-  response.set_done(true);
+  NvmfSetConfigRequest& config = call.world.Of<Nvmf>().config;
+  if (call.request.dhchap_digests_size() != 0) config.clear_dhchap_digests();
+  if (call.request.dhchap_dhgroups_size() != 0) config.clear_dhchap_dhgroups();
+  config.MergeFrom(call.request);
   return {};
 }
 
-Failure SetCrdt(World& world, const NvmfSetCrdtRequest& request, Done& response) {
-  world.Of<Nvmf>().crdt = request;
-  response.set_done(true);
+Failure SetCrdt(const Call<NvmfSetCrdtRequest>& call) {
+  call.world.Of<Nvmf>().crdt = call.request;
   return {};
 }
 
 /// There is no mDNS daemon.
-Failure PublishMdns(World& world, const NvmfPublishMdnsPrrRequest& request, Done& /*response*/) {
-  if (world.Of<Nvmf>().Find(request.tgt_name()) == nullptr) return NoTarget();
+Failure PublishMdns(const Call<NvmfPublishMdnsPrrRequest>& call) {
+  if (call.world.Of<Nvmf>().Find(call.request.tgt_name()) == nullptr) return NoTarget();
   return Errno(ENOTSUP);
 }
-Failure StopMdns(World& world, const NvmfStopMdnsPrrRequest& request, Done& response) {
-  if (world.Of<Nvmf>().Find(request.tgt_name()) == nullptr) return NoTarget();
-  response.set_done(true);
+Failure StopMdns(const Call<NvmfStopMdnsPrrRequest>& call) {
+  if (call.world.Of<Nvmf>().Find(call.request.tgt_name()) == nullptr) return NoTarget();
   return {};
 }
 
 /// The one call of 17.07 to 18.10. In 17.07 what fails late leaves the list of subsystems broken.
-Failure ConstructSubsystem(World& world, const ConstructNvmfSubsystemRequest& request, Done& response) {
-  Nvmf& nvmf = world.Of<Nvmf>();
+Failure ConstructSubsystem(const Call<ConstructNvmfSubsystemRequest>& call) {
+  Nvmf& nvmf = call.world.Of<Nvmf>();
   NvmfTarget& target = nvmf.targets.front();
-  const std::string mode = ToLower(request.mode());
-  if (world.oldest() && mode != "virtual" && mode != "direct") return InvalidParams();
-  if (!IsNqn(request.nqn()) || Nvmf::FindSubsystem(target, request.nqn()) != nullptr) return InvalidParams();
+  const std::string mode = ToLower(call.request.mode());
+  if (call.world.oldest() && mode != "virtual" && mode != "direct") return InvalidParams();
+  if (!IsNqn(call.request.nqn()) || Nvmf::FindSubsystem(target, call.request.nqn()) != nullptr) return InvalidParams();
   const auto fail_late = [&]() -> Failure {
-    nvmf.poisoned = world.oldest();
+    nvmf.poisoned = call.world.oldest();
     return InvalidParams();
   };
   // There is no RDMA here, and 17.07 has no other transport.
-  if (!request.listen_addresses().empty() || request.serial_number().empty() || mode == "direct") return fail_late();
+  if (!call.request.listen_addresses().empty() || call.request.serial_number().empty() || mode == "direct")
+    return fail_late();
   Subsystem subsystem;
-  subsystem.made.set_nqn(request.nqn());
-  subsystem.made.set_serial_number(request.serial_number());
-  subsystem.made.set_max_namespaces(request.has_max_namespaces() ? request.max_namespaces() : 0xffffffff);
-  subsystem.made.set_allow_any_host(request.allow_any_host());
-  for (const std::string& host : request.hosts()) subsystem.hosts.push_back({host});
-  for (const NvmfNamespaceParams& wanted : request.namespaces()) {
+  subsystem.made.set_nqn(call.request.nqn());
+  subsystem.made.set_serial_number(call.request.serial_number());
+  subsystem.made.set_max_namespaces(call.request.has_max_namespaces() ? call.request.max_namespaces() : 0xffffffff);
+  subsystem.made.set_allow_any_host(call.request.allow_any_host());
+  for (const std::string& host : call.request.hosts()) subsystem.hosts.push_back({host});
+  for (const NvmfNamespaceParams& wanted : call.request.namespaces()) {
     std::uint32_t nsid = 0;
-    if (AddNamespace(world, target, subsystem, wanted, nsid)) {
+    if (AddNamespace(call.world, target, subsystem, wanted, nsid)) {
       nvmf.Clear(subsystem);
       return fail_late();
     }
   }
   target.subsystems.push_back(std::move(subsystem));
-  response.set_done(true);
   return {};
 }
 

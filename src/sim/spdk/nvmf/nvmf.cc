@@ -4,6 +4,9 @@
 #include <cctype>
 
 #include <fmt/format.h>
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/value.hpp>
 
 #include "base/text.h"
 #include "sim/spdk/keyring.h"

@@ -92,6 +92,7 @@ class Nvmf {
   std::list<std::shared_ptr<FabricLink>> strangers_;  ///< Who have not said yet who they are.
 };
 
+inline constexpr std::size_t kLongestNqn = 223;
 inline constexpr const char* kDiscoveryNqn = "nqn.2014-08.org.nvmexpress.discovery";
 
 bool IsNqn(const std::string& nqn);
