@@ -12,6 +12,7 @@
 #include "sim/spdk/bdev/bdev.h"
 #include "sim/spdk/components.h"
 #include "sim/spdk/keyring.h"
+#include "sim/spdk/nvmf/address.h"
 #include "sim/spdk/nvmf/nvmf.h"
 #include "sim/spdk/uuid.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"

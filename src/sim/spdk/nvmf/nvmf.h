@@ -1,7 +1,9 @@
 #pragma once
 
 #include <list>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -77,28 +79,37 @@ class Nvmf {
   /// Ends what the subsystem holds: its bdevs, sockets and hosts.
   void Clear(Subsystem& subsystem);
 
-  std::list<NvmfTarget> targets;  ///< The newest first.
-  bool poisoned = false;          ///< 17.07: the next list of subsystems is a crash.
+  std::list<NvmfTarget> targets;    ///< The newest first.
+  bool has_max_subsystems = false;  ///< Their number was set, which can be done once.
+  bool poisoned = false;            ///< 17.07: the next list of subsystems is a crash.
   rpc::v1::NvmfSetConfigRequest config;
   rpc::v1::NvmfSetCrdtRequest crdt;
 
  private:
+  /// Where a host comes in.
+  struct Door {
+    Subsystem& subsystem;
+    const Listener& listener;
+  };
+
   /// A host says who it is and what it wants; the answer is what it sees, or why not.
   void Connect(std::unique_ptr<FabricLink> link, const std::string& host, const std::string& port);
   void Greet(const std::shared_ptr<FabricLink>& link, const std::string& host, const std::string& port,
              const boost::json::object& greeting);
+  /// The subsystem of that name that listens there and lets the host in.
+  [[nodiscard]] std::optional<Door> FindDoor(const std::string& subnqn, const std::string& hostnqn,
+                                             const std::string& host, const std::string& port);
 
   World& world_;
   std::list<std::shared_ptr<FabricLink>> strangers_;  ///< Who have not said yet who they are.
 };
 
-inline constexpr std::size_t kLongestNqn = 223;
+/// The target that the application makes of itself.
+inline constexpr const char* kApplicationTarget = "nvmf_tgt";
 inline constexpr const char* kDiscoveryNqn = "nqn.2014-08.org.nvmexpress.discovery";
 
+inline constexpr std::size_t kLongestNqn = 223;
 bool IsNqn(const std::string& nqn);
-/// An address family in any case, and as SPDK shows it.
-bool IsFamily(const std::string& adrfam);
-std::string ShownFamily(const std::string& adrfam);
 
 /// Every digest and group of DH-CHAP, where the options name none.
 template <class Options>
