@@ -52,7 +52,7 @@ void Connection::Receive(std::string_view bytes, TimePoint now) {
 }
 
 void Connection::Fail() {
-  // SPDK drops what it had queued, but for the newline of an answer that it has nothing to say in.
+  // SPDK drops what it had queued and sends only the newline that ends an answer.
   delayed_.clear();
   dripping_.clear();
   open_.clear();
@@ -113,7 +113,7 @@ Connection::Call Connection::Begin(std::string_view request) {
   const std::string& method = envelope->method;
   call.id = envelope->id.value_or("null");
   call.has_id = call.id != "null";
-  // Parameters that are neither an object, a list nor null are refused by the envelope's rules, id and all.
+  // Parameters have to be an object, a list or null. The refusal has the request's id.
   const char first = envelope->params ? envelope->params->front() : 'n';
   if (first != '{' && first != '[' && first != 'n') {
     call.answer = InvalidRequestAnswer(call.id);
@@ -178,7 +178,7 @@ bool Connection::Finish(Exchange& exchange, TimePoint now) {
 }
 
 void Connection::Queue(std::string_view text) {
-  // What is sent byte by byte is not overtaken.
+  // Answers do not overtake one that is sent byte by byte.
   std::string& queue = dripping_.empty() ? output_ : dripping_;
   queue += text;
 }

@@ -37,7 +37,7 @@ class Connection {
   [[nodiscard]] bool waits() const { return !open_.empty(); }
   /// What is to be sent now; valid until the next call.
   std::string_view Output(TimePoint now);
-  /// So many bytes of it were sent.
+  /// Says that so many bytes of Output were sent.
   void Sent(std::size_t bytes);
   /// The connection has to be closed, after Output was sent.
   [[nodiscard]] bool closing() const { return closing_; }
@@ -66,10 +66,10 @@ class Connection {
   bool TakeRequest(TimePoint now);
   void Handle(std::string_view text, TimePoint now);
   Call Begin(std::string_view request);
-  /// What happens before the call, by its faults. True if it is not to be made.
+  /// Applies the faults that strike before the call. True if the call is not to be made.
   bool Misbehave(const Call& call);
   void End(Call& call, Outcome outcome);
-  /// True if all is answered, and sent.
+  /// Sends the answers when all calls have one; false until then.
   bool Finish(Exchange& exchange, TimePoint now);
   void Send(std::string text, const std::vector<Fault>& faults, TimePoint now);
   void Queue(std::string_view text);

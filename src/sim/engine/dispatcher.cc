@@ -31,7 +31,7 @@ bool IsBuiltIn(const World& world, const Method& method) {
   return option.empty() || IsBuiltWith(world, option);
 }
 
-/// The first that reaches up to the release.
+/// The first refusal whose last release is this one or a later one.
 const rpc::v1::Refusal* RefusalOf(const google::protobuf::RepeatedPtrField<rpc::v1::Refusal>& refusals,
                                   Release release) {
   for (const rpc::v1::Refusal& refusal : refusals) {
@@ -133,7 +133,7 @@ RpcError Dispatcher::DecodeError(const Entry& entry, std::string_view params) co
   if (words.empty()) return DecodeError(method);
   boost::system::error_code wrong;
   boost::json::value parsed = boost::json::parse(params, wrong);
-  // A member that stands there twice is not read at all.
+  // SPDK does not read parameters in which a member stands twice.
   if (wrong || !parsed.is_object() ||
       jsonrpc::CountValues(boost::json::serialize(parsed)) != jsonrpc::CountValues(params))
     return DecodeError(method);

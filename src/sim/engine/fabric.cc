@@ -26,7 +26,7 @@ using Addresses = std::unique_ptr<addrinfo, FreeAddresses>;
 
 std::string KeyOf(const std::string& host, const std::string& port) { return host + "|" + port; }
 
-/// Only numbers; nothing is looked up.
+/// Reads numeric addresses only; no name is looked up.
 Addresses Resolve(const std::string& host, const std::string& port) {
   addrinfo hints = {};
   hints.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV | AI_PASSIVE;
@@ -134,7 +134,7 @@ void Fabric::Accept(const std::string& host, const std::string& port) {
   const auto it = bound_.find(KeyOf(host, port));
   if (it == bound_.end()) return;
   UniqueFd socket(::accept4(it->second.socket.get(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
-  // Where nobody wants it, the connection is closed again.
+  // A connection that nobody wants is closed again.
   if (socket.valid() && on_accept) on_accept(std::make_unique<FabricLink>(world_, std::move(socket)), host, port);
 }
 

@@ -14,8 +14,8 @@ namespace spdkctl::sim {
 
 class World;
 
-// What simulated targets have for a network: real TCP sockets, on which two of them say just enough to each other to
-// attach a controller. No NVMe is spoken: a host that tries is hung up on.
+// The network between simulated targets: real TCP sockets, on which two targets exchange just enough to attach a
+// controller. They do not speak NVMe: the connection of a host that does is closed.
 
 /// The member's text; empty if there is none.
 std::string TextOf(const boost::json::object& object, const char* name);

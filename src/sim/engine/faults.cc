@@ -14,7 +14,7 @@ namespace {
 
 using Kind = Fault::Kind;
 
-// What a seed can bring: nothing that ends or blocks the program, so that a run goes on.
+// The faults that a seed can bring. None ends or blocks the program, so that a run goes on.
 constexpr std::array kDrawn = {Kind::kHang,    Kind::kDelay, Kind::kDrop,    Kind::kCut,     Kind::kTwice,
                                Kind::kReorder, Kind::kSplit, Kind::kGarbage, Kind::kWrongId, Kind::kError};
 constexpr std::uint64_t kOneIn = 16;
@@ -41,7 +41,7 @@ std::uint64_t Faults::Calls(const std::string& method) const {
 
 std::optional<Fault> Faults::Draw(std::string_view method, std::uint64_t number) {
   if (!random_) return std::nullopt;
-  // Always as many numbers, so that a run can be repeated.
+  // Every call draws the same count of numbers, so that a run can be repeated.
   const std::uint64_t hit = (*random_)() % kOneIn;
   const std::uint64_t kind = (*random_)() % kDrawn.size();
   const std::uint64_t delay = (*random_)() % kLongestDelay + 1;

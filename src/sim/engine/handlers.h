@@ -20,8 +20,8 @@ struct Handler {
   std::function<Reply(World&, const std::shared_ptr<CallMessages>&)> answer;
   /// Asked before the parameters are looked at, if it is there.
   Failure (*look_first)(World&) = nullptr;
-  /// Asked before a word is refused that SPDK reads later than the other parameters; the request has another in its
-  /// place.
+  /// SPDK reads the words of some enums later than the other parameters. This check comes before such a word is
+  /// refused; the request it gets has another word in its place.
   std::function<Failure(World&, const google::protobuf::Message&)> before_words = {};
 };
 
@@ -49,13 +49,13 @@ class Handlers {
   void AlwaysFails(const char* method, RpcError (*failure)(const World&));
   /// For what changes nothing that could be seen: it answers true.
   void AlwaysDone(const char* method);
-  /// For lists in which there is never anything.
+  /// For lists that are always empty.
   void AlwaysEmpty(const char* method);
 
   /// For a method that is there already, and looks at something else before it looks at its parameters.
   void OnFirst(const char* method, Failure (*look)(World&));
 
-  /// For a method that is there already, and checks something else before it reads the word of an enum.
+  /// For a method that is there already, and checks something before it reads the word of an enum.
   template <class Request>
   void BeforeWords(const char* method, Failure (*check)(World&, const Request&)) {
     AddBeforeWords(method, [check](World& world, const google::protobuf::Message& request) {

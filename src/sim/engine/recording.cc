@@ -144,7 +144,7 @@ Result<void> Recorder::Run(int stop) {
 void Recorder::Accept() {
   UniqueFd client = AcceptOn(listener_);
   auto target = ConnectTo(target_);
-  // A target that is not there looks to the client as it is: the connection ends.
+  // If the target is not there, the client's connection ends.
   if (client.valid() && target) pairs_.push_back({std::move(client), std::move(*target), {}, {}, {}, false});
 }
 
@@ -303,7 +303,7 @@ void Player::Answer(Client& client, const std::string& text) {
     SendAll(client.socket.get(), TextOf(*object, "unterminated"));
   } else {
     json::value given = *answer;
-    // The answer goes to who asks now.
+    // The recorded answer is given the id of the request at hand.
     if (given.is_object() && request && request->is_object() && request->as_object().contains("id") &&
         given.as_object().contains("id") && !given.at("id").is_null())
       given.as_object()["id"] = request->at("id");

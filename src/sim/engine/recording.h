@@ -55,7 +55,7 @@ class Recorder {
   void PassRequests(Pair& pair);
   void PassAnswers(Pair& pair);
   void TakeAnswer(Pair& pair, const jsonrpc::Framer::Frame& frame);
-  /// Writes the answered exchanges that nothing before them waits for; at the end of a connection, all.
+  /// Writes the exchanges up to the first that has no answer yet; at the end of a connection, all.
   void Write(Pair& pair, bool all);
 
   Address target_;

@@ -18,7 +18,7 @@
 namespace spdkctl::sim {
 namespace {
 
-// How often what goes on by itself is looked at, if polls are not slower.
+// The time between two looks at what goes on by itself, unless polls are slower.
 constexpr std::chrono::milliseconds kShortestLook{1};
 constexpr std::size_t kReceive = 65536;
 constexpr std::size_t kMaxConnections = 64;
@@ -88,7 +88,7 @@ void Server::Serve(Client& client, TimePoint now) {
 void Server::Tick() {
   const TimePoint now = std::chrono::steady_clock::now();
   for (const int fd : std::exchange(ready_, {})) {
-    // One may have ended another.
+    // A call of one may have ended another.
     if (const auto it = world_.watched.find(fd); it != world_.watched.end()) std::function<void()>(it->second)();
   }
   if (world_.frozen) return;
@@ -123,7 +123,7 @@ void Server::WaitForWork() {
       waiting.push_back({client.socket.get(), static_cast<short>(has_output ? POLLIN | POLLOUT : POLLIN), 0});
     }
   }
-  // Idle, it sleeps; SPDK's tick goes on without it.
+  // An idle server sleeps. SPDK's ticks are counted nevertheless: SleepUntilTick waits for the next one.
   timespec timeout{1, 0};
   if (const auto due = NextDue(now)) {
     timeout = ToTimespec(std::max(*due - now, std::chrono::nanoseconds(0)));
@@ -185,7 +185,7 @@ void Server::Run() {
   clients_.clear();
 }
 
-/// What was answered last still goes out.
+/// Sends the last answers before the connections close.
 void Server::Flush() {
   const TimePoint now = std::chrono::steady_clock::now();
   for (Client& client : clients_) {

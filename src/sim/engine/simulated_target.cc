@@ -38,7 +38,7 @@ class SimulatedTarget::Impl {
     return {};
   }
 
-  /// What the function returns, called by the thread that serves; nothing if that has ended.
+  /// Has the serving thread call the function, and returns its result; nothing if the thread has ended.
   template <class Function>
   auto Ask(Function function) {
     using Value = decltype(function(std::declval<sim::Faults&>()));
@@ -117,7 +117,7 @@ const std::string& SimulatedTarget::address() const { return impl_->application(
 bool SimulatedTarget::running() const { return impl_->running(); }
 
 std::optional<int> SimulatedTarget::crash_status() const {
-  // The serving thread writes it before it ends.
+  // The serving thread writes crash_status before it ends.
   return impl_->running() ? std::nullopt : impl_->application().world().crash_status;
 }
 

@@ -9,7 +9,7 @@ namespace spdkctl::sim {
 World::World(Options made) : options(std::move(made)), started(!options.wait_for_rpc) {}
 
 World::~World() {
-  // States may look at each other while they end; whatever is left goes with the map.
+  // States may use each other while they end, but are no longer called.
   polls_.clear();
   watched.clear();
 }

@@ -58,7 +58,7 @@ class World {
   [[nodiscard]] bool Since(int year, int month) const { return options.release >= Release(year, month); }
   [[nodiscard]] bool oldest() const { return !Since(17, 10); }
 
-  /// Called once in every round of the server, for what goes on by itself. An id to end it with is returned.
+  /// Has `look` called in every round of the server, for what goes on by itself. Returns an id for EndPoll.
   int OnPoll(std::function<void()> look);
   void EndPoll(int id);
   void Poll();

@@ -65,7 +65,7 @@ Failure CreateKey(const Call<AccelCryptoKeyCreateRequest>& call) {
   if (call.request.has_tweak_mode()) {
     key.set_tweak_mode(WireNameOf(call.request.tweak_mode()));
   }
-  // Software knows one way to tweak.
+  // The software module knows one tweak mode, SIMPLE_LBA.
   int wrong = call.request.has_tweak_mode() && key.tweak_mode() != "SIMPLE_LBA" ? EINVAL : 0;
   if (wrong == 0) wrong = Fits(call.world, key) ? call.world.Of<Accel>().CreateKey(key) : EINVAL;
   if (wrong != 0) return InvalidParams(fmt::format("failed to create DEK, rc {}", -wrong));
@@ -96,7 +96,7 @@ Failure DestroyKey(const Call<AccelCryptoKeyDestroyRequest>& call) {
 }
 
 Failure SetDriver(const Call<AccelSetDriverRequest>& call) {
-  // There is none but the empty one.
+  // No platform driver is built in; the empty name asks for none.
   return FailureOf(call.request.name().empty() ? 0 : ENODEV);
 }
 
@@ -135,7 +135,7 @@ Failure GetStats(const Call<AccelGetStatsRequest, AccelGetStatsResponse>& call) 
   return {};
 }
 
-// Modules of hardware that is not there.
+// The modules below need hardware that is not there.
 
 /// The drivers of DPDK that 0 to 3 stand for; none of them has a device.
 Failure ScanCompressdev(const Call<CompressdevScanAccelModuleRequest>& call) {

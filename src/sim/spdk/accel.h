@@ -9,7 +9,7 @@
 
 namespace spdkctl::sim {
 
-/// Operations that a module of software does, and the keys that it encrypts with.
+/// The operations, all done by the software module, and its encryption keys.
 struct Accel {
   explicit Accel(World& world);
 

@@ -38,7 +38,7 @@ struct AioDisk {
     std::uint64_t size = 0;
     return S_ISBLK(about.st_mode) && ::ioctl(file.get(), BLKGETSIZE64, &size) == 0 ? size : 0;
   }
-  /// 0 for what has none, such as a regular file.
+  /// The block size of a device; 0 for a file that is none.
   [[nodiscard]] std::uint32_t BlockSize() const {
     int size = 0;
     return ::ioctl(file.get(), BLKSSZGET, &size) == 0 ? static_cast<std::uint32_t>(size) : 0;
@@ -53,7 +53,7 @@ struct AioDisk {
   }
 };
 
-/// The block size that the bdev will have; 0 if it cannot be.
+/// The block size that the bdev will have; 0 if SPDK refuses it.
 std::uint32_t ChooseBlockSize(const World& world, const AioDisk& disk, std::uint32_t wanted) {
   const std::uint32_t detected = disk.BlockSize();
   if (world.oldest()) return detected != 0 ? detected : kSmallestBlock;
@@ -124,7 +124,7 @@ Failure Rescan(const Call<BdevAioRescanRequest>& call) {
   if (bdev == nullptr || bdev->module != "aio") return Errno(ENODEV);
   const std::uint64_t size = Disks(call.world).at(bdev->name)->Size();
   if (size == 0 && call.world.Since(25, 9)) {
-    // A file that became empty counts as a disk that was pulled.
+    // SPDK takes a file that became empty for a disk that was pulled.
     call.world.Of<Bdevs>().Unregister(*bdev);
     return {};
   }

@@ -19,7 +19,7 @@ struct DelayBdevs {
     world.Of<Bdevs>().OnExamine([this](Bdev& bdev) { MakeAllOn(bdev); });
   }
 
-  /// The errno of the first that cannot be.
+  /// The errno of the first bdev that SPDK refuses.
   int MakeAllOn(Bdev& base) {
     for (const BdevDelayCreateRequest& one : wanted) {
       if (one.base_bdev_name() != base.name) continue;
@@ -68,7 +68,7 @@ Failure Delete(const Call<BdevDelayDeleteRequest>& call) {
 
 Failure UpdateLatency(const Call<BdevDelayUpdateLatencyRequest>& call) {
   Bdevs& bdevs = call.world.Of<Bdevs>();
-  // By any of its names, up to 22.01.
+  // Up to 22.01 an alias will do, too.
   const bool by_alias = !call.world.Since(22, 5);
   const Bdev* const bdev =
       by_alias ? bdevs.Find(call.request.delay_bdev_name()) : bdevs.FindExactly(call.request.delay_bdev_name());

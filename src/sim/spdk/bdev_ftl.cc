@@ -11,8 +11,8 @@ namespace {
 
 using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 
-// Only what can be asked without a device that is large enough: a bdev whose base is missing is put off until it
-// comes, and every other call has no bdev to do something with.
+// No bdev is large enough for FTL here. A bdev whose base is missing is put off until the base comes; every other call
+// finds no FTL bdev.
 
 std::string Deferred(const std::string& name) { return fmt::format("FTL bdev: {} creation deferred", name); }
 

@@ -9,7 +9,7 @@ namespace {
 
 using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 
-// As an initiator it finds no target: whatever is given as an URL, nobody answers there.
+// The simulated initiator reaches no iSCSI target, whatever the URL is.
 
 struct IscsiInitiator {
   IscsiInitiator() { options.set_timeout_sec(30); }

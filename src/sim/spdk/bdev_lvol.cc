@@ -29,7 +29,7 @@ struct Store {
   BdevUserId user = 0;
 };
 
-/// A copy that runs, or ran: nothing is copied, so that it is over at once.
+/// A shallow copy. The simulator copies nothing, so that it is over at once.
 struct Copy {
   std::uint32_t id = 0;
   std::uint64_t clusters = 0;
@@ -113,7 +113,7 @@ class Lvols {
     stores.remove_if([&](const Store& other) { return &other == &store; });
   }
 
-  /// Of a volume that goes with its store.
+  /// Forgets the bdev of a volume that goes with its store.
   void RemoveOne(Store& store, Lvol& lvol) {
     if (Bdev* const bdev = BdevOf(lvol)) world_.Of<Bdevs>().Unregister(*bdev);
     for (Lvol* clone : store.blobs.ClonesOf(lvol)) clone->parent = nullptr;
@@ -121,7 +121,7 @@ class Lvols {
   }
 
  private:
-  /// Its device goes; a file keeps what is in it.
+  /// The store's device goes. What was on a file stays there and is found again.
   void Unload(const std::string& base) {
     for (Store& store : stores) {
       if (store.bdev != base) continue;
@@ -170,7 +170,7 @@ class Lvols {
   }
 
  public:
-  /// A volume counts as one as long as it was made one, or something hangs on it.
+  /// A volume counts as a snapshot as long as it has clones.
   static bool IsSnapshot(Store& store, const Lvol& lvol) { return !store.blobs.ClonesOf(lvol).empty(); }
 
  private:
@@ -179,7 +179,7 @@ class Lvols {
 };
 
 RpcError StoreFailure(const World& world, int number) {
-  // Up to 22.09 the number came without its sign, and the text with one.
+  // From 18.07 to 22.09 SPDK answers with the errno's positive number and the text of its negative one.
   if (!world.Since(23, 1) && world.Since(18, 7)) return {number, ErrnoText(-number)};
   return world.Since(18, 7) ? Errno(number) : InvalidErrno(number);
 }
@@ -218,7 +218,7 @@ Failure CreateStore(const Call<BdevLvolCreateLvstoreRequest, BdevLvolCreateLvsto
   if (const int wrong = CheckStore(call.world, request, bdev)) return StoreFailure(call.world, wrong);
   const std::uint32_t page = Or(request.md_page_size(), kPage);
   const std::uint32_t cluster = Or(request.cluster_sz(), kDefaultClusterSize);
-  // Clusters are whole pages.
+  // A cluster consists of whole pages.
   if (cluster < page || cluster % page != 0) return InvalidErrno(EINVAL);
   Blobstore blobs(bdev->num_blocks * bdev->block_size, cluster, Or(request.num_md_pages_per_cluster_ratio(), kMdRatio),
                   page);
@@ -229,7 +229,7 @@ Failure CreateStore(const Call<BdevLvolCreateLvstoreRequest, BdevLvolCreateLvsto
   return {};
 }
 
-/// The store that a call names by either of the two, but not both.
+/// The store that a call names by its UUID or its name; a call that gives both, or neither, is refused.
 template <class Request>
 ErrorOr<Store*> FindStore(World& world, const Request& request) {
   if (request.has_uuid() == request.has_lvs_name()) return Errno(EINVAL);
@@ -328,7 +328,7 @@ std::uint64_t ClustersOf(const Store& store, std::uint64_t bytes) {
   return (bytes + store.blobs.cluster_size() - 1) / store.blobs.cluster_size();
 }
 
-/// Releases that take sizes in bytes as well want one of the two at most.
+/// Since 23.05 a call that gives a size both in bytes and in MiB is refused.
 template <class Request>
 Failure CheckSizes(const World& world, const Request& request) {
   const bool both = request.size() != 0 && request.size_in_mib() != 0;
@@ -392,7 +392,7 @@ Failure CloneLvol(const Call<BdevLvolCloneRequest, BdevName>& call) {
   return {};
 }
 
-/// A volume on top of a bdev that is no volume of the store: it claims it, so that nobody writes to it.
+/// A volume on top of a bdev outside the store. The store claims that bdev, so that nobody writes to it.
 int TakeExternalParent(World& world, Bdev& parent) {
   Bdevs& bdevs = world.Of<Bdevs>();
   BdevUserId user = 0;
@@ -434,7 +434,7 @@ Failure RenameLvol(const Call<BdevLvolRenameRequest>& call) {
   Bdev& bdev = *call.world.Of<Lvols>().BdevOf(lvol);
   if (const int wrong = bdevs.AddAlias(bdev, new_alias)) return InvalidErrno(wrong);
   bdevs.RemoveAlias(bdev, old_alias);
-  // What never changes keeps its name, though not its alias.
+  // A volume that can only be read keeps its name as a blob; its alias changes.
   if (lvol.read_only) return InvalidErrno(EPERM);
   lvol.name = call.request.new_name();
   return {};

@@ -17,7 +17,7 @@ struct MallocBdevs {
   std::uint32_t next = 0;  ///< Of the names that the module makes up.
 };
 
-/// The first thing about the request that the module does not like, as an error.
+/// The error of the first parameter that the module refuses.
 Failure Check(const World& world, const BdevMallocCreateRequest& request) {
   if (request.num_blocks() == 0) {
     if (world.oldest() || world.Since(23, 1)) return Refusal(world, EINVAL);
@@ -49,7 +49,7 @@ void ShowConfig(const World& world, const Bdev& bdev, FrameworkGetConfigResponse
   call.set_dif_is_head_of_md(bdev.dif_is_head_of_md);
   call.set_dif_pi_format(bdev.dif_pi_format);
   call.set_numa_id(bdev.numa_id.value_or(-1));
-  // Metadata was forgotten at first.
+  // Up to 24.05 SPDK does not save metadata.
   if (!world.Since(24, 9)) {
     call.clear_md_size();
     call.clear_md_interleave();
@@ -72,7 +72,7 @@ Failure Create(const Call<BdevMallocCreateRequest, BdevName>& call) {
   if (call.request.has_uuid() && UuidBytes(call.request.uuid()).empty())
     return RpcError{-EINVAL, "Failed to parse bdev UUID"};
   if (auto wrong = Check(world, call.request)) return wrong;
-  // Memory that no host has.
+  // No host has more memory than that.
   constexpr std::uint64_t kMost = std::uint64_t{1} << 31;
   if (call.request.num_blocks() > kMost / call.request.block_size()) return Refusal(world, ENOMEM);
   Bdev bdev;

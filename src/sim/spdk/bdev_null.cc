@@ -13,7 +13,7 @@ namespace {
 using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 using Bdev = sim::Bdev;
 
-/// Up to 24.05 the block size has the metadata in it, and what is wrong is said in words.
+/// Up to 24.05 the block size includes the metadata, and refusals are in words.
 bool OldForm(const World& world) { return !world.Since(24, 9); }
 
 std::uint32_t DataBlockSize(const World& world, const BdevNullCreateRequest& request) {
@@ -83,7 +83,7 @@ Failure Create(const Call<BdevNullCreateRequest, BdevName>& call) {
   if (world.Since(20, 4)) bdev.io_types |= IoTypesOf({"abort"});
   bdev.config = [&world](const Bdev& self, FrameworkGetConfigResponse& calls) { ShowConfig(world, self, calls); };
   if (world.Since(22, 5) && !FitsProtection(bdev)) return Errno(EINVAL);
-  // A division that nobody looks after.
+  // A block size of 0 kills SPDK by a division, unless something else is refused before.
   if (call.request.block_size() == 0) {
     if (call.request.dif_type() != 0 && world.Since(24, 5)) return Errno(EINVAL);
     if (world.Of<Bdevs>().FindExactly(call.request.name()) == nullptr || world.Since(24, 5))

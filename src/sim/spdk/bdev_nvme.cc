@@ -258,7 +258,7 @@ Failure CheckOtherPaths(World& world, const BdevNvmeAttachControllerRequest& req
     return RpcError{-number,
                     fmt::format("A controller named {} already exists {}{}", request.name(), why, EndOfText(world))};
   };
-  // The default was no mode up to 24.01.
+  // Up to 24.01 there is no mode unless one is named; since 24.05 it is multipath.
   const std::string mode =
       request.has_multipath() ? WireNameOf(request.multipath()) : (world.Since(24, 5) ? "multipath" : "");
   if (mode == "disable") return refuse(EALREADY, "and multipath is disabled");
@@ -291,7 +291,7 @@ Failure CheckAttach(World& world, const BdevNvmeAttachControllerRequest& request
   return {};
 }
 
-/// How long a lost controller is waited for, and how often it is tried meanwhile, have to fit.
+/// Whether the time that SPDK waits for a lost controller and the time between two tries fit each other.
 bool FitsResiliency(std::int32_t loss, std::uint32_t delay, std::uint32_t fast_fail) {
   if (loss < -1) return false;
   if (loss == 0) return delay == 0 && fast_fail == 0;
@@ -307,7 +307,7 @@ std::string HostNqnOf(const AttachCall& call) {
   return "nqn.2014-08.org.nvmexpress:uuid:" + call.world.Of<Nvme>().hostid;
 }
 
-/// What SPDK's module refuses when its RPC has found nothing.
+/// The errno of what SPDK's module refuses after its RPC has accepted the parameters.
 int CheckController(const AttachCall& call) {
   constexpr std::size_t kLongestName = 31;
   const BdevNvmeAttachControllerRequest& request = call.request;
@@ -405,7 +405,7 @@ Failure Detach(const Call<BdevNvmeDetachControllerRequest>& call) {
     finish();
     return {};
   }
-  // Up to 23.09 the call answers before it is over.
+  // Up to 23.09 SPDK answers before the controller is gone.
   const std::uint64_t end = World::Ticks() + kDetachTicks;
   auto id = std::make_shared<int>(0);
   *id = world.OnPoll([&world, finish, end, id] {
@@ -449,7 +449,7 @@ Failure GetControllers(const Call<BdevNvmeGetControllersRequest, BdevNvmeGetCont
 
 using Attachments = std::vector<std::unique_ptr<Attachment>>;
 
-/// The path that was made anew takes the place of the one that was given up for it.
+/// Puts a path that was connected anew in the place of the one that was given up.
 void TakePlace(World& world, Controller& controller, Path fresh) {
   for (Path& path : controller.paths) {
     if (path.state != "resetting" || path.trid.trsvcid() != fresh.trid.trsvcid() ||
@@ -531,7 +531,7 @@ Failure GetHealth(const Call<BdevNvmeGetControllerHealthInfoRequest, BdevNvmeGet
   call.response.set_firmware_revision(path.firmware_revision);
   call.response.set_traddr(path.trid.traddr());
   call.response.set_critical_warning(0);
-  // 0 kelvin, without a sign.
+  // The temperature is 0 kelvin in degrees Celsius, as a number without a sign.
   constexpr std::uint64_t kZeroKelvin = 273;
   call.response.set_temperature_celsius(std::uint64_t{0} - kZeroKelvin);
   call.response.set_available_spare_percentage(0);
@@ -576,7 +576,7 @@ Failure SetOptions(const Call<BdevNvmeSetOptionsRequest>& call) {
                     FitsResiliency(options.ctrlr_loss_timeout_sec(), options.reconnect_delay_sec(),
                                    options.fast_io_fail_timeout_sec());
   if (!fits && call.world.Since(22, 1)) return Errno(EINVAL);
-  // Controllers keep the options that they were attached with.
+  // Controllers that exist keep the options that they were attached with.
   if (!nvme.controllers.empty() && call.world.Since(19, 7))
     return RpcError{-EPERM, "RPC not permitted with nvme controllers already attached"};
   nvme.options = options;
@@ -584,7 +584,7 @@ Failure SetOptions(const Call<BdevNvmeSetOptionsRequest>& call) {
 }
 
 Failure SetHotplug(const Call<BdevNvmeSetHotplugRequest>& call) {
-  // What the process may not do, it refuses to begin; this one pretends that it may.
+  // SPDK refuses hotplug to processes without the rights for it. The simulator pretends to have them.
   call.world.Of<Nvme>().hotplug.MergeFrom(call.request);
   return {};
 }
@@ -628,7 +628,7 @@ Failure SetMultipathPolicy(const Call<BdevNvmeSetMultipathPolicyRequest>& call) 
   const std::string policy = WireNameOf(call.request.policy());
   const bool all_paths = policy == "active_active";
   if (!all_paths && call.request.has_selector()) return InternalError("spdk_json_decode_object failed");
-  // Only turns are counted; up to 24.01 they are not what is meant when no selector is named.
+  // Only the selector round_robin counts I/Os. Up to 24.01 it is not the default.
   const bool in_turns = all_paths && (call.request.has_selector() ? WireNameOf(call.request.selector()) == "round_robin"
                                                                   : call.world.Since(24, 5));
   const bool counts = call.request.has_rr_min_io() && call.request.rr_min_io() != UINT32_MAX;
@@ -654,7 +654,7 @@ Failure GetPathIostat(const Call<BdevNvmeGetPathIostatRequest, BdevNvmeGetPathIo
   return {};
 }
 
-// Discovery: there is nobody on the network who would say where subsystems are.
+// No discovery service answers on the network.
 
 Failure StartDiscovery(const Call<BdevNvmeStartDiscoveryRequest>& call) {
   Nvme& nvme = call.world.Of<Nvme>();
@@ -725,7 +725,7 @@ BdevNvmeSetOptionsRequest WithDefaults(const World& world, const BdevNvmeSetOpti
 void ShowConfig(World& world, FrameworkGetConfigResponse& response) {
   Nvme& nvme = world.Of<Nvme>();
   BdevNvmeSetOptionsRequest options = WithDefaults(world, nvme.options);
-  // What came with releases before 24.05 is not saved by them.
+  // Up to 24.01 SPDK does not save these options.
   if (!world.Since(24, 5)) {
     options.clear_disable_auto_failback();
     options.clear_nvme_error_stat();
@@ -786,7 +786,7 @@ void AddNvmeHandlers(Handlers& handlers) {
   handlers.On("bdev_nvme_stop_discovery", StopDiscovery);
   handlers.On("bdev_nvme_get_discovery_info", GetDiscoveries);
   handlers.On("bdev_nvme_set_keys", SetKeys);
-  // There is no mDNS daemon, and no character devices are made.
+  // There is no mDNS daemon, and the simulator makes no character devices.
   for (const char* method :
        {"bdev_nvme_start_mdns_discovery", "bdev_nvme_stop_mdns_discovery", "bdev_nvme_get_mdns_discovery_info"})
     handlers.AlwaysFails(method, [](const World&) { return Errno(ENOTSUP); });

@@ -19,7 +19,7 @@ struct PassthruBdevs {
     world.Of<Bdevs>().OnExamine([this](Bdev& bdev) { MakeAllOn(bdev); });
   }
 
-  /// The errno of the first that cannot be.
+  /// The errno of the first bdev that SPDK refuses.
   int MakeAllOn(Bdev& base) {
     for (const BdevPassthruCreateRequest& one : wanted) {
       if (one.base_bdev_name() != base.name) continue;

@@ -99,8 +99,8 @@ class Raids {
     return nullptr;
   }
 
-  /// Takes a bdev as that base, and puts the raid bdev together if it was the last. The errno if that cannot be;
-  /// ENODEV: it is not there yet.
+  /// Takes the bdev of that base, and puts the raid bdev together if it was the last. Returns the errno if SPDK refuses
+  /// it; ENODEV: the bdev does not exist yet.
   int Configure(Raid& raid, Base& base) {
     Bdevs& bdevs = world_.Of<Bdevs>();
     Bdev* const bdev = bdevs.Find(*base.name);
@@ -116,7 +116,7 @@ class Raids {
     base.uuid = bdev->uuid;
     base.configured = true;
     if (raid.state == "online") {
-      // It is rebuilt at once: there is no data.
+      // The base is rebuilt at once, since there is no data.
       base.data_size = raid.bases.front().data_size;
       raid.operational += 1;
       for (const Base& other : raid.bases) base.data_size = std::max(base.data_size, other.data_size);
@@ -144,7 +144,7 @@ class Raids {
     all.remove_if([&](const Raid& other) { return &other == &raid; });
   }
 
-  /// A base goes. A mirror lives on with what is left of it; what cannot do without goes offline.
+  /// A base goes. A raid bdev that can do without it lives on; another goes offline.
   void TakeAway(Raid& raid, Base& base) {
     if (raid.state != "online") {
       Free(raid, base);
@@ -199,7 +199,7 @@ class Raids {
       if (const Raid* const found = Find(self.name)) ShowConfig(*found, calls);
     };
     Bdev* registered = nullptr;
-    // Whoever examines it wants to find it whole.
+    // The raid bdev is complete before other modules examine it.
     raid.state = "online";
     if (const int wrong = world_.Of<Bdevs>().Register(std::move(bdev), &registered)) {
       raid.state = "configuring";
@@ -289,7 +289,7 @@ class Raids {
     shown.set_num_base_bdevs_operational(static_cast<std::uint32_t>(raid.operational));
     for (const Base& base : raid.bases) {
       RaidBaseBdev& entry = *shown.add_base_bdevs_list();
-      // Up to 23.09 only those that are there have a name.
+      // Up to 23.09 only bases that are there show a name.
       if (base.name && (base.configured || world_.Since(24, 1))) {
         entry.set_name(*base.name);
       } else {
@@ -303,7 +303,7 @@ class Raids {
   }
 
   void ShowConfig(const Raid& raid, FrameworkGetConfigResponse& response) const {
-    // One with a superblock is found by what its bases hold.
+    // SPDK finds a raid bdev with a superblock again by what its bases hold, and saves no call for it.
     if (raid.superblock) return;
     BdevRaidCreateRequest call;
     call.set_name(raid.name);
@@ -327,7 +327,7 @@ class Raids {
   }
 };
 
-/// "raid1" for "1" too.
+/// The level may be written as "raid1" or "1".
 const Level* LevelOf(const BdevRaidCreateRequest& request) {
   std::string name = WireNameOf(request.raid_level());
   if (std::isdigit(static_cast<unsigned char>(name.front())) != 0) name = "raid" + name;

@@ -41,7 +41,7 @@ struct SplitBdevs {
     if (request.split_size_mb() * kMiB % base.block_size != 0) return EINVAL;
     const std::uint64_t blocks = request.split_size_mb() != 0 ? request.split_size_mb() * kMiB / base.block_size
                                                               : base.num_blocks / request.split_count();
-    // SPDK divides by it.
+    // SPDK divides by the size of a part; here 0 is refused.
     if (blocks == 0) return EINVAL;
     const std::uint64_t count = std::min<std::uint64_t>(request.split_count(), base.num_blocks / blocks);
     split.parts.clear();

@@ -3,7 +3,7 @@
 #include "sim/spdk/components.h"
 
 namespace spdkctl::sim {
-// There are no virtio devices, and nobody on the other side of a socket.
+// There are no virtio devices, and no vhost target answers on a socket.
 void AddVirtioHandlers(Handlers& handlers) {
   handlers.AlwaysEmpty("bdev_virtio_scsi_get_devices");
   handlers.AlwaysDone("bdev_virtio_blk_set_hotplug");

@@ -67,7 +67,7 @@ Failure Create(const Call<BdevZoneBlockCreateRequest, BdevName>& call) {
   Bdev* const base = call.world.Of<Bdevs>().Find(call.request.base_bdev());
   const bool was_open = base != nullptr && base->claim == Claim::kNone && !base->zoned;
   if (const int wrong = base == nullptr ? 0 : module.Make(*base, call.request)) {
-    // What fails before the bdev is made is forgotten again.
+    // A request that fails before its bdev is made is not kept.
     if (!was_open) module.wanted.pop_back();
     return failed(wrong);
   }

@@ -30,7 +30,7 @@ Blobstore::Blobstore(std::uint64_t bytes, std::uint64_t cluster_size, std::uint6
   const std::uint64_t clusters = bytes / cluster_size;
   md_pages_ = md_ratio_percent * clusters / 100;
   const std::uint64_t md_clusters = MdClusters(clusters);
-  // What remains has to be something.
+  // Clusters have to remain for data.
   valid_ = clusters > md_clusters && md_pages_ != 0;
   total_ = valid_ ? clusters - md_clusters : 0;
 }
@@ -90,7 +90,7 @@ int Blobstore::CheckName(const std::string& lvol_name) {
 
 int Blobstore::Create(const std::string& lvol_name, std::uint64_t clusters, bool thin, Lvol** made) {
   if (!thin && clusters > FreeClusters()) return ENOSPC;
-  // More than any thin volume can be told to have.
+  // No thin volume can have more clusters.
   constexpr std::uint64_t kMost = std::uint64_t{1} << 32;
   if (clusters > kMost) return ENOMEM;
   *made = &lvols.emplace_back(Lvol{lvol_name, NewUuid(), std::vector<bool>(clusters, !thin), thin});
@@ -112,7 +112,7 @@ int Blobstore::Snapshot(Lvol& origin, const std::string& snapshot_name, Lvol** m
 }
 
 int Blobstore::Clone(Lvol& snapshot, const std::string& clone_name, Lvol** made) {
-  // Only of what never changes.
+  // Only volumes that cannot be written to have clones.
   if (!snapshot.read_only) return EINVAL;
   Lvol& clone = lvols.emplace_back(Lvol{clone_name, NewUuid(), std::vector<bool>(snapshot.clusters(), false), true});
   clone.parent = &snapshot;

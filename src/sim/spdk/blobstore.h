@@ -10,7 +10,7 @@
 
 namespace spdkctl::sim {
 
-/// A logical volume as its store keeps it: which of its clusters it has itself, and whose others it sees.
+/// A logical volume as its store keeps it: the clusters that it has itself, and the parent whose clusters it sees.
 struct Lvol {
   std::string name;
   std::string uuid;
@@ -38,32 +38,32 @@ class Blobstore {
   [[nodiscard]] std::uint64_t cluster_size() const { return cluster_size_; }
   [[nodiscard]] std::uint64_t total_clusters() const { return total_; }
   [[nodiscard]] std::uint64_t FreeClusters() const;
-  /// The size up to which the records of the store would do.
+  /// The size up to which the store can grow with the records that it has.
   [[nodiscard]] std::uint64_t MaxGrowableSize() const;
   /// Whether the device was large enough to begin with.
   [[nodiscard]] bool valid() const { return valid_; }
-  /// Takes what its device has grown by.
+  /// Uses the space that its device has grown by.
   int Grow(std::uint64_t bytes);
 
   Lvol* Find(const std::string& lvol_name);
   Lvol* FindUuid(const std::string& lvol_uuid);
   [[nodiscard]] std::vector<Lvol*> ClonesOf(const Lvol& lvol);
-  /// EINVAL if it is none, EEXIST if there is one.
+  /// EINVAL if the name is not allowed, EEXIST if a volume has it.
   int CheckName(const std::string& lvol_name);
 
   int Create(const std::string& lvol_name, std::uint64_t clusters, bool thin, Lvol** made);
   int Snapshot(Lvol& origin, const std::string& snapshot_name, Lvol** made);
   int Clone(Lvol& snapshot, const std::string& clone_name, Lvol** made);
   int Resize(Lvol& lvol, std::uint64_t clusters);
-  /// Gives the volume clusters of its own: all, or only those that it sees of its parent.
+  /// Gives the volume clusters of its own: all of them, or only those that it sees through its parent.
   int Inflate(Lvol& lvol, bool all);
-  /// Whether giving it all its clusters would look behind the end of a parent that has nothing behind it itself.
+  /// Whether the volume is larger than its parent, and the parent has no parent: releases that look behind its end die.
   [[nodiscard]] static bool OutgrewParent(const Lvol& lvol);
   int Delete(Lvol& lvol);
   int SetParent(Lvol& lvol, Lvol& snapshot);
 
  private:
-  /// What the store keeps for itself, if its device has so many clusters.
+  /// The clusters that the store keeps for itself on a device of so many clusters.
   [[nodiscard]] std::uint64_t MdClusters(std::uint64_t clusters) const;
 
   std::uint64_t cluster_size_;

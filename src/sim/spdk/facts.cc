@@ -1,4 +1,4 @@
-// What real applications of SPDK are built of, release by release: names that they list, and that no call changes.
+// What real applications of SPDK are built of, release by release: names that they list and that no call changes.
 
 #include "sim/spdk/facts.h"
 
@@ -21,7 +21,7 @@ struct BuildOption {
   Release to;
 };
 
-/// A build with everything that needs no library of a vendor.
+/// The options of a build with everything that needs no vendor's library.
 const std::vector<BuildOption>& AllBuildOptions() {
   static const std::vector<BuildOption> options = {
       {"--with-avahi", Release(23, 1), kNewest},
@@ -313,8 +313,7 @@ std::vector<TraceGroupFact> TraceGroupsOf(const World& world) { return Those(wor
 
 std::vector<SubsystemFact> SubsystemsOf(const World& world) {
   std::vector<SubsystemFact> subsystems = Those(world, AllSubsystems());
-  // The application that has everything is linked in another order: what serves block devices to the kernel comes
-  // before what serves them to virtual machines.
+  // spdk_tgt is linked in another order than the other applications: nbd and ublk come before vhost.
   if (world.options.app == "spdk_tgt" && world.Since(22, 5)) {
     const auto is = [](const char* name) { return [name](const SubsystemFact& one) { return one.name == name; }; };
     const auto vhost = std::find_if(subsystems.begin(), subsystems.end(), is("vhost_blk"));

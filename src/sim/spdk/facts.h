@@ -9,7 +9,7 @@
 
 namespace spdkctl::sim {
 
-// What the simulated application is built of. `apps` are separated by blanks; none: all of them.
+// What the simulated application is built of. `apps` are separated by blanks; an empty text means all applications.
 
 struct LogFlag {
   std::string name;

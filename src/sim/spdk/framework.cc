@@ -85,7 +85,7 @@ Failure GetConfig(const Call<FrameworkGetConfigRequest, FrameworkGetConfigRespon
   return InvalidParams(fmt::format("Subsystem '{}' not found", call.request.name()));
 }
 
-/// Signals end the application; those that it does not know are refused with the parameters.
+/// Every signal that the schema knows ends the application.
 Failure KillInstance(const Call<SpdkKillInstanceRequest>& call) {
   call.world.ending = true;
   return {};
@@ -99,13 +99,13 @@ Failure MonitorContextSwitch(
   return {};
 }
 
-/// Switching to another scheduler is refused where the machine lacks what it needs.
+/// Only the schedulers static and dynamic can be chosen here: the others need hardware.
 Failure SetScheduler(const Call<FrameworkSetSchedulerRequest>& call) {
   Framework& framework = call.world.Of<Framework>();
   if (call.request.period() != 0) framework.period = call.request.period();
   if (call.request.period() == 0 && framework.period == 0 && call.world.Since(20, 10)) framework.period = 1'000'000;
   const std::string& name = call.request.name();
-  // The error is printed with its sign.
+  // SPDK hands the errno on with its sign, so that the text is that of an unknown error.
   if (name != "static" && name != "dynamic") return InternalErrno(-EINVAL);
   if (name == "static" && framework.scheduler.name() != "static" && !call.world.Since(25, 1))
     return InternalErrno(EINVAL);

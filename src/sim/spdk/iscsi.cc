@@ -108,7 +108,7 @@ std::optional<std::string> BindPort(const World& world, const std::string& port)
   return std::to_string(number & kLargest);
 }
 
-/// Errno of what cannot be bound.
+/// The errno of the first portal that cannot be bound.
 int ListenOnPortal(World& world, const IscsiPortal& portal) {
   const std::optional<std::string> port = BindPort(world, portal.port());
   return port ? world.Of<Fabric>().Listen(BindAddress(portal.host()), *port) : EINVAL;
@@ -127,10 +127,10 @@ Failure CreatePortalGroup(const Call<IscsiCreatePortalGroupRequest>& call) {
   };
   std::vector<IscsiPortal> portals;
   for (const IscsiPortal& portal : call.request.portals()) {
-    // 17.07 lets the kernel say whether an address is free; any free port is.
+    // 17.07 asks the kernel whether an address is free. Port 0, which stands for any free port, always is.
     const bool any_port = call.world.oldest() && BindPort(call.world, portal.port()) == "0";
     const bool used = !any_port && (PortalIsUsed(call.world, portal) || HasPortal(portals, portal));
-    // As the first refusal of all, a portal that there is already kills the newest targets.
+    // Since 26.05 SPDK dies if the first portal that it ever refuses exists already.
     if (used && call.world.Since(26, 5) && !call.world.Of<Iscsi>().refused_portals)
       call.world.Crash(World::kSegmentationFault);
     if (used) return unbind();
@@ -151,7 +151,7 @@ Failure CreatePortalGroup(const Call<IscsiCreatePortalGroupRequest>& call) {
   return {};
 }
 
-/// What goes with a group: the maps that lead to it.
+/// Removes the maps that lead to a group that goes.
 template <class Matches>
 void RemoveMapsWhere(World& world, Matches matches) {
   for (TargetNode& node : world.Of<Iscsi>().nodes) {
@@ -175,7 +175,7 @@ Failure StartPortalGroup(const Call<IscsiStartPortalGroupRequest>& call) {
   return {};
 }
 
-/// Required authentication has to be possible, and is mutual only where it is required.
+/// CHAP cannot be required and disabled at once, and mutual CHAP needs CHAP to be required.
 bool IsContradiction(bool disable, bool require, bool mutual, int group) {
   return group < 0 || (disable && (require || mutual)) || (mutual && !require);
 }
@@ -205,7 +205,7 @@ Failure GetPortalGroups(const Call<IscsiGetPortalGroupsRequest, IscsiGetPortalGr
   return {};
 }
 
-/// As SPDK keeps them: since 17.10 the old word ALL means ANY, !ALL means !ANY.
+/// A name as SPDK keeps it: since 17.10 it keeps the old word ALL as ANY, and !ALL as !ANY.
 std::string CanonicalInitiator(const World& world, const std::string& text) {
   if (world.oldest()) return text;
   if (text == "ALL") return "ANY";
@@ -274,7 +274,7 @@ Failure AddInitiators(const Call<IscsiInitiatorGroupAddInitiatorsRequest>& call)
   return {};
 }
 
-/// Takes them out; false if one is not there.
+/// Takes names and masks out; false if one is not there.
 bool Erase(const World& world, google::protobuf::RepeatedPtrField<std::string>& list,
            const google::protobuf::RepeatedPtrField<std::string>& gone) {
   for (const std::string& entry : gone) {
@@ -397,7 +397,7 @@ void LoseLun(World& world, const std::string& node_name, int id) {
   if (TargetNode* const node = FindNode(world, node_name)) RemoveLun(world, *node, id);
 }
 
-/// Adds a LUN, at the first free number if `number` is negative; false if that cannot be.
+/// Adds a LUN, at the first free number if `number` is negative; false if SPDK refuses it.
 bool AddLun(World& world, TargetNode& node, const std::string& bdev_name, int number) {
   constexpr int kMostLuns = 64;
   IscsiTargetNode& shown = node.shown;
@@ -409,7 +409,7 @@ bool AddLun(World& world, TargetNode& node, const std::string& bdev_name, int nu
   while (number < 0 && taken(id)) ++id;
   Bdev* const bdev = world.Of<Bdevs>().Find(bdev_name);
   if (bdev == nullptr || number < -1 || (id >= kMostLuns && !world.Since(20, 10))) return false;
-  // Up to 21.07 a LUN just takes the place of another.
+  // Up to 21.07 a LUN takes the place of another that has its number.
   if (taken(id) && (world.oldest() || world.Since(21, 10))) return false;
   if (taken(id)) RemoveLun(world, node, id);
   BdevUserId& user = node.users[id];
@@ -418,7 +418,7 @@ bool AddLun(World& world, TargetNode& node, const std::string& bdev_name, int nu
     node.users.erase(id);
     return false;
   }
-  // In the order of their numbers.
+  // LUNs are kept in the order of their numbers.
   IscsiLun lun;
   lun.set_lun_id(id);
   lun.set_bdev_name(bdev->name);
@@ -435,7 +435,7 @@ void FreeNode(World& world, TargetNode& node) {
   for (const IscsiLun& lun : node.shown.luns()) world.Of<ScsiDevices>().EndLun(lun.bdev_name());
 }
 
-/// What the names of targets are made of.
+/// The characters that the names of targets consist of.
 bool IsTargetName(const std::string& name) {
   constexpr std::size_t kLongest = 223;
   if (name.size() > kLongest) return false;
@@ -499,7 +499,7 @@ Failure CreateNode(const Call<IscsiCreateTargetNodeRequest>& call) {
     fits = fits && AddLun(call.world, node, lun.bdev_name(), lun.lun_id());
   for (int i = 0; i < std::min(call.request.bdev_names_size(), call.request.lun_ids_size()); ++i)
     fits = fits && AddLun(call.world, node, call.request.bdev_names(i), call.request.lun_ids(i));
-  // LUN 0 is where a SCSI target is asked what it has.
+  // A SCSI target has to have LUN 0: initiators ask it for the others.
   fits = fits &&
          std::any_of(shown.luns().begin(), shown.luns().end(), [](const IscsiLun& lun) { return lun.lun_id() == 0; });
   const std::vector<IscsiPgIgMap> maps = MapsOf(call.request);
@@ -734,7 +734,7 @@ void AddIscsiHandlers(Handlers& handlers) {
   handlers.On("iscsi_enable_histogram", EnableHistogram);
   handlers.On("iscsi_get_histogram", GetHistogram);
   handlers.On("iscsi_set_discovery_auth", SetDiscoveryAuth);
-  // Nobody ever connects to a simulated target.
+  // No initiator ever connects to a simulated target.
   handlers.AlwaysEmpty("iscsi_get_connections");
   handlers.On("iscsi_get_stats", GetStats);
   handlers.On("iscsi_get_options", GetOptions);

@@ -26,7 +26,7 @@ Failure GetFlags(const Call<LogGetFlagsRequest, LogGetFlagsResponse>& call) {
 
 /// Flags are found whatever the case of their letters; "all" is all of them.
 Failure Switch(World& world, const std::string& wanted, bool on) {
-  // 17.07 to 23.09 say yes to every name.
+  // 17.07 to 23.09 accept every name.
   bool found = !world.Since(24, 1);
   for (auto& [flag, state] : world.Of<Log>().flags) {
     if (ToLower(wanted) != "all" && ToLower(wanted) != ToLower(flag)) continue;

@@ -14,7 +14,7 @@ namespace {
 using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 
-/// Takes out what the release does not know, in the messages within, too.
+/// Takes out the fields that the release does not know, also of the messages within.
 void ClearUnknown(Message& message, Release release) {
   const google::protobuf::Reflection& reflection = *message.GetReflection();
   for (const FieldPlan& plan : FieldTableOf(*message.GetDescriptor()).plans) {
@@ -73,7 +73,7 @@ void AddConfigCall(const World& world, const char* name, const google::protobuf:
                    rpc::v1::FrameworkGetConfigResponse& response, std::initializer_list<const char*> shown) {
   const Method& method = *Schema::Get().Find(name);
   const auto wire_name = method.NameIn(world.options.release);
-  // What the release's call lacks, its configuration lacks too.
+  // Fields that the call of that release does not have are not in its configuration either.
   const auto known = method.NewRequest();
   known->CopyFrom(request);
   ClearUnknown(*known, world.options.release);

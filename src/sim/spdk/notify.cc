@@ -23,7 +23,7 @@ Failure GetTypes(const Call<NotifyGetTypesRequest, NotifyGetTypesResponse>& call
   return {};
 }
 
-/// From an id on; what is no longer kept is passed over.
+/// Events from an id on; those that are no longer kept are passed over.
 Failure GetNotifications(const Call<NotifyGetNotificationsRequest, NotifyGetNotificationsResponse>& call) {
   const Notifications& notifications = call.world.Of<Notifications>();
   std::uint64_t left = call.request.has_max() ? call.request.max() : UINT64_MAX;

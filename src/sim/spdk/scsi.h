@@ -9,7 +9,7 @@
 
 namespace spdkctl::sim {
 
-/// The SCSI devices of the application: targets of vhost controllers and iSCSI target nodes share one row of numbers.
+/// The SCSI devices of the application. Targets of vhost controllers and iSCSI target nodes are numbered together.
 class ScsiDevices {
  public:
   int Take(const std::string& name) {

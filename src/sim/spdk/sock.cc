@@ -29,7 +29,7 @@ struct Sockets {
     };
     constexpr std::uint32_t kMiB = 1 << 20;
     constexpr std::uint32_t kPage = 4096;
-    // The order in which a configuration has them changed.
+    // The order in which a saved configuration lists them.
     const bool ssl_first = world.Since(25, 9);
     if (world.Since(22, 9) && IsBuiltWith(world, "--with-uring")) add("uring", 2 * kMiB, false);
     if (ssl_first) add("ssl", kPage, true);

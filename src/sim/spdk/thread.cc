@@ -148,7 +148,7 @@ Failure GetReactors(const Call<FrameworkGetReactorsRequest, FrameworkGetReactors
     reactor.set_sys(0);
     reactor.set_usr(0);
     for (const Threads::Thread& thread : call.world.Of<Threads>().all) {
-      // Each runs on the first of its cores.
+      // A thread runs on the first core of its mask.
       if ((thread.cpumask & ((std::uint64_t{1} << core << 1) - 1)) != std::uint64_t{1} << core) continue;
       ReactorThread& shown = *reactor.add_lw_threads();
       shown.set_name(thread.name);

@@ -44,7 +44,7 @@ std::string Hex(std::uint64_t number) { return fmt::format("0x{:x}", number); }
 Failure SetMask(const Call<TraceSetTpointMaskRequest>& call) {
   const auto groups = call.world.Of<Trace>().Named(call.request.name());
   if (groups.empty()) return InvalidParams();
-  // Of all groups only the last is meant.
+  // Where the name means all groups, SPDK sets the mask of the last one only.
   groups.back()->enabled |= call.request.has_tpoint_mask() ? call.request.tpoint_mask() : UINT64_MAX;
   return {};
 }

@@ -9,7 +9,7 @@ namespace {
 
 using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 
-// The kernel has no ublk driver: the target cannot be made, so that there are no disks either.
+// The simulated kernel has no ublk driver: no target can be made, so that there are no disks either.
 
 Failure CreateTarget(const Call<UblkCreateTargetRequest>& call) {
   const bool wrong_mask = call.request.has_cpumask() && !ParseCpumask(call.request.cpumask());

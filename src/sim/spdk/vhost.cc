@@ -77,7 +77,7 @@ std::string SocketPath(const World& world, const std::string& name) {
   return folder.empty() || name.starts_with('/') ? name : folder + "/" + name;
 }
 
-/// Up to 18.07 every blk controller that cannot be is "Operation not permitted".
+/// Up to 18.07 every refusal of a blk controller is "Operation not permitted".
 RpcError BlkRefusal(const World& world, int number) { return InvalidErrno(world.Since(18, 10) ? number : EPERM); }
 
 /// The mask's cores that the application has; nothing if it has none of them or the text is no mask. 17.07 and 17.10
@@ -91,7 +91,7 @@ std::optional<std::uint64_t> CheckMask(const World& world, const std::string& ma
   return *number & had;
 }
 
-/// The controller's socket, which nobody ever speaks through.
+/// The controller's socket; the simulator never speaks vhost through it.
 UniqueFd OpenSocket(const std::string& path) {
   sockaddr_un address{};
   address.sun_family = AF_UNIX;
@@ -120,7 +120,7 @@ Failure AddController(World& world, Controller controller, const std::string& cp
   return {};
 }
 
-/// In 17.07 whoever uses a bdev claims it.
+/// In 17.07 every user of a bdev claims it.
 int OpenBdev(World& world, Bdev& bdev, BdevUser user, BdevUserId* id) {
   Bdevs& bdevs = world.Of<Bdevs>();
   if (const int wrong = bdevs.Open(bdev, std::move(user), id)) return wrong;
@@ -139,7 +139,7 @@ Failure CreateBlk(const Call<VhostCreateBlkControllerRequest>& call) {
   controller.blk = true;
   controller.bdev = bdev->name;
   controller.readonly = call.request.readonly();
-  // To write, even if the machine may only read.
+  // SPDK opens the bdev for writing even if the virtual machine may only read.
   BdevUser user{true, [&world, name = call.request.ctrlr()](Bdev&) {
                   if (Controller* const found = world.Of<Vhost>().Find(name)) found->bdev.clear();
                 }};
@@ -176,7 +176,7 @@ Failure AddTarget(const Call<VhostScsiControllerAddTargetRequest, VhostScsiContr
   World& world = call.world;
   Controller* const controller = world.Of<Vhost>().Find(call.request.ctrlr());
   if (controller == nullptr) return InvalidErrno(ENODEV);
-  // 20.01 does not look what it is, and dies.
+  // 20.01 does not look what kind of controller it is, and dies.
   if (controller->blk && !world.oldest() && !world.Since(20, 4)) world.Crash(World::kSegmentationFault);
   if (controller->blk) return InvalidErrno(EINVAL);
   int slot = call.request.scsi_target_num();
@@ -296,7 +296,7 @@ Failure Remove(World& world, const std::string& name) {
   Vhost& vhost = world.Of<Vhost>();
   Controller* const controller = vhost.Find(name);
   if (controller == nullptr) return InvalidErrno(ENODEV);
-  // Older releases keep a controller that has devices.
+  // Up to 22.09 a controller that has devices is not removed.
   if (!world.Since(23, 1) && !controller->targets.empty()) return InvalidErrno(EBUSY);
   for (const auto& [slot, target] : controller->targets) FreeTarget(world, target);
   if (controller->blk) world.Of<Bdevs>().Close(controller->user);
@@ -323,12 +323,12 @@ Failure RemoveScsi(const Call<RemoveVhostScsiControllerRequest>& call) {
   return RemoveKind(call.world, call.request.ctrlr(), false);
 }
 
-/// A delay is taken back from requests up to a thousand times a second; what would not fit is refused.
+/// A delay or a rate that does not fit SPDK's arithmetic is refused.
 Failure SetCoalescing(const Call<VhostControllerSetCoalescingRequest>& call) {
   Controller* const controller = call.world.Of<Vhost>().Find(call.request.ctrlr());
   if (controller == nullptr) return InvalidErrno(ENODEV);
   const std::uint64_t ticks = std::uint64_t{call.request.delay_base_us()} * (World::kTickRate / 1'000'000);
-  // The rate is looked at a hundred times in a second.
+  // SPDK looks at the rate a hundred times in a second.
   constexpr std::uint32_t kLeastIops = 100;
   if (ticks >= UINT32_MAX || call.request.iops_threshold() < kLeastIops) return InvalidErrno(EINVAL);
   controller->delay_base_us = call.request.delay_base_us();
@@ -343,7 +343,7 @@ Failure GetTransports(const Call<VirtioBlkGetTransportsRequest, VirtioBlkGetTran
   return {};
 }
 
-/// The only transport there is was made at the start.
+/// The application makes the only transport, vhost_user_blk, when it starts.
 Failure CreateTransport(const Call<VirtioBlkCreateTransportRequest>& call) {
   return Errno(call.request.name() == "vhost_user_blk" ? EEXIST : ENOENT);
 }
@@ -366,7 +366,7 @@ void ShowConfig(World& world, bool blk, FrameworkGetConfigResponse& response) {
       VhostCreateScsiControllerRequest call;
       call.set_ctrlr(name);
       call.set_cpumask(mask);
-      // It is to serve when all that is in it has been put there.
+      // The controller starts to serve when the calls that follow have put its devices in.
       const bool starts_later = world.Since(24, 1);
       if (starts_later || controller.delayed) call.set_delay(true);
       AddConfigCall(world, "vhost_create_scsi_controller", call, response);

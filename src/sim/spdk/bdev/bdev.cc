@@ -39,7 +39,7 @@ void ShowIoTypes(IoTypes types, BdevIoTypes& shown) {
   static const IoTypes write_zeroes = IoTypesOf({"write_zeroes"});
   // The bdev layer writes zeroes by itself where the driver cannot.
   if ((types & write) != 0) types |= write_zeroes;
-  // There are few different ones, and they are asked for often.
+  // There are few different sets of operations, and they are asked for often.
   static thread_local std::map<IoTypes, BdevIoTypes> made;
   const auto [it, is_new] = made.try_emplace(types);
   if (is_new) {
@@ -65,7 +65,7 @@ void ShowMetadata(const Bdev& bdev, rpc::v1::Bdev& shown) {
   shown.set_dif_pi_format(bdev.dif_pi_format);
 }
 
-/// Their ids and numbers; since 26.05 the kinds of those that the module names.
+/// The ids and types of memory domains; since 26.05 the types that the module names.
 void ShowMemoryDomains(const World& world, const Bdev& bdev, rpc::v1::Bdev& shown) {
   const bool kinds = world.Since(26, 5);
   for (const DmaDevice device : kinds ? bdev.memory_domain_types : bdev.memory_domains) {
@@ -109,7 +109,7 @@ Bdev* Bdevs::FindExactly(const std::string& name) {
 
 int Bdevs::Register(Bdev bdev, Bdev** registered) {
   const bool names_are_unique = world_.Since(17, 10);
-  // Older releases tell of bdevs that they then refuse, too.
+  // From 17.10 to 20.07 SPDK announces a bdev before it refuses its name.
   const bool tells = names_are_unique && !world_.Since(20, 10);
   if (bdev.name.empty() && tells) world_.Of<Notifications>().Add("bdev_register", bdev.name);
   if (bdev.name.empty() && names_are_unique) return EINVAL;
@@ -138,7 +138,7 @@ void Bdevs::Examine(Bdev& bdev) {
 void Bdevs::Unregister(Bdev& bdev) {
   if (bdev.going) return;
   bdev.going = true;
-  // Each of them closes it, and may close others.
+  // Each user closes the bdev, and may close others.
   while (!bdev.users.empty()) {
     const auto [id, user] = *bdev.users.begin();
     if (user.removed) user.removed(bdev);
@@ -152,7 +152,7 @@ void Bdevs::Unregister(Bdev& bdev) {
   all_.remove_if([&](const Bdev& other) { return &other == &bdev; });
 }
 
-/// In 17.07 several bdevs can have one name; it is that of the first.
+/// In 17.07 several bdevs can have one name; the first is found by it.
 void Bdevs::ForgetName(const Bdev& bdev, const std::string& name) {
   const auto it = names_.find(name);
   if (it != names_.end() && it->second == &bdev) names_.erase(it);
@@ -274,7 +274,7 @@ bool IsMetadataSize(std::uint32_t size) {
 }
 
 bool FitsProtection(const Bdev& bdev) {
-  // By the format.
+  // The size of the protection information depends on its format.
   constexpr std::array<std::uint32_t, 3> kSizes = {8, 16, 16};
   if (bdev.dif_type == 0) return true;
   return bdev.dif_type >= 1 && bdev.dif_type <= 3 && bdev.dif_pi_format < kSizes.size() &&
@@ -311,7 +311,7 @@ Bdev OnTopOf(const Bdev& base, std::string name, std::string product_name, std::
 Failure DeleteOf(World& world, const std::string& name, std::string_view module, rpc::v1::Done& response) {
   Bdevs& bdevs = world.Of<Bdevs>();
   const int wrong = bdevs.Delete(name, module);
-  // Up to 22.01 a bdev of another kind is no error, but false.
+  // Up to 22.01 the answer is false, and no error, where the bdev is of another kind.
   if (wrong != 0 && !world.oldest() && !world.Since(22, 5) && bdevs.Find(name) != nullptr) {
     response.set_done(false);
     return {};

@@ -29,7 +29,7 @@ namespace spdkctl::sim {
 /// Where the memory of I/O buffers may be, by SPDK's numbers.
 enum class DmaDevice { kSystem = 1, kAccel = 2 };
 
-/// Of a bdev, as many have it open as want to; one claims it to write to it alone, or several as the claim says.
+/// Anybody may open a bdev. A claim keeps the right to write to one user, or to several as the claim says.
 enum class Claim { kNone, kExclusiveWrite, kReadManyWriteOne, kReadManyWriteNone, kReadManyWriteShared };
 
 /// Operations, as bits, in the order that the schema lists them.
@@ -72,7 +72,7 @@ struct Bdev {
   std::uint32_t preferred_unmap_alignment = 0, preferred_unmap_granularity = 0;
   bool zoned = false;
   std::uint64_t zone_size = 0, max_open_zones = 0, optimal_open_zones = 0;
-  /// Those of its I/O buffers, and those that 26.05 shows for it, which need not be the same.
+  /// The domains of its I/O buffers, and the types that 26.05 shows, which need not be the same.
   std::vector<DmaDevice> memory_domains = {};
   std::vector<DmaDevice> memory_domain_types = {};
 
@@ -82,7 +82,7 @@ struct Bdev {
   std::function<void(const Bdev&, rpc::v1::FrameworkGetConfigResponse&)> config = {};
   /// Called when it has left the registry.
   std::function<void(Bdev&)> gone = {};
-  /// Whether its statistics have a part of the driver's own.
+  /// Shows the part of the statistics that is the driver's own, where there is one.
   std::function<void(const Bdev&, rpc::v1::BdevIostatDriverSpecific&)> show_statistics = {};
 
   Claim claim = Claim::kNone;
@@ -113,26 +113,26 @@ class Bdevs {
   /// Only by its main name.
   Bdev* FindExactly(const std::string& name);
 
-  /// Adds it; an errno if that cannot be. Everybody who waits for a bdev of that name gets to see it.
+  /// Adds a bdev and has every module examine it. Returns the errno if SPDK refuses it.
   int Register(Bdev bdev, Bdev** registered = nullptr);
-  /// Takes it and everything that hangs on it away.
+  /// Removes a bdev and everything that stands on it.
   void Unregister(Bdev& bdev);
-  /// As a module's delete call does: an errno if it is not there, or not one of that module.
+  /// As the delete call of a module does: an errno if no bdev of the module has the name.
   int Delete(const std::string& name, std::string_view module);
 
   /// An errno if it is claimed and `user` wants to write.
   int Open(Bdev& bdev, BdevUser user, BdevUserId* id);
   /// Ends the user's claim, too. Unknown ids are ignored: the bdev may be gone.
   void Close(BdevUserId id);
-  /// An errno if others have a claim, or it cannot stand beside them.
+  /// Returns an errno if others have a claim that excludes this one.
   int ClaimFor(Bdev& bdev, BdevUserId user, Claim claim = Claim::kExclusiveWrite);
 
   int AddAlias(Bdev& bdev, const std::string& alias);
   void RemoveAlias(Bdev& bdev, const std::string& alias);
-  /// Tells those who have it open.
+  /// Changes the size and tells those who have the bdev open.
   void Resize(Bdev& bdev, std::uint64_t num_blocks);
 
-  /// What modules do when a bdev appears: look whether it is one that they wait for, or that holds something of theirs.
+  /// Adds a module's examination: it looks whether a new bdev is one that it waits for, or holds something of its own.
   void OnExamine(std::function<void(Bdev&)> examine) { examiners_.push_back(std::move(examine)); }
   void Examine(Bdev& bdev);
   bool auto_examine = true;

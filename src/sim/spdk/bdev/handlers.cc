@@ -64,7 +64,7 @@ Failure SetOptions(const Call<BdevSetOptionsRequest>& call) {
   BdevOptions& state = call.world.Of<BdevOptions>();
   BdevSetOptionsRequest options = state.options;
   options.MergeFrom(call.request);
-  // One thread more than there is.
+  // SPDK counts one thread more than the application has.
   constexpr std::uint64_t kThreads = 2;
   if (options.bdev_io_pool_size() < options.bdev_io_cache_size() * kThreads) {
     return InvalidParams(fmt::format("Pool size {} too small for cache size {}", options.bdev_io_pool_size(),
@@ -97,7 +97,7 @@ Failure SetQosLimit(const Call<BdevSetQosLimitRequest>& call) {
   if (call.request.has_rw_mbytes_per_sec()) limits[1] = bytes(call.request.rw_mbytes_per_sec());
   if (call.request.has_r_mbytes_per_sec()) limits[2] = bytes(call.request.r_mbytes_per_sec());
   if (call.request.has_w_mbytes_per_sec()) limits[3] = bytes(call.request.w_mbytes_per_sec());
-  // The largest number of all means that the limit stays as it is.
+  // The largest number means that the limit stays as it is.
   for (auto& limit : limits) {
     if (limit && *limit == UINT64_MAX) limit.reset();
   }
@@ -107,7 +107,7 @@ Failure SetQosLimit(const Call<BdevSetQosLimitRequest>& call) {
   const bool had_limits = std::any_of(bdev->qos.begin(), bdev->qos.end(), [](std::uint64_t one) { return one != 0; });
   for (std::size_t i = 0; i < limits.size(); ++i) bdev->qos[i] = limits[i].value_or(bdev->qos[i]);
   const bool has_limits = std::any_of(bdev->qos.begin(), bdev->qos.end(), [](std::uint64_t one) { return one != 0; });
-  // Since 24.01 the first limit of a bdev that nobody has open never quite gets there: every later change is refused.
+  // Since 24.01 setting the first limit of a bdev that nobody has open never ends, so that later changes are refused.
   bdev->qos_stuck = call.world.Since(24, 1) && bdev->users.empty() && (has_limits || had_limits);
   return {};
 }
@@ -141,7 +141,7 @@ Failure EnableHistogram(const Call<BdevEnableHistogramRequest>& call) {
 Failure GetHistogram(const Call<BdevGetHistogramRequest, BdevGetHistogramResponse>& call) {
   const Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.name());
   if (bdev == nullptr) return Errno(ENODEV);
-  // Newer releases know the range of the counters only while they are on; older ones answer with zeroes.
+  // Since 25.05 the range of the counters is known only while they are on; before, the answer is zeroes.
   if (!bdev->histogram && call.world.Since(25, 5)) return Errno(ENOMEM);
   call.response.set_histogram(EmptyHistogram(bdev->histogram_granularity));
   call.response.set_bucket_shift(bdev->histogram_granularity);
@@ -172,7 +172,7 @@ void ShowConfig(World& world, FrameworkGetConfigResponse& response) {
     call.set_name(name);
     AddConfigCall(world, "bdev_examine", call, response);
   }
-  // Modules first, each with its options and what it was told to make; then bdevs that were made one by one.
+  // First the modules, each with its options and what it was told to make; then the bdevs that save themselves.
   for (const char* module : {"lvol", "zone_block", "split", "error", "raid", "passthru", "malloc", "null", "nvme",
                              "delay", "crypto", "iscsi"}) {
     if (const ShowConfigCalls show = Handlers::All().FindConfig(fmt::format("bdev/{}", module))) show(world, response);

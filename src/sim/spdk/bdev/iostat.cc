@@ -15,7 +15,7 @@ using Bdev = sim::Bdev;
 constexpr std::uint64_t kPartitionTable = 32768;
 constexpr std::uint64_t kBlobstore = 4096;
 
-/// As far as hosts that are not there would have come since the last reset.
+/// The statistics as if hosts had done I/O since the last reset.
 IoStatistics WithLoad(const World& world, const Bdev& bdev) {
   IoStatistics statistics = bdev.statistics;
   if (!world.options.load) return statistics;

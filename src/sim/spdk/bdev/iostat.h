@@ -6,7 +6,7 @@ namespace spdkctl::sim {
 
 class Handlers;
 
-/// Modules that look whether an unclaimed bdev holds something of theirs read from it; that shows in its statistics.
+/// Modules read from an unclaimed bdev to see whether it holds something of theirs. That shows in its statistics.
 void CountExamination(const World& world, Bdev& bdev);
 
 void AddIostatHandlers(Handlers& handlers);

@@ -39,7 +39,7 @@ void ShowGlobals(const World& world, const Nvmf& nvmf, FrameworkGetConfigRespons
 void ShowTransport(const World& world, const NvmfTransport& transport, FrameworkGetConfigResponse& response) {
   NvmfCreateTransportRequest call;
   CopyFields(transport, call);
-  // Since 26.05 these are taken and have no effect.
+  // Since 26.05 nvmf_create_transport takes io_unit_size without effect.
   if (world.Since(26, 5)) call.clear_io_unit_size();
   if (world.Since(26, 5) || !world.Since(20, 4)) {
     call.clear_num_shared_buffers();

@@ -28,7 +28,7 @@ bool HasNamespace(const Subsystem& subsystem, std::uint32_t id) {
                      [&](const Namespace& space) { return space.nsid == id; });
 }
 
-/// The number that a namespace gets; 0 if it cannot be.
+/// The number that a namespace gets; 0 if SPDK refuses the wanted one.
 std::uint32_t ChooseNsid(const World& world, const Subsystem& subsystem, std::uint32_t wanted) {
   const std::uint32_t most = subsystem.made.max_namespaces();
   const bool limited = !world.oldest() && most != 0;
@@ -41,13 +41,13 @@ std::uint32_t ChooseNsid(const World& world, const Subsystem& subsystem, std::ui
   return HasNamespace(subsystem, nsid) || (limited && nsid > most) || nsid == kAll ? 0 : nsid;
 }
 
-/// A bdev that goes takes its namespaces along.
+/// Removes the namespace of a bdev that goes.
 void LoseBdev(World& world, const std::string& nqn, const std::string& target_name, std::uint32_t nsid) {
   NvmfTarget* const target = world.Of<Nvmf>().Find(target_name);
   Subsystem* const subsystem = target == nullptr ? nullptr : Nvmf::FindSubsystem(*target, nqn);
   if (subsystem == nullptr) return;
   std::erase_if(subsystem->namespaces, [&](const Namespace& space) { return space.nsid == nsid; });
-  // 17.07: what the subsystem has besides is no longer open either.
+  // In 17.07 the bdevs of the other namespaces are no longer open then either.
   if (!world.oldest()) return;
   for (const Namespace& other : subsystem->namespaces) world.Of<Bdevs>().Close(other.user);
 }

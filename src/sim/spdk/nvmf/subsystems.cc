@@ -65,7 +65,7 @@ bool IsPrintable(const std::string& text) {
 bool FitsSerialNumber(const std::string& text) { return text.size() <= kSerialNumberSize && IsPrintable(text); }
 bool FitsModelNumber(const std::string& text) { return text.size() <= kModelNumberSize && IsPrintable(text); }
 
-/// Where SPDK lists it: by name since its list is a tree.
+/// Since 21.10 SPDK lists subsystems by name, before in the order in which they were made.
 void Insert(const World& world, NvmfTarget& target, Subsystem subsystem) {
   auto behind = target.subsystems.end();
   if (world.Since(21, 10)) {

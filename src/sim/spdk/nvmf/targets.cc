@@ -12,7 +12,7 @@ namespace {
 
 using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 
-/// What a discovery filter is made of: "match_any", or a list of what must match.
+/// A discovery filter is "match_any", or a list of what must match.
 bool IsDiscoveryFilter(const std::string& filter) {
   bool any = false;
   bool some = false;
@@ -38,7 +38,7 @@ Failure CreateTarget(const Call<NvmfCreateTargetRequest, NvmfCreateTargetRespons
   constexpr std::size_t kLongestName = 255;
   const std::string name = call.request.name().substr(0, kLongestName);
   if (nvmf.Find(name) != nullptr && !name.empty()) return InvalidParams("Target already exists.");
-  // As many bits of memory as there can be subsystems.
+  // SPDK keeps a bit for every subsystem that there can be, and there is memory for so many.
   constexpr std::uint32_t kMost = 1U << 30;
   if (call.request.max_subsystems() > kMost) return InternalError("Unable to create the requested target.");
   NvmfTarget target;
@@ -54,7 +54,7 @@ Reply DeleteTarget(const Call<NvmfDeleteTargetRequest>& call) {
   const auto it = std::find_if(nvmf.targets.begin(), nvmf.targets.end(),
                                [&](const NvmfTarget& target) { return target.name == call.request.name(); });
   if (it == nvmf.targets.end()) return InvalidParams("The specified target doesn't exist, cannot delete it.");
-  // The application's own target has poll groups that nobody ends: it stays, and the answer never comes.
+  // SPDK never ends the poll groups of the application's own target: the target stays, and no answer comes.
   if (it->name == kApplicationTarget) return call.Later([](const auto& /*waiting*/) { return std::nullopt; });
   for (Subsystem& subsystem : it->subsystems) nvmf.Clear(subsystem);
   nvmf.targets.erase(it);
