@@ -25,7 +25,7 @@
 #include <simdjson.h>
 
 #include "jsonrpc/framer.h"
-#include "sim/sockets.h"
+#include "sim/engine/sockets.h"
 #include "sim_process.h"
 #include "spdkctl/client/async_client.h"
 #include "spdkctl/client/client.h"

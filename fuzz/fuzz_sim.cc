@@ -8,9 +8,9 @@
 #include <string>
 #include <string_view>
 
-#include "sim/connection.h"
-#include "sim/dispatcher.h"
-#include "sim/world.h"
+#include "sim/engine/connection.h"
+#include "sim/engine/dispatcher.h"
+#include "sim/engine/world.h"
 #include "spdkctl/schema/method.h"
 
 namespace {

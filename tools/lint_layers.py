@@ -20,6 +20,8 @@ ALLOWED = {
 }
 ALLOWED["python"] = set(ALLOWED) - {"sim"}
 ALLOWED["cli"] = set(ALLOWED) - {"python"}
+# The simulator's engine knows one header of the components that it serves.
+SIM_COMPONENTS, SIM_REGISTRATION = "sim/spdk/", "sim/spdk/spdk.h"
 INCLUDE = re.compile(r'^\s*#include "([^"]+)"', re.M)
 
 
@@ -47,6 +49,9 @@ def main():
                 used = layer_of(include)
                 if used and used != layer and used not in ALLOWED[layer]:
                     bad.append(f"{path.relative_to(root)}: {layer} may not include {include} ({used})")
+                in_engine = path.is_relative_to(root / "src/sim/engine")
+                if in_engine and include.startswith(SIM_COMPONENTS) and include != SIM_REGISTRATION:
+                    bad.append(f"{path.relative_to(root)}: the engine may not include {include}")
     print("\n".join(bad) if bad else "layers: ok")
     return 1 if bad else 0
 

@@ -45,7 +45,7 @@ class SimulatedTarget:
     release: any from 17.07 on; the newest if None.
     faults: misbehaviour from the start: KIND:METHOD[:ARGUMENT][@CALL], as `spdksim --help` has it.
     seed: random faults, the same for the same number and the same calls.
-    poll: seconds between two looks at its sockets; SPDK's are 0.004, 0 answers at once.
+    poll: seconds between two looks at its sockets; as SPDK's own if None, 0 answers at once.
     load: statistics move as if hosts did I/O.
     config: a file to load: JSON; for 17.07 and 18.01 an INI file.
     wait_for_rpc: wait for framework_start_init.
@@ -53,13 +53,14 @@ class SimulatedTarget:
     """
 
     def __init__(self, application: str = "spdk_tgt", *, release: str | None = None, faults: Sequence[str] = (),
-                 seed: int | None = None, poll: float = 0.004, load: bool = False,
+                 seed: int | None = None, poll: float | None = None, load: bool = False,
                  config: str | os.PathLike[str] | None = None, wait_for_rpc: bool = False,
                  arguments: Sequence[str] = ()) -> None:
         self.application = application
         self.release = release or spdkctl.releases()[-1]
         self._words = [word for fault in faults for word in ("--fault", fault)]
-        self._words += ["--poll", f"{round(poll * 1e6)}us"]
+        if poll is not None:
+            self._words += ["--poll", f"{round(poll * 1e6)}us"]
         if seed is not None:
             self._words += ["--seed", str(seed)]
         if load:

@@ -12,7 +12,7 @@
 #include <CLI/CLI.hpp>
 
 #include "base/os.h"
-#include "sim/recording.h"
+#include "sim/engine/recording.h"
 
 namespace {
 

@@ -17,8 +17,9 @@
 
 #include "base/os.h"
 #include "base/text.h"
-#include "sim/application.h"
+#include "sim/engine/application.h"
 #include "sim/main/recording_commands.h"
+#include "spdkctl/schema/method.h"
 
 namespace {
 
@@ -136,61 +137,95 @@ void ReadEnvironment(sim::Options& options) {
   if (const auto poll = Env("SPDKSIM_POLL")) options.poll = ParsePoll(*poll);
 }
 
-Arguments Parse(int argc, char** argv, const std::string& name) {
-  enum { kWait = 256, kRelease, kAs, kFault, kFaults, kSeed, kControl, kPoll, kLoad, kWithout, kJson, kNoHuge };
-  const std::array<option, 18> long_options = {{{"wait-for-rpc", no_argument, nullptr, kWait},
-                                                {"release", required_argument, nullptr, kRelease},
-                                                {"as", required_argument, nullptr, kAs},
-                                                {"fault", required_argument, nullptr, kFault},
-                                                {"faults", required_argument, nullptr, kFaults},
-                                                {"seed", required_argument, nullptr, kSeed},
-                                                {"control", required_argument, nullptr, kControl},
-                                                {"poll", required_argument, nullptr, kPoll},
-                                                {"load", no_argument, nullptr, kLoad},
-                                                {"without", required_argument, nullptr, kWithout},
-                                                {"json", required_argument, nullptr, kJson},
-                                                {"config", required_argument, nullptr, kJson},
-                                                {"rpc-socket", required_argument, nullptr, 'r'},
-                                                {"no-huge", no_argument, nullptr, kNoHuge},
-                                                {"cpumask", required_argument, nullptr, 'm'},
-                                                {"version", no_argument, nullptr, 'v'},
-                                                {"help", no_argument, nullptr, 'h'},
-                                                {nullptr, 0, nullptr, 0}}};
-  Arguments arguments;
-  sim::Options& options = arguments.options;
-  options.app = name;
-  options.vhost_directory = fs::current_path();
-  ReadEnvironment(options);
-  bool print_version = false;
-  for (int c = 0; (c = ::getopt_long(argc, argv, "r:m:s:uS:i:c:n:p:A:W:e:f:vhdqgRL:", long_options.data(), nullptr)) !=
-                  -1;) {  // NOLINT(concurrency-mt-unsafe)
-    switch (c) {
-      case 'r': options.rpc_address = optarg; break;
-      case 'S': options.vhost_directory = optarg; break;
-      case 'c':
-      case kJson: options.config = optarg; break;
-      case 'm': {
-        const std::string_view mask = optarg;
-        options.core_mask = ParseNumber(mask.starts_with("0x") ? mask.substr(2) : mask, 16).value_or(1);
-        break;
-      }
-      case kWait: options.wait_for_rpc = true; break;
-      case kRelease: arguments.release = optarg; break;
-      case kAs: options.app = optarg; break;
-      case kFault: options.faults.push_back(ParseFault(optarg)); break;
-      case kFaults: ReadFaults(optarg, options.faults); break;
-      case kSeed: options.fault_seed = ChooseSeed(optarg); break;
-      case kControl: options.control_address = optarg; break;
-      case kPoll: options.poll = ParsePoll(optarg); break;
-      case kLoad: options.load = true; break;
-      case kWithout:
-        for (const std::string& one : Split(optarg, ',')) options.without.insert(one);
-        break;
-      case 'v': print_version = true; break;
-      case 'h': PrintHelp(name); std::exit(0);  // NOLINT(concurrency-mt-unsafe)
-      case '?': std::exit(kBadUsage);           // NOLINT(concurrency-mt-unsafe)
-      default: break;
+// Options without a letter.
+enum LongOption {
+  kWait = 256,
+  kRelease,
+  kAs,
+  kFault,
+  kFaults,
+  kSeed,
+  kControl,
+  kPoll,
+  kLoad,
+  kWithout,
+  kJson,
+  kNoHuge
+};
+
+constexpr const char* kLetters = "r:m:s:uS:i:c:n:p:A:W:e:f:vhdqgRL:";
+constexpr std::array<option, 18> kLongOptions = {{{"wait-for-rpc", no_argument, nullptr, kWait},
+                                                  {"release", required_argument, nullptr, kRelease},
+                                                  {"as", required_argument, nullptr, kAs},
+                                                  {"fault", required_argument, nullptr, kFault},
+                                                  {"faults", required_argument, nullptr, kFaults},
+                                                  {"seed", required_argument, nullptr, kSeed},
+                                                  {"control", required_argument, nullptr, kControl},
+                                                  {"poll", required_argument, nullptr, kPoll},
+                                                  {"load", no_argument, nullptr, kLoad},
+                                                  {"without", required_argument, nullptr, kWithout},
+                                                  {"json", required_argument, nullptr, kJson},
+                                                  {"config", required_argument, nullptr, kJson},
+                                                  {"rpc-socket", required_argument, nullptr, 'r'},
+                                                  {"no-huge", no_argument, nullptr, kNoHuge},
+                                                  {"cpumask", required_argument, nullptr, 'm'},
+                                                  {"version", no_argument, nullptr, 'v'},
+                                                  {"help", no_argument, nullptr, 'h'},
+                                                  {nullptr, 0, nullptr, 0}}};
+
+/// Takes an option of SPDK's applications. Those that mean nothing here are read and ignored.
+void TakeSpdkOption(int option, const char* value, sim::Options& options) {
+  switch (option) {
+    case 'r': options.rpc_address = value; break;
+    case 'S': options.vhost_directory = value; break;
+    case 'c':
+    case kJson: options.config = value; break;
+    case 'm': {
+      const std::string_view mask = value;
+      options.core_mask = ParseNumber(mask.starts_with("0x") ? mask.substr(2) : mask, 16).value_or(1);
+      break;
     }
+    case kWait: options.wait_for_rpc = true; break;
+    default: break;
+  }
+}
+
+/// Takes an option of the simulator's own; false if it is another.
+bool TakeOwnOption(int option, const char* value, Arguments& arguments) {
+  sim::Options& options = arguments.options;
+  switch (option) {
+    case kRelease: arguments.release = value; return true;
+    case kAs: options.app = value; return true;
+    case kFault: options.faults.push_back(ParseFault(value)); return true;
+    case kFaults: ReadFaults(value, options.faults); return true;
+    case kSeed: options.fault_seed = ChooseSeed(value); return true;
+    case kControl: options.control_address = value; return true;
+    case kPoll: options.poll = ParsePoll(value); return true;
+    case kLoad: options.load = true; return true;
+    case kWithout:
+      for (const std::string& one : Split(value, ',')) options.without.insert(one);
+      return true;
+    default: return false;
+  }
+}
+
+Arguments Parse(int argc, char** argv, const std::string& name) {
+  Arguments arguments;
+  arguments.options.app = name;
+  arguments.options.vhost_directory = fs::current_path();
+  ReadEnvironment(arguments.options);
+  bool print_version = false;
+  while (true) {
+    const int option =
+        ::getopt_long(argc, argv, kLetters, kLongOptions.data(), nullptr);  // NOLINT(concurrency-mt-unsafe)
+    if (option == -1) break;
+    if (option == '?') std::exit(kBadUsage);  // NOLINT(concurrency-mt-unsafe)
+    if (option == 'h') {
+      PrintHelp(name);
+      std::exit(0);  // NOLINT(concurrency-mt-unsafe)
+    }
+    if (option == 'v') print_version = true;
+    if (!TakeOwnOption(option, optarg, arguments)) TakeSpdkOption(option, optarg, arguments.options);
   }
   if (print_version) {
     std::cout << fmt::format("SPDK v{} (simulated by spdksim)\n",
@@ -214,12 +249,11 @@ void EndOnSignals(sim::Application& application) {
 
 /// Ends as a program that crashed does: at once, by exit code or by signal.
 [[noreturn]] void Crash(int status) {
-  constexpr int kSignalled = 128;
-  if (status > kSignalled) {
+  if (status > sim::kSignalled) {
     const rlimit no_core = {0, 0};
     ::setrlimit(RLIMIT_CORE, &no_core);
-    ::signal(status - kSignalled, SIG_DFL);
-    ::raise(status - kSignalled);
+    ::signal(status - sim::kSignalled, SIG_DFL);
+    ::raise(status - sim::kSignalled);
   }
   ::_exit(status);
 }

@@ -1,0 +1,42 @@
+#include "sim/engine/application.h"
+
+#include "sim/engine/json_config.h"
+#include "sim/spdk/spdk.h"
+
+namespace spdkctl::sim {
+namespace {
+
+constexpr const char* kDefaultAddress = "/var/tmp/spdk.sock";
+
+/// Since 18.04 configurations are JSON; before, INI, which also said whether there is RPC at all.
+bool ReadsIni(const World& world) { return !world.Since(18, 4); }
+
+Options WithAddress(Options options) {
+  if (!options.rpc_address.empty()) return options;
+  options.rpc_address = options.release < Release(18, 4) ? RpcAddressOfIni(options.config) : kDefaultAddress;
+  return options;
+}
+
+}  // namespace
+
+Application::Application(Options options)
+    : world_(WithAddress(std::move(options))), server_(world_), control_(world_) {}
+
+Result<void> Application::LoadConfig() {
+  const std::string& path = world_.options.config;
+  if (path.empty()) return {};
+  return ReadsIni(world_) ? LoadIniConfig(dispatcher(), path) : LoadJsonConfig(world_, dispatcher(), path);
+}
+
+Result<void> Application::Start() {
+  Result<Address> address = Address{};
+  if (!rpc_address().empty()) address = Address::Parse(rpc_address());
+  if (!address) return address.error();
+  if (auto loaded = LoadConfig(); !loaded) return loaded;
+  if (!world_.options.control_address.empty()) {
+    if (auto listening = control_.Listen(world_.options.control_address); !listening) return listening;
+  }
+  return rpc_address().empty() ? Result<void>() : server_.Listen(*address);
+}
+
+}  // namespace spdkctl::sim
