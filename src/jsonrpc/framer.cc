@@ -6,10 +6,8 @@ namespace spdkctl::jsonrpc {
 namespace {
 
 constexpr std::string_view kBlanks = " \t\r\n";
-// What is left in front of the buffer is moved away once it is worth it.
+// Frames that were taken stay in front of the buffer until moving the rest is worth it.
 constexpr std::size_t kCompactAt = std::size_t{64} * 1024;
-// A parser may read this much beyond the text.
-constexpr std::size_t kPadding = 64;
 
 bool IsBlank(char c) { return kBlanks.find(c) != std::string_view::npos; }
 
@@ -24,7 +22,7 @@ void Framer::Append(std::string_view bytes) {
   buffer_.append(bytes);
 }
 
-std::optional<Framer::Frame> Framer::Next() {
+std::optional<Frame> Framer::Next() {
   if (scan_ == start_) {
     while (start_ < buffer_.size() && IsBlank(buffer_[start_])) ++start_;
     scan_ = start_;
@@ -35,18 +33,23 @@ std::optional<Framer::Frame> Framer::Next() {
   return ScanScalar();
 }
 
-std::optional<Framer::Frame> Framer::ScanContainer() {
+/// The next byte within a string.
+void Framer::ScanString(char c) {
+  if (escaped_) {
+    escaped_ = false;
+  } else if (c == '\\') {
+    escaped_ = true;
+  } else if (c == '"') {
+    in_string_ = false;
+    if (depth_ == 1 && after_colon_) value_done_ = true;
+  }
+}
+
+std::optional<Frame> Framer::ScanContainer() {
   for (; scan_ < buffer_.size(); ++scan_) {
     const char c = buffer_[scan_];
     if (in_string_) {
-      if (escaped_) {
-        escaped_ = false;
-      } else if (c == '\\') {
-        escaped_ = true;
-      } else if (c == '"') {
-        in_string_ = false;
-        if (depth_ == 1 && after_colon_) value_done_ = true;
-      }
+      ScanString(c);
       continue;
     }
     switch (c) {
@@ -54,12 +57,13 @@ std::optional<Framer::Frame> Framer::ScanContainer() {
       case '{':
       case '[':
         // Within an object a value can only follow a colon: this is the next answer.
-        if (depth_ == 1 && value_done_ && c == '{' && buffer_[start_] == '{') return Cut(scan_, Kind::kUnterminated);
+        if (depth_ == 1 && value_done_ && c == '{' && buffer_[start_] == '{')
+          return Cut(scan_, Frame::Kind::kUnterminated);
         ++depth_;
         break;
       case '}':
       case ']':
-        if (--depth_ == 0) return Cut(scan_ + 1, Kind::kValue);
+        if (--depth_ == 0) return Cut(scan_ + 1, Frame::Kind::kValue);
         if (depth_ == 1) value_done_ = true;
         break;
       case ':':
@@ -76,16 +80,14 @@ std::optional<Framer::Frame> Framer::ScanContainer() {
   return std::nullopt;
 }
 
-std::optional<Framer::Frame> Framer::ScanScalar() {
+std::optional<Frame> Framer::ScanScalar() {
   const std::size_t end = buffer_.find_first_of(" \t\r\n{[", start_ + 1);
   if (end == std::string::npos) return std::nullopt;
-  return Cut(end, Kind::kGarbage);
+  return Cut(end, Frame::Kind::kGarbage);
 }
 
-std::optional<Framer::Frame> Framer::Cut(std::size_t end, Kind kind) {
-  Frame frame{kind, {}};
-  frame.text.reserve(end - start_ + kPadding);
-  frame.text.assign(buffer_, start_, end - start_);
+std::optional<Frame> Framer::Cut(std::size_t end, Frame::Kind kind) {
+  Frame frame(std::string_view(buffer_).substr(start_, end - start_), kind);
   start_ = scan_ = end;
   depth_ = 0;
   in_string_ = escaped_ = value_done_ = after_colon_ = false;

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "jsonrpc/frame.h"
+
 namespace spdkctl::jsonrpc {
 
 /// Cuts a stream of bytes into JSON values. It checks brackets and strings only; a parser judges the rest.
@@ -13,16 +15,6 @@ namespace spdkctl::jsonrpc {
 /// complete, but which is followed by the next answer where "," or "}" should be.
 class Framer {
  public:
-  enum class Kind {
-    kValue,         ///< A complete value.
-    kUnterminated,  ///< An object that another one followed before it was closed.
-    kGarbage        ///< Bytes that no JSON value starts with. The stream cannot be trusted any more.
-  };
-  struct Frame {
-    Kind kind = Kind::kValue;
-    std::string text;
-  };
-
   void Append(std::string_view bytes);
 
   /// The next frame, if it has arrived whole.
@@ -34,8 +26,9 @@ class Framer {
   void Reset();
 
  private:
-  std::optional<Frame> Cut(std::size_t end, Kind kind);
+  std::optional<Frame> Cut(std::size_t end, Frame::Kind kind);
   std::optional<Frame> ScanContainer();
+  void ScanString(char c);
   std::optional<Frame> ScanScalar();
 
   std::string buffer_;

@@ -54,7 +54,7 @@ class Recorder {
   void Accept();
   void PassRequests(Pair& pair);
   void PassAnswers(Pair& pair);
-  void TakeAnswer(Pair& pair, const jsonrpc::Framer::Frame& frame);
+  void TakeAnswer(Pair& pair, const jsonrpc::Frame& frame);
   /// Writes the answered exchanges that nothing before them waits for; at the end of a connection, all.
   void Write(Pair& pair, bool all);
 
