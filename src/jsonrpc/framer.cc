@@ -33,50 +33,58 @@ std::optional<Frame> Framer::Next() {
   return ScanScalar();
 }
 
-/// The next byte within a string.
-void Framer::ScanString(char c) {
-  if (escaped_) {
-    escaped_ = false;
-  } else if (c == '\\') {
-    escaped_ = true;
+Framer::Step Framer::Progress::Take(char c, bool in_object) {
+  if (in_string) {
+    TakeInString(c);
   } else if (c == '"') {
-    in_string_ = false;
-    if (depth_ == 1 && after_colon_) value_done_ = true;
+    in_string = true;
+  } else if (c == '{' || c == '[') {
+    // Within an object a "{" can only begin a value, behind a colon. Behind a value it begins the next answer.
+    if (c == '{' && in_object && depth == 1 && value_done) return Step::kNextAnswer;
+    ++depth;
+  } else if (c == '}' || c == ']') {
+    if (--depth == 0) return Step::kEnd;
+    if (depth == 1) value_done = true;
+  } else if (depth == 1) {
+    TakeInMember(c);
+  }
+  return Step::kWithin;
+}
+
+void Framer::Progress::TakeInString(char c) {
+  if (escaped) {
+    escaped = false;
+  } else if (c == '\\') {
+    escaped = true;
+  } else if (c == '"') {
+    in_string = false;
+    if (depth == 1 && after_colon) value_done = true;
+  }
+}
+
+void Framer::Progress::TakeInMember(char c) {
+  if (c == ':') {
+    after_colon = true;
+  } else if (c == ',') {
+    after_colon = value_done = false;
+  } else if (after_colon && !IsBlank(c)) {
+    // A number or literal has begun. By the time that a "{" can follow, it has ended.
+    value_done = true;
   }
 }
 
 std::optional<Frame> Framer::ScanContainer() {
-  for (; scan_ < buffer_.size(); ++scan_) {
-    const char c = buffer_[scan_];
-    if (in_string_) {
-      ScanString(c);
-      continue;
-    }
-    switch (c) {
-      case '"': in_string_ = true; break;
-      case '{':
-      case '[':
-        // Within an object a value can only follow a colon: this is the next answer.
-        if (depth_ == 1 && value_done_ && c == '{' && buffer_[start_] == '{')
-          return Cut(scan_, Frame::Kind::kUnterminated);
-        ++depth_;
-        break;
-      case '}':
-      case ']':
-        if (--depth_ == 0) return Cut(scan_ + 1, Frame::Kind::kValue);
-        if (depth_ == 1) value_done_ = true;
-        break;
-      case ':':
-        if (depth_ == 1) after_colon_ = true;
-        break;
-      case ',':
-        if (depth_ == 1) after_colon_ = value_done_ = false;
-        break;
-      default:
-        // A number or literal is under way; it has ended by the time a "{" can follow it.
-        if (depth_ == 1 && after_colon_ && !IsBlank(c)) value_done_ = true;
-    }
+  const std::string_view bytes = buffer_;
+  const bool in_object = bytes[start_] == '{';
+  // A copy stays in registers, since no byte of the buffer can be part of it.
+  Progress progress = progress_;
+  for (std::size_t at = scan_; at < bytes.size(); ++at) {
+    const Step step = progress.Take(bytes[at], in_object);
+    if (step == Step::kEnd) return Cut(at + 1, Frame::Kind::kValue);
+    if (step == Step::kNextAnswer) return Cut(at, Frame::Kind::kUnterminated);
   }
+  progress_ = progress;
+  scan_ = bytes.size();
   return std::nullopt;
 }
 
@@ -89,8 +97,7 @@ std::optional<Frame> Framer::ScanScalar() {
 std::optional<Frame> Framer::Cut(std::size_t end, Frame::Kind kind) {
   Frame frame(std::string_view(buffer_).substr(start_, end - start_), kind);
   start_ = scan_ = end;
-  depth_ = 0;
-  in_string_ = escaped_ = value_done_ = after_colon_ = false;
+  progress_ = {};
   return frame;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,17 +29,30 @@ class Framer {
  private:
   std::optional<Frame> Cut(std::size_t end, Frame::Kind kind);
   std::optional<Frame> ScanContainer();
-  void ScanString(char c);
   std::optional<Frame> ScanScalar();
+
+  enum class Step : std::uint8_t {
+    kWithin,     ///< The frame goes on.
+    kEnd,        ///< This byte is its last.
+    kNextAnswer  ///< This byte begins another answer; the frame was never ended.
+  };
+  /// How far an object or list has been looked at.
+  struct Progress {
+    int depth = 0;
+    bool in_string = false;
+    bool escaped = false;
+    bool value_done = false;  ///< At depth 1 a member's value has just ended.
+    bool after_colon = false;
+
+    Step Take(char c, bool in_object);
+    void TakeInString(char c);
+    void TakeInMember(char c);
+  };
 
   std::string buffer_;
   std::size_t start_ = 0;  ///< Where the current frame begins.
   std::size_t scan_ = 0;   ///< Everything before it has been looked at.
-  int depth_ = 0;
-  bool in_string_ = false;
-  bool escaped_ = false;
-  bool value_done_ = false;  ///< At depth 1 a member's value has just ended.
-  bool after_colon_ = false;
+  Progress progress_;
 };
 
 }  // namespace spdkctl::jsonrpc
