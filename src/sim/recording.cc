@@ -281,9 +281,9 @@ const json::value* Player::Find(const std::string& key) {
   return answer;
 }
 
-void Player::Answer(Client& client, const std::string& text) {
+void Player::Answer(Client& client, std::string_view text) {
   const auto request = Parse(text);
-  const json::value* answer = Find(text);
+  const json::value* answer = Find(std::string(text));
   if (answer == nullptr && request) answer = Find(KeyOf(*request));
   if (answer == nullptr) {
     const json::value unknown = {

@@ -85,7 +85,7 @@ class Player {
     bool ended = false;
   };
   void Serve(Client& client);
-  void Answer(Client& client, const std::string& text);
+  void Answer(Client& client, std::string_view text);
   /// The recorded answer to a request; null if there is none.
   const boost::json::value* Find(const std::string& key);
 
