@@ -9,7 +9,7 @@ set(spdkctl_precompiled_headers
   <google/protobuf/extension_set.h> <google/protobuf/generated_message_reflection.h>
   <google/protobuf/generated_enum_reflection.h> <google/protobuf/message.h> <google/protobuf/unknown_field_set.h>
   <spdkctl/node/v1/node.pb.h> <spdkctl/rpc/v1/bdev.pb.h> <spdkctl/rpc/v1/framework.pb.h> <spdkctl/rpc/v1/iscsi.pb.h>
-  <spdkctl/rpc/v1/nvmf.pb.h>  <spdkctl/rpc/v1/vhost.pb.h>)
+  <spdkctl/rpc/v1/nvmf.pb.h> <spdkctl/rpc/v1/vhost.pb.h>)
 
 # spdkctl_precompile(TARGET [AS OTHER]): precompiles them for the target, or takes those of a target compiled alike.
 function(spdkctl_precompile target)

@@ -13,9 +13,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::string other;
   const auto drain = [](spdkctl::jsonrpc::Framer& framer, std::string& out) {
     while (auto frame = framer.Next()) {
-      if (frame->kind == spdkctl::jsonrpc::Framer::Kind::kValue)
-        static_cast<void>(spdkctl::jsonrpc::ParseAnswer(frame->text));
-      out += frame->text + '\n';
+      if (frame->kind() == spdkctl::jsonrpc::Frame::Kind::kValue)
+        static_cast<void>(spdkctl::jsonrpc::ParseAnswer(*frame));
+      out.append(frame->text()).append(1, '\n');
     }
   };
   whole.Append(text);

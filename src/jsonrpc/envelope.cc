@@ -77,17 +77,15 @@ std::size_t CountValues(std::string_view json) {
   return count;
 }
 
-Result<ParsedAnswer> ParseAnswer(const std::string& text) {
+Result<ParsedAnswer> ParseAnswer(const Frame& frame) {
+  static_assert(Frame::kPadding >= simdjson::SIMDJSON_PADDING);
   static thread_local od::parser parser;
+  const std::string_view text = frame.text();
   ParsedAnswer answer;
   bool has_result = false;
-  // The text's own capacity says whether it has the room that simdjson reads beyond it.
-  const bool padded = text.capacity() >= text.size() + simdjson::SIMDJSON_PADDING;
-  const simdjson::padded_string copy = padded ? simdjson::padded_string() : simdjson::padded_string(text);
-  const char* const begin = padded ? text.data() : copy.data();
   od::document document;
-  if (parser.iterate(simdjson::padded_string_view(begin, text.size(), text.size() + simdjson::SIMDJSON_PADDING))
-          .get(document) != simdjson::SUCCESS)
+  if (parser.iterate(simdjson::padded_string_view(text, text.size() + Frame::kPadding)).get(document) !=
+      simdjson::SUCCESS)
     return NoAnswer(text, "not JSON");
   od::object object;
   if (document.get_object().get(object) != simdjson::SUCCESS) return NoAnswer(text, "not an object");
@@ -99,9 +97,6 @@ Result<ParsedAnswer> ParseAnswer(const std::string& text) {
     if (!ReadMember(key, value, answer, has_result)) return NoAnswer(text, "broken JSON");
   }
   if (!has_result && !answer.is_error) return NoAnswer(text, "neither result nor error");
-  if (has_result)
-    answer.result =
-        std::string_view(text).substr(static_cast<std::size_t>(answer.result.data() - begin), answer.result.size());
   return answer;
 }
 

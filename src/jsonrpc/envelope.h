@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "jsonrpc/frame.h"
 #include "spdkctl/base/result.h"
 
 namespace spdkctl::jsonrpc {
@@ -18,12 +19,12 @@ std::size_t CountValues(std::string_view json);
 struct ParsedAnswer {
   std::optional<std::uint64_t> id;  ///< Nothing if null or not a number of ours.
   bool is_error = false;
-  std::string_view result;  ///< JSON text within the answer's.
+  std::string_view result;  ///< JSON text within the frame's.
   int code = 0;
   std::string message;
 };
 
-/// Takes an answer's text apart. Fails with kProtocol if it is no JSON-RPC answer.
-Result<ParsedAnswer> ParseAnswer(const std::string& text);
+/// Takes an answer apart. Fails with kProtocol if it is no JSON-RPC answer.
+Result<ParsedAnswer> ParseAnswer(const Frame& frame);
 
 }  // namespace spdkctl::jsonrpc

@@ -6,10 +6,8 @@ namespace spdkctl::jsonrpc {
 namespace {
 
 constexpr std::string_view kBlanks = " \t\r\n";
-// What is left in front of the buffer is moved away once it is worth it.
+// Frames that were taken stay in front of the buffer until moving the rest is worth it.
 constexpr std::size_t kCompactAt = std::size_t{64} * 1024;
-// A parser may read this much beyond the text.
-constexpr std::size_t kPadding = 64;
 
 bool IsBlank(char c) { return kBlanks.find(c) != std::string_view::npos; }
 
@@ -24,7 +22,7 @@ void Framer::Append(std::string_view bytes) {
   buffer_.append(bytes);
 }
 
-std::optional<Framer::Frame> Framer::Next() {
+std::optional<Frame> Framer::Next() {
   if (scan_ == start_) {
     while (start_ < buffer_.size() && IsBlank(buffer_[start_])) ++start_;
     scan_ = start_;
@@ -35,60 +33,71 @@ std::optional<Framer::Frame> Framer::Next() {
   return ScanScalar();
 }
 
-std::optional<Framer::Frame> Framer::ScanContainer() {
-  for (; scan_ < buffer_.size(); ++scan_) {
-    const char c = buffer_[scan_];
-    if (in_string_) {
-      if (escaped_) {
-        escaped_ = false;
-      } else if (c == '\\') {
-        escaped_ = true;
-      } else if (c == '"') {
-        in_string_ = false;
-        if (depth_ == 1 && after_colon_) value_done_ = true;
-      }
-      continue;
-    }
-    switch (c) {
-      case '"': in_string_ = true; break;
-      case '{':
-      case '[':
-        // Within an object a value can only follow a colon: this is the next answer.
-        if (depth_ == 1 && value_done_ && c == '{' && buffer_[start_] == '{') return Cut(scan_, Kind::kUnterminated);
-        ++depth_;
-        break;
-      case '}':
-      case ']':
-        if (--depth_ == 0) return Cut(scan_ + 1, Kind::kValue);
-        if (depth_ == 1) value_done_ = true;
-        break;
-      case ':':
-        if (depth_ == 1) after_colon_ = true;
-        break;
-      case ',':
-        if (depth_ == 1) after_colon_ = value_done_ = false;
-        break;
-      default:
-        // A number or literal is under way; it has ended by the time a "{" can follow it.
-        if (depth_ == 1 && after_colon_ && !IsBlank(c)) value_done_ = true;
-    }
+Framer::Step Framer::Progress::Take(char c, bool in_object) {
+  if (in_string) {
+    TakeInString(c);
+  } else if (c == '"') {
+    in_string = true;
+  } else if (c == '{' || c == '[') {
+    // Within an object a "{" can only begin a value, behind a colon. Behind a value it begins the next answer.
+    if (c == '{' && in_object && depth == 1 && value_done) return Step::kNextAnswer;
+    ++depth;
+  } else if (c == '}' || c == ']') {
+    if (--depth == 0) return Step::kEnd;
+    if (depth == 1) value_done = true;
+  } else if (depth == 1) {
+    TakeInMember(c);
   }
+  return Step::kWithin;
+}
+
+void Framer::Progress::TakeInString(char c) {
+  if (escaped) {
+    escaped = false;
+  } else if (c == '\\') {
+    escaped = true;
+  } else if (c == '"') {
+    in_string = false;
+    if (depth == 1 && after_colon) value_done = true;
+  }
+}
+
+void Framer::Progress::TakeInMember(char c) {
+  if (c == ':') {
+    after_colon = true;
+  } else if (c == ',') {
+    after_colon = value_done = false;
+  } else if (after_colon && !IsBlank(c)) {
+    // A number or literal has begun. By the time that a "{" can follow, it has ended.
+    value_done = true;
+  }
+}
+
+std::optional<Frame> Framer::ScanContainer() {
+  const std::string_view bytes = buffer_;
+  const bool in_object = bytes[start_] == '{';
+  // A copy stays in registers, since no byte of the buffer can be part of it.
+  Progress progress = progress_;
+  for (std::size_t at = scan_; at < bytes.size(); ++at) {
+    const Step step = progress.Take(bytes[at], in_object);
+    if (step == Step::kEnd) return Cut(at + 1, Frame::Kind::kValue);
+    if (step == Step::kNextAnswer) return Cut(at, Frame::Kind::kUnterminated);
+  }
+  progress_ = progress;
+  scan_ = bytes.size();
   return std::nullopt;
 }
 
-std::optional<Framer::Frame> Framer::ScanScalar() {
+std::optional<Frame> Framer::ScanScalar() {
   const std::size_t end = buffer_.find_first_of(" \t\r\n{[", start_ + 1);
   if (end == std::string::npos) return std::nullopt;
-  return Cut(end, Kind::kGarbage);
+  return Cut(end, Frame::Kind::kGarbage);
 }
 
-std::optional<Framer::Frame> Framer::Cut(std::size_t end, Kind kind) {
-  Frame frame{kind, {}};
-  frame.text.reserve(end - start_ + kPadding);
-  frame.text.assign(buffer_, start_, end - start_);
+std::optional<Frame> Framer::Cut(std::size_t end, Frame::Kind kind) {
+  Frame frame(std::string_view(buffer_).substr(start_, end - start_), kind);
   start_ = scan_ = end;
-  depth_ = 0;
-  in_string_ = escaped_ = value_done_ = after_colon_ = false;
+  progress_ = {};
   return frame;
 }
 

@@ -1,9 +1,12 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+
+#include "jsonrpc/frame.h"
 
 namespace spdkctl::jsonrpc {
 
@@ -13,16 +16,6 @@ namespace spdkctl::jsonrpc {
 /// complete, but which is followed by the next answer where "," or "}" should be.
 class Framer {
  public:
-  enum class Kind {
-    kValue,         ///< A complete value.
-    kUnterminated,  ///< An object that another one followed before it was closed.
-    kGarbage        ///< Bytes that no JSON value starts with. The stream cannot be trusted any more.
-  };
-  struct Frame {
-    Kind kind = Kind::kValue;
-    std::string text;
-  };
-
   void Append(std::string_view bytes);
 
   /// The next frame, if it has arrived whole.
@@ -34,18 +27,32 @@ class Framer {
   void Reset();
 
  private:
-  std::optional<Frame> Cut(std::size_t end, Kind kind);
+  std::optional<Frame> Cut(std::size_t end, Frame::Kind kind);
   std::optional<Frame> ScanContainer();
   std::optional<Frame> ScanScalar();
+
+  enum class Step : std::uint8_t {
+    kWithin,     ///< The frame goes on.
+    kEnd,        ///< This byte is its last.
+    kNextAnswer  ///< This byte begins another answer; the frame was never ended.
+  };
+  /// How far an object or list has been looked at.
+  struct Progress {
+    int depth = 0;
+    bool in_string = false;
+    bool escaped = false;
+    bool value_done = false;  ///< At depth 1 a member's value has just ended.
+    bool after_colon = false;
+
+    Step Take(char c, bool in_object);
+    void TakeInString(char c);
+    void TakeInMember(char c);
+  };
 
   std::string buffer_;
   std::size_t start_ = 0;  ///< Where the current frame begins.
   std::size_t scan_ = 0;   ///< Everything before it has been looked at.
-  int depth_ = 0;
-  bool in_string_ = false;
-  bool escaped_ = false;
-  bool value_done_ = false;  ///< At depth 1 a member's value has just ended.
-  bool after_colon_ = false;
+  Progress progress_;
 };
 
 }  // namespace spdkctl::jsonrpc

@@ -9,7 +9,7 @@ namespace {
 
 std::vector<std::string> Texts(Framer& framer) {
   std::vector<std::string> texts;
-  while (auto frame = framer.Next()) texts.push_back(frame->text);
+  while (auto frame = framer.Next()) texts.emplace_back(frame->text());
   return texts;
 }
 
@@ -42,12 +42,12 @@ TEST(FramerTest, RecognisesAnAnswerThatNeverEnds) {
   framer.Append(R"({"jsonrpc":"2.0","id":null,"result":true{"jsonrpc":"2.0","id":5,"result":[]})");
   const auto first = framer.Next();
   ASSERT_TRUE(first);
-  EXPECT_EQ(first->kind, Framer::Kind::kUnterminated);
-  EXPECT_EQ(first->text, R"({"jsonrpc":"2.0","id":null,"result":true)");
+  EXPECT_EQ(first->kind(), Frame::Kind::kUnterminated);
+  EXPECT_EQ(first->text(), R"({"jsonrpc":"2.0","id":null,"result":true)");
   const auto second = framer.Next();
   ASSERT_TRUE(second);
-  EXPECT_EQ(second->kind, Framer::Kind::kValue);
-  EXPECT_EQ(second->text, R"({"jsonrpc":"2.0","id":5,"result":[]})");
+  EXPECT_EQ(second->kind(), Frame::Kind::kValue);
+  EXPECT_EQ(second->text(), R"({"jsonrpc":"2.0","id":5,"result":[]})");
 }
 
 TEST(FramerTest, RecognisesItBehindStringsListsAndObjects) {
@@ -56,7 +56,7 @@ TEST(FramerTest, RecognisesItBehindStringsListsAndObjects) {
     framer.Append(std::string(R"({"id":null,"result":)") + result + R"({"id":1})");
     const auto first = framer.Next();
     ASSERT_TRUE(first) << result;
-    EXPECT_EQ(first->kind, Framer::Kind::kUnterminated) << result;
+    EXPECT_EQ(first->kind(), Frame::Kind::kUnterminated) << result;
   }
 }
 
@@ -67,12 +67,19 @@ TEST(FramerTest, KeepsWhatIsNotComplete) {
   EXPECT_EQ(framer.partial(), "{\"id\":");
 }
 
+TEST(FrameTest, OwnsTheRoomBehindItsTextWhenMoved) {
+  Frame frame("{}");
+  const Frame moved = std::move(frame);
+  EXPECT_EQ(moved.text(), "{}");
+  EXPECT_EQ(std::string(moved.text().data() + 2, Frame::kPadding), std::string(Frame::kPadding, '\0'));
+}
+
 TEST(FramerTest, NamesGarbage) {
   Framer framer;
   framer.Append("HTTP/1.1 400 Bad Request\r\n");
   const auto frame = framer.Next();
   ASSERT_TRUE(frame);
-  EXPECT_EQ(frame->kind, Framer::Kind::kGarbage);
+  EXPECT_EQ(frame->kind(), Frame::Kind::kGarbage);
 }
 
 TEST(FramerTest, LongStreamsAreCompacted) {

@@ -1,6 +1,8 @@
 #include "jsonrpc/multiplexer.h"
 
+#include <algorithm>
 #include <array>
+#include <cassert>
 #include <cerrno>
 #include <cstring>
 #include <utility>
@@ -13,6 +15,8 @@ namespace spdkctl::jsonrpc {
 namespace {
 
 constexpr std::size_t kWriteAtOnce = std::size_t{64} * 1024;
+// How much of an odd answer an error quotes.
+constexpr std::size_t kShown = 120;
 
 Code CodeOfErrno(int number) {
   switch (number) {
@@ -84,32 +88,31 @@ std::uint64_t Multiplexer::Submit(std::string method, const std::string& params,
 }
 
 void Multiplexer::End(Calls::iterator call, Result<Reply> result) {
-  if (call->second.written && !call->second.abandoned) {
+  assert(call != calls_.end());
+  if (call->second.state == State::kWritten) {
+    assert(written_ > 0 && bytes_in_flight_ >= call->second.text.size());
     bytes_in_flight_ -= call->second.text.size();
     --written_;
   }
   const auto [first, last] = deadlines_.equal_range(call->second.deadline);
-  for (auto it = first; it != last; ++it) {
-    if (it->second == call->first) {
-      deadlines_.erase(it);
-      break;
-    }
-  }
+  const auto deadline = std::find_if(first, last, [&](const auto& entry) { return entry.second == call->first; });
+  assert(deadline != last);
+  deadlines_.erase(deadline);
   ended_.emplace_back(std::move(call->second.handler), std::move(result));
   calls_.erase(call);
 }
 
-void Multiplexer::Abandon(Calls::iterator call, Error error) {
-  if (!call->second.written) {
+/// Ends a call by its deadline or because its caller gave it up.
+void Multiplexer::EndWithoutAnswer(Calls::iterator call, Error error) {
+  if (call->second.state == State::kWaiting) {
     std::erase(waiting_, call->first);
     End(call, std::move(error));
     return;
   }
   error.delivery = Delivery::kMaybeExecuted;
-  const std::uint64_t id = call->first;
-  Call ghost{call->second.method, {}, {}, {}, true, true};
+  [[maybe_unused]] const bool is_new = abandoned_.insert(call->first).second;
+  assert(is_new);
   End(call, std::move(error));
-  calls_.emplace(id, std::move(ghost));
   if (limits_.one_at_a_time) {
     // The next request would share the target's buffer with this one, and be overlooked.
     broken_ = MakeError(Code::kUnavailable, "the connection was given up with a call unanswered");
@@ -118,23 +121,31 @@ void Multiplexer::Abandon(Calls::iterator call, Error error) {
 
 void Multiplexer::Cancel(std::uint64_t id) {
   const auto call = calls_.find(id);
-  if (call == calls_.end() || call->second.abandoned) return;
+  if (call == calls_.end()) return;
   Error error = CallError(Code::kTimeout, "the call was cancelled", call->second.method, Delivery::kNotSent);
-  Abandon(call, std::move(error));
+  EndWithoutAnswer(call, std::move(error));
+}
+
+bool Multiplexer::IsHeldBack(const Call& call) const {
+  if (written_ == 0) return false;
+  return limits_.one_at_a_time || bytes_in_flight_ + call.text.size() > limits_.max_request_bytes;
+}
+
+void Multiplexer::Write(Call& call, std::string& out) {
+  assert(call.state == State::kWaiting);
+  call.state = State::kWritten;
+  ++written_;
+  bytes_in_flight_ += call.text.size();
+  out += call.text;
 }
 
 std::string Multiplexer::TakeOutput() {
   std::string out;
   while (!waiting_.empty() && !broken_ && out.size() < kWriteAtOnce) {
     Call& call = calls_.at(waiting_.front());
-    const bool busy = written_ > 0;
-    if (limits_.one_at_a_time && busy) break;
-    if (busy && bytes_in_flight_ + call.text.size() > limits_.max_request_bytes) break;
+    if (IsHeldBack(call)) break;
     waiting_.pop_front();
-    call.written = true;
-    ++written_;
-    bytes_in_flight_ += call.text.size();
-    out += call.text;
+    Write(call, out);
   }
   return out;
 }
@@ -148,41 +159,41 @@ void Multiplexer::OnInput(std::string_view bytes) {
   CheckForCutAnswer();
 }
 
-void Multiplexer::OnFrame(Framer::Frame frame) {
-  switch (frame.kind) {
-    case Framer::Kind::kValue: OnAnswer(std::move(frame.text)); return;
-    case Framer::Kind::kUnterminated: odd_answer_ = frame.text.substr(0, 120); return;
-    case Framer::Kind::kGarbage:
+void Multiplexer::OnFrame(Frame frame) {
+  switch (frame.kind()) {
+    case Frame::Kind::kValue: OnAnswer(std::move(frame)); return;
+    case Frame::Kind::kUnterminated: odd_answer_ = frame.text().substr(0, kShown); return;
+    case Frame::Kind::kGarbage:
       broken_ = MakeError(Code::kProtocol,
-                          fmt::format("the peer does not speak JSON-RPC; it sent: {}", frame.text.substr(0, 80)));
+                          fmt::format("the peer does not speak JSON-RPC; it sent: {}", frame.text().substr(0, 80)));
   }
 }
 
-Multiplexer::Calls::iterator Multiplexer::OnlyOneWritten() {
-  auto only = calls_.end();
-  for (auto it = calls_.begin(); it != calls_.end(); ++it) {
-    if (!it->second.written) continue;
-    if (only != calls_.end()) return calls_.end();
-    only = it;
-  }
-  return only;
+/// The id of the one request that was written and not answered, abandoned ones included, if there is one and no other.
+std::optional<std::uint64_t> Multiplexer::OnlyUnanswered() const {
+  if (written_ + abandoned_.size() != 1) return std::nullopt;
+  if (!abandoned_.empty()) return *abandoned_.begin();
+  const auto call = std::find_if(calls_.begin(), calls_.end(),
+                                 [](const auto& entry) { return entry.second.state == State::kWritten; });
+  assert(call != calls_.end());
+  return call->first;
 }
 
-void Multiplexer::OnAnswer(std::string text) {
-  Result<ParsedAnswer> answer = ParseAnswer(text);
+void Multiplexer::OnAnswer(Frame frame) {
+  Result<ParsedAnswer> answer = ParseAnswer(frame);
   if (!answer) {
     broken_ = answer.error();
     return;
   }
   // An error without an id is about a request that the target could not read; with one under way it is that one.
-  const auto call = answer->id ? calls_.find(*answer->id) : OnlyOneWritten();
-  if (call == calls_.end() || !call->second.written) {
-    odd_answer_ = text.substr(0, 120);
+  const std::optional<std::uint64_t> id = answer->id ? answer->id : OnlyUnanswered();
+  if (id && abandoned_.erase(*id) > 0) {
+    ++late_answers_;
     return;
   }
-  if (call->second.abandoned) {
-    ++late_answers_;
-    calls_.erase(call);
+  const auto call = id ? calls_.find(*id) : calls_.end();
+  if (call == calls_.end() || call->second.state != State::kWritten) {
+    odd_answer_ = frame.text().substr(0, kShown);
     return;
   }
   if (answer->is_error) {
@@ -194,54 +205,49 @@ void Multiplexer::OnAnswer(std::string text) {
     return;
   }
   Reply reply;
-  reply.result_offset = static_cast<std::size_t>(answer->result.data() - text.data());
+  reply.result_offset = static_cast<std::size_t>(answer->result.data() - frame.text().data());
   reply.result_size = answer->result.size();
-  reply.text = std::move(text);
+  reply.answer = std::move(frame);
   End(call, std::move(reply));
 }
 
 void Multiplexer::CheckForCutAnswer() {
   if (limits_.cut_answers_at == 0 || framer_.partial().size() < limits_.cut_answers_at) return;
-  const auto call = OnlyOneWritten();
   const std::string why =
       fmt::format("the answer was cut off at {} bytes, as this release does with longer ones", limits_.cut_answers_at);
-  if (call != calls_.end() && !call->second.abandoned) {
-    End(call, CallError(Code::kProtocol, why, call->second.method, Delivery::kAnswered));
-  }
+  const std::optional<std::uint64_t> id = OnlyUnanswered();
+  const auto call = id ? calls_.find(*id) : calls_.end();
+  if (call != calls_.end()) End(call, CallError(Code::kProtocol, why, call->second.method, Delivery::kAnswered));
   broken_ = MakeError(Code::kProtocol, why);
 }
 
 void Multiplexer::OnDisconnected(const Error& why) {
   while (!calls_.empty()) {
     const auto call = calls_.begin();
-    if (call->second.abandoned) {
-      calls_.erase(call);
-      continue;
-    }
     Error error = why;
     error.method = call->second.method;
-    error.delivery = call->second.written ? Delivery::kMaybeExecuted : Delivery::kNotSent;
+    error.delivery = call->second.state == State::kWritten ? Delivery::kMaybeExecuted : Delivery::kNotSent;
     End(call, std::move(error));
   }
+  assert(deadlines_.empty() && written_ == 0 && bytes_in_flight_ == 0);
+  abandoned_.clear();
   waiting_.clear();
-  deadlines_.clear();
   framer_.Reset();
   broken_.reset();
-  bytes_in_flight_ = 0;
-  written_ = 0;
 }
 
 Error Multiplexer::TimeoutError(const Call& call) const {
   const std::string_view partial = framer_.partial();
-  if (call.written && !partial.empty()) {
+  const bool written = call.state == State::kWritten;
+  if (written && !partial.empty()) {
     const bool no_id = partial.find(R"("id":null)") != std::string_view::npos;
     return CallError(
         Code::kProtocol,
         fmt::format("the target began an answer and never ended it{}: {}",
-                    no_id ? ", as SPDK 19.07 to 26.01 do for a request without id" : "", partial.substr(0, 120)),
+                    no_id ? ", as SPDK 19.07 to 26.01 do for a request without id" : "", partial.substr(0, kShown)),
         call.method, Delivery::kNotSent);
   }
-  if (!call.written) {
+  if (!written) {
     return CallError(Code::kTimeout,
                      written_ > 0 ? "the deadline passed while earlier calls were unanswered"
                                   : "the deadline passed before the request was sent",
@@ -255,9 +261,10 @@ Error Multiplexer::TimeoutError(const Call& call) const {
 void Multiplexer::OnTime(TimePoint now) {
   while (!deadlines_.empty() && deadlines_.begin()->first <= now) {
     const auto call = calls_.find(deadlines_.begin()->second);
+    assert(call != calls_.end());
     Error error = TimeoutError(call->second);
     const bool out_of_step = error.code == Code::kProtocol;
-    Abandon(call, std::move(error));
+    EndWithoutAnswer(call, std::move(error));
     if (out_of_step && !broken_) broken_ = MakeError(Code::kProtocol, "an answer was begun and never ended");
   }
 }

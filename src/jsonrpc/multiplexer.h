@@ -6,10 +6,12 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "jsonrpc/frame.h"
 #include "jsonrpc/framer.h"
 #include "spdkctl/base/result.h"
 
@@ -27,10 +29,10 @@ struct Limits {
 
 /// A result, and what it was cut from.
 struct Reply {
-  std::string text;               ///< The whole answer.
+  Frame answer;                   ///< The whole answer.
   std::size_t result_offset = 0;  ///< Where `result` stands in it.
   std::size_t result_size = 0;
-  [[nodiscard]] std::string_view result() const { return std::string_view(text).substr(result_offset, result_size); }
+  [[nodiscard]] std::string_view result() const { return answer.text().substr(result_offset, result_size); }
 };
 
 using Handler = std::function<void(Result<Reply>)>;
@@ -39,8 +41,9 @@ using Handler = std::function<void(Result<Reply>)>;
 /// answer to the caller whose id it has, and ends every call by its deadline. It has no socket, thread or clock:
 /// bytes and times are arguments, and what there is to do next is what its functions return.
 ///
-/// A request is waiting, then written, then done. One that ends before its answer came is kept as abandoned, so
-/// that the late answer is known for what it is and dropped.
+/// A call is waiting until its request is handed out to be written, then it waits for its answer, and it ends once. The
+/// id of a call that was written and ended without an answer is kept among the abandoned ones, so that a late answer is
+/// known for what it is, and dropped.
 class Multiplexer {
  public:
   /// Takes a request; its handler is called by a later RunHandlers, exactly once. Returns its id.
@@ -66,42 +69,52 @@ class Multiplexer {
   /// Calls the handlers of what has ended. They may submit anew.
   void RunHandlers();
 
-  /// For a new connection: nothing of the old one is expected any more.
+  /// Of the release that is talked to. They hold for what is written from now on.
   void SetLimits(const Limits& limits) { limits_ = limits; }
   [[nodiscard]] const Limits& limits() const { return limits_; }
 
   [[nodiscard]] std::uint64_t late_answers() const { return late_answers_; }
+  /// How many calls have not ended.
   [[nodiscard]] std::size_t calls() const { return calls_.size(); }
 
  private:
+  enum class State : std::uint8_t {
+    kWaiting,  ///< In `waiting_`; nothing of it has left.
+    kWritten,  ///< Handed out by TakeOutput; its bytes are in flight.
+  };
   struct Call {
     std::string method;
     std::string text;
     TimePoint deadline;
     Handler handler;
-    bool written = false;
-    bool abandoned = false;
+    State state = State::kWaiting;
   };
   using Calls = std::map<std::uint64_t, Call>;
 
   void End(Calls::iterator call, Result<Reply> result);
-  void Abandon(Calls::iterator call, Error error);
-  void OnFrame(Framer::Frame frame);
-  void OnAnswer(std::string text);
+  void EndWithoutAnswer(Calls::iterator call, Error error);
+  void Write(Call& call, std::string& out);
+  [[nodiscard]] bool IsHeldBack(const Call& call) const;
+  void OnFrame(Frame frame);
+  void OnAnswer(Frame frame);
   void CheckForCutAnswer();
-  Calls::iterator OnlyOneWritten();
+  [[nodiscard]] std::optional<std::uint64_t> OnlyUnanswered() const;
   [[nodiscard]] Error TimeoutError(const Call& call) const;
 
   Limits limits_;
   Framer framer_;
   Calls calls_;
+  /// Written calls that ended without their answer. Their bytes are no longer counted as in flight: the limit keeps
+  /// requests that are sent together from overflowing the target's receive buffer, and a target that still reads has
+  /// taken such an old request out of it. If they counted, a few calls that are never answered would stop all others.
+  std::set<std::uint64_t> abandoned_;
   std::deque<std::uint64_t> waiting_;
   std::multimap<TimePoint, std::uint64_t> deadlines_;
   std::vector<std::pair<Handler, Result<Reply>>> ended_;
   std::optional<Error> broken_;
   std::uint64_t next_id_ = 1;
   std::size_t bytes_in_flight_ = 0;
-  std::size_t written_ = 0;  ///< Written and not answered, abandoned ones left out.
+  std::size_t written_ = 0;  ///< How many calls are kWritten.
   std::uint64_t late_answers_ = 0;
   std::string odd_answer_;  ///< The last answer that no call could be given to.
 };

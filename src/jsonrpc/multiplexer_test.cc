@@ -172,6 +172,43 @@ TEST_F(MultiplexerTest, CancellingWhatWasSentAbandonsIt) {
   EXPECT_EQ(multiplexer_.late_answers(), 1u);
 }
 
+TEST_F(MultiplexerTest, AbandonedCallsLeaveRoomForOthers) {
+  multiplexer_.SetLimits({.max_request_bytes = 300});
+  Submit("slow", R"({"x":")" + std::string(200, 'x') + "\"}", milliseconds(5));
+  multiplexer_.TakeOutput();
+  At(milliseconds(5));
+  Submit("next", R"({"x":")" + std::string(200, 'x') + "\"}");
+  EXPECT_NE(multiplexer_.TakeOutput().find("\"next\""), std::string::npos);
+}
+
+TEST_F(MultiplexerTest, AnErrorWithoutIdIsForTheOnlyCallUnderWay) {
+  const auto call = Submit("a");
+  multiplexer_.TakeOutput();
+  Input(R"({"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"Parse error"}})");
+  ASSERT_EQ(call->ended, 1);
+  EXPECT_EQ(ErrorOf(call).rpc_code, -32700);
+}
+
+TEST_F(MultiplexerTest, AnErrorWithoutIdIsForNobodyWhileAnAbandonedCallMayBeMeant) {
+  Submit("slow", {}, milliseconds(5));
+  multiplexer_.TakeOutput();
+  At(milliseconds(5));
+  const auto call = Submit("a");
+  multiplexer_.TakeOutput();
+  Input(R"({"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"Parse error"}})");
+  EXPECT_EQ(call->ended, 0);
+}
+
+TEST_F(MultiplexerTest, ALostConnectionEndsWhatWasAbandoned) {
+  Submit("slow", {}, milliseconds(5));
+  const auto late_id = last_id_;
+  multiplexer_.TakeOutput();
+  At(milliseconds(5));
+  multiplexer_.OnDisconnected(MakeError(Code::kUnavailable, "gone"));
+  Answer(late_id, "true");
+  EXPECT_EQ(multiplexer_.late_answers(), 0u);
+}
+
 TEST_F(MultiplexerTest, HandlersMaySubmit) {
   bool second = false;
   multiplexer_.Submit("a", {}, start_ + milliseconds(9), [&](Result<Reply>) {
@@ -217,8 +254,8 @@ TEST(EnvelopeTest, CountsValuesAsSpdkDoes) {
 }
 
 TEST(EnvelopeTest, FindsTheResultWithinTheAnswer) {
-  const std::string text = R"({"jsonrpc":"2.0","id":7,"result":{"a":[1, 2]}})";
-  const auto answer = ParseAnswer(text);
+  const Frame frame(R"({"jsonrpc":"2.0","id":7,"result":{"a":[1, 2]}})");
+  const auto answer = ParseAnswer(frame);
   ASSERT_TRUE(answer);
   EXPECT_EQ(answer->id, 7u);
   EXPECT_EQ(answer->result, R"({"a":[1, 2]})");

@@ -1,5 +1,7 @@
 #include "schema/describe.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "spdkctl/schema/codec.h"
 
@@ -17,34 +19,47 @@ std::string ExampleText(const FieldPlan& plan) {
   return plan.name;
 }
 
+/// The first value of an enum that the release has and can say: where the field was a number then, one with a number.
+const Enumerator* ExampleValue(const FieldPlan& plan, Release release) {
+  const std::string_view then = plan.TypeIn(release);
+  const bool number = then == "uint32" || then == "int32";
+  const auto found = std::find_if(plan.enumerators.begin(), plan.enumerators.end(), [&](const Enumerator& value) {
+    return value.range.Contains(release) && (!number || ParseNumber(value.wire).has_value());
+  });
+  return found == plan.enumerators.end() ? nullptr : &*found;
+}
+
+void FillScalar(pb::Message& message, const FieldPlan& plan, Release release) {
+  const pb::Reflection& reflection = *message.GetReflection();
+  switch (plan.kind) {
+    case ValueKind::kText: reflection.SetString(&message, plan.field, ExampleText(plan)); break;
+    case ValueKind::kJson: reflection.SetString(&message, plan.field, "{}"); break;
+    case ValueKind::kEnum:
+      if (const Enumerator* const value = ExampleValue(plan, release))
+        reflection.SetEnumValue(&message, plan.field, value->number);
+      break;
+    case ValueKind::kBool: reflection.SetBool(&message, plan.field, true); break;
+    case ValueKind::kInt32: reflection.SetInt32(&message, plan.field, 1); break;
+    case ValueKind::kInt64: reflection.SetInt64(&message, plan.field, 1); break;
+    case ValueKind::kUint32: reflection.SetUInt32(&message, plan.field, 1); break;
+    case ValueKind::kUint64: reflection.SetUInt64(&message, plan.field, 1); break;
+    case ValueKind::kDouble: reflection.SetDouble(&message, plan.field, 1); break;
+    case ValueKind::kMessage: break;
+  }
+}
+
 /// Fills what is required in that release.
 void Fill(pb::Message& message, const FieldTable& table, Release release) {
   const pb::Reflection& reflection = *message.GetReflection();
   for (const FieldPlan& plan : table.plans) {
-    if (!plan.RequiredIn(release)) continue;
-    if (plan.list && plan.kind == ValueKind::kText) reflection.AddString(&message, plan.field, ExampleText(plan));
-    if (plan.list && plan.kind == ValueKind::kMessage)
-      Fill(*reflection.AddMessage(&message, plan.field), *plan.table, release);
-    if (plan.list || plan.map) continue;
-    switch (plan.kind) {
-      case ValueKind::kMessage: Fill(*reflection.MutableMessage(&message, plan.field), *plan.table, release); break;
-      case ValueKind::kText: reflection.SetString(&message, plan.field, ExampleText(plan)); break;
-      case ValueKind::kJson: reflection.SetString(&message, plan.field, "{}"); break;
-      case ValueKind::kEnum:
-        for (const Enumerator& value : plan.enumerators) {
-          const bool number = ParseNumber(value.wire).has_value();
-          const std::string_view then = plan.TypeIn(release);
-          if (!value.range.Contains(release) || ((then == "uint32" || then == "int32") && !number)) continue;
-          reflection.SetEnumValue(&message, plan.field, value.number);
-          break;
-        }
-        break;
-      case ValueKind::kBool: reflection.SetBool(&message, plan.field, true); break;
-      case ValueKind::kInt32: reflection.SetInt32(&message, plan.field, 1); break;
-      case ValueKind::kInt64: reflection.SetInt64(&message, plan.field, 1); break;
-      case ValueKind::kUint32: reflection.SetUInt32(&message, plan.field, 1); break;
-      case ValueKind::kUint64: reflection.SetUInt64(&message, plan.field, 1); break;
-      case ValueKind::kDouble: reflection.SetDouble(&message, plan.field, 1); break;
+    if (!plan.RequiredIn(release) || plan.map) continue;
+    if (plan.kind == ValueKind::kMessage) {
+      Fill(plan.list ? *reflection.AddMessage(&message, plan.field) : *reflection.MutableMessage(&message, plan.field),
+           *plan.table, release);
+    } else if (!plan.list) {
+      FillScalar(message, plan, release);
+    } else if (plan.kind == ValueKind::kText) {
+      reflection.AddString(&message, plan.field, ExampleText(plan));
     }
   }
 }
@@ -83,7 +98,7 @@ std::string ExampleIn(const Method& method, Release release) {
   const auto request = method.NewRequest();
   Fill(*request, FieldTableOf(*request->GetDescriptor()), release);
   const auto params = FormatParams(method, *request, release);
-  // An enum of that release may have no value that is known; then there is no example.
+  // There is no example where a required enum has no value that the release can say.
   return params ? *params : std::string();
 }
 

@@ -84,8 +84,8 @@ struct FieldTable {
 /// Built on first use with the tables of all messages within, kept for ever. Safe from any thread.
 const FieldTable& FieldTableOf(const google::protobuf::Descriptor& descriptor);
 
-/// The required field of a list's elements, where that earlier type means that it stood alone, as a plain string.
-/// Null if it does not.
+/// The field that stood alone, as a plain string, where the elements of a list are objects now: the required one. Null
+/// if the earlier type of the list does not mean that.
 const FieldPlan* PlainElement(const FieldPlan& list, std::string_view earlier_type);
 
 /// The strings on the wire that an enum's values have.
@@ -94,12 +94,13 @@ std::vector<std::string> WireNames(const google::protobuf::EnumDescriptor& type)
 const google::protobuf::EnumValueDescriptor* FindWireName(const google::protobuf::EnumDescriptor& type,
                                                           std::string_view name);
 
-/// Why a number, a text or a list of that many elements does not do for the field in that release (not known(): in
-/// the newest): "must be at most 255, not 256". Nothing if it does.
+/// Why that release (not known(): the newest) would refuse a number, a text or a list of that many elements in the
+/// field: "must be at most 255, not 256". Nothing if it takes it.
 std::optional<std::string> WhyUnfit(const FieldPlan& plan, Release release, std::uint64_t number);
 std::optional<std::string> WhyUnfit(const FieldPlan& plan, Release release, std::string_view text);
 std::optional<std::string> WhyTooMany(const FieldPlan& plan, std::size_t elements);
-/// Why a text is not of the form that the field wants; the target would take it for something else, or refuse it.
+/// Why a text is not of the form that the field wants. The target would take such a text for something else, or refuse
+/// it.
 std::optional<std::string> WhyMalformed(const FieldPlan& plan, std::string_view text);
 
 }  // namespace spdkctl

@@ -10,6 +10,7 @@
 
 #include "base/text.h"
 #include "schema/field_table.h"
+#include "schema/json_path.h"
 #include "schema/wire.h"
 #include "spdkctl/schema/codec.h"
 
@@ -19,10 +20,10 @@ namespace {
 namespace pb = google::protobuf;
 namespace od = simdjson::ondemand;
 
-/// How unfit members are treated.
-enum class Manner {
-  kAnswer,  ///< Keep them in `rest`.
-  kRequest  ///< Refuse them.
+/// What is done with members that do not fit.
+enum class Manner : std::uint8_t {
+  kAnswer,   ///< They are kept in `rest`.
+  kRequest,  ///< They are refused.
 };
 
 struct Context {
@@ -30,19 +31,6 @@ struct Context {
   Release release;         ///< Names and types of this release hold; not known(): those of any release.
   bool relaxed = false;    ///< Unknown members at the top are ignored.
   std::string error = {};  ///< Why a request was refused.
-};
-
-/// Where a value lies within the parameters; made text only for an error.
-struct Path {
-  const Path* up = nullptr;
-  std::string_view name = {};
-  std::optional<std::size_t> index = {};
-
-  [[nodiscard]] std::string Text() const {
-    const std::string before = up != nullptr ? up->Text() : std::string();
-    if (index) return fmt::format("{}[{}]", before, *index);
-    return before.empty() ? std::string(name) : fmt::format("{}.{}", before, name);
-  }
 };
 
 /// A JSON number's text as an integer; 64.0 and 1e3 are integers too.
@@ -75,54 +63,52 @@ bool IsGarbage(std::string_view token) {
   return !IsNumber(token) || stop != end || error == std::errc::invalid_argument;
 }
 
+/// Text that is no JSON and yet meant as a number: SPDK prints a double of no value so. As JSON it is a string.
+std::string_view AsNonFinite(std::string_view token) {
+  constexpr std::array<std::string_view, 4> kQuoted = {R"("nan")", R"("-nan")", R"("inf")", R"("-inf")"};
+  for (const std::string_view quoted : kQuoted) {
+    if (token == quoted.substr(1, quoted.size() - 2)) return quoted;
+  }
+  return {};
+}
+
+/// How a value went into a field.
+enum class Fit : std::uint8_t {
+  kYes,
+  kMisfit,   ///< The field cannot hold it; the message is as it was.
+  kRefused,  ///< A request must not have it; Context::error says why.
+  kBroken,   ///< It is no JSON.
+};
+
 /// Turns JSON into the wire form of a message. A value that does not fit is taken back by cutting the output to where
 /// it began.
 class Transcoder {
  public:
   Transcoder(Context& context, wire::Buffer& out) : context_(context), out_(out) {}
 
-  /// The members of an object. False: broken JSON, or (requests) a member that does not fit.
-  bool Members(od::object& object, const FieldTable& table, const Path* path) {
+  /// The members of an object. Never kMisfit: an answer keeps what does not fit, a request is refused.
+  Fit Members(od::object& object, const FieldTable& table, const Path* path) {
     Seen seen{};
-    std::size_t guess = 0;
+    std::size_t next = 0;
     for (auto each : object) {
       od::field member;
-      od::value value;
-      if (std::move(each).get(member) != simdjson::SUCCESS) return Broken();
-      // An answer's members mostly come in the order of the fields, so the next one is tried first.
-      if (guess < table.plans.size() && context_.manner == Manner::kAnswer &&
-          IsNamed(member, table.plans[guess].name)) {
-        value = member.value();
-        const FieldPlan& next = table.plans[guess++];
-        if (next.plain && !Has(seen, guess - 1) && Scalar(Token(value), next)) {
-          Mark(seen, guess - 1);
-          continue;
-        }
-        if (!AnswerMember(table, &next, next.name, value, seen)) return false;
-        continue;
-      }
-      const std::optional<std::string_view> name = Key(member);
-      if (!name) return Broken();
-      value = member.value();
-      const FieldPlan* const plan = Lookup(table, *name);
-      if (plan != nullptr) guess = table.IndexOf(*plan) + 1;
-      const bool fits = context_.manner == Manner::kAnswer ? AnswerMember(table, plan, *name, value, seen)
-                                                           : RequestMember(table, plan, *name, value, seen, path);
-      if (!fits) return false;
+      if (std::move(each).get(member) != simdjson::SUCCESS) return Fit::kBroken;
+      const Fit fit = IsAnswer() ? AnswerMember(member, table, seen, next) : RequestMember(member, table, seen, path);
+      if (fit != Fit::kYes) return fit;
     }
-    return context_.manner == Manner::kAnswer || HasRequired(table, seen, path);
+    return IsAnswer() ? Fit::kYes : HasRequired(table, seen, path);
   }
 
-  /// One value into a field. False: it does not fit, and the output is as it was (or the JSON is broken).
-  bool Value(od::value& value, const FieldPlan& plan, const Path* path) {
+  /// One value into a field.
+  Fit Value(od::value& value, const FieldPlan& plan, const Path* path) {
     const std::size_t start = out_.size();
     const std::string_view earlier = EarlierType(plan);
-    const bool fits = plan.map                        ? Map(value, plan, path)
-                      : plan.list                     ? List(value, plan, earlier, path)
-                      : earlier.starts_with("array<") ? OnlyElement(value, plan)
-                                                      : One(value, plan, path);
-    if (!fits) out_.CutTo(start);
-    return fits;
+    const Fit fit = plan.map                        ? Map(value, plan, path)
+                    : plan.list                     ? List(value, plan, earlier, path)
+                    : earlier.starts_with("array<") ? OnlyElement(value, plan)
+                                                    : One(value, plan, path);
+    if (fit != Fit::kYes) out_.CutTo(start);
+    return fit;
   }
 
   /// A member of an answer that no field holds.
@@ -134,23 +120,24 @@ class Transcoder {
   }
 
   /// A result that goes into one field as a whole.
-  bool WholeResult(od::value& value, const FieldPlan& plan) {
-    whole_result_ = !plan.list && !plan.map;
+  Fit WholeResult(od::value& value, const FieldPlan& plan) {
+    whole_result_ = plan.list || plan.map ? nullptr : &plan;
     return Value(value, plan, nullptr);
   }
-
-  [[nodiscard]] bool broken() const { return broken_; }
 
  private:
   /// Which fields of a message had a member already.
   using Seen = std::array<std::uint64_t, 4>;
   static_assert(sizeof(Seen) * 8 >= FieldTable::kMostFields);
 
+  [[nodiscard]] bool IsAnswer() const { return context_.manner == Manner::kAnswer; }
+
   /// A value of the common kinds, at the smallest cost. False: it is another case, and nothing is written.
-  bool Scalar(std::string_view token, const FieldPlan& plan) {
+  bool PlainScalar(std::string_view token, const FieldPlan& plan) {
     if (plan.kind == ValueKind::kBool) {
       if (!Is(token, "true") && !Is(token, "false")) return false;
-      return Bool(token.front() == 't', plan);
+      Bool(token.front() == 't', plan);
+      return true;
     }
     if (plan.kind == ValueKind::kText) {
       if (token.size() < 2 || token.front() != '"' || token.back() != '"' ||
@@ -159,7 +146,7 @@ class Transcoder {
       out_.Bytes(plan.number, token.substr(1, token.size() - 2));
       return true;
     }
-    return !token.empty() && token.front() >= '0' && token.front() <= '9' && Number(token, plan, nullptr);
+    return !token.empty() && token.front() >= '0' && token.front() <= '9' && Number(token, plan, nullptr) == Fit::kYes;
   }
 
   /// A comparison whose length the compiler knows.
@@ -197,7 +184,7 @@ class Transcoder {
   /// A field of that name, if the context's release spells it so.
   const FieldPlan* Lookup(const FieldTable& table, std::string_view name) const {
     const FieldPlan* const plan = table.Find(name);
-    if (plan == nullptr || !context_.release.known() || context_.manner == Manner::kAnswer) return plan;
+    if (plan == nullptr || !context_.release.known() || IsAnswer()) return plan;
     return plan->range.Contains(context_.release) && plan->NamedIn(context_.release, name) ? plan : nullptr;
   }
 
@@ -206,39 +193,62 @@ class Transcoder {
     return plan.TypeIn(context_.release);
   }
 
-  bool AnswerMember(const FieldTable& table, const FieldPlan* plan, std::string_view name, od::value& value,
-                    Seen& seen) {
+  /// A member of an answer. Members mostly come in the order of the fields, so the field that is `next` in it is tried
+  /// before the name is looked up: the names are most of what decoding costs (BM_DecodeBdevs).
+  Fit AnswerMember(od::field& member, const FieldTable& table, Seen& seen, std::size_t& next) {
+    if (next < table.plans.size() && IsNamed(member, table.plans[next].name)) {
+      const std::size_t index = next++;
+      const FieldPlan& plan = table.plans[index];
+      od::value value = member.value();
+      if (!plan.plain || Has(seen, index) || !PlainScalar(Token(value), plan))
+        return HoldOrKeep(table, &plan, plan.name, value, seen);
+      Mark(seen, index);
+      return Fit::kYes;
+    }
+    const std::optional<std::string_view> name = Key(member);
+    if (!name) return Fit::kBroken;
+    const FieldPlan* const plan = Lookup(table, *name);
+    if (plan != nullptr) next = table.IndexOf(*plan) + 1;
+    return HoldOrKeep(table, plan, *name, member.value(), seen);
+  }
+
+  /// A value of an answer: into its field, else into the map for all others, else into `rest`.
+  Fit HoldOrKeep(const FieldTable& table, const FieldPlan* plan, std::string_view name, od::value& value, Seen& seen) {
     if (plan == nullptr && table.others != nullptr) {
       const std::size_t start = out_.size();
-      if (Entry(name, value, *table.others, nullptr)) return true;
+      const Fit fit = Entry(name, value, *table.others, nullptr);
+      if (fit != Fit::kMisfit) return fit;
       out_.CutTo(start);
-      if (broken_) return false;
-      return KeepOrFail(table, name, misfit_);
+      return KeepInRest(table, name, misfit_);
     }
-    if (plan == nullptr || plan == table.others || !Mark(seen, table.IndexOf(*plan)))
-      return KeepOrFail(table, name, Raw(value));
-    if (Value(value, *plan, nullptr)) return true;
-    if (broken_) return false;
-    return KeepOrFail(table, name, misfit_);
+    if (plan == nullptr || plan == table.others || !Mark(seen, table.IndexOf(*plan))) {
+      const std::optional<std::string_view> raw = Raw(value);
+      return raw ? KeepInRest(table, name, *raw) : Fit::kBroken;
+    }
+    const Fit fit = Value(value, *plan, nullptr);
+    return fit == Fit::kMisfit ? KeepInRest(table, name, misfit_) : fit;
   }
 
-  bool KeepOrFail(const FieldTable& table, std::string_view name, std::string_view json) {
-    if (table.rest == nullptr || json.empty()) return Broken();
+  Fit KeepInRest(const FieldTable& table, std::string_view name, std::string_view json) {
+    if (table.rest == nullptr) return Fit::kBroken;
     Keep(table, name, json);
-    return true;
+    return Fit::kYes;
   }
 
-  bool RequestMember(const FieldTable& table, const FieldPlan* plan, std::string_view name, od::value& value,
-                     Seen& seen, const Path* up) {
-    const Path path{up, name};
+  Fit RequestMember(od::field& member, const FieldTable& table, Seen& seen, const Path* up) {
+    const std::optional<std::string_view> name = Key(member);
+    if (!name) return Fit::kBroken;
+    const Path path{up, *name};
+    const FieldPlan* const plan = Lookup(table, *name);
     if (plan == nullptr) {
-      if (context_.relaxed && up == nullptr) return true;
-      return Refuse(path, "is unknown" + DidYouMean(name, table.Names()));
+      if (context_.relaxed && up == nullptr) return Fit::kYes;
+      return Refuse(path, "is unknown" + DidYouMean(*name, table.Names()));
     }
     if (!Mark(seen, table.IndexOf(*plan))) return Refuse(path, "is given twice");
-    if (plan->options->nullable() && Token(value) == "null") return true;
-    if (Value(value, *plan, &path)) return true;
-    if (!context_.error.empty()) return false;
+    od::value value = member.value();
+    if (plan->options->nullable() && Token(value) == "null") return Fit::kYes;
+    const Fit fit = Value(value, *plan, &path);
+    if (fit != Fit::kMisfit) return fit;
     return Refuse(path, fmt::format("must be {}, not {}", Expected(*plan), Shown(*plan)));
   }
 
@@ -250,18 +260,18 @@ class Transcoder {
     return misfit_.starts_with('{') ? "an object" : misfit_.starts_with('[') ? "such a list" : "a plain value";
   }
 
-  bool Refuse(const Path& path, std::string_view why) {
+  Fit Refuse(const Path& path, std::string_view why) {
     if (context_.error.empty()) context_.error = fmt::format("'{}' {}", path.Text(), why);
-    return false;
+    return Fit::kRefused;
   }
 
-  bool HasRequired(const FieldTable& table, const Seen& seen, const Path* up) {
-    if (!context_.release.known()) return true;
+  Fit HasRequired(const FieldTable& table, const Seen& seen, const Path* up) {
+    if (!context_.release.known()) return Fit::kYes;
     for (const FieldPlan& plan : table.plans) {
       if (plan.RequiredIn(context_.release) && !Has(seen, table.IndexOf(plan)))
         return Refuse(Path{up, plan.NameIn(context_.release)}, "is missing");
     }
-    return true;
+    return Fit::kYes;
   }
 
   static std::string Expected(const FieldPlan& plan) {
@@ -277,14 +287,10 @@ class Transcoder {
     return plan.list ? "a list, each " + one : one;
   }
 
-  bool Misfit(std::string_view raw) {
+  /// Keeps the text of what does not fit, for `rest` or an error.
+  Fit Misfit(std::string_view raw) {
     misfit_.assign(raw);
-    return false;
-  }
-
-  bool Broken() {
-    broken_ = true;
-    return false;
+    return Fit::kMisfit;
   }
 
   /// The text of a value up to the next token: all of it for a scalar, the bracket for a container.
@@ -294,205 +300,212 @@ class Transcoder {
     return token;
   }
 
-  /// The text of a value that has not been read yet; empty if it is broken.
-  std::string_view Raw(od::value& value) {
+  /// The text of a value that has not been read yet; nothing if it is broken.
+  static std::optional<std::string_view> Raw(od::value& value) {
     const std::string_view token = Token(value);
     std::string_view raw = token;
-    simdjson::error_code error = simdjson::SUCCESS;
     if (token.starts_with('{')) {
       od::object object;
-      error = value.get_object().get(object);
-      if (error == simdjson::SUCCESS) error = object.raw_json().get(raw);
+      if (value.get_object().get(object) != simdjson::SUCCESS || object.raw_json().get(raw) != simdjson::SUCCESS)
+        return std::nullopt;
     } else if (token.starts_with('[')) {
       od::array array;
-      error = value.get_array().get(array);
-      if (error == simdjson::SUCCESS) error = array.raw_json().get(raw);
-    } else if (!token.starts_with('"') && IsGarbage(token)) {
-      error = simdjson::TAPE_ERROR;
+      if (value.get_array().get(array) != simdjson::SUCCESS || array.raw_json().get(raw) != simdjson::SUCCESS)
+        return std::nullopt;
+    } else if (const std::string_view quoted = AsNonFinite(token); !quoted.empty()) {
+      return quoted;
+    } else if (token.empty() || (!token.starts_with('"') && IsGarbage(token))) {
+      return std::nullopt;
     }
-    if (error == simdjson::SUCCESS) return Trim(raw);
-    broken_ = true;
-    return {};
+    return Trim(raw);
   }
 
-  bool MisfitOf(od::value& value) {
-    const std::string_view raw = Raw(value);
-    return broken_ ? false : Misfit(raw);
+  Fit MisfitOf(od::value& value) {
+    const std::optional<std::string_view> raw = Raw(value);
+    return raw ? Misfit(*raw) : Fit::kBroken;
   }
 
-  /// The whole container's text, after it was read in part.
+  /// What a container is of which an element ended so: a misfit as a whole if the element is one.
   template <class Container>
-  bool Whole(Container& container) {
-    if (broken_) return false;
+  Fit WholeOf(Container& container, Fit element) {
+    if (element != Fit::kMisfit) return element;
     std::string_view raw;
     if (container.reset().error() != simdjson::SUCCESS || container.raw_json().get(raw) != simdjson::SUCCESS)
-      return Broken();
+      return Fit::kBroken;
     return Misfit(Trim(raw));
   }
 
-  bool Entry(std::string_view key, od::value& value, const FieldPlan& plan, const Path* path) {
+  Fit Entry(std::string_view key, od::value& value, const FieldPlan& plan, const Path* path) {
     constexpr int kKey = 1;
     const std::size_t entry = out_.Begin(plan.number);
     out_.Bytes(kKey, key);
     const FieldPlan& element = plan.table->plans.back();
-    if (!(plan.options->json() ? JsonText(value, element) : One(value, element, path))) return false;
-    out_.End(entry);
-    return true;
+    const Fit fit = plan.options->json() ? JsonText(value, element) : One(value, element, path);
+    if (fit == Fit::kYes) out_.End(entry);
+    return fit;
   }
 
-  bool Map(od::value& value, const FieldPlan& plan, const Path* up) {
+  Fit Map(od::value& value, const FieldPlan& plan, const Path* up) {
     if (Token(value) != "{") return MisfitOf(value);
     od::object object;
-    if (value.get_object().get(object) != simdjson::SUCCESS) return Broken();
+    if (value.get_object().get(object) != simdjson::SUCCESS) return Fit::kBroken;
     bool any = false;
     for (auto each : object) {
       od::field member;
-      if (std::move(each).get(member) != simdjson::SUCCESS) return Broken();
+      if (std::move(each).get(member) != simdjson::SUCCESS) return Fit::kBroken;
       const std::optional<std::string_view> key = Key(member);
-      if (!key) return Broken();
+      if (!key) return Fit::kBroken;
       const Path path{up, *key};
-      if (!Entry(*key, member.value(), plan, &path)) return Whole(object);
+      if (const Fit fit = Entry(*key, member.value(), plan, &path); fit != Fit::kYes) return WholeOf(object, fit);
       any = true;
     }
-    return any || context_.manner == Manner::kRequest || Misfit("{}");
+    // In an answer an empty map differs from none; in a request both are an empty map field.
+    return any || !IsAnswer() ? Fit::kYes : Misfit("{}");
   }
 
-  bool List(od::value& value, const FieldPlan& plan, std::string_view earlier, const Path* up) {
+  Fit List(od::value& value, const FieldPlan& plan, std::string_view earlier, const Path* up) {
     // What is a list of objects now was one object once.
     if (earlier == "object") return One(value, plan, up);
     if (Token(value) != "[") return MisfitOf(value);
     od::array array;
-    if (value.get_array().get(array) != simdjson::SUCCESS) return Broken();
+    if (value.get_array().get(array) != simdjson::SUCCESS) return Fit::kBroken;
     const FieldPlan* const name_only = PlainElement(plan, earlier);
     std::size_t count = 0;
     for (auto each : array) {
       od::value element;
-      if (each.get(element) != simdjson::SUCCESS) return Broken();
+      if (each.get(element) != simdjson::SUCCESS) return Fit::kBroken;
       const Path path{up, {}, count++};
       const bool lone = name_only != nullptr && (earlier != "names" || Token(element) != "{");
-      if (!(lone ? Lone(element, plan, *name_only, &path) : One(element, plan, &path))) return Whole(array);
-    }
-    if (context_.manner == Manner::kRequest) {
-      if (const auto why = WhyTooMany(plan, count)) return Refuse(*up, *why);
-      return true;
+      const Fit fit = lone ? Lone(element, plan, *name_only, &path) : One(element, plan, &path);
+      if (fit != Fit::kYes) return WholeOf(array, fit);
     }
     // In an answer an empty list differs from none; in a request both are an empty repeated field.
-    return count > 0 || Misfit("[]");
+    if (IsAnswer()) return count > 0 ? Fit::kYes : Misfit("[]");
+    const auto why = WhyTooMany(plan, count);
+    return why ? Refuse(*up, *why) : Fit::kYes;
   }
 
   /// An element that was a plain string once, where it is an object now; or null (a base bdev that a raid bdev lost).
-  bool Lone(od::value& value, const FieldPlan& list, const FieldPlan& field, const Path* path) {
+  Fit Lone(od::value& value, const FieldPlan& list, const FieldPlan& field, const Path* path) {
     const std::size_t object = out_.Begin(list.number);
-    const bool absent = context_.manner == Manner::kAnswer && Token(value) == "null";
-    if (!absent && !One(value, field, path)) return false;
-    out_.End(object);
-    return true;
+    const bool absent = IsAnswer() && Token(value) == "null";
+    const Fit fit = absent ? Fit::kYes : One(value, field, path);
+    if (fit == Fit::kYes) out_.End(object);
+    return fit;
   }
 
   /// An older release's ["name"] for what is a plain "name" now.
-  bool OnlyElement(od::value& value, const FieldPlan& plan) {
+  Fit OnlyElement(od::value& value, const FieldPlan& plan) {
     if (Token(value) != "[") return MisfitOf(value);
     od::array array;
-    if (value.get_array().get(array) != simdjson::SUCCESS) return Broken();
+    if (value.get_array().get(array) != simdjson::SUCCESS) return Fit::kBroken;
     std::size_t count = 0;
     for (auto each : array) {
       od::value element;
-      if (each.get(element) != simdjson::SUCCESS) return Broken();
-      if (++count > 1 || !One(element, plan, nullptr)) return Whole(array);
+      if (each.get(element) != simdjson::SUCCESS) return Fit::kBroken;
+      const Fit fit = ++count > 1 ? Fit::kMisfit : One(element, plan, nullptr);
+      if (fit != Fit::kYes) return WholeOf(array, fit);
     }
-    return count == 1 || Misfit("[]");
+    return count == 1 ? Fit::kYes : Misfit("[]");
   }
 
-  bool One(od::value& value, const FieldPlan& plan, const Path* path) {
+  Fit One(od::value& value, const FieldPlan& plan, const Path* path) {
     if (plan.kind == ValueKind::kJson) return JsonText(value, plan);
     if (plan.kind == ValueKind::kMessage) return Object(value, plan, path);
     const std::string_view token = Token(value);
-    if (token.empty()) return Broken();
+    if (token.empty()) return Fit::kBroken;
+    const bool text = plan.kind == ValueKind::kText || plan.kind == ValueKind::kEnum;
+    if (token.front() == '"') return text ? Text(value, token, plan, path) : MisfitOf(value);
+    const Fit fit = Literal(token, plan, path);
+    return fit == Fit::kMisfit ? MisfitOf(value) : fit;
+  }
+
+  /// A value that is neither text nor container: true, false, null or a number.
+  Fit Literal(std::string_view token, const FieldPlan& plan, const Path* path) {
     switch (token.front()) {
-      case '"':
-        if (plan.kind == ValueKind::kText || plan.kind == ValueKind::kEnum) return Text(value, token, plan, path);
-        break;
       case 't':
       case 'f':
         if (plan.kind == ValueKind::kBool && (token == "true" || token == "false"))
           return Bool(token.front() == 't', plan);
         // What is a number now was true or false once; not so a whole result, whose `true` was no number.
-        if (EarlierType(plan) == "bool" && plan.kind != ValueKind::kText && !whole_result_)
+        if (EarlierType(plan) == "bool" && plan.kind != ValueKind::kText && &plan != whole_result_)
           return Number(token == "true" ? "1" : "0", plan, path);
-        break;
+        return Fit::kMisfit;
       case '{':
       case '[':
-      case 'n': break;
-      default:
-        if (Number(token, plan, path)) return true;
-        if (!context_.error.empty()) return false;
+      case 'n': return Fit::kMisfit;
+      default: return Number(token, plan, path);
     }
-    return MisfitOf(value);
   }
 
-  bool Bool(bool value, const FieldPlan& plan) {
+  Fit Bool(bool value, const FieldPlan& plan) {
     out_.Unsigned(plan.number, value ? 1 : 0);
-    return true;
+    return Fit::kYes;
   }
 
-  bool Text(od::value& value, std::string_view token, const FieldPlan& plan, const Path* path) {
+  Fit Text(od::value& value, std::string_view token, const FieldPlan& plan, const Path* path) {
     std::string_view text;
     if (std::memchr(token.data(), '\\', token.size()) == nullptr) {
-      if (token.size() < 2 || token.back() != '"') return Broken();
+      if (token.size() < 2 || token.back() != '"') return Fit::kBroken;
       text = token.substr(1, token.size() - 2);
     } else if (value.get_string().get(text) != simdjson::SUCCESS) {
       // Half of a surrogate pair: right for JSON, no UTF-8.
       return Misfit(token);
     }
-    if (plan.kind == ValueKind::kEnum) return EnumText(text, plan) || Misfit(token);
-    if (context_.manner == Manner::kRequest && !TextFits(text, plan, *path)) return false;
+    if (plan.kind == ValueKind::kEnum) return EnumText(text, plan) == Fit::kYes ? Fit::kYes : Misfit(token);
+    if (!IsAnswer()) {
+      if (const Fit fit = TextFits(text, plan, *path); fit != Fit::kYes) return fit;
+    }
     out_.Bytes(plan.number, text);
-    return true;
+    return Fit::kYes;
   }
 
-  bool TextFits(std::string_view text, const FieldPlan& plan, const Path& path) {
+  Fit TextFits(std::string_view text, const FieldPlan& plan, const Path& path) {
     if (const auto why = WhyUnfit(plan, context_.release, text)) return Refuse(path, *why);
     // A target reads any text, and only then judges it.
-    if (context_.release.known()) return true;
+    if (context_.release.known()) return Fit::kYes;
     const auto why = WhyMalformed(plan, text);
-    return why ? Refuse(path, *why) : true;
+    return why ? Refuse(path, *why) : Fit::kYes;
   }
 
-  bool EnumText(std::string_view text, const FieldPlan& plan) {
+  Fit EnumText(std::string_view text, const FieldPlan& plan) {
     for (const Enumerator& value : plan.enumerators) {
       if (value.wire != text) continue;
       // A target's decoder knows those of its release.
-      if (context_.manner == Manner::kRequest && context_.release.known() && !value.range.Contains(context_.release))
-        return false;
+      if (!IsAnswer() && context_.release.known() && !value.range.Contains(context_.release)) return Fit::kMisfit;
       out_.Signed(plan.number, value.number);
-      return true;
+      return Fit::kYes;
     }
-    return false;
+    return Fit::kMisfit;
   }
 
-  bool Number(std::string_view token, const FieldPlan& plan, const Path* path) {
+  Fit Number(std::string_view token, const FieldPlan& plan, const Path* path) {
     switch (plan.kind) {
       case ValueKind::kInt32: return Integer<std::int32_t>(token, plan, path);
       case ValueKind::kInt64: return Integer<std::int64_t>(token, plan, path);
       case ValueKind::kUint32: return Integer<std::uint32_t>(token, plan, path);
       case ValueKind::kUint64: return Integer<std::uint64_t>(token, plan, path);
-      case ValueKind::kDouble: {
-        double number = 0;
-        const auto [stop, error] = std::from_chars(token.data(), token.data() + token.size(), number);
-        if (error != std::errc{} || stop != token.data() + token.size()) return false;
-        out_.Double(plan.number, number);
-        return true;
-      }
+      case ValueKind::kDouble: return Double(token, plan);
       // chap_disabled and the like were 0 and 1 once.
-      case ValueKind::kBool: return WasInteger(plan) && (token == "0" || token == "1") && Bool(token == "1", plan);
+      case ValueKind::kBool:
+        return WasInteger(plan) && (token == "0" || token == "1") ? Bool(token == "1", plan) : Fit::kMisfit;
       // What is a text now was a number once: it is kept as its digits.
       case ValueKind::kText:
-        if (!WasInteger(plan) || !ToInteger<std::int64_t>(token)) return false;
+        if (!WasInteger(plan) || !ToInteger<std::int64_t>(token)) return Fit::kMisfit;
         out_.Bytes(plan.number, token);
-        return true;
-      case ValueKind::kEnum: return WasInteger(plan) && EnumText(token, plan);
-      default: return false;
+        return Fit::kYes;
+      case ValueKind::kEnum: return WasInteger(plan) ? EnumText(token, plan) : Fit::kMisfit;
+      default: return Fit::kMisfit;
     }
+  }
+
+  Fit Double(std::string_view token, const FieldPlan& plan) {
+    double number = 0;
+    const auto [stop, error] = std::from_chars(token.data(), token.data() + token.size(), number);
+    // from_chars takes "nan" and "inf", which could not be written back as JSON.
+    if (error != std::errc{} || stop != token.data() + token.size() || !std::isfinite(number)) return Fit::kMisfit;
+    out_.Double(plan.number, number);
+    return Fit::kYes;
   }
 
   [[nodiscard]] bool WasInteger(const FieldPlan& plan) const {
@@ -501,10 +514,10 @@ class Transcoder {
   }
 
   template <class I>
-  bool Integer(std::string_view token, const FieldPlan& plan, const Path* path) {
+  Fit Integer(std::string_view token, const FieldPlan& plan, const Path* path) {
     const std::optional<I> number = ToInteger<I>(token);
-    if (!number) return false;
-    if (context_.manner == Manner::kRequest && *number > 0) {
+    if (!number) return Fit::kMisfit;
+    if (!IsAnswer() && *number > 0) {
       if (const auto why = WhyUnfit(plan, context_.release, static_cast<std::uint64_t>(*number)))
         return Refuse(*path, *why);
     }
@@ -513,31 +526,30 @@ class Transcoder {
     } else {
       out_.Unsigned(plan.number, *number);
     }
-    return true;
+    return Fit::kYes;
   }
 
-  bool JsonText(od::value& value, const FieldPlan& plan) {
-    const std::string_view raw = Raw(value);
-    if (broken_) return false;
-    out_.Bytes(plan.number, raw);
-    return true;
+  Fit JsonText(od::value& value, const FieldPlan& plan) {
+    const std::optional<std::string_view> raw = Raw(value);
+    if (!raw) return Fit::kBroken;
+    out_.Bytes(plan.number, *raw);
+    return Fit::kYes;
   }
 
-  bool Object(od::value& value, const FieldPlan& plan, const Path* path) {
+  Fit Object(od::value& value, const FieldPlan& plan, const Path* path) {
     if (Token(value) != "{") return MisfitOf(value);
     od::object object;
-    if (value.get_object().get(object) != simdjson::SUCCESS) return Broken();
+    if (value.get_object().get(object) != simdjson::SUCCESS) return Fit::kBroken;
     const std::size_t nested = out_.Begin(plan.number);
-    if (!Members(object, *plan.table, path)) return context_.manner == Manner::kRequest ? false : Broken();
-    out_.End(nested);
-    return true;
+    const Fit fit = Members(object, *plan.table, path);
+    if (fit == Fit::kYes) out_.End(nested);
+    return fit;
   }
 
   Context& context_;
   wire::Buffer& out_;
-  std::string misfit_;
-  bool broken_ = false;
-  bool whole_result_ = false;
+  std::string misfit_;                       ///< The text of the last misfit.
+  const FieldPlan* whole_result_ = nullptr;  ///< The field that takes the whole result as one value, if one does.
 };
 
 /// simdjson reads beyond the end of what it parses; the text is copied once with the room that it needs.
@@ -597,8 +609,9 @@ Result<void> ReadWhole(const Method& method, std::string_view json, const FieldP
       return BrokenJson(method);
   }
   Transcoder transcoder(context, encoded);
-  if (transcoder.WholeResult(value, plan)) return {};
-  if (transcoder.broken()) return BrokenJson(method);
+  const Fit fit = transcoder.WholeResult(value, plan);
+  if (fit == Fit::kYes) return {};
+  if (fit == Fit::kBroken) return BrokenJson(method);
   if (plan.field->is_repeated() && !container && json != "null")
     return Unusable(method, fmt::format("the result {} is not a list", json.substr(0, 80)));
   transcoder.Keep(table, "", json);
@@ -618,8 +631,9 @@ Result<void> ReadParams(const Method& method, std::string_view json, Context& co
   if (document->get_object().get(object) != simdjson::SUCCESS) return refuse("the parameters must be a JSON object");
   wire::Buffer encoded(json.size());
   Transcoder transcoder(context, encoded);
-  if (!transcoder.Members(object, FieldTableOf(*request.GetDescriptor()), nullptr))
-    return refuse(context.error.empty() ? "the parameters are not JSON" : "parameter " + context.error);
+  const Fit fit = transcoder.Members(object, FieldTableOf(*request.GetDescriptor()), nullptr);
+  if (fit != Fit::kYes)
+    return refuse(fit == Fit::kBroken ? "the parameters are not JSON" : "parameter " + context.error);
   const char* trailing = nullptr;
   if (document->current_location().get(trailing) == simdjson::SUCCESS)
     return refuse("there is text after the parameters");
@@ -644,7 +658,7 @@ Result<void> ParseResult(const Method& method, std::string_view json, Release re
   if (document.broken()) return BrokenJson(method);
   if (!json.starts_with('{') || document->get_object().get(object) != simdjson::SUCCESS)
     return Unusable(method, fmt::format("the result {} is not an object", json.substr(0, 80)));
-  if (!Transcoder(context, encoded).Members(object, table, nullptr)) return BrokenJson(method);
+  if (Transcoder(context, encoded).Members(object, table, nullptr) != Fit::kYes) return BrokenJson(method);
   return ToMessage(method, encoded, response);
 }
 

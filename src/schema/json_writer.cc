@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "schema/field_table.h"
+#include "schema/json_path.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl {
@@ -15,11 +16,17 @@ namespace {
 
 namespace pb = google::protobuf;
 
-struct Manner {
-  Release release;              ///< Not known(): the newest names, every field.
-  bool refuse_unknown = false;  ///< A set field that the release lacks is an error, else it is left out.
+/// What is done with a set field that the release lacks, or a value that it does not take.
+enum class Manner : std::uint8_t {
+  kAnswer,   ///< The field is left out, the value written as it is.
+  kRequest,  ///< It is refused.
+};
+
+struct Context {
+  Manner manner;
+  Release release;  ///< Not known(): the newest names, every field.
   Secrets secrets = Secrets::kShown;
-  std::string error = {};
+  std::string error = {};  ///< Why a request was refused.
   Code code = Code::kUnsupported;
 };
 
@@ -38,16 +45,26 @@ void AppendQuoted(std::string& out, std::string_view text) {
   out += '"';
 }
 
+/// A message and its reflection, which takes a look-up to get: too much for every field.
+struct Reflected {
+  Reflected(const pb::Message& of)
+      : message(of), reflection(*of.GetReflection()) {}    // NOLINT(google-explicit-constructor)
+  operator const pb::Message&() const { return message; }  // NOLINT(google-explicit-constructor)
+  const pb::Message& message;
+  const pb::Reflection& reflection;
+};
+
+/// Writes messages as JSON. Its functions return false where a request is refused; the output is then of no use.
 class Writer {
  public:
-  Writer(Manner& manner, std::string& out) : manner_(manner), out_(out) {}
+  Writer(Context& context, std::string& out) : context_(context), out_(out) {}
 
-  static bool IsSet(const pb::Message& message, const FieldPlan& plan) {
-    return plan.list || plan.map ? message.GetReflection()->FieldSize(message, plan.field) > 0
-                                 : message.GetReflection()->HasField(message, plan.field);
+  static bool IsSet(const Reflected& message, const FieldPlan& plan) {
+    return plan.list || plan.map ? message.reflection.FieldSize(message, plan.field) > 0
+                                 : message.reflection.HasField(message, plan.field);
   }
 
-  bool Object(const pb::Message& message, const FieldTable& table, const std::string& path) {
+  bool Object(const Reflected& message, const FieldTable& table, const Path* path) {
     out_ += '{';
     bool first = true;
     for (const FieldPlan& plan : table.plans) {
@@ -58,16 +75,10 @@ class Writer {
     return true;
   }
 
-  bool Value(const pb::Message& message, const FieldPlan& plan, const std::string& path) {
+  bool Value(const Reflected& message, const FieldPlan& plan, const Path* path) {
     const std::string_view earlier = EarlierType(plan);
-    if (plan.options->secret() && manner_.secrets == Secrets::kHidden) return Text("***");
-    if (plan.map) {
-      out_ += '{';
-      bool first = true;
-      if (!Entries(message, plan, first)) return false;
-      out_ += '}';
-      return true;
-    }
+    if (plan.options->secret() && context_.secrets == Secrets::kHidden) return Text("***");
+    if (plan.map) return Map(message, plan, path);
     if (plan.list) return List(message, plan, earlier, path);
     if (earlier.starts_with("array<")) {
       out_ += '[';
@@ -76,7 +87,7 @@ class Writer {
       return true;
     }
     if (plan.kind == ValueKind::kBool && (earlier == "int32" || earlier == "uint32")) {
-      out_ += message.GetReflection()->GetBool(message, plan.field) ? '1' : '0';
+      out_ += message.reflection.GetBool(message, plan.field) ? '1' : '0';
       return true;
     }
     if (earlier == "bool" && plan.kind != ValueKind::kBool) return WasBool(message, plan, path);
@@ -84,19 +95,21 @@ class Writer {
   }
 
  private:
+  [[nodiscard]] bool IsRequest() const { return context_.manner == Manner::kRequest; }
+
   [[nodiscard]] std::string_view EarlierType(const FieldPlan& plan) const {
-    if (plan.forms.empty() || !manner_.release.known()) return {};
-    return plan.TypeIn(manner_.release);
+    if (plan.forms.empty() || !context_.release.known()) return {};
+    return plan.TypeIn(context_.release);
   }
 
   /// What is a number now, and was true or false once.
-  bool WasBool(const pb::Message& message, const FieldPlan& plan, const std::string& path) {
+  bool WasBool(const Reflected& message, const FieldPlan& plan, const Path* path) {
     std::string value;
-    Manner newest{Release()};
-    Writer(newest, value).One(message, plan, -1, {});
+    Context newest{Manner::kAnswer, Release()};
+    Writer(newest, value).One(message, plan, -1, nullptr);
     const bool fits = value == "0" || value == "1";
-    if (!fits && manner_.refuse_unknown)
-      return FailAt(path, fmt::format("is true (1) or false (0) in SPDK {}", manner_.release.ToString()));
+    if (!fits && IsRequest())
+      return FailAt(*path, fmt::format("is true (1) or false (0) in SPDK {}", context_.release.ToString()));
     out_ += !fits ? std::string_view(value) : value == "1" ? "true" : "false";
     return true;
   }
@@ -114,56 +127,64 @@ class Writer {
   }
 
   bool Fail(Code code, std::string why) {
-    manner_.code = code;
-    manner_.error = std::move(why);
+    context_.code = code;
+    context_.error = std::move(why);
     return false;
   }
 
-  bool Member(const pb::Message& message, const FieldPlan& plan, const std::string& path, bool& first) {
-    const Release release = manner_.release;
+  bool Member(const Reflected& message, const FieldPlan& plan, const Path* path, bool& first) {
+    const Release release = context_.release;
     if (!IsSet(message, plan)) {
-      if (!release.known() || !manner_.refuse_unknown || !plan.RequiredIn(release)) return true;
-      if (!plan.list) return Fail(Code::kInvalidArgument, fmt::format("parameter '{}{}' is required", path, plan.name));
+      if (!release.known() || !IsRequest() || !plan.RequiredIn(release)) return true;
+      if (!plan.list) return FailAt(Path{path, plan.name}, "is required");
       Name(plan.NameIn(release), first);
       out_ += "[]";
       return true;
     }
     if (release.known() && !plan.range.Contains(release)) {
-      if (!manner_.refuse_unknown) return true;
-      return Fail(Code::kUnsupported, Lacking(plan, path));
+      if (!IsRequest()) return true;
+      return Fail(Code::kUnsupported, Lacking(plan, Path{path, plan.name}));
     }
-    if (plan.options->others()) return Entries(message, plan, first);
+    if (plan.options->others()) return Entries(message, plan, path, first);
     Name(release.known() ? std::string_view(plan.NameIn(release)) : plan.name, first);
-    // Only parameters are refused, and only then is it told where.
-    return Value(message, plan, manner_.refuse_unknown ? path + plan.name + "." : path);
+    const Path here{path, plan.name};
+    return Value(message, plan, &here);
   }
 
-  std::string Lacking(const FieldPlan& plan, const std::string& path) const {
+  [[nodiscard]] std::string Lacking(const FieldPlan& plan, const Path& path) const {
     const Release newest = Schema::Get().newest();
     if (plan.range.to >= newest)
-      return fmt::format("parameter '{}{}' came with SPDK {}, this is {}", path, plan.name, plan.range.from.ToString(),
-                         manner_.release.ToString());
-    return fmt::format("parameter '{}{}' exists in SPDK {} to {}, this is {}", path, plan.name,
-                       plan.range.from.ToString(), plan.range.to.ToString(), manner_.release.ToString());
+      return fmt::format("parameter '{}' came with SPDK {}, this is {}", path.Text(), plan.range.from.ToString(),
+                         context_.release.ToString());
+    return fmt::format("parameter '{}' exists in SPDK {} to {}, this is {}", path.Text(), plan.range.from.ToString(),
+                       plan.range.to.ToString(), context_.release.ToString());
   }
 
-  void Rest(const pb::Message& message, const FieldTable& table, bool& first) {
-    const pb::Reflection& reflection = *message.GetReflection();
+  void Rest(const Reflected& message, const FieldTable& table, bool& first) {
+    const pb::Reflection& reflection = message.reflection;
     if (reflection.FieldSize(message, table.rest) == 0) return;
     for (const auto& member : reflection.GetRepeatedFieldRef<rpc::v1::Member>(message, table.rest)) {
       const FieldPlan* const plan = table.Find(member.name());
       // A field that was set since holds what the caller wants.
       if (plan != nullptr && IsSet(message, *plan)) continue;
-      if (plan != nullptr && manner_.release.known() && !plan->range.Contains(manner_.release)) continue;
-      Name(plan != nullptr && manner_.release.known() ? std::string_view(plan->NameIn(manner_.release))
-                                                      : std::string_view(member.name()),
+      if (plan != nullptr && context_.release.known() && !plan->range.Contains(context_.release)) continue;
+      Name(plan != nullptr && context_.release.known() ? std::string_view(plan->NameIn(context_.release))
+                                                       : std::string_view(member.name()),
            first);
       out_ += member.json();
     }
   }
 
-  bool Entries(const pb::Message& message, const FieldPlan& plan, bool& first) {
-    const pb::Reflection& reflection = *message.GetReflection();
+  bool Map(const Reflected& message, const FieldPlan& plan, const Path* path) {
+    out_ += '{';
+    bool first = true;
+    if (!Entries(message, plan, path, first)) return false;
+    out_ += '}';
+    return true;
+  }
+
+  bool Entries(const Reflected& message, const FieldPlan& plan, const Path* up, bool& first) {
+    const pb::Reflection& reflection = message.reflection;
     const FieldPlan& value = plan.table->plans.back();
     // Map entries have no order of their own; sorted, equal maps are equal text.
     std::vector<std::pair<std::string, const pb::Message*>> entries;
@@ -176,22 +197,23 @@ class Writer {
       Name(key, first);
       if (plan.options->json()) {
         out_ += entry->GetReflection()->GetString(*entry, value.field);
-      } else if (!One(*entry, value, -1, {})) {
-        return false;
+        continue;
       }
+      const Path path{up, key};
+      if (!One(*entry, value, -1, &path)) return false;
     }
     return true;
   }
 
-  bool List(const pb::Message& message, const FieldPlan& plan, std::string_view earlier, const std::string& path) {
-    const int size = message.GetReflection()->FieldSize(message, plan.field);
-    if (manner_.refuse_unknown) {
-      if (const auto why = WhyTooMany(plan, static_cast<std::size_t>(size))) return FailAt(path, *why);
+  bool List(const Reflected& message, const FieldPlan& plan, std::string_view earlier, const Path* path) {
+    const int size = message.reflection.FieldSize(message, plan.field);
+    if (IsRequest()) {
+      if (const auto why = WhyTooMany(plan, static_cast<std::size_t>(size))) return FailAt(*path, *why);
     }
     // What is a list of objects now was one object once.
     if (earlier == "object" && size == 1) return One(message, plan, 0, path);
-    if (earlier == "object" && manner_.refuse_unknown)
-      return FailAt(path, fmt::format("has {} elements, SPDK {} takes one", size, manner_.release.ToString()));
+    if (earlier == "object" && IsRequest())
+      return FailAt(*path, fmt::format("has {} elements, SPDK {} takes one", size, context_.release.ToString()));
     const FieldPlan* const name_only = PlainElement(plan, earlier);
     out_ += '[';
     for (int i = 0; i < size; ++i) {
@@ -204,31 +226,29 @@ class Writer {
   }
 
   /// An element that is an object now and was a plain string once.
-  bool Lone(const pb::Message& message, const FieldPlan& list, const FieldPlan& field, int index,
-            const std::string& path) {
-    const pb::Message& element = message.GetReflection()->GetRepeatedMessage(message, list.field, index);
-    if (manner_.refuse_unknown) {
+  bool Lone(const Reflected& message, const FieldPlan& list, const FieldPlan& field, int index, const Path* path) {
+    const Reflected element = message.reflection.GetRepeatedMessage(message, list.field, index);
+    if (IsRequest()) {
       for (const FieldPlan& other : list.table->plans) {
         if (&other != &field && IsSet(element, other))
-          return FailAt(path, fmt::format("takes plain names in SPDK {}, so '{}' cannot be said",
-                                          manner_.release.ToString(), other.name));
+          return FailAt(*path, fmt::format("takes plain names in SPDK {}, so '{}' cannot be said",
+                                           context_.release.ToString(), other.name));
       }
     }
     if (IsSet(element, field)) return One(element, field, -1, path);
-    if (manner_.refuse_unknown) return FailAt(path, fmt::format("has an element without '{}'", field.name));
+    if (IsRequest()) return FailAt(*path, fmt::format("has an element without '{}'", field.name));
     out_ += "null";
     return true;
   }
 
-  /// `path` ends in the dot behind the parameter's name.
-  bool FailAt(const std::string& path, std::string_view why) {
-    return Fail(Code::kInvalidArgument, fmt::format("parameter '{}' {}", path.substr(0, path.size() - 1), why));
+  bool FailAt(const Path& path, std::string_view why) {
+    return Fail(Code::kInvalidArgument, fmt::format("parameter '{}' {}", path.Text(), why));
   }
 
   /// One value: the field's, or element `index` of a repeated one.
-  bool One(const pb::Message& message, const FieldPlan& plan, int index, const std::string& path) {
+  bool One(const Reflected& message, const FieldPlan& plan, int index, const Path* path) {
     const pb::FieldDescriptor* const field = plan.field;
-    const pb::Reflection& reflection = *message.GetReflection();
+    const pb::Reflection& reflection = message.reflection;
     const bool element = index >= 0;
     switch (plan.kind) {
       case ValueKind::kMessage:
@@ -250,86 +270,103 @@ class Writer {
                     ? "true"
                     : "false";
         return true;
+      default: return OneNumber(message, plan, index, path);
+    }
+  }
+
+  bool OneNumber(const Reflected& message, const FieldPlan& plan, int index, const Path* path) {
+    const pb::FieldDescriptor* const field = plan.field;
+    const pb::Reflection& reflection = message.reflection;
+    const bool element = index >= 0;
+    switch (plan.kind) {
       case ValueKind::kInt32:
-        return Number(
+        return Integer(
             element ? reflection.GetRepeatedInt32(message, field, index) : reflection.GetInt32(message, field), plan,
             path);
       case ValueKind::kInt64:
-        return Number(
+        return Integer(
             element ? reflection.GetRepeatedInt64(message, field, index) : reflection.GetInt64(message, field), plan,
             path);
       case ValueKind::kUint32:
-        return Number(
+        return Integer(
             element ? reflection.GetRepeatedUInt32(message, field, index) : reflection.GetUInt32(message, field), plan,
             path);
       case ValueKind::kUint64:
-        return Number(
+        return Integer(
             element ? reflection.GetRepeatedUInt64(message, field, index) : reflection.GetUInt64(message, field), plan,
             path);
-      case ValueKind::kDouble: {
-        const double number =
-            element ? reflection.GetRepeatedDouble(message, field, index) : reflection.GetDouble(message, field);
-        if (!std::isfinite(number) && manner_.refuse_unknown) return FailAt(path, "must be a finite number");
-        fmt::format_to(std::back_inserter(out_), "{}", number);
-        return true;
-      }
+      default:
+        return Double(
+            element ? reflection.GetRepeatedDouble(message, field, index) : reflection.GetDouble(message, field), path);
     }
-    return false;
   }
 
-  bool String(const std::string& text, const FieldPlan& plan, const std::string& path) {
-    if (manner_.refuse_unknown) {
-      if (const auto why = WhyUnfit(plan, manner_.release, text)) return FailAt(path, *why);
-      if (const auto why = WhyMalformed(plan, text)) return FailAt(path, *why);
+  bool String(const std::string& text, const FieldPlan& plan, const Path* path) {
+    if (IsRequest()) {
+      if (const auto why = WhyUnfit(plan, context_.release, text)) return FailAt(*path, *why);
+      if (const auto why = WhyMalformed(plan, text)) return FailAt(*path, *why);
     }
     const std::string_view earlier = EarlierType(plan);
     if (earlier != "int32" && earlier != "uint32") return Text(text);
     // A number in that release.
-    if (!ParseNumber(text)) return manner_.refuse_unknown ? FailAt(path, "must be a number") : Text(text);
+    if (!ParseNumber(text)) return IsRequest() ? FailAt(*path, "must be a number") : Text(text);
     out_ += text;
     return true;
   }
 
-  bool Enum(const pb::Message& message, const FieldPlan& plan, int index, const std::string& path) {
-    const pb::Reflection& reflection = *message.GetReflection();
+  bool Enum(const Reflected& message, const FieldPlan& plan, int index, const Path* path) {
+    const pb::Reflection& reflection = message.reflection;
     const int number = index >= 0 ? reflection.GetRepeatedEnumValue(message, plan.field, index)
                                   : reflection.GetEnumValue(message, plan.field);
     const auto value = std::find_if(plan.enumerators.begin(), plan.enumerators.end(),
                                     [&](const Enumerator& enumerator) { return enumerator.number == number; });
     if (value == plan.enumerators.end()) {
-      if (manner_.refuse_unknown) return FailAt(path, "is no value of " + plan.field->enum_type()->name());
+      if (IsRequest()) return FailAt(*path, "is no value of " + plan.field->enum_type()->name());
       return Text("");
     }
-    if (manner_.refuse_unknown && !value->range.Contains(manner_.release)) {
-      return Fail(
-          Code::kUnsupported,
-          fmt::format("'{}' of parameter '{}' is known to SPDK {} to {}, this is {}", value->wire,
-                      path.substr(0, path.size() - 1), value->range.from.ToString(),
-                      std::min(value->range.to, Schema::Get().newest()).ToString(), manner_.release.ToString()));
+    if (IsRequest() && !value->range.Contains(context_.release)) {
+      return Fail(Code::kUnsupported, fmt::format("'{}' of parameter '{}' is known to SPDK {} to {}, this is {}",
+                                                  value->wire, path->Text(), value->range.from.ToString(),
+                                                  std::min(value->range.to, Schema::Get().newest()).ToString(),
+                                                  context_.release.ToString()));
     }
     const std::string_view earlier = EarlierType(plan);
     if (earlier != "int32" && earlier != "uint32") return Text(value->wire);
-    if (!ParseNumber(value->wire) && manner_.refuse_unknown) {
-      return FailAt(path,
-                    fmt::format("is a number in SPDK {}, and '{}' has none", manner_.release.ToString(), value->wire));
+    if (!ParseNumber(value->wire) && IsRequest()) {
+      return FailAt(*path,
+                    fmt::format("is a number in SPDK {}, and '{}' has none", context_.release.ToString(), value->wire));
     }
     out_ += value->wire;
     return true;
   }
 
-  template <class N>
-  bool Number(N number, const FieldPlan& plan, const std::string& path) {
-    if (manner_.refuse_unknown && number > 0) {
-      if (const auto why = WhyUnfit(plan, manner_.release, static_cast<std::uint64_t>(number)))
-        return FailAt(path, *why);
+  template <class I>
+  bool Integer(I number, const FieldPlan& plan, const Path* path) {
+    if (IsRequest() && number > 0) {
+      if (const auto why = WhyUnfit(plan, context_.release, static_cast<std::uint64_t>(number)))
+        return FailAt(*path, *why);
     }
     fmt::format_to(std::back_inserter(out_), FMT_COMPILE("{}"), number);
     return true;
   }
 
-  Manner& manner_;
+  bool Double(double number, const Path* path) {
+    // JSON has no word for the others.
+    if (!std::isfinite(number)) {
+      if (IsRequest()) return FailAt(*path, "must be a finite number");
+      out_ += "null";
+      return true;
+    }
+    fmt::format_to(std::back_inserter(out_), "{}", number);
+    return true;
+  }
+
+  Context& context_;
   std::string& out_;
 };
+
+/// About how long a message is as text: SPDK's long lists take four times as much as their wire form.
+std::size_t TextSize(const pb::Message& message) { return 4 * message.ByteSizeLong(); }
 
 const pb::FieldDescriptor* RestField(const pb::Message& message) { return FieldTableOf(*message.GetDescriptor()).rest; }
 
@@ -411,27 +448,28 @@ const std::string* KeptResult(const pb::Message& response, const FieldTable& tab
 
 std::string FormatResult(const Method& method, const pb::Message& response, Release release) {
   std::string out;
-  Manner manner{release};
-  Writer writer(manner, out);
+  out.reserve(TextSize(response));
+  Context context{Manner::kAnswer, release};
+  Writer writer(context, out);
   const FieldTable& table = FieldTableOf(*response.GetDescriptor());
   const FieldPlan* const whole = WholeResultField(method, table, response);
   if (whole != nullptr && Writer::IsSet(response, *whole)) {
     // What is a number or a name now was no more than `true` once: the call was carried out.
     if (whole->kind != ValueKind::kBool && whole->TypeIn(release) == "bool") return "true";
-    writer.Value(response, *whole, {});
+    writer.Value(response, *whole, nullptr);
     return out;
   }
   if (const std::string* const kept = KeptResult(response, table)) return *kept;
   if (whole != nullptr) return whole->map ? "{}" : whole->list ? "[]" : "null";
-  writer.Object(response, table, {});
+  writer.Object(response, table, nullptr);
   return out;
 }
 
 Result<std::string> FormatParams(const Method& method, const pb::Message& request, Release release) {
   std::string out;
-  Manner manner{release, true};
-  if (!Writer(manner, out).Object(request, FieldTableOf(*request.GetDescriptor()), {})) {
-    Error error = MakeError(manner.code, std::move(manner.error));
+  Context context{Manner::kRequest, release};
+  if (!Writer(context, out).Object(request, FieldTableOf(*request.GetDescriptor()), nullptr)) {
+    Error error = MakeError(context.code, std::move(context.error));
     error.method = method.name();
     return error;
   }
@@ -441,9 +479,17 @@ Result<std::string> FormatParams(const Method& method, const pb::Message& reques
 
 std::string ToJson(const pb::Message& message, Secrets secrets) {
   std::string out;
-  Manner manner{Release(), false, secrets};
-  Writer(manner, out).Object(message, FieldTableOf(*message.GetDescriptor()), {});
+  out.reserve(TextSize(message));
+  Context context{Manner::kAnswer, Release(), secrets};
+  Writer(context, out).Object(message, FieldTableOf(*message.GetDescriptor()), nullptr);
   return out;
+}
+
+std::string ToJson(const Error& error) {
+  return fmt::format(
+      R"({{"code":{},"message":{},"method":{},"delivery":{},"rpc_code":{},"rpc_message":{},"cause":{}}})",
+      QuoteJson(CodeName(error.code)), QuoteJson(error.message), QuoteJson(error.method),
+      QuoteJson(DeliveryName(error.delivery)), error.rpc_code, QuoteJson(error.rpc_message), QuoteJson(error.cause));
 }
 
 std::string HideSecrets(const Method& method, std::string_view params_json) {

@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "spdkctl/rpc/v1/bdev.pb.h"
@@ -157,6 +158,36 @@ TEST(CodecTest, GarbageIsNoValue) {
   rpc::v1::BdevGetBdevsResponse response;
   for (const char* json : {R"([{"name":maybe}])", R"([{"unknown":+1}])", R"([{"name"}])", R"([{"block_size":1x}])"})
     EXPECT_FALSE(ParseResult(Find("bdev_get_bdevs"), json, Release(26, 5), response)) << json;
+}
+
+TEST(CodecTest, WhatSpdkPrintsOfNoNumberIsKeptAsText) {
+  // SPDK prints doubles with "%.20e" unchecked.
+  rpc::v1::BdevGetBdevsResponse response;
+  for (const char* word : {"nan", "-nan", "inf", "-inf"}) {
+    const std::string json = fmt::format(R"([{{"block_size":{},"unknown":{}}}])", word, word);
+    ASSERT_TRUE(ParseResult(Find("bdev_get_bdevs"), json, Release(26, 5), response)) << word;
+    EXPECT_EQ(FormatResult(Find("bdev_get_bdevs"), response, Release(26, 5)),
+              fmt::format(R"([{{"block_size":"{}","unknown":"{}"}}])", word, word));
+  }
+}
+
+TEST(CodecTest, ABrokenMemberOfARequestIsNoJson) {
+  rpc::v1::BdevMallocCreateRequest request;
+  const auto parsed = ParseParams(Find("bdev_malloc_create"), R"({"num_blocks":maybe})", request);
+  ASSERT_FALSE(parsed);
+  EXPECT_EQ(parsed.error().message, "the parameters are not JSON");
+}
+
+TEST(ErrorTest, AsJsonHasEveryMember) {
+  Error error = MakeError(Code::kNotFound, "no \"x\"");
+  error.method = "m";
+  error.delivery = Delivery::kAnswered;
+  error.rpc_code = -19;
+  error.rpc_message = "No such device";
+  error.cause = "c";
+  EXPECT_EQ(ToJson(error),
+            R"({"code":"not found","message":"no \"x\"","method":"m","delivery":"answered","rpc_code":-19,)"
+            R"("rpc_message":"No such device","cause":"c"})");
 }
 
 TEST(CodecTest, AnEmptyObjectIsPresent) {

@@ -44,6 +44,9 @@ enum class Secrets { kShown, kHidden };
 /// The message's fields and `rest` as one JSON object under the newest names, e.g. for display.
 SPDKCTL_EXPORT std::string ToJson(const google::protobuf::Message& message, Secrets secrets = Secrets::kHidden);
 
+/// An error as one JSON object: its code and delivery in words, the target's own code and words, and the cause.
+SPDKCTL_EXPORT std::string ToJson(const Error& error);
+
 /// JSON text with the secret members of the method's request shown as "***"; other text unchanged.
 SPDKCTL_EXPORT std::string HideSecrets(const Method& method, std::string_view params_json);
 

@@ -50,7 +50,7 @@ UniqueFd AcceptOn(const UniqueFd& listener) {
   return UniqueFd(::accept4(listener.get(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
 }
 
-std::optional<json::value> Parse(const std::string& text) {
+std::optional<json::value> Parse(std::string_view text) {
   boost::system::error_code wrong;
   json::value value = json::parse(text, wrong);
   return wrong ? std::nullopt : std::optional(std::move(value));
@@ -158,28 +158,28 @@ void Recorder::PassRequests(Pair& pair) {
   if (text->empty()) return;
   pair.requests.Append(*text);
   while (auto frame = pair.requests.Next()) {
-    const auto request = Parse(frame->text);
+    const auto request = Parse(frame->text());
     Exchange exchange;
     const bool single = request && request->is_object();
     if (single) exchange.id = IdOf(*request);
     if (single) exchange.line["request"] = HideSecrets(*request);
-    if (!single) exchange.line["raw"] = frame->text;
+    if (!single) exchange.line["raw"] = frame->text();
     exchange.line["response"] = nullptr;
     pair.exchanges.push_back(std::move(exchange));
-    if (frame->kind == jsonrpc::Framer::Kind::kGarbage) break;
+    if (frame->kind() == jsonrpc::Frame::Kind::kGarbage) break;
   }
   if (!SendAll(pair.target.get(), *text)) pair.ended = true;
 }
 
-void Recorder::TakeAnswer(Pair& pair, const jsonrpc::Framer::Frame& frame) {
-  const auto answer = Parse(frame.text);
+void Recorder::TakeAnswer(Pair& pair, const jsonrpc::Frame& frame) {
+  const auto answer = Parse(frame.text());
   const std::string id = answer ? IdOf(*answer) : std::string();
   const auto asked = std::find_if(pair.exchanges.begin(), pair.exchanges.end(), [&](const Exchange& exchange) {
     return !exchange.answered && (exchange.id == id || id.empty());
   });
   if (asked == pair.exchanges.end()) return;
   asked->answered = true;
-  asked->line["response"] = answer ? *answer : json::object{{"unterminated", frame.text}};
+  asked->line["response"] = answer ? *answer : json::object{{"unterminated", frame.text()}};
 }
 
 void Recorder::PassAnswers(Pair& pair) {
@@ -198,7 +198,7 @@ void Recorder::PassAnswers(Pair& pair) {
   pair.answers.Append(*text);
   while (auto frame = pair.answers.Next()) {
     TakeAnswer(pair, *frame);
-    if (frame->kind == jsonrpc::Framer::Kind::kGarbage) break;
+    if (frame->kind() == jsonrpc::Frame::Kind::kGarbage) break;
   }
   Write(pair, false);
   if (!SendAll(pair.client.get(), *text)) pair.ended = true;
@@ -269,7 +269,7 @@ void Player::Serve(Client& client) {
   while (!client.ended) {
     const auto frame = client.requests.Next();
     if (!frame) return;
-    Answer(client, frame->text);
+    Answer(client, frame->text());
   }
 }
 
@@ -282,9 +282,9 @@ const json::value* Player::Find(const std::string& key) {
   return answer;
 }
 
-void Player::Answer(Client& client, const std::string& text) {
+void Player::Answer(Client& client, std::string_view text) {
   const auto request = Parse(text);
-  const json::value* answer = Find(text);
+  const json::value* answer = Find(std::string(text));
   if (answer == nullptr && request) answer = Find(KeyOf(*request));
   if (answer == nullptr) {
     const json::value unknown = {

@@ -54,7 +54,7 @@ class Recorder {
   void Accept();
   void PassRequests(Pair& pair);
   void PassAnswers(Pair& pair);
-  void TakeAnswer(Pair& pair, const jsonrpc::Framer::Frame& frame);
+  void TakeAnswer(Pair& pair, const jsonrpc::Frame& frame);
   /// Writes the exchanges up to the first that has no answer yet; at the end of a connection, all.
   void Write(Pair& pair, bool all);
 
@@ -85,7 +85,7 @@ class Player {
     bool ended = false;
   };
   void Serve(Client& client);
-  void Answer(Client& client, const std::string& text);
+  void Answer(Client& client, std::string_view text);
   /// The recorded answer to a request; null if there is none.
   const boost::json::value* Find(const std::string& key);
 

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace spdkctl::jsonrpc {
+
+/// One JSON value as it was cut from the stream. A frame owns the room behind its text that simdjson reads, so that
+/// its text is parsed where it stands.
+class Frame {
+ public:
+  enum class Kind : std::uint8_t {
+    kValue,         ///< A complete value.
+    kUnterminated,  ///< An object that another one followed before it was closed.
+    kGarbage        ///< Bytes that no JSON value starts with. The stream cannot be trusted any more.
+  };
+  /// How many bytes behind the text may be read.
+  static constexpr std::size_t kPadding = 64;
+
+  Frame() = default;
+  explicit Frame(std::string_view text, Kind kind = Kind::kValue) : kind_(kind), size_(text.size()) {
+    bytes_.reserve(text.size() + kPadding);
+    bytes_.append(text);
+    bytes_.append(kPadding, '\0');
+  }
+
+  [[nodiscard]] Kind kind() const { return kind_; }
+  [[nodiscard]] std::string_view text() const { return std::string_view(bytes_).substr(0, size_); }
+
+ private:
+  Kind kind_ = Kind::kValue;
+  std::string bytes_;  ///< The text, and the padding behind it.
+  std::size_t size_ = 0;
+};
+
+}  // namespace spdkctl::jsonrpc
