@@ -45,7 +45,8 @@ std::string CppName(const pb::Descriptor& type) { return "rpc::v1::" + type.name
 /// "BdevNvme" of "bdev_nvme".
 std::string CamelCase(const std::string& component) {
   std::string out;
-  for (const std::string& word : spdkctl::Split(component, '_')) out += spdkctl::ToUpper(word.substr(0, 1)) + word.substr(1);
+  for (const std::string& word : spdkctl::Split(component, '_'))
+    out += spdkctl::ToUpper(word.substr(0, 1)) + word.substr(1);
   return out;
 }
 
@@ -114,12 +115,12 @@ std::string Call(const Method& method) {
 }
 
 std::string CallsOf(const std::string& component, const std::vector<const Method*>& methods) {
-  std::string out = std::string(kHeader) + "#pragma once\n\n#include \"spdkctl/client/typed_call.h\"\n\n" +
-                    ForwardDeclarations(methods) + "namespace spdkctl {\n\nnamespace client {\n\n" +
-                    Included(component) + "}  // namespace client\n\n" +
-                    fmt::format("/// The JSON-RPCs of {}.proto. Their messages: {}.\n", component,
-                                MessageHeader(component)) +
-                    fmt::format("class {}Calls : public virtual Caller {{\n public:\n", CamelCase(component));
+  std::string out =
+      std::string(kHeader) + "#pragma once\n\n#include \"spdkctl/client/typed_call.h\"\n\n" +
+      ForwardDeclarations(methods) + "namespace spdkctl {\n\nnamespace client {\n\n" + Included(component) +
+      "}  // namespace client\n\n" +
+      fmt::format("/// The JSON-RPCs of {}.proto. Their messages: {}.\n", component, MessageHeader(component)) +
+      fmt::format("class {}Calls : public virtual Caller {{\n public:\n", CamelCase(component));
   for (const Method* method : methods) out += Call(*method);
   out.pop_back();
   return out + "};\n\n}  // namespace spdkctl\n";
@@ -137,13 +138,14 @@ std::string AsyncCall(const Method& method) {
 }
 
 std::string AsyncCallsOf(const std::string& component, const std::vector<const Method*>& methods) {
-  std::string out =
-      std::string(kHeader) + "#pragma once\n\n#include <utility>\n\n#include <boost/asio/use_awaitable.hpp>\n\n" +
-      fmt::format("#include \"spdkctl/client/calls/{}.h\"\n\n", component) + "namespace spdkctl {\n\n" +
-      fmt::format("/// The functions of {0}Calls for completion tokens.\n"
-                  "template <class Self>\n"
-                  "class Async{0}Calls {{\n public:\n",
-                  CamelCase(component));
+  std::string out = std::string(kHeader) +
+                    "#pragma once\n\n#include <utility>\n\n#include <boost/asio/use_awaitable.hpp>\n\n" +
+                    fmt::format("#include \"spdkctl/client/calls/{}.h\"\n\n", component) + "namespace spdkctl {\n\n" +
+                    fmt::format(
+                        "/// The functions of {0}Calls for completion tokens.\n"
+                        "template <class Self>\n"
+                        "class Async{0}Calls {{\n public:\n",
+                        CamelCase(component));
   for (const Method* method : methods) out += AsyncCall(*method);
   out.pop_back();
   return out + "};\n\n}  // namespace spdkctl\n";
@@ -175,10 +177,11 @@ std::string Calls(const Components& components) {
 }
 
 std::string AsyncCalls(const Components& components) {
-  return Combined(components, "async_calls",
-                  "/// The functions of TypedCalls for completion tokens: each completes with a Result of the response.\n"
-                  "/// `Self` has async_typed<Response>(name, request, options, token).\n",
-                  "template <class Self>\nclass AsyncCalls", "Async{}Calls<Self>");
+  return Combined(
+      components, "async_calls",
+      "/// The functions of TypedCalls for completion tokens: each completes with a Result of the response.\n"
+      "/// `Self` has async_typed<Response>(name, request, options, token).\n",
+      "template <class Self>\nclass AsyncCalls", "Async{}Calls<Self>");
 }
 
 /// All messages that requests are made of, by component.

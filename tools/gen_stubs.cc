@@ -113,8 +113,7 @@ std::string Calls() {
                            Kind{"AsyncTypedCalls", "Calls to await.", "async ", "{}"},
                            Kind{"PipelineCalls", "Calls that are sent together with others.", "", "Call[{}]"}}) {
     out += fmt::format("\nclass {}:\n    \"\"\"{}\"\"\"\n", kind.name, kind.documentation);
-    for (const Method& method : Schema::Get().methods())
-      out += "\n" + Function(method, kind.before, kind.result);
+    for (const Method& method : Schema::Get().methods()) out += "\n" + Function(method, kind.before, kind.result);
   }
   return out;
 }

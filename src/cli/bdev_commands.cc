@@ -147,14 +147,15 @@ void AddBdevCommands(Command app, Context& context) {
     command.callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
     return command;
   };
-  for (const bool malloc : {true, false}) {
+  const auto memory = [&](const char* name, const char* about, bool malloc) {
     Command command =
-        kind(malloc ? "malloc" : "null", malloc ? "In the target's memory" : "Forgets what is written",
-             [malloc](Context& c, const BdevArguments& a) { return CreateMemory(c, a, malloc); });
+        kind(name, about, [malloc](Context& c, const BdevArguments& a) { return CreateMemory(c, a, malloc); });
     command.add_option("NAME", arguments->name, "Name of the bdev").required();
     command.add_option("--size", arguments->size, "Size with unit, e.g. 64MiB").required();
     command.add_option("--block-size", arguments->block_size, "Bytes a block (512)");
-  }
+  };
+  memory("malloc", "In the target's memory", true);
+  memory("null", "Forgets what is written", false);
   Command aio = kind("aio", "A file or kernel block device", CreateAio);
   aio.add_option("NAME", arguments->name, "Name of the bdev").required();
   aio.add_option("FILE", arguments->file, "File or device").required();

@@ -161,79 +161,87 @@ Result<void> Show(const Context& context, const Result<T>& response) {
   return {};
 }
 
-}  // namespace
+using Args = const IscsiArguments&;
+using Arguments = std::shared_ptr<IscsiArguments>;
 
-void AddIscsiCommands(Command app, Context& context) {
-  Command iscsi = app.add_subcommand("iscsi", "The iSCSI target").require_subcommand();
-  auto arguments = std::make_shared<IscsiArguments>();
-  const auto add = [&](Command parent, const char* name, const char* about, auto run) {
-    Command command = parent.add_subcommand(name, about);
-    command.callback([&context, arguments, run] {
-      context.Run([&]() -> Result<void> {
-        const auto client = context.Client();
-        if (!client) return client.error();
-        app::IscsiTgt tasks(**client);
-        return run(context, tasks, *arguments);
-      });
+/// Adds a command that runs with the tasks of the iSCSI target.
+template <class Run>
+Command AddTask(Context& context, const Arguments& arguments, Command parent, const char* name, const char* about,
+                Run run) {
+  Command command = parent.add_subcommand(name, about);
+  command.callback([&context, arguments, run] {
+    context.Run([&]() -> Result<void> {
+      const auto client = context.Client();
+      if (!client) return client.error();
+      app::IscsiTgt tasks(**client);
+      return run(context, tasks, *arguments);
     });
-    return command;
-  };
-  using Args = const IscsiArguments&;
-  add(iscsi, "list", "List the target nodes", [](Context& c, app::IscsiTgt& t, Args) { return List(c, t); });
-  add(iscsi, "connections", "List the connections",
-      [](Context& c, app::IscsiTgt& t, Args) { return Show(c, t.get_connections()); });
-
-  struct Group {
-    const char* name;
-    const char* what;
-    Result<std::vector<std::int32_t>> (*tags)(app::IscsiTgt&);
-    Result<void> (*create)(app::IscsiTgt&, const IscsiArguments&);
-    Result<void> (*remove)(app::IscsiTgt&, const IscsiArguments&);
-    Result<void> (*list)(Context&, app::IscsiTgt&);
-  };
-  const std::array<Group, 3> groups = {{
-      {"portal-group", "portal group", PortalTags, AddPortalGroup,
-       [](app::IscsiTgt& t, Args a) { return t.delete_portal_group(a.tag); },
-       [](Context& c, app::IscsiTgt& t) { return Show(c, t.get_portal_groups()); }},
-      {"initiator-group", "initiator group", InitiatorTags,
-       [](app::IscsiTgt& t, Args a) { return t.add_initiator_group(a.tag, a.initiators, a.netmasks); },
-       [](app::IscsiTgt& t, Args a) { return t.delete_initiator_group(a.tag); },
-       [](Context& c, app::IscsiTgt& t) { return Show(c, t.get_initiator_groups()); }},
-      {"auth-group", "auth group", AuthTags, AddAuthGroup,
-       [](app::IscsiTgt& t, Args a) { return t.delete_auth_group(a.tag); },
-       [](Context& c, app::IscsiTgt& t) { return Show(c, t.get_auth_groups()); }},
-  }};
-  for (const Group& group : groups) {
-    Command parent = iscsi.add_subcommand(group.name, fmt::format("{}s", group.what)).require_subcommand();
-    add(parent, "list", "List them", [group](Context& c, app::IscsiTgt& t, Args) { return group.list(c, t); });
-    Command create = add(parent, "create", "Make one", [group](Context& c, app::IscsiTgt& t, Args a) {
-      return Create(c, a.ensure, fmt::format("{} {}", group.what, a.tag),
-                    TagProbe([&t, group] { return group.tags(t); }, a.tag), [&] { return group.create(t, a); });
-    });
-    create.add_option("TAG", arguments->tag, "Number of the group, from 1").required();
-    if (std::string_view(group.name) == "portal-group")
-      create.add_option("PORTAL", arguments->portals, "e.g. 127.0.0.1:3260").required();
-    if (std::string_view(group.name) == "initiator-group") {
-      create.add_option("--initiator", arguments->initiators, "IQN or ANY (ANY)");
-      create.add_option("--netmask", arguments->netmasks, "e.g. 10.0.0.0/8 (ANY)");
-    }
-    if (std::string_view(group.name) == "auth-group") {
-      create.add_option("--user", arguments->user, "CHAP user");
-      create.add_option("--secret", arguments->secret, "@FILE, - or env:NAME");
-    }
-    AddCreateOptions(create, arguments->ensure);
-    Command remove = add(parent, "delete", "Delete one", [group](Context& c, app::IscsiTgt& t, Args a) {
-      return Delete(c, a.ensure, fmt::format("{} {}", group.what, a.tag),
-                    TagProbe([&t, group] { return group.tags(t); }, a.tag), [&] { return group.remove(t, a); });
-    });
-    remove.add_option("TAG", arguments->tag, "Number of the group").required();
-    AddDeleteOptions(remove, arguments->ensure);
-  }
-
-  Command node = iscsi.add_subcommand("node", "Target nodes").require_subcommand();
-  Command create = add(node, "create", "Make a target node", [](Context& c, app::IscsiTgt& t, Args a) {
-    return Create(c, a.ensure, "target node " + a.name, NodeProbe(t, a.name), [&] { return CreateNode(t, a); });
   });
+  return command;
+}
+
+/// A kind of groups with numbers for names, and what is done with them.
+struct Group {
+  const char* name;
+  const char* what;
+  Result<std::vector<std::int32_t>> (*tags)(app::IscsiTgt&);
+  Result<void> (*create)(app::IscsiTgt&, Args);
+  Result<void> (*remove)(app::IscsiTgt&, Args);
+  Result<void> (*list)(Context&, app::IscsiTgt&);
+};
+
+/// The commands of one kind of groups; `create` is returned, for the options of its own.
+Command AddGroup(Context& context, const Arguments& arguments, Command iscsi, const Group& group) {
+  Command parent = iscsi.add_subcommand(group.name, fmt::format("{}s", group.what)).require_subcommand();
+  AddTask(context, arguments, parent, "list", "List them",
+          [group](Context& c, app::IscsiTgt& t, Args) { return group.list(c, t); });
+  Command create =
+      AddTask(context, arguments, parent, "create", "Make one", [group](Context& c, app::IscsiTgt& t, Args a) {
+        return Create(c, a.ensure, fmt::format("{} {}", group.what, a.tag),
+                      TagProbe([&t, group] { return group.tags(t); }, a.tag), [&] { return group.create(t, a); });
+      });
+  create.add_option("TAG", arguments->tag, "Number of the group, from 1").required();
+  Command remove =
+      AddTask(context, arguments, parent, "delete", "Delete one", [group](Context& c, app::IscsiTgt& t, Args a) {
+        return Delete(c, a.ensure, fmt::format("{} {}", group.what, a.tag),
+                      TagProbe([&t, group] { return group.tags(t); }, a.tag), [&] { return group.remove(t, a); });
+      });
+  remove.add_option("TAG", arguments->tag, "Number of the group").required();
+  AddDeleteOptions(remove, arguments->ensure);
+  return create;
+}
+
+void AddGroups(Context& context, const Arguments& arguments, Command iscsi) {
+  Command portals = AddGroup(context, arguments, iscsi,
+                             {"portal-group", "portal group", PortalTags, AddPortalGroup,
+                              [](app::IscsiTgt& t, Args a) { return t.delete_portal_group(a.tag); },
+                              [](Context& c, app::IscsiTgt& t) { return Show(c, t.get_portal_groups()); }});
+  portals.add_option("PORTAL", arguments->portals, "e.g. 127.0.0.1:3260").required();
+  AddCreateOptions(portals, arguments->ensure);
+  Command initiators =
+      AddGroup(context, arguments, iscsi,
+               {"initiator-group", "initiator group", InitiatorTags,
+                [](app::IscsiTgt& t, Args a) { return t.add_initiator_group(a.tag, a.initiators, a.netmasks); },
+                [](app::IscsiTgt& t, Args a) { return t.delete_initiator_group(a.tag); },
+                [](Context& c, app::IscsiTgt& t) { return Show(c, t.get_initiator_groups()); }});
+  initiators.add_option("--initiator", arguments->initiators, "IQN or ANY (ANY)");
+  initiators.add_option("--netmask", arguments->netmasks, "e.g. 10.0.0.0/8 (ANY)");
+  AddCreateOptions(initiators, arguments->ensure);
+  Command auth = AddGroup(context, arguments, iscsi,
+                          {"auth-group", "auth group", AuthTags, AddAuthGroup,
+                           [](app::IscsiTgt& t, Args a) { return t.delete_auth_group(a.tag); },
+                           [](Context& c, app::IscsiTgt& t) { return Show(c, t.get_auth_groups()); }});
+  auth.add_option("--user", arguments->user, "CHAP user");
+  auth.add_option("--secret", arguments->secret, "@FILE, - or env:NAME");
+  AddCreateOptions(auth, arguments->ensure);
+}
+
+void AddNodes(Context& context, const Arguments& arguments, Command iscsi) {
+  Command node = iscsi.add_subcommand("node", "Target nodes").require_subcommand();
+  Command create =
+      AddTask(context, arguments, node, "create", "Make a target node", [](Context& c, app::IscsiTgt& t, Args a) {
+        return Create(c, a.ensure, "target node " + a.name, NodeProbe(t, a.name), [&] { return CreateNode(t, a); });
+      });
   create.add_option("NAME", arguments->name, "Name").required();
   create.add_option("--lun", arguments->luns, "BDEV or BDEV:LUN").required();
   create.add_option("--groups", arguments->maps, "PORTAL-GROUP:INITIATOR-GROUP, e.g. 1:2").required();
@@ -244,11 +252,26 @@ void AddIscsiCommands(Command app, Context& context) {
   create.add_flag("--mutual-chap", arguments->mutual_chap, "CHAP both ways");
   create.add_option("--chap-group", arguments->chap_group, "Auth group");
   AddCreateOptions(create, arguments->ensure);
-  Command remove = add(node, "delete", "Delete a target node", [](Context& c, app::IscsiTgt& t, Args a) {
-    return Delete(c, a.ensure, "target node " + a.name, NodeProbe(t, a.name), [&] { return DeleteNode(t, a.name); });
-  });
+  Command remove =
+      AddTask(context, arguments, node, "delete", "Delete a target node", [](Context& c, app::IscsiTgt& t, Args a) {
+        return Delete(c, a.ensure, "target node " + a.name, NodeProbe(t, a.name),
+                      [&] { return DeleteNode(t, a.name); });
+      });
   remove.add_option("NAME", arguments->name, "Name").required();
   AddDeleteOptions(remove, arguments->ensure);
+}
+
+}  // namespace
+
+void AddIscsiCommands(Command app, Context& context) {
+  Command iscsi = app.add_subcommand("iscsi", "The iSCSI target").require_subcommand();
+  const auto arguments = std::make_shared<IscsiArguments>();
+  AddTask(context, arguments, iscsi, "list", "List the target nodes",
+          [](Context& c, app::IscsiTgt& t, Args) { return List(c, t); });
+  AddTask(context, arguments, iscsi, "connections", "List the connections",
+          [](Context& c, app::IscsiTgt& t, Args) { return Show(c, t.get_connections()); });
+  AddGroups(context, arguments, iscsi);
+  AddNodes(context, arguments, iscsi);
 }
 
 }  // namespace spdkctl::cli

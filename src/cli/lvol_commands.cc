@@ -135,7 +135,46 @@ std::string Difference(const app::Lvol& lvol, std::uint64_t bytes, std::uint64_t
   return Join(differences, " and ");
 }
 
-/// One volume or a range of them; those of a range are made without waiting for each other.
+/// Those of the names that the store lacks. With --ensure one that is there has to be as wanted; without, none may be.
+Result<std::vector<std::string>> MissingLvols(const LvolArguments& arguments, const std::vector<app::Lvol>& there,
+                                              const std::vector<std::string>& names, std::uint64_t bytes,
+                                              std::uint64_t cluster) {
+  std::map<std::string, const app::Lvol*> by_name;
+  for (const app::Lvol& lvol : there) by_name[lvol.name] = &lvol;
+  std::vector<std::string> missing;
+  for (const std::string& name : names) {
+    const auto found = by_name.find(name);
+    if (found == by_name.end()) {
+      missing.push_back(name);
+      continue;
+    }
+    if (!arguments.ensure.ensure)
+      return MakeError(Code::kExists, fmt::format("there is a volume {}", found->second->Path()));
+    const std::string difference = Difference(*found->second, bytes, cluster, arguments.thin);
+    if (!difference.empty())
+      return MakeError(Code::kDiffers, fmt::format("volume {} {}", found->second->Path(), difference));
+  }
+  return missing;
+}
+
+/// Makes the volumes; several without waiting for each other.
+Result<void> SendCreates(Context& context, app::LvolTasks& tasks, const std::string& store,
+                         const std::vector<std::string>& names, std::uint64_t bytes, bool thin) {
+  if (names.size() == 1) {
+    const auto client = context.Client();
+    const auto made = (*client)->bdev_lvol_create(tasks.CreateRequest(store, names.front(), bytes, thin));
+    if (!made) return made.error();
+    return {};
+  }
+  std::vector<std::shared_ptr<google::protobuf::Message>> requests;
+  for (const std::string& name : names)
+    requests.push_back(std::make_shared<rpc::v1::BdevLvolCreateRequest>(tasks.CreateRequest(store, name, bytes, thin)));
+  const auto outcomes = CallAll(context, *Schema::Get().Find("bdev_lvol_create"), requests);
+  if (!outcomes) return outcomes.error();
+  return FirstFailure(*outcomes, names);
+}
+
+/// One volume or a range of them.
 Result<void> CreateLvols(Context& context, const LvolArguments& arguments) {
   const auto path = app::SplitLvolPath(arguments.name);
   if (!path) return path.error();
@@ -150,41 +189,15 @@ Result<void> CreateLvols(Context& context, const LvolArguments& arguments) {
   if (!store) return store.error();
   const auto there = tasks->get_lvols(store->name());
   if (!there) return there.error();
-  std::map<std::string, const app::Lvol*> by_name;
-  for (const app::Lvol& lvol : *there) by_name[lvol.name] = &lvol;
-  std::vector<std::string> missing;
-  for (const std::string& name : *names) {
-    const auto found = by_name.find(name);
-    if (found == by_name.end()) {
-      missing.push_back(name);
-      continue;
-    }
-    if (!arguments.ensure.ensure)
-      return MakeError(Code::kExists, fmt::format("there is a volume {}", found->second->Path()));
-    const std::string difference = Difference(*found->second, *bytes, store->cluster_size(), arguments.thin);
-    if (!difference.empty())
-      return MakeError(Code::kDiffers, fmt::format("volume {} {}", found->second->Path(), difference));
-  }
-  const std::string what = missing.size() == 1 ? fmt::format("volume {}/{}", store->name(), missing.front())
-                                               : fmt::format("{} volumes in {}", missing.size(), store->name());
-  if (missing.empty() || arguments.ensure.check) {
-    PrintChanged(context, false, missing.empty() ? "already so: " + arguments.name : "would create " + what);
+  const auto missing = MissingLvols(arguments, *there, *names, *bytes, store->cluster_size());
+  if (!missing) return missing.error();
+  const std::string what = missing->size() == 1 ? fmt::format("volume {}/{}", store->name(), missing->front())
+                                                : fmt::format("{} volumes in {}", missing->size(), store->name());
+  if (missing->empty() || arguments.ensure.check) {
+    PrintChanged(context, false, missing->empty() ? "already so: " + arguments.name : "would create " + what);
     return {};
   }
-  if (missing.size() == 1) {
-    const auto client = context.Client();
-    const auto made =
-        (*client)->bdev_lvol_create(tasks->CreateRequest(store->name(), missing.front(), *bytes, arguments.thin));
-    if (!made) return made.error();
-  } else {
-    std::vector<std::shared_ptr<google::protobuf::Message>> requests;
-    for (const std::string& name : missing)
-      requests.push_back(std::make_shared<rpc::v1::BdevLvolCreateRequest>(
-          tasks->CreateRequest(store->name(), name, *bytes, arguments.thin)));
-    const auto outcomes = CallAll(context, *Schema::Get().Find("bdev_lvol_create"), requests);
-    if (!outcomes) return outcomes.error();
-    if (auto failed = FirstFailure(*outcomes, missing); !failed) return failed;
-  }
+  if (auto made = SendCreates(context, *tasks, store->name(), *missing, *bytes, arguments.thin); !made) return made;
   PrintChanged(context, true, "created " + what);
   return {};
 }
@@ -330,14 +343,15 @@ void AddLvolCommands(Command app, Context& context) {
   command.add_option("--size", arguments->size, "The new size, with unit").required();
   command.add_flag("--destroy-data", arguments->destroy_data, "It may become smaller");
   command.add_flag("--check", arguments->ensure.check, "Say what would be done, do nothing");
-  for (const bool snapshot : {true, false}) {
-    command = with_path(add(lvol, snapshot ? "snapshot" : "clone",
-                            snapshot ? "Freeze a volume's present content" : "Make a writable volume of a snapshot",
-                            [snapshot](Context& c, const LvolArguments& a) { return Derive(c, a, snapshot); }),
-                        snapshot ? "STORE/NAME of the volume" : "STORE/NAME of the snapshot");
-    command.add_option("NEW", arguments->other, "Name of the new one, in the same store").required();
-    AddCreateOptions(command, arguments->ensure);
-  }
+  const auto derive = [&](const char* name, const char* about, const char* source, bool snapshot) {
+    Command derived = with_path(
+        add(lvol, name, about, [snapshot](Context& c, const LvolArguments& a) { return Derive(c, a, snapshot); }),
+        source);
+    derived.add_option("NEW", arguments->other, "Name of the new one, in the same store").required();
+    AddCreateOptions(derived, arguments->ensure);
+  };
+  derive("snapshot", "Freeze a volume's present content", "STORE/NAME of the volume", true);
+  derive("clone", "Make a writable volume of a snapshot", "STORE/NAME of the snapshot", false);
   command = with_path(add(lvol, "inflate", "Give a thin volume or clone all its room", Inflate), "STORE/NAME");
   command.add_flag("--check", arguments->ensure.check, "Say what would be done, do nothing");
   command = with_path(add(lvol, "delete", "Delete volumes and their data", DeleteLvols),

@@ -4,9 +4,9 @@
 #include <map>
 
 #include <fmt/format.h>
-#include <CLI/CLI.hpp>
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
+#include <CLI/CLI.hpp>
 
 #include "base/os.h"
 #include "base/text.h"

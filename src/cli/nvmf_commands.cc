@@ -316,8 +316,7 @@ void AddNvmfCommands(Command app, Context& context) {
   };
   Command subsystem = nvmf.add_subcommand("subsystem", "Subsystems").require_subcommand();
   add(subsystem, "list", "List the subsystems", [](Context& c, const NvmfArguments&) { return ListSubsystems(c); });
-  Command create =
-      with_nqn(add(subsystem, "create", "Make a subsystem with all that hangs on it", CreateSubsystem));
+  Command create = with_nqn(add(subsystem, "create", "Make a subsystem with all that hangs on it", CreateSubsystem));
   create.add_option("--listen", arguments->listen, "Where to listen, e.g. tcp://127.0.0.1:4420");
   create.add_option("--ns", arguments->namespaces, "Bdev to offer as a namespace");
   create.add_option("--host", arguments->hosts, "NQN of a host that may connect");
@@ -347,17 +346,14 @@ void AddNvmfCommands(Command app, Context& context) {
   AddDeleteOptions(host_remove, arguments->ensure);
 
   Command listener = nvmf.add_subcommand("listener", "Addresses").require_subcommand();
-  for (const bool adding : {true, false}) {
-    Command command = with_nqn(
-        add(listener, adding ? "add" : "remove", adding ? "Listen on an address" : "Do not listen there any more",
-            [adding](Context& c, const NvmfArguments& a) { return ChangeListener(c, a, adding); }));
+  const auto change = [&](const char* name, const char* about, bool adding) {
+    Command command = with_nqn(add(
+        listener, name, about, [adding](Context& c, const NvmfArguments& a) { return ChangeListener(c, a, adding); }));
     command.add_option("ADDRESS", arguments->listen, "e.g. tcp://127.0.0.1:4420").required();
-    if (adding) {
-      AddCreateOptions(command, arguments->ensure);
-    } else {
-      AddDeleteOptions(command, arguments->ensure);
-    }
-  }
+    return command;
+  };
+  AddCreateOptions(change("add", "Listen on an address", true), arguments->ensure);
+  AddDeleteOptions(change("remove", "Do not listen there any more", false), arguments->ensure);
 }
 
 }  // namespace spdkctl::cli

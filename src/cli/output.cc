@@ -85,9 +85,7 @@ std::size_t Width(const std::string& text) {
 void AddFormatOption(Command app, Context& context) {
   const std::map<std::string, Format> formats = {
       {"table", Format::kTable}, {"json", Format::kJson}, {"yaml", Format::kYaml}};
-  app.add_option("-o,--output", context.format, "table, json or yaml")
-      .one_of(formats)
-      .type_name("FORMAT");
+  app.add_option("-o,--output", context.format, "table, json or yaml").one_of(formats).type_name("FORMAT");
 }
 
 void PrintJson(const Context& context, const std::string& json) {

@@ -108,11 +108,13 @@ void PrintParameters(const Method& method, Release release) {
 
 void PrintDescription(const Method& method, Release release) {
   std::cout << method.name() << "\n" << Indented(method.comment(), 2) << "\n";
-  std::cout << fmt::format("  SPDK {}, {}, {}\n", RangeInWords(method.range()), method.component(), EffectInWords(method));
+  std::cout << fmt::format("  SPDK {}, {}, {}\n", RangeInWords(method.range()), method.component(),
+                           EffectInWords(method));
   if (!method.apps().empty()) std::cout << Indented("only in " + Join(method.apps(), ", "), 2);
   if (const std::string option = method.BuildOptionIn(release); !option.empty())
     std::cout << fmt::format("  SPDK must be configured {}\n", option);
-  if (const std::string names = OtherNamesInWords(method); !names.empty()) std::cout << Indented("other names: " + names, 2);
+  if (const std::string names = OtherNamesInWords(method); !names.empty())
+    std::cout << Indented("other names: " + names, 2);
   std::cout << fmt::format("  callable {} start-up\n", Join(WhenInWords(method, release), " and "));
   if (!method.options().replaced_by().empty())
     std::cout << fmt::format("  replaced by {}\n", method.options().replaced_by());

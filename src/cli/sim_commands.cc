@@ -173,15 +173,13 @@ Result<void> RunWith(Context& context, const SimArguments& arguments) {
 }  // namespace
 
 void AddSimCommands(Command app, Context& context) {
-  Command sim =
-      app.add_subcommand("sim", "A simulated SPDK, for tests and for trying things out").require_subcommand();
+  Command sim = app.add_subcommand("sim", "A simulated SPDK, for tests and for trying things out").require_subcommand();
   auto arguments = std::make_shared<SimArguments>();
   Command install = sim.add_subcommand("install", "Lay out a simulated SPDK in a folder");
   install.add_option("DIR", arguments->directory, "The folder").required();
   install.add_option("--release", arguments->release, "Which release (the newest)");
   install.callback([&context, arguments] { context.Run([&] { return Install(context, *arguments); }); });
-  Command run =
-      sim.add_subcommand("run", "Run a command with a simulated target, whose address is in SPDKCTL_TARGET");
+  Command run = sim.add_subcommand("run", "Run a command with a simulated target, whose address is in SPDKCTL_TARGET");
   run.add_option("APP", arguments->application, "nvmf_tgt, vhost, iscsi_tgt, spdk_tgt").required();
   run.add_option("--release", arguments->release, "Which release (the newest)");
   run.add_option("--fault", arguments->faults, "Misbehaviour, e.g. hang:METHOD (see spdksim --help)");

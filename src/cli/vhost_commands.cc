@@ -125,9 +125,8 @@ void AddVhostCommands(Command app, Context& context) {
     context.Run([&] { return List(context); });
   });
   Command create = vhost.add_subcommand("create", "Make a controller").require_subcommand();
-  for (const bool blk : {true, false}) {
-    Command command =
-        create.add_subcommand(blk ? "blk" : "scsi", blk ? "A disk of one bdev" : "A SCSI controller, empty at first");
+  const auto controller = [&](const char* name, const char* about, bool blk) {
+    Command command = create.add_subcommand(name, about);
     command.add_option("NAME", arguments->ctrlr, "Name of the controller and its socket").required();
     if (blk) command.add_option("BDEV", arguments->bdev, "The bdev").required();
     if (blk) command.add_flag("--readonly", arguments->readonly, "The guest cannot write");
@@ -135,26 +134,26 @@ void AddVhostCommands(Command app, Context& context) {
     AddCreateOptions(command, arguments->ensure);
     command.callback(
         [&context, arguments, blk] { context.Run([&] { return CreateController(context, *arguments, blk); }); });
-  }
+  };
+  controller("blk", "A disk of one bdev", true);
+  controller("scsi", "A SCSI controller, empty at first", false);
   Command remove = vhost.add_subcommand("delete", "Delete a controller and its socket");
   remove.add_option("NAME", arguments->ctrlr, "Name of the controller").required();
   AddDeleteOptions(remove, arguments->ensure);
   remove.callback([&context, arguments] { context.Run([&] { return DeleteController(context, *arguments); }); });
   Command target = vhost.add_subcommand("target", "SCSI targets in a controller").require_subcommand();
-  for (const bool adding : {true, false}) {
-    Command command = target.add_subcommand(
-        adding ? "add" : "remove", adding ? "Put a bdev into a slot" : "Take a target out of its slot");
+  const auto slot = [&](const char* name, const char* about, bool adding) {
+    Command command = target.add_subcommand(name, about);
     command.add_option("NAME", arguments->ctrlr, "Name of the controller").required();
     command.add_option("SLOT", arguments->slot, "0 to 7").required();
-    if (adding) command.add_option("BDEV", arguments->bdev, "The bdev").required();
-    if (adding) {
-      AddCreateOptions(command, arguments->ensure);
-    } else {
-      AddDeleteOptions(command, arguments->ensure);
-    }
     command.callback(
         [&context, arguments, adding] { context.Run([&] { return ChangeTarget(context, *arguments, adding); }); });
-  }
+    return command;
+  };
+  Command add = slot("add", "Put a bdev into a slot", true);
+  add.add_option("BDEV", arguments->bdev, "The bdev").required();
+  AddCreateOptions(add, arguments->ensure);
+  AddDeleteOptions(slot("remove", "Take a target out of its slot", false), arguments->ensure);
 }
 
 }  // namespace spdkctl::cli

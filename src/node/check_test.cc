@@ -24,7 +24,7 @@ constexpr std::uint64_t kMiB = 1 << 20;
 class CheckTest : public ::testing::Test {
  protected:
   void SetUp() override {
-    std::string folder = "/tmp/spdkctl-check-XXXXXX";
+    std::string folder = fs::temp_directory_path() / "spdkctl-check-XXXXXX";
     ASSERT_NE(::mkdtemp(folder.data()), nullptr);
     root_ = folder;
     folders_ = {root_ / "run", root_ / "state"};

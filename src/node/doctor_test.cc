@@ -21,7 +21,7 @@ using ::testing::HasSubstr;
 class DoctorTest : public ::testing::Test {
  protected:
   void SetUp() override {
-    std::string folder = "/tmp/spdkctl-doctor-XXXXXX";
+    std::string folder = fs::temp_directory_path() / "spdkctl-doctor-XXXXXX";
     ASSERT_NE(::mkdtemp(folder.data()), nullptr);
     root_ = folder;
     folders_ = {root_ / "run", root_ / "state"};

@@ -10,7 +10,9 @@ namespace spdkctl::client {
 /// Whether a type is defined where this is first asked. The generated calls ask it of the messages that they take and
 /// return, to name the header that is missing.
 template <class T>
-concept HasSize = requires { sizeof(T); };
+concept HasSize = requires {
+  sizeof(T);
+};
 template <class T>
 inline constexpr bool kIsComplete = HasSize<T>;
 
