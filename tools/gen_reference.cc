@@ -104,10 +104,12 @@ std::string Section(const Method& method) {
 }
 
 std::string Overview(const std::map<std::string, std::vector<const Method*>>& components) {
-  std::string out = std::string(kHeader) +
-                    "# Reference of the JSON-RPCs\n\n"
-                    "Every operation of SPDK 17.07 to 26.05, under its newest name. See also [which release has\n"
-                    "which](by_release.md) and [what each release changed](changes.md).\n";
+  std::string out =
+      std::string(kHeader) + fmt::format(
+                                 "# Reference of the JSON-RPCs\n\n"
+                                 "Every operation of SPDK {}, under its newest name. See also [which release\n"
+                                 "has which](by_release.md) and [what each release changed](changes.md).\n",
+                                 RangeInWords({Schema::Get().oldest(), Schema::Get().newest()}));
   for (const auto& [component, methods] : components) {
     out += fmt::format("\n## [{0}]({0}.md)\n\n", component);
     for (const Method* method : methods)

@@ -6,10 +6,10 @@
 
 #include <fmt/format.h>
 
-#include "base/os.h"
 #include "base/text.h"
 #include "spdkctl/host/hugepages.h"
 #include "spdkctl/schema/codec.h"
+#include "target/command_line.h"
 #include "target/cores.h"
 
 namespace spdkctl::target {
@@ -19,13 +19,8 @@ namespace fs = std::filesystem;
 
 // Before 18.01 SPDK keeps cores in 64 bits and loses those beyond, although DPDK starts on them.
 constexpr Release kCoresBeyond63(18, 1);
-// Since 18.04 applications take the RPC address as an option and JSON as configuration.
-constexpr Release kTakesRpcOption(18, 4);
-// Since 18.07 an application can wait for RPCs before it starts its subsystems; the option was -w at first.
+// Since 18.07 an application can wait for RPCs before it starts its subsystems.
 constexpr Release kWaitsForRpc(18, 7);
-constexpr Release kWaitForRpcIsLong(18, 10);
-// Since 21.01 the option that allows a device is -A; it was -W before.
-constexpr Release kAllowsDevicesByA(21, 1);
 
 constexpr std::string_view kDefaultCores = "0x1";
 
@@ -113,72 +108,6 @@ Result<void> ResolveStartUp(const Launch& launch) {
   return CheckCalls(launch.spec.after_init());
 }
 
-/// The section that the application looks for and does not start without, unless `ini` has it.
-std::string RequiredSection(const std::string& application, const std::string& ini) {
-  if (application == "nvmf_tgt" && ini.find("[Nvmf]") == std::string::npos) return "[Nvmf]\n  MaxQueuesPerSession 4\n";
-  if (application == "iscsi_tgt" && ini.find("[iSCSI]") == std::string::npos) {
-    return "[iSCSI]\n  NodeBase \"iqn.2016-06.io.spdk\"\n";
-  }
-  return {};
-}
-
-/// The user's INI file, if there is one, with sections added that turn RPC on and attach the devices.
-std::string IniText(const Launch& launch) {
-  std::string text;
-  if (!launch.spec.config().empty()) text = ReadFile(launch.spec.config()).value_or("") + "\n";
-  text += RequiredSection(launch.application, text);
-  text += fmt::format("[Rpc]\n  Enable Yes\n  Listen {}\n", launch.address.ToString());
-  if (launch.spec.pci_devices().empty()) return text;
-  text += "[Nvme]\n";
-  int index = 0;
-  for (const std::string& device : launch.spec.pci_devices()) {
-    text += fmt::format("  TransportID \"trtype:PCIe traddr:{}\" Nvme{}\n", device, index++);
-  }
-  return text;
-}
-
-/// The folder for vhost sockets. It is empty for applications that make none, and for spdk_tgt unless it is set.
-fs::path VhostFolder(const Folders& folders, const Launch& launch) {
-  const bool always = launch.application == "vhost";
-  if (!always && launch.application != "spdk_tgt") return {};
-  if (!launch.spec.vhost_directory().empty()) return launch.spec.vhost_directory();
-  return always ? folders.runtime / "vhost" : fs::path();
-}
-
-/// The options of SPDK 18.04 and later, for what older releases read from their INI file.
-void AddOptions(const Launch& launch, std::vector<std::string>& arguments) {
-  const node::v1::Target& spec = launch.spec;
-  arguments.insert(arguments.end(), {"-r", launch.address.ToString()});
-  // Without a list SPDK would take every device that is bound to a userspace driver.
-  if (spec.pci_devices().empty()) arguments.emplace_back("-u");
-  for (const std::string& device : spec.pci_devices())
-    arguments.insert(arguments.end(), {launch.release >= kAllowsDevicesByA ? "-A" : "-W", device});
-  if (spec.no_hugepages()) arguments.emplace_back("--no-huge");
-  if (!spec.config().empty()) arguments.insert(arguments.end(), {"-c", spec.config()});
-  if (!spec.before_init().empty())
-    arguments.emplace_back(launch.release >= kWaitForRpcIsLong ? "--wait-for-rpc" : "-w");
-}
-
-void ResolveArguments(const Folders& folders, Launch& launch) {
-  const node::v1::Target& spec = launch.spec;
-  std::vector<std::string>& arguments = launch.arguments;
-  arguments = {"-m", CoreMask(launch.cores)};
-  if (launch.memory)
-    arguments.insert(arguments.end(), {"-s", std::to_string(std::max<std::uint64_t>(1, *launch.memory >> 20))});
-  if (launch.release >= kTakesRpcOption) {
-    AddOptions(launch, arguments);
-  } else {
-    launch.files.push_back({folders.runtime / (launch.name + ".conf"), IniText(launch)});
-    arguments.insert(arguments.end(), {"-c", launch.files.back().path.string()});
-  }
-  if (spec.has_shm_id()) arguments.insert(arguments.end(), {"-i", std::to_string(spec.shm_id())});
-  if (const fs::path vhost = VhostFolder(folders, launch); !vhost.empty()) {
-    launch.folders.push_back(vhost);
-    arguments.insert(arguments.end(), {"-S", vhost.string()});
-  }
-  arguments.insert(arguments.end(), spec.arguments().begin(), spec.arguments().end());
-}
-
 }  // namespace
 
 std::uint64_t Launch::HugepagesNeeded() const {
@@ -205,7 +134,7 @@ Result<Launch> Resolve(const Folders& folders, const std::string& name, const no
   if (auto memory = ResolveMemory(launch); !memory) return memory.error();
   if (auto address = ResolveAddress(folders, launch); !address) return address.error();
   if (auto calls = ResolveStartUp(launch); !calls) return calls.error();
-  ResolveArguments(folders, launch);
+  AddCommandLine(folders, launch);
   return launch;
 }
 
