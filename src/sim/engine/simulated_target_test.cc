@@ -1,6 +1,7 @@
 #include "spdkctl/sim/simulated_target.h"
 
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include <array>
 #include <chrono>
@@ -40,6 +41,11 @@ bool Eventually(Condition condition) {
     std::this_thread::yield();
   }
   return true;
+}
+
+/// The path of a file that no other process uses.
+std::string OwnFile(const std::string& extension) {
+  return fmt::format("{}simulated_target_test.{}.{}", testing::TempDir(), ::getpid(), extension);
 }
 
 std::unique_ptr<SimulatedTarget> Start(SimulationOptions options = {}) {
@@ -86,7 +92,7 @@ TEST(SimulatedTargetTest, OptionsThatDoNotFitAreRefused) {
 }
 
 TEST(SimulatedTargetTest, LoadsAJsonConfiguration) {
-  const std::string path = testing::TempDir() + "simulated_target_test.json";
+  const std::string path = OwnFile("json");
   std::ofstream(path) << R"({"subsystems":[{"subsystem":"bdev","config":[
       {"method":"bdev_set_options","params":{"bdev_io_pool_size":8192,"bdev_io_cache_size":64}},
       {"method":"bdev_malloc_create","params":{"name":"M","num_blocks":8,"block_size":512}}]}]})";
@@ -96,7 +102,7 @@ TEST(SimulatedTargetTest, LoadsAJsonConfiguration) {
 }
 
 TEST(SimulatedTargetTest, LoadsAnIniFileOfTheOldestRelease) {
-  const std::string path = testing::TempDir() + "simulated_target_test.ini";
+  const std::string path = OwnFile("ini");
   std::ofstream(path) << "# comment\n[Malloc]\n  NumberOfLuns 2\n  LunSizeInMB 1\n[Null]\n  Dev \"Null0\" 1 512\n"
                          "[InitiatorGroup1]\n  InitiatorName ANY\n  Netmask 127.0.0.0/8\n"
                          "[PortalGroup1]\n  Portal DA1 127.0.0.1:0\n"

@@ -141,7 +141,7 @@ class Lvols {
   }
 
   void Load(Bdev& bdev) {
-    if (bdev.module != "aio" || bdev.claim != Claim::kNone) return;
+    if (bdev.module != "aio" || bdev.claimed()) return;
     BdevDriverSpecific shown;
     bdev.show(bdev, shown);
     const auto it = on_files_.find(shown.aio().filename());
@@ -202,7 +202,7 @@ int CheckStore(World& world, const BdevLvolCreateLvstoreRequest& request, const 
   if (request.lvs_name().empty() || request.lvs_name().size() > kLongestName) return EINVAL;
   if (!IsPageSize(Or(request.md_page_size(), kPage))) return EINVAL;
   if (bdev == nullptr) return ENODEV;
-  if (bdev->claim != Claim::kNone) return world.Since(20, 7) ? EPERM : ENODEV;
+  if (bdev->claimed()) return world.Since(20, 7) ? EPERM : ENODEV;
   const std::uint32_t cluster = Or(request.cluster_sz(), kDefaultClusterSize);
   if (cluster < bdev->block_size || cluster % bdev->block_size != 0) return EINVAL;
   return world.Of<Lvols>().Find(request.lvs_name()) != nullptr ? EEXIST : 0;
@@ -523,7 +523,7 @@ Failure StartCopy(const Call<BdevLvolStartShallowCopyRequest, BdevLvolStartShall
   const std::uint32_t id = ++lvols.last_copy;
   const Bdev* const target = call.world.Of<Bdevs>().Find(call.request.dst_bdev_name());
   if (target == nullptr) return InvalidErrno(ENODEV);
-  if (target->claim != Claim::kNone) return InvalidErrno(EPERM);
+  if (target->claimed()) return InvalidErrno(EPERM);
   if (!lvol.read_only) return InvalidErrno(EPERM);
   if (target->num_blocks * target->block_size < lvol.clusters() * store.blobs.cluster_size())
     return InvalidErrno(EINVAL);

@@ -600,7 +600,7 @@ Failure RemoveErrorInjection(const Call<BdevNvmeRemoveErrorInjectionRequest>& ca
 
 Failure ApplyFirmware(const Call<BdevNvmeApplyFirmwareRequest, BdevNvmeApplyFirmwareResponse>& call) {
   const Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.bdev_name());
-  if (bdev == nullptr || bdev->claim != Claim::kNone)
+  if (bdev == nullptr || bdev->claimed())
     return InternalError(call.world.Since(21, 1) ? fmt::format("bdev {} could not be opened", call.request.bdev_name())
                                                  : fmt::format("bdev {} were not found", call.request.bdev_name()));
   if (bdev->module != kModule)

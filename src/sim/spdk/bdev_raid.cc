@@ -263,7 +263,7 @@ class Raids {
 
   /// A bdev that raid bdevs wait for has come.
   void Examine(Bdev& bdev) {
-    if (bdev.claim != Claim::kNone) return;
+    if (bdev.claimed()) return;
     for (Raid& raid : all) {
       if (raid.state != "configuring") continue;
       for (Base& base : raid.bases) {

@@ -26,7 +26,7 @@ struct ZoneBlockBdevs {
   }
 
   int Make(Bdev& base, const BdevZoneBlockCreateRequest& request) {
-    if (base.claim != Claim::kNone) return EPERM;
+    if (base.claimed()) return EPERM;
     if (base.zoned) return EEXIST;
     const std::uint64_t zone_size = std::bit_ceil(request.zone_capacity());
     Bdev upper = OnTopOf(base, request.name(), "zone_block", "zone_block");
@@ -65,7 +65,7 @@ Failure Create(const Call<BdevZoneBlockCreateRequest, BdevName>& call) {
   }
   module.wanted.push_back(call.request);
   Bdev* const base = call.world.Of<Bdevs>().Find(call.request.base_bdev());
-  const bool was_open = base != nullptr && base->claim == Claim::kNone && !base->zoned;
+  const bool was_open = base != nullptr && !base->claimed() && !base->zoned;
   if (const int wrong = base == nullptr ? 0 : module.Make(*base, call.request)) {
     // A request that fails before its bdev is made is not kept.
     if (!was_open) module.wanted.pop_back();

@@ -42,7 +42,7 @@ Failure Create(const Call<BlobfsCreateRequest>& call) {
     return InvalidParams("spdk_json_decode_object failed");
   const sim::Bdev* const bdev = call.world.Of<Bdevs>().Find(call.request.bdev_name());
   if (bdev == nullptr) return InternalErrno(ENODEV);
-  if (bdev->claim != Claim::kNone) return InternalErrno(EPERM);
+  if (bdev->claimed()) return InternalErrno(EPERM);
   call.world.Of<Blobfs>().bdevs.insert(bdev->name);
   return {};
 }

@@ -8,13 +8,12 @@
 #include "base/text.h"
 #include "sim/engine/dispatcher.h"
 #include "sim/spdk/spdk.h"
+#include "sim/spdk/units.h"
 
 namespace spdkctl::sim {
 namespace {
 
 namespace json = boost::json;
-constexpr std::uint64_t kMebibyte = 1048576;
-constexpr std::uint64_t kBlock = 512;
 constexpr std::uint64_t kQueueDepth = 64;
 
 /// [Name] and its lines, in words; quotes hold a word together.
@@ -111,8 +110,8 @@ class IniLoader {
   }
 
   void MakeMalloc() {
-    const std::uint64_t block = section_->Number("BlockSize", kBlock);
-    const std::uint64_t blocks = section_->Number("LunSizeInMB", 0) * kMebibyte / block;
+    const std::uint64_t block = section_->Number("BlockSize", kSector);
+    const std::uint64_t blocks = section_->Number("LunSizeInMB", 0) * kMiB / block;
     for (std::uint64_t i = 0; i < section_->Number("NumberOfLuns", 0); ++i)
       Call("construct_malloc_bdev", {{"num_blocks", blocks}, {"block_size", block}});
   }
@@ -120,10 +119,9 @@ class IniLoader {
   void MakeNull() {
     for (const auto& line : section_->lines) {
       if (line.front() != "Dev" || line.size() < 3) continue;
-      const std::uint64_t block = line.size() > 3 ? ParseNumber(line[3]).value_or(kBlock) : kBlock;
-      Call("construct_null_bdev", {{"name", line[1]},
-                                   {"num_blocks", ParseNumber(line[2]).value_or(0) * kMebibyte / block},
-                                   {"block_size", block}});
+      const std::uint64_t block = line.size() > 3 ? ParseNumber(line[3]).value_or(kSector) : kSector;
+      Call("construct_null_bdev",
+           {{"name", line[1]}, {"num_blocks", ParseNumber(line[2]).value_or(0) * kMiB / block}, {"block_size", block}});
     }
   }
 

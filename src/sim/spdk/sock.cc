@@ -2,6 +2,7 @@
 
 #include "sim/spdk/components.h"
 #include "sim/spdk/facts.h"
+#include "sim/spdk/units.h"
 #include "spdkctl/rpc/v1/sock.pb.h"
 
 namespace spdkctl::sim {
@@ -27,13 +28,13 @@ struct Sockets {
       made.set_enable_ktls(false);
       implementations.push_back(std::move(made));
     };
-    constexpr std::uint32_t kMiB = 1 << 20;
+    constexpr auto kBufferSize = static_cast<std::uint32_t>(2 * kMiB);
     constexpr std::uint32_t kPage = 4096;
     // The order in which a saved configuration lists them.
     const bool ssl_first = world.Since(25, 9);
-    if (world.Since(22, 9) && IsBuiltWith(world, "--with-uring")) add("uring", 2 * kMiB, false);
+    if (world.Since(22, 9) && IsBuiltWith(world, "--with-uring")) add("uring", kBufferSize, false);
     if (ssl_first) add("ssl", kPage, true);
-    add("posix", 2 * kMiB, true);
+    add("posix", kBufferSize, true);
     if (!ssl_first && world.Since(22, 9)) add("ssl", kPage, true);
   }
 

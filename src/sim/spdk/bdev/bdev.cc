@@ -132,7 +132,7 @@ int Bdevs::Register(Bdev bdev, Bdev** registered) {
 
 void Bdevs::Examine(Bdev& bdev) {
   for (std::size_t i = 0; i < examiners_.size(); ++i) examiners_[i](bdev);
-  if (bdev.claim == Claim::kNone) CountExamination(world_, bdev);
+  if (!bdev.claimed()) CountExamination(world_, bdev);
 }
 
 void Bdevs::Unregister(Bdev& bdev) {
@@ -166,7 +166,7 @@ int Bdevs::Delete(const std::string& name, std::string_view module) {
 }
 
 int Bdevs::Open(Bdev& bdev, BdevUser user, BdevUserId* id) {
-  if (user.write && bdev.claim != Claim::kNone) return EPERM;
+  if (user.write && bdev.claimed()) return EPERM;
   bdev.users.emplace(++next_user_, std::move(user));
   open_.emplace(next_user_, &bdev);
   *id = next_user_;
@@ -184,7 +184,7 @@ void Bdevs::Close(BdevUserId id) {
 
 int Bdevs::ClaimFor(Bdev& bdev, BdevUserId user, Claim claim) {
   const bool shared = bdev.claim == claim && claim == Claim::kReadManyWriteNone;
-  if (bdev.claim != Claim::kNone && !shared) return EPERM;
+  if (bdev.claimed() && !shared) return EPERM;
   if (claim == Claim::kReadManyWriteNone &&
       std::any_of(bdev.users.begin(), bdev.users.end(), [](const auto& entry) { return entry.second.write; }))
     return EPERM;
@@ -232,8 +232,8 @@ void ShowBdev(const World& world, const Bdev& bdev, rpc::v1::Bdev& shown) {
   if (bdev.numa_id) shown.set_numa_id(*bdev.numa_id);
   ShowMetadata(bdev, shown);
   ShowLimits(bdev, *shown.mutable_assigned_rate_limits());
-  shown.set_claimed(bdev.claim != Claim::kNone);
-  if (bdev.claim != Claim::kNone) shown.set_claim_type(ClaimName(bdev.claim));
+  shown.set_claimed(bdev.claimed());
+  if (bdev.claimed()) shown.set_claim_type(ClaimName(bdev.claim));
   shown.set_zoned(bdev.zoned);
   if (bdev.zoned) {
     shown.set_zone_size(bdev.zone_size);
@@ -250,7 +250,7 @@ void ShowBdev(const World& world, const Bdev& bdev, rpc::v1::Bdev& shown) {
   }
   if (world.oldest()) {
     shown.set_bdev_opened_for_write(
-        bdev.claim != Claim::kNone ||
+        bdev.claimed() ||
         std::any_of(bdev.users.begin(), bdev.users.end(), [](const auto& entry) { return entry.second.write; }));
   }
 }
@@ -317,7 +317,6 @@ Failure DeleteOf(World& world, const std::string& name, std::string_view module,
     return {};
   }
   if (wrong != 0) return Refusal(world, wrong);
-  response.set_done(true);
   return {};
 }
 

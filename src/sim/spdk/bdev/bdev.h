@@ -12,6 +12,7 @@
 
 #include "sim/engine/errors.h"
 #include "sim/engine/world.h"
+#include "sim/spdk/units.h"
 
 namespace spdkctl::rpc::v1 {
 class Bdev;
@@ -86,6 +87,7 @@ struct Bdev {
   std::function<void(const Bdev&, rpc::v1::BdevIostatDriverSpecific&)> show_statistics = {};
 
   Claim claim = Claim::kNone;
+  [[nodiscard]] bool claimed() const { return claim != Claim::kNone; }
   std::map<BdevUserId, BdevUser> users = {};
   std::set<BdevUserId> claimers = {};  ///< Those of the users who hold the claim.
   bool going = false;
@@ -159,9 +161,6 @@ std::string EmptyHistogram(std::uint32_t granularity);
 
 /// The memory domains of an application of that release.
 std::vector<DmaDevice> AllMemoryDomains(const World& world);
-
-inline constexpr std::uint64_t kMiB = std::uint64_t{1} << 20;
-inline constexpr std::uint32_t kSector = 512;
 
 /// The metadata of a block that bdevs without hardware can have.
 bool IsMetadataSize(std::uint32_t size);
