@@ -67,7 +67,7 @@ Result<void> RunDoctor(Context& context, const NodeArguments& arguments) {
     if (!finding.remedy.empty()) std::cout << fmt::format("         run: {}\n", finding.remedy);
   }
   if (context.format != Format::kTable) PrintJson(context, fmt::format("[{}]", Join(json, ",")));
-  if (problems) context.exit_code = 1;
+  if (problems) context.exit_code = ToInt(ExitCode::kRefused);
   return {};
 }
 
