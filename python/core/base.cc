@@ -26,17 +26,12 @@ void Translate(const std::exception_ptr& raised, void* /*payload*/) {
   try {
     std::rethrow_exception(raised);
   } catch (const Exception& exception) {
-    const nb::object made = make_error(*ToTuple(exception.error()));
+    const nb::object made = make_error(exception.error());
     PyErr_SetObject(reinterpret_cast<PyObject*>(Py_TYPE(made.ptr())), made.ptr());
   }
 }
 
 }  // namespace
-
-nb::tuple ToTuple(const Error& error) {
-  return nb::make_tuple(std::string(CodeName(error.code)), error.message, std::string(DeliveryName(error.delivery)),
-                        error.method, error.rpc_code, error.rpc_message, error.cause, error.os_error);
-}
 
 nb::object ToPython(const google::protobuf::Message& message) {
   const std::string bytes = message.SerializeAsString();
@@ -58,6 +53,15 @@ std::optional<std::chrono::milliseconds> ToMilliseconds(std::optional<double> se
 }
 
 void BindBase(nb::module_& module) {
+  nb::class_<Error>(module, "Failure", "An error of the library, of which spdkctl.errors.make makes an exception.")
+      .def_prop_ro("code", [](const Error& error) { return std::string(CodeName(error.code)); })
+      .def_ro("message", &Error::message)
+      .def_prop_ro("delivery", [](const Error& error) { return std::string(DeliveryName(error.delivery)); })
+      .def_ro("method", &Error::method)
+      .def_ro("rpc_code", &Error::rpc_code)
+      .def_ro("rpc_message", &Error::rpc_message)
+      .def_ro("cause", &Error::cause)
+      .def_ro("os_error", &Error::os_error);
   nb::register_exception_translator(Translate);
   module.def(
       "set_makers",

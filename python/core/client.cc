@@ -123,7 +123,7 @@ std::uint64_t PyClient::Start(Completions& completions, const std::string& name,
   auto cancel = std::make_shared<asio::cancellation_signal>();
   {
     const std::lock_guard lock(mutex_);
-    running_[id] = cancel;
+    cancels_[id] = cancel;
   }
   const auto finish = [id, shared = completions.shared_from_this(), cancel](Result<std::string> payload) {
     shared->Add({id, std::move(payload)});
@@ -145,8 +145,8 @@ void PyClient::Cancel(std::uint64_t id) {
   std::shared_ptr<asio::cancellation_signal> cancel;
   {
     const std::lock_guard lock(mutex_);
-    const auto found = running_.find(id);
-    if (found == running_.end()) return;
+    const auto found = cancels_.find(id);
+    if (found == cancels_.end()) return;
     cancel = found->second;
   }
   cancel->emit(asio::cancellation_type::terminal);
@@ -154,7 +154,7 @@ void PyClient::Cancel(std::uint64_t id) {
 
 void PyClient::Forget(std::uint64_t id) {
   const std::lock_guard lock(mutex_);
-  running_.erase(id);
+  cancels_.erase(id);
 }
 
 nb::list PyClient::Drain(Completions& completions) {
@@ -164,7 +164,7 @@ nb::list PyClient::Drain(Completions& completions) {
     if (completion.payload) {
       out.append(nb::make_tuple(completion.id, ToBytes(*completion.payload), nb::none()));
     } else {
-      out.append(nb::make_tuple(completion.id, nb::none(), ToTuple(completion.payload.error())));
+      out.append(nb::make_tuple(completion.id, nb::none(), completion.payload.error()));
     }
   }
   return out;
@@ -213,9 +213,7 @@ void BindClient(nb::module_& module) {
            nb::arg("timeout").none())
       .def("_cancel", &PyClient::Cancel, nb::arg("id"))
       .def("_drain", &PyClient::Drain, nb::arg("completions"),
-           nb::sig(
-               "def _drain(self, completions: Completions) -> list[tuple[int, bytes | None, tuple[str, str, str, str, "
-               "int, str, str, int] | None]]"))
+           nb::sig("def _drain(self, completions: Completions) -> list[tuple[int, bytes | None, Failure | None]]"))
       .def("_diagnose", &PyClient::Diagnose, nb::arg("method"), nb::arg("params"), nb::arg("rpc_code"),
            nb::arg("rpc_message"))
       .def("_info", &PyClient::Info, nb::sig("def _info(self) -> dict[str, typing.Any]"))

@@ -75,7 +75,7 @@ class PyClient {
   DiagnosingClient diagnosing_;
   std::atomic<std::uint64_t> last_id_ = 0;
   std::mutex mutex_;
-  std::map<std::uint64_t, std::shared_ptr<boost::asio::cancellation_signal>> running_;  ///< Guarded by mutex_.
+  std::map<std::uint64_t, std::shared_ptr<boost::asio::cancellation_signal>> cancels_;  ///< Guarded by mutex_.
 };
 
 }  // namespace spdkctl::python

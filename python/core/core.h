@@ -31,8 +31,6 @@ void BindTarget(nb::module_& module);
 void BindNode(nb::module_& module);
 void BindRpcPy(nb::module_& module);
 
-/// An error as the arguments of spdkctl.errors.make.
-nb::tuple ToTuple(const Error& error);
 /// The message as one of Python's class of the same name.
 nb::object ToPython(const google::protobuf::Message& message);
 

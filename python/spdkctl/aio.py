@@ -69,7 +69,7 @@ class AsyncClient(_core.Client, AsyncTypedCalls):
             if call is None or call.done():
                 continue
             if encoded is None:
-                call.set_exception(errors.make(*failure) if failure else errors.Internal("no answer"))
+                call.set_exception(errors.make(failure) if failure else errors.Internal("no answer"))
             else:
                 call.set_result(encoded)
 

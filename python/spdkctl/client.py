@@ -146,7 +146,7 @@ class Pipeline(PipelineCalls):
                 for number, encoded, failure in self._client._drain(completions):
                     call = running.pop(number)
                     call._encoded = encoded
-                    call.error = errors.make(*failure) if failure else None
+                    call.error = errors.make(failure) if failure else None
         finally:
             for number in running:
                 self._client._cancel(number)

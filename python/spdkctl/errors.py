@@ -2,7 +2,10 @@
 from __future__ import annotations
 
 import errno
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from spdkctl import _core
 
 
 class Error(Exception):
@@ -128,14 +131,13 @@ _CLASSES: dict[str, type[Error]] = {
                               NotSPDK, PermissionDenied, Internal, Differs)}
 
 
-def make(code: str, message: str, delivery: str, method: str, rpc_code: int, rpc_message: str, cause: str,
-         os_error: int) -> Error:
+def make(failure: _core.Failure) -> Error:
     """The exception for an error of the C++ library."""
-    cls = _CLASSES.get(code, Internal)
+    cls = _CLASSES.get(failure.code, Internal)
     if cls is Unavailable:
-        cls = _unavailable(delivery, os_error)
-    return cls(message, delivery=delivery, method=method, rpc_code=rpc_code, rpc_message=rpc_message, cause=cause,
-               os_error=os_error)
+        cls = _unavailable(failure.delivery, failure.os_error)
+    return cls(failure.message, delivery=failure.delivery, method=failure.method, rpc_code=failure.rpc_code,
+               rpc_message=failure.rpc_message, cause=failure.cause, os_error=failure.os_error)
 
 
 def _unavailable(delivery: str, os_error: int) -> type[Unavailable]:

@@ -6,33 +6,11 @@
 
 #include "base/text.h"
 #include "cli/output.h"
+#include "client/file_info_store.h"
 #include "spdkctl/host/process.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl::cli {
-
-int ExitCodeOf(const Error& error) {
-  constexpr int kRefused = 1;
-  constexpr int kUsage = 2;
-  constexpr int kTimedOut = 10;
-  constexpr int kOutcomeUnknown = 11;
-  const bool unknown = error.delivery == Delivery::kMaybeExecuted;
-  switch (error.code) {
-    case Code::kNotFound: return 3;
-    case Code::kExists: return 4;
-    case Code::kBusy: return 5;
-    case Code::kWrongState: return 6;
-    case Code::kUnsupported: return 7;
-    case Code::kPermission: return 8;
-    case Code::kUnavailable: return unknown ? kOutcomeUnknown : 9;
-    case Code::kTimeout: return unknown ? kOutcomeUnknown : kTimedOut;
-    case Code::kDiffers: return 12;
-    case Code::kInvalidArgument: return error.delivery == Delivery::kAnswered ? kRefused : kUsage;
-    case Code::kProtocol: return unknown ? kOutcomeUnknown : kRefused;
-    case Code::kInternal: return kRefused;
-  }
-  return kRefused;
-}
 
 std::optional<std::filesystem::path> Context::SpdkDirectory() const {
   return spdk.empty() ? std::nullopt : std::optional<std::filesystem::path>(spdk);
@@ -69,13 +47,21 @@ Result<CallOptions> Context::Options() const {
   return CallOptions{std::chrono::milliseconds(*milliseconds)};
 }
 
+ClientOptions Context::NewClientOptions() const {
+  ClientOptions options;
+  // Without a folder of our own every target is asked; nothing else depends on it.
+  if (const auto folders = Folders())
+    options.info_store = std::make_shared<client::FileInfoStore>(folders->runtime / "known");
+  return options;
+}
+
 Result<TypedCalls*> Context::PlainClient() {
   if (client_) return client_.get();
   const auto chosen = ChosenAddress();
   if (!chosen) return chosen.error();
   const auto options = Options();
   if (!options) return options.error();
-  ClientOptions client_options;
+  ClientOptions client_options = NewClientOptions();
   if (options->timeout) client_options.timeout = *options->timeout;
   client_ = std::make_unique<InlineClient>(*chosen, client_options);
   return client_.get();
@@ -91,15 +77,9 @@ Result<TypedCalls*> Context::Client() {
 }
 
 void Context::Fail(const Error& error) {
-  exit_code = ExitCodeOf(error);
+  exit_code = ToInt(ExitCodeOf(error));
   if (format == Format::kJson) {
-    std::cerr
-        << fmt::format(
-               R"({{"error":{{"code":{},"message":{},"method":{},"delivery":{},"rpc_code":{},"rpc_message":{},"cause":{}}}}})",
-               QuoteJson(CodeName(error.code)), QuoteJson(error.message), QuoteJson(error.method),
-               QuoteJson(DeliveryName(error.delivery)), error.rpc_code, QuoteJson(error.rpc_message),
-               QuoteJson(error.cause))
-        << '\n';
+    std::cerr << fmt::format(R"({{"error":{}}})", ToJson(error)) << '\n';
     return;
   }
   std::cerr << "spdkctl: " << (error.method.empty() ? "" : error.method + ": ") << error.message;

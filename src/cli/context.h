@@ -10,6 +10,7 @@
 #include <google/protobuf/message.h>
 
 #include "cli/command.h"
+#include "cli/exit_code.h"
 #include "spdkctl/base/result.h"
 #include "spdkctl/client/client.h"
 #include "spdkctl/client/diagnosis.h"
@@ -42,6 +43,8 @@ class Context {
   /// The same without diagnosis, for commands that send one call and no more.
   Result<TypedCalls*> PlainClient();
   [[nodiscard]] Result<CallOptions> Options() const;
+  /// What every client of this program is made with: it knows the targets that were asked before.
+  [[nodiscard]] ClientOptions NewClientOptions() const;
 
   /// Prints an error and sets the exit code.
   void Fail(const Error& error);
@@ -52,9 +55,6 @@ class Context {
   std::unique_ptr<InlineClient> client_;
   std::unique_ptr<DiagnosingClient> diagnosing_;
 };
-
-/// The exit code of an error: the one mapping of codes.
-int ExitCodeOf(const Error& error);
 
 // Each file of commands adds its own.
 void AddNodeCommands(Command app, Context& context);

@@ -1,7 +1,9 @@
+#include <algorithm>
 #include <csignal>
 #include <filesystem>
 #include <iostream>
-#include <map>
+#include <optional>
+#include <vector>
 
 #include <fmt/format.h>
 #include <spdlog/sinks/stdout_color_sinks.h>
@@ -20,8 +22,6 @@ namespace {
 
 using namespace spdkctl;       // NOLINT(google-build-using-namespace)
 using namespace spdkctl::cli;  // NOLINT(google-build-using-namespace)
-
-constexpr int kUsage = 2;
 
 spdlog::level::level_enum ToSpdlog(LogLevel level) {
   switch (level) {
@@ -86,13 +86,76 @@ int CutCommand(int argc, char** argv, std::vector<std::string>& command) {
   return argc;
 }
 
+void AddRpcPy(Command app, Context& context) {
+  app.add_subcommand("rpc.py", "As SPDK's rpc.py: rpc.py [options] METHOD [arguments]").callback([&context] {
+    context.exit_code = RunRpcPy(context, context.command);
+  });
+}
+
+/// Commands that one function adds, in the order of the help.
+struct CommandGroup {
+  std::vector<std::string_view> names;
+  void (*add)(Command app, Context& context);
+};
+
+const std::vector<CommandGroup>& CommandGroups() {
+  static const std::vector<CommandGroup> groups = {
+      {{"init", "doctor", "up", "down", "report"}, AddNodeCommands},
+      {{"target"}, AddTargetCommands},
+      {{"host"}, AddHostCommands},
+      {{"bdev"}, AddBdevCommands},
+      {{"lvs", "lvol"}, AddLvolCommands},
+      {{"raid"}, AddRaidCommands},
+      {{"nvme"}, AddNvmeCommands},
+      {{"qos"}, AddQosCommands},
+      {{"key"}, AddKeyCommands},
+      {{"nvmf"}, AddNvmfCommands},
+      {{"vhost"}, AddVhostCommands},
+      {{"iscsi"}, AddIscsiCommands},
+      {{"rpc"}, AddRpcCommands},
+      {{"rpc.py"}, AddRpcPy},
+      {{"sim"}, AddSimCommands},
+      {{"completion"}, AddCompletion},
+  };
+  return groups;
+}
+
+/// The first word that is neither a global option nor the value of one. Nothing if that cannot be told, or the help of
+/// all commands is wanted.
+std::optional<std::string_view> FirstCommand(const CLI::App& app, const std::vector<std::string_view>& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!words[i].starts_with('-')) return words[i];
+    const std::string name(words[i].substr(0, words[i].find('=')));
+    const CLI::Option* const option = app.get_option_no_throw(name);
+    if (option == nullptr || option == app.get_help_ptr()) return std::nullopt;
+    if (option->get_items_expected_max() > 0 && name.size() == words[i].size()) ++i;
+  }
+  return std::nullopt;
+}
+
+/// Adds the commands that these words may mean. Making all of them takes as long as a call, so that only those are made
+/// that are named; all, where the first command is none of them: then they are to be listed, completed or suggested.
+void AddCommands(CLI::App& app, Context& context, const std::vector<std::string_view>& words) {
+  const auto has = [](const auto& list, std::string_view word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+  };
+  const std::optional<std::string_view> first = FirstCommand(app, words);
+  const bool known = first && std::any_of(CommandGroups().begin(), CommandGroups().end(),
+                                          [&](const CommandGroup& group) { return has(group.names, *first); });
+  for (const CommandGroup& group : CommandGroups()) {
+    const bool named =
+        std::any_of(group.names.begin(), group.names.end(), [&](std::string_view name) { return has(words, name); });
+    if (!known || named) group.add(Command(app), context);
+  }
+}
+
 int ReportUsage(const CLI::App& app, const CLI::ParseError& error) {
   const CLI::App* const at = Deepest(app);
   std::cerr << "spdkctl: " << Explain(*at, error) << '\n';
   std::string path = at->get_name();
   for (const CLI::App* up = at->get_parent(); up != nullptr; up = up->get_parent()) path = up->get_name() + " " + path;
   std::cerr << fmt::format("see: {} --help\n", Trim(path));
-  return kUsage;
+  return ToInt(ExitCode::kUsage);
 }
 
 }  // namespace
@@ -113,31 +176,14 @@ int main(int argc, char** argv) {
   app.add_option("-s,--address", context.address, "RPC address: socket path or HOST:PORT");
   app.add_option("-t,--target", context.target, "Target by name, pid or address");
   app.add_option("--timeout", context.timeout, "How long a call may take, e.g. 5s (30s)");
-  const Command program(app);
-  AddFormatOption(program, context);
+  AddFormatOption(Command(app), context);
   app.add_flag("-v,--verbose", context.verbosity, "Say more; twice: still more");
   app.require_subcommand(1);
   app.parse_complete_callback([&context] { SetUpLog(context.verbosity); });
-  AddNodeCommands(program, context);
-  AddTargetCommands(program, context);
-  AddHostCommands(program, context);
-  AddBdevCommands(program, context);
-  AddLvolCommands(program, context);
-  AddRaidCommands(program, context);
-  AddNvmeCommands(program, context);
-  AddQosCommands(program, context);
-  AddKeyCommands(program, context);
-  AddNvmfCommands(program, context);
-  AddVhostCommands(program, context);
-  AddIscsiCommands(program, context);
-  AddRpcCommands(program, context);
-  app.add_subcommand("rpc.py", "As SPDK's rpc.py: rpc.py [options] METHOD [arguments]")->callback([&context] {
-    context.exit_code = RunRpcPy(context, context.command);
-  });
-  AddSimCommands(program, context);
-  AddCompletion(program, context);
+  const int count = CutCommand(argc, argv, context.command);
+  AddCommands(app, context, {argv + 1, argv + count});
   try {
-    app.parse(CutCommand(argc, argv, context.command), argv);
+    app.parse(count, argv);
   } catch (const CLI::Success& done) {
     return app.exit(done);
   } catch (const CLI::ParseError& error) {

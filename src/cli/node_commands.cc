@@ -66,7 +66,7 @@ Result<void> RunDoctor(Context& context, const NodeArguments& arguments) {
         {node::Finding::Kind::kWarning, fmt::format("there is no node file {}", node::kDefaultFile), "spdkctl init"});
   std::vector<std::string> json;
   for (const node::Finding& finding : findings) {
-    if (finding.kind == node::Finding::Kind::kProblem) context.exit_code = 1;
+    if (finding.kind == node::Finding::Kind::kProblem) context.exit_code = ToInt(ExitCode::kRefused);
     json.push_back(fmt::format(R"({{"kind":{},"what":{},"remedy":{}}})", QuoteJson(KindName(finding.kind)),
                                QuoteJson(finding.what), QuoteJson(finding.remedy)));
     if (context.format == Format::kTable) PrintFinding(finding);

@@ -4,43 +4,17 @@
 
 #include <algorithm>
 #include <iostream>
-
 #include <map>
 
 #include <fmt/format.h>
 #include <yaml-cpp/yaml.h>
 #include <boost/json.hpp>
 
+#include "schema/indent_json.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl::cli {
 namespace {
-
-void Indent(const boost::json::value& value, std::string& out, int depth) {
-  const std::string inner(static_cast<std::size_t>(depth + 1) * 2, ' ');
-  const std::string outer(static_cast<std::size_t>(depth) * 2, ' ');
-  if (value.is_object() && !value.get_object().empty()) {
-    out += "{\n";
-    bool first = true;
-    for (const auto& member : value.get_object()) {
-      if (!std::exchange(first, false)) out += ",\n";
-      out += inner + boost::json::serialize(boost::json::string(member.key())) + ": ";
-      Indent(member.value(), out, depth + 1);
-    }
-    out += "\n" + outer + "}";
-  } else if (value.is_array() && !value.get_array().empty()) {
-    out += "[\n";
-    bool first = true;
-    for (const auto& element : value.get_array()) {
-      if (!std::exchange(first, false)) out += ",\n";
-      out += inner;
-      Indent(element, out, depth + 1);
-    }
-    out += "\n" + outer + "]";
-  } else {
-    out += boost::json::serialize(value);
-  }
-}
 
 void EmitYaml(const boost::json::value& value, YAML::Emitter& out) {
   if (value.is_object()) {
@@ -89,6 +63,11 @@ void AddFormatOption(Command app, Context& context) {
 }
 
 void PrintJson(const Context& context, const std::string& json) {
+  if (context.format != Format::kYaml) {
+    IndentJson(json, [](std::string_view piece) { std::cout << piece; });
+    std::cout << '\n';
+    return;
+  }
   boost::system::error_code failed;
   boost::json::parse_options options;
   options.max_depth = 256;
@@ -97,15 +76,9 @@ void PrintJson(const Context& context, const std::string& json) {
     std::cout << json << '\n';
     return;
   }
-  if (context.format == Format::kYaml) {
-    YAML::Emitter out;
-    EmitYaml(value, out);
-    std::cout << out.c_str() << '\n';
-    return;
-  }
-  std::string text;
-  Indent(value, text, 0);
-  std::cout << text << '\n';
+  YAML::Emitter out;
+  EmitYaml(value, out);
+  std::cout << out.c_str() << '\n';
 }
 
 void PrintMessage(const Context& context, const google::protobuf::Message& message) {

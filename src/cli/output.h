@@ -11,7 +11,7 @@ namespace spdkctl::cli {
 /// The option that chooses the format.
 void AddFormatOption(Command app, Context& context);
 
-/// JSON text on stdout as the format wants it: indented JSON, or YAML. For tables: indented JSON too.
+/// JSON text on stdout as the format wants it: YAML, else indented JSON that keeps every digit and member.
 void PrintJson(const Context& context, const std::string& json);
 void PrintMessage(const Context& context, const google::protobuf::Message& message);
 

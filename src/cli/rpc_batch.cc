@@ -59,17 +59,6 @@ Result<BatchCall> Parse(const std::string& line) {
   return call;
 }
 
-std::string ErrorText(const Error& error) {
-  json::object shown = {
-      {"code", CodeName(error.code)}, {"message", error.message}, {"delivery", DeliveryName(error.delivery)}};
-  if (!error.method.empty()) shown["method"] = error.method;
-  if (error.rpc_code != 0) {
-    shown["rpc_code"] = error.rpc_code;
-    shown["rpc_message"] = error.rpc_message;
-  }
-  return json::serialize(json::object{{"error", std::move(shown)}});
-}
-
 /// The answers in the order of their calls, printed as soon as all before them are there.
 class Answers {
  public:
@@ -81,13 +70,14 @@ class Answers {
   }
 
   void Arrived(std::size_t index, const Result<std::string>& result) {
-    lines_[index] = Line{result ? fmt::format(R"({{"result":{}}})", *result) : ErrorText(result.error()),
-                         result ? 0 : ExitCodeOf(result.error())};
+    lines_[index] = Line{
+        result ? fmt::format(R"({{"result":{}}})", *result) : fmt::format(R"({{"error":{}}})", ToJson(result.error())),
+        result ? ExitCode::kDone : ExitCodeOf(result.error())};
     while (printed_ < lines_.size() && lines_[printed_]) {
       Line& line = *lines_[printed_++];
       std::cout << line.text << '\n';
       line.text.clear();
-      if (context_.exit_code == 0) context_.exit_code = line.exit_code;
+      if (context_.exit_code == ToInt(ExitCode::kDone)) context_.exit_code = ToInt(line.exit_code);
     }
     std::cout << std::flush;
   }
@@ -97,13 +87,47 @@ class Answers {
  private:
   struct Line {
     std::string text;
-    int exit_code = 0;
+    ExitCode exit_code = ExitCode::kDone;
   };
 
   Context& context_;
   std::vector<std::optional<Line>> lines_;
   std::size_t printed_ = 0;
 };
+
+/// All calls of the batch. One fault in it refuses the whole, so that nothing of it is sent.
+Result<std::vector<BatchCall>> ReadCalls(std::istream& in) {
+  std::vector<BatchCall> calls;
+  std::size_t number = 0;
+  for (std::string line; std::getline(in, line);) {
+    ++number;
+    const std::string text(Trim(line));
+    if (text.empty() || text.starts_with('#')) continue;
+    Result<BatchCall> call = Parse(text);
+    if (!call) {
+      Error error = std::move(call).error();
+      error.message = fmt::format("line {}: {}", number, error.message);
+      return error;
+    }
+    calls.push_back(std::move(*call));
+  }
+  return calls;
+}
+
+void Start(AsyncClient& client, const BatchCall& call, const CallOptions& options, Answers& answers) {
+  const std::size_t index = answers.Expect();
+  if (call.method == nullptr) {
+    client.async_call(call.name, call.params, options,
+                      [&answers, index](const Result<std::string>& result) { answers.Arrived(index, result); });
+    return;
+  }
+  using Answer = Result<std::shared_ptr<google::protobuf::Message>>;
+  client.async_call_message(*call.method, *call.request, options,
+                            [&answers, index, method = call.method](const Answer& answer) {
+                              if (!answer) return answers.Arrived(index, answer.error());
+                              answers.Arrived(index, FormatResult(*method, **answer, Schema::Get().newest()));
+                            });
+}
 
 }  // namespace
 
@@ -112,38 +136,12 @@ Result<void> RunRpcBatch(Context& context, std::istream& in) {
   if (!address) return address.error();
   const auto options = context.Options();
   if (!options) return options.error();
-  std::vector<BatchCall> calls;
-  std::size_t number = 0;
-  for (std::string line; std::getline(in, line);) {
-    ++number;
-    const std::string text(Trim(line));
-    if (text.empty() || text.starts_with('#')) continue;
-    Result<BatchCall> call = Parse(text);
-    // Nothing is sent of a batch that has a fault in it.
-    if (!call) {
-      Error error = std::move(call).error();
-      error.message = fmt::format("line {}: {}", number, error.message);
-      return error;
-    }
-    calls.push_back(std::move(*call));
-  }
+  const auto calls = ReadCalls(in);
+  if (!calls) return calls.error();
   boost::asio::io_context io;
-  AsyncClient client(io.get_executor(), *address);
+  AsyncClient client(io.get_executor(), *address, context.NewClientOptions());
   Answers answers(context);
-  for (const BatchCall& call : calls) {
-    const std::size_t index = answers.Expect();
-    if (call.method == nullptr) {
-      client.async_call(call.name, call.params, *options,
-                        [&answers, index](const Result<std::string>& result) { answers.Arrived(index, result); });
-      continue;
-    }
-    using Answer = Result<std::shared_ptr<google::protobuf::Message>>;
-    client.async_call_message(*call.method, *call.request, *options,
-                              [&answers, index, method = call.method](const Answer& answer) {
-                                if (!answer) return answers.Arrived(index, answer.error());
-                                answers.Arrived(index, FormatResult(*method, **answer, Schema::Get().newest()));
-                              });
-  }
+  for (const BatchCall& call : *calls) Start(client, call, *options, answers);
   while (!answers.Complete()) io.run_one();
   return {};
 }

@@ -46,7 +46,7 @@ Result<void> CallMethod(Context& context, const std::vector<std::string>& words)
   if (parsed->help) return DescribeMethod(context, (*method)->name(), {});
   const auto request = (*method)->NewRequest();
   if (auto read = ParseParams(**method, parsed->json, *request); !read) return read;
-  // The plain client: what is refused is diagnosed, but a call that succeeds costs no more than itself.
+  // Only a refusal is diagnosed: a call that succeeds costs no more than itself.
   const auto client = context.Client();
   if (!client) return client.error();
   if (parsed->dry_run) return ShowRequest(context, **client, **method, *request);

@@ -158,6 +158,7 @@ Result<void> RunWith(Context& context, const SimArguments& arguments) {
     if (command) {
       int status = 0;
       ::waitpid(*command, &status, 0);
+      // The command's own code, in the shell's way; none of those of exit_code.h.
       context.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     } else {
       outcome = command.error();

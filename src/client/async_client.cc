@@ -23,7 +23,7 @@ std::chrono::milliseconds TimeoutOf(const Method* method, const CallOptions& opt
   return defaults.timeout;
 }
 
-/// Runs the handler with the result, never within the caller, on its own executor (`fallback` if it has none).
+/// Runs the handler with the result on its own executor (`fallback` if it has none), and never before this returns.
 template <class Handler, class T>
 void Complete(const asio::any_io_executor& fallback, std::shared_ptr<Handler> handler, T result) {
   asio::post(fallback, [fallback, handler = std::move(handler), result = std::move(result)]() mutable {
@@ -37,9 +37,9 @@ void Complete(const asio::any_io_executor& fallback, std::shared_ptr<Handler> ha
 class AsyncClient::Impl : public std::enable_shared_from_this<Impl> {
  public:
   Impl(const asio::any_io_executor& executor, Address address, ClientOptions options)
-      : options_(options),
+      : options_(std::move(options)),
         executor_(executor),
-        session_(std::make_shared<client::Session>(executor, std::move(address))) {}
+        session_(std::make_shared<client::Session>(executor, std::move(address), options_.info_store)) {}
 
   client::Session& session() { return *session_; }
   [[nodiscard]] const ClientOptions& options() const { return options_; }
@@ -50,13 +50,13 @@ class AsyncClient::Impl : public std::enable_shared_from_this<Impl> {
   void Run(Handler handler, client::Session::Call call, Convert convert) {
     const auto slot = asio::get_associated_cancellation_slot(handler);
     auto shared_handler = std::make_shared<Handler>(std::move(handler));
-    auto running = std::make_shared<std::weak_ptr<client::Session::Running>>();
+    auto operation = std::make_shared<std::weak_ptr<client::Session::Operation>>();
     if (slot.is_connected()) {
       auto cancel = slot;
-      cancel.assign([session = session_, running](asio::cancellation_type type) {
+      cancel.assign([session = session_, operation](asio::cancellation_type type) {
         if (type == asio::cancellation_type::none) return;
-        asio::post(session->channel().strand(), [session, running] {
-          if (const auto alive = running->lock()) session->Cancel(alive);
+        asio::post(session->channel().strand(), [session, operation] {
+          if (const auto alive = operation->lock()) session->Cancel(alive);
         });
       });
     }
@@ -64,8 +64,8 @@ class AsyncClient::Impl : public std::enable_shared_from_this<Impl> {
                     Result<jsonrpc::Reply> reply, std::shared_ptr<const TargetInfo> info) {
       Complete(executor, shared_handler, convert(std::move(reply), std::move(info)));
     };
-    asio::dispatch(session_->channel().strand(), [session = session_, running, call = std::move(call)]() mutable {
-      *running = session->Start(std::move(call));
+    asio::dispatch(session_->channel().strand(), [session = session_, operation, call = std::move(call)]() mutable {
+      *operation = session->Start(std::move(call));
     });
   }
 
@@ -82,7 +82,7 @@ class AsyncClient::Impl : public std::enable_shared_from_this<Impl> {
 };
 
 AsyncClient::AsyncClient(const asio::any_io_executor& executor, Address address, ClientOptions options)
-    : impl_(std::make_shared<Impl>(executor, std::move(address), options)) {}
+    : impl_(std::make_shared<Impl>(executor, std::move(address), std::move(options))) {}
 
 AsyncClient::~AsyncClient() {
   if (impl_) impl_->Stop();

@@ -20,7 +20,7 @@ namespace {
 namespace asio = boost::asio;
 using google::protobuf::Message;
 
-/// The answer itself is in the caller's message already.
+/// Drops the message of an answer: it is the caller's own.
 Result<void> Done(const Result<std::shared_ptr<Message>>& answer) {
   if (!answer) return answer.error();
   return {};
@@ -31,7 +31,7 @@ Result<void> Done(const Result<std::shared_ptr<Message>>& answer) {
 /// The connection and the thread that serves it.
 class Client::Impl {
  public:
-  Impl(const Address& address, ClientOptions options)
+  Impl(const Address& address, const ClientOptions& options)
       : context_(1), work_(asio::make_work_guard(context_)), client_(context_.get_executor(), address, options) {
     Schema::RegisterMessages();
     thread_ = std::thread([this] { context_.run(); });
@@ -60,7 +60,7 @@ class Client::Impl {
     while (CanBeInterrupted() && future.wait_for(kInterruptPoll) != std::future_status::ready) {
       if (!Interrupted()) continue;
       cancel.emit(asio::cancellation_type::terminal);
-      // The answer goes into a message of the caller's: it must not be on its way when this returns.
+      // The answer is written into the caller's message, which may be gone once this returns.
       if constexpr (std::is_same_v<T, std::shared_ptr<Message>>) future.wait();
       return InterruptedError();
     }
@@ -79,34 +79,43 @@ struct Client::State {
   ClientOptions options;
   std::mutex mutex = {};
   std::shared_ptr<Impl> impl = {};  ///< Guarded by mutex.
-  pid_t pid = 0;                    ///< Whose thread impl's is; guarded by mutex.
+  pid_t pid = 0;                    ///< The process that impl's thread belongs to; guarded by mutex.
+
+  /// What this process started, or null.
+  std::shared_ptr<Impl> Started() {
+    const std::lock_guard lock(mutex);
+    return pid == ::getpid() ? impl : nullptr;
+  }
+
+  /// Starts the thread unless it runs.
+  std::shared_ptr<Impl> Start() {
+    const std::lock_guard lock(mutex);
+    if (pid != ::getpid()) LeaveToParent();
+    if (!impl) {
+      impl = std::make_shared<Impl>(address, options);
+      pid = ::getpid();
+    }
+    return impl;
+  }
+
+  /// In a forked child: the thread exists in the parent only, so that it cannot be joined here.
+  void LeaveToParent() {
+    if (impl) new std::shared_ptr<Impl>(std::move(impl));  // NOLINT: leaked on purpose
+  }
 };
 
-Client::Client(Address address, ClientOptions options) : state_(new State{std::move(address), options}) {}
+Client::Client(Address address, ClientOptions options) : state_(new State{std::move(address), std::move(options)}) {}
 Client::~Client() {
-  // The thread of a parent process cannot be joined here.
-  if (state_->impl && state_->pid != ::getpid())
-    new std::shared_ptr<Impl>(std::move(state_->impl));  // NOLINT: leaked on purpose
-}
-
-std::shared_ptr<Client::Impl> Client::Running() {
-  const std::lock_guard lock(state_->mutex);
-  if (state_->impl && state_->pid != ::getpid())
-    new std::shared_ptr<Impl>(std::move(state_->impl));  // NOLINT: leaked on purpose
-  if (!state_->impl) {
-    state_->impl = std::make_shared<Impl>(state_->address, state_->options);
-    state_->pid = ::getpid();
-  }
-  return state_->impl;
+  if (state_->pid != ::getpid()) state_->LeaveToParent();
 }
 
 std::shared_ptr<AsyncClient> Client::async() {
-  const auto impl = Running();
+  const auto impl = state_->Start();
   return {impl, &impl->client()};
 }
 
 Result<std::string> Client::call(std::string_view method, std::string_view params, const CallOptions& options) {
-  const auto impl = Running();
+  const auto impl = state_->Start();
   return impl->Wait<std::string>([&](auto handler) {
     impl->client().async_call(std::string(method), std::string(params), options, std::move(handler));
   });
@@ -114,26 +123,30 @@ Result<std::string> Client::call(std::string_view method, std::string_view param
 
 Result<void> Client::call_message(const Method& method, const Message& request, Message& response,
                                   const CallOptions& options) {
-  const auto impl = Running();
+  const auto impl = state_->Start();
   return Done(impl->Wait<std::shared_ptr<Message>>(
       [&](auto handler) { impl->client().async_call_into(method, request, response, options, std::move(handler)); }));
 }
 
 Result<std::shared_ptr<const TargetInfo>> Client::info() {
-  const auto impl = Running();
+  const auto impl = state_->Start();
   return impl->Wait<std::shared_ptr<const TargetInfo>>(
       [&](auto handler) { impl->client().async_info(std::move(handler)); });
 }
 
 std::uint64_t Client::generation() const {
-  return const_cast<Client*>(this)->Running()->client().generation();
-}  // NOLINT
+  const auto impl = state_->Started();
+  return impl ? impl->client().generation() : 0;
+}
+
 std::uint64_t Client::late_answers() const {
-  return const_cast<Client*>(this)->Running()->client().late_answers();
-}  // NOLINT
+  const auto impl = state_->Started();
+  return impl ? impl->client().late_answers() : 0;
+}
 
 struct InlineClient::State {
-  State(Address address, ClientOptions options) : client(context.get_executor(), std::move(address), options) {}
+  State(Address address, ClientOptions options)
+      : client(context.get_executor(), std::move(address), std::move(options)) {}
 
   asio::io_context context{1};
   AsyncClient client;
@@ -159,7 +172,8 @@ struct InlineClient::State {
   }
 };
 
-InlineClient::InlineClient(Address address, ClientOptions options) : state_(new State(std::move(address), options)) {}
+InlineClient::InlineClient(Address address, ClientOptions options)
+    : state_(new State(std::move(address), std::move(options))) {}
 InlineClient::~InlineClient() = default;
 
 Result<std::string> InlineClient::call(std::string_view method, std::string_view params, const CallOptions& options) {

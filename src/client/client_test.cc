@@ -80,7 +80,7 @@ TEST(ClientTest, TypedCallsSpeakEveryRelease) {
 }
 
 TEST(ClientTest, SpeaksTcp) {
-  for (const char* address : {"127.0.0.1:45260", "[::1]:45261"}) {
+  for (const std::string& address : {"127.0.0.1:" + FreePort(), "[::1]:" + FreePort()}) {
     const SimProcess sim("nvmf_tgt", "17.07", {}, address);
     Client client(sim.address());
     EXPECT_TRUE(client.bdev_get_bdevs({})) << address;
@@ -161,17 +161,10 @@ TEST(ClientTest, ASuspendedTargetDoesNotHoldCallers) {
 }
 
 TEST(ClientTest, AKilledTargetFailsWhatIsUnderWay) {
-  SimProcess sim("nvmf_tgt", "26.05", {"hang:bdev_null_create"});
+  SimProcess sim("nvmf_tgt", "26.05", {"crash:bdev_null_create:KILL"});
   Client client(sim.address());
   ASSERT_TRUE(client.info());
-  std::thread killer([&] {
-    while (client.generation() == 0) std::this_thread::yield();
-    // Until the request is written, nothing can be lost.
-    ::usleep(50000);
-    sim.Kill(SIGKILL);
-  });
   const auto call = client.bdev_null_create(NullBdev("x"), Within(5000));
-  killer.join();
   ASSERT_FALSE(call);
   EXPECT_EQ(call.error().code, Code::kUnavailable);
   EXPECT_EQ(call.error().delivery, Delivery::kMaybeExecuted);
@@ -188,14 +181,57 @@ TEST(ClientTest, ReconnectsWithANewGeneration) {
   EXPECT_GT(client.generation(), 1u);
 }
 
-TEST(ClientTest, ADroppedReadIsSentAgainAndACreateIsNot) {
+TEST(ClientTest, AReadThatWasWrittenAndLostIsSentAgain) {
+  const SimProcess sim("nvmf_tgt", "26.05", {"drop:bdev_get_bdevs@1"});
+  Client client(sim.address());
+  ASSERT_TRUE(client.bdev_null_create(NullBdev("x")));
+  const auto bdevs = client.bdev_get_bdevs({});
+  ASSERT_TRUE(bdevs) << bdevs.error().ToString();
+  EXPECT_EQ(bdevs->bdevs(0).name(), "x");
+  EXPECT_EQ(client.generation(), 2u);
+}
+
+TEST(ClientTest, AReadIsSentAgainOnce) {
+  const SimProcess sim("nvmf_tgt", "26.05", {"drop:bdev_get_bdevs"});
+  Client client(sim.address());
+  const auto bdevs = client.bdev_get_bdevs({});
+  ASSERT_FALSE(bdevs);
+  EXPECT_EQ(bdevs.error().delivery, Delivery::kMaybeExecuted);
+  EXPECT_EQ(client.generation(), 2u);
+}
+
+TEST(ClientTest, ACreateThatWasWrittenAndLostIsNotSentAgain) {
   const SimProcess sim("nvmf_tgt", "26.05", {"drop:bdev_null_create"});
   Client client(sim.address());
   ASSERT_TRUE(client.info());
   const auto made = client.bdev_null_create(NullBdev("x"));
   ASSERT_FALSE(made);
+  EXPECT_EQ(made.error().code, Code::kUnavailable);
   EXPECT_EQ(made.error().delivery, Delivery::kMaybeExecuted);
   EXPECT_EQ(client.generation(), 1u);
+}
+
+TEST(ClientTest, AnUntypedReadThatWasLostIsNotSentAgain) {
+  const SimProcess sim("nvmf_tgt", "26.05", {"drop:bdev_get_bdevs@1"});
+  Client client(sim.address());
+  ASSERT_TRUE(client.info());
+  EXPECT_FALSE(client.call("bdev_get_bdevs"));
+  EXPECT_EQ(client.generation(), 1u);
+}
+
+TEST(ClientTest, CallsHaveDefaultsThroughTheBaseClassToo) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  TypedCalls& calls = client;
+  EXPECT_TRUE(calls.call("log_get_level"));
+  Caller& caller = client;
+  EXPECT_TRUE(caller.call("log_get_level"));
+}
+
+TEST(ClientTest, AskingForTheGenerationConnectsNobody) {
+  const Client client(*Address::Parse("/nonexistent/spdk.sock"));
+  EXPECT_EQ(client.generation(), 0u);
+  EXPECT_EQ(client.late_answers(), 0u);
 }
 
 TEST(ClientTest, NoTargetIsUnavailableAtOnce) {
@@ -363,105 +399,150 @@ TEST(AsyncClientTest, CancellationEndsACallThatWasSent) {
   EXPECT_EQ(error->delivery, Delivery::kMaybeExecuted);
 }
 
-TEST(DiagnosisTest, NamesTheCauseOfARefusal) {
-  const SimProcess sim("spdk_tgt");
-  Client inner(sim.address());
-  DiagnosingClient client(inner, [](const std::string& where) -> std::optional<std::string> {
-    return where == "127.0.0.1:44291" ? std::optional<std::string>("process 7 (nginx)") : std::nullopt;
-  });
-  const std::string nqn = "nqn.2016-06.io.spdk:cnode1";
-  const auto cause = [](const auto& result) { return result ? std::string("it succeeded") : result.error().cause; };
-  ASSERT_TRUE(client.bdev_null_create(NullBdev("Null0")));
-  ASSERT_TRUE(client.bdev_null_create(NullBdev("Null1")));
+/// A simulated target with two bdevs and a subsystem of two namespaces at most, and a client that diagnoses.
+class DiagnosisTest : public ::testing::Test {
+ protected:
+  DiagnosisTest() {
+    EXPECT_TRUE(client_.bdev_null_create(NullBdev("Null0")));
+    EXPECT_TRUE(client_.bdev_null_create(NullBdev("Null1")));
+    EXPECT_TRUE(client_.nvmf_create_subsystem(Subsystem()));
+  }
 
-  rpc::v1::NvmfCreateSubsystemRequest subsystem;
-  subsystem.set_nqn(nqn);
-  subsystem.set_max_namespaces(2);
-  ASSERT_TRUE(client.nvmf_create_subsystem(subsystem));
-  EXPECT_EQ(cause(client.nvmf_create_subsystem(subsystem)), "a subsystem " + nqn + " exists already");
-  subsystem.set_nqn(nqn + "2");
-  subsystem.set_serial_number(std::string(45, '1'));
-  EXPECT_EQ(cause(client.nvmf_create_subsystem(subsystem)), "serial_number has 45 characters, 20 fit");
+  /// What a refused call was found to be refused for.
+  template <class T>
+  static std::string CauseOf(const Result<T>& result) {
+    return result ? std::string("it succeeded") : result.error().cause;
+  }
 
-  rpc::v1::NvmfSubsystemAddNsRequest ns;
-  ns.set_nqn(nqn);
-  ns.mutable_namespace_()->set_bdev_name("null0");
-  EXPECT_EQ(cause(client.nvmf_subsystem_add_ns(ns)), "there is no bdev 'null0'; did you mean 'Null0'?");
-  ns.mutable_namespace_()->set_bdev_name("Null0");
-  ns.mutable_namespace_()->set_nsid(1);
-  ASSERT_TRUE(client.nvmf_subsystem_add_ns(ns));
-  EXPECT_EQ(cause(client.nvmf_subsystem_add_ns(ns)), "NSID 1 of " + nqn + " is taken by Null0");
-  ns.mutable_namespace_()->set_nsid(9);
-  EXPECT_EQ(cause(client.nvmf_subsystem_add_ns(ns)),
-            "NSID 9 is beyond the limit of " + nqn + ": it takes NSIDs 1 to 2");
-  ns.mutable_namespace_()->set_nsid(2);
-  EXPECT_EQ(cause(client.nvmf_subsystem_add_ns(ns)), "bdev Null0 is claimed by namespace 1 of " + nqn);
-  ns.mutable_namespace_()->set_bdev_name("Null1");
-  ASSERT_TRUE(client.nvmf_subsystem_add_ns(ns));
-  ns.mutable_namespace_()->clear_nsid();
-  EXPECT_EQ(cause(client.nvmf_subsystem_add_ns(ns)), nqn + " has its 2 namespaces already");
+  static rpc::v1::NvmfCreateSubsystemRequest Subsystem(const std::string& nqn = kNqn) {
+    rpc::v1::NvmfCreateSubsystemRequest request;
+    request.set_nqn(nqn);
+    request.set_max_namespaces(2);
+    return request;
+  }
 
-  rpc::v1::NvmfSubsystemAddListenerRequest listener;
-  listener.set_nqn(nqn);
-  listener.mutable_listen_address()->set_trtype("TCP");
-  listener.mutable_listen_address()->set_adrfam("ipv4");
-  listener.mutable_listen_address()->set_traddr("127.0.0.1");
-  listener.mutable_listen_address()->set_trsvcid("44290");
-  EXPECT_EQ(cause(client.nvmf_subsystem_add_listener(listener)),
-            "the target has no TCP transport yet; create it first (nvmf_create_transport)");
-  rpc::v1::NvmfCreateTransportRequest transport;
-  transport.set_trtype("TCP");
-  ASSERT_TRUE(client.nvmf_create_transport(transport));
-  ASSERT_TRUE(client.nvmf_subsystem_add_listener(listener));
-  EXPECT_EQ(cause(client.nvmf_subsystem_add_listener(listener)), nqn + " listens on 127.0.0.1:44290 already");
+  auto AddNamespace(const std::string& bdev, std::uint32_t nsid = 0) {
+    rpc::v1::NvmfSubsystemAddNsRequest request;
+    request.set_nqn(kNqn);
+    request.mutable_namespace_()->set_bdev_name(bdev);
+    if (nsid != 0) request.mutable_namespace_()->set_nsid(nsid);
+    return client_.nvmf_subsystem_add_ns(request);
+  }
 
-  EXPECT_EQ(cause(client.bdev_null_create(NullBdev("Null0"))),
-            "the name 'Null0' is taken by a bdev of 1024 blocks of 512 bytes (Null disk)");
+  void MakeTransport() {
+    rpc::v1::NvmfCreateTransportRequest request;
+    request.set_trtype("TCP");
+    ASSERT_TRUE(client_.nvmf_create_transport(request));
+  }
 
-  rpc::v1::VhostCreateScsiControllerRequest controller;
-  controller.set_ctrlr("scsi.0");
-  ASSERT_TRUE(client.vhost_create_scsi_controller(controller));
-  EXPECT_EQ(cause(client.vhost_create_scsi_controller(controller)),
-            "a vhost controller 'scsi.0' exists already, and its socket with it");
+  auto Listen(const std::string& port) {
+    rpc::v1::NvmfSubsystemAddListenerRequest request;
+    request.set_nqn(kNqn);
+    request.mutable_listen_address()->set_trtype("TCP");
+    request.mutable_listen_address()->set_adrfam("ipv4");
+    request.mutable_listen_address()->set_traddr("127.0.0.1");
+    request.mutable_listen_address()->set_trsvcid(port);
+    return client_.nvmf_subsystem_add_listener(request);
+  }
 
-  rpc::v1::IscsiCreateTargetNodeRequest node;
-  node.set_name("disk1");
-  node.set_alias_name("disk1");
-  node.set_queue_depth(64);
-  node.add_pg_ig_maps()->set_pg_tag(1);
-  node.mutable_pg_ig_maps(0)->set_ig_tag(2);
-  node.add_luns()->set_bdev_name("Null1");
-  node.mutable_luns(0)->set_lun_id(0);
-  EXPECT_EQ(cause(client.iscsi_create_target_node(node)), "there is no portal group 1; there are none");
-  rpc::v1::IscsiCreatePortalGroupRequest portals;
-  portals.set_tag(1);
-  ASSERT_TRUE(client.iscsi_create_portal_group(portals));
-  EXPECT_EQ(cause(client.iscsi_create_target_node(node)), "there is no initiator group 2; there are none");
+  auto MakeTargetNode() {
+    rpc::v1::IscsiCreateTargetNodeRequest request;
+    request.set_name("disk1");
+    request.set_alias_name("disk1");
+    request.set_queue_depth(64);
+    request.add_pg_ig_maps()->set_pg_tag(1);
+    request.mutable_pg_ig_maps(0)->set_ig_tag(2);
+    request.add_luns()->set_bdev_name("Null1");
+    request.mutable_luns(0)->set_lun_id(0);
+    return client_.iscsi_create_target_node(request);
+  }
+
+  static constexpr const char* kNqn = "nqn.2016-06.io.spdk:cnode1";
+  const SimProcess sim_{"spdk_tgt"};
+  Client inner_{sim_.address()};
+  DiagnosingClient client_{inner_, [](const std::string& where) -> std::optional<std::string> {
+                             const auto process = host::WhoListens(where);
+                             return process ? std::optional(std::to_string(process->id.pid)) : std::nullopt;
+                           }};
+  const std::string nqn_ = kNqn;
+};
+
+TEST_F(DiagnosisTest, ASubsystemExistsAlready) {
+  EXPECT_EQ(CauseOf(client_.nvmf_create_subsystem(Subsystem())), "a subsystem " + nqn_ + " exists already");
 }
 
-TEST(DiagnosisTest, NamesTheProcessThatHasTheAddress) {
-  const SimProcess sim("nvmf_tgt");
-  const SimProcess other("nvmf_tgt", "17.07", {}, "127.0.0.1:44292");
-  Client inner(sim.address());
-  DiagnosingClient client(inner, [&](const std::string& where) -> std::optional<std::string> {
-    const auto process = host::WhoListens(where);
-    return process ? std::optional<std::string>(std::to_string(process->id.pid)) : std::nullopt;
-  });
-  rpc::v1::NvmfCreateTransportRequest transport;
-  transport.set_trtype("TCP");
-  ASSERT_TRUE(client.nvmf_create_transport(transport));
-  rpc::v1::NvmfCreateSubsystemRequest subsystem;
-  subsystem.set_nqn("nqn.2016-06.io.spdk:cnode1");
-  ASSERT_TRUE(client.nvmf_create_subsystem(subsystem));
-  rpc::v1::NvmfSubsystemAddListenerRequest listener;
-  listener.set_nqn(subsystem.nqn());
-  listener.mutable_listen_address()->set_trtype("TCP");
-  listener.mutable_listen_address()->set_adrfam("ipv4");
-  listener.mutable_listen_address()->set_traddr("127.0.0.1");
-  listener.mutable_listen_address()->set_trsvcid("44292");
-  const auto added = client.nvmf_subsystem_add_listener(listener);
-  ASSERT_FALSE(added);
-  EXPECT_EQ(added.error().cause, "address 127.0.0.1:44292 is in use by " + std::to_string(other.pid()));
+TEST_F(DiagnosisTest, ASerialNumberIsTooLong) {
+  auto request = Subsystem(nqn_ + "2");
+  request.set_serial_number(std::string(45, '1'));
+  EXPECT_EQ(CauseOf(client_.nvmf_create_subsystem(request)), "serial_number has 45 characters, 20 fit");
+}
+
+TEST_F(DiagnosisTest, AMissingBdevGetsTheNearestName) {
+  EXPECT_EQ(CauseOf(AddNamespace("null0")), "there is no bdev 'null0'; did you mean 'Null0'?");
+}
+
+TEST_F(DiagnosisTest, AnNsidIsTaken) {
+  ASSERT_TRUE(AddNamespace("Null0", 1));
+  EXPECT_EQ(CauseOf(AddNamespace("Null1", 1)), "NSID 1 of " + nqn_ + " is taken by Null0");
+}
+
+TEST_F(DiagnosisTest, AnNsidIsBeyondTheLimit) {
+  EXPECT_EQ(CauseOf(AddNamespace("Null0", 9)), "NSID 9 is beyond the limit of " + nqn_ + ": it takes NSIDs 1 to 2");
+}
+
+TEST_F(DiagnosisTest, ABdevIsClaimedByANamespace) {
+  ASSERT_TRUE(AddNamespace("Null0", 1));
+  EXPECT_EQ(CauseOf(AddNamespace("Null0", 2)), "bdev Null0 is claimed by namespace 1 of " + nqn_);
+}
+
+TEST_F(DiagnosisTest, ASubsystemIsFull) {
+  ASSERT_TRUE(AddNamespace("Null0", 1));
+  ASSERT_TRUE(AddNamespace("Null1", 2));
+  ASSERT_TRUE(client_.bdev_null_create(NullBdev("Null2")));
+  EXPECT_EQ(CauseOf(AddNamespace("Null2")), nqn_ + " has its 2 namespaces already");
+}
+
+TEST_F(DiagnosisTest, ATransportIsMissing) {
+  EXPECT_EQ(CauseOf(Listen(FreePort())),
+            "the target has no TCP transport yet; create it first (nvmf_create_transport)");
+}
+
+TEST_F(DiagnosisTest, ASubsystemListensThereAlready) {
+  MakeTransport();
+  const std::string port = FreePort();
+  ASSERT_TRUE(Listen(port));
+  EXPECT_EQ(CauseOf(Listen(port)), nqn_ + " listens on 127.0.0.1:" + port + " already");
+}
+
+TEST_F(DiagnosisTest, AnotherProcessHasTheAddress) {
+  MakeTransport();
+  const std::string port = FreePort();
+  const SimProcess other("nvmf_tgt", "17.07", {}, "127.0.0.1:" + port);
+  EXPECT_EQ(CauseOf(Listen(port)), "address 127.0.0.1:" + port + " is in use by " + std::to_string(other.pid()));
+}
+
+TEST_F(DiagnosisTest, ABdevNameIsTaken) {
+  EXPECT_EQ(CauseOf(client_.bdev_null_create(NullBdev("Null0"))),
+            "the name 'Null0' is taken by a bdev of 1024 blocks of 512 bytes (Null disk)");
+}
+
+TEST_F(DiagnosisTest, AVhostControllerExistsAlready) {
+  rpc::v1::VhostCreateScsiControllerRequest request;
+  request.set_ctrlr("scsi.0");
+  ASSERT_TRUE(client_.vhost_create_scsi_controller(request));
+  EXPECT_EQ(CauseOf(client_.vhost_create_scsi_controller(request)),
+            "a vhost controller 'scsi.0' exists already, and its socket with it");
+}
+
+TEST_F(DiagnosisTest, APortalGroupIsMissing) {
+  EXPECT_EQ(CauseOf(MakeTargetNode()), "there is no portal group 1; there are none");
+}
+
+TEST_F(DiagnosisTest, AnInitiatorGroupIsMissing) {
+  rpc::v1::IscsiCreatePortalGroupRequest request;
+  request.set_tag(1);
+  ASSERT_TRUE(client_.iscsi_create_portal_group(request));
+  EXPECT_EQ(CauseOf(MakeTargetNode()), "there is no initiator group 2; there are none");
 }
 
 }  // namespace

@@ -3,12 +3,14 @@
 #include <functional>
 #include <list>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <boost/asio/steady_timer.hpp>
 
 #include "spdkctl/client/caller.h"
+#include "spdkctl/client/info_store.h"
 #include "transport/channel.h"
 
 namespace spdkctl::client {
@@ -20,14 +22,16 @@ struct Outgoing {
 };
 
 /// A channel that knows whom it talks to: before the first call on each connection it asks for the release and
-/// the methods, and sets the release's limits. All functions run on the channel's strand.
+/// the methods, unless the store remembers them of the process at the other end, and sets the release's limits. All
+/// functions run on the channel's strand.
 class Session : public std::enable_shared_from_this<Session> {
  public:
   using Prepare = std::function<Result<Outgoing>(const TargetInfo&)>;
   using Done = std::function<void(Result<jsonrpc::Reply>, std::shared_ptr<const TargetInfo>)>;
   using InfoDone = std::function<void(Result<std::shared_ptr<const TargetInfo>>)>;
 
-  Session(const transport::asio::any_io_executor& executor, Address address);
+  /// `store` may be null.
+  Session(const transport::asio::any_io_executor& executor, Address address, std::shared_ptr<InfoStore> store);
 
   struct Call {
     Prepare prepare;          ///< Makes the request for this target, or refuses.
@@ -35,33 +39,54 @@ class Session : public std::enable_shared_from_this<Session> {
     jsonrpc::TimePoint deadline;
     Done done;
   };
-  class Running;
+  /// A call from Start to its end.
+  class Operation;
 
-  /// Starts a call; what is returned cancels it. `done` is called exactly once.
-  std::shared_ptr<Running> Start(Call call);
-  void Cancel(const std::shared_ptr<Running>& running);
+  /// Starts a call; what is returned cancels it. `done` is called exactly once; a reply comes with what the target is.
+  std::shared_ptr<Operation> Start(Call call);
+  void Cancel(const std::shared_ptr<Operation>& operation);
+  /// Asks the target what it is unless that is known; `done` is called exactly once.
   void GetInfo(jsonrpc::TimePoint deadline, InfoDone done);
   void Close();
 
   [[nodiscard]] transport::Channel& channel() { return *channel_; }
 
  private:
-  void Begin(const std::shared_ptr<Running>& running);
-  void Transmit(const std::shared_ptr<Running>& running);
-  void Finish(const std::shared_ptr<Running>& running, Result<jsonrpc::Reply> reply);
+  struct InfoWaiter;
+
+  void Begin(const std::shared_ptr<Operation>& operation);
+  void Transmit(const std::shared_ptr<Operation>& operation);
+  void OnReply(const std::shared_ptr<Operation>& operation, Result<jsonrpc::Reply> reply);
+  void Finish(const std::shared_ptr<Operation>& operation, Result<jsonrpc::Reply> reply);
+  void FinishInfo(const std::shared_ptr<InfoWaiter>& waiter, Result<std::shared_ptr<const TargetInfo>> info);
 
   void Negotiate();
+  void OnOpened();
+  bool Recall();
+  void Relearn(const std::shared_ptr<Operation>& operation);
   void AskVersion(std::vector<std::string> names);
   void AskMethods(std::vector<std::string> names);
   void CheckOldest();
-  void Negotiated(Result<void> result);
+  void Negotiated(const Result<void>& result);
+  void FailWaiting(Error error);
+  void Remember(const TargetInfo& info);
   void Ask(const std::string& method, jsonrpc::Handler handler);
-  [[nodiscard]] bool Current() const;
+  [[nodiscard]] bool IsCurrent() const;
 
   std::shared_ptr<transport::Channel> channel_;
   std::shared_ptr<const TargetInfo> info_;
   std::shared_ptr<TargetInfo> learning_;  ///< Not null while negotiating.
-  std::list<std::shared_ptr<Running>> waiting_;
+  std::shared_ptr<InfoStore> store_;
+  std::optional<TargetIdentity> identity_;  ///< Under which this connection's target is remembered.
+  bool recalled_ = false;                   ///< `info_` comes from the store.
+  bool believes_store_ = true;              ///< Until the store proved wrong.
+  // What waits for the target to be known.
+  std::list<std::shared_ptr<Operation>> waiting_;
+  std::list<std::shared_ptr<InfoWaiter>> info_waiters_;
 };
+
+/// Whether a call that failed so is sent once more: where the connection was lost, and either nothing of the call was
+/// sent or carrying it out twice is as good as once.
+bool MayRepeat(const Session::Call& call, const Error& error);
 
 }  // namespace spdkctl::client

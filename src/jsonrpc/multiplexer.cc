@@ -49,7 +49,6 @@ Error CallError(Code code, std::string message, const std::string& method, Deliv
 
 Code CodeOf(int rpc_code, std::string_view message) {
   constexpr int kInvalidState = -1;
-  constexpr int kMethodNotFound = -32601;
   constexpr int kInvalidParams = -32602;
   if (rpc_code == kMethodNotFound) return Code::kUnsupported;
   if (rpc_code == kInvalidState && message.find("Method may only") != std::string_view::npos) return Code::kWrongState;

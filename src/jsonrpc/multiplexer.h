@@ -119,6 +119,9 @@ class Multiplexer {
   std::string odd_answer_;  ///< The last answer that no call could be given to.
 };
 
+/// The target's own code for a method that it does not have.
+constexpr int kMethodNotFound = -32601;
+
 /// The code for what a target answered, from its own code and text.
 Code CodeOf(int rpc_code, std::string_view message);
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <sys/socket.h>
+
 #include <fmt/format.h>
 #include <boost/asio/bind_executor.hpp>
 #include <boost/asio/buffer.hpp>
@@ -64,6 +66,27 @@ std::uint64_t Channel::Send(std::string method, const std::string& params, jsonr
   return id;
 }
 
+void Channel::Open(std::function<void(Result<void>)> opened) {
+  openers_.push_back(std::move(opened));
+  if (state_ == State::kDisconnected) Connect();
+  asio::post(strand_, [self = shared_from_this()] {
+    if (self->state_ == State::kConnected) self->TellOpened({});
+    self->Pump();
+  });
+}
+
+pid_t Channel::peer() {
+  ucred credentials = {};
+  socklen_t size = sizeof(credentials);
+  const bool known =
+      address_.is_unix() && ::getsockopt(socket_.native_handle(), SOL_SOCKET, SO_PEERCRED, &credentials, &size) == 0;
+  return known ? credentials.pid : 0;
+}
+
+void Channel::TellOpened(const Result<void>& outcome) {
+  for (const auto& opened : std::exchange(openers_, {})) opened(outcome);
+}
+
 void Channel::Cancel(std::uint64_t id) {
   multiplexer_.Cancel(id);
   Pump();
@@ -107,8 +130,10 @@ void Channel::OnConnected() {
   state_ = State::kConnected;
   backoff_ = std::chrono::milliseconds{0};
   ++generation_;
-  read_buffer_.resize(kReadSize);
+  // Not filled with zeros, which would take longer than most answers.
+  if (!read_buffer_) read_buffer_.reset(new char[kReadSize]);
   Read();
+  TellOpened({});
   Pump();
 }
 
@@ -126,8 +151,9 @@ void Channel::OnConnectFailed(const error_code& error) {
     const auto self = weak.lock();
     if (cancelled || !self || self->state_ != State::kBackingOff) return;
     self->state_ = State::kDisconnected;
-    if (self->multiplexer_.calls() > 0) self->Connect();
+    if (self->IsWanted()) self->Connect();
   });
+  TellOpened(why);
   Pump();
 }
 
@@ -145,11 +171,12 @@ void Channel::Lost(const Error& why) {
 void Channel::Close(const std::string& why) {
   backoff_timer_.cancel();
   Lost(why);
+  TellOpened(MakeError(Code::kUnavailable, why));
   Pump();
 }
 
 void Channel::Read() {
-  socket_.async_read_some(asio::buffer(read_buffer_),
+  socket_.async_read_some(asio::buffer(read_buffer_.get(), kReadSize),
                           [weak = weak_from_this(), attempt = attempt_](const error_code& error, std::size_t size) {
                             const auto self = weak.lock();
                             if (!self || attempt != self->attempt_) return;
@@ -158,7 +185,7 @@ void Channel::Read() {
                                                                    : "the connection was lost: " + error.message());
                               return self->Pump();
                             }
-                            self->multiplexer_.OnInput(std::string_view(self->read_buffer_).substr(0, size));
+                            self->multiplexer_.OnInput({self->read_buffer_.get(), size});
                             self->Read();
                             self->Pump();
                           });
@@ -174,13 +201,13 @@ void Channel::Write() {
                       const auto self = weak.lock();
                       if (!self || attempt != self->attempt_) return;
                       self->writing_ = false;
-                      // A failure to write shows as a failure to read too, and that one also has what the target said
-                      // last.
+                      // Reading fails too, and by then has what the target said last.
                       if (!error) self->Pump();
                     });
 }
 
-/// After anything has happened: deliver what ended, give up what is out of step, write, set the clock.
+/// Runs after anything has happened: it delivers what ended, gives up a connection that is out of step, writes, and
+/// sets the clock.
 void Channel::Pump() {
   if (pumping_) return;
   pumping_ = true;
@@ -191,7 +218,7 @@ void Channel::Pump() {
     Lost(why);
     multiplexer_.RunHandlers();
   }
-  if (state_ == State::kDisconnected && multiplexer_.calls() > 0) Connect();
+  if (state_ == State::kDisconnected && IsWanted()) Connect();
   Write();
   ArmTimer();
   pumping_ = false;

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include <sys/types.h>
+
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/generic/stream_protocol.hpp>
 #include <boost/asio/ip/tcp.hpp>
@@ -23,9 +25,9 @@ namespace asio = boost::asio;
 
 /// One connection to a target that is made again when it is lost: the multiplexer with a socket and a clock.
 ///
-/// It connects when there is something to send. If that fails, what was waiting fails with kUnavailable and
-/// kNotSent, and for a growing while further calls wait for the next attempt. Every connection has a number,
-/// its generation, starting from 1.
+/// It connects when there is something to send. If connecting fails, the waiting calls fail with kUnavailable and
+/// kNotSent, and later ones wait for the next attempt, 50 ms later at first and 2 s at most. Every connection has a
+/// number, its generation, starting from 1.
 ///
 /// Everything runs on one strand; all functions but generation() must be called on it.
 class Channel : public std::enable_shared_from_this<Channel> {
@@ -40,6 +42,12 @@ class Channel : public std::enable_shared_from_this<Channel> {
   std::uint64_t Send(std::string method, const std::string& params, jsonrpc::TimePoint deadline,
                      std::uint64_t generation, jsonrpc::Handler handler);
   void Cancel(std::uint64_t id);
+
+  /// Connects unless it is connected, without sending anything; `opened` is called on the strand, exactly once. It
+  /// fails as a waiting call would.
+  void Open(std::function<void(Result<void>)> opened);
+  /// The process that made the socket at the other end; 0 if that is not known.
+  [[nodiscard]] pid_t peer();
 
   /// Ends the connection; what is under way fails with kUnavailable. A later Send connects anew.
   void Close(const std::string& why);
@@ -66,6 +74,8 @@ class Channel : public std::enable_shared_from_this<Channel> {
   void ArmTimer();
   void Lost(const std::string& why);
   void Lost(const Error& why);
+  void TellOpened(const Result<void>& outcome);
+  [[nodiscard]] bool IsWanted() const { return multiplexer_.calls() > 0 || !openers_.empty(); }
 
   asio::strand<asio::any_io_executor> strand_;
   Address address_;
@@ -76,12 +86,13 @@ class Channel : public std::enable_shared_from_this<Channel> {
   jsonrpc::TimePoint armed_for_ = jsonrpc::TimePoint::max();
   jsonrpc::Multiplexer multiplexer_;
   State state_ = State::kDisconnected;
-  std::uint64_t attempt_ = 0;  ///< Marks callbacks of sockets that are no longer ours.
+  std::uint64_t attempt_ = 0;  ///< Tells callbacks of this socket from those of one that was closed.
   std::chrono::milliseconds backoff_{0};
   bool writing_ = false;
   bool pumping_ = false;
+  std::vector<std::function<void(Result<void>)>> openers_;  ///< Who waits for the connection itself.
   std::string write_buffer_;
-  std::string read_buffer_;
+  std::unique_ptr<char[]> read_buffer_;
   std::atomic<std::uint64_t> generation_{0};
   std::atomic<std::uint64_t> late_answers_{0};
 };

@@ -21,12 +21,16 @@ struct CallOptions {
   std::optional<std::chrono::milliseconds> timeout = {};
 };
 
+class InfoStore;
+
 /// Of a client.
 struct ClientOptions {
   std::chrono::milliseconds timeout = std::chrono::seconds(30);
+  /// Where to look up what a target is before it is asked (info_store.h). Null: it is asked on every connection.
+  std::shared_ptr<InfoStore> info_store = {};
 };
 
-/// What a client learnt about its target on connecting.
+/// What a client knows about its target.
 struct TargetInfo {
   Release release;         ///< The target's own; may be newer than the schema.
   Release schema_release;  ///< The release of the schema that is spoken with it.
@@ -51,12 +55,19 @@ class SPDKCTL_EXPORT Caller {
   /// Any method with any parameters, as they stand (`params` is JSON text or empty); the result as JSON text.
   /// Never sent twice.
   virtual Result<std::string> call(std::string_view method, std::string_view params, const CallOptions& options) = 0;
+  Result<std::string> call(std::string_view method, std::string_view params = {}) {
+    return call(method, params, CallOptions{});
+  }
 
   /// A method of the schema: the request is sent in the form that the target's release knows. `response` is
   /// cleared first. Sent again only where it was not sent, or where the schema says that it only reads or is
   /// idempotent.
   virtual Result<void> call_message(const Method& method, const google::protobuf::Message& request,
                                     google::protobuf::Message& response, const CallOptions& options) = 0;
+  Result<void> call_message(const Method& method, const google::protobuf::Message& request,
+                            google::protobuf::Message& response) {
+    return call_message(method, request, response, CallOptions{});
+  }
 
   /// What the target is; asks it on first use and after each reconnect.
   virtual Result<std::shared_ptr<const TargetInfo>> info() = 0;

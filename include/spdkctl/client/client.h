@@ -17,11 +17,13 @@ class SPDKCTL_EXPORT Client : public TypedCalls {
   explicit Client(Address address, ClientOptions options = {});
   ~Client() override;
 
-  Result<std::string> call(std::string_view method, std::string_view params = {},
-                           const CallOptions& options = {}) override;
+  using TypedCalls::call;
+  using TypedCalls::call_message;
+  Result<std::string> call(std::string_view method, std::string_view params, const CallOptions& options) override;
   Result<void> call_message(const Method& method, const google::protobuf::Message& request,
-                            google::protobuf::Message& response, const CallOptions& options = {}) override;
+                            google::protobuf::Message& response, const CallOptions& options) override;
   Result<std::shared_ptr<const TargetInfo>> info() override;
+  /// Neither starts the thread: before the first call, and in a forked child before its own, they are 0.
   [[nodiscard]] std::uint64_t generation() const override;
   [[nodiscard]] std::uint64_t late_answers() const override;
 
@@ -31,7 +33,6 @@ class SPDKCTL_EXPORT Client : public TypedCalls {
 
  private:
   class Impl;
-  std::shared_ptr<Impl> Running();
   struct State;
   std::unique_ptr<State> state_;
 };
@@ -43,10 +44,11 @@ class SPDKCTL_EXPORT InlineClient : public TypedCalls {
   explicit InlineClient(Address address, ClientOptions options = {});
   ~InlineClient() override;
 
-  Result<std::string> call(std::string_view method, std::string_view params = {},
-                           const CallOptions& options = {}) override;
+  using TypedCalls::call;
+  using TypedCalls::call_message;
+  Result<std::string> call(std::string_view method, std::string_view params, const CallOptions& options) override;
   Result<void> call_message(const Method& method, const google::protobuf::Message& request,
-                            google::protobuf::Message& response, const CallOptions& options = {}) override;
+                            google::protobuf::Message& response, const CallOptions& options) override;
   Result<std::shared_ptr<const TargetInfo>> info() override;
   [[nodiscard]] std::uint64_t generation() const override;
   [[nodiscard]] std::uint64_t late_answers() const override;

@@ -25,6 +25,8 @@ class SPDKCTL_EXPORT DiagnosingClient : public TypedCalls {
   explicit DiagnosingClient(TypedCalls& inner, WhoListensFn who_listens = {})
       : inner_(inner), who_listens_(std::move(who_listens)) {}
 
+  using TypedCalls::call;
+  using TypedCalls::call_message;
   Result<std::string> call(std::string_view method, std::string_view params, const CallOptions& options) override {
     return inner_.call(method, params, options);
   }

@@ -65,7 +65,7 @@ Result<TypedCalls*> Session::Client() {
     if (!parsed) return parsed.error();
     address = *parsed;
   }
-  client_ = std::make_unique<InlineClient>(*address, ClientOptions{});
+  client_ = std::make_unique<InlineClient>(*address, context_.NewClientOptions());
   return client_.get();
 }
 

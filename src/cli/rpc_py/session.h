@@ -12,9 +12,10 @@ namespace spdkctl::rpc_py {
 
 using cli::Context;
 
-constexpr int kDone = 0;
-constexpr int kFailed = 1;
-constexpr int kUsage = 2;
+// All that rpc.py exits with; it has no code for each kind of error.
+constexpr int kDone = ToInt(cli::ExitCode::kDone);
+constexpr int kFailed = ToInt(cli::ExitCode::kRefused);
+constexpr int kUsage = ToInt(cli::ExitCode::kUsage);
 
 /// How a command ended: its exit code and what is to be printed of it.
 struct Outcome {

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "spdkctl/base/export.h"
+#include "spdkctl/client/caller.h"
+
+namespace spdkctl {
+
+/// One run of one program on this host, as it is told from every other: its process id, when it was started and last
+/// executed, and which file it runs, in this boot and PID namespace.
+struct TargetIdentity {
+  int pid = 0;
+  std::string text;
+  friend bool operator==(const TargetIdentity&, const TargetIdentity&) = default;
+};
+
+/// Remembers what targets are beyond the life of one client, so that the next one need not ask. Clients use it for Unix
+/// sockets only, and for processes that they may look at. What it returns is believed, so it must come from a place
+/// that nobody else can write to. Called on the client's strand; it must not block.
+class SPDKCTL_EXPORT InfoStore {
+ public:
+  virtual ~InfoStore() = default;
+  virtual std::optional<TargetInfo> Load(const TargetIdentity& identity) = 0;
+  virtual void Save(const TargetIdentity& identity, const TargetInfo& info) = 0;
+  /// What was remembered proved wrong.
+  virtual void Forget(const TargetIdentity& identity) = 0;
+};
+
+}  // namespace spdkctl

@@ -1,0 +1,145 @@
+#include "client/file_info_store.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/os.h"
+#include "base/text.h"
+
+namespace spdkctl::client {
+namespace {
+
+constexpr mode_t kFileMode = S_IRUSR | S_IWUSR;
+constexpr mode_t kFolderMode = S_IRWXU;
+constexpr mode_t kAllModes = S_IRWXU | S_IRWXG | S_IRWXO;
+constexpr std::size_t kMostBytes = std::size_t{256} * 1024;
+constexpr std::size_t kMostFiles = 64;
+// The lines before the methods.
+constexpr std::size_t kHeadLines = 4;
+
+/// The folder, if nobody else can write to it.
+UniqueFd OpenPrivate(const std::filesystem::path& folder) {
+  UniqueFd opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+  struct stat about = {};
+  if (!opened.valid() || ::fstat(opened.get(), &about) != 0) return {};
+  if (about.st_uid != ::geteuid() || (about.st_mode & (S_IWGRP | S_IWOTH)) != 0) return {};
+  return opened;
+}
+
+/// A file of ours within the folder; nothing if it could have been written by anybody else.
+std::optional<std::string> ReadPrivate(const UniqueFd& folder, const std::string& name) {
+  const UniqueFd file(::openat(folder.get(), name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+  struct stat about = {};
+  if (!file.valid() || ::fstat(file.get(), &about) != 0 || !S_ISREG(about.st_mode)) return std::nullopt;
+  if (about.st_uid != ::geteuid() || (about.st_mode & kAllModes) != kFileMode) return std::nullopt;
+  const auto size = static_cast<std::size_t>(about.st_size);
+  if (size > kMostBytes) return std::nullopt;
+  std::string text(size, '\0');
+  if (::read(file.get(), text.data(), size) != static_cast<ssize_t>(size)) return std::nullopt;
+  return text;
+}
+
+/// Replaces the file in one step. It is not flushed to a disk: nothing in it holds beyond a boot.
+void WritePrivate(const UniqueFd& folder, const std::string& name, std::string_view text) {
+  const std::string temporary = fmt::format("{}.{}", name, ::getpid());
+  const UniqueFd file(
+      ::openat(folder.get(), temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, kFileMode));
+  if (!file.valid()) return;
+  const bool written = ::write(file.get(), text.data(), text.size()) == static_cast<ssize_t>(text.size()) &&
+                       ::fchmod(file.get(), kFileMode) == 0 &&
+                       ::renameat(folder.get(), temporary.c_str(), folder.get(), name.c_str()) == 0;
+  if (!written) ::unlinkat(folder.get(), temporary.c_str(), 0);
+}
+
+/// What a file is written and read by: its form, and the schema, which a guessed release and a derived list come from.
+std::string Form() {
+  const Schema& schema = Schema::Get();
+  return fmt::format("spdkctl target, form 1, schema {} with {} methods", schema.newest().ToString(),
+                     schema.methods().size());
+}
+
+std::string NameOf(const TargetIdentity& identity) { return std::to_string(identity.pid); }
+
+std::optional<std::string> ToText(const TargetIdentity& identity, const TargetInfo& info) {
+  std::vector<std::string> lines = {Form(), identity.text,
+                                    fmt::format("{} {} {} {}", info.release.ToString(), info.simulated ? 1 : 0,
+                                                info.derived ? 1 : 0, info.methods.size()),
+                                    info.version};
+  lines.insert(lines.end(), info.methods.begin(), info.methods.end());
+  const bool one_line_each =
+      std::none_of(lines.begin(), lines.end(), [](const auto& line) { return line.find('\n') != std::string::npos; });
+  return one_line_each ? std::optional(Join(lines, "\n")) : std::nullopt;
+}
+
+std::optional<TargetInfo> FromText(const TargetIdentity& identity, std::string_view text) {
+  const std::vector<std::string> lines = Split(text, '\n');
+  if (lines.size() <= kHeadLines || lines[0] != Form() || lines[1] != identity.text) return std::nullopt;
+  const std::vector<std::string> words = SplitWords(lines[2]);
+  if (words.size() != 4) return std::nullopt;
+  const auto release = Release::Parse(words[0]);
+  if (!release || ParseNumber(words[3]) != lines.size() - kHeadLines) return std::nullopt;
+  TargetInfo info;
+  info.release = *release;
+  info.simulated = words[1] == "1";
+  info.derived = words[2] == "1";
+  info.version = lines[3];
+  info.methods.insert(lines.begin() + kHeadLines, lines.end());
+  return info;
+}
+
+/// Removes what belongs to processes that have ended; all, if there is more than anybody needs.
+void CleanUp(const UniqueFd& folder) {
+  // The stream closes what it reads from, so it gets a descriptor of its own.
+  DIR* const entries = ::fdopendir(::openat(folder.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (entries == nullptr) return;
+  std::vector<std::string> kept;
+  while (const dirent* const entry = ::readdir(entries)) {
+    const std::string name = entry->d_name;
+    if (name == "." || name == "..") continue;
+    // A half-written file, PID.WRITER, belongs to its writer; find() gives npos for all others, and npos + 1 is 0.
+    const std::string_view owner = std::string_view(name).substr(name.find('.') + 1);
+    if (::access(fmt::format("/proc/{}", owner).c_str(), F_OK) == 0) {
+      kept.push_back(name);
+    } else {
+      ::unlinkat(folder.get(), name.c_str(), 0);
+    }
+  }
+  ::closedir(entries);
+  if (kept.size() < kMostFiles) return;
+  for (const std::string& name : kept) ::unlinkat(folder.get(), name.c_str(), 0);
+}
+
+}  // namespace
+
+std::optional<TargetInfo> FileInfoStore::Load(const TargetIdentity& identity) {
+  const UniqueFd folder = OpenPrivate(folder_);
+  if (!folder.valid()) return std::nullopt;
+  const auto text = ReadPrivate(folder, NameOf(identity));
+  return text ? FromText(identity, *text) : std::nullopt;
+}
+
+void FileInfoStore::Save(const TargetIdentity& identity, const TargetInfo& info) {
+  const auto text = ToText(identity, info);
+  if (!text || text->size() > kMostBytes) return;
+  std::error_code ignored;
+  std::filesystem::create_directories(folder_.parent_path(), ignored);
+  ::mkdir(folder_.c_str(), kFolderMode);
+  const UniqueFd folder = OpenPrivate(folder_);
+  if (!folder.valid()) return;
+  CleanUp(folder);
+  WritePrivate(folder, NameOf(identity), *text);
+}
+
+void FileInfoStore::Forget(const TargetIdentity& identity) {
+  const UniqueFd folder = OpenPrivate(folder_);
+  if (folder.valid()) ::unlinkat(folder.get(), NameOf(identity).c_str(), 0);
+}
+
+}  // namespace spdkctl::client

@@ -1,0 +1,135 @@
+"""What the command line prints of an answer, and how often it asks a target what it is."""
+import json
+import os
+import socket
+import stat
+import subprocess
+import threading
+
+import pytest
+
+from conftest import BIN, simulated_only
+
+METHODS = ["spdk_get_version", "rpc_get_methods", "bdev_get_bdevs"]
+
+
+class Answering:
+    """A target that answers with given JSON text, and knows what it was asked."""
+
+    def __init__(self, address, results):
+        self.asked = []
+        self.results = {"spdk_get_version": '{"version":"SPDK v26.05","fields":{"major":26,"minor":5}}',
+                        "rpc_get_methods": json.dumps(METHODS + list(results)), **results}
+        self.listener = socket.socket(socket.AF_UNIX)
+        self.listener.bind(str(address))
+        self.listener.listen()
+        threading.Thread(target=self.serve, daemon=True).start()
+
+    def serve(self):
+        while True:
+            try:
+                connection, _ = self.listener.accept()
+            except OSError:
+                return
+            with connection:
+                self.answer(connection)
+
+    def answer(self, connection):
+        text = ""
+        while received := connection.recv(65536):
+            text += received.decode()
+            while text:
+                try:
+                    request, end = json.JSONDecoder().raw_decode(text)
+                except json.JSONDecodeError:
+                    break
+                text = text[end:]
+                self.asked.append(request["method"])
+                result = self.results[request["method"]]
+                connection.sendall(f'{{"jsonrpc":"2.0","id":{request["id"]},"result":{result}}}\n'.encode())
+
+
+@pytest.fixture
+def answering(host):
+    targets = []
+
+    def start(results):
+        address = host.folder / f"answering{len(targets)}.sock"
+        targets.append(Answering(address, results))
+        return targets[-1], ("-s", address)
+
+    yield start
+    for target in targets:
+        target.listener.close()
+
+
+def test_an_answer_is_printed_as_it_stands(host, answering):
+    odd = r'{"big":18446744073709551616,"float":64.0,"small":1e-3,"twice":1,"twice":2,"text":"\u00e9\/","none":[ ],"nested":[{"a":null}]}'
+    _, at = answering({"vendor_method": odd})
+    printed = host(*at, "rpc", "call", "vendor_method").out
+    assert printed == r"""{
+  "big": 18446744073709551616,
+  "float": 64.0,
+  "small": 1e-3,
+  "twice": 1,
+  "twice": 2,
+  "text": "\u00e9\/",
+  "none": [],
+  "nested": [
+    {
+      "a": null
+    }
+  ]
+}
+"""
+
+
+def test_a_typed_answer_loses_no_digit(host, answering):
+    bdev = '{"name":"B","num_blocks":18446744073709551616,"block_size":512,"vendor":12345678901234567890123,"odd":-nan}'
+    _, at = answering({"bdev_get_bdevs": f"[{bdev}]"})
+    for words in (("rpc", "bdev_get_bdevs"), ("bdev", "list", "-o", "json")):
+        printed = host(*at, *words)
+        assert '"num_blocks": 18446744073709551616' in printed.out
+        assert '"vendor": 12345678901234567890123' in printed.out
+        assert '"odd": "-nan"' in printed.out
+        json.loads(printed.out)
+
+
+def test_a_target_is_asked_once_what_it_is(host, answering):
+    target, at = answering({"bdev_get_bdevs": "[]"})
+    for _ in range(3):
+        host(*at, "rpc", "bdev_get_bdevs")
+    assert target.asked == ["spdk_get_version", "rpc_get_methods"] + 3 * ["bdev_get_bdevs"]
+    known = host.folder / "run" / "known"
+    assert stat.S_IMODE(known.stat().st_mode) == 0o700
+    files = list(known.iterdir())
+    assert [stat.S_IMODE(file.stat().st_mode) for file in files] == [0o600]
+    assert files[0].name == str(os.getpid())
+
+
+def test_a_file_that_was_changed_is_not_believed(host, answering):
+    target, at = answering({"bdev_get_bdevs": "[]"})
+    host(*at, "rpc", "bdev_get_bdevs")
+    known = host.folder / "run" / "known" / str(os.getpid())
+    known.chmod(0o644)
+    host(*at, "rpc", "bdev_get_bdevs")
+    assert target.asked.count("spdk_get_version") == 2
+    known.chmod(0o600)
+    known.write_text("nonsense")
+    host(*at, "rpc", "bdev_get_bdevs")
+    assert target.asked.count("spdk_get_version") == 3
+
+
+@simulated_only
+def test_another_release_at_the_same_address_is_noticed(host):
+    address = host.folder / "rpc.sock"
+    for release in ("26.05", "17.07", "20.01"):
+        sim = subprocess.Popen([BIN / "spdksim", "--as", "nvmf_tgt", "--release", release, "-r", address], stderr=subprocess.DEVNULL)
+        try:
+            while host("-s", address, "rpc", "log_get_flags", code=None).code == 9:
+                pass
+            made = host("-s", address, "rpc", "bdev_null_create", "--name", "N", "--num-blocks", "8", "--block-size", "512")
+            assert made.json == "N"
+        finally:
+            sim.terminate()
+            sim.wait()
