@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "client/identity.h"
+#include "client/retry.h"
 #include "spdkctl/base/log.h"
 #include "spdkctl/rpc/v1/framework.pb.h"
 #include "spdkctl/schema/codec.h"
@@ -52,11 +53,6 @@ std::vector<std::string> NamesOf(std::string_view method_name) {
 }
 
 }  // namespace
-
-bool MayRepeat(const Session::Call& call, const Error& error) {
-  if (error.code != Code::kUnavailable) return false;
-  return error.delivery == Delivery::kNotSent || call.repeatable;
-}
 
 class Session::Operation {
  public:
@@ -123,7 +119,7 @@ void Session::Transmit(const std::shared_ptr<Operation>& operation) {
 
 void Session::OnReply(const std::shared_ptr<Operation>& operation, Result<jsonrpc::Reply> reply) {
   operation->sent_id = 0;
-  if (!reply && !operation->sent_before && MayRepeat(operation->call, reply.error())) {
+  if (!reply && !operation->sent_before && MayRepeat(operation->call.repeatable, reply.error())) {
     operation->sent_before = true;
     return Begin(operation);
   }

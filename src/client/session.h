@@ -85,8 +85,4 @@ class Session : public std::enable_shared_from_this<Session> {
   std::list<std::shared_ptr<InfoWaiter>> info_waiters_;
 };
 
-/// Whether a call that failed so is sent once more: where the connection was lost, and either nothing of the call was
-/// sent or carrying it out twice is as good as once.
-bool MayRepeat(const Session::Call& call, const Error& error);
-
 }  // namespace spdkctl::client

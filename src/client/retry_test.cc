@@ -1,4 +1,4 @@
-#include "client/session.h"
+#include "client/retry.h"
 
 #include <gtest/gtest.h>
 
@@ -11,32 +11,26 @@ Error Failure(Code code, Delivery delivery) {
   return error;
 }
 
-Session::Call Repeatable(bool repeatable) {
-  Session::Call call;
-  call.repeatable = repeatable;
-  return call;
-}
-
 TEST(MayRepeatTest, WhatWasNotSentIsSentOnTheNextConnection) {
   const Error unsent = Failure(Code::kUnavailable, Delivery::kNotSent);
-  EXPECT_TRUE(MayRepeat(Repeatable(true), unsent));
-  EXPECT_TRUE(MayRepeat(Repeatable(false), unsent));
+  EXPECT_TRUE(MayRepeat(true, unsent));
+  EXPECT_TRUE(MayRepeat(false, unsent));
 }
 
 TEST(MayRepeatTest, WhatMayHaveBeenCarriedOutIsRepeatedOnlyIfThatDoesNoHarm) {
   const Error lost = Failure(Code::kUnavailable, Delivery::kMaybeExecuted);
-  EXPECT_TRUE(MayRepeat(Repeatable(true), lost));
-  EXPECT_FALSE(MayRepeat(Repeatable(false), lost));
+  EXPECT_TRUE(MayRepeat(true, lost));
+  EXPECT_FALSE(MayRepeat(false, lost));
 }
 
 TEST(MayRepeatTest, NothingIsRepeatedAfterItsDeadline) {
   for (const Delivery delivery : {Delivery::kNotSent, Delivery::kMaybeExecuted})
-    EXPECT_FALSE(MayRepeat(Repeatable(true), Failure(Code::kTimeout, delivery)));
+    EXPECT_FALSE(MayRepeat(true, Failure(Code::kTimeout, delivery)));
 }
 
 TEST(MayRepeatTest, AnAnswerIsFinal) {
   for (const Code code : {Code::kBusy, Code::kInternal, Code::kProtocol, Code::kUnsupported})
-    EXPECT_FALSE(MayRepeat(Repeatable(true), Failure(code, Delivery::kAnswered)));
+    EXPECT_FALSE(MayRepeat(true, Failure(code, Delivery::kAnswered)));
 }
 
 }  // namespace
