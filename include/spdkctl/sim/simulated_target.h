@@ -18,13 +18,13 @@ inline constexpr std::chrono::microseconds kSpdkPoll{4000};
 
 /// What a simulated target is to be.
 struct SimulationOptions {
-  std::string app = "spdk_tgt";                  ///< Or nvmf_tgt, vhost, iscsi_tgt.
-  std::optional<Release> release = {};           ///< The newest if nothing.
-  std::string rpc_address = {};                  ///< Empty: a socket in a folder of its own, removed with the target.
-  std::string config = {};                       ///< A file to load: JSON; for 17.07 and 18.01 an INI file.
-  bool wait_for_rpc = false;                     ///< Wait for framework_start_init.
-  bool load = false;                             ///< Statistics move as if hosts did I/O.
-  std::chrono::microseconds poll{0};             ///< Between two looks at the sockets: 0 answers at once, kSpdkPoll as SPDK does.
+  std::string app = "spdk_tgt";         ///< Or nvmf_tgt, vhost, iscsi_tgt.
+  std::optional<Release> release = {};  ///< The newest if nothing.
+  std::string rpc_address = {};         ///< Empty: a socket in a folder of its own, removed with the target.
+  std::string config = {};              ///< A file to load: JSON; for 17.07 and 18.01 an INI file.
+  bool wait_for_rpc = false;            ///< Wait for framework_start_init.
+  bool load = false;                    ///< Statistics move as if hosts did I/O.
+  std::chrono::microseconds poll{0};  ///< Between two looks at the sockets: 0 answers at once, kSpdkPoll as SPDK does.
   std::vector<std::string> faults = {};          ///< As AddFault takes them.
   std::optional<std::uint64_t> fault_seed = {};  ///< Random faults, the same for the same number.
 };
