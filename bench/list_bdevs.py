@@ -58,7 +58,7 @@ def measure(options, address):
     theirs, ours = [], []
     for _ in range(RUNS):
         theirs.append(seconds(lambda: ask(address, "bdev_get_bdevs")))
-        ours.append(run([options.spdkctl, "-s", address, "bdev", "list", "-o", "json"])[0])
+        ours.append(run([options.spdkctl, "-s", address, "-o", "json", "bdev", "list"])[0])
     print(f"bdev list -o json: {statistics.median(ours) * 1e3:.0f} ms, raw socket and json.loads: "
           f"{statistics.median(theirs) * 1e3:.0f} ms, ratio {statistics.median(ours) / statistics.median(theirs):.2f}")
 

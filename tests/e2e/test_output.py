@@ -87,7 +87,7 @@ def test_an_answer_is_printed_as_it_stands(host, answering):
 def test_a_typed_answer_loses_no_digit(host, answering):
     bdev = '{"name":"B","num_blocks":18446744073709551616,"block_size":512,"vendor":12345678901234567890123,"odd":-nan}'
     _, at = answering({"bdev_get_bdevs": f"[{bdev}]"})
-    for words in (("rpc", "bdev_get_bdevs"), ("bdev", "list", "-o", "json")):
+    for words in (("rpc", "bdev_get_bdevs"), ("-o", "json", "bdev", "list")):
         printed = host(*at, *words)
         assert '"num_blocks": 18446744073709551616' in printed.out
         assert '"vendor": 12345678901234567890123' in printed.out
