@@ -15,7 +15,7 @@
 namespace spdkctl::cli {
 namespace {
 
-using namespace rpc_py;  // NOLINT(google-build-using-namespace)
+using namespace rpc_py;           // NOLINT(google-build-using-namespace)
 using Command = rpc_py::Command;  // not a command of spdkctl itself
 
 std::string Describe(const Argument& argument) {
