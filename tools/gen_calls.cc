@@ -87,31 +87,38 @@ std::string Messages(const Method& method) {
                      CppName(*method.descriptor().output_type()));
 }
 
-std::string RequestParameter(const Method& method) {
-  return fmt::format("const std::type_identity_t<Request>& request{}",
-                     NothingRequired(*method.descriptor().input_type()) ? " = Request()" : "");
-}
-
 /// The check that the header of the messages was included: its failure is one line that names the header.
 std::string Included(const std::string& component) {
   return fmt::format(
-      "/// The message, if its header was included.\n"
-      "template <class Message>\n"
-      "struct {0}Message {{\n"
-      "  static_assert(client::kIsComplete<Message>, \"include <{1}> (or <spdkctl/client/build/{2}.h>)\");\n"
-      "  using Type = client::MessageOrNothing<Message>;\n"
+      "/// The response, if the header of these messages was included.\n"
+      "template <class Request, class Response>\n"
+      "struct {0}Response {{\n"
+      "  static_assert(kIsComplete<Request> && kIsComplete<Response>,\n"
+      "                \"include <{1}> (or <spdkctl/client/build/{2}.h>)\");\n"
+      "  using Type = MessageOrNothing<Response>;\n"
       "}};\n\n",
       CamelCase(component), MessageHeader(component), component);
 }
 
 std::string Call(const Method& method) {
-  return Documentation(method) +
-         fmt::format(
-             "  template <{0}>\n"
-             "  Result<typename client::{1}Message<Response>::Type> {2}({3}, const CallOptions& options = {{}}) {{\n"
-             "    return client::CallTyped<Response>(*this, \"{2}\", request, options);\n"
-             "  }}\n\n",
-             Messages(method), CamelCase(method.component()), method.name(), RequestParameter(method));
+  const std::string head =
+      Documentation(method) + fmt::format(
+                                  "  template <{}>\n"
+                                  "  Result<typename client::{}Response<Request, Response>::Type> {}(",
+                                  Messages(method), CamelCase(method.component()), method.name());
+  std::string out = head + fmt::format(
+                               "const std::type_identity_t<Request>& request, const CallOptions& options = {{}}) {{\n"
+                               "    return client::CallTyped<Response>(*this, \"{}\", request, options);\n"
+                               "  }}\n\n",
+                               method.name());
+  if (NothingRequired(*method.descriptor().input_type())) {
+    out += head + fmt::format(
+                      ") {{\n"
+                      "    return client::CallTyped<Response>(*this, \"{}\", client::EmptyRequest<Request>(), {{}});\n"
+                      "  }}\n\n",
+                      method.name());
+  }
+  return out;
 }
 
 std::string CallsOf(const std::string& component, const std::vector<const Method*>& methods) {
@@ -127,14 +134,28 @@ std::string CallsOf(const std::string& component, const std::vector<const Method
 }
 
 std::string AsyncCall(const Method& method) {
-  return Documentation(method) +
-         fmt::format(
-             "  template <{0}, class Token = boost::asio::use_awaitable_t<>>\n"
-             "  auto async_{1}({2}, CallOptions options = {{}}, Token&& token = {{}}) {{\n"
-             "    return static_cast<Self&>(*this).template async_typed<typename client::{3}Message<Response>::Type>(\n"
-             "        \"{1}\", request, options, std::forward<Token>(token));\n"
-             "  }}\n\n",
-             Messages(method), method.name(), RequestParameter(method), CamelCase(method.component()));
+  const std::string call = fmt::format(
+      "    return static_cast<Self&>(*this).template async_typed<\n"
+      "        typename client::{}Response<Request, Response>::Type>(\"{}\", ",
+      CamelCase(method.component()), method.name());
+  std::string out = Documentation(method) +
+                    fmt::format(
+                        "  template <{}, class Token = boost::asio::use_awaitable_t<>>\n"
+                        "  auto async_{}(const std::type_identity_t<Request>& request, CallOptions options = {{}},\n"
+                        "      Token&& token = {{}}) {{\n"
+                        "{}request, options, std::forward<Token>(token));\n"
+                        "  }}\n\n",
+                        Messages(method), method.name(), call);
+  if (NothingRequired(*method.descriptor().input_type())) {
+    out +=
+        Documentation(method) + fmt::format(
+                                    "  template <{}>\n"
+                                    "  auto async_{}() {{\n"
+                                    "{}client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);\n"
+                                    "  }}\n\n",
+                                    Messages(method), method.name(), call);
+  }
+  return out;
 }
 
 std::string AsyncCallsOf(const std::string& component, const std::vector<const Method*>& methods) {

@@ -21,17 +21,23 @@ struct Nothing {};
 template <class Message>
 using MessageOrNothing = std::conditional_t<kIsComplete<Message>, Message, Nothing>;
 
+/// A request that says nothing.
+template <class Request>
+MessageOrNothing<Request> EmptyRequest() {
+  return {};
+}
+
 /// Makes a call whose messages are known by their types.
 template <class Response, class Request>
 Result<MessageOrNothing<Response>> CallTyped(Caller& caller, const char* name, const Request& request,
                                              const CallOptions& options) {
-  if constexpr (kIsComplete<Response>) {
+  if constexpr (kIsComplete<Response> && !std::is_same_v<Request, Nothing>) {
     Response response;
     const Result<void> called = caller.call_message(*Schema::Get().Find(name), request, response, options);
     if (!called) return called.error();
     return response;
   } else {
-    return Nothing();
+    return MakeError(Code::kInternal, "not compiled: a header of messages is missing");
   }
 }
 

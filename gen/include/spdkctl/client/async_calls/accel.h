@@ -20,7 +20,7 @@ class AsyncAccelCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_accel_assign_opc(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "accel_assign_opc", request, options, std::forward<Token>(token));
   }
 
@@ -31,7 +31,7 @@ class AsyncAccelCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_accel_crypto_key_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                                      Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "accel_crypto_key_create", request, options, std::forward<Token>(token));
   }
 
@@ -41,7 +41,7 @@ class AsyncAccelCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_accel_crypto_key_destroy(const std::type_identity_t<Request>& request, CallOptions options = {},
                                       Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "accel_crypto_key_destroy", request, options, std::forward<Token>(token));
   }
 
@@ -49,10 +49,18 @@ class AsyncAccelCalls {
   /// SPDK 23.01 and later.
   template <class Request = rpc::v1::AccelCryptoKeysGetRequest, class Response = rpc::v1::AccelCryptoKeysGetResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_accel_crypto_keys_get(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_accel_crypto_keys_get(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "accel_crypto_keys_get", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists encryption keys together with their secret key material.
+  /// SPDK 23.01 and later.
+  template <class Request = rpc::v1::AccelCryptoKeysGetRequest, class Response = rpc::v1::AccelCryptoKeysGetResponse>
+  auto async_accel_crypto_keys_get() {
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
+        "accel_crypto_keys_get", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Sets up deliberate errors in one acceleration operation, for tests. Works only on operations handled by the error
@@ -62,7 +70,7 @@ class AsyncAccelCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_accel_error_inject_error(const std::type_identity_t<Request>& request, CallOptions options = {},
                                       Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "accel_error_inject_error", request, options, std::forward<Token>(token));
   }
 
@@ -70,50 +78,91 @@ class AsyncAccelCalls {
   /// SPDK 22.09 and later (also accel_get_engine_info).
   template <class Request = rpc::v1::AccelGetModuleInfoRequest, class Response = rpc::v1::AccelGetModuleInfoResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_accel_get_module_info(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_accel_get_module_info(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "accel_get_module_info", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists the acceleration modules in use and the operations each of them supports.
+  /// SPDK 22.09 and later (also accel_get_engine_info).
+  template <class Request = rpc::v1::AccelGetModuleInfoRequest, class Response = rpc::v1::AccelGetModuleInfoResponse>
+  auto async_accel_get_module_info() {
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
+        "accel_get_module_info", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Tells which acceleration module runs each operation, as an object mapping operation names to module names.
   /// SPDK 22.09 and later.
   template <class Request = rpc::v1::AccelGetOpcAssignmentsRequest,
             class Response = rpc::v1::AccelGetOpcAssignmentsResponse, class Token = boost::asio::use_awaitable_t<>>
-  auto async_accel_get_opc_assignments(const std::type_identity_t<Request>& request = Request(),
-                                       CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+  auto async_accel_get_opc_assignments(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                       Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "accel_get_opc_assignments", request, options, std::forward<Token>(token));
+  }
+
+  /// Tells which acceleration module runs each operation, as an object mapping operation names to module names.
+  /// SPDK 22.09 and later.
+  template <class Request = rpc::v1::AccelGetOpcAssignmentsRequest,
+            class Response = rpc::v1::AccelGetOpcAssignmentsResponse>
+  auto async_accel_get_opc_assignments() {
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
+        "accel_get_opc_assignments", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Returns acceleration framework counters since start, summed over all threads.
   /// SPDK 23.05 and later.
   template <class Request = rpc::v1::AccelGetStatsRequest, class Response = rpc::v1::AccelGetStatsResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_accel_get_stats(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_accel_get_stats(const std::type_identity_t<Request>& request, CallOptions options = {},
                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "accel_get_stats", request, options, std::forward<Token>(token));
+  }
+
+  /// Returns acceleration framework counters since start, summed over all threads.
+  /// SPDK 23.05 and later.
+  template <class Request = rpc::v1::AccelGetStatsRequest, class Response = rpc::v1::AccelGetStatsResponse>
+  auto async_accel_get_stats() {
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
+        "accel_get_stats", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Returns counters of the mlx5 acceleration module. Answers null when the module is not in use.
   /// SPDK 24.09 and later.
   template <class Request = rpc::v1::AccelMlx5DumpStatsRequest, class Response = rpc::v1::AccelMlx5DumpStatsResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_accel_mlx5_dump_stats(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_accel_mlx5_dump_stats(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "accel_mlx5_dump_stats", request, options, std::forward<Token>(token));
+  }
+
+  /// Returns counters of the mlx5 acceleration module. Answers null when the module is not in use.
+  /// SPDK 24.09 and later.
+  template <class Request = rpc::v1::AccelMlx5DumpStatsRequest, class Response = rpc::v1::AccelMlx5DumpStatsResponse>
+  auto async_accel_mlx5_dump_stats() {
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
+        "accel_mlx5_dump_stats", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Chooses the platform driver that executes whole sequences of acceleration operations. Only before framework init.
   /// SPDK 23.05 and later.
   template <class Request = rpc::v1::AccelSetDriverRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_accel_set_driver(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_accel_set_driver(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "accel_set_driver", request, options, std::forward<Token>(token));
+  }
+
+  /// Chooses the platform driver that executes whole sequences of acceleration operations. Only before framework init.
+  /// SPDK 23.05 and later.
+  template <class Request = rpc::v1::AccelSetDriverRequest, class Response = rpc::v1::Done>
+  auto async_accel_set_driver() {
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
+        "accel_set_driver", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Selects the acceleration module for all operations (release 20.04 only). Only before framework init.
@@ -122,7 +171,7 @@ class AsyncAccelCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_accel_set_module(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "accel_set_module", request, options, std::forward<Token>(token));
   }
 
@@ -131,20 +180,37 @@ class AsyncAccelCalls {
   /// SPDK 23.05 and later.
   template <class Request = rpc::v1::AccelSetOptionsRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_accel_set_options(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_accel_set_options(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "accel_set_options", request, options, std::forward<Token>(token));
+  }
+
+  /// Sets pool and cache sizes of the acceleration framework. Only before framework init; absent values stay as they
+  /// are.
+  /// SPDK 23.05 and later.
+  template <class Request = rpc::v1::AccelSetOptionsRequest, class Response = rpc::v1::Done>
+  auto async_accel_set_options() {
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
+        "accel_set_options", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Enables the AMD AE4DMA acceleration module. Only before framework init, which then does the scan.
   /// SPDK 26.01 and later.
   template <class Request = rpc::v1::Ae4dmaScanAccelModuleRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_ae4dma_scan_accel_module(const std::type_identity_t<Request>& request = Request(),
-                                      CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+  auto async_ae4dma_scan_accel_module(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                      Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "ae4dma_scan_accel_module", request, options, std::forward<Token>(token));
+  }
+
+  /// Enables the AMD AE4DMA acceleration module. Only before framework init, which then does the scan.
+  /// SPDK 26.01 and later.
+  template <class Request = rpc::v1::Ae4dmaScanAccelModuleRequest, class Response = rpc::v1::Done>
+  auto async_ae4dma_scan_accel_module() {
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
+        "ae4dma_scan_accel_module", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Enables the DPDK compressdev acceleration module for compress and decompress. Only before framework init, which
@@ -154,7 +220,7 @@ class AsyncAccelCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_compressdev_scan_accel_module(const std::type_identity_t<Request>& request, CallOptions options = {},
                                            Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "compressdev_scan_accel_module", request, options, std::forward<Token>(token));
   }
 
@@ -162,10 +228,18 @@ class AsyncAccelCalls {
   /// SPDK 26.01 and later.
   template <class Request = rpc::v1::CudaScanAccelModuleRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_cuda_scan_accel_module(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_cuda_scan_accel_module(const std::type_identity_t<Request>& request, CallOptions options = {},
                                     Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "cuda_scan_accel_module", request, options, std::forward<Token>(token));
+  }
+
+  /// Enables the CUDA (NVIDIA GPU) acceleration module. Only before framework init, which then does the scan.
+  /// SPDK 26.01 and later.
+  template <class Request = rpc::v1::CudaScanAccelModuleRequest, class Response = rpc::v1::Done>
+  auto async_cuda_scan_accel_module() {
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
+        "cuda_scan_accel_module", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Returns the name of the DPDK crypto driver chosen for the cryptodev acceleration module, initially
@@ -173,10 +247,20 @@ class AsyncAccelCalls {
   /// SPDK 23.01 and later.
   template <class Request = rpc::v1::DpdkCryptodevGetDriverRequest,
             class Response = rpc::v1::DpdkCryptodevGetDriverResponse, class Token = boost::asio::use_awaitable_t<>>
-  auto async_dpdk_cryptodev_get_driver(const std::type_identity_t<Request>& request = Request(),
-                                       CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+  auto async_dpdk_cryptodev_get_driver(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                       Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "dpdk_cryptodev_get_driver", request, options, std::forward<Token>(token));
+  }
+
+  /// Returns the name of the DPDK crypto driver chosen for the cryptodev acceleration module, initially
+  /// crypto_aesni_mb.
+  /// SPDK 23.01 and later.
+  template <class Request = rpc::v1::DpdkCryptodevGetDriverRequest,
+            class Response = rpc::v1::DpdkCryptodevGetDriverResponse>
+  auto async_dpdk_cryptodev_get_driver() {
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
+        "dpdk_cryptodev_get_driver", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Enables the DPDK cryptodev acceleration module for encrypt and decrypt. Only before framework init, which then
@@ -184,10 +268,19 @@ class AsyncAccelCalls {
   /// SPDK 23.01 and later.
   template <class Request = rpc::v1::DpdkCryptodevScanAccelModuleRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_dpdk_cryptodev_scan_accel_module(const std::type_identity_t<Request>& request = Request(),
-                                              CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+  auto async_dpdk_cryptodev_scan_accel_module(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                              Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "dpdk_cryptodev_scan_accel_module", request, options, std::forward<Token>(token));
+  }
+
+  /// Enables the DPDK cryptodev acceleration module for encrypt and decrypt. Only before framework init, which then
+  /// does the scan.
+  /// SPDK 23.01 and later.
+  template <class Request = rpc::v1::DpdkCryptodevScanAccelModuleRequest, class Response = rpc::v1::Done>
+  auto async_dpdk_cryptodev_scan_accel_module() {
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
+        "dpdk_cryptodev_scan_accel_module", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Chooses the DPDK crypto driver of the cryptodev acceleration module. Only before framework init.
@@ -196,7 +289,7 @@ class AsyncAccelCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_dpdk_cryptodev_set_driver(const std::type_identity_t<Request>& request, CallOptions options = {},
                                        Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "dpdk_cryptodev_set_driver", request, options, std::forward<Token>(token));
   }
 
@@ -205,10 +298,19 @@ class AsyncAccelCalls {
   /// SPDK 22.05 and later (also dsa_scan_accel_engine).
   template <class Request = rpc::v1::DsaScanAccelModuleRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_dsa_scan_accel_module(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_dsa_scan_accel_module(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "dsa_scan_accel_module", request, options, std::forward<Token>(token));
+  }
+
+  /// Enables the Intel DSA acceleration module; a second call is rejected. Only before framework init, which then does
+  /// the scan.
+  /// SPDK 22.05 and later (also dsa_scan_accel_engine).
+  template <class Request = rpc::v1::DsaScanAccelModuleRequest, class Response = rpc::v1::Done>
+  auto async_dsa_scan_accel_module() {
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
+        "dsa_scan_accel_module", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Enables the Intel IAA acceleration module (compress and decompress) in user-space mode; a second call is rejected.
@@ -216,10 +318,19 @@ class AsyncAccelCalls {
   /// SPDK 22.05 and later (also iaa_scan_accel_engine).
   template <class Request = rpc::v1::IaaScanAccelModuleRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_iaa_scan_accel_module(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_iaa_scan_accel_module(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "iaa_scan_accel_module", request, options, std::forward<Token>(token));
+  }
+
+  /// Enables the Intel IAA acceleration module (compress and decompress) in user-space mode; a second call is rejected.
+  /// Only before framework init, which then does the scan.
+  /// SPDK 22.05 and later (also iaa_scan_accel_engine).
+  template <class Request = rpc::v1::IaaScanAccelModuleRequest, class Response = rpc::v1::Done>
+  auto async_iaa_scan_accel_module() {
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
+        "iaa_scan_accel_module", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Enables the Intel DSA (IDXD) acceleration engine, releases 20.04 to 22.01. Only before framework init, which then
@@ -229,7 +340,7 @@ class AsyncAccelCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_idxd_scan_accel_engine(const std::type_identity_t<Request>& request, CallOptions options = {},
                                     Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "idxd_scan_accel_engine", request, options, std::forward<Token>(token));
   }
 
@@ -240,7 +351,7 @@ class AsyncAccelCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_ioat_scan_accel_module(const std::type_identity_t<Request>& request, CallOptions options = {},
                                     Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "ioat_scan_accel_module", request, options, std::forward<Token>(token));
   }
 
@@ -249,10 +360,19 @@ class AsyncAccelCalls {
   /// SPDK 23.01 and later.
   template <class Request = rpc::v1::Mlx5ScanAccelModuleRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_mlx5_scan_accel_module(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_mlx5_scan_accel_module(const std::type_identity_t<Request>& request, CallOptions options = {},
                                     Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::AccelMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
         "mlx5_scan_accel_module", request, options, std::forward<Token>(token));
+  }
+
+  /// Enables the mlx5 (NVIDIA NIC) acceleration module; a second call is rejected. Only before framework init, which
+  /// then does the scan.
+  /// SPDK 23.01 and later.
+  template <class Request = rpc::v1::Mlx5ScanAccelModuleRequest, class Response = rpc::v1::Done>
+  auto async_mlx5_scan_accel_module() {
+    return static_cast<Self&>(*this).template async_typed<typename client::AccelResponse<Request, Response>::Type>(
+        "mlx5_scan_accel_module", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 };
 

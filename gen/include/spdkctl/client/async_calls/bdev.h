@@ -18,10 +18,19 @@ class AsyncBdevCalls {
   /// SPDK 17.07 and later (also get_bdevs).
   template <class Request = rpc::v1::BdevGetBdevsRequest, class Response = rpc::v1::BdevGetBdevsResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_bdev_get_bdevs(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_bdev_get_bdevs(const std::type_identity_t<Request>& request, CallOptions options = {},
                             Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevResponse<Request, Response>::Type>(
         "bdev_get_bdevs", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists all bdevs, or one by name, with size, features, claims and module details; can wait for a named bdev to
+  /// appear.
+  /// SPDK 17.07 and later (also get_bdevs).
+  template <class Request = rpc::v1::BdevGetBdevsRequest, class Response = rpc::v1::BdevGetBdevsResponse>
+  auto async_bdev_get_bdevs() {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevResponse<Request, Response>::Type>(
+        "bdev_get_bdevs", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Removes a bdev of any kind (early releases); the answer is false if it could not be removed.
@@ -29,7 +38,7 @@ class AsyncBdevCalls {
   template <class Request = rpc::v1::DeleteBdevRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
   auto async_delete_bdev(const std::type_identity_t<Request>& request, CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevResponse<Request, Response>::Type>(
         "delete_bdev", request, options, std::forward<Token>(token));
   }
 
@@ -39,7 +48,7 @@ class AsyncBdevCalls {
   template <class Request = rpc::v1::BdevExamineRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_examine(const std::type_identity_t<Request>& request, CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevResponse<Request, Response>::Type>(
         "bdev_examine", request, options, std::forward<Token>(token));
   }
 
@@ -47,10 +56,18 @@ class AsyncBdevCalls {
   /// SPDK 21.01 and later.
   template <class Request = rpc::v1::BdevWaitForExamineRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_bdev_wait_for_examine(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_bdev_wait_for_examine(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevResponse<Request, Response>::Type>(
         "bdev_wait_for_examine", request, options, std::forward<Token>(token));
+  }
+
+  /// Answers once modules have finished examining all bdevs known so far, so that bdevs found by metadata exist.
+  /// SPDK 21.01 and later.
+  template <class Request = rpc::v1::BdevWaitForExamineRequest, class Response = rpc::v1::Done>
+  auto async_bdev_wait_for_examine() {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevResponse<Request, Response>::Type>(
+        "bdev_wait_for_examine", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Starts or stops collecting an I/O latency histogram on a bdev; stopping discards the collected counts.
@@ -59,7 +76,7 @@ class AsyncBdevCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_enable_histogram(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevResponse<Request, Response>::Type>(
         "bdev_enable_histogram", request, options, std::forward<Token>(token));
   }
 
@@ -69,7 +86,7 @@ class AsyncBdevCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_get_histogram(const std::type_identity_t<Request>& request, CallOptions options = {},
                                 Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevResponse<Request, Response>::Type>(
         "bdev_get_histogram", request, options, std::forward<Token>(token));
   }
 
@@ -79,7 +96,7 @@ class AsyncBdevCalls {
             class Response = rpc::v1::BdevGetHistogramBordersResponse, class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_get_histogram_borders(const std::type_identity_t<Request>& request, CallOptions options = {},
                                         Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevResponse<Request, Response>::Type>(
         "bdev_get_histogram_borders", request, options, std::forward<Token>(token));
   }
 
@@ -87,20 +104,36 @@ class AsyncBdevCalls {
   /// SPDK 18.07 and later (also get_bdevs_iostat).
   template <class Request = rpc::v1::BdevGetIostatRequest, class Response = rpc::v1::BdevGetIostatResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_bdev_get_iostat(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_bdev_get_iostat(const std::type_identity_t<Request>& request, CallOptions options = {},
                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevResponse<Request, Response>::Type>(
         "bdev_get_iostat", request, options, std::forward<Token>(token));
+  }
+
+  /// Fetches I/O counters and latencies of bdevs, in total or per channel; can also reset them in the same step.
+  /// SPDK 18.07 and later (also get_bdevs_iostat).
+  template <class Request = rpc::v1::BdevGetIostatRequest, class Response = rpc::v1::BdevGetIostatResponse>
+  auto async_bdev_get_iostat() {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevResponse<Request, Response>::Type>(
+        "bdev_get_iostat", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Resets I/O statistics of one bdev or all bdevs, including module counters.
   /// SPDK 23.01 and later.
   template <class Request = rpc::v1::BdevResetIostatRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_bdev_reset_iostat(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_bdev_reset_iostat(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevResponse<Request, Response>::Type>(
         "bdev_reset_iostat", request, options, std::forward<Token>(token));
+  }
+
+  /// Resets I/O statistics of one bdev or all bdevs, including module counters.
+  /// SPDK 23.01 and later.
+  template <class Request = rpc::v1::BdevResetIostatRequest, class Response = rpc::v1::Done>
+  auto async_bdev_reset_iostat() {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevResponse<Request, Response>::Type>(
+        "bdev_reset_iostat", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Sets options of the bdev layer; allowed only before the target framework is initialized. Options left out keep
@@ -108,10 +141,19 @@ class AsyncBdevCalls {
   /// SPDK 18.07 and later (also set_bdev_options).
   template <class Request = rpc::v1::BdevSetOptionsRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_bdev_set_options(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_bdev_set_options(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevResponse<Request, Response>::Type>(
         "bdev_set_options", request, options, std::forward<Token>(token));
+  }
+
+  /// Sets options of the bdev layer; allowed only before the target framework is initialized. Options left out keep
+  /// their values.
+  /// SPDK 18.07 and later (also set_bdev_options).
+  template <class Request = rpc::v1::BdevSetOptionsRequest, class Response = rpc::v1::Done>
+  auto async_bdev_set_options() {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevResponse<Request, Response>::Type>(
+        "bdev_set_options", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Sets how often the queue depth of a bdev is sampled for its I/O statistics, or turns sampling off.
@@ -120,7 +162,7 @@ class AsyncBdevCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_set_qd_sampling_period(const std::type_identity_t<Request>& request, CallOptions options = {},
                                          Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevResponse<Request, Response>::Type>(
         "bdev_set_qd_sampling_period", request, options, std::forward<Token>(token));
   }
 
@@ -131,7 +173,7 @@ class AsyncBdevCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_set_qos_limit(const std::type_identity_t<Request>& request, CallOptions options = {},
                                 Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevResponse<Request, Response>::Type>(
         "bdev_set_qos_limit", request, options, std::forward<Token>(token));
   }
 
@@ -139,10 +181,18 @@ class AsyncBdevCalls {
   /// SPDK 18.04 to 18.07; then framework_get_config.
   template <class Request = rpc::v1::GetBdevsConfigRequest, class Response = rpc::v1::GetBdevsConfigResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_get_bdevs_config(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_get_bdevs_config(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevResponse<Request, Response>::Type>(
         "get_bdevs_config", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists, for one bdev or all, the RPC call with parameters that would create it again (18.04 to 18.07).
+  /// SPDK 18.04 to 18.07; then framework_get_config.
+  template <class Request = rpc::v1::GetBdevsConfigRequest, class Response = rpc::v1::GetBdevsConfigResponse>
+  auto async_get_bdevs_config() {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevResponse<Request, Response>::Type>(
+        "get_bdevs_config", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Sets or lifts the I/O per second limit of a bdev (18.04 to 18.07).
@@ -151,7 +201,7 @@ class AsyncBdevCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_set_bdev_qos_limit_iops(const std::type_identity_t<Request>& request, CallOptions options = {},
                                      Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevResponse<Request, Response>::Type>(
         "set_bdev_qos_limit_iops", request, options, std::forward<Token>(token));
   }
 };

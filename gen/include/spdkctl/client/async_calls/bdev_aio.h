@@ -20,7 +20,7 @@ class AsyncBdevAioCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_aio_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevAioMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevAioResponse<Request, Response>::Type>(
         "bdev_aio_create", request, options, std::forward<Token>(token));
   }
 
@@ -30,7 +30,7 @@ class AsyncBdevAioCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_aio_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevAioMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevAioResponse<Request, Response>::Type>(
         "bdev_aio_delete", request, options, std::forward<Token>(token));
   }
 
@@ -41,7 +41,7 @@ class AsyncBdevAioCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_aio_rescan(const std::type_identity_t<Request>& request, CallOptions options = {},
                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevAioMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevAioResponse<Request, Response>::Type>(
         "bdev_aio_rescan", request, options, std::forward<Token>(token));
   }
 };

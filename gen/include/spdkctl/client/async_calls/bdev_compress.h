@@ -20,8 +20,9 @@ class AsyncBdevCompressCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_compress_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                                   Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevCompressMessage<Response>::Type>(
-        "bdev_compress_create", request, options, std::forward<Token>(token));
+    return static_cast<Self&>(*this)
+        .template async_typed<typename client::BdevCompressResponse<Request, Response>::Type>(
+            "bdev_compress_create", request, options, std::forward<Token>(token));
   }
 
   /// Deletes a compress bdev and wipes its volume metadata from the base bdev and persistent memory. The compressed
@@ -31,18 +32,30 @@ class AsyncBdevCompressCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_compress_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                                   Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevCompressMessage<Response>::Type>(
-        "bdev_compress_delete", request, options, std::forward<Token>(token));
+    return static_cast<Self&>(*this)
+        .template async_typed<typename client::BdevCompressResponse<Request, Response>::Type>(
+            "bdev_compress_delete", request, options, std::forward<Token>(token));
   }
 
   /// Lists compress volumes found on a base bdev whose persistent memory metadata file is missing.
   /// SPDK 19.10 to 25.05.
   template <class Request = rpc::v1::BdevCompressGetOrphansRequest,
             class Response = rpc::v1::BdevCompressGetOrphansResponse, class Token = boost::asio::use_awaitable_t<>>
-  auto async_bdev_compress_get_orphans(const std::type_identity_t<Request>& request = Request(),
-                                       CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevCompressMessage<Response>::Type>(
-        "bdev_compress_get_orphans", request, options, std::forward<Token>(token));
+  auto async_bdev_compress_get_orphans(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                       Token&& token = {}) {
+    return static_cast<Self&>(*this)
+        .template async_typed<typename client::BdevCompressResponse<Request, Response>::Type>(
+            "bdev_compress_get_orphans", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists compress volumes found on a base bdev whose persistent memory metadata file is missing.
+  /// SPDK 19.10 to 25.05.
+  template <class Request = rpc::v1::BdevCompressGetOrphansRequest,
+            class Response = rpc::v1::BdevCompressGetOrphansResponse>
+  auto async_bdev_compress_get_orphans() {
+    return static_cast<Self&>(*this)
+        .template async_typed<typename client::BdevCompressResponse<Request, Response>::Type>(
+            "bdev_compress_get_orphans", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Selects which DPDK compression driver compress bdevs use. Allowed before and after framework start.
@@ -51,8 +64,9 @@ class AsyncBdevCompressCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_compress_set_pmd(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevCompressMessage<Response>::Type>(
-        "bdev_compress_set_pmd", request, options, std::forward<Token>(token));
+    return static_cast<Self&>(*this)
+        .template async_typed<typename client::BdevCompressResponse<Request, Response>::Type>(
+            "bdev_compress_set_pmd", request, options, std::forward<Token>(token));
   }
 };
 

@@ -19,7 +19,7 @@ class AsyncBdevCryptoCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_crypto_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                                 Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevCryptoMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevCryptoResponse<Request, Response>::Type>(
         "bdev_crypto_create", request, options, std::forward<Token>(token));
   }
 
@@ -29,7 +29,7 @@ class AsyncBdevCryptoCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_crypto_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                                 Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevCryptoMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevCryptoResponse<Request, Response>::Type>(
         "bdev_crypto_delete", request, options, std::forward<Token>(token));
   }
 };

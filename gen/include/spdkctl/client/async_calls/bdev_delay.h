@@ -20,7 +20,7 @@ class AsyncBdevDelayCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_delay_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevDelayMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevDelayResponse<Request, Response>::Type>(
         "bdev_delay_create", request, options, std::forward<Token>(token));
   }
 
@@ -30,7 +30,7 @@ class AsyncBdevDelayCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_delay_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevDelayMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevDelayResponse<Request, Response>::Type>(
         "bdev_delay_delete", request, options, std::forward<Token>(token));
   }
 
@@ -40,7 +40,7 @@ class AsyncBdevDelayCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_delay_update_latency(const std::type_identity_t<Request>& request, CallOptions options = {},
                                        Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevDelayMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevDelayResponse<Request, Response>::Type>(
         "bdev_delay_update_latency", request, options, std::forward<Token>(token));
   }
 };

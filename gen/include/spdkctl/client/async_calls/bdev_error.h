@@ -20,7 +20,7 @@ class AsyncBdevErrorCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_error_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevErrorMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevErrorResponse<Request, Response>::Type>(
         "bdev_error_create", request, options, std::forward<Token>(token));
   }
 
@@ -30,7 +30,7 @@ class AsyncBdevErrorCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_error_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevErrorMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevErrorResponse<Request, Response>::Type>(
         "bdev_error_delete", request, options, std::forward<Token>(token));
   }
 
@@ -41,7 +41,7 @@ class AsyncBdevErrorCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_error_inject_error(const std::type_identity_t<Request>& request, CallOptions options = {},
                                      Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevErrorMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevErrorResponse<Request, Response>::Type>(
         "bdev_error_inject_error", request, options, std::forward<Token>(token));
   }
 
@@ -51,7 +51,7 @@ class AsyncBdevErrorCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_error_resume_pending(const std::type_identity_t<Request>& request, CallOptions options = {},
                                        Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevErrorMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevErrorResponse<Request, Response>::Type>(
         "bdev_error_resume_pending", request, options, std::forward<Token>(token));
   }
 };

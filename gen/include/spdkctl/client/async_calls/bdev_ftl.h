@@ -20,7 +20,7 @@ class AsyncBdevFtlCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_ftl_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevFtlMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevFtlResponse<Request, Response>::Type>(
         "bdev_ftl_create", request, options, std::forward<Token>(token));
   }
 
@@ -31,7 +31,7 @@ class AsyncBdevFtlCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_ftl_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevFtlMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevFtlResponse<Request, Response>::Type>(
         "bdev_ftl_delete", request, options, std::forward<Token>(token));
   }
 
@@ -41,7 +41,7 @@ class AsyncBdevFtlCalls {
             class Response = rpc::v1::BdevFtlGetPropertiesResponse, class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_ftl_get_properties(const std::type_identity_t<Request>& request, CallOptions options = {},
                                      Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevFtlMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevFtlResponse<Request, Response>::Type>(
         "bdev_ftl_get_properties", request, options, std::forward<Token>(token));
   }
 
@@ -51,7 +51,7 @@ class AsyncBdevFtlCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_ftl_get_stats(const std::type_identity_t<Request>& request, CallOptions options = {},
                                 Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevFtlMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevFtlResponse<Request, Response>::Type>(
         "bdev_ftl_get_stats", request, options, std::forward<Token>(token));
   }
 
@@ -61,7 +61,7 @@ class AsyncBdevFtlCalls {
   template <class Request = rpc::v1::BdevFtlLoadRequest, class Response = rpc::v1::BdevFtlLoadResponse,
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_ftl_load(const std::type_identity_t<Request>& request, CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevFtlMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevFtlResponse<Request, Response>::Type>(
         "bdev_ftl_load", request, options, std::forward<Token>(token));
   }
 
@@ -71,7 +71,7 @@ class AsyncBdevFtlCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_ftl_set_property(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevFtlMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevFtlResponse<Request, Response>::Type>(
         "bdev_ftl_set_property", request, options, std::forward<Token>(token));
   }
 
@@ -82,7 +82,7 @@ class AsyncBdevFtlCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_ftl_unload(const std::type_identity_t<Request>& request, CallOptions options = {},
                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevFtlMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevFtlResponse<Request, Response>::Type>(
         "bdev_ftl_unload", request, options, std::forward<Token>(token));
   }
 
@@ -92,7 +92,7 @@ class AsyncBdevFtlCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_ftl_unmap(const std::type_identity_t<Request>& request, CallOptions options = {},
                             Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevFtlMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevFtlResponse<Request, Response>::Type>(
         "bdev_ftl_unmap", request, options, std::forward<Token>(token));
   }
 };

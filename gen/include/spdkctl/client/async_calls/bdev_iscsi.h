@@ -20,7 +20,7 @@ class AsyncBdevIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_iscsi_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevIscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevIscsiResponse<Request, Response>::Type>(
         "bdev_iscsi_create", request, options, std::forward<Token>(token));
   }
 
@@ -30,7 +30,7 @@ class AsyncBdevIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_iscsi_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevIscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevIscsiResponse<Request, Response>::Type>(
         "bdev_iscsi_delete", request, options, std::forward<Token>(token));
   }
 
@@ -39,10 +39,19 @@ class AsyncBdevIscsiCalls {
   /// SPDK 22.09 and later.
   template <class Request = rpc::v1::BdevIscsiSetOptionsRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_bdev_iscsi_set_options(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_bdev_iscsi_set_options(const std::type_identity_t<Request>& request, CallOptions options = {},
                                     Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevIscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevIscsiResponse<Request, Response>::Type>(
         "bdev_iscsi_set_options", request, options, std::forward<Token>(token));
+  }
+
+  /// Sets options of the iSCSI initiator bdev module; they apply to connections made afterwards, so call it before
+  /// bdev_iscsi_create.
+  /// SPDK 22.09 and later.
+  template <class Request = rpc::v1::BdevIscsiSetOptionsRequest, class Response = rpc::v1::Done>
+  auto async_bdev_iscsi_set_options() {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevIscsiResponse<Request, Response>::Type>(
+        "bdev_iscsi_set_options", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 };
 

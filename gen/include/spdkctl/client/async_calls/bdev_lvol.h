@@ -20,7 +20,7 @@ class AsyncBdevLvolCalls {
             class Response = rpc::v1::BdevLvolCheckShallowCopyResponse, class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_lvol_check_shallow_copy(const std::type_identity_t<Request>& request, CallOptions options = {},
                                           Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
         "bdev_lvol_check_shallow_copy", request, options, std::forward<Token>(token));
   }
 
@@ -30,7 +30,7 @@ class AsyncBdevLvolCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_lvol_clone(const std::type_identity_t<Request>& request, CallOptions options = {},
                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
         "bdev_lvol_clone", request, options, std::forward<Token>(token));
   }
 
@@ -41,7 +41,7 @@ class AsyncBdevLvolCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_lvol_clone_bdev(const std::type_identity_t<Request>& request, CallOptions options = {},
                                   Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
         "bdev_lvol_clone_bdev", request, options, std::forward<Token>(token));
   }
 
@@ -51,7 +51,7 @@ class AsyncBdevLvolCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_lvol_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
         "bdev_lvol_create", request, options, std::forward<Token>(token));
   }
 
@@ -62,7 +62,7 @@ class AsyncBdevLvolCalls {
             class Response = rpc::v1::BdevLvolCreateLvstoreResponse, class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_lvol_create_lvstore(const std::type_identity_t<Request>& request, CallOptions options = {},
                                       Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
         "bdev_lvol_create_lvstore", request, options, std::forward<Token>(token));
   }
 
@@ -73,7 +73,7 @@ class AsyncBdevLvolCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_lvol_decouple_parent(const std::type_identity_t<Request>& request, CallOptions options = {},
                                        Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
         "bdev_lvol_decouple_parent", request, options, std::forward<Token>(token));
   }
 
@@ -83,7 +83,7 @@ class AsyncBdevLvolCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_lvol_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
         "bdev_lvol_delete", request, options, std::forward<Token>(token));
   }
 
@@ -91,40 +91,72 @@ class AsyncBdevLvolCalls {
   /// SPDK 17.10 and later (also destroy_lvol_store).
   template <class Request = rpc::v1::BdevLvolDeleteLvstoreRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_bdev_lvol_delete_lvstore(const std::type_identity_t<Request>& request = Request(),
-                                      CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolMessage<Response>::Type>(
+  auto async_bdev_lvol_delete_lvstore(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                      Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
         "bdev_lvol_delete_lvstore", request, options, std::forward<Token>(token));
+  }
+
+  /// Deletes a logical volume store with all its logical volumes. All data in it is lost.
+  /// SPDK 17.10 and later (also destroy_lvol_store).
+  template <class Request = rpc::v1::BdevLvolDeleteLvstoreRequest, class Response = rpc::v1::Done>
+  auto async_bdev_lvol_delete_lvstore() {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
+        "bdev_lvol_delete_lvstore", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Lists logical volumes, also degraded ones that have no bdev.
   /// SPDK 23.05 and later.
   template <class Request = rpc::v1::BdevLvolGetLvolsRequest, class Response = rpc::v1::BdevLvolGetLvolsResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_bdev_lvol_get_lvols(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_bdev_lvol_get_lvols(const std::type_identity_t<Request>& request, CallOptions options = {},
                                  Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
         "bdev_lvol_get_lvols", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists logical volumes, also degraded ones that have no bdev.
+  /// SPDK 23.05 and later.
+  template <class Request = rpc::v1::BdevLvolGetLvolsRequest, class Response = rpc::v1::BdevLvolGetLvolsResponse>
+  auto async_bdev_lvol_get_lvols() {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
+        "bdev_lvol_get_lvols", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Lists logical volume stores with their capacity.
   /// SPDK 17.10 and later (also get_lvol_stores).
   template <class Request = rpc::v1::BdevLvolGetLvstoresRequest, class Response = rpc::v1::BdevLvolGetLvstoresResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_bdev_lvol_get_lvstores(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_bdev_lvol_get_lvstores(const std::type_identity_t<Request>& request, CallOptions options = {},
                                     Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
         "bdev_lvol_get_lvstores", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists logical volume stores with their capacity.
+  /// SPDK 17.10 and later (also get_lvol_stores).
+  template <class Request = rpc::v1::BdevLvolGetLvstoresRequest, class Response = rpc::v1::BdevLvolGetLvstoresResponse>
+  auto async_bdev_lvol_get_lvstores() {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
+        "bdev_lvol_get_lvstores", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Grows a logical volume store to the present size of its bdev. Data is kept.
   /// SPDK 22.09 and later.
   template <class Request = rpc::v1::BdevLvolGrowLvstoreRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_bdev_lvol_grow_lvstore(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_bdev_lvol_grow_lvstore(const std::type_identity_t<Request>& request, CallOptions options = {},
                                     Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
         "bdev_lvol_grow_lvstore", request, options, std::forward<Token>(token));
+  }
+
+  /// Grows a logical volume store to the present size of its bdev. Data is kept.
+  /// SPDK 22.09 and later.
+  template <class Request = rpc::v1::BdevLvolGrowLvstoreRequest, class Response = rpc::v1::Done>
+  auto async_bdev_lvol_grow_lvstore() {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
+        "bdev_lvol_grow_lvstore", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Allocates every cluster of a volume, copying from its parents, and drops all dependency on them. The volume
@@ -134,7 +166,7 @@ class AsyncBdevLvolCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_lvol_inflate(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
         "bdev_lvol_inflate", request, options, std::forward<Token>(token));
   }
 
@@ -144,7 +176,7 @@ class AsyncBdevLvolCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_lvol_rename(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
         "bdev_lvol_rename", request, options, std::forward<Token>(token));
   }
 
@@ -154,7 +186,7 @@ class AsyncBdevLvolCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_lvol_rename_lvstore(const std::type_identity_t<Request>& request, CallOptions options = {},
                                       Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
         "bdev_lvol_rename_lvstore", request, options, std::forward<Token>(token));
   }
 
@@ -164,7 +196,7 @@ class AsyncBdevLvolCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_lvol_resize(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
         "bdev_lvol_resize", request, options, std::forward<Token>(token));
   }
 
@@ -175,7 +207,7 @@ class AsyncBdevLvolCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_lvol_set_parent(const std::type_identity_t<Request>& request, CallOptions options = {},
                                   Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
         "bdev_lvol_set_parent", request, options, std::forward<Token>(token));
   }
 
@@ -186,7 +218,7 @@ class AsyncBdevLvolCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_lvol_set_parent_bdev(const std::type_identity_t<Request>& request, CallOptions options = {},
                                        Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
         "bdev_lvol_set_parent_bdev", request, options, std::forward<Token>(token));
   }
 
@@ -196,7 +228,7 @@ class AsyncBdevLvolCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_lvol_set_read_only(const std::type_identity_t<Request>& request, CallOptions options = {},
                                      Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
         "bdev_lvol_set_read_only", request, options, std::forward<Token>(token));
   }
 
@@ -207,7 +239,7 @@ class AsyncBdevLvolCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_lvol_snapshot(const std::type_identity_t<Request>& request, CallOptions options = {},
                                 Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
         "bdev_lvol_snapshot", request, options, std::forward<Token>(token));
   }
 
@@ -218,7 +250,7 @@ class AsyncBdevLvolCalls {
             class Response = rpc::v1::BdevLvolStartShallowCopyResponse, class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_lvol_start_shallow_copy(const std::type_identity_t<Request>& request, CallOptions options = {},
                                           Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevLvolResponse<Request, Response>::Type>(
         "bdev_lvol_start_shallow_copy", request, options, std::forward<Token>(token));
   }
 };

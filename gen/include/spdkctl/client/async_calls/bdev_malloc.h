@@ -20,7 +20,7 @@ class AsyncBdevMallocCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_malloc_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                                 Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevMallocMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevMallocResponse<Request, Response>::Type>(
         "bdev_malloc_create", request, options, std::forward<Token>(token));
   }
 
@@ -30,7 +30,7 @@ class AsyncBdevMallocCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_malloc_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                                 Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevMallocMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevMallocResponse<Request, Response>::Type>(
         "bdev_malloc_delete", request, options, std::forward<Token>(token));
   }
 };

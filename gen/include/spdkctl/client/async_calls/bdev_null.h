@@ -20,7 +20,7 @@ class AsyncBdevNullCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_null_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNullMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNullResponse<Request, Response>::Type>(
         "bdev_null_create", request, options, std::forward<Token>(token));
   }
 
@@ -30,7 +30,7 @@ class AsyncBdevNullCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_null_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNullMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNullResponse<Request, Response>::Type>(
         "bdev_null_delete", request, options, std::forward<Token>(token));
   }
 
@@ -40,7 +40,7 @@ class AsyncBdevNullCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_null_resize(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNullMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNullResponse<Request, Response>::Type>(
         "bdev_null_resize", request, options, std::forward<Token>(token));
   }
 };

@@ -20,7 +20,7 @@ class AsyncBdevNvmeCalls {
             class Response = rpc::v1::BdevNvmeAttachControllerResponse, class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_attach_controller(const std::type_identity_t<Request>& request, CallOptions options = {},
                                          Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_attach_controller", request, options, std::forward<Token>(token));
   }
 
@@ -31,7 +31,7 @@ class AsyncBdevNvmeCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_detach_controller(const std::type_identity_t<Request>& request, CallOptions options = {},
                                          Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_detach_controller", request, options, std::forward<Token>(token));
   }
 
@@ -39,10 +39,19 @@ class AsyncBdevNvmeCalls {
   /// SPDK 18.10 and later (also get_nvme_controllers).
   template <class Request = rpc::v1::BdevNvmeGetControllersRequest,
             class Response = rpc::v1::BdevNvmeGetControllersResponse, class Token = boost::asio::use_awaitable_t<>>
-  auto async_bdev_nvme_get_controllers(const std::type_identity_t<Request>& request = Request(),
-                                       CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+  auto async_bdev_nvme_get_controllers(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                       Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_get_controllers", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists attached NVMe controllers with their paths, state and host identity.
+  /// SPDK 18.10 and later (also get_nvme_controllers).
+  template <class Request = rpc::v1::BdevNvmeGetControllersRequest,
+            class Response = rpc::v1::BdevNvmeGetControllersResponse>
+  auto async_bdev_nvme_get_controllers() {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
+        "bdev_nvme_get_controllers", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Makes commands with one opcode fail on the queues of a controller; a second call for the same opcode replaces the
@@ -52,7 +61,7 @@ class AsyncBdevNvmeCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_add_error_injection(const std::type_identity_t<Request>& request, CallOptions options = {},
                                            Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_add_error_injection", request, options, std::forward<Token>(token));
   }
 
@@ -63,7 +72,7 @@ class AsyncBdevNvmeCalls {
             class Response = rpc::v1::BdevNvmeApplyFirmwareResponse, class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_apply_firmware(const std::type_identity_t<Request>& request, CallOptions options = {},
                                       Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_apply_firmware", request, options, std::forward<Token>(token));
   }
 
@@ -73,7 +82,7 @@ class AsyncBdevNvmeCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_cuse_register(const std::type_identity_t<Request>& request, CallOptions options = {},
                                      Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_cuse_register", request, options, std::forward<Token>(token));
   }
 
@@ -83,7 +92,7 @@ class AsyncBdevNvmeCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_cuse_unregister(const std::type_identity_t<Request>& request, CallOptions options = {},
                                        Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_cuse_unregister", request, options, std::forward<Token>(token));
   }
 
@@ -94,7 +103,7 @@ class AsyncBdevNvmeCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_disable_controller(const std::type_identity_t<Request>& request, CallOptions options = {},
                                           Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_disable_controller", request, options, std::forward<Token>(token));
   }
 
@@ -105,7 +114,7 @@ class AsyncBdevNvmeCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_enable_controller(const std::type_identity_t<Request>& request, CallOptions options = {},
                                          Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_enable_controller", request, options, std::forward<Token>(token));
   }
 
@@ -116,7 +125,7 @@ class AsyncBdevNvmeCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_get_controller_health_info(const std::type_identity_t<Request>& request,
                                                   CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_get_controller_health_info", request, options, std::forward<Token>(token));
   }
 
@@ -124,20 +133,37 @@ class AsyncBdevNvmeCalls {
   /// SPDK 22.05 and later.
   template <class Request = rpc::v1::BdevNvmeGetDiscoveryInfoRequest,
             class Response = rpc::v1::BdevNvmeGetDiscoveryInfoResponse, class Token = boost::asio::use_awaitable_t<>>
-  auto async_bdev_nvme_get_discovery_info(const std::type_identity_t<Request>& request = Request(),
-                                          CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+  auto async_bdev_nvme_get_discovery_info(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                          Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_get_discovery_info", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists the running discovery services with their addresses and referrals.
+  /// SPDK 22.05 and later.
+  template <class Request = rpc::v1::BdevNvmeGetDiscoveryInfoRequest,
+            class Response = rpc::v1::BdevNvmeGetDiscoveryInfoResponse>
+  auto async_bdev_nvme_get_discovery_info() {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
+        "bdev_nvme_get_discovery_info", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Lists the I/O paths of NVMe bdevs for each poll group, with their connection and access state.
   /// SPDK 22.05 and later.
   template <class Request = rpc::v1::BdevNvmeGetIoPathsRequest, class Response = rpc::v1::BdevNvmeGetIoPathsResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_bdev_nvme_get_io_paths(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_bdev_nvme_get_io_paths(const std::type_identity_t<Request>& request, CallOptions options = {},
                                     Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_get_io_paths", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists the I/O paths of NVMe bdevs for each poll group, with their connection and access state.
+  /// SPDK 22.05 and later.
+  template <class Request = rpc::v1::BdevNvmeGetIoPathsRequest, class Response = rpc::v1::BdevNvmeGetIoPathsResponse>
+  auto async_bdev_nvme_get_io_paths() {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
+        "bdev_nvme_get_io_paths", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Lists the running mDNS discoveries and the services they found. Needs a build with Avahi.
@@ -145,10 +171,20 @@ class AsyncBdevNvmeCalls {
   template <class Request = rpc::v1::BdevNvmeGetMdnsDiscoveryInfoRequest,
             class Response = rpc::v1::BdevNvmeGetMdnsDiscoveryInfoResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_bdev_nvme_get_mdns_discovery_info(const std::type_identity_t<Request>& request = Request(),
-                                               CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+  auto async_bdev_nvme_get_mdns_discovery_info(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                               Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_get_mdns_discovery_info", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists the running mDNS discoveries and the services they found. Needs a build with Avahi.
+  /// SPDK 23.01 and later.
+  template <class Request = rpc::v1::BdevNvmeGetMdnsDiscoveryInfoRequest,
+            class Response = rpc::v1::BdevNvmeGetMdnsDiscoveryInfoResponse>
+  auto async_bdev_nvme_get_mdns_discovery_info() {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
+        "bdev_nvme_get_mdns_discovery_info", client::EmptyRequest<Request>(), CallOptions(),
+        boost::asio::use_awaitable);
   }
 
   /// Reports I/O counters for each path of an NVMe bdev. Fails unless io_path_stat was set with bdev_nvme_set_options.
@@ -157,7 +193,7 @@ class AsyncBdevNvmeCalls {
             class Response = rpc::v1::BdevNvmeGetPathIostatResponse, class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_get_path_iostat(const std::type_identity_t<Request>& request, CallOptions options = {},
                                        Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_get_path_iostat", request, options, std::forward<Token>(token));
   }
 
@@ -166,10 +202,20 @@ class AsyncBdevNvmeCalls {
   template <class Request = rpc::v1::BdevNvmeGetTransportStatisticsRequest,
             class Response = rpc::v1::BdevNvmeGetTransportStatisticsResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_bdev_nvme_get_transport_statistics(const std::type_identity_t<Request>& request = Request(),
-                                                CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+  auto async_bdev_nvme_get_transport_statistics(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                                Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_get_transport_statistics", request, options, std::forward<Token>(token));
+  }
+
+  /// Reports NVMe transport counters for each poll group; the fields depend on the transport. Takes no parameters.
+  /// SPDK 21.04 and later.
+  template <class Request = rpc::v1::BdevNvmeGetTransportStatisticsRequest,
+            class Response = rpc::v1::BdevNvmeGetTransportStatisticsResponse>
+  auto async_bdev_nvme_get_transport_statistics() {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
+        "bdev_nvme_get_transport_statistics", client::EmptyRequest<Request>(), CallOptions(),
+        boost::asio::use_awaitable);
   }
 
   /// Stops the failing of one opcode set up by bdev_nvme_add_error_injection; does nothing if there is none.
@@ -178,7 +224,7 @@ class AsyncBdevNvmeCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_remove_error_injection(const std::type_identity_t<Request>& request, CallOptions options = {},
                                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_remove_error_injection", request, options, std::forward<Token>(token));
   }
 
@@ -189,7 +235,7 @@ class AsyncBdevNvmeCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_reset_controller(const std::type_identity_t<Request>& request, CallOptions options = {},
                                         Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_reset_controller", request, options, std::forward<Token>(token));
   }
 
@@ -200,7 +246,7 @@ class AsyncBdevNvmeCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_send_cmd(const std::type_identity_t<Request>& request, CallOptions options = {},
                                 Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_send_cmd", request, options, std::forward<Token>(token));
   }
 
@@ -211,7 +257,7 @@ class AsyncBdevNvmeCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_set_hotplug(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_set_hotplug", request, options, std::forward<Token>(token));
   }
 
@@ -221,7 +267,7 @@ class AsyncBdevNvmeCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_set_keys(const std::type_identity_t<Request>& request, CallOptions options = {},
                                 Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_set_keys", request, options, std::forward<Token>(token));
   }
 
@@ -232,7 +278,7 @@ class AsyncBdevNvmeCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_set_multipath_policy(const std::type_identity_t<Request>& request, CallOptions options = {},
                                             Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_set_multipath_policy", request, options, std::forward<Token>(token));
   }
 
@@ -241,10 +287,19 @@ class AsyncBdevNvmeCalls {
   /// SPDK 18.07 and later (also set_bdev_nvme_options).
   template <class Request = rpc::v1::BdevNvmeSetOptionsRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_bdev_nvme_set_options(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_bdev_nvme_set_options(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_set_options", request, options, std::forward<Token>(token));
+  }
+
+  /// Sets options of the NVMe bdev module. Refused while any NVMe controller is attached; absent options keep their
+  /// value.
+  /// SPDK 18.07 and later (also set_bdev_nvme_options).
+  template <class Request = rpc::v1::BdevNvmeSetOptionsRequest, class Response = rpc::v1::Done>
+  auto async_bdev_nvme_set_options() {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
+        "bdev_nvme_set_options", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Makes the path through one controller the preferred one of an NVMe bdev; used by the active_passive policy.
@@ -253,7 +308,7 @@ class AsyncBdevNvmeCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_set_preferred_path(const std::type_identity_t<Request>& request, CallOptions options = {},
                                           Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_set_preferred_path", request, options, std::forward<Token>(token));
   }
 
@@ -264,7 +319,7 @@ class AsyncBdevNvmeCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_start_discovery(const std::type_identity_t<Request>& request, CallOptions options = {},
                                        Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_start_discovery", request, options, std::forward<Token>(token));
   }
 
@@ -275,7 +330,7 @@ class AsyncBdevNvmeCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_start_mdns_discovery(const std::type_identity_t<Request>& request, CallOptions options = {},
                                             Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_start_mdns_discovery", request, options, std::forward<Token>(token));
   }
 
@@ -285,7 +340,7 @@ class AsyncBdevNvmeCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_stop_discovery(const std::type_identity_t<Request>& request, CallOptions options = {},
                                       Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_stop_discovery", request, options, std::forward<Token>(token));
   }
 
@@ -295,7 +350,7 @@ class AsyncBdevNvmeCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_stop_mdns_discovery(const std::type_identity_t<Request>& request, CallOptions options = {},
                                            Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevNvmeResponse<Request, Response>::Type>(
         "bdev_nvme_stop_mdns_discovery", request, options, std::forward<Token>(token));
   }
 };

@@ -20,7 +20,7 @@ class AsyncBdevOcfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_ocf_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcfResponse<Request, Response>::Type>(
         "bdev_ocf_create", request, options, std::forward<Token>(token));
   }
 
@@ -30,7 +30,7 @@ class AsyncBdevOcfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_ocf_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcfResponse<Request, Response>::Type>(
         "bdev_ocf_delete", request, options, std::forward<Token>(token));
   }
 
@@ -40,7 +40,7 @@ class AsyncBdevOcfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_ocf_flush_start(const std::type_identity_t<Request>& request, CallOptions options = {},
                                   Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcfResponse<Request, Response>::Type>(
         "bdev_ocf_flush_start", request, options, std::forward<Token>(token));
   }
 
@@ -50,7 +50,7 @@ class AsyncBdevOcfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_ocf_flush_status(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcfResponse<Request, Response>::Type>(
         "bdev_ocf_flush_status", request, options, std::forward<Token>(token));
   }
 
@@ -58,10 +58,18 @@ class AsyncBdevOcfCalls {
   /// SPDK 19.01 and later (also get_ocf_bdevs).
   template <class Request = rpc::v1::BdevOcfGetBdevsRequest, class Response = rpc::v1::BdevOcfGetBdevsResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_bdev_ocf_get_bdevs(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_bdev_ocf_get_bdevs(const std::type_identity_t<Request>& request, CallOptions options = {},
                                 Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcfResponse<Request, Response>::Type>(
         "bdev_ocf_get_bdevs", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists OCF bdevs with their cache and core bdevs, including those not started yet.
+  /// SPDK 19.01 and later (also get_ocf_bdevs).
+  template <class Request = rpc::v1::BdevOcfGetBdevsRequest, class Response = rpc::v1::BdevOcfGetBdevsResponse>
+  auto async_bdev_ocf_get_bdevs() {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcfResponse<Request, Response>::Type>(
+        "bdev_ocf_get_bdevs", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Returns cache usage, request, traffic and error counters of one OCF bdev since its start or the last reset.
@@ -70,7 +78,7 @@ class AsyncBdevOcfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_ocf_get_stats(const std::type_identity_t<Request>& request, CallOptions options = {},
                                 Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcfResponse<Request, Response>::Type>(
         "bdev_ocf_get_stats", request, options, std::forward<Token>(token));
   }
 
@@ -80,7 +88,7 @@ class AsyncBdevOcfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_ocf_reset_stats(const std::type_identity_t<Request>& request, CallOptions options = {},
                                   Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcfResponse<Request, Response>::Type>(
         "bdev_ocf_reset_stats", request, options, std::forward<Token>(token));
   }
 
@@ -91,7 +99,7 @@ class AsyncBdevOcfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_ocf_set_cache_mode(const std::type_identity_t<Request>& request, CallOptions options = {},
                                      Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcfResponse<Request, Response>::Type>(
         "bdev_ocf_set_cache_mode", request, options, std::forward<Token>(token));
   }
 
@@ -101,7 +109,7 @@ class AsyncBdevOcfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_ocf_set_seqcutoff(const std::type_identity_t<Request>& request, CallOptions options = {},
                                     Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcfResponse<Request, Response>::Type>(
         "bdev_ocf_set_seqcutoff", request, options, std::forward<Token>(token));
   }
 };

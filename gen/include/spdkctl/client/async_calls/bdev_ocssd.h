@@ -19,7 +19,7 @@ class AsyncBdevOcssdCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_ocssd_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcssdMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcssdResponse<Request, Response>::Type>(
         "bdev_ocssd_create", request, options, std::forward<Token>(token));
   }
 
@@ -29,7 +29,7 @@ class AsyncBdevOcssdCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_ocssd_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcssdMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevOcssdResponse<Request, Response>::Type>(
         "bdev_ocssd_delete", request, options, std::forward<Token>(token));
   }
 };

@@ -20,7 +20,7 @@ class AsyncBdevOpalCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_opal_init(const std::type_identity_t<Request>& request, CallOptions options = {},
                                  Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevOpalMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevOpalResponse<Request, Response>::Type>(
         "bdev_nvme_opal_init", request, options, std::forward<Token>(token));
   }
 
@@ -30,7 +30,7 @@ class AsyncBdevOpalCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_nvme_opal_revert(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevOpalMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevOpalResponse<Request, Response>::Type>(
         "bdev_nvme_opal_revert", request, options, std::forward<Token>(token));
   }
 
@@ -41,7 +41,7 @@ class AsyncBdevOpalCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_opal_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevOpalMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevOpalResponse<Request, Response>::Type>(
         "bdev_opal_create", request, options, std::forward<Token>(token));
   }
 
@@ -51,7 +51,7 @@ class AsyncBdevOpalCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_opal_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevOpalMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevOpalResponse<Request, Response>::Type>(
         "bdev_opal_delete", request, options, std::forward<Token>(token));
   }
 
@@ -61,7 +61,7 @@ class AsyncBdevOpalCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_opal_get_info(const std::type_identity_t<Request>& request, CallOptions options = {},
                                 Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevOpalMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevOpalResponse<Request, Response>::Type>(
         "bdev_opal_get_info", request, options, std::forward<Token>(token));
   }
 
@@ -71,7 +71,7 @@ class AsyncBdevOpalCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_opal_new_user(const std::type_identity_t<Request>& request, CallOptions options = {},
                                 Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevOpalMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevOpalResponse<Request, Response>::Type>(
         "bdev_opal_new_user", request, options, std::forward<Token>(token));
   }
 
@@ -81,7 +81,7 @@ class AsyncBdevOpalCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_opal_set_lock_state(const std::type_identity_t<Request>& request, CallOptions options = {},
                                       Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevOpalMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevOpalResponse<Request, Response>::Type>(
         "bdev_opal_set_lock_state", request, options, std::forward<Token>(token));
   }
 };

@@ -20,8 +20,9 @@ class AsyncBdevPassthruCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_passthru_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                                   Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevPassthruMessage<Response>::Type>(
-        "bdev_passthru_create", request, options, std::forward<Token>(token));
+    return static_cast<Self&>(*this)
+        .template async_typed<typename client::BdevPassthruResponse<Request, Response>::Type>(
+            "bdev_passthru_create", request, options, std::forward<Token>(token));
   }
 
   /// Removes a passthru bdev; the base bdev and its data stay.
@@ -30,8 +31,9 @@ class AsyncBdevPassthruCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_passthru_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                                   Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevPassthruMessage<Response>::Type>(
-        "bdev_passthru_delete", request, options, std::forward<Token>(token));
+    return static_cast<Self&>(*this)
+        .template async_typed<typename client::BdevPassthruResponse<Request, Response>::Type>(
+            "bdev_passthru_delete", request, options, std::forward<Token>(token));
   }
 };
 

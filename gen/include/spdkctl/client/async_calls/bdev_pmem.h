@@ -19,7 +19,7 @@ class AsyncBdevPmemCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_pmem_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevPmemMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevPmemResponse<Request, Response>::Type>(
         "bdev_pmem_create", request, options, std::forward<Token>(token));
   }
 
@@ -29,7 +29,7 @@ class AsyncBdevPmemCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_pmem_create_pool(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevPmemMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevPmemResponse<Request, Response>::Type>(
         "bdev_pmem_create_pool", request, options, std::forward<Token>(token));
   }
 
@@ -39,7 +39,7 @@ class AsyncBdevPmemCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_pmem_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevPmemMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevPmemResponse<Request, Response>::Type>(
         "bdev_pmem_delete", request, options, std::forward<Token>(token));
   }
 
@@ -49,7 +49,7 @@ class AsyncBdevPmemCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_pmem_delete_pool(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevPmemMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevPmemResponse<Request, Response>::Type>(
         "bdev_pmem_delete_pool", request, options, std::forward<Token>(token));
   }
 
@@ -59,7 +59,7 @@ class AsyncBdevPmemCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_pmem_get_pool_info(const std::type_identity_t<Request>& request, CallOptions options = {},
                                      Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevPmemMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevPmemResponse<Request, Response>::Type>(
         "bdev_pmem_get_pool_info", request, options, std::forward<Token>(token));
   }
 };

@@ -20,7 +20,7 @@ class AsyncBdevRaidCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_raid_add_base_bdev(const std::type_identity_t<Request>& request, CallOptions options = {},
                                      Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevRaidMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevRaidResponse<Request, Response>::Type>(
         "bdev_raid_add_base_bdev", request, options, std::forward<Token>(token));
   }
 
@@ -31,7 +31,7 @@ class AsyncBdevRaidCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_raid_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevRaidMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevRaidResponse<Request, Response>::Type>(
         "bdev_raid_create", request, options, std::forward<Token>(token));
   }
 
@@ -42,7 +42,7 @@ class AsyncBdevRaidCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_raid_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevRaidMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevRaidResponse<Request, Response>::Type>(
         "bdev_raid_delete", request, options, std::forward<Token>(token));
   }
 
@@ -53,7 +53,7 @@ class AsyncBdevRaidCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_raid_get_bdevs(const std::type_identity_t<Request>& request, CallOptions options = {},
                                  Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevRaidMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevRaidResponse<Request, Response>::Type>(
         "bdev_raid_get_bdevs", request, options, std::forward<Token>(token));
   }
 
@@ -63,7 +63,7 @@ class AsyncBdevRaidCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_raid_remove_base_bdev(const std::type_identity_t<Request>& request, CallOptions options = {},
                                         Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevRaidMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevRaidResponse<Request, Response>::Type>(
         "bdev_raid_remove_base_bdev", request, options, std::forward<Token>(token));
   }
 
@@ -71,10 +71,18 @@ class AsyncBdevRaidCalls {
   /// SPDK 24.01 and later.
   template <class Request = rpc::v1::BdevRaidSetOptionsRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_bdev_raid_set_options(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_bdev_raid_set_options(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevRaidMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevRaidResponse<Request, Response>::Type>(
         "bdev_raid_set_options", request, options, std::forward<Token>(token));
+  }
+
+  /// Sets options of RAID background processes such as a rebuild; they apply to processes started later.
+  /// SPDK 24.01 and later.
+  template <class Request = rpc::v1::BdevRaidSetOptionsRequest, class Response = rpc::v1::Done>
+  auto async_bdev_raid_set_options() {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevRaidResponse<Request, Response>::Type>(
+        "bdev_raid_set_options", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 };
 

@@ -19,7 +19,7 @@ class AsyncBdevRbdCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_rbd_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevRbdMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevRbdResponse<Request, Response>::Type>(
         "bdev_rbd_create", request, options, std::forward<Token>(token));
   }
 
@@ -29,7 +29,7 @@ class AsyncBdevRbdCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_rbd_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevRbdMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevRbdResponse<Request, Response>::Type>(
         "bdev_rbd_delete", request, options, std::forward<Token>(token));
   }
 
@@ -37,10 +37,19 @@ class AsyncBdevRbdCalls {
   /// SPDK 21.07 and later.
   template <class Request = rpc::v1::BdevRbdGetClustersInfoRequest,
             class Response = rpc::v1::BdevRbdGetClustersInfoResponse, class Token = boost::asio::use_awaitable_t<>>
-  auto async_bdev_rbd_get_clusters_info(const std::type_identity_t<Request>& request = Request(),
-                                        CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevRbdMessage<Response>::Type>(
+  auto async_bdev_rbd_get_clusters_info(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                        Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevRbdResponse<Request, Response>::Type>(
         "bdev_rbd_get_clusters_info", request, options, std::forward<Token>(token));
+  }
+
+  /// Shows one registered Ceph cluster connection as an object, or all of them as an array; fails if there are none.
+  /// SPDK 21.07 and later.
+  template <class Request = rpc::v1::BdevRbdGetClustersInfoRequest,
+            class Response = rpc::v1::BdevRbdGetClustersInfoResponse>
+  auto async_bdev_rbd_get_clusters_info() {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevRbdResponse<Request, Response>::Type>(
+        "bdev_rbd_get_clusters_info", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Connects to a Ceph cluster under a name, so that several RBD bdevs can share the connection, and answers with the
@@ -50,7 +59,7 @@ class AsyncBdevRbdCalls {
             class Response = rpc::v1::BdevRbdRegisterClusterResponse, class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_rbd_register_cluster(const std::type_identity_t<Request>& request, CallOptions options = {},
                                        Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevRbdMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevRbdResponse<Request, Response>::Type>(
         "bdev_rbd_register_cluster", request, options, std::forward<Token>(token));
   }
 
@@ -60,7 +69,7 @@ class AsyncBdevRbdCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_rbd_resize(const std::type_identity_t<Request>& request, CallOptions options = {},
                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevRbdMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevRbdResponse<Request, Response>::Type>(
         "bdev_rbd_resize", request, options, std::forward<Token>(token));
   }
 
@@ -70,7 +79,7 @@ class AsyncBdevRbdCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_rbd_unregister_cluster(const std::type_identity_t<Request>& request, CallOptions options = {},
                                          Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevRbdMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevRbdResponse<Request, Response>::Type>(
         "bdev_rbd_unregister_cluster", request, options, std::forward<Token>(token));
   }
 };

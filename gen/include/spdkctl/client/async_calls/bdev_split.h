@@ -20,7 +20,7 @@ class AsyncBdevSplitCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_split_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevSplitMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevSplitResponse<Request, Response>::Type>(
         "bdev_split_create", request, options, std::forward<Token>(token));
   }
 
@@ -30,7 +30,7 @@ class AsyncBdevSplitCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_split_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevSplitMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevSplitResponse<Request, Response>::Type>(
         "bdev_split_delete", request, options, std::forward<Token>(token));
   }
 };

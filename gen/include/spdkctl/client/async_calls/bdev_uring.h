@@ -19,7 +19,7 @@ class AsyncBdevUringCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_uring_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevUringMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevUringResponse<Request, Response>::Type>(
         "bdev_uring_create", request, options, std::forward<Token>(token));
   }
 
@@ -29,7 +29,7 @@ class AsyncBdevUringCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_uring_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevUringMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevUringResponse<Request, Response>::Type>(
         "bdev_uring_delete", request, options, std::forward<Token>(token));
   }
 
@@ -39,7 +39,7 @@ class AsyncBdevUringCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_uring_rescan(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevUringMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevUringResponse<Request, Response>::Type>(
         "bdev_uring_rescan", request, options, std::forward<Token>(token));
   }
 };

@@ -20,7 +20,7 @@ class AsyncBdevVirtioCalls {
             class Response = rpc::v1::BdevVirtioAttachControllerResponse, class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_virtio_attach_controller(const std::type_identity_t<Request>& request, CallOptions options = {},
                                            Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevVirtioMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevVirtioResponse<Request, Response>::Type>(
         "bdev_virtio_attach_controller", request, options, std::forward<Token>(token));
   }
 
@@ -31,7 +31,7 @@ class AsyncBdevVirtioCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_virtio_blk_set_hotplug(const std::type_identity_t<Request>& request, CallOptions options = {},
                                          Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevVirtioMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevVirtioResponse<Request, Response>::Type>(
         "bdev_virtio_blk_set_hotplug", request, options, std::forward<Token>(token));
   }
 
@@ -41,7 +41,7 @@ class AsyncBdevVirtioCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_virtio_detach_controller(const std::type_identity_t<Request>& request, CallOptions options = {},
                                            Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevVirtioMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevVirtioResponse<Request, Response>::Type>(
         "bdev_virtio_detach_controller", request, options, std::forward<Token>(token));
   }
 
@@ -49,10 +49,19 @@ class AsyncBdevVirtioCalls {
   /// SPDK 18.04 and later (also get_virtio_scsi_devs).
   template <class Request = rpc::v1::BdevVirtioScsiGetDevicesRequest,
             class Response = rpc::v1::BdevVirtioScsiGetDevicesResponse, class Token = boost::asio::use_awaitable_t<>>
-  auto async_bdev_virtio_scsi_get_devices(const std::type_identity_t<Request>& request = Request(),
-                                          CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevVirtioMessage<Response>::Type>(
+  auto async_bdev_virtio_scsi_get_devices(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                          Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevVirtioResponse<Request, Response>::Type>(
         "bdev_virtio_scsi_get_devices", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists the attached virtio-SCSI devices with queues and transport.
+  /// SPDK 18.04 and later (also get_virtio_scsi_devs).
+  template <class Request = rpc::v1::BdevVirtioScsiGetDevicesRequest,
+            class Response = rpc::v1::BdevVirtioScsiGetDevicesResponse>
+  auto async_bdev_virtio_scsi_get_devices() {
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevVirtioResponse<Request, Response>::Type>(
+        "bdev_virtio_scsi_get_devices", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Attaches a virtio-blk PCI device as a bdev. Legacy, gone after 18.10; use construct_virtio_dev.
@@ -61,7 +70,7 @@ class AsyncBdevVirtioCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_construct_virtio_pci_blk_bdev(const std::type_identity_t<Request>& request, CallOptions options = {},
                                            Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevVirtioMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevVirtioResponse<Request, Response>::Type>(
         "construct_virtio_pci_blk_bdev", request, options, std::forward<Token>(token));
   }
 
@@ -72,7 +81,7 @@ class AsyncBdevVirtioCalls {
             class Response = rpc::v1::ConstructVirtioPciScsiBdevResponse, class Token = boost::asio::use_awaitable_t<>>
   auto async_construct_virtio_pci_scsi_bdev(const std::type_identity_t<Request>& request, CallOptions options = {},
                                             Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevVirtioMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevVirtioResponse<Request, Response>::Type>(
         "construct_virtio_pci_scsi_bdev", request, options, std::forward<Token>(token));
   }
 
@@ -82,7 +91,7 @@ class AsyncBdevVirtioCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_construct_virtio_user_blk_bdev(const std::type_identity_t<Request>& request, CallOptions options = {},
                                             Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevVirtioMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevVirtioResponse<Request, Response>::Type>(
         "construct_virtio_user_blk_bdev", request, options, std::forward<Token>(token));
   }
 
@@ -93,7 +102,7 @@ class AsyncBdevVirtioCalls {
             class Response = rpc::v1::ConstructVirtioUserScsiBdevResponse, class Token = boost::asio::use_awaitable_t<>>
   auto async_construct_virtio_user_scsi_bdev(const std::type_identity_t<Request>& request, CallOptions options = {},
                                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevVirtioMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevVirtioResponse<Request, Response>::Type>(
         "construct_virtio_user_scsi_bdev", request, options, std::forward<Token>(token));
   }
 
@@ -103,7 +112,7 @@ class AsyncBdevVirtioCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_remove_virtio_scsi_bdev(const std::type_identity_t<Request>& request, CallOptions options = {},
                                      Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevVirtioMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevVirtioResponse<Request, Response>::Type>(
         "remove_virtio_scsi_bdev", request, options, std::forward<Token>(token));
   }
 };

@@ -19,7 +19,7 @@ class AsyncBdevXnvmeCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_xnvme_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevXnvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevXnvmeResponse<Request, Response>::Type>(
         "bdev_xnvme_create", request, options, std::forward<Token>(token));
   }
 
@@ -29,7 +29,7 @@ class AsyncBdevXnvmeCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_xnvme_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevXnvmeMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BdevXnvmeResponse<Request, Response>::Type>(
         "bdev_xnvme_delete", request, options, std::forward<Token>(token));
   }
 };

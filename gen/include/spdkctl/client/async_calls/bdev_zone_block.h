@@ -20,8 +20,9 @@ class AsyncBdevZoneBlockCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_zone_block_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                                     Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevZoneBlockMessage<Response>::Type>(
-        "bdev_zone_block_create", request, options, std::forward<Token>(token));
+    return static_cast<Self&>(*this)
+        .template async_typed<typename client::BdevZoneBlockResponse<Request, Response>::Type>(
+            "bdev_zone_block_create", request, options, std::forward<Token>(token));
   }
 
   /// Removes an emulated zoned bdev; the base bdev and its data stay.
@@ -30,8 +31,9 @@ class AsyncBdevZoneBlockCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_bdev_zone_block_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                                     Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BdevZoneBlockMessage<Response>::Type>(
-        "bdev_zone_block_delete", request, options, std::forward<Token>(token));
+    return static_cast<Self&>(*this)
+        .template async_typed<typename client::BdevZoneBlockResponse<Request, Response>::Type>(
+            "bdev_zone_block_delete", request, options, std::forward<Token>(token));
   }
 };
 

@@ -18,7 +18,7 @@ class AsyncBlobfsCalls {
   template <class Request = rpc::v1::BlobfsCreateRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
   auto async_blobfs_create(const std::type_identity_t<Request>& request, CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BlobfsMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BlobfsResponse<Request, Response>::Type>(
         "blobfs_create", request, options, std::forward<Token>(token));
   }
 
@@ -27,7 +27,7 @@ class AsyncBlobfsCalls {
   template <class Request = rpc::v1::BlobfsDetectRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
   auto async_blobfs_detect(const std::type_identity_t<Request>& request, CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BlobfsMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BlobfsResponse<Request, Response>::Type>(
         "blobfs_detect", request, options, std::forward<Token>(token));
   }
 
@@ -37,7 +37,7 @@ class AsyncBlobfsCalls {
   template <class Request = rpc::v1::BlobfsMountRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
   auto async_blobfs_mount(const std::type_identity_t<Request>& request, CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BlobfsMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BlobfsResponse<Request, Response>::Type>(
         "blobfs_mount", request, options, std::forward<Token>(token));
   }
 
@@ -47,7 +47,7 @@ class AsyncBlobfsCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_blobfs_set_cache_size(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::BlobfsMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::BlobfsResponse<Request, Response>::Type>(
         "blobfs_set_cache_size", request, options, std::forward<Token>(token));
   }
 };

@@ -19,7 +19,7 @@ class AsyncFsdevCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_fsdev_aio_create(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::FsdevMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::FsdevResponse<Request, Response>::Type>(
         "fsdev_aio_create", request, options, std::forward<Token>(token));
   }
 
@@ -29,7 +29,7 @@ class AsyncFsdevCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_fsdev_aio_delete(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::FsdevMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::FsdevResponse<Request, Response>::Type>(
         "fsdev_aio_delete", request, options, std::forward<Token>(token));
   }
 
@@ -37,10 +37,18 @@ class AsyncFsdevCalls {
   /// SPDK 24.09 and later.
   template <class Request = rpc::v1::FsdevGetOptsRequest, class Response = rpc::v1::FsdevGetOptsResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_fsdev_get_opts(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_fsdev_get_opts(const std::type_identity_t<Request>& request, CallOptions options = {},
                             Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::FsdevMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::FsdevResponse<Request, Response>::Type>(
         "fsdev_get_opts", request, options, std::forward<Token>(token));
+  }
+
+  /// Returns the pool sizes of the fsdev library.
+  /// SPDK 24.09 and later.
+  template <class Request = rpc::v1::FsdevGetOptsRequest, class Response = rpc::v1::FsdevGetOptsResponse>
+  auto async_fsdev_get_opts() {
+    return static_cast<Self&>(*this).template async_typed<typename client::FsdevResponse<Request, Response>::Type>(
+        "fsdev_get_opts", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Sets the pool sizes of the fsdev library. The pool must cover the caches of all threads.
@@ -49,7 +57,7 @@ class AsyncFsdevCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_fsdev_set_opts(const std::type_identity_t<Request>& request, CallOptions options = {},
                             Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::FsdevMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::FsdevResponse<Request, Response>::Type>(
         "fsdev_set_opts", request, options, std::forward<Token>(token));
   }
 };

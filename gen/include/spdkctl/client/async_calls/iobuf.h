@@ -17,20 +17,36 @@ class AsyncIobufCalls {
   /// SPDK 24.01 and later.
   template <class Request = rpc::v1::IobufGetStatsRequest, class Response = rpc::v1::IobufGetStatsResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_iobuf_get_stats(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_iobuf_get_stats(const std::type_identity_t<Request>& request, CallOptions options = {},
                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IobufMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IobufResponse<Request, Response>::Type>(
         "iobuf_get_stats", request, options, std::forward<Token>(token));
+  }
+
+  /// Returns how often each module got data buffers from caches, from the shared pool, or had to wait.
+  /// SPDK 24.01 and later.
+  template <class Request = rpc::v1::IobufGetStatsRequest, class Response = rpc::v1::IobufGetStatsResponse>
+  auto async_iobuf_get_stats() {
+    return static_cast<Self&>(*this).template async_typed<typename client::IobufResponse<Request, Response>::Type>(
+        "iobuf_get_stats", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Sets number and size of the shared data buffers. Only before framework init; absent values stay as they are.
   /// SPDK 23.01 and later.
   template <class Request = rpc::v1::IobufSetOptionsRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_iobuf_set_options(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_iobuf_set_options(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IobufMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IobufResponse<Request, Response>::Type>(
         "iobuf_set_options", request, options, std::forward<Token>(token));
+  }
+
+  /// Sets number and size of the shared data buffers. Only before framework init; absent values stay as they are.
+  /// SPDK 23.01 and later.
+  template <class Request = rpc::v1::IobufSetOptionsRequest, class Response = rpc::v1::Done>
+  auto async_iobuf_set_options() {
+    return static_cast<Self&>(*this).template async_typed<typename client::IobufResponse<Request, Response>::Type>(
+        "iobuf_set_options", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 };
 

@@ -19,7 +19,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_create_portal_group(const std::type_identity_t<Request>& request, CallOptions options = {},
                                        Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_create_portal_group", request, options, std::forward<Token>(token));
   }
 
@@ -29,7 +29,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_delete_portal_group(const std::type_identity_t<Request>& request, CallOptions options = {},
                                        Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_delete_portal_group", request, options, std::forward<Token>(token));
   }
 
@@ -37,10 +37,19 @@ class AsyncIscsiCalls {
   /// SPDK 17.07 and later (also get_portal_groups).
   template <class Request = rpc::v1::IscsiGetPortalGroupsRequest,
             class Response = rpc::v1::IscsiGetPortalGroupsResponse, class Token = boost::asio::use_awaitable_t<>>
-  auto async_iscsi_get_portal_groups(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_iscsi_get_portal_groups(const std::type_identity_t<Request>& request, CallOptions options = {},
                                      Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_get_portal_groups", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists the portal groups with their listening addresses.
+  /// SPDK 17.07 and later (also get_portal_groups).
+  template <class Request = rpc::v1::IscsiGetPortalGroupsRequest,
+            class Response = rpc::v1::IscsiGetPortalGroupsResponse>
+  auto async_iscsi_get_portal_groups() {
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
+        "iscsi_get_portal_groups", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Lets a portal group that was created with wait accept connections.
@@ -49,7 +58,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_start_portal_group(const std::type_identity_t<Request>& request, CallOptions options = {},
                                       Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_start_portal_group", request, options, std::forward<Token>(token));
   }
 
@@ -59,7 +68,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_portal_group_set_auth(const std::type_identity_t<Request>& request, CallOptions options = {},
                                          Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_portal_group_set_auth", request, options, std::forward<Token>(token));
   }
 
@@ -69,7 +78,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_create_initiator_group(const std::type_identity_t<Request>& request, CallOptions options = {},
                                           Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_create_initiator_group", request, options, std::forward<Token>(token));
   }
 
@@ -79,7 +88,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_delete_initiator_group(const std::type_identity_t<Request>& request, CallOptions options = {},
                                           Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_delete_initiator_group", request, options, std::forward<Token>(token));
   }
 
@@ -87,10 +96,19 @@ class AsyncIscsiCalls {
   /// SPDK 17.07 and later (also get_initiator_groups).
   template <class Request = rpc::v1::IscsiGetInitiatorGroupsRequest,
             class Response = rpc::v1::IscsiGetInitiatorGroupsResponse, class Token = boost::asio::use_awaitable_t<>>
-  auto async_iscsi_get_initiator_groups(const std::type_identity_t<Request>& request = Request(),
-                                        CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+  auto async_iscsi_get_initiator_groups(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                        Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_get_initiator_groups", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists the initiator groups.
+  /// SPDK 17.07 and later (also get_initiator_groups).
+  template <class Request = rpc::v1::IscsiGetInitiatorGroupsRequest,
+            class Response = rpc::v1::IscsiGetInitiatorGroupsResponse>
+  auto async_iscsi_get_initiator_groups() {
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
+        "iscsi_get_initiator_groups", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Adds initiator names and client networks to an initiator group. Fails when one is already there.
@@ -99,7 +117,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_initiator_group_add_initiators(const std::type_identity_t<Request>& request,
                                                   CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_initiator_group_add_initiators", request, options, std::forward<Token>(token));
   }
 
@@ -109,7 +127,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_initiator_group_remove_initiators(const std::type_identity_t<Request>& request,
                                                      CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_initiator_group_remove_initiators", request, options, std::forward<Token>(token));
   }
 
@@ -119,7 +137,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_create_auth_group(const std::type_identity_t<Request>& request, CallOptions options = {},
                                      Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_create_auth_group", request, options, std::forward<Token>(token));
   }
 
@@ -129,7 +147,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_delete_auth_group(const std::type_identity_t<Request>& request, CallOptions options = {},
                                      Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_delete_auth_group", request, options, std::forward<Token>(token));
   }
 
@@ -137,10 +155,18 @@ class AsyncIscsiCalls {
   /// SPDK 18.10 and later (also get_iscsi_auth_groups).
   template <class Request = rpc::v1::IscsiGetAuthGroupsRequest, class Response = rpc::v1::IscsiGetAuthGroupsResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_iscsi_get_auth_groups(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_iscsi_get_auth_groups(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_get_auth_groups", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists the CHAP authentication groups, including the secrets in clear text.
+  /// SPDK 18.10 and later (also get_iscsi_auth_groups).
+  template <class Request = rpc::v1::IscsiGetAuthGroupsRequest, class Response = rpc::v1::IscsiGetAuthGroupsResponse>
+  auto async_iscsi_get_auth_groups() {
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
+        "iscsi_get_auth_groups", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Adds a CHAP user and secret to an authentication group. Fails when the group already has the user.
@@ -149,7 +175,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_auth_group_add_secret(const std::type_identity_t<Request>& request, CallOptions options = {},
                                          Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_auth_group_add_secret", request, options, std::forward<Token>(token));
   }
 
@@ -159,7 +185,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_auth_group_remove_secret(const std::type_identity_t<Request>& request, CallOptions options = {},
                                             Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_auth_group_remove_secret", request, options, std::forward<Token>(token));
   }
 
@@ -169,7 +195,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_create_target_node(const std::type_identity_t<Request>& request, CallOptions options = {},
                                       Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_create_target_node", request, options, std::forward<Token>(token));
   }
 
@@ -180,7 +206,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_delete_target_node(const std::type_identity_t<Request>& request, CallOptions options = {},
                                       Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_delete_target_node", request, options, std::forward<Token>(token));
   }
 
@@ -188,10 +214,18 @@ class AsyncIscsiCalls {
   /// SPDK 17.07 and later (also get_target_nodes).
   template <class Request = rpc::v1::IscsiGetTargetNodesRequest, class Response = rpc::v1::IscsiGetTargetNodesResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_iscsi_get_target_nodes(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_iscsi_get_target_nodes(const std::type_identity_t<Request>& request, CallOptions options = {},
                                     Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_get_target_nodes", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists the iSCSI target nodes with their mappings, LUNs and authentication settings.
+  /// SPDK 17.07 and later (also get_target_nodes).
+  template <class Request = rpc::v1::IscsiGetTargetNodesRequest, class Response = rpc::v1::IscsiGetTargetNodesResponse>
+  auto async_iscsi_get_target_nodes() {
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
+        "iscsi_get_target_nodes", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Exports one more bdev as a LUN of a target node.
@@ -200,7 +234,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_target_node_add_lun(const std::type_identity_t<Request>& request, CallOptions options = {},
                                        Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_target_node_add_lun", request, options, std::forward<Token>(token));
   }
 
@@ -210,7 +244,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_target_node_add_pg_ig_maps(const std::type_identity_t<Request>& request, CallOptions options = {},
                                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_target_node_add_pg_ig_maps", request, options, std::forward<Token>(token));
   }
 
@@ -220,7 +254,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_target_node_remove_pg_ig_maps(const std::type_identity_t<Request>& request, CallOptions options = {},
                                                  Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_target_node_remove_pg_ig_maps", request, options, std::forward<Token>(token));
   }
 
@@ -230,7 +264,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_target_node_set_auth(const std::type_identity_t<Request>& request, CallOptions options = {},
                                         Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_target_node_set_auth", request, options, std::forward<Token>(token));
   }
 
@@ -238,30 +272,54 @@ class AsyncIscsiCalls {
   /// SPDK 17.07 and later (also get_iscsi_connections).
   template <class Request = rpc::v1::IscsiGetConnectionsRequest, class Response = rpc::v1::IscsiGetConnectionsResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_iscsi_get_connections(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_iscsi_get_connections(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_get_connections", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists the connections of initiators.
+  /// SPDK 17.07 and later (also get_iscsi_connections).
+  template <class Request = rpc::v1::IscsiGetConnectionsRequest, class Response = rpc::v1::IscsiGetConnectionsResponse>
+  auto async_iscsi_get_connections() {
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
+        "iscsi_get_connections", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Returns the global options of the iSCSI target.
   /// SPDK 18.01 and later (also get_iscsi_global_params).
   template <class Request = rpc::v1::IscsiGetOptionsRequest, class Response = rpc::v1::IscsiOptions,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_iscsi_get_options(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_iscsi_get_options(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_get_options", request, options, std::forward<Token>(token));
+  }
+
+  /// Returns the global options of the iSCSI target.
+  /// SPDK 18.01 and later (also get_iscsi_global_params).
+  template <class Request = rpc::v1::IscsiGetOptionsRequest, class Response = rpc::v1::IscsiOptions>
+  auto async_iscsi_get_options() {
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
+        "iscsi_get_options", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Sets the CHAP policy of discovery sessions for the whole target. Absent settings fall back to their defaults.
   /// SPDK 18.10 and later (also set_iscsi_discovery_auth).
   template <class Request = rpc::v1::IscsiSetDiscoveryAuthRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_iscsi_set_discovery_auth(const std::type_identity_t<Request>& request = Request(),
-                                      CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+  auto async_iscsi_set_discovery_auth(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                      Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_set_discovery_auth", request, options, std::forward<Token>(token));
+  }
+
+  /// Sets the CHAP policy of discovery sessions for the whole target. Absent settings fall back to their defaults.
+  /// SPDK 18.10 and later (also set_iscsi_discovery_auth).
+  template <class Request = rpc::v1::IscsiSetDiscoveryAuthRequest, class Response = rpc::v1::Done>
+  auto async_iscsi_set_discovery_auth() {
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
+        "iscsi_set_discovery_auth", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Switches latency recording of a target node on or off. Switching off discards what was recorded.
@@ -270,7 +328,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_enable_histogram(const std::type_identity_t<Request>& request, CallOptions options = {},
                                     Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_enable_histogram", request, options, std::forward<Token>(token));
   }
 
@@ -280,7 +338,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_get_histogram(const std::type_identity_t<Request>& request, CallOptions options = {},
                                  Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_get_histogram", request, options, std::forward<Token>(token));
   }
 
@@ -288,20 +346,36 @@ class AsyncIscsiCalls {
   /// SPDK 24.05 and later.
   template <class Request = rpc::v1::IscsiGetStatsRequest, class Response = rpc::v1::IscsiGetStatsResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_iscsi_get_stats(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_iscsi_get_stats(const std::type_identity_t<Request>& request, CallOptions options = {},
                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_get_stats", request, options, std::forward<Token>(token));
+  }
+
+  /// Counts the iSCSI connections by state.
+  /// SPDK 24.05 and later.
+  template <class Request = rpc::v1::IscsiGetStatsRequest, class Response = rpc::v1::IscsiGetStatsResponse>
+  auto async_iscsi_get_stats() {
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
+        "iscsi_get_stats", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Sets global options of the iSCSI target. Works only once and before the framework is initialized.
   /// SPDK 18.07 and later (also set_iscsi_options).
   template <class Request = rpc::v1::IscsiSetOptionsRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_iscsi_set_options(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_iscsi_set_options(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_set_options", request, options, std::forward<Token>(token));
+  }
+
+  /// Sets global options of the iSCSI target. Works only once and before the framework is initialized.
+  /// SPDK 18.07 and later (also set_iscsi_options).
+  template <class Request = rpc::v1::IscsiSetOptionsRequest, class Response = rpc::v1::Done>
+  auto async_iscsi_set_options() {
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
+        "iscsi_set_options", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Asks the initiators connected to a target node to log out. Answers without waiting for them.
@@ -310,7 +384,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_target_node_request_logout(const std::type_identity_t<Request>& request, CallOptions options = {},
                                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_target_node_request_logout", request, options, std::forward<Token>(token));
   }
 
@@ -321,7 +395,7 @@ class AsyncIscsiCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_iscsi_target_node_set_redirect(const std::type_identity_t<Request>& request, CallOptions options = {},
                                             Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::IscsiMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::IscsiResponse<Request, Response>::Type>(
         "iscsi_target_node_set_redirect", request, options, std::forward<Token>(token));
   }
 };

@@ -17,10 +17,17 @@ class AsyncLogCalls {
   /// SPDK 17.07 and later (also get_log_flags, get_trace_flags).
   template <class Request = rpc::v1::LogGetFlagsRequest, class Response = rpc::v1::LogGetFlagsResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_log_get_flags(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
-                           Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::LogMessage<Response>::Type>(
+  auto async_log_get_flags(const std::type_identity_t<Request>& request, CallOptions options = {}, Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::LogResponse<Request, Response>::Type>(
         "log_get_flags", request, options, std::forward<Token>(token));
+  }
+
+  /// Returns all log flags as an object mapping flag names to true (on) or false (off).
+  /// SPDK 17.07 and later (also get_log_flags, get_trace_flags).
+  template <class Request = rpc::v1::LogGetFlagsRequest, class Response = rpc::v1::LogGetFlagsResponse>
+  auto async_log_get_flags() {
+    return static_cast<Self&>(*this).template async_typed<typename client::LogResponse<Request, Response>::Type>(
+        "log_get_flags", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Turns on the info and debug messages of one log flag, or of all. Debug messages exist in debug builds only; the
@@ -29,7 +36,7 @@ class AsyncLogCalls {
   template <class Request = rpc::v1::LogSetFlagRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
   auto async_log_set_flag(const std::type_identity_t<Request>& request, CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::LogMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::LogResponse<Request, Response>::Type>(
         "log_set_flag", request, options, std::forward<Token>(token));
   }
 
@@ -39,7 +46,7 @@ class AsyncLogCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_log_clear_flag(const std::type_identity_t<Request>& request, CallOptions options = {},
                             Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::LogMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::LogResponse<Request, Response>::Type>(
         "log_clear_flag", request, options, std::forward<Token>(token));
   }
 
@@ -47,10 +54,17 @@ class AsyncLogCalls {
   /// SPDK 18.01 and later (also get_log_level).
   template <class Request = rpc::v1::LogGetLevelRequest, class Response = rpc::v1::LogLevelName,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_log_get_level(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
-                           Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::LogMessage<Response>::Type>(
+  auto async_log_get_level(const std::type_identity_t<Request>& request, CallOptions options = {}, Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::LogResponse<Request, Response>::Type>(
         "log_get_level", request, options, std::forward<Token>(token));
+  }
+
+  /// Returns the least severe level sent to the system log: ERROR, WARNING, NOTICE, INFO or DEBUG.
+  /// SPDK 18.01 and later (also get_log_level).
+  template <class Request = rpc::v1::LogGetLevelRequest, class Response = rpc::v1::LogLevelName>
+  auto async_log_get_level() {
+    return static_cast<Self&>(*this).template async_typed<typename client::LogResponse<Request, Response>::Type>(
+        "log_get_level", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Sets the least severe level of messages that go to the system log; initially NOTICE.
@@ -58,7 +72,7 @@ class AsyncLogCalls {
   template <class Request = rpc::v1::LogSetLevelRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
   auto async_log_set_level(const std::type_identity_t<Request>& request, CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::LogMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::LogResponse<Request, Response>::Type>(
         "log_set_level", request, options, std::forward<Token>(token));
   }
 
@@ -66,10 +80,18 @@ class AsyncLogCalls {
   /// SPDK 18.01 and later (also get_log_print_level).
   template <class Request = rpc::v1::LogGetPrintLevelRequest, class Response = rpc::v1::LogLevelName,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_log_get_print_level(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_log_get_print_level(const std::type_identity_t<Request>& request, CallOptions options = {},
                                  Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::LogMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::LogResponse<Request, Response>::Type>(
         "log_get_print_level", request, options, std::forward<Token>(token));
+  }
+
+  /// Returns the least severe level printed to stderr: ERROR, WARNING, NOTICE, INFO or DEBUG.
+  /// SPDK 18.01 and later (also get_log_print_level).
+  template <class Request = rpc::v1::LogGetPrintLevelRequest, class Response = rpc::v1::LogLevelName>
+  auto async_log_get_print_level() {
+    return static_cast<Self&>(*this).template async_typed<typename client::LogResponse<Request, Response>::Type>(
+        "log_get_print_level", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Sets the least severe level of messages printed to stderr; initially INFO unless the application says otherwise.
@@ -78,7 +100,7 @@ class AsyncLogCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_log_set_print_level(const std::type_identity_t<Request>& request, CallOptions options = {},
                                  Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::LogMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::LogResponse<Request, Response>::Type>(
         "log_set_print_level", request, options, std::forward<Token>(token));
   }
 
@@ -88,7 +110,7 @@ class AsyncLogCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_log_enable_timestamps(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::LogMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::LogResponse<Request, Response>::Type>(
         "log_enable_timestamps", request, options, std::forward<Token>(token));
   }
 };

@@ -17,10 +17,17 @@ class AsyncNbdCalls {
   /// SPDK 18.01 and later (also get_nbd_disks).
   template <class Request = rpc::v1::NbdGetDisksRequest, class Response = rpc::v1::NbdGetDisksResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_nbd_get_disks(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
-                           Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NbdMessage<Response>::Type>(
+  auto async_nbd_get_disks(const std::type_identity_t<Request>& request, CallOptions options = {}, Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::NbdResponse<Request, Response>::Type>(
         "nbd_get_disks", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists the bdevs exported as kernel NBD devices.
+  /// SPDK 18.01 and later (also get_nbd_disks).
+  template <class Request = rpc::v1::NbdGetDisksRequest, class Response = rpc::v1::NbdGetDisksResponse>
+  auto async_nbd_get_disks() {
+    return static_cast<Self&>(*this).template async_typed<typename client::NbdResponse<Request, Response>::Type>(
+        "nbd_get_disks", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Exports a bdev as a kernel NBD device and returns the path of the device. Needs the nbd kernel module.
@@ -29,7 +36,7 @@ class AsyncNbdCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nbd_start_disk(const std::type_identity_t<Request>& request, CallOptions options = {},
                             Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NbdMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NbdResponse<Request, Response>::Type>(
         "nbd_start_disk", request, options, std::forward<Token>(token));
   }
 
@@ -38,7 +45,7 @@ class AsyncNbdCalls {
   template <class Request = rpc::v1::NbdStopDiskRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nbd_stop_disk(const std::type_identity_t<Request>& request, CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NbdMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NbdResponse<Request, Response>::Type>(
         "nbd_stop_disk", request, options, std::forward<Token>(token));
   }
 };

@@ -20,7 +20,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_construct_nvmf_subsystem(const std::type_identity_t<Request>& request, CallOptions options = {},
                                       Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "construct_nvmf_subsystem", request, options, std::forward<Token>(token));
   }
 
@@ -31,7 +31,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_create_target(const std::type_identity_t<Request>& request, CallOptions options = {},
                                 Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_create_target", request, options, std::forward<Token>(token));
   }
 
@@ -41,7 +41,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_delete_target(const std::type_identity_t<Request>& request, CallOptions options = {},
                                 Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_delete_target", request, options, std::forward<Token>(token));
   }
 
@@ -49,10 +49,18 @@ class AsyncNvmfCalls {
   /// SPDK 19.10 and later.
   template <class Request = rpc::v1::NvmfGetTargetsRequest, class Response = rpc::v1::NvmfGetTargetsResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_nvmf_get_targets(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_nvmf_get_targets(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_get_targets", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists the names of the NVMe-oF targets of the application. Private method.
+  /// SPDK 19.10 and later.
+  template <class Request = rpc::v1::NvmfGetTargetsRequest, class Response = rpc::v1::NvmfGetTargetsResponse>
+  auto async_nvmf_get_targets() {
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
+        "nvmf_get_targets", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Initializes a transport in the target with the given options. Must precede listeners of that type; each type can
@@ -62,7 +70,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_create_transport(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_create_transport", request, options, std::forward<Token>(token));
   }
 
@@ -70,10 +78,18 @@ class AsyncNvmfCalls {
   /// SPDK 19.01 and later (also get_nvmf_transports).
   template <class Request = rpc::v1::NvmfGetTransportsRequest, class Response = rpc::v1::NvmfGetTransportsResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_nvmf_get_transports(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_nvmf_get_transports(const std::type_identity_t<Request>& request, CallOptions options = {},
                                  Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_get_transports", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists one or all transports of the target with their options.
+  /// SPDK 19.01 and later (also get_nvmf_transports).
+  template <class Request = rpc::v1::NvmfGetTransportsRequest, class Response = rpc::v1::NvmfGetTransportsResponse>
+  auto async_nvmf_get_transports() {
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
+        "nvmf_get_transports", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Creates an NVMe-oF subsystem without namespaces or listeners and starts it. Fails if the NQN is already in use in
@@ -83,7 +99,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_create_subsystem(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_create_subsystem", request, options, std::forward<Token>(token));
   }
 
@@ -93,7 +109,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_delete_subsystem(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_delete_subsystem", request, options, std::forward<Token>(token));
   }
 
@@ -101,10 +117,18 @@ class AsyncNvmfCalls {
   /// SPDK 17.07 and later (also get_nvmf_subsystems).
   template <class Request = rpc::v1::NvmfGetSubsystemsRequest, class Response = rpc::v1::NvmfGetSubsystemsResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_nvmf_get_subsystems(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_nvmf_get_subsystems(const std::type_identity_t<Request>& request, CallOptions options = {},
                                  Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_get_subsystems", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists one or all subsystems of the target with listeners, hosts and namespaces.
+  /// SPDK 17.07 and later (also get_nvmf_subsystems).
+  template <class Request = rpc::v1::NvmfGetSubsystemsRequest, class Response = rpc::v1::NvmfGetSubsystemsResponse>
+  auto async_nvmf_get_subsystems() {
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
+        "nvmf_get_subsystems", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Makes a subsystem listen on an address. The transport must exist; fails if the listener is already there.
@@ -113,7 +137,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_subsystem_add_listener(const std::type_identity_t<Request>& request, CallOptions options = {},
                                          Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_subsystem_add_listener", request, options, std::forward<Token>(token));
   }
 
@@ -123,7 +147,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_subsystem_remove_listener(const std::type_identity_t<Request>& request, CallOptions options = {},
                                             Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_subsystem_remove_listener", request, options, std::forward<Token>(token));
   }
 
@@ -133,7 +157,7 @@ class AsyncNvmfCalls {
             class Response = rpc::v1::NvmfSubsystemGetListenersResponse, class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_subsystem_get_listeners(const std::type_identity_t<Request>& request, CallOptions options = {},
                                           Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_subsystem_get_listeners", request, options, std::forward<Token>(token));
   }
 
@@ -143,7 +167,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_subsystem_listener_set_ana_state(const std::type_identity_t<Request>& request,
                                                    CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_subsystem_listener_set_ana_state", request, options, std::forward<Token>(token));
   }
 
@@ -153,7 +177,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_subsystem_add_ns(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_subsystem_add_ns", request, options, std::forward<Token>(token));
   }
 
@@ -163,7 +187,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_subsystem_remove_ns(const std::type_identity_t<Request>& request, CallOptions options = {},
                                       Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_subsystem_remove_ns", request, options, std::forward<Token>(token));
   }
 
@@ -173,7 +197,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_subsystem_add_host(const std::type_identity_t<Request>& request, CallOptions options = {},
                                      Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_subsystem_add_host", request, options, std::forward<Token>(token));
   }
 
@@ -184,7 +208,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_subsystem_remove_host(const std::type_identity_t<Request>& request, CallOptions options = {},
                                         Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_subsystem_remove_host", request, options, std::forward<Token>(token));
   }
 
@@ -194,7 +218,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_subsystem_allow_any_host(const std::type_identity_t<Request>& request, CallOptions options = {},
                                            Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_subsystem_allow_any_host", request, options, std::forward<Token>(token));
   }
 
@@ -205,7 +229,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_ns_add_host(const std::type_identity_t<Request>& request, CallOptions options = {},
                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_ns_add_host", request, options, std::forward<Token>(token));
   }
 
@@ -216,7 +240,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_ns_remove_host(const std::type_identity_t<Request>& request, CallOptions options = {},
                                  Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_ns_remove_host", request, options, std::forward<Token>(token));
   }
 
@@ -226,7 +250,7 @@ class AsyncNvmfCalls {
             class Response = rpc::v1::NvmfSubsystemGetControllersResponse, class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_subsystem_get_controllers(const std::type_identity_t<Request>& request, CallOptions options = {},
                                             Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_subsystem_get_controllers", request, options, std::forward<Token>(token));
   }
 
@@ -236,7 +260,7 @@ class AsyncNvmfCalls {
             class Response = rpc::v1::NvmfSubsystemGetQpairsResponse, class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_subsystem_get_qpairs(const std::type_identity_t<Request>& request, CallOptions options = {},
                                        Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_subsystem_get_qpairs", request, options, std::forward<Token>(token));
   }
 
@@ -246,7 +270,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_discovery_add_referral(const std::type_identity_t<Request>& request, CallOptions options = {},
                                          Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_discovery_add_referral", request, options, std::forward<Token>(token));
   }
 
@@ -254,10 +278,19 @@ class AsyncNvmfCalls {
   /// SPDK 24.01 and later.
   template <class Request = rpc::v1::NvmfDiscoveryGetReferralsRequest,
             class Response = rpc::v1::NvmfDiscoveryGetReferralsResponse, class Token = boost::asio::use_awaitable_t<>>
-  auto async_nvmf_discovery_get_referrals(const std::type_identity_t<Request>& request = Request(),
-                                          CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+  auto async_nvmf_discovery_get_referrals(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                          Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_discovery_get_referrals", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists the referrals of the discovery service of the target.
+  /// SPDK 24.01 and later.
+  template <class Request = rpc::v1::NvmfDiscoveryGetReferralsRequest,
+            class Response = rpc::v1::NvmfDiscoveryGetReferralsResponse>
+  auto async_nvmf_discovery_get_referrals() {
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
+        "nvmf_discovery_get_referrals", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Removes a referral from the discovery service of the target. Fails if there is no such entry.
@@ -266,7 +299,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_discovery_remove_referral(const std::type_identity_t<Request>& request, CallOptions options = {},
                                             Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_discovery_remove_referral", request, options, std::forward<Token>(token));
   }
 
@@ -274,10 +307,18 @@ class AsyncNvmfCalls {
   /// SPDK 19.07 and later.
   template <class Request = rpc::v1::NvmfGetStatsRequest, class Response = rpc::v1::NvmfGetStatsResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_nvmf_get_stats(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_nvmf_get_stats(const std::type_identity_t<Request>& request, CallOptions options = {},
                             Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_get_stats", request, options, std::forward<Token>(token));
+  }
+
+  /// Returns the statistics of the target for each poll group and transport.
+  /// SPDK 19.07 and later.
+  template <class Request = rpc::v1::NvmfGetStatsRequest, class Response = rpc::v1::NvmfGetStatsResponse>
+  auto async_nvmf_get_stats() {
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
+        "nvmf_get_stats", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Sets the largest number of subsystems of the default target. Only before the subsystems are initialized; fails if
@@ -287,7 +328,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_set_max_subsystems(const std::type_identity_t<Request>& request, CallOptions options = {},
                                      Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_set_max_subsystems", request, options, std::forward<Token>(token));
   }
 
@@ -296,10 +337,19 @@ class AsyncNvmfCalls {
   /// SPDK 24.05 and later.
   template <class Request = rpc::v1::NvmfPublishMdnsPrrRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_nvmf_publish_mdns_prr(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_nvmf_publish_mdns_prr(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_publish_mdns_prr", request, options, std::forward<Token>(token));
+  }
+
+  /// Publishes the discovery subsystem by mDNS (Avahi). Needs a TCP listener on it; fails if already publishing. One
+  /// target at a time.
+  /// SPDK 24.05 and later.
+  template <class Request = rpc::v1::NvmfPublishMdnsPrrRequest, class Response = rpc::v1::Done>
+  auto async_nvmf_publish_mdns_prr() {
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
+        "nvmf_publish_mdns_prr", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Sets options of the default target. Only before the subsystems are initialized; options not given keep their
@@ -307,10 +357,19 @@ class AsyncNvmfCalls {
   /// SPDK 18.07 and later (also set_nvmf_target_config).
   template <class Request = rpc::v1::NvmfSetConfigRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_nvmf_set_config(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_nvmf_set_config(const std::type_identity_t<Request>& request, CallOptions options = {},
                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_set_config", request, options, std::forward<Token>(token));
+  }
+
+  /// Sets options of the default target. Only before the subsystems are initialized; options not given keep their
+  /// value.
+  /// SPDK 18.07 and later (also set_nvmf_target_config).
+  template <class Request = rpc::v1::NvmfSetConfigRequest, class Response = rpc::v1::Done>
+  auto async_nvmf_set_config() {
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
+        "nvmf_set_config", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Sets the three command retry delay times that controllers report. Only before the subsystems are initialized;
@@ -318,20 +377,36 @@ class AsyncNvmfCalls {
   /// SPDK 21.07 and later.
   template <class Request = rpc::v1::NvmfSetCrdtRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_nvmf_set_crdt(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
-                           Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+  auto async_nvmf_set_crdt(const std::type_identity_t<Request>& request, CallOptions options = {}, Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_set_crdt", request, options, std::forward<Token>(token));
+  }
+
+  /// Sets the three command retry delay times that controllers report. Only before the subsystems are initialized;
+  /// times not given become 0.
+  /// SPDK 21.07 and later.
+  template <class Request = rpc::v1::NvmfSetCrdtRequest, class Response = rpc::v1::Done>
+  auto async_nvmf_set_crdt() {
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
+        "nvmf_set_crdt", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Stops publishing the discovery subsystem by mDNS. Succeeds also if nothing was published.
   /// SPDK 24.05 and later.
   template <class Request = rpc::v1::NvmfStopMdnsPrrRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_nvmf_stop_mdns_prr(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_nvmf_stop_mdns_prr(const std::type_identity_t<Request>& request, CallOptions options = {},
                                 Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_stop_mdns_prr", request, options, std::forward<Token>(token));
+  }
+
+  /// Stops publishing the discovery subsystem by mDNS. Succeeds also if nothing was published.
+  /// SPDK 24.05 and later.
+  template <class Request = rpc::v1::NvmfStopMdnsPrrRequest, class Response = rpc::v1::Done>
+  auto async_nvmf_stop_mdns_prr() {
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
+        "nvmf_stop_mdns_prr", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Replaces the DH-HMAC-CHAP keys of an allowed host. A key not given is removed; the host must already be in the
@@ -341,7 +416,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_subsystem_set_keys(const std::type_identity_t<Request>& request, CallOptions options = {},
                                      Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_subsystem_set_keys", request, options, std::forward<Token>(token));
   }
 
@@ -351,7 +426,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_subsystem_set_ns_ana_group(const std::type_identity_t<Request>& request, CallOptions options = {},
                                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_subsystem_set_ns_ana_group", request, options, std::forward<Token>(token));
   }
 
@@ -361,7 +436,7 @@ class AsyncNvmfCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_nvmf_subsystem_set_options(const std::type_identity_t<Request>& request, CallOptions options = {},
                                         Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "nvmf_subsystem_set_options", request, options, std::forward<Token>(token));
   }
 
@@ -369,10 +444,18 @@ class AsyncNvmfCalls {
   /// SPDK 18.07 to 18.10; then nvmf_set_max_subsystems.
   template <class Request = rpc::v1::SetNvmfTargetOptionsRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_set_nvmf_target_options(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_set_nvmf_target_options(const std::type_identity_t<Request>& request, CallOptions options = {},
                                      Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::NvmfMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
         "set_nvmf_target_options", request, options, std::forward<Token>(token));
+  }
+
+  /// Sets global options of the NVMe-oF target. Only before the subsystems are initialized and only once.
+  /// SPDK 18.07 to 18.10; then nvmf_set_max_subsystems.
+  template <class Request = rpc::v1::SetNvmfTargetOptionsRequest, class Response = rpc::v1::Done>
+  auto async_set_nvmf_target_options() {
+    return static_cast<Self&>(*this).template async_typed<typename client::NvmfResponse<Request, Response>::Type>(
+        "set_nvmf_target_options", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 };
 

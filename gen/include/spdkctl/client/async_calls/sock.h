@@ -17,10 +17,18 @@ class AsyncSockCalls {
   /// SPDK 24.05 and later.
   template <class Request = rpc::v1::SockGetDefaultImplRequest, class Response = rpc::v1::SockGetDefaultImplResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_sock_get_default_impl(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_sock_get_default_impl(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::SockMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::SockResponse<Request, Response>::Type>(
         "sock_get_default_impl", request, options, std::forward<Token>(token));
+  }
+
+  /// Returns the socket implementation used when none is named.
+  /// SPDK 24.05 and later.
+  template <class Request = rpc::v1::SockGetDefaultImplRequest, class Response = rpc::v1::SockGetDefaultImplResponse>
+  auto async_sock_get_default_impl() {
+    return static_cast<Self&>(*this).template async_typed<typename client::SockResponse<Request, Response>::Type>(
+        "sock_get_default_impl", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Returns the default options of a socket implementation.
@@ -29,7 +37,7 @@ class AsyncSockCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_sock_impl_get_options(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::SockMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::SockResponse<Request, Response>::Type>(
         "sock_impl_get_options", request, options, std::forward<Token>(token));
   }
 
@@ -39,7 +47,7 @@ class AsyncSockCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_sock_impl_set_options(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::SockMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::SockResponse<Request, Response>::Type>(
         "sock_impl_set_options", request, options, std::forward<Token>(token));
   }
 
@@ -49,7 +57,7 @@ class AsyncSockCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_sock_set_default_impl(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::SockMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::SockResponse<Request, Response>::Type>(
         "sock_set_default_impl", request, options, std::forward<Token>(token));
   }
 };

@@ -17,30 +17,54 @@ class AsyncUblkCalls {
   /// SPDK 23.01 and later.
   template <class Request = rpc::v1::UblkCreateTargetRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_ublk_create_target(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_ublk_create_target(const std::type_identity_t<Request>& request, CallOptions options = {},
                                 Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::UblkMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::UblkResponse<Request, Response>::Type>(
         "ublk_create_target", request, options, std::forward<Token>(token));
+  }
+
+  /// Creates the ublk target with its threads. Must come before any ublk disk and needs the ublk_drv kernel module.
+  /// SPDK 23.01 and later.
+  template <class Request = rpc::v1::UblkCreateTargetRequest, class Response = rpc::v1::Done>
+  auto async_ublk_create_target() {
+    return static_cast<Self&>(*this).template async_typed<typename client::UblkResponse<Request, Response>::Type>(
+        "ublk_create_target", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Stops all ublk disks and then removes the ublk target. Answers when that is done; the bdevs stay.
   /// SPDK 23.01 and later.
   template <class Request = rpc::v1::UblkDestroyTargetRequest, class Response = rpc::v1::Done,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_ublk_destroy_target(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_ublk_destroy_target(const std::type_identity_t<Request>& request, CallOptions options = {},
                                  Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::UblkMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::UblkResponse<Request, Response>::Type>(
         "ublk_destroy_target", request, options, std::forward<Token>(token));
+  }
+
+  /// Stops all ublk disks and then removes the ublk target. Answers when that is done; the bdevs stay.
+  /// SPDK 23.01 and later.
+  template <class Request = rpc::v1::UblkDestroyTargetRequest, class Response = rpc::v1::Done>
+  auto async_ublk_destroy_target() {
+    return static_cast<Self&>(*this).template async_typed<typename client::UblkResponse<Request, Response>::Type>(
+        "ublk_destroy_target", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Lists the bdevs exported as ublk devices.
   /// SPDK 23.01 and later.
   template <class Request = rpc::v1::UblkGetDisksRequest, class Response = rpc::v1::UblkGetDisksResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_ublk_get_disks(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_ublk_get_disks(const std::type_identity_t<Request>& request, CallOptions options = {},
                             Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::UblkMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::UblkResponse<Request, Response>::Type>(
         "ublk_get_disks", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists the bdevs exported as ublk devices.
+  /// SPDK 23.01 and later.
+  template <class Request = rpc::v1::UblkGetDisksRequest, class Response = rpc::v1::UblkGetDisksResponse>
+  auto async_ublk_get_disks() {
+    return static_cast<Self&>(*this).template async_typed<typename client::UblkResponse<Request, Response>::Type>(
+        "ublk_get_disks", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Takes over a ublk device that the kernel kept after its former process ended, and returns its number. Needs Linux
@@ -50,7 +74,7 @@ class AsyncUblkCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_ublk_recover_disk(const std::type_identity_t<Request>& request, CallOptions options = {},
                                Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::UblkMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::UblkResponse<Request, Response>::Type>(
         "ublk_recover_disk", request, options, std::forward<Token>(token));
   }
 
@@ -60,7 +84,7 @@ class AsyncUblkCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_ublk_start_disk(const std::type_identity_t<Request>& request, CallOptions options = {},
                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::UblkMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::UblkResponse<Request, Response>::Type>(
         "ublk_start_disk", request, options, std::forward<Token>(token));
   }
 
@@ -70,7 +94,7 @@ class AsyncUblkCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_ublk_stop_disk(const std::type_identity_t<Request>& request, CallOptions options = {},
                             Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::UblkMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::UblkResponse<Request, Response>::Type>(
         "ublk_stop_disk", request, options, std::forward<Token>(token));
   }
 };

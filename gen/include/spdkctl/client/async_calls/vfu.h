@@ -19,7 +19,7 @@ class AsyncVfuCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_vfu_tgt_set_base_path(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VfuMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::VfuResponse<Request, Response>::Type>(
         "vfu_tgt_set_base_path", request, options, std::forward<Token>(token));
   }
 
@@ -29,7 +29,7 @@ class AsyncVfuCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_vfu_virtio_create_blk_endpoint(const std::type_identity_t<Request>& request, CallOptions options = {},
                                             Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VfuMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::VfuResponse<Request, Response>::Type>(
         "vfu_virtio_create_blk_endpoint", request, options, std::forward<Token>(token));
   }
 
@@ -39,7 +39,7 @@ class AsyncVfuCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_vfu_virtio_create_fs_endpoint(const std::type_identity_t<Request>& request, CallOptions options = {},
                                            Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VfuMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::VfuResponse<Request, Response>::Type>(
         "vfu_virtio_create_fs_endpoint", request, options, std::forward<Token>(token));
   }
 
@@ -49,7 +49,7 @@ class AsyncVfuCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_vfu_virtio_create_scsi_endpoint(const std::type_identity_t<Request>& request, CallOptions options = {},
                                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VfuMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::VfuResponse<Request, Response>::Type>(
         "vfu_virtio_create_scsi_endpoint", request, options, std::forward<Token>(token));
   }
 
@@ -59,7 +59,7 @@ class AsyncVfuCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_vfu_virtio_delete_endpoint(const std::type_identity_t<Request>& request, CallOptions options = {},
                                         Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VfuMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::VfuResponse<Request, Response>::Type>(
         "vfu_virtio_delete_endpoint", request, options, std::forward<Token>(token));
   }
 
@@ -69,7 +69,7 @@ class AsyncVfuCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_vfu_virtio_scsi_add_target(const std::type_identity_t<Request>& request, CallOptions options = {},
                                         Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VfuMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::VfuResponse<Request, Response>::Type>(
         "vfu_virtio_scsi_add_target", request, options, std::forward<Token>(token));
   }
 
@@ -79,7 +79,7 @@ class AsyncVfuCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_vfu_virtio_scsi_remove_target(const std::type_identity_t<Request>& request, CallOptions options = {},
                                            Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VfuMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::VfuResponse<Request, Response>::Type>(
         "vfu_virtio_scsi_remove_target", request, options, std::forward<Token>(token));
   }
 };

@@ -19,7 +19,7 @@ class AsyncVhostCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_vhost_create_blk_controller(const std::type_identity_t<Request>& request, CallOptions options = {},
                                          Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VhostMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::VhostResponse<Request, Response>::Type>(
         "vhost_create_blk_controller", request, options, std::forward<Token>(token));
   }
 
@@ -29,7 +29,7 @@ class AsyncVhostCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_vhost_create_scsi_controller(const std::type_identity_t<Request>& request, CallOptions options = {},
                                           Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VhostMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::VhostResponse<Request, Response>::Type>(
         "vhost_create_scsi_controller", request, options, std::forward<Token>(token));
   }
 
@@ -41,7 +41,7 @@ class AsyncVhostCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_vhost_scsi_controller_add_target(const std::type_identity_t<Request>& request, CallOptions options = {},
                                               Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VhostMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::VhostResponse<Request, Response>::Type>(
         "vhost_scsi_controller_add_target", request, options, std::forward<Token>(token));
   }
 
@@ -51,7 +51,7 @@ class AsyncVhostCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_vhost_scsi_controller_remove_target(const std::type_identity_t<Request>& request, CallOptions options = {},
                                                  Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VhostMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::VhostResponse<Request, Response>::Type>(
         "vhost_scsi_controller_remove_target", request, options, std::forward<Token>(token));
   }
 
@@ -61,7 +61,7 @@ class AsyncVhostCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_vhost_start_scsi_controller(const std::type_identity_t<Request>& request, CallOptions options = {},
                                          Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VhostMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::VhostResponse<Request, Response>::Type>(
         "vhost_start_scsi_controller", request, options, std::forward<Token>(token));
   }
 
@@ -69,10 +69,18 @@ class AsyncVhostCalls {
   /// SPDK 17.10 and later (also get_vhost_controllers).
   template <class Request = rpc::v1::VhostGetControllersRequest, class Response = rpc::v1::VhostGetControllersResponse,
             class Token = boost::asio::use_awaitable_t<>>
-  auto async_vhost_get_controllers(const std::type_identity_t<Request>& request = Request(), CallOptions options = {},
+  auto async_vhost_get_controllers(const std::type_identity_t<Request>& request, CallOptions options = {},
                                    Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VhostMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::VhostResponse<Request, Response>::Type>(
         "vhost_get_controllers", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists the vhost controllers with their guests and what they export.
+  /// SPDK 17.10 and later (also get_vhost_controllers).
+  template <class Request = rpc::v1::VhostGetControllersRequest, class Response = rpc::v1::VhostGetControllersResponse>
+  auto async_vhost_get_controllers() {
+    return static_cast<Self&>(*this).template async_typed<typename client::VhostResponse<Request, Response>::Type>(
+        "vhost_get_controllers", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Deletes a vhost controller of any kind; the bdevs stay. Newer releases wait until no guest is connected, older
@@ -82,7 +90,7 @@ class AsyncVhostCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_vhost_delete_controller(const std::type_identity_t<Request>& request, CallOptions options = {},
                                      Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VhostMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::VhostResponse<Request, Response>::Type>(
         "vhost_delete_controller", request, options, std::forward<Token>(token));
   }
 
@@ -92,7 +100,7 @@ class AsyncVhostCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_vhost_controller_set_coalescing(const std::type_identity_t<Request>& request, CallOptions options = {},
                                              Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VhostMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::VhostResponse<Request, Response>::Type>(
         "vhost_controller_set_coalescing", request, options, std::forward<Token>(token));
   }
 
@@ -100,20 +108,38 @@ class AsyncVhostCalls {
   /// SPDK 17.07 to 17.07; then vhost_get_controllers.
   template <class Request = rpc::v1::GetVhostBlkControllersRequest,
             class Response = rpc::v1::GetVhostBlkControllersResponse, class Token = boost::asio::use_awaitable_t<>>
-  auto async_get_vhost_blk_controllers(const std::type_identity_t<Request>& request = Request(),
-                                       CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VhostMessage<Response>::Type>(
+  auto async_get_vhost_blk_controllers(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                       Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::VhostResponse<Request, Response>::Type>(
         "get_vhost_blk_controllers", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists the vhost-blk controllers of 17.07.
+  /// SPDK 17.07 to 17.07; then vhost_get_controllers.
+  template <class Request = rpc::v1::GetVhostBlkControllersRequest,
+            class Response = rpc::v1::GetVhostBlkControllersResponse>
+  auto async_get_vhost_blk_controllers() {
+    return static_cast<Self&>(*this).template async_typed<typename client::VhostResponse<Request, Response>::Type>(
+        "get_vhost_blk_controllers", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Lists the vhost SCSI controllers with their SCSI devices and LUNs.
   /// SPDK 17.07 to 17.07; then vhost_get_controllers.
   template <class Request = rpc::v1::GetVhostScsiControllersRequest,
             class Response = rpc::v1::GetVhostScsiControllersResponse, class Token = boost::asio::use_awaitable_t<>>
-  auto async_get_vhost_scsi_controllers(const std::type_identity_t<Request>& request = Request(),
-                                        CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VhostMessage<Response>::Type>(
+  auto async_get_vhost_scsi_controllers(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                        Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::VhostResponse<Request, Response>::Type>(
         "get_vhost_scsi_controllers", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists the vhost SCSI controllers with their SCSI devices and LUNs.
+  /// SPDK 17.07 to 17.07; then vhost_get_controllers.
+  template <class Request = rpc::v1::GetVhostScsiControllersRequest,
+            class Response = rpc::v1::GetVhostScsiControllersResponse>
+  auto async_get_vhost_scsi_controllers() {
+    return static_cast<Self&>(*this).template async_typed<typename client::VhostResponse<Request, Response>::Type>(
+        "get_vhost_scsi_controllers", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 
   /// Removes a vhost block controller; no guest may be connected. The bdev stays.
@@ -122,7 +148,7 @@ class AsyncVhostCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_remove_vhost_blk_controller(const std::type_identity_t<Request>& request, CallOptions options = {},
                                          Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VhostMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::VhostResponse<Request, Response>::Type>(
         "remove_vhost_blk_controller", request, options, std::forward<Token>(token));
   }
 
@@ -132,7 +158,7 @@ class AsyncVhostCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_remove_vhost_scsi_controller(const std::type_identity_t<Request>& request, CallOptions options = {},
                                           Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VhostMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::VhostResponse<Request, Response>::Type>(
         "remove_vhost_scsi_controller", request, options, std::forward<Token>(token));
   }
 
@@ -142,7 +168,7 @@ class AsyncVhostCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_vhost_create_nvme_controller(const std::type_identity_t<Request>& request, CallOptions options = {},
                                           Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VhostMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::VhostResponse<Request, Response>::Type>(
         "vhost_create_nvme_controller", request, options, std::forward<Token>(token));
   }
 
@@ -152,7 +178,7 @@ class AsyncVhostCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_vhost_nvme_controller_add_ns(const std::type_identity_t<Request>& request, CallOptions options = {},
                                           Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VhostMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::VhostResponse<Request, Response>::Type>(
         "vhost_nvme_controller_add_ns", request, options, std::forward<Token>(token));
   }
 
@@ -162,7 +188,7 @@ class AsyncVhostCalls {
             class Token = boost::asio::use_awaitable_t<>>
   auto async_virtio_blk_create_transport(const std::type_identity_t<Request>& request, CallOptions options = {},
                                          Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VhostMessage<Response>::Type>(
+    return static_cast<Self&>(*this).template async_typed<typename client::VhostResponse<Request, Response>::Type>(
         "virtio_blk_create_transport", request, options, std::forward<Token>(token));
   }
 
@@ -170,10 +196,19 @@ class AsyncVhostCalls {
   /// SPDK 23.01 and later.
   template <class Request = rpc::v1::VirtioBlkGetTransportsRequest,
             class Response = rpc::v1::VirtioBlkGetTransportsResponse, class Token = boost::asio::use_awaitable_t<>>
-  auto async_virtio_blk_get_transports(const std::type_identity_t<Request>& request = Request(),
-                                       CallOptions options = {}, Token&& token = {}) {
-    return static_cast<Self&>(*this).template async_typed<typename client::VhostMessage<Response>::Type>(
+  auto async_virtio_blk_get_transports(const std::type_identity_t<Request>& request, CallOptions options = {},
+                                       Token&& token = {}) {
+    return static_cast<Self&>(*this).template async_typed<typename client::VhostResponse<Request, Response>::Type>(
         "virtio_blk_get_transports", request, options, std::forward<Token>(token));
+  }
+
+  /// Lists the virtio-blk transports.
+  /// SPDK 23.01 and later.
+  template <class Request = rpc::v1::VirtioBlkGetTransportsRequest,
+            class Response = rpc::v1::VirtioBlkGetTransportsResponse>
+  auto async_virtio_blk_get_transports() {
+    return static_cast<Self&>(*this).template async_typed<typename client::VhostResponse<Request, Response>::Type>(
+        "virtio_blk_get_transports", client::EmptyRequest<Request>(), CallOptions(), boost::asio::use_awaitable);
   }
 };
 

@@ -15,12 +15,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct BdevAioMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct BdevAioResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/bdev_aio.pb.h> (or <spdkctl/client/build/bdev_aio.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -32,16 +32,16 @@ class BdevAioCalls : public virtual Caller {
   /// have been examined.
   /// SPDK 17.07 and later (also construct_aio_bdev).
   template <class Request = rpc::v1::BdevAioCreateRequest, class Response = rpc::v1::BdevName>
-  Result<typename client::BdevAioMessage<Response>::Type> bdev_aio_create(const std::type_identity_t<Request>& request,
-                                                                          const CallOptions& options = {}) {
+  Result<typename client::BdevAioResponse<Request, Response>::Type> bdev_aio_create(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_aio_create", request, options);
   }
 
   /// Removes an AIO bdev and closes its backing file; the data in the file stays.
   /// SPDK 18.07 and later (also delete_aio_bdev).
   template <class Request = rpc::v1::BdevAioDeleteRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevAioMessage<Response>::Type> bdev_aio_delete(const std::type_identity_t<Request>& request,
-                                                                          const CallOptions& options = {}) {
+  Result<typename client::BdevAioResponse<Request, Response>::Type> bdev_aio_delete(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_aio_delete", request, options);
   }
 
@@ -49,8 +49,8 @@ class BdevAioCalls : public virtual Caller {
   /// bdev if the size is 0.
   /// SPDK 22.01 and later.
   template <class Request = rpc::v1::BdevAioRescanRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevAioMessage<Response>::Type> bdev_aio_rescan(const std::type_identity_t<Request>& request,
-                                                                          const CallOptions& options = {}) {
+  Result<typename client::BdevAioResponse<Request, Response>::Type> bdev_aio_rescan(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_aio_rescan", request, options);
   }
 };

@@ -17,12 +17,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct BdevCompressMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct BdevCompressResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/bdev_compress.pb.h> (or <spdkctl/client/build/bdev_compress.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -34,7 +34,7 @@ class BdevCompressCalls : public virtual Caller {
   /// memory file. Data on the base bdev is lost.
   /// SPDK 19.04 to 25.05 (also construct_compress_bdev).
   template <class Request = rpc::v1::BdevCompressCreateRequest, class Response = rpc::v1::BdevName>
-  Result<typename client::BdevCompressMessage<Response>::Type> bdev_compress_create(
+  Result<typename client::BdevCompressResponse<Request, Response>::Type> bdev_compress_create(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_compress_create", request, options);
   }
@@ -43,7 +43,7 @@ class BdevCompressCalls : public virtual Caller {
   /// data is lost.
   /// SPDK 19.04 to 25.05 (also delete_compress_bdev).
   template <class Request = rpc::v1::BdevCompressDeleteRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevCompressMessage<Response>::Type> bdev_compress_delete(
+  Result<typename client::BdevCompressResponse<Request, Response>::Type> bdev_compress_delete(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_compress_delete", request, options);
   }
@@ -52,15 +52,23 @@ class BdevCompressCalls : public virtual Caller {
   /// SPDK 19.10 to 25.05.
   template <class Request = rpc::v1::BdevCompressGetOrphansRequest,
             class Response = rpc::v1::BdevCompressGetOrphansResponse>
-  Result<typename client::BdevCompressMessage<Response>::Type> bdev_compress_get_orphans(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::BdevCompressResponse<Request, Response>::Type> bdev_compress_get_orphans(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_compress_get_orphans", request, options);
+  }
+
+  /// Lists compress volumes found on a base bdev whose persistent memory metadata file is missing.
+  /// SPDK 19.10 to 25.05.
+  template <class Request = rpc::v1::BdevCompressGetOrphansRequest,
+            class Response = rpc::v1::BdevCompressGetOrphansResponse>
+  Result<typename client::BdevCompressResponse<Request, Response>::Type> bdev_compress_get_orphans() {
+    return client::CallTyped<Response>(*this, "bdev_compress_get_orphans", client::EmptyRequest<Request>(), {});
   }
 
   /// Selects which DPDK compression driver compress bdevs use. Allowed before and after framework start.
   /// SPDK 19.07 to 22.09 (also compress_set_pmd, set_compress_pmd).
   template <class Request = rpc::v1::BdevCompressSetPmdRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevCompressMessage<Response>::Type> bdev_compress_set_pmd(
+  Result<typename client::BdevCompressResponse<Request, Response>::Type> bdev_compress_set_pmd(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_compress_set_pmd", request, options);
   }

@@ -14,12 +14,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct BdevCryptoMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct BdevCryptoResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/bdev_crypto.pb.h> (or <spdkctl/client/build/bdev_crypto.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -30,7 +30,7 @@ class BdevCryptoCalls : public virtual Caller {
   /// Makes a bdev that encrypts on write and decrypts on read, stacked on a base bdev, and answers with its name.
   /// SPDK 18.10 and later (also construct_crypto_bdev).
   template <class Request = rpc::v1::BdevCryptoCreateRequest, class Response = rpc::v1::BdevName>
-  Result<typename client::BdevCryptoMessage<Response>::Type> bdev_crypto_create(
+  Result<typename client::BdevCryptoResponse<Request, Response>::Type> bdev_crypto_create(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_crypto_create", request, options);
   }
@@ -38,7 +38,7 @@ class BdevCryptoCalls : public virtual Caller {
   /// Deletes a crypto bdev. The encrypted data stays on the base bdev.
   /// SPDK 18.10 and later (also delete_crypto_bdev).
   template <class Request = rpc::v1::BdevCryptoDeleteRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevCryptoMessage<Response>::Type> bdev_crypto_delete(
+  Result<typename client::BdevCryptoResponse<Request, Response>::Type> bdev_crypto_delete(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_crypto_delete", request, options);
   }

@@ -15,12 +15,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct BdevDaosMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct BdevDaosResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/bdev_daos.pb.h> (or <spdkctl/client/build/bdev_daos.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -32,7 +32,7 @@ class BdevDaosCalls : public virtual Caller {
   /// DAOS is unreachable.
   /// SPDK 22.09 and later (also construct_daos_bdev).
   template <class Request = rpc::v1::BdevDaosCreateRequest, class Response = rpc::v1::BdevName>
-  Result<typename client::BdevDaosMessage<Response>::Type> bdev_daos_create(
+  Result<typename client::BdevDaosResponse<Request, Response>::Type> bdev_daos_create(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_daos_create", request, options);
   }
@@ -40,7 +40,7 @@ class BdevDaosCalls : public virtual Caller {
   /// Removes a DAOS bdev from the target.
   /// SPDK 22.09 and later (also delete_daos_bdev).
   template <class Request = rpc::v1::BdevDaosDeleteRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevDaosMessage<Response>::Type> bdev_daos_delete(
+  Result<typename client::BdevDaosResponse<Request, Response>::Type> bdev_daos_delete(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_daos_delete", request, options);
   }
@@ -48,7 +48,7 @@ class BdevDaosCalls : public virtual Caller {
   /// Grows a DAOS bdev to a new capacity and tells its users; shrinking is rejected.
   /// SPDK 23.01 and later.
   template <class Request = rpc::v1::BdevDaosResizeRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevDaosMessage<Response>::Type> bdev_daos_resize(
+  Result<typename client::BdevDaosResponse<Request, Response>::Type> bdev_daos_resize(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_daos_resize", request, options);
   }

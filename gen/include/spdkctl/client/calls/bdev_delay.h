@@ -15,12 +15,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct BdevDelayMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct BdevDelayResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/bdev_delay.pb.h> (or <spdkctl/client/build/bdev_delay.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -32,7 +32,7 @@ class BdevDelayCalls : public virtual Caller {
   /// exist yet.
   /// SPDK 19.07 and later.
   template <class Request = rpc::v1::BdevDelayCreateRequest, class Response = rpc::v1::BdevName>
-  Result<typename client::BdevDelayMessage<Response>::Type> bdev_delay_create(
+  Result<typename client::BdevDelayResponse<Request, Response>::Type> bdev_delay_create(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_delay_create", request, options);
   }
@@ -40,7 +40,7 @@ class BdevDelayCalls : public virtual Caller {
   /// Removes a delay bdev; the base bdev and its data stay.
   /// SPDK 19.07 and later.
   template <class Request = rpc::v1::BdevDelayDeleteRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevDelayMessage<Response>::Type> bdev_delay_delete(
+  Result<typename client::BdevDelayResponse<Request, Response>::Type> bdev_delay_delete(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_delay_delete", request, options);
   }
@@ -48,7 +48,7 @@ class BdevDelayCalls : public virtual Caller {
   /// Changes one of the four latencies of an existing delay bdev, effective for I/O submitted afterwards.
   /// SPDK 19.10 and later.
   template <class Request = rpc::v1::BdevDelayUpdateLatencyRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevDelayMessage<Response>::Type> bdev_delay_update_latency(
+  Result<typename client::BdevDelayResponse<Request, Response>::Type> bdev_delay_update_latency(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_delay_update_latency", request, options);
   }

@@ -15,12 +15,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct BdevErrorMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct BdevErrorResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/bdev_error.pb.h> (or <spdkctl/client/build/bdev_error.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -32,7 +32,7 @@ class BdevErrorCalls : public virtual Caller {
   /// injected.
   /// SPDK 17.07 and later (also construct_error_bdev).
   template <class Request = rpc::v1::BdevErrorCreateRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevErrorMessage<Response>::Type> bdev_error_create(
+  Result<typename client::BdevErrorResponse<Request, Response>::Type> bdev_error_create(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_error_create", request, options);
   }
@@ -40,7 +40,7 @@ class BdevErrorCalls : public virtual Caller {
   /// Removes an error injection bdev; the base bdev and its data stay.
   /// SPDK 18.07 and later (also delete_error_bdev).
   template <class Request = rpc::v1::BdevErrorDeleteRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevErrorMessage<Response>::Type> bdev_error_delete(
+  Result<typename client::BdevErrorResponse<Request, Response>::Type> bdev_error_delete(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_error_delete", request, options);
   }
@@ -49,7 +49,7 @@ class BdevErrorCalls : public virtual Caller {
   /// writes reach the base bdev.
   /// SPDK 17.07 and later (also bdev_inject_error).
   template <class Request = rpc::v1::BdevErrorInjectErrorRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevErrorMessage<Response>::Type> bdev_error_inject_error(
+  Result<typename client::BdevErrorResponse<Request, Response>::Type> bdev_error_inject_error(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_error_inject_error", request, options);
   }
@@ -57,7 +57,7 @@ class BdevErrorCalls : public virtual Caller {
   /// Disarms pending errors on an error injection bdev and lets the I/Os it held continue.
   /// SPDK 26.05 and later.
   template <class Request = rpc::v1::BdevErrorResumePendingRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevErrorMessage<Response>::Type> bdev_error_resume_pending(
+  Result<typename client::BdevErrorResponse<Request, Response>::Type> bdev_error_resume_pending(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_error_resume_pending", request, options);
   }

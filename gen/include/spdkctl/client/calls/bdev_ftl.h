@@ -23,12 +23,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct BdevFtlMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct BdevFtlResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/bdev_ftl.pb.h> (or <spdkctl/client/build/bdev_ftl.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -40,8 +40,8 @@ class BdevFtlCalls : public virtual Caller {
   /// both is lost.
   /// SPDK 19.01 and later (also bdev_ftl_load, construct_ftl_bdev).
   template <class Request = rpc::v1::BdevFtlCreateRequest, class Response = rpc::v1::BdevFtlCreateResponse>
-  Result<typename client::BdevFtlMessage<Response>::Type> bdev_ftl_create(const std::type_identity_t<Request>& request,
-                                                                          const CallOptions& options = {}) {
+  Result<typename client::BdevFtlResponse<Request, Response>::Type> bdev_ftl_create(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_ftl_create", request, options);
   }
 
@@ -49,8 +49,8 @@ class BdevFtlCalls : public virtual Caller {
   /// by UUID.
   /// SPDK 19.01 and later (also bdev_ftl_unload, delete_ftl_bdev).
   template <class Request = rpc::v1::BdevFtlDeleteRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevFtlMessage<Response>::Type> bdev_ftl_delete(const std::type_identity_t<Request>& request,
-                                                                          const CallOptions& options = {}) {
+  Result<typename client::BdevFtlResponse<Request, Response>::Type> bdev_ftl_delete(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_ftl_delete", request, options);
   }
 
@@ -58,7 +58,7 @@ class BdevFtlCalls : public virtual Caller {
   /// SPDK 24.01 and later.
   template <class Request = rpc::v1::BdevFtlGetPropertiesRequest,
             class Response = rpc::v1::BdevFtlGetPropertiesResponse>
-  Result<typename client::BdevFtlMessage<Response>::Type> bdev_ftl_get_properties(
+  Result<typename client::BdevFtlResponse<Request, Response>::Type> bdev_ftl_get_properties(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_ftl_get_properties", request, options);
   }
@@ -66,7 +66,7 @@ class BdevFtlCalls : public virtual Caller {
   /// Reads I/O and error counters of an FTL bdev, split by the source of the I/O.
   /// SPDK 22.09 and later.
   template <class Request = rpc::v1::BdevFtlGetStatsRequest, class Response = rpc::v1::BdevFtlGetStatsResponse>
-  Result<typename client::BdevFtlMessage<Response>::Type> bdev_ftl_get_stats(
+  Result<typename client::BdevFtlResponse<Request, Response>::Type> bdev_ftl_get_stats(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_ftl_get_stats", request, options);
   }
@@ -75,15 +75,15 @@ class BdevFtlCalls : public virtual Caller {
   /// given to keep the data.
   /// SPDK 22.09 to 25.09; then bdev_ftl_create.
   template <class Request = rpc::v1::BdevFtlLoadRequest, class Response = rpc::v1::BdevFtlLoadResponse>
-  Result<typename client::BdevFtlMessage<Response>::Type> bdev_ftl_load(const std::type_identity_t<Request>& request,
-                                                                        const CallOptions& options = {}) {
+  Result<typename client::BdevFtlResponse<Request, Response>::Type> bdev_ftl_load(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_ftl_load", request, options);
   }
 
   /// Sets one writable property of an FTL bdev, for instance verbose_mode or prep_upgrade_on_shutdown.
   /// SPDK 24.01 and later.
   template <class Request = rpc::v1::BdevFtlSetPropertyRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevFtlMessage<Response>::Type> bdev_ftl_set_property(
+  Result<typename client::BdevFtlResponse<Request, Response>::Type> bdev_ftl_set_property(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_ftl_set_property", request, options);
   }
@@ -92,16 +92,16 @@ class BdevFtlCalls : public virtual Caller {
   /// kept.
   /// SPDK 22.09 to 25.09; then bdev_ftl_delete.
   template <class Request = rpc::v1::BdevFtlUnloadRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevFtlMessage<Response>::Type> bdev_ftl_unload(const std::type_identity_t<Request>& request,
-                                                                          const CallOptions& options = {}) {
+  Result<typename client::BdevFtlResponse<Request, Response>::Type> bdev_ftl_unload(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_ftl_unload", request, options);
   }
 
   /// Unmaps a range of an FTL bdev. The data in the range is lost.
   /// SPDK 22.09 and later.
   template <class Request = rpc::v1::BdevFtlUnmapRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevFtlMessage<Response>::Type> bdev_ftl_unmap(const std::type_identity_t<Request>& request,
-                                                                         const CallOptions& options = {}) {
+  Result<typename client::BdevFtlResponse<Request, Response>::Type> bdev_ftl_unmap(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_ftl_unmap", request, options);
   }
 };

@@ -15,12 +15,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct BdevIscsiMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct BdevIscsiResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/bdev_iscsi.pb.h> (or <spdkctl/client/build/bdev_iscsi.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -32,7 +32,7 @@ class BdevIscsiCalls : public virtual Caller {
   /// connection.
   /// SPDK 18.07 and later (also construct_iscsi_bdev).
   template <class Request = rpc::v1::BdevIscsiCreateRequest, class Response = rpc::v1::BdevName>
-  Result<typename client::BdevIscsiMessage<Response>::Type> bdev_iscsi_create(
+  Result<typename client::BdevIscsiResponse<Request, Response>::Type> bdev_iscsi_create(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_iscsi_create", request, options);
   }
@@ -40,7 +40,7 @@ class BdevIscsiCalls : public virtual Caller {
   /// Removes an iSCSI initiator bdev and ends its connection; the data on the remote LUN is kept.
   /// SPDK 18.07 and later (also delete_iscsi_bdev).
   template <class Request = rpc::v1::BdevIscsiDeleteRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevIscsiMessage<Response>::Type> bdev_iscsi_delete(
+  Result<typename client::BdevIscsiResponse<Request, Response>::Type> bdev_iscsi_delete(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_iscsi_delete", request, options);
   }
@@ -49,9 +49,17 @@ class BdevIscsiCalls : public virtual Caller {
   /// bdev_iscsi_create.
   /// SPDK 22.09 and later.
   template <class Request = rpc::v1::BdevIscsiSetOptionsRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevIscsiMessage<Response>::Type> bdev_iscsi_set_options(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::BdevIscsiResponse<Request, Response>::Type> bdev_iscsi_set_options(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_iscsi_set_options", request, options);
+  }
+
+  /// Sets options of the iSCSI initiator bdev module; they apply to connections made afterwards, so call it before
+  /// bdev_iscsi_create.
+  /// SPDK 22.09 and later.
+  template <class Request = rpc::v1::BdevIscsiSetOptionsRequest, class Response = rpc::v1::Done>
+  Result<typename client::BdevIscsiResponse<Request, Response>::Type> bdev_iscsi_set_options() {
+    return client::CallTyped<Response>(*this, "bdev_iscsi_set_options", client::EmptyRequest<Request>(), {});
   }
 };
 

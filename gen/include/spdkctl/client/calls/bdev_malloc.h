@@ -14,12 +14,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct BdevMallocMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct BdevMallocResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/bdev_malloc.pb.h> (or <spdkctl/client/build/bdev_malloc.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -31,7 +31,7 @@ class BdevMallocCalls : public virtual Caller {
   /// target ends.
   /// SPDK 17.07 and later (also construct_malloc_bdev).
   template <class Request = rpc::v1::BdevMallocCreateRequest, class Response = rpc::v1::BdevName>
-  Result<typename client::BdevMallocMessage<Response>::Type> bdev_malloc_create(
+  Result<typename client::BdevMallocResponse<Request, Response>::Type> bdev_malloc_create(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_malloc_create", request, options);
   }
@@ -39,7 +39,7 @@ class BdevMallocCalls : public virtual Caller {
   /// Removes a malloc bdev and frees its memory; its data is lost.
   /// SPDK 18.07 and later (also delete_malloc_bdev).
   template <class Request = rpc::v1::BdevMallocDeleteRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevMallocMessage<Response>::Type> bdev_malloc_delete(
+  Result<typename client::BdevMallocResponse<Request, Response>::Type> bdev_malloc_delete(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_malloc_delete", request, options);
   }

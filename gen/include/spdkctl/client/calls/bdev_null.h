@@ -15,12 +15,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct BdevNullMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct BdevNullResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/bdev_null.pb.h> (or <spdkctl/client/build/bdev_null.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -32,7 +32,7 @@ class BdevNullCalls : public virtual Caller {
   /// benchmarks.
   /// SPDK 17.07 and later (also construct_null_bdev).
   template <class Request = rpc::v1::BdevNullCreateRequest, class Response = rpc::v1::BdevName>
-  Result<typename client::BdevNullMessage<Response>::Type> bdev_null_create(
+  Result<typename client::BdevNullResponse<Request, Response>::Type> bdev_null_create(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_null_create", request, options);
   }
@@ -40,7 +40,7 @@ class BdevNullCalls : public virtual Caller {
   /// Removes a null bdev.
   /// SPDK 18.07 and later (also delete_null_bdev).
   template <class Request = rpc::v1::BdevNullDeleteRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevNullMessage<Response>::Type> bdev_null_delete(
+  Result<typename client::BdevNullResponse<Request, Response>::Type> bdev_null_delete(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_null_delete", request, options);
   }
@@ -48,7 +48,7 @@ class BdevNullCalls : public virtual Caller {
   /// Grows a null bdev to a new capacity; shrinking is refused.
   /// SPDK 21.01 and later.
   template <class Request = rpc::v1::BdevNullResizeRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevNullMessage<Response>::Type> bdev_null_resize(
+  Result<typename client::BdevNullResponse<Request, Response>::Type> bdev_null_resize(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_null_resize", request, options);
   }

@@ -48,12 +48,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct BdevNvmeMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct BdevNvmeResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/bdev_nvme.pb.h> (or <spdkctl/client/build/bdev_nvme.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -66,7 +66,7 @@ class BdevNvmeCalls : public virtual Caller {
   /// SPDK 17.07 and later (also construct_nvme_bdev).
   template <class Request = rpc::v1::BdevNvmeAttachControllerRequest,
             class Response = rpc::v1::BdevNvmeAttachControllerResponse>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_attach_controller(
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_attach_controller(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_attach_controller", request, options);
   }
@@ -75,7 +75,7 @@ class BdevNvmeCalls : public virtual Caller {
   /// takes the controller with it.
   /// SPDK 18.07 and later (also delete_nvme_controller).
   template <class Request = rpc::v1::BdevNvmeDetachControllerRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_detach_controller(
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_detach_controller(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_detach_controller", request, options);
   }
@@ -84,16 +84,24 @@ class BdevNvmeCalls : public virtual Caller {
   /// SPDK 18.10 and later (also get_nvme_controllers).
   template <class Request = rpc::v1::BdevNvmeGetControllersRequest,
             class Response = rpc::v1::BdevNvmeGetControllersResponse>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_get_controllers(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_get_controllers(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_get_controllers", request, options);
+  }
+
+  /// Lists attached NVMe controllers with their paths, state and host identity.
+  /// SPDK 18.10 and later (also get_nvme_controllers).
+  template <class Request = rpc::v1::BdevNvmeGetControllersRequest,
+            class Response = rpc::v1::BdevNvmeGetControllersResponse>
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_get_controllers() {
+    return client::CallTyped<Response>(*this, "bdev_nvme_get_controllers", client::EmptyRequest<Request>(), {});
   }
 
   /// Makes commands with one opcode fail on the queues of a controller; a second call for the same opcode replaces the
   /// first. Meant for testing.
   /// SPDK 22.05 and later.
   template <class Request = rpc::v1::BdevNvmeAddErrorInjectionRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_add_error_injection(
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_add_error_injection(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_add_error_injection", request, options);
   }
@@ -103,7 +111,7 @@ class BdevNvmeCalls : public virtual Caller {
   /// SPDK 17.10 and later (also apply_nvme_firmware).
   template <class Request = rpc::v1::BdevNvmeApplyFirmwareRequest,
             class Response = rpc::v1::BdevNvmeApplyFirmwareResponse>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_apply_firmware(
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_apply_firmware(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_apply_firmware", request, options);
   }
@@ -111,7 +119,7 @@ class BdevNvmeCalls : public virtual Caller {
   /// Makes character devices for a controller and its namespaces in /dev through CUSE. Needs a build with CUSE support.
   /// SPDK 19.10 and later.
   template <class Request = rpc::v1::BdevNvmeCuseRegisterRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_cuse_register(
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_cuse_register(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_cuse_register", request, options);
   }
@@ -119,7 +127,7 @@ class BdevNvmeCalls : public virtual Caller {
   /// Removes the CUSE character devices of a controller and its namespaces.
   /// SPDK 19.10 and later.
   template <class Request = rpc::v1::BdevNvmeCuseUnregisterRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_cuse_unregister(
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_cuse_unregister(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_cuse_unregister", request, options);
   }
@@ -128,7 +136,7 @@ class BdevNvmeCalls : public virtual Caller {
   /// disabled, fails during a reset.
   /// SPDK 23.09 and later.
   template <class Request = rpc::v1::BdevNvmeDisableControllerRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_disable_controller(
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_disable_controller(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_disable_controller", request, options);
   }
@@ -137,7 +145,7 @@ class BdevNvmeCalls : public virtual Caller {
   /// reset.
   /// SPDK 23.09 and later.
   template <class Request = rpc::v1::BdevNvmeEnableControllerRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_enable_controller(
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_enable_controller(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_enable_controller", request, options);
   }
@@ -146,7 +154,7 @@ class BdevNvmeCalls : public virtual Caller {
   /// SPDK 21.07 and later.
   template <class Request = rpc::v1::BdevNvmeGetControllerHealthInfoRequest,
             class Response = rpc::v1::BdevNvmeGetControllerHealthInfoResponse>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_get_controller_health_info(
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_get_controller_health_info(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_get_controller_health_info", request, options);
   }
@@ -155,33 +163,56 @@ class BdevNvmeCalls : public virtual Caller {
   /// SPDK 22.05 and later.
   template <class Request = rpc::v1::BdevNvmeGetDiscoveryInfoRequest,
             class Response = rpc::v1::BdevNvmeGetDiscoveryInfoResponse>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_get_discovery_info(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_get_discovery_info(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_get_discovery_info", request, options);
+  }
+
+  /// Lists the running discovery services with their addresses and referrals.
+  /// SPDK 22.05 and later.
+  template <class Request = rpc::v1::BdevNvmeGetDiscoveryInfoRequest,
+            class Response = rpc::v1::BdevNvmeGetDiscoveryInfoResponse>
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_get_discovery_info() {
+    return client::CallTyped<Response>(*this, "bdev_nvme_get_discovery_info", client::EmptyRequest<Request>(), {});
   }
 
   /// Lists the I/O paths of NVMe bdevs for each poll group, with their connection and access state.
   /// SPDK 22.05 and later.
   template <class Request = rpc::v1::BdevNvmeGetIoPathsRequest, class Response = rpc::v1::BdevNvmeGetIoPathsResponse>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_get_io_paths(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_get_io_paths(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_get_io_paths", request, options);
+  }
+
+  /// Lists the I/O paths of NVMe bdevs for each poll group, with their connection and access state.
+  /// SPDK 22.05 and later.
+  template <class Request = rpc::v1::BdevNvmeGetIoPathsRequest, class Response = rpc::v1::BdevNvmeGetIoPathsResponse>
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_get_io_paths() {
+    return client::CallTyped<Response>(*this, "bdev_nvme_get_io_paths", client::EmptyRequest<Request>(), {});
   }
 
   /// Lists the running mDNS discoveries and the services they found. Needs a build with Avahi.
   /// SPDK 23.01 and later.
   template <class Request = rpc::v1::BdevNvmeGetMdnsDiscoveryInfoRequest,
             class Response = rpc::v1::BdevNvmeGetMdnsDiscoveryInfoResponse>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_get_mdns_discovery_info(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_get_mdns_discovery_info(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_get_mdns_discovery_info", request, options);
+  }
+
+  /// Lists the running mDNS discoveries and the services they found. Needs a build with Avahi.
+  /// SPDK 23.01 and later.
+  template <class Request = rpc::v1::BdevNvmeGetMdnsDiscoveryInfoRequest,
+            class Response = rpc::v1::BdevNvmeGetMdnsDiscoveryInfoResponse>
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_get_mdns_discovery_info() {
+    return client::CallTyped<Response>(*this, "bdev_nvme_get_mdns_discovery_info", client::EmptyRequest<Request>(), {});
   }
 
   /// Reports I/O counters for each path of an NVMe bdev. Fails unless io_path_stat was set with bdev_nvme_set_options.
   /// SPDK 23.01 and later.
   template <class Request = rpc::v1::BdevNvmeGetPathIostatRequest,
             class Response = rpc::v1::BdevNvmeGetPathIostatResponse>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_get_path_iostat(
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_get_path_iostat(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_get_path_iostat", request, options);
   }
@@ -190,15 +221,24 @@ class BdevNvmeCalls : public virtual Caller {
   /// SPDK 21.04 and later.
   template <class Request = rpc::v1::BdevNvmeGetTransportStatisticsRequest,
             class Response = rpc::v1::BdevNvmeGetTransportStatisticsResponse>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_get_transport_statistics(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_get_transport_statistics(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_get_transport_statistics", request, options);
+  }
+
+  /// Reports NVMe transport counters for each poll group; the fields depend on the transport. Takes no parameters.
+  /// SPDK 21.04 and later.
+  template <class Request = rpc::v1::BdevNvmeGetTransportStatisticsRequest,
+            class Response = rpc::v1::BdevNvmeGetTransportStatisticsResponse>
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_get_transport_statistics() {
+    return client::CallTyped<Response>(*this, "bdev_nvme_get_transport_statistics", client::EmptyRequest<Request>(),
+                                       {});
   }
 
   /// Stops the failing of one opcode set up by bdev_nvme_add_error_injection; does nothing if there is none.
   /// SPDK 22.05 and later.
   template <class Request = rpc::v1::BdevNvmeRemoveErrorInjectionRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_remove_error_injection(
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_remove_error_injection(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_remove_error_injection", request, options);
   }
@@ -207,7 +247,7 @@ class BdevNvmeCalls : public virtual Caller {
   /// waits meanwhile.
   /// SPDK 21.07 and later.
   template <class Request = rpc::v1::BdevNvmeResetControllerRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_reset_controller(
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_reset_controller(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_reset_controller", request, options);
   }
@@ -216,7 +256,7 @@ class BdevNvmeCalls : public virtual Caller {
   /// answer. Can destroy data.
   /// SPDK 18.10 and later (also send_nvme_cmd).
   template <class Request = rpc::v1::BdevNvmeSendCmdRequest, class Response = rpc::v1::BdevNvmeSendCmdResponse>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_send_cmd(
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_send_cmd(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_send_cmd", request, options);
   }
@@ -225,7 +265,7 @@ class BdevNvmeCalls : public virtual Caller {
   /// primary process.
   /// SPDK 18.07 and later (also set_bdev_nvme_hotplug).
   template <class Request = rpc::v1::BdevNvmeSetHotplugRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_set_hotplug(
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_set_hotplug(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_set_hotplug", request, options);
   }
@@ -233,7 +273,7 @@ class BdevNvmeCalls : public virtual Caller {
   /// Changes the DH-HMAC-CHAP keys of a controller and authenticates all its connections again with them.
   /// SPDK 24.09 and later.
   template <class Request = rpc::v1::BdevNvmeSetKeysRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_set_keys(
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_set_keys(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_set_keys", request, options);
   }
@@ -242,7 +282,7 @@ class BdevNvmeCalls : public virtual Caller {
   /// bdev_nvme_attach_controller instead.
   /// SPDK 22.05 and later.
   template <class Request = rpc::v1::BdevNvmeSetMultipathPolicyRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_set_multipath_policy(
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_set_multipath_policy(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_set_multipath_policy", request, options);
   }
@@ -251,15 +291,23 @@ class BdevNvmeCalls : public virtual Caller {
   /// value.
   /// SPDK 18.07 and later (also set_bdev_nvme_options).
   template <class Request = rpc::v1::BdevNvmeSetOptionsRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_set_options(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_set_options(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_set_options", request, options);
+  }
+
+  /// Sets options of the NVMe bdev module. Refused while any NVMe controller is attached; absent options keep their
+  /// value.
+  /// SPDK 18.07 and later (also set_bdev_nvme_options).
+  template <class Request = rpc::v1::BdevNvmeSetOptionsRequest, class Response = rpc::v1::Done>
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_set_options() {
+    return client::CallTyped<Response>(*this, "bdev_nvme_set_options", client::EmptyRequest<Request>(), {});
   }
 
   /// Makes the path through one controller the preferred one of an NVMe bdev; used by the active_passive policy.
   /// SPDK 22.05 and later.
   template <class Request = rpc::v1::BdevNvmeSetPreferredPathRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_set_preferred_path(
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_set_preferred_path(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_set_preferred_path", request, options);
   }
@@ -268,7 +316,7 @@ class BdevNvmeCalls : public virtual Caller {
   /// unless told to wait.
   /// SPDK 22.01 and later.
   template <class Request = rpc::v1::BdevNvmeStartDiscoveryRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_start_discovery(
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_start_discovery(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_start_discovery", request, options);
   }
@@ -277,7 +325,7 @@ class BdevNvmeCalls : public virtual Caller {
   /// Avahi.
   /// SPDK 23.01 and later.
   template <class Request = rpc::v1::BdevNvmeStartMdnsDiscoveryRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_start_mdns_discovery(
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_start_mdns_discovery(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_start_mdns_discovery", request, options);
   }
@@ -285,7 +333,7 @@ class BdevNvmeCalls : public virtual Caller {
   /// Stops a discovery service and detaches the controllers that it attached.
   /// SPDK 22.01 and later.
   template <class Request = rpc::v1::BdevNvmeStopDiscoveryRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_stop_discovery(
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_stop_discovery(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_stop_discovery", request, options);
   }
@@ -293,7 +341,7 @@ class BdevNvmeCalls : public virtual Caller {
   /// Stops an mDNS search and the discovery services that it started. Needs a build with Avahi.
   /// SPDK 23.01 and later.
   template <class Request = rpc::v1::BdevNvmeStopMdnsDiscoveryRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevNvmeMessage<Response>::Type> bdev_nvme_stop_mdns_discovery(
+  Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_stop_mdns_discovery(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_stop_mdns_discovery", request, options);
   }

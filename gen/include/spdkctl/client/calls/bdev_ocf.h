@@ -25,12 +25,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct BdevOcfMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct BdevOcfResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/bdev_ocf.pb.h> (or <spdkctl/client/build/bdev_ocf.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -42,23 +42,23 @@ class BdevOcfCalls : public virtual Caller {
   /// waited for after the answer.
   /// SPDK 19.01 and later (also construct_ocf_bdev).
   template <class Request = rpc::v1::BdevOcfCreateRequest, class Response = rpc::v1::BdevName>
-  Result<typename client::BdevOcfMessage<Response>::Type> bdev_ocf_create(const std::type_identity_t<Request>& request,
-                                                                          const CallOptions& options = {}) {
+  Result<typename client::BdevOcfResponse<Request, Response>::Type> bdev_ocf_create(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_ocf_create", request, options);
   }
 
   /// Removes an OCF bdev permanently after flushing its dirty data to the core bdev. The base bdevs stay.
   /// SPDK 19.01 and later (also delete_ocf_bdev).
   template <class Request = rpc::v1::BdevOcfDeleteRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevOcfMessage<Response>::Type> bdev_ocf_delete(const std::type_identity_t<Request>& request,
-                                                                          const CallOptions& options = {}) {
+  Result<typename client::BdevOcfResponse<Request, Response>::Type> bdev_ocf_delete(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_ocf_delete", request, options);
   }
 
   /// Starts writing dirty cache data back to the core bdev and answers at once; follow it with bdev_ocf_flush_status.
   /// SPDK 23.01 and later.
   template <class Request = rpc::v1::BdevOcfFlushStartRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevOcfMessage<Response>::Type> bdev_ocf_flush_start(
+  Result<typename client::BdevOcfResponse<Request, Response>::Type> bdev_ocf_flush_start(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_ocf_flush_start", request, options);
   }
@@ -66,7 +66,7 @@ class BdevOcfCalls : public virtual Caller {
   /// Tells whether a flush of an OCF bdev is running and how the last one ended.
   /// SPDK 23.01 and later.
   template <class Request = rpc::v1::BdevOcfFlushStatusRequest, class Response = rpc::v1::BdevOcfFlushStatusResponse>
-  Result<typename client::BdevOcfMessage<Response>::Type> bdev_ocf_flush_status(
+  Result<typename client::BdevOcfResponse<Request, Response>::Type> bdev_ocf_flush_status(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_ocf_flush_status", request, options);
   }
@@ -74,15 +74,22 @@ class BdevOcfCalls : public virtual Caller {
   /// Lists OCF bdevs with their cache and core bdevs, including those not started yet.
   /// SPDK 19.01 and later (also get_ocf_bdevs).
   template <class Request = rpc::v1::BdevOcfGetBdevsRequest, class Response = rpc::v1::BdevOcfGetBdevsResponse>
-  Result<typename client::BdevOcfMessage<Response>::Type> bdev_ocf_get_bdevs(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::BdevOcfResponse<Request, Response>::Type> bdev_ocf_get_bdevs(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_ocf_get_bdevs", request, options);
+  }
+
+  /// Lists OCF bdevs with their cache and core bdevs, including those not started yet.
+  /// SPDK 19.01 and later (also get_ocf_bdevs).
+  template <class Request = rpc::v1::BdevOcfGetBdevsRequest, class Response = rpc::v1::BdevOcfGetBdevsResponse>
+  Result<typename client::BdevOcfResponse<Request, Response>::Type> bdev_ocf_get_bdevs() {
+    return client::CallTyped<Response>(*this, "bdev_ocf_get_bdevs", client::EmptyRequest<Request>(), {});
   }
 
   /// Returns cache usage, request, traffic and error counters of one OCF bdev since its start or the last reset.
   /// SPDK 19.01 and later (also get_ocf_stats).
   template <class Request = rpc::v1::BdevOcfGetStatsRequest, class Response = rpc::v1::BdevOcfGetStatsResponse>
-  Result<typename client::BdevOcfMessage<Response>::Type> bdev_ocf_get_stats(
+  Result<typename client::BdevOcfResponse<Request, Response>::Type> bdev_ocf_get_stats(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_ocf_get_stats", request, options);
   }
@@ -90,7 +97,7 @@ class BdevOcfCalls : public virtual Caller {
   /// Sets the statistics counters of an OCF bdev back to zero.
   /// SPDK 23.05 and later.
   template <class Request = rpc::v1::BdevOcfResetStatsRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevOcfMessage<Response>::Type> bdev_ocf_reset_stats(
+  Result<typename client::BdevOcfResponse<Request, Response>::Type> bdev_ocf_reset_stats(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_ocf_reset_stats", request, options);
   }
@@ -99,7 +106,7 @@ class BdevOcfCalls : public virtual Caller {
   /// same cache.
   /// SPDK 21.04 and later.
   template <class Request = rpc::v1::BdevOcfSetCacheModeRequest, class Response = rpc::v1::BdevOcfSetCacheModeResponse>
-  Result<typename client::BdevOcfMessage<Response>::Type> bdev_ocf_set_cache_mode(
+  Result<typename client::BdevOcfResponse<Request, Response>::Type> bdev_ocf_set_cache_mode(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_ocf_set_cache_mode", request, options);
   }
@@ -107,7 +114,7 @@ class BdevOcfCalls : public virtual Caller {
   /// Sets when sequential streams bypass the cache, for all cores of the cache behind an OCF bdev.
   /// SPDK 22.05 and later.
   template <class Request = rpc::v1::BdevOcfSetSeqcutoffRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevOcfMessage<Response>::Type> bdev_ocf_set_seqcutoff(
+  Result<typename client::BdevOcfResponse<Request, Response>::Type> bdev_ocf_set_seqcutoff(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_ocf_set_seqcutoff", request, options);
   }

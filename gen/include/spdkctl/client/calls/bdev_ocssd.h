@@ -14,12 +14,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct BdevOcssdMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct BdevOcssdResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/bdev_ocssd.pb.h> (or <spdkctl/client/build/bdev_ocssd.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -30,7 +30,7 @@ class BdevOcssdCalls : public virtual Caller {
   /// Makes a zoned bdev on a namespace of an Open-Channel SSD and answers with its name. Gone after 21.07.
   /// SPDK 20.01 to 21.07.
   template <class Request = rpc::v1::BdevOcssdCreateRequest, class Response = rpc::v1::BdevName>
-  Result<typename client::BdevOcssdMessage<Response>::Type> bdev_ocssd_create(
+  Result<typename client::BdevOcssdResponse<Request, Response>::Type> bdev_ocssd_create(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_ocssd_create", request, options);
   }
@@ -38,7 +38,7 @@ class BdevOcssdCalls : public virtual Caller {
   /// Deletes an Open-Channel SSD bdev; the data on the device stays. Gone after 21.07.
   /// SPDK 20.01 to 21.07.
   template <class Request = rpc::v1::BdevOcssdDeleteRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevOcssdMessage<Response>::Type> bdev_ocssd_delete(
+  Result<typename client::BdevOcssdResponse<Request, Response>::Type> bdev_ocssd_delete(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_ocssd_delete", request, options);
   }

@@ -20,12 +20,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct BdevOpalMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct BdevOpalResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/bdev_opal.pb.h> (or <spdkctl/client/build/bdev_opal.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -37,7 +37,7 @@ class BdevOpalCalls : public virtual Caller {
   /// already.
   /// SPDK 19.10 and later.
   template <class Request = rpc::v1::BdevNvmeOpalInitRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevOpalMessage<Response>::Type> bdev_nvme_opal_init(
+  Result<typename client::BdevOpalResponse<Request, Response>::Type> bdev_nvme_opal_init(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_opal_init", request, options);
   }
@@ -45,7 +45,7 @@ class BdevOpalCalls : public virtual Caller {
   /// Reverts an Opal drive to factory state; all data on it is lost. Delete its Opal bdevs first.
   /// SPDK 19.10 and later.
   template <class Request = rpc::v1::BdevNvmeOpalRevertRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevOpalMessage<Response>::Type> bdev_nvme_opal_revert(
+  Result<typename client::BdevOpalResponse<Request, Response>::Type> bdev_nvme_opal_revert(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_nvme_opal_revert", request, options);
   }
@@ -54,7 +54,7 @@ class BdevOpalCalls : public virtual Caller {
   /// name.
   /// SPDK 19.10 and later.
   template <class Request = rpc::v1::BdevOpalCreateRequest, class Response = rpc::v1::BdevName>
-  Result<typename client::BdevOpalMessage<Response>::Type> bdev_opal_create(
+  Result<typename client::BdevOpalResponse<Request, Response>::Type> bdev_opal_create(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_opal_create", request, options);
   }
@@ -62,7 +62,7 @@ class BdevOpalCalls : public virtual Caller {
   /// Securely erases an Opal locking range, resets it and deletes its bdev; the data is lost.
   /// SPDK 19.10 and later.
   template <class Request = rpc::v1::BdevOpalDeleteRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevOpalMessage<Response>::Type> bdev_opal_delete(
+  Result<typename client::BdevOpalResponse<Request, Response>::Type> bdev_opal_delete(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_opal_delete", request, options);
   }
@@ -70,7 +70,7 @@ class BdevOpalCalls : public virtual Caller {
   /// Reads the locking range and lock state of an Opal bdev from the drive.
   /// SPDK 19.10 and later.
   template <class Request = rpc::v1::BdevOpalGetInfoRequest, class Response = rpc::v1::BdevOpalGetInfoResponse>
-  Result<typename client::BdevOpalMessage<Response>::Type> bdev_opal_get_info(
+  Result<typename client::BdevOpalResponse<Request, Response>::Type> bdev_opal_get_info(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_opal_get_info", request, options);
   }
@@ -78,7 +78,7 @@ class BdevOpalCalls : public virtual Caller {
   /// Enables an Opal user, sets its password and lets it lock and unlock the range of an Opal bdev.
   /// SPDK 19.10 and later.
   template <class Request = rpc::v1::BdevOpalNewUserRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevOpalMessage<Response>::Type> bdev_opal_new_user(
+  Result<typename client::BdevOpalResponse<Request, Response>::Type> bdev_opal_new_user(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_opal_new_user", request, options);
   }
@@ -86,7 +86,7 @@ class BdevOpalCalls : public virtual Caller {
   /// Locks or unlocks the range of an Opal bdev on behalf of a user.
   /// SPDK 19.10 and later.
   template <class Request = rpc::v1::BdevOpalSetLockStateRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevOpalMessage<Response>::Type> bdev_opal_set_lock_state(
+  Result<typename client::BdevOpalResponse<Request, Response>::Type> bdev_opal_set_lock_state(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_opal_set_lock_state", request, options);
   }

@@ -14,12 +14,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct BdevPassthruMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct BdevPassthruResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/bdev_passthru.pb.h> (or <spdkctl/client/build/bdev_passthru.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -31,7 +31,7 @@ class BdevPassthruCalls : public virtual Caller {
   /// not exist yet.
   /// SPDK 18.04 and later (also construct_passthru_bdev).
   template <class Request = rpc::v1::BdevPassthruCreateRequest, class Response = rpc::v1::BdevName>
-  Result<typename client::BdevPassthruMessage<Response>::Type> bdev_passthru_create(
+  Result<typename client::BdevPassthruResponse<Request, Response>::Type> bdev_passthru_create(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_passthru_create", request, options);
   }
@@ -39,7 +39,7 @@ class BdevPassthruCalls : public virtual Caller {
   /// Removes a passthru bdev; the base bdev and its data stay.
   /// SPDK 18.07 and later (also delete_passthru_bdev).
   template <class Request = rpc::v1::BdevPassthruDeleteRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevPassthruMessage<Response>::Type> bdev_passthru_delete(
+  Result<typename client::BdevPassthruResponse<Request, Response>::Type> bdev_passthru_delete(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_passthru_delete", request, options);
   }

@@ -18,12 +18,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct BdevRaidMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct BdevRaidResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/bdev_raid.pb.h> (or <spdkctl/client/build/bdev_raid.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -35,7 +35,7 @@ class BdevRaidCalls : public virtual Caller {
   /// bdev is lost.
   /// SPDK 24.01 and later.
   template <class Request = rpc::v1::BdevRaidAddBaseBdevRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevRaidMessage<Response>::Type> bdev_raid_add_base_bdev(
+  Result<typename client::BdevRaidResponse<Request, Response>::Type> bdev_raid_add_base_bdev(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_raid_add_base_bdev", request, options);
   }
@@ -44,7 +44,7 @@ class BdevRaidCalls : public virtual Caller {
   /// bdevs may be overwritten.
   /// SPDK 18.07 and later (also construct_raid_bdev).
   template <class Request = rpc::v1::BdevRaidCreateRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevRaidMessage<Response>::Type> bdev_raid_create(
+  Result<typename client::BdevRaidResponse<Request, Response>::Type> bdev_raid_create(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_raid_create", request, options);
   }
@@ -53,7 +53,7 @@ class BdevRaidCalls : public virtual Caller {
   /// true.
   /// SPDK 18.07 and later (also destroy_raid_bdev).
   template <class Request = rpc::v1::BdevRaidDeleteRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevRaidMessage<Response>::Type> bdev_raid_delete(
+  Result<typename client::BdevRaidResponse<Request, Response>::Type> bdev_raid_delete(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_raid_delete", request, options);
   }
@@ -62,7 +62,7 @@ class BdevRaidCalls : public virtual Caller {
   /// names only.
   /// SPDK 18.07 and later (also get_raid_bdevs).
   template <class Request = rpc::v1::BdevRaidGetBdevsRequest, class Response = rpc::v1::BdevRaidGetBdevsResponse>
-  Result<typename client::BdevRaidMessage<Response>::Type> bdev_raid_get_bdevs(
+  Result<typename client::BdevRaidResponse<Request, Response>::Type> bdev_raid_get_bdevs(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_raid_get_bdevs", request, options);
   }
@@ -70,7 +70,7 @@ class BdevRaidCalls : public virtual Caller {
   /// Takes a base bdev out of its RAID bdev. A level without redundancy goes offline, the others run degraded.
   /// SPDK 23.09 and later.
   template <class Request = rpc::v1::BdevRaidRemoveBaseBdevRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevRaidMessage<Response>::Type> bdev_raid_remove_base_bdev(
+  Result<typename client::BdevRaidResponse<Request, Response>::Type> bdev_raid_remove_base_bdev(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_raid_remove_base_bdev", request, options);
   }
@@ -78,9 +78,16 @@ class BdevRaidCalls : public virtual Caller {
   /// Sets options of RAID background processes such as a rebuild; they apply to processes started later.
   /// SPDK 24.01 and later.
   template <class Request = rpc::v1::BdevRaidSetOptionsRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevRaidMessage<Response>::Type> bdev_raid_set_options(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::BdevRaidResponse<Request, Response>::Type> bdev_raid_set_options(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_raid_set_options", request, options);
+  }
+
+  /// Sets options of RAID background processes such as a rebuild; they apply to processes started later.
+  /// SPDK 24.01 and later.
+  template <class Request = rpc::v1::BdevRaidSetOptionsRequest, class Response = rpc::v1::Done>
+  Result<typename client::BdevRaidResponse<Request, Response>::Type> bdev_raid_set_options() {
+    return client::CallTyped<Response>(*this, "bdev_raid_set_options", client::EmptyRequest<Request>(), {});
   }
 };
 

@@ -14,12 +14,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct BdevSplitMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct BdevSplitResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/bdev_split.pb.h> (or <spdkctl/client/build/bdev_split.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -31,7 +31,7 @@ class BdevSplitCalls : public virtual Caller {
   /// base bdev is missing.
   /// SPDK 18.04 and later (also construct_split_vbdev).
   template <class Request = rpc::v1::BdevSplitCreateRequest, class Response = rpc::v1::BdevSplitCreateResponse>
-  Result<typename client::BdevSplitMessage<Response>::Type> bdev_split_create(
+  Result<typename client::BdevSplitResponse<Request, Response>::Type> bdev_split_create(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_split_create", request, options);
   }
@@ -39,7 +39,7 @@ class BdevSplitCalls : public virtual Caller {
   /// Removes all split bdevs made from a base bdev; the base bdev and its data stay.
   /// SPDK 18.04 and later (also destruct_split_vbdev).
   template <class Request = rpc::v1::BdevSplitDeleteRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevSplitMessage<Response>::Type> bdev_split_delete(
+  Result<typename client::BdevSplitResponse<Request, Response>::Type> bdev_split_delete(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_split_delete", request, options);
   }

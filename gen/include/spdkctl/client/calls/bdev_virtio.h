@@ -25,12 +25,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct BdevVirtioMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct BdevVirtioResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/bdev_virtio.pb.h> (or <spdkctl/client/build/bdev_virtio.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -43,7 +43,7 @@ class BdevVirtioCalls : public virtual Caller {
   /// SPDK 18.04 and later (also construct_virtio_dev).
   template <class Request = rpc::v1::BdevVirtioAttachControllerRequest,
             class Response = rpc::v1::BdevVirtioAttachControllerResponse>
-  Result<typename client::BdevVirtioMessage<Response>::Type> bdev_virtio_attach_controller(
+  Result<typename client::BdevVirtioResponse<Request, Response>::Type> bdev_virtio_attach_controller(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_virtio_attach_controller", request, options);
   }
@@ -52,7 +52,7 @@ class BdevVirtioCalls : public virtual Caller {
   /// may enable it.
   /// SPDK 21.04 and later.
   template <class Request = rpc::v1::BdevVirtioBlkSetHotplugRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevVirtioMessage<Response>::Type> bdev_virtio_blk_set_hotplug(
+  Result<typename client::BdevVirtioResponse<Request, Response>::Type> bdev_virtio_blk_set_hotplug(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_virtio_blk_set_hotplug", request, options);
   }
@@ -60,7 +60,7 @@ class BdevVirtioCalls : public virtual Caller {
   /// Detaches a virtio device and removes all its bdevs; the data on the device stays.
   /// SPDK 18.07 and later (also remove_virtio_bdev).
   template <class Request = rpc::v1::BdevVirtioDetachControllerRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevVirtioMessage<Response>::Type> bdev_virtio_detach_controller(
+  Result<typename client::BdevVirtioResponse<Request, Response>::Type> bdev_virtio_detach_controller(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_virtio_detach_controller", request, options);
   }
@@ -69,15 +69,23 @@ class BdevVirtioCalls : public virtual Caller {
   /// SPDK 18.04 and later (also get_virtio_scsi_devs).
   template <class Request = rpc::v1::BdevVirtioScsiGetDevicesRequest,
             class Response = rpc::v1::BdevVirtioScsiGetDevicesResponse>
-  Result<typename client::BdevVirtioMessage<Response>::Type> bdev_virtio_scsi_get_devices(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::BdevVirtioResponse<Request, Response>::Type> bdev_virtio_scsi_get_devices(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_virtio_scsi_get_devices", request, options);
+  }
+
+  /// Lists the attached virtio-SCSI devices with queues and transport.
+  /// SPDK 18.04 and later (also get_virtio_scsi_devs).
+  template <class Request = rpc::v1::BdevVirtioScsiGetDevicesRequest,
+            class Response = rpc::v1::BdevVirtioScsiGetDevicesResponse>
+  Result<typename client::BdevVirtioResponse<Request, Response>::Type> bdev_virtio_scsi_get_devices() {
+    return client::CallTyped<Response>(*this, "bdev_virtio_scsi_get_devices", client::EmptyRequest<Request>(), {});
   }
 
   /// Attaches a virtio-blk PCI device as a bdev. Legacy, gone after 18.10; use construct_virtio_dev.
   /// SPDK 18.04 to 18.10; then bdev_virtio_attach_controller.
   template <class Request = rpc::v1::ConstructVirtioPciBlkBdevRequest, class Response = rpc::v1::BdevName>
-  Result<typename client::BdevVirtioMessage<Response>::Type> construct_virtio_pci_blk_bdev(
+  Result<typename client::BdevVirtioResponse<Request, Response>::Type> construct_virtio_pci_blk_bdev(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "construct_virtio_pci_blk_bdev", request, options);
   }
@@ -87,7 +95,7 @@ class BdevVirtioCalls : public virtual Caller {
   /// SPDK 18.01 to 18.10; then bdev_virtio_attach_controller.
   template <class Request = rpc::v1::ConstructVirtioPciScsiBdevRequest,
             class Response = rpc::v1::ConstructVirtioPciScsiBdevResponse>
-  Result<typename client::BdevVirtioMessage<Response>::Type> construct_virtio_pci_scsi_bdev(
+  Result<typename client::BdevVirtioResponse<Request, Response>::Type> construct_virtio_pci_scsi_bdev(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "construct_virtio_pci_scsi_bdev", request, options);
   }
@@ -95,7 +103,7 @@ class BdevVirtioCalls : public virtual Caller {
   /// Attaches a vhost-user block device as a bdev. Legacy, gone after 18.10; use construct_virtio_dev.
   /// SPDK 18.04 to 18.10; then bdev_virtio_attach_controller.
   template <class Request = rpc::v1::ConstructVirtioUserBlkBdevRequest, class Response = rpc::v1::BdevName>
-  Result<typename client::BdevVirtioMessage<Response>::Type> construct_virtio_user_blk_bdev(
+  Result<typename client::BdevVirtioResponse<Request, Response>::Type> construct_virtio_user_blk_bdev(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "construct_virtio_user_blk_bdev", request, options);
   }
@@ -105,7 +113,7 @@ class BdevVirtioCalls : public virtual Caller {
   /// SPDK 17.10 to 18.10; then bdev_virtio_attach_controller.
   template <class Request = rpc::v1::ConstructVirtioUserScsiBdevRequest,
             class Response = rpc::v1::ConstructVirtioUserScsiBdevResponse>
-  Result<typename client::BdevVirtioMessage<Response>::Type> construct_virtio_user_scsi_bdev(
+  Result<typename client::BdevVirtioResponse<Request, Response>::Type> construct_virtio_user_scsi_bdev(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "construct_virtio_user_scsi_bdev", request, options);
   }
@@ -113,7 +121,7 @@ class BdevVirtioCalls : public virtual Caller {
   /// Detaches a virtio-SCSI device and removes all its bdevs. Legacy, gone after 18.10.
   /// SPDK 18.01 to 18.10; then bdev_virtio_detach_controller.
   template <class Request = rpc::v1::RemoveVirtioScsiBdevRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevVirtioMessage<Response>::Type> remove_virtio_scsi_bdev(
+  Result<typename client::BdevVirtioResponse<Request, Response>::Type> remove_virtio_scsi_bdev(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "remove_virtio_scsi_bdev", request, options);
   }

@@ -14,12 +14,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct BdevXnvmeMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct BdevXnvmeResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/bdev_xnvme.pb.h> (or <spdkctl/client/build/bdev_xnvme.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -30,7 +30,7 @@ class BdevXnvmeCalls : public virtual Caller {
   /// Makes a bdev from an NVMe device or file through the xNVMe library with a chosen I/O mechanism.
   /// SPDK 22.09 and later.
   template <class Request = rpc::v1::BdevXnvmeCreateRequest, class Response = rpc::v1::BdevName>
-  Result<typename client::BdevXnvmeMessage<Response>::Type> bdev_xnvme_create(
+  Result<typename client::BdevXnvmeResponse<Request, Response>::Type> bdev_xnvme_create(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_xnvme_create", request, options);
   }
@@ -38,7 +38,7 @@ class BdevXnvmeCalls : public virtual Caller {
   /// Removes an xNVMe bdev; the data on the device stays.
   /// SPDK 22.09 and later.
   template <class Request = rpc::v1::BdevXnvmeDeleteRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevXnvmeMessage<Response>::Type> bdev_xnvme_delete(
+  Result<typename client::BdevXnvmeResponse<Request, Response>::Type> bdev_xnvme_delete(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_xnvme_delete", request, options);
   }

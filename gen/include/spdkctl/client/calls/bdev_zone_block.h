@@ -14,12 +14,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct BdevZoneBlockMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct BdevZoneBlockResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/bdev_zone_block.pb.h> (or <spdkctl/client/build/bdev_zone_block.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -31,7 +31,7 @@ class BdevZoneBlockCalls : public virtual Caller {
   /// not exist yet.
   /// SPDK 20.01 and later.
   template <class Request = rpc::v1::BdevZoneBlockCreateRequest, class Response = rpc::v1::BdevName>
-  Result<typename client::BdevZoneBlockMessage<Response>::Type> bdev_zone_block_create(
+  Result<typename client::BdevZoneBlockResponse<Request, Response>::Type> bdev_zone_block_create(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_zone_block_create", request, options);
   }
@@ -39,7 +39,7 @@ class BdevZoneBlockCalls : public virtual Caller {
   /// Removes an emulated zoned bdev; the base bdev and its data stay.
   /// SPDK 20.01 and later.
   template <class Request = rpc::v1::BdevZoneBlockDeleteRequest, class Response = rpc::v1::Done>
-  Result<typename client::BdevZoneBlockMessage<Response>::Type> bdev_zone_block_delete(
+  Result<typename client::BdevZoneBlockResponse<Request, Response>::Type> bdev_zone_block_delete(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "bdev_zone_block_delete", request, options);
   }

@@ -15,12 +15,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct BlobfsMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct BlobfsResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/blobfs.pb.h> (or <spdkctl/client/build/blobfs.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -31,16 +31,16 @@ class BlobfsCalls : public virtual Caller {
   /// Formats a bdev with an empty BlobFS; all data on it is lost. Deprecated, gone after 25.05.
   /// SPDK 19.10 to 25.05.
   template <class Request = rpc::v1::BlobfsCreateRequest, class Response = rpc::v1::Done>
-  Result<typename client::BlobfsMessage<Response>::Type> blobfs_create(const std::type_identity_t<Request>& request,
-                                                                       const CallOptions& options = {}) {
+  Result<typename client::BlobfsResponse<Request, Response>::Type> blobfs_create(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "blobfs_create", request, options);
   }
 
   /// Tells whether a bdev holds a BlobFS by loading and unloading it. Deprecated, gone after 25.05.
   /// SPDK 19.10 to 25.05.
   template <class Request = rpc::v1::BlobfsDetectRequest, class Response = rpc::v1::Done>
-  Result<typename client::BlobfsMessage<Response>::Type> blobfs_detect(const std::type_identity_t<Request>& request,
-                                                                       const CallOptions& options = {}) {
+  Result<typename client::BlobfsResponse<Request, Response>::Type> blobfs_detect(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "blobfs_detect", request, options);
   }
 
@@ -48,15 +48,15 @@ class BlobfsCalls : public virtual Caller {
   /// 25.05.
   /// SPDK 19.10 to 25.05.
   template <class Request = rpc::v1::BlobfsMountRequest, class Response = rpc::v1::Done>
-  Result<typename client::BlobfsMessage<Response>::Type> blobfs_mount(const std::type_identity_t<Request>& request,
-                                                                      const CallOptions& options = {}) {
+  Result<typename client::BlobfsResponse<Request, Response>::Type> blobfs_mount(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "blobfs_mount", request, options);
   }
 
   /// Sets the size of the BlobFS cache pool; refused once the pool exists. Deprecated, gone after 25.05.
   /// SPDK 20.01 to 25.05.
   template <class Request = rpc::v1::BlobfsSetCacheSizeRequest, class Response = rpc::v1::Done>
-  Result<typename client::BlobfsMessage<Response>::Type> blobfs_set_cache_size(
+  Result<typename client::BlobfsResponse<Request, Response>::Type> blobfs_set_cache_size(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "blobfs_set_cache_size", request, options);
   }

@@ -12,11 +12,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct EnvMessage {
-  static_assert(client::kIsComplete<Message>, "include <spdkctl/rpc/v1/env.pb.h> (or <spdkctl/client/build/env.h>)");
-  using Type = client::MessageOrNothing<Message>;
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct EnvResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
+                "include <spdkctl/rpc/v1/env.pb.h> (or <spdkctl/client/build/env.h>)");
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -27,9 +28,16 @@ class EnvCalls : public virtual Caller {
   /// Dumps DPDK memory statistics into a text file on the target host, overwriting an older dump, and returns its path.
   /// SPDK 20.01 and later.
   template <class Request = rpc::v1::EnvDpdkGetMemStatsRequest, class Response = rpc::v1::EnvDpdkGetMemStatsResponse>
-  Result<typename client::EnvMessage<Response>::Type> env_dpdk_get_mem_stats(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::EnvResponse<Request, Response>::Type> env_dpdk_get_mem_stats(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "env_dpdk_get_mem_stats", request, options);
+  }
+
+  /// Dumps DPDK memory statistics into a text file on the target host, overwriting an older dump, and returns its path.
+  /// SPDK 20.01 and later.
+  template <class Request = rpc::v1::EnvDpdkGetMemStatsRequest, class Response = rpc::v1::EnvDpdkGetMemStatsResponse>
+  Result<typename client::EnvResponse<Request, Response>::Type> env_dpdk_get_mem_stats() {
+    return client::CallTyped<Response>(*this, "env_dpdk_get_mem_stats", client::EmptyRequest<Request>(), {});
   }
 };
 

@@ -14,12 +14,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct NotifyMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct NotifyResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/notify.pb.h> (or <spdkctl/client/build/notify.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -31,17 +31,32 @@ class NotifyCalls : public virtual Caller {
   /// SPDK 19.04 and later (also get_notifications).
   template <class Request = rpc::v1::NotifyGetNotificationsRequest,
             class Response = rpc::v1::NotifyGetNotificationsResponse>
-  Result<typename client::NotifyMessage<Response>::Type> notify_get_notifications(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::NotifyResponse<Request, Response>::Type> notify_get_notifications(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "notify_get_notifications", request, options);
+  }
+
+  /// Lists recorded notifications such as bdev_register. Answers at once; the target keeps the last 1024.
+  /// SPDK 19.04 and later (also get_notifications).
+  template <class Request = rpc::v1::NotifyGetNotificationsRequest,
+            class Response = rpc::v1::NotifyGetNotificationsResponse>
+  Result<typename client::NotifyResponse<Request, Response>::Type> notify_get_notifications() {
+    return client::CallTyped<Response>(*this, "notify_get_notifications", client::EmptyRequest<Request>(), {});
   }
 
   /// Lists the names of the notification types the target may record.
   /// SPDK 19.04 and later (also get_notification_types).
   template <class Request = rpc::v1::NotifyGetTypesRequest, class Response = rpc::v1::NotifyGetTypesResponse>
-  Result<typename client::NotifyMessage<Response>::Type> notify_get_types(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::NotifyResponse<Request, Response>::Type> notify_get_types(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "notify_get_types", request, options);
+  }
+
+  /// Lists the names of the notification types the target may record.
+  /// SPDK 19.04 and later (also get_notification_types).
+  template <class Request = rpc::v1::NotifyGetTypesRequest, class Response = rpc::v1::NotifyGetTypesResponse>
+  Result<typename client::NotifyResponse<Request, Response>::Type> notify_get_types() {
+    return client::CallTyped<Response>(*this, "notify_get_types", client::EmptyRequest<Request>(), {});
   }
 };
 

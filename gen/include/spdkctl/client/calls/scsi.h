@@ -14,11 +14,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct ScsiMessage {
-  static_assert(client::kIsComplete<Message>, "include <spdkctl/rpc/v1/scsi.pb.h> (or <spdkctl/client/build/scsi.h>)");
-  using Type = client::MessageOrNothing<Message>;
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct ScsiResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
+                "include <spdkctl/rpc/v1/scsi.pb.h> (or <spdkctl/client/build/scsi.h>)");
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -29,17 +30,31 @@ class ScsiCalls : public virtual Caller {
   /// Lists the SCSI devices of the target, of iSCSI and vhost alike.
   /// SPDK 17.07 and later (also get_scsi_devices).
   template <class Request = rpc::v1::ScsiGetDevicesRequest, class Response = rpc::v1::ScsiGetDevicesResponse>
-  Result<typename client::ScsiMessage<Response>::Type> scsi_get_devices(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::ScsiResponse<Request, Response>::Type> scsi_get_devices(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "scsi_get_devices", request, options);
+  }
+
+  /// Lists the SCSI devices of the target, of iSCSI and vhost alike.
+  /// SPDK 17.07 and later (also get_scsi_devices).
+  template <class Request = rpc::v1::ScsiGetDevicesRequest, class Response = rpc::v1::ScsiGetDevicesResponse>
+  Result<typename client::ScsiResponse<Request, Response>::Type> scsi_get_devices() {
+    return client::CallTyped<Response>(*this, "scsi_get_devices", client::EmptyRequest<Request>(), {});
   }
 
   /// Lists the SCSI LUNs that the target knows and whether each is in use.
   /// SPDK 17.07 to 17.10.
   template <class Request = rpc::v1::GetLunsRequest, class Response = rpc::v1::GetLunsResponse>
-  Result<typename client::ScsiMessage<Response>::Type> get_luns(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::ScsiResponse<Request, Response>::Type> get_luns(const std::type_identity_t<Request>& request,
+                                                                          const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "get_luns", request, options);
+  }
+
+  /// Lists the SCSI LUNs that the target knows and whether each is in use.
+  /// SPDK 17.07 to 17.10.
+  template <class Request = rpc::v1::GetLunsRequest, class Response = rpc::v1::GetLunsResponse>
+  Result<typename client::ScsiResponse<Request, Response>::Type> get_luns() {
+    return client::CallTyped<Response>(*this, "get_luns", client::EmptyRequest<Request>(), {});
   }
 };
 

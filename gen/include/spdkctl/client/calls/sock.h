@@ -17,11 +17,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct SockMessage {
-  static_assert(client::kIsComplete<Message>, "include <spdkctl/rpc/v1/sock.pb.h> (or <spdkctl/client/build/sock.h>)");
-  using Type = client::MessageOrNothing<Message>;
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct SockResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
+                "include <spdkctl/rpc/v1/sock.pb.h> (or <spdkctl/client/build/sock.h>)");
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -32,15 +33,22 @@ class SockCalls : public virtual Caller {
   /// Returns the socket implementation used when none is named.
   /// SPDK 24.05 and later.
   template <class Request = rpc::v1::SockGetDefaultImplRequest, class Response = rpc::v1::SockGetDefaultImplResponse>
-  Result<typename client::SockMessage<Response>::Type> sock_get_default_impl(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::SockResponse<Request, Response>::Type> sock_get_default_impl(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "sock_get_default_impl", request, options);
+  }
+
+  /// Returns the socket implementation used when none is named.
+  /// SPDK 24.05 and later.
+  template <class Request = rpc::v1::SockGetDefaultImplRequest, class Response = rpc::v1::SockGetDefaultImplResponse>
+  Result<typename client::SockResponse<Request, Response>::Type> sock_get_default_impl() {
+    return client::CallTyped<Response>(*this, "sock_get_default_impl", client::EmptyRequest<Request>(), {});
   }
 
   /// Returns the default options of a socket implementation.
   /// SPDK 20.07 and later.
   template <class Request = rpc::v1::SockImplGetOptionsRequest, class Response = rpc::v1::SockImplGetOptionsResponse>
-  Result<typename client::SockMessage<Response>::Type> sock_impl_get_options(
+  Result<typename client::SockResponse<Request, Response>::Type> sock_impl_get_options(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "sock_impl_get_options", request, options);
   }
@@ -48,7 +56,7 @@ class SockCalls : public virtual Caller {
   /// Sets the default options of a socket implementation. Only before framework init; absent values stay as they are.
   /// SPDK 20.07 and later.
   template <class Request = rpc::v1::SockImplSetOptionsRequest, class Response = rpc::v1::Done>
-  Result<typename client::SockMessage<Response>::Type> sock_impl_set_options(
+  Result<typename client::SockResponse<Request, Response>::Type> sock_impl_set_options(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "sock_impl_set_options", request, options);
   }
@@ -56,7 +64,7 @@ class SockCalls : public virtual Caller {
   /// Chooses the socket implementation used when none is named. Only before framework init.
   /// SPDK 20.10 and later.
   template <class Request = rpc::v1::SockSetDefaultImplRequest, class Response = rpc::v1::Done>
-  Result<typename client::SockMessage<Response>::Type> sock_set_default_impl(
+  Result<typename client::SockResponse<Request, Response>::Type> sock_set_default_impl(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "sock_set_default_impl", request, options);
   }

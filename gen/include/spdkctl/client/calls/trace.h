@@ -20,12 +20,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct TraceMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct TraceResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/trace.pb.h> (or <spdkctl/client/build/trace.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -36,15 +36,22 @@ class TraceCalls : public virtual Caller {
   /// Discards the trace entries recorded so far: readers skip everything older than this call.
   /// SPDK 26.05 and later.
   template <class Request = rpc::v1::TraceClearRequest, class Response = rpc::v1::Done>
-  Result<typename client::TraceMessage<Response>::Type> trace_clear(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::TraceResponse<Request, Response>::Type> trace_clear(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "trace_clear", request, options);
+  }
+
+  /// Discards the trace entries recorded so far: readers skip everything older than this call.
+  /// SPDK 26.05 and later.
+  template <class Request = rpc::v1::TraceClearRequest, class Response = rpc::v1::Done>
+  Result<typename client::TraceResponse<Request, Response>::Type> trace_clear() {
+    return client::CallTyped<Response>(*this, "trace_clear", client::EmptyRequest<Request>(), {});
   }
 
   /// Turns off single tracepoints of a trace group.
   /// SPDK 22.01 and later.
   template <class Request = rpc::v1::TraceClearTpointMaskRequest, class Response = rpc::v1::Done>
-  Result<typename client::TraceMessage<Response>::Type> trace_clear_tpoint_mask(
+  Result<typename client::TraceResponse<Request, Response>::Type> trace_clear_tpoint_mask(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "trace_clear_tpoint_mask", request, options);
   }
@@ -52,7 +59,7 @@ class TraceCalls : public virtual Caller {
   /// Turns off all tracepoints of a trace group.
   /// SPDK 19.01 and later (also disable_tpoint_group).
   template <class Request = rpc::v1::TraceDisableTpointGroupRequest, class Response = rpc::v1::Done>
-  Result<typename client::TraceMessage<Response>::Type> trace_disable_tpoint_group(
+  Result<typename client::TraceResponse<Request, Response>::Type> trace_disable_tpoint_group(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "trace_disable_tpoint_group", request, options);
   }
@@ -60,7 +67,7 @@ class TraceCalls : public virtual Caller {
   /// Turns on all tracepoints of a trace group; recording costs some speed.
   /// SPDK 19.01 and later (also enable_tpoint_group).
   template <class Request = rpc::v1::TraceEnableTpointGroupRequest, class Response = rpc::v1::Done>
-  Result<typename client::TraceMessage<Response>::Type> trace_enable_tpoint_group(
+  Result<typename client::TraceResponse<Request, Response>::Type> trace_enable_tpoint_group(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "trace_enable_tpoint_group", request, options);
   }
@@ -68,24 +75,39 @@ class TraceCalls : public virtual Caller {
   /// Returns the path of the shared-memory trace file and the masks of each trace group, keyed by group name.
   /// SPDK 23.01 and later.
   template <class Request = rpc::v1::TraceGetInfoRequest, class Response = rpc::v1::TraceGetInfoResponse>
-  Result<typename client::TraceMessage<Response>::Type> trace_get_info(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::TraceResponse<Request, Response>::Type> trace_get_info(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "trace_get_info", request, options);
+  }
+
+  /// Returns the path of the shared-memory trace file and the masks of each trace group, keyed by group name.
+  /// SPDK 23.01 and later.
+  template <class Request = rpc::v1::TraceGetInfoRequest, class Response = rpc::v1::TraceGetInfoResponse>
+  Result<typename client::TraceResponse<Request, Response>::Type> trace_get_info() {
+    return client::CallTyped<Response>(*this, "trace_get_info", client::EmptyRequest<Request>(), {});
   }
 
   /// Returns which trace groups and tracepoints are turned on, keyed by group name.
   /// SPDK 19.01 and later (also get_tpoint_group_mask).
   template <class Request = rpc::v1::TraceGetTpointGroupMaskRequest,
             class Response = rpc::v1::TraceGetTpointGroupMaskResponse>
-  Result<typename client::TraceMessage<Response>::Type> trace_get_tpoint_group_mask(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::TraceResponse<Request, Response>::Type> trace_get_tpoint_group_mask(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "trace_get_tpoint_group_mask", request, options);
+  }
+
+  /// Returns which trace groups and tracepoints are turned on, keyed by group name.
+  /// SPDK 19.01 and later (also get_tpoint_group_mask).
+  template <class Request = rpc::v1::TraceGetTpointGroupMaskRequest,
+            class Response = rpc::v1::TraceGetTpointGroupMaskResponse>
+  Result<typename client::TraceResponse<Request, Response>::Type> trace_get_tpoint_group_mask() {
+    return client::CallTyped<Response>(*this, "trace_get_tpoint_group_mask", client::EmptyRequest<Request>(), {});
   }
 
   /// Turns on single tracepoints of a trace group; others stay as they are.
   /// SPDK 22.01 and later.
   template <class Request = rpc::v1::TraceSetTpointMaskRequest, class Response = rpc::v1::Done>
-  Result<typename client::TraceMessage<Response>::Type> trace_set_tpoint_mask(
+  Result<typename client::TraceResponse<Request, Response>::Type> trace_set_tpoint_mask(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "trace_set_tpoint_mask", request, options);
   }

@@ -18,11 +18,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct VfuMessage {
-  static_assert(client::kIsComplete<Message>, "include <spdkctl/rpc/v1/vfu.pb.h> (or <spdkctl/client/build/vfu.h>)");
-  using Type = client::MessageOrNothing<Message>;
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct VfuResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
+                "include <spdkctl/rpc/v1/vfu.pb.h> (or <spdkctl/client/build/vfu.h>)");
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -33,7 +34,7 @@ class VfuCalls : public virtual Caller {
   /// Sets the directory for the sockets of vfio-user endpoints that are created later.
   /// SPDK 22.09 and later.
   template <class Request = rpc::v1::VfuTgtSetBasePathRequest, class Response = rpc::v1::Done>
-  Result<typename client::VfuMessage<Response>::Type> vfu_tgt_set_base_path(
+  Result<typename client::VfuResponse<Request, Response>::Type> vfu_tgt_set_base_path(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "vfu_tgt_set_base_path", request, options);
   }
@@ -41,7 +42,7 @@ class VfuCalls : public virtual Caller {
   /// Creates a virtio-blk device on a vfio-user socket, backed by a bdev.
   /// SPDK 22.09 and later.
   template <class Request = rpc::v1::VfuVirtioCreateBlkEndpointRequest, class Response = rpc::v1::Done>
-  Result<typename client::VfuMessage<Response>::Type> vfu_virtio_create_blk_endpoint(
+  Result<typename client::VfuResponse<Request, Response>::Type> vfu_virtio_create_blk_endpoint(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "vfu_virtio_create_blk_endpoint", request, options);
   }
@@ -49,7 +50,7 @@ class VfuCalls : public virtual Caller {
   /// Creates a virtio-fs device on a vfio-user socket, backed by an fsdev. Announced to be removed in 26.09.
   /// SPDK 24.09 and later.
   template <class Request = rpc::v1::VfuVirtioCreateFsEndpointRequest, class Response = rpc::v1::Done>
-  Result<typename client::VfuMessage<Response>::Type> vfu_virtio_create_fs_endpoint(
+  Result<typename client::VfuResponse<Request, Response>::Type> vfu_virtio_create_fs_endpoint(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "vfu_virtio_create_fs_endpoint", request, options);
   }
@@ -57,7 +58,7 @@ class VfuCalls : public virtual Caller {
   /// Creates a virtio-scsi device without targets on a vfio-user socket.
   /// SPDK 22.09 and later.
   template <class Request = rpc::v1::VfuVirtioCreateScsiEndpointRequest, class Response = rpc::v1::Done>
-  Result<typename client::VfuMessage<Response>::Type> vfu_virtio_create_scsi_endpoint(
+  Result<typename client::VfuResponse<Request, Response>::Type> vfu_virtio_create_scsi_endpoint(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "vfu_virtio_create_scsi_endpoint", request, options);
   }
@@ -65,7 +66,7 @@ class VfuCalls : public virtual Caller {
   /// Deletes a vfio-user virtio endpoint of any kind with its socket. The guest loses the device; the bdevs stay.
   /// SPDK 22.09 and later.
   template <class Request = rpc::v1::VfuVirtioDeleteEndpointRequest, class Response = rpc::v1::Done>
-  Result<typename client::VfuMessage<Response>::Type> vfu_virtio_delete_endpoint(
+  Result<typename client::VfuResponse<Request, Response>::Type> vfu_virtio_delete_endpoint(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "vfu_virtio_delete_endpoint", request, options);
   }
@@ -73,7 +74,7 @@ class VfuCalls : public virtual Caller {
   /// Adds a SCSI target with a bdev as LUN 0 to a virtio-scsi endpoint; a connected guest is told.
   /// SPDK 22.09 and later.
   template <class Request = rpc::v1::VfuVirtioScsiAddTargetRequest, class Response = rpc::v1::Done>
-  Result<typename client::VfuMessage<Response>::Type> vfu_virtio_scsi_add_target(
+  Result<typename client::VfuResponse<Request, Response>::Type> vfu_virtio_scsi_add_target(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "vfu_virtio_scsi_add_target", request, options);
   }
@@ -81,7 +82,7 @@ class VfuCalls : public virtual Caller {
   /// Removes a SCSI target from a virtio-scsi endpoint; a connected guest is told. The bdev stays.
   /// SPDK 22.09 and later.
   template <class Request = rpc::v1::VfuVirtioScsiRemoveTargetRequest, class Response = rpc::v1::Done>
-  Result<typename client::VfuMessage<Response>::Type> vfu_virtio_scsi_remove_target(
+  Result<typename client::VfuResponse<Request, Response>::Type> vfu_virtio_scsi_remove_target(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "vfu_virtio_scsi_remove_target", request, options);
   }

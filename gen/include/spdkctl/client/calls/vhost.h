@@ -32,12 +32,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct VhostMessage {
-  static_assert(client::kIsComplete<Message>,
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct VhostResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
                 "include <spdkctl/rpc/v1/vhost.pb.h> (or <spdkctl/client/build/vhost.h>)");
-  using Type = client::MessageOrNothing<Message>;
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -48,7 +48,7 @@ class VhostCalls : public virtual Caller {
   /// Creates a vhost block controller that exports a bdev to a guest, by default over a UNIX socket.
   /// SPDK 17.07 and later (also construct_vhost_blk_controller).
   template <class Request = rpc::v1::VhostCreateBlkControllerRequest, class Response = rpc::v1::Done>
-  Result<typename client::VhostMessage<Response>::Type> vhost_create_blk_controller(
+  Result<typename client::VhostResponse<Request, Response>::Type> vhost_create_blk_controller(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "vhost_create_blk_controller", request, options);
   }
@@ -56,7 +56,7 @@ class VhostCalls : public virtual Caller {
   /// Creates a vhost SCSI controller without targets and opens its UNIX socket, unless delay is set.
   /// SPDK 17.07 and later (also construct_vhost_scsi_controller).
   template <class Request = rpc::v1::VhostCreateScsiControllerRequest, class Response = rpc::v1::Done>
-  Result<typename client::VhostMessage<Response>::Type> vhost_create_scsi_controller(
+  Result<typename client::VhostResponse<Request, Response>::Type> vhost_create_scsi_controller(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "vhost_create_scsi_controller", request, options);
   }
@@ -66,7 +66,7 @@ class VhostCalls : public virtual Caller {
   /// SPDK 17.07 and later (also add_vhost_scsi_lun).
   template <class Request = rpc::v1::VhostScsiControllerAddTargetRequest,
             class Response = rpc::v1::VhostScsiControllerAddTargetResponse>
-  Result<typename client::VhostMessage<Response>::Type> vhost_scsi_controller_add_target(
+  Result<typename client::VhostResponse<Request, Response>::Type> vhost_scsi_controller_add_target(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "vhost_scsi_controller_add_target", request, options);
   }
@@ -74,7 +74,7 @@ class VhostCalls : public virtual Caller {
   /// Removes a SCSI target from a vhost SCSI controller. Answers when its pending I/O has ended; the bdev stays.
   /// SPDK 17.07 and later (also remove_vhost_scsi_dev, remove_vhost_scsi_target).
   template <class Request = rpc::v1::VhostScsiControllerRemoveTargetRequest, class Response = rpc::v1::Done>
-  Result<typename client::VhostMessage<Response>::Type> vhost_scsi_controller_remove_target(
+  Result<typename client::VhostResponse<Request, Response>::Type> vhost_scsi_controller_remove_target(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "vhost_scsi_controller_remove_target", request, options);
   }
@@ -82,7 +82,7 @@ class VhostCalls : public virtual Caller {
   /// Opens the socket of a vhost SCSI controller that was created with delay. Does nothing when it is open.
   /// SPDK 24.01 and later.
   template <class Request = rpc::v1::VhostStartScsiControllerRequest, class Response = rpc::v1::Done>
-  Result<typename client::VhostMessage<Response>::Type> vhost_start_scsi_controller(
+  Result<typename client::VhostResponse<Request, Response>::Type> vhost_start_scsi_controller(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "vhost_start_scsi_controller", request, options);
   }
@@ -90,16 +90,23 @@ class VhostCalls : public virtual Caller {
   /// Lists the vhost controllers with their guests and what they export.
   /// SPDK 17.10 and later (also get_vhost_controllers).
   template <class Request = rpc::v1::VhostGetControllersRequest, class Response = rpc::v1::VhostGetControllersResponse>
-  Result<typename client::VhostMessage<Response>::Type> vhost_get_controllers(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::VhostResponse<Request, Response>::Type> vhost_get_controllers(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "vhost_get_controllers", request, options);
+  }
+
+  /// Lists the vhost controllers with their guests and what they export.
+  /// SPDK 17.10 and later (also get_vhost_controllers).
+  template <class Request = rpc::v1::VhostGetControllersRequest, class Response = rpc::v1::VhostGetControllersResponse>
+  Result<typename client::VhostResponse<Request, Response>::Type> vhost_get_controllers() {
+    return client::CallTyped<Response>(*this, "vhost_get_controllers", client::EmptyRequest<Request>(), {});
   }
 
   /// Deletes a vhost controller of any kind; the bdevs stay. Newer releases wait until no guest is connected, older
   /// ones fail then.
   /// SPDK 17.10 and later (also remove_vhost_controller).
   template <class Request = rpc::v1::VhostDeleteControllerRequest, class Response = rpc::v1::Done>
-  Result<typename client::VhostMessage<Response>::Type> vhost_delete_controller(
+  Result<typename client::VhostResponse<Request, Response>::Type> vhost_delete_controller(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "vhost_delete_controller", request, options);
   }
@@ -107,7 +114,7 @@ class VhostCalls : public virtual Caller {
   /// Sets how interrupts to the guest are held back under load on a vhost controller.
   /// SPDK 17.10 and later (also set_vhost_controller_coalescing).
   template <class Request = rpc::v1::VhostControllerSetCoalescingRequest, class Response = rpc::v1::Done>
-  Result<typename client::VhostMessage<Response>::Type> vhost_controller_set_coalescing(
+  Result<typename client::VhostResponse<Request, Response>::Type> vhost_controller_set_coalescing(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "vhost_controller_set_coalescing", request, options);
   }
@@ -116,24 +123,40 @@ class VhostCalls : public virtual Caller {
   /// SPDK 17.07 to 17.07; then vhost_get_controllers.
   template <class Request = rpc::v1::GetVhostBlkControllersRequest,
             class Response = rpc::v1::GetVhostBlkControllersResponse>
-  Result<typename client::VhostMessage<Response>::Type> get_vhost_blk_controllers(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::VhostResponse<Request, Response>::Type> get_vhost_blk_controllers(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "get_vhost_blk_controllers", request, options);
+  }
+
+  /// Lists the vhost-blk controllers of 17.07.
+  /// SPDK 17.07 to 17.07; then vhost_get_controllers.
+  template <class Request = rpc::v1::GetVhostBlkControllersRequest,
+            class Response = rpc::v1::GetVhostBlkControllersResponse>
+  Result<typename client::VhostResponse<Request, Response>::Type> get_vhost_blk_controllers() {
+    return client::CallTyped<Response>(*this, "get_vhost_blk_controllers", client::EmptyRequest<Request>(), {});
   }
 
   /// Lists the vhost SCSI controllers with their SCSI devices and LUNs.
   /// SPDK 17.07 to 17.07; then vhost_get_controllers.
   template <class Request = rpc::v1::GetVhostScsiControllersRequest,
             class Response = rpc::v1::GetVhostScsiControllersResponse>
-  Result<typename client::VhostMessage<Response>::Type> get_vhost_scsi_controllers(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::VhostResponse<Request, Response>::Type> get_vhost_scsi_controllers(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "get_vhost_scsi_controllers", request, options);
+  }
+
+  /// Lists the vhost SCSI controllers with their SCSI devices and LUNs.
+  /// SPDK 17.07 to 17.07; then vhost_get_controllers.
+  template <class Request = rpc::v1::GetVhostScsiControllersRequest,
+            class Response = rpc::v1::GetVhostScsiControllersResponse>
+  Result<typename client::VhostResponse<Request, Response>::Type> get_vhost_scsi_controllers() {
+    return client::CallTyped<Response>(*this, "get_vhost_scsi_controllers", client::EmptyRequest<Request>(), {});
   }
 
   /// Removes a vhost block controller; no guest may be connected. The bdev stays.
   /// SPDK 17.07 to 17.07; then vhost_delete_controller.
   template <class Request = rpc::v1::RemoveVhostBlkControllerRequest, class Response = rpc::v1::Done>
-  Result<typename client::VhostMessage<Response>::Type> remove_vhost_blk_controller(
+  Result<typename client::VhostResponse<Request, Response>::Type> remove_vhost_blk_controller(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "remove_vhost_blk_controller", request, options);
   }
@@ -141,7 +164,7 @@ class VhostCalls : public virtual Caller {
   /// Removes a vhost SCSI controller; no guest may be connected. The bdevs stay.
   /// SPDK 17.07 to 17.07; then vhost_delete_controller.
   template <class Request = rpc::v1::RemoveVhostScsiControllerRequest, class Response = rpc::v1::Done>
-  Result<typename client::VhostMessage<Response>::Type> remove_vhost_scsi_controller(
+  Result<typename client::VhostResponse<Request, Response>::Type> remove_vhost_scsi_controller(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "remove_vhost_scsi_controller", request, options);
   }
@@ -149,7 +172,7 @@ class VhostCalls : public virtual Caller {
   /// Creates a vhost NVMe controller without namespaces.
   /// SPDK 18.04 to 20.07 (also construct_vhost_nvme_controller).
   template <class Request = rpc::v1::VhostCreateNvmeControllerRequest, class Response = rpc::v1::Done>
-  Result<typename client::VhostMessage<Response>::Type> vhost_create_nvme_controller(
+  Result<typename client::VhostResponse<Request, Response>::Type> vhost_create_nvme_controller(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "vhost_create_nvme_controller", request, options);
   }
@@ -157,7 +180,7 @@ class VhostCalls : public virtual Caller {
   /// Adds a bdev as the next namespace of a vhost NVMe controller, at most 8 in all.
   /// SPDK 18.04 to 20.07 (also add_vhost_nvme_ns).
   template <class Request = rpc::v1::VhostNvmeControllerAddNsRequest, class Response = rpc::v1::Done>
-  Result<typename client::VhostMessage<Response>::Type> vhost_nvme_controller_add_ns(
+  Result<typename client::VhostResponse<Request, Response>::Type> vhost_nvme_controller_add_ns(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "vhost_nvme_controller_add_ns", request, options);
   }
@@ -165,7 +188,7 @@ class VhostCalls : public virtual Caller {
   /// Creates a virtio-blk transport that block controllers can use. The transport vhost_user_blk exists from the start.
   /// SPDK 22.05 and later.
   template <class Request = rpc::v1::VirtioBlkCreateTransportRequest, class Response = rpc::v1::Done>
-  Result<typename client::VhostMessage<Response>::Type> virtio_blk_create_transport(
+  Result<typename client::VhostResponse<Request, Response>::Type> virtio_blk_create_transport(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "virtio_blk_create_transport", request, options);
   }
@@ -174,9 +197,17 @@ class VhostCalls : public virtual Caller {
   /// SPDK 23.01 and later.
   template <class Request = rpc::v1::VirtioBlkGetTransportsRequest,
             class Response = rpc::v1::VirtioBlkGetTransportsResponse>
-  Result<typename client::VhostMessage<Response>::Type> virtio_blk_get_transports(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::VhostResponse<Request, Response>::Type> virtio_blk_get_transports(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "virtio_blk_get_transports", request, options);
+  }
+
+  /// Lists the virtio-blk transports.
+  /// SPDK 23.01 and later.
+  template <class Request = rpc::v1::VirtioBlkGetTransportsRequest,
+            class Response = rpc::v1::VirtioBlkGetTransportsResponse>
+  Result<typename client::VhostResponse<Request, Response>::Type> virtio_blk_get_transports() {
+    return client::CallTyped<Response>(*this, "virtio_blk_get_transports", client::EmptyRequest<Request>(), {});
   }
 };
 

@@ -15,11 +15,12 @@ namespace spdkctl {
 
 namespace client {
 
-/// The message, if its header was included.
-template <class Message>
-struct VmdMessage {
-  static_assert(client::kIsComplete<Message>, "include <spdkctl/rpc/v1/vmd.pb.h> (or <spdkctl/client/build/vmd.h>)");
-  using Type = client::MessageOrNothing<Message>;
+/// The response, if the header of these messages was included.
+template <class Request, class Response>
+struct VmdResponse {
+  static_assert(kIsComplete<Request> && kIsComplete<Response>,
+                "include <spdkctl/rpc/v1/vmd.pb.h> (or <spdkctl/client/build/vmd.h>)");
+  using Type = MessageOrNothing<Response>;
 };
 
 }  // namespace client
@@ -31,25 +32,40 @@ class VmdCalls : public virtual Caller {
   /// framework init.
   /// SPDK 19.07 and later (also enable_vmd).
   template <class Request = rpc::v1::VmdEnableRequest, class Response = rpc::v1::Done>
-  Result<typename client::VmdMessage<Response>::Type> vmd_enable(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::VmdResponse<Request, Response>::Type> vmd_enable(const std::type_identity_t<Request>& request,
+                                                                           const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "vmd_enable", request, options);
+  }
+
+  /// Enables the VMD (Intel Volume Management Device) subsystem, so that NVMe SSDs behind it are found. Only before
+  /// framework init.
+  /// SPDK 19.07 and later (also enable_vmd).
+  template <class Request = rpc::v1::VmdEnableRequest, class Response = rpc::v1::Done>
+  Result<typename client::VmdResponse<Request, Response>::Type> vmd_enable() {
+    return client::CallTyped<Response>(*this, "vmd_enable", client::EmptyRequest<Request>(), {});
   }
 
   /// Detaches a PCI device behind VMD from the target, as a hot removal. Needs the VMD subsystem enabled.
   /// SPDK 22.09 and later.
   template <class Request = rpc::v1::VmdRemoveDeviceRequest, class Response = rpc::v1::Done>
-  Result<typename client::VmdMessage<Response>::Type> vmd_remove_device(const std::type_identity_t<Request>& request,
-                                                                        const CallOptions& options = {}) {
+  Result<typename client::VmdResponse<Request, Response>::Type> vmd_remove_device(
+      const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "vmd_remove_device", request, options);
   }
 
   /// Searches the buses behind VMD for devices that were added, and attaches them. Needs the VMD subsystem enabled.
   /// SPDK 22.09 and later.
   template <class Request = rpc::v1::VmdRescanRequest, class Response = rpc::v1::VmdRescanResponse>
-  Result<typename client::VmdMessage<Response>::Type> vmd_rescan(
-      const std::type_identity_t<Request>& request = Request(), const CallOptions& options = {}) {
+  Result<typename client::VmdResponse<Request, Response>::Type> vmd_rescan(const std::type_identity_t<Request>& request,
+                                                                           const CallOptions& options = {}) {
     return client::CallTyped<Response>(*this, "vmd_rescan", request, options);
+  }
+
+  /// Searches the buses behind VMD for devices that were added, and attaches them. Needs the VMD subsystem enabled.
+  /// SPDK 22.09 and later.
+  template <class Request = rpc::v1::VmdRescanRequest, class Response = rpc::v1::VmdRescanResponse>
+  Result<typename client::VmdResponse<Request, Response>::Type> vmd_rescan() {
+    return client::CallTyped<Response>(*this, "vmd_rescan", client::EmptyRequest<Request>(), {});
   }
 };
 
