@@ -304,7 +304,8 @@ std::string Builder(const pb::Descriptor& type) {
   return Comment(fmt::format("Builds a {}.", type.name()), 0) +
          fmt::format(
              "class {0} {{\n public:\n{1}{2}"
-             "  operator const {3}&() const {{ return message_; }}  // NOLINT: meant to be implicit\n\n"
+             "  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.\n"
+             "  operator const {3}&() const {{ return message_; }}\n\n"
              " private:\n  {3} message_;\n}};\n\n",
              name, constructor, setters, CppName(type));
 }

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # The tree, format, layers, generated files, clang-tidy. Each prints what is wrong; the exit status counts the failures.
-# clang-tidy takes longer than all else; words name the layers that it reads (all, and python/core).
+# clang-tidy reads every layer and python/core. Its analyzer, which follows paths and takes as long as all other checks,
+# reads the layers that everything stands on; with --deep, all.
 set -uo pipefail
 cd "$(dirname "$0")/.."
-folders=(src python/core)
-[ $# -eq 0 ] || folders=("${@/#/src/}")
+foundation=(src/base src/schema src/jsonrpc src/transport src/client src/host)
+[ "${1:-}" != "--deep" ] || foundation=(src python/core)
 tools/deps.sh --all || exit 1
 logs=$(mktemp -d)
 trap 'rm -rf "$logs"' EXIT
@@ -22,15 +23,26 @@ check() {
     failed=$((failed + 1))
   fi
 }
+# read_by_tidy CHECKS FOLDER...: the sources in the folders of git's names, the largest first, one process a core.
+read_by_tidy() {
+  local checks=$1
+  shift
+  git ls-files -z "$@" | grep -z '\.cc$' | grep -zv '_test\.cc$' | xargs -0 -r ls -S --zero |
+    xargs -0 -r -P "$(nproc)" -n 1 clang-tidy-14 -p build/tsan --quiet --checks="$checks"
+}
 tidy() {
   # By the compile commands of the clang build, which has no precompiled headers; those of python/core need nanobind,
-  # which the wheel's tools have. One process a core, the largest files first.
-  local python=build/python/tools-cp$(/usr/bin/python3 -c 'import sys; print("%d%d" % sys.version_info[:2])')/bin/python
-  tools/wheel.sh --tools > /dev/null || return 1
-  cmake --preset tsan -DSPDKCTL_BUILD_PYTHON=ON -DPython_EXECUTABLE="$PWD/$python" -DSPDKCTL_CCACHE= &&
-    cmake --build --preset tsan --target generated &&
-    git ls-files -z "${folders[@]}" | grep -z '\.cc$' | grep -zv '_test\.cc$' | xargs -0 ls -S --zero |
-    xargs -0 -P "$(nproc)" -n 1 clang-tidy-14 -p build/tsan --quiet
+  # which the wheel's tools have.
+  local python status=0
+  python=build/python/tools-cp$(/usr/bin/python3 -c 'import sys; print("%d%d" % sys.version_info[:2])')/bin/python
+  tools/wheel.sh --tools > /dev/null &&
+    cmake --preset tsan -DSPDKCTL_BUILD_PYTHON=ON -DPython_EXECUTABLE="$PWD/$python" &&
+    cmake --build --preset tsan --target generated || return 1
+  read_by_tidy "" "${foundation[@]}" || status=1
+  if [ "${foundation[0]}" != src ]; then
+    read_by_tidy "-clang-analyzer-*" src python/core "${foundation[@]/#/:!}" || status=1
+  fi
+  return $status
 }
 check tree tools/lint_tree.py
 check format tools/format.sh

@@ -131,7 +131,7 @@ std::string Difference(const app::Lvol& lvol, std::uint64_t bytes, std::uint64_t
   if (lvol.Bytes() != wanted)
     differences.push_back(fmt::format("has {}, not {}", FormatSize(lvol.Bytes()), FormatSize(wanted)));
   if (lvol.bdev.driver_specific().lvol().thin_provision() != thin)
-    differences.push_back(thin ? "is thick, not thin" : "is thin, not thick");
+    differences.emplace_back(thin ? "is thick, not thin" : "is thin, not thick");
   return Join(differences, " and ");
 }
 

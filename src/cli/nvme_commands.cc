@@ -63,12 +63,11 @@ std::vector<rpc::v1::BdevNvmePath> PathsOf(const BdevNvmeController& controller)
 }
 
 bool HasPath(const BdevNvmeController& controller, const app::Listener& path) {
-  for (const auto& known : PathsOf(controller)) {
+  const auto paths = PathsOf(controller);
+  return std::any_of(paths.begin(), paths.end(), [&](const rpc::v1::BdevNvmePath& known) {
     const NvmeTransportId& id = known.trid();
-    if (ToLower(id.trtype()) == ToLower(path.trtype) && id.traddr() == path.traddr && id.trsvcid() == path.trsvcid)
-      return true;
-  }
-  return false;
+    return ToLower(id.trtype()) == ToLower(path.trtype) && id.traddr() == path.traddr && id.trsvcid() == path.trsvcid;
+  });
 }
 
 /// What all paths of one attachment have in common.

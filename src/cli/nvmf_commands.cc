@@ -86,7 +86,7 @@ std::string Differences(const rpc::v1::NvmfSubsystem& subsystem, const NvmfArgum
     if (!Allows(subsystem, host)) differences.push_back(fmt::format("does not allow {}", host));
   }
   if (subsystem.has_allow_any_host() && subsystem.allow_any_host() != arguments.any_host)
-    differences.push_back(subsystem.allow_any_host() ? "allows any host" : "does not allow any host");
+    differences.emplace_back(subsystem.allow_any_host() ? "allows any host" : "does not allow any host");
   return Join(differences, ", ");
 }
 

@@ -47,8 +47,8 @@ void AppendQuoted(std::string& out, std::string_view text) {
 
 /// A message and its reflection, which takes a look-up to get: too much for every field.
 struct Reflected {
-  Reflected(const pb::Message& of)
-      : message(of), reflection(*of.GetReflection()) {}    // NOLINT(google-explicit-constructor)
+  // NOLINTNEXTLINE(google-explicit-constructor): a message is what is asked for
+  Reflected(const pb::Message& of) : message(of), reflection(*of.GetReflection()) {}
   operator const pb::Message&() const { return message; }  // NOLINT(google-explicit-constructor)
   const pb::Message& message;
   const pb::Reflection& reflection;

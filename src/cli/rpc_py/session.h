@@ -27,7 +27,7 @@ struct Outcome {
 /// The connection of one run of rpc.py, and what its global options say.
 class Session {
  public:
-  Session(Context& context, const Namespace& globals) : context_(context), globals_(globals) {}
+  Session(Context& context, Namespace globals) : context_(context), globals_(std::move(globals)) {}
 
   [[nodiscard]] bool dry_run() const { return globals_.at("dry_run").as_bool(); }
   [[nodiscard]] const Namespace& globals() const { return globals_; }

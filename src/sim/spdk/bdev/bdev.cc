@@ -131,7 +131,8 @@ int Bdevs::Register(Bdev bdev, Bdev** registered) {
 }
 
 void Bdevs::Examine(Bdev& bdev) {
-  for (std::size_t i = 0; i < examiners_.size(); ++i) examiners_[i](bdev);
+  // An examiner may ask for the state of another component for the first time, which then adds an examiner of its own.
+  for (std::size_t i = 0; i < examiners_.size(); ++i) examiners_[i](bdev);  // NOLINT(modernize-loop-convert)
   if (!bdev.claimed()) CountExamination(world_, bdev);
 }
 
