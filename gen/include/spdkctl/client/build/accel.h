@@ -17,7 +17,8 @@ class AccelAssignOpc {
     message_.set_opname(std::move(opname));
     message_.set_module(std::move(module));
   }
-  operator const rpc::v1::AccelAssignOpcRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::AccelAssignOpcRequest&() const { return message_; }
 
  private:
   rpc::v1::AccelAssignOpcRequest message_;
@@ -41,7 +42,8 @@ class AccelCryptoKeyCreate {
     message_.set_tweak_mode(value);
     return *this;
   }
-  operator const rpc::v1::AccelCryptoKeyCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::AccelCryptoKeyCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::AccelCryptoKeyCreateRequest message_;
@@ -51,7 +53,8 @@ class AccelCryptoKeyCreate {
 class AccelCryptoKeyDestroy {
  public:
   explicit AccelCryptoKeyDestroy(std::string key_name) { message_.set_key_name(std::move(key_name)); }
-  operator const rpc::v1::AccelCryptoKeyDestroyRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::AccelCryptoKeyDestroyRequest&() const { return message_; }
 
  private:
   rpc::v1::AccelCryptoKeyDestroyRequest message_;
@@ -66,7 +69,8 @@ class AccelCryptoKeysGet {
     message_.set_key_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::AccelCryptoKeysGetRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::AccelCryptoKeysGetRequest&() const { return message_; }
 
  private:
   rpc::v1::AccelCryptoKeysGetRequest message_;
@@ -94,7 +98,8 @@ class AccelErrorInjectError {
     message_.set_errcode(value);
     return *this;
   }
-  operator const rpc::v1::AccelErrorInjectErrorRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::AccelErrorInjectErrorRequest&() const { return message_; }
 
  private:
   rpc::v1::AccelErrorInjectErrorRequest message_;
@@ -109,7 +114,8 @@ class AccelMlx5DumpStats {
     message_.set_level(value);
     return *this;
   }
-  operator const rpc::v1::AccelMlx5DumpStatsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::AccelMlx5DumpStatsRequest&() const { return message_; }
 
  private:
   rpc::v1::AccelMlx5DumpStatsRequest message_;
@@ -124,7 +130,8 @@ class AccelSetDriver {
     message_.set_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::AccelSetDriverRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::AccelSetDriverRequest&() const { return message_; }
 
  private:
   rpc::v1::AccelSetDriverRequest message_;
@@ -134,7 +141,8 @@ class AccelSetDriver {
 class AccelSetModule {
  public:
   explicit AccelSetModule(std::uint32_t module) { message_.set_module(module); }
-  operator const rpc::v1::AccelSetModuleRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::AccelSetModuleRequest&() const { return message_; }
 
  private:
   rpc::v1::AccelSetModuleRequest message_;
@@ -169,7 +177,8 @@ class AccelSetOptions {
     message_.set_buf_count(value);
     return *this;
   }
-  operator const rpc::v1::AccelSetOptionsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::AccelSetOptionsRequest&() const { return message_; }
 
  private:
   rpc::v1::AccelSetOptionsRequest message_;
@@ -179,9 +188,8 @@ class AccelSetOptions {
 class CompressdevScanAccelModule {
  public:
   explicit CompressdevScanAccelModule(std::uint32_t pmd) { message_.set_pmd(pmd); }
-  operator const rpc::v1::CompressdevScanAccelModuleRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::CompressdevScanAccelModuleRequest&() const { return message_; }
 
  private:
   rpc::v1::CompressdevScanAccelModuleRequest message_;
@@ -191,7 +199,8 @@ class CompressdevScanAccelModule {
 class DpdkCryptodevSetDriver {
  public:
   explicit DpdkCryptodevSetDriver(rpc::v1::CryptodevDriver driver_name) { message_.set_driver_name(driver_name); }
-  operator const rpc::v1::DpdkCryptodevSetDriverRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::DpdkCryptodevSetDriverRequest&() const { return message_; }
 
  private:
   rpc::v1::DpdkCryptodevSetDriverRequest message_;
@@ -206,7 +215,8 @@ class DsaScanAccelModule {
     message_.set_config_kernel_mode(value);
     return *this;
   }
-  operator const rpc::v1::DsaScanAccelModuleRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::DsaScanAccelModuleRequest&() const { return message_; }
 
  private:
   rpc::v1::DsaScanAccelModuleRequest message_;
@@ -221,7 +231,8 @@ class IdxdScanAccelEngine {
     message_.set_config_kernel_mode(value);
     return *this;
   }
-  operator const rpc::v1::IdxdScanAccelEngineRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IdxdScanAccelEngineRequest&() const { return message_; }
 
  private:
   rpc::v1::IdxdScanAccelEngineRequest message_;
@@ -236,7 +247,8 @@ class IoatScanAccelModule {
     message_.add_pci_whitelist(std::move(value));
     return *this;
   }
-  operator const rpc::v1::IoatScanAccelModuleRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IoatScanAccelModuleRequest&() const { return message_; }
 
  private:
   rpc::v1::IoatScanAccelModuleRequest message_;
@@ -271,7 +283,8 @@ class Mlx5ScanAccelModule {
     message_.set_enable_driver(value);
     return *this;
   }
-  operator const rpc::v1::Mlx5ScanAccelModuleRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::Mlx5ScanAccelModuleRequest&() const { return message_; }
 
  private:
   rpc::v1::Mlx5ScanAccelModuleRequest message_;

@@ -24,7 +24,8 @@ class BdevGetBdevs {
     message_.set_timeout(value);
     return *this;
   }
-  operator const rpc::v1::BdevGetBdevsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevGetBdevsRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevGetBdevsRequest message_;
@@ -34,7 +35,8 @@ class BdevGetBdevs {
 class DeleteBdev {
  public:
   explicit DeleteBdev(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::DeleteBdevRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::DeleteBdevRequest&() const { return message_; }
 
  private:
   rpc::v1::DeleteBdevRequest message_;
@@ -44,7 +46,8 @@ class DeleteBdev {
 class BdevExamine {
  public:
   explicit BdevExamine(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevExamineRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevExamineRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevExamineRequest message_;
@@ -77,7 +80,8 @@ class BdevEnableHistogram {
     message_.set_max_nsec(value);
     return *this;
   }
-  operator const rpc::v1::BdevEnableHistogramRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevEnableHistogramRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevEnableHistogramRequest message_;
@@ -87,7 +91,8 @@ class BdevEnableHistogram {
 class BdevGetHistogram {
  public:
   explicit BdevGetHistogram(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevGetHistogramRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevGetHistogramRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevGetHistogramRequest message_;
@@ -102,7 +107,8 @@ class BdevGetHistogramBorders {
     message_.add_borders(value);
     return *this;
   }
-  operator const rpc::v1::BdevGetHistogramBordersRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevGetHistogramBordersRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevGetHistogramBordersRequest message_;
@@ -132,7 +138,8 @@ class BdevGetIostat {
     message_.set_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevGetIostatRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevGetIostatRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevGetIostatRequest message_;
@@ -152,7 +159,8 @@ class BdevResetIostat {
     message_.set_mode(value);
     return *this;
   }
-  operator const rpc::v1::BdevResetIostatRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevResetIostatRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevResetIostatRequest message_;
@@ -197,7 +205,8 @@ class BdevSetOptions {
     message_.set_large_buf_pool_size(value);
     return *this;
   }
-  operator const rpc::v1::BdevSetOptionsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevSetOptionsRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevSetOptionsRequest message_;
@@ -210,7 +219,8 @@ class BdevSetQdSamplingPeriod {
     message_.set_name(std::move(name));
     message_.set_period(period);
   }
-  operator const rpc::v1::BdevSetQdSamplingPeriodRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevSetQdSamplingPeriodRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevSetQdSamplingPeriodRequest message_;
@@ -240,7 +250,8 @@ class BdevSetQosLimit {
     message_.set_w_mbytes_per_sec(value);
     return *this;
   }
-  operator const rpc::v1::BdevSetQosLimitRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevSetQosLimitRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevSetQosLimitRequest message_;
@@ -255,7 +266,8 @@ class GetBdevsConfig {
     message_.set_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::GetBdevsConfigRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::GetBdevsConfigRequest&() const { return message_; }
 
  private:
   rpc::v1::GetBdevsConfigRequest message_;
@@ -268,7 +280,8 @@ class SetBdevQosLimitIops {
     message_.set_name(std::move(name));
     message_.set_ios_per_sec(ios_per_sec);
   }
-  operator const rpc::v1::SetBdevQosLimitIopsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::SetBdevQosLimitIopsRequest&() const { return message_; }
 
  private:
   rpc::v1::SetBdevQosLimitIopsRequest message_;

@@ -42,7 +42,8 @@ class BdevAioCreate {
     message_.set_nowait(value);
     return *this;
   }
-  operator const rpc::v1::BdevAioCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevAioCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevAioCreateRequest message_;
@@ -52,7 +53,8 @@ class BdevAioCreate {
 class BdevAioDelete {
  public:
   explicit BdevAioDelete(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevAioDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevAioDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevAioDeleteRequest message_;
@@ -62,7 +64,8 @@ class BdevAioDelete {
 class BdevAioRescan {
  public:
   explicit BdevAioRescan(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevAioRescanRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevAioRescanRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevAioRescanRequest message_;

@@ -33,7 +33,8 @@ class BdevCompressCreate {
     message_.set_comp_level(value);
     return *this;
   }
-  operator const rpc::v1::BdevCompressCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevCompressCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevCompressCreateRequest message_;
@@ -43,7 +44,8 @@ class BdevCompressCreate {
 class BdevCompressDelete {
  public:
   explicit BdevCompressDelete(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevCompressDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevCompressDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevCompressDeleteRequest message_;
@@ -58,7 +60,8 @@ class BdevCompressGetOrphans {
     message_.set_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevCompressGetOrphansRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevCompressGetOrphansRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevCompressGetOrphansRequest message_;
@@ -68,7 +71,8 @@ class BdevCompressGetOrphans {
 class BdevCompressSetPmd {
  public:
   explicit BdevCompressSetPmd(std::int32_t pmd) { message_.set_pmd(pmd); }
-  operator const rpc::v1::BdevCompressSetPmdRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevCompressSetPmdRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevCompressSetPmdRequest message_;

@@ -42,7 +42,8 @@ class BdevCryptoCreate {
     message_.set_key_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevCryptoCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevCryptoCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevCryptoCreateRequest message_;
@@ -52,7 +53,8 @@ class BdevCryptoCreate {
 class BdevCryptoDelete {
  public:
   explicit BdevCryptoDelete(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevCryptoDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevCryptoDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevCryptoDeleteRequest message_;

@@ -31,7 +31,8 @@ class BdevDaosCreate {
     message_.set_oclass(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevDaosCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevDaosCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevDaosCreateRequest message_;
@@ -41,7 +42,8 @@ class BdevDaosCreate {
 class BdevDaosDelete {
  public:
   explicit BdevDaosDelete(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevDaosDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevDaosDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevDaosDeleteRequest message_;
@@ -54,7 +56,8 @@ class BdevDaosResize {
     message_.set_name(std::move(name));
     message_.set_new_size(new_size);
   }
-  operator const rpc::v1::BdevDaosResizeRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevDaosResizeRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevDaosResizeRequest message_;

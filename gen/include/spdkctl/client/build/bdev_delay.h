@@ -27,7 +27,8 @@ class BdevDelayCreate {
     message_.set_uuid(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevDelayCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevDelayCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevDelayCreateRequest message_;
@@ -37,7 +38,8 @@ class BdevDelayCreate {
 class BdevDelayDelete {
  public:
   explicit BdevDelayDelete(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevDelayDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevDelayDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevDelayDeleteRequest message_;
@@ -52,7 +54,8 @@ class BdevDelayUpdateLatency {
     message_.set_latency_type(latency_type);
     message_.set_latency_us(latency_us);
   }
-  operator const rpc::v1::BdevDelayUpdateLatencyRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevDelayUpdateLatencyRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevDelayUpdateLatencyRequest message_;

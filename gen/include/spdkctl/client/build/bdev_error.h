@@ -19,7 +19,8 @@ class BdevErrorCreate {
     message_.set_uuid(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevErrorCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevErrorCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevErrorCreateRequest message_;
@@ -29,7 +30,8 @@ class BdevErrorCreate {
 class BdevErrorDelete {
  public:
   explicit BdevErrorDelete(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevErrorDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevErrorDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevErrorDeleteRequest message_;
@@ -73,7 +75,8 @@ class BdevErrorInjectError {
     message_.set_corrupt_value(value);
     return *this;
   }
-  operator const rpc::v1::BdevErrorInjectErrorRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevErrorInjectErrorRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevErrorInjectErrorRequest message_;
@@ -83,7 +86,8 @@ class BdevErrorInjectError {
 class BdevErrorResumePending {
  public:
   explicit BdevErrorResumePending(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevErrorResumePendingRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevErrorResumePendingRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevErrorResumePendingRequest message_;

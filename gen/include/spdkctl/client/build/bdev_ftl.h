@@ -103,7 +103,8 @@ class BdevFtlCreate {
     message_.set_limit_start_threshold(value);
     return *this;
   }
-  operator const rpc::v1::BdevFtlCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevFtlCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevFtlCreateRequest message_;
@@ -118,7 +119,8 @@ class BdevFtlDelete {
     message_.set_fast_shutdown(value);
     return *this;
   }
-  operator const rpc::v1::BdevFtlDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevFtlDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevFtlDeleteRequest message_;
@@ -128,7 +130,8 @@ class BdevFtlDelete {
 class BdevFtlGetProperties {
  public:
   explicit BdevFtlGetProperties(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevFtlGetPropertiesRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevFtlGetPropertiesRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevFtlGetPropertiesRequest message_;
@@ -138,7 +141,8 @@ class BdevFtlGetProperties {
 class BdevFtlGetStats {
  public:
   explicit BdevFtlGetStats(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevFtlGetStatsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevFtlGetStatsRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevFtlGetStatsRequest message_;
@@ -177,7 +181,8 @@ class BdevFtlLoad {
     message_.set_fast_shutdown(value);
     return *this;
   }
-  operator const rpc::v1::BdevFtlLoadRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevFtlLoadRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevFtlLoadRequest message_;
@@ -191,7 +196,8 @@ class BdevFtlSetProperty {
     message_.set_ftl_property(std::move(ftl_property));
     message_.set_value(std::move(value));
   }
-  operator const rpc::v1::BdevFtlSetPropertyRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevFtlSetPropertyRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevFtlSetPropertyRequest message_;
@@ -206,7 +212,8 @@ class BdevFtlUnload {
     message_.set_fast_shutdown(value);
     return *this;
   }
-  operator const rpc::v1::BdevFtlUnloadRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevFtlUnloadRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevFtlUnloadRequest message_;
@@ -220,7 +227,8 @@ class BdevFtlUnmap {
     message_.set_lba(lba);
     message_.set_num_blocks(num_blocks);
   }
-  operator const rpc::v1::BdevFtlUnmapRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevFtlUnmapRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevFtlUnmapRequest message_;

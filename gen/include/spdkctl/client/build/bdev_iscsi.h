@@ -18,7 +18,8 @@ class BdevIscsiCreate {
     message_.set_initiator_iqn(std::move(initiator_iqn));
     message_.set_url(std::move(url));
   }
-  operator const rpc::v1::BdevIscsiCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevIscsiCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevIscsiCreateRequest message_;
@@ -28,7 +29,8 @@ class BdevIscsiCreate {
 class BdevIscsiDelete {
  public:
   explicit BdevIscsiDelete(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevIscsiDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevIscsiDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevIscsiDeleteRequest message_;
@@ -43,7 +45,8 @@ class BdevIscsiSetOptions {
     message_.set_timeout_sec(value);
     return *this;
   }
-  operator const rpc::v1::BdevIscsiSetOptionsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevIscsiSetOptionsRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevIscsiSetOptionsRequest message_;

@@ -14,7 +14,8 @@ namespace spdkctl::build {
 class BdevLvolCheckShallowCopy {
  public:
   explicit BdevLvolCheckShallowCopy(std::uint32_t operation_id) { message_.set_operation_id(operation_id); }
-  operator const rpc::v1::BdevLvolCheckShallowCopyRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevLvolCheckShallowCopyRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevLvolCheckShallowCopyRequest message_;
@@ -27,7 +28,8 @@ class BdevLvolClone {
     message_.set_snapshot_name(std::move(snapshot_name));
     message_.set_clone_name(std::move(clone_name));
   }
-  operator const rpc::v1::BdevLvolCloneRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevLvolCloneRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevLvolCloneRequest message_;
@@ -41,7 +43,8 @@ class BdevLvolCloneBdev {
     message_.set_lvs_name(std::move(lvs_name));
     message_.set_clone_name(std::move(clone_name));
   }
-  operator const rpc::v1::BdevLvolCloneBdevRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevLvolCloneBdevRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevLvolCloneBdevRequest message_;
@@ -79,7 +82,8 @@ class BdevLvolCreate {
     message_.set_size(value);
     return *this;
   }
-  operator const rpc::v1::BdevLvolCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevLvolCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevLvolCreateRequest message_;
@@ -112,7 +116,8 @@ class BdevLvolCreateLvstore {
     message_.set_md_page_size(value);
     return *this;
   }
-  operator const rpc::v1::BdevLvolCreateLvstoreRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevLvolCreateLvstoreRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevLvolCreateLvstoreRequest message_;
@@ -122,7 +127,8 @@ class BdevLvolCreateLvstore {
 class BdevLvolDecoupleParent {
  public:
   explicit BdevLvolDecoupleParent(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevLvolDecoupleParentRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevLvolDecoupleParentRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevLvolDecoupleParentRequest message_;
@@ -132,7 +138,8 @@ class BdevLvolDecoupleParent {
 class BdevLvolDelete {
  public:
   explicit BdevLvolDelete(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevLvolDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevLvolDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevLvolDeleteRequest message_;
@@ -152,7 +159,8 @@ class BdevLvolDeleteLvstore {
     message_.set_lvs_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevLvolDeleteLvstoreRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevLvolDeleteLvstoreRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevLvolDeleteLvstoreRequest message_;
@@ -172,7 +180,8 @@ class BdevLvolGetLvols {
     message_.set_lvs_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevLvolGetLvolsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevLvolGetLvolsRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevLvolGetLvolsRequest message_;
@@ -192,7 +201,8 @@ class BdevLvolGetLvstores {
     message_.set_lvs_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevLvolGetLvstoresRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevLvolGetLvstoresRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevLvolGetLvstoresRequest message_;
@@ -212,7 +222,8 @@ class BdevLvolGrowLvstore {
     message_.set_lvs_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevLvolGrowLvstoreRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevLvolGrowLvstoreRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevLvolGrowLvstoreRequest message_;
@@ -222,7 +233,8 @@ class BdevLvolGrowLvstore {
 class BdevLvolInflate {
  public:
   explicit BdevLvolInflate(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevLvolInflateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevLvolInflateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevLvolInflateRequest message_;
@@ -235,7 +247,8 @@ class BdevLvolRename {
     message_.set_old_name(std::move(old_name));
     message_.set_new_name(std::move(new_name));
   }
-  operator const rpc::v1::BdevLvolRenameRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevLvolRenameRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevLvolRenameRequest message_;
@@ -248,7 +261,8 @@ class BdevLvolRenameLvstore {
     message_.set_old_name(std::move(old_name));
     message_.set_new_name(std::move(new_name));
   }
-  operator const rpc::v1::BdevLvolRenameLvstoreRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevLvolRenameLvstoreRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevLvolRenameLvstoreRequest message_;
@@ -266,7 +280,8 @@ class BdevLvolResize {
     message_.set_size(value);
     return *this;
   }
-  operator const rpc::v1::BdevLvolResizeRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevLvolResizeRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevLvolResizeRequest message_;
@@ -279,7 +294,8 @@ class BdevLvolSetParent {
     message_.set_lvol_name(std::move(lvol_name));
     message_.set_parent_name(std::move(parent_name));
   }
-  operator const rpc::v1::BdevLvolSetParentRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevLvolSetParentRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevLvolSetParentRequest message_;
@@ -292,7 +308,8 @@ class BdevLvolSetParentBdev {
     message_.set_lvol_name(std::move(lvol_name));
     message_.set_parent_name(std::move(parent_name));
   }
-  operator const rpc::v1::BdevLvolSetParentBdevRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevLvolSetParentBdevRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevLvolSetParentBdevRequest message_;
@@ -302,7 +319,8 @@ class BdevLvolSetParentBdev {
 class BdevLvolSetReadOnly {
  public:
   explicit BdevLvolSetReadOnly(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevLvolSetReadOnlyRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevLvolSetReadOnlyRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevLvolSetReadOnlyRequest message_;
@@ -315,7 +333,8 @@ class BdevLvolSnapshot {
     message_.set_lvol_name(std::move(lvol_name));
     message_.set_snapshot_name(std::move(snapshot_name));
   }
-  operator const rpc::v1::BdevLvolSnapshotRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevLvolSnapshotRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevLvolSnapshotRequest message_;
@@ -328,7 +347,8 @@ class BdevLvolStartShallowCopy {
     message_.set_src_lvol_name(std::move(src_lvol_name));
     message_.set_dst_bdev_name(std::move(dst_bdev_name));
   }
-  operator const rpc::v1::BdevLvolStartShallowCopyRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevLvolStartShallowCopyRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevLvolStartShallowCopyRequest message_;

@@ -67,7 +67,8 @@ class BdevMallocCreate {
     message_.set_numa_id(value);
     return *this;
   }
-  operator const rpc::v1::BdevMallocCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevMallocCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevMallocCreateRequest message_;
@@ -77,7 +78,8 @@ class BdevMallocCreate {
 class BdevMallocDelete {
  public:
   explicit BdevMallocDelete(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevMallocDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevMallocDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevMallocDeleteRequest message_;

@@ -73,7 +73,8 @@ class BdevNullCreate {
     message_.set_preferred_unmap_granularity(value);
     return *this;
   }
-  operator const rpc::v1::BdevNullCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNullCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNullCreateRequest message_;
@@ -83,7 +84,8 @@ class BdevNullCreate {
 class BdevNullDelete {
  public:
   explicit BdevNullDelete(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevNullDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNullDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNullDeleteRequest message_;
@@ -96,7 +98,8 @@ class BdevNullResize {
     message_.set_name(std::move(name));
     message_.set_new_size(new_size);
   }
-  operator const rpc::v1::BdevNullResizeRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNullResizeRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNullResizeRequest message_;

@@ -29,7 +29,8 @@ class BdevNvmeMultipathOptions {
     message_.set_min_io(value);
     return *this;
   }
-  operator const rpc::v1::BdevNvmeMultipathOptions&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeMultipathOptions&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeMultipathOptions message_;
@@ -160,7 +161,8 @@ class BdevNvmeAttachController {
     *message_.mutable_multipath_opts() = value;
     return *this;
   }
-  operator const rpc::v1::BdevNvmeAttachControllerRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeAttachControllerRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeAttachControllerRequest message_;
@@ -205,7 +207,8 @@ class BdevNvmeDetachController {
     message_.set_hostsvcid(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevNvmeDetachControllerRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeDetachControllerRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeDetachControllerRequest message_;
@@ -220,7 +223,8 @@ class BdevNvmeGetControllers {
     message_.set_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevNvmeGetControllersRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeGetControllersRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeGetControllersRequest message_;
@@ -259,9 +263,8 @@ class BdevNvmeAddErrorInjection {
     message_.set_sc(value);
     return *this;
   }
-  operator const rpc::v1::BdevNvmeAddErrorInjectionRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeAddErrorInjectionRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeAddErrorInjectionRequest message_;
@@ -274,7 +277,8 @@ class BdevNvmeApplyFirmware {
     message_.set_filename(std::move(filename));
     message_.set_bdev_name(std::move(bdev_name));
   }
-  operator const rpc::v1::BdevNvmeApplyFirmwareRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeApplyFirmwareRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeApplyFirmwareRequest message_;
@@ -284,7 +288,8 @@ class BdevNvmeApplyFirmware {
 class BdevNvmeCuseRegister {
  public:
   explicit BdevNvmeCuseRegister(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevNvmeCuseRegisterRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeCuseRegisterRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeCuseRegisterRequest message_;
@@ -294,7 +299,8 @@ class BdevNvmeCuseRegister {
 class BdevNvmeCuseUnregister {
  public:
   explicit BdevNvmeCuseUnregister(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevNvmeCuseUnregisterRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeCuseUnregisterRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeCuseUnregisterRequest message_;
@@ -309,9 +315,8 @@ class BdevNvmeDisableController {
     message_.set_cntlid(value);
     return *this;
   }
-  operator const rpc::v1::BdevNvmeDisableControllerRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeDisableControllerRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeDisableControllerRequest message_;
@@ -326,7 +331,8 @@ class BdevNvmeEnableController {
     message_.set_cntlid(value);
     return *this;
   }
-  operator const rpc::v1::BdevNvmeEnableControllerRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeEnableControllerRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeEnableControllerRequest message_;
@@ -336,9 +342,8 @@ class BdevNvmeEnableController {
 class BdevNvmeGetControllerHealthInfo {
  public:
   explicit BdevNvmeGetControllerHealthInfo(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevNvmeGetControllerHealthInfoRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeGetControllerHealthInfoRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeGetControllerHealthInfoRequest message_;
@@ -353,7 +358,8 @@ class BdevNvmeGetIoPaths {
     message_.set_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevNvmeGetIoPathsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeGetIoPathsRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeGetIoPathsRequest message_;
@@ -363,7 +369,8 @@ class BdevNvmeGetIoPaths {
 class BdevNvmeGetPathIostat {
  public:
   explicit BdevNvmeGetPathIostat(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevNvmeGetPathIostatRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeGetPathIostatRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeGetPathIostatRequest message_;
@@ -377,9 +384,8 @@ class BdevNvmeRemoveErrorInjection {
     message_.set_cmd_type(cmd_type);
     message_.set_opc(opc);
   }
-  operator const rpc::v1::BdevNvmeRemoveErrorInjectionRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeRemoveErrorInjectionRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeRemoveErrorInjectionRequest message_;
@@ -394,7 +400,8 @@ class BdevNvmeResetController {
     message_.set_cntlid(value);
     return *this;
   }
-  operator const rpc::v1::BdevNvmeResetControllerRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeResetControllerRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeResetControllerRequest message_;
@@ -435,7 +442,8 @@ class BdevNvmeSendCmd {
     message_.set_metadata(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevNvmeSendCmdRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeSendCmdRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeSendCmdRequest message_;
@@ -450,7 +458,8 @@ class BdevNvmeSetHotplug {
     message_.set_period_us(value);
     return *this;
   }
-  operator const rpc::v1::BdevNvmeSetHotplugRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeSetHotplugRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeSetHotplugRequest message_;
@@ -470,7 +479,8 @@ class BdevNvmeSetKeys {
     message_.set_dhchap_ctrlr_key(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevNvmeSetKeysRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeSetKeysRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeSetKeysRequest message_;
@@ -493,9 +503,8 @@ class BdevNvmeSetMultipathPolicy {
     message_.set_rr_min_io(value);
     return *this;
   }
-  operator const rpc::v1::BdevNvmeSetMultipathPolicyRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeSetMultipathPolicyRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeSetMultipathPolicyRequest message_;
@@ -677,7 +686,8 @@ class BdevNvmeSetOptions {
     message_.set_retry_count(value);
     return *this;
   }
-  operator const rpc::v1::BdevNvmeSetOptionsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeSetOptionsRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeSetOptionsRequest message_;
@@ -690,7 +700,8 @@ class BdevNvmeSetPreferredPath {
     message_.set_name(std::move(name));
     message_.set_cntlid(cntlid);
   }
-  operator const rpc::v1::BdevNvmeSetPreferredPathRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeSetPreferredPathRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeSetPreferredPathRequest message_;
@@ -745,7 +756,8 @@ class BdevNvmeStartDiscovery {
     message_.set_fast_io_fail_timeout_sec(value);
     return *this;
   }
-  operator const rpc::v1::BdevNvmeStartDiscoveryRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeStartDiscoveryRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeStartDiscoveryRequest message_;
@@ -763,9 +775,8 @@ class BdevNvmeStartMdnsDiscovery {
     message_.set_hostnqn(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevNvmeStartMdnsDiscoveryRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeStartMdnsDiscoveryRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeStartMdnsDiscoveryRequest message_;
@@ -775,7 +786,8 @@ class BdevNvmeStartMdnsDiscovery {
 class BdevNvmeStopDiscovery {
  public:
   explicit BdevNvmeStopDiscovery(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevNvmeStopDiscoveryRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeStopDiscoveryRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeStopDiscoveryRequest message_;
@@ -785,9 +797,8 @@ class BdevNvmeStopDiscovery {
 class BdevNvmeStopMdnsDiscovery {
  public:
   explicit BdevNvmeStopMdnsDiscovery(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevNvmeStopMdnsDiscoveryRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeStopMdnsDiscoveryRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeStopMdnsDiscoveryRequest message_;

@@ -24,7 +24,8 @@ class BdevOcfCreate {
     message_.set_cache_line_size(value);
     return *this;
   }
-  operator const rpc::v1::BdevOcfCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevOcfCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevOcfCreateRequest message_;
@@ -34,7 +35,8 @@ class BdevOcfCreate {
 class BdevOcfDelete {
  public:
   explicit BdevOcfDelete(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevOcfDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevOcfDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevOcfDeleteRequest message_;
@@ -44,7 +46,8 @@ class BdevOcfDelete {
 class BdevOcfFlushStart {
  public:
   explicit BdevOcfFlushStart(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevOcfFlushStartRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevOcfFlushStartRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevOcfFlushStartRequest message_;
@@ -54,7 +57,8 @@ class BdevOcfFlushStart {
 class BdevOcfFlushStatus {
  public:
   explicit BdevOcfFlushStatus(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevOcfFlushStatusRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevOcfFlushStatusRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevOcfFlushStatusRequest message_;
@@ -69,7 +73,8 @@ class BdevOcfGetBdevs {
     message_.set_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevOcfGetBdevsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevOcfGetBdevsRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevOcfGetBdevsRequest message_;
@@ -79,7 +84,8 @@ class BdevOcfGetBdevs {
 class BdevOcfGetStats {
  public:
   explicit BdevOcfGetStats(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevOcfGetStatsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevOcfGetStatsRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevOcfGetStatsRequest message_;
@@ -89,7 +95,8 @@ class BdevOcfGetStats {
 class BdevOcfResetStats {
  public:
   explicit BdevOcfResetStats(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevOcfResetStatsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevOcfResetStatsRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevOcfResetStatsRequest message_;
@@ -102,7 +109,8 @@ class BdevOcfSetCacheMode {
     message_.set_name(std::move(name));
     message_.set_mode(std::move(mode));
   }
-  operator const rpc::v1::BdevOcfSetCacheModeRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevOcfSetCacheModeRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevOcfSetCacheModeRequest message_;
@@ -125,7 +133,8 @@ class BdevOcfSetSeqcutoff {
     message_.set_promotion_count(value);
     return *this;
   }
-  operator const rpc::v1::BdevOcfSetSeqcutoffRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevOcfSetSeqcutoffRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevOcfSetSeqcutoffRequest message_;

@@ -27,7 +27,8 @@ class BdevOcssdCreate {
     message_.set_range(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevOcssdCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevOcssdCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevOcssdCreateRequest message_;
@@ -37,7 +38,8 @@ class BdevOcssdCreate {
 class BdevOcssdDelete {
  public:
   explicit BdevOcssdDelete(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevOcssdDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevOcssdDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevOcssdDeleteRequest message_;

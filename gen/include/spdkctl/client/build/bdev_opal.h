@@ -17,7 +17,8 @@ class BdevNvmeOpalInit {
     message_.set_nvme_ctrlr_name(std::move(nvme_ctrlr_name));
     message_.set_password(std::move(password));
   }
-  operator const rpc::v1::BdevNvmeOpalInitRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeOpalInitRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeOpalInitRequest message_;
@@ -30,7 +31,8 @@ class BdevNvmeOpalRevert {
     message_.set_nvme_ctrlr_name(std::move(nvme_ctrlr_name));
     message_.set_password(std::move(password));
   }
-  operator const rpc::v1::BdevNvmeOpalRevertRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevNvmeOpalRevertRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevNvmeOpalRevertRequest message_;
@@ -48,7 +50,8 @@ class BdevOpalCreate {
     message_.set_range_length(range_length);
     message_.set_password(std::move(password));
   }
-  operator const rpc::v1::BdevOpalCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevOpalCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevOpalCreateRequest message_;
@@ -61,7 +64,8 @@ class BdevOpalDelete {
     message_.set_bdev_name(std::move(bdev_name));
     message_.set_password(std::move(password));
   }
-  operator const rpc::v1::BdevOpalDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevOpalDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevOpalDeleteRequest message_;
@@ -74,7 +78,8 @@ class BdevOpalGetInfo {
     message_.set_bdev_name(std::move(bdev_name));
     message_.set_password(std::move(password));
   }
-  operator const rpc::v1::BdevOpalGetInfoRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevOpalGetInfoRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevOpalGetInfoRequest message_;
@@ -89,7 +94,8 @@ class BdevOpalNewUser {
     message_.set_user_id(user_id);
     message_.set_user_password(std::move(user_password));
   }
-  operator const rpc::v1::BdevOpalNewUserRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevOpalNewUserRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevOpalNewUserRequest message_;
@@ -104,7 +110,8 @@ class BdevOpalSetLockState {
     message_.set_password(std::move(password));
     message_.set_lock_state(std::move(lock_state));
   }
-  operator const rpc::v1::BdevOpalSetLockStateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevOpalSetLockStateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevOpalSetLockStateRequest message_;

@@ -22,7 +22,8 @@ class BdevPassthruCreate {
     message_.set_uuid(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevPassthruCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevPassthruCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevPassthruCreateRequest message_;
@@ -32,7 +33,8 @@ class BdevPassthruCreate {
 class BdevPassthruDelete {
  public:
   explicit BdevPassthruDelete(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevPassthruDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevPassthruDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevPassthruDeleteRequest message_;

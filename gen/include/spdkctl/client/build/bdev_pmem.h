@@ -17,7 +17,8 @@ class BdevPmemCreate {
     message_.set_pmem_file(std::move(pmem_file));
     message_.set_name(std::move(name));
   }
-  operator const rpc::v1::BdevPmemCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevPmemCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevPmemCreateRequest message_;
@@ -31,7 +32,8 @@ class BdevPmemCreatePool {
     message_.set_num_blocks(num_blocks);
     message_.set_block_size(block_size);
   }
-  operator const rpc::v1::BdevPmemCreatePoolRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevPmemCreatePoolRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevPmemCreatePoolRequest message_;
@@ -41,7 +43,8 @@ class BdevPmemCreatePool {
 class BdevPmemDelete {
  public:
   explicit BdevPmemDelete(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevPmemDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevPmemDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevPmemDeleteRequest message_;
@@ -51,7 +54,8 @@ class BdevPmemDelete {
 class BdevPmemDeletePool {
  public:
   explicit BdevPmemDeletePool(std::string pmem_file) { message_.set_pmem_file(std::move(pmem_file)); }
-  operator const rpc::v1::BdevPmemDeletePoolRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevPmemDeletePoolRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevPmemDeletePoolRequest message_;
@@ -61,7 +65,8 @@ class BdevPmemDeletePool {
 class BdevPmemGetPoolInfo {
  public:
   explicit BdevPmemGetPoolInfo(std::string pmem_file) { message_.set_pmem_file(std::move(pmem_file)); }
-  operator const rpc::v1::BdevPmemGetPoolInfoRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevPmemGetPoolInfoRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevPmemGetPoolInfoRequest message_;

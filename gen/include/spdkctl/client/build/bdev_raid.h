@@ -17,7 +17,8 @@ class BdevRaidAddBaseBdev {
     message_.set_base_bdev(std::move(base_bdev));
     message_.set_raid_bdev(std::move(raid_bdev));
   }
-  operator const rpc::v1::BdevRaidAddBaseBdevRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevRaidAddBaseBdevRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevRaidAddBaseBdevRequest message_;
@@ -55,7 +56,8 @@ class BdevRaidCreate {
     message_.set_strip_size(value);
     return *this;
   }
-  operator const rpc::v1::BdevRaidCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevRaidCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevRaidCreateRequest message_;
@@ -70,7 +72,8 @@ class BdevRaidDelete {
     message_.set_clear_sb(value);
     return *this;
   }
-  operator const rpc::v1::BdevRaidDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevRaidDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevRaidDeleteRequest message_;
@@ -80,7 +83,8 @@ class BdevRaidDelete {
 class BdevRaidGetBdevs {
  public:
   explicit BdevRaidGetBdevs(rpc::v1::RaidCategory category) { message_.set_category(category); }
-  operator const rpc::v1::BdevRaidGetBdevsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevRaidGetBdevsRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevRaidGetBdevsRequest message_;
@@ -90,7 +94,8 @@ class BdevRaidGetBdevs {
 class BdevRaidRemoveBaseBdev {
  public:
   explicit BdevRaidRemoveBaseBdev(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevRaidRemoveBaseBdevRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevRaidRemoveBaseBdevRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevRaidRemoveBaseBdevRequest message_;
@@ -110,7 +115,8 @@ class BdevRaidSetOptions {
     message_.set_process_max_bandwidth_mb_sec(value);
     return *this;
   }
-  operator const rpc::v1::BdevRaidSetOptionsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevRaidSetOptionsRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevRaidSetOptionsRequest message_;

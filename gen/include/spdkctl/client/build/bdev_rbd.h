@@ -48,7 +48,8 @@ class BdevRbdCreate {
     message_.set_read_only(value);
     return *this;
   }
-  operator const rpc::v1::BdevRbdCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevRbdCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevRbdCreateRequest message_;
@@ -58,7 +59,8 @@ class BdevRbdCreate {
 class BdevRbdDelete {
  public:
   explicit BdevRbdDelete(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevRbdDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevRbdDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevRbdDeleteRequest message_;
@@ -73,7 +75,8 @@ class BdevRbdGetClustersInfo {
     message_.set_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevRbdGetClustersInfoRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevRbdGetClustersInfoRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevRbdGetClustersInfoRequest message_;
@@ -108,7 +111,8 @@ class BdevRbdRegisterCluster {
     message_.set_core_mask(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevRbdRegisterClusterRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevRbdRegisterClusterRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevRbdRegisterClusterRequest message_;
@@ -121,7 +125,8 @@ class BdevRbdResize {
     message_.set_name(std::move(name));
     message_.set_new_size(new_size);
   }
-  operator const rpc::v1::BdevRbdResizeRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevRbdResizeRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevRbdResizeRequest message_;
@@ -131,7 +136,8 @@ class BdevRbdResize {
 class BdevRbdUnregisterCluster {
  public:
   explicit BdevRbdUnregisterCluster(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevRbdUnregisterClusterRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevRbdUnregisterClusterRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevRbdUnregisterClusterRequest message_;

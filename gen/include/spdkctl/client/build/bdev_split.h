@@ -22,7 +22,8 @@ class BdevSplitCreate {
     message_.set_split_size_mb(value);
     return *this;
   }
-  operator const rpc::v1::BdevSplitCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevSplitCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevSplitCreateRequest message_;
@@ -32,7 +33,8 @@ class BdevSplitCreate {
 class BdevSplitDelete {
  public:
   explicit BdevSplitDelete(std::string base_bdev) { message_.set_base_bdev(std::move(base_bdev)); }
-  operator const rpc::v1::BdevSplitDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevSplitDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevSplitDeleteRequest message_;

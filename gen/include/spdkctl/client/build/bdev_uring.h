@@ -27,7 +27,8 @@ class BdevUringCreate {
     message_.set_uuid(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BdevUringCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevUringCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevUringCreateRequest message_;
@@ -37,7 +38,8 @@ class BdevUringCreate {
 class BdevUringDelete {
  public:
   explicit BdevUringDelete(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevUringDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevUringDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevUringDeleteRequest message_;
@@ -47,7 +49,8 @@ class BdevUringDelete {
 class BdevUringRescan {
  public:
   explicit BdevUringRescan(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevUringRescanRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevUringRescanRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevUringRescanRequest message_;

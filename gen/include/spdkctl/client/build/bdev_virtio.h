@@ -30,9 +30,8 @@ class BdevVirtioAttachController {
     message_.set_vq_size(value);
     return *this;
   }
-  operator const rpc::v1::BdevVirtioAttachControllerRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevVirtioAttachControllerRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevVirtioAttachControllerRequest message_;
@@ -47,7 +46,8 @@ class BdevVirtioBlkSetHotplug {
     message_.set_period_us(value);
     return *this;
   }
-  operator const rpc::v1::BdevVirtioBlkSetHotplugRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevVirtioBlkSetHotplugRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevVirtioBlkSetHotplugRequest message_;
@@ -57,9 +57,8 @@ class BdevVirtioBlkSetHotplug {
 class BdevVirtioDetachController {
  public:
   explicit BdevVirtioDetachController(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevVirtioDetachControllerRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevVirtioDetachControllerRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevVirtioDetachControllerRequest message_;
@@ -72,9 +71,8 @@ class ConstructVirtioPciBlkBdev {
     message_.set_pci_address(std::move(pci_address));
     message_.set_name(std::move(name));
   }
-  operator const rpc::v1::ConstructVirtioPciBlkBdevRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::ConstructVirtioPciBlkBdevRequest&() const { return message_; }
 
  private:
   rpc::v1::ConstructVirtioPciBlkBdevRequest message_;
@@ -87,9 +85,8 @@ class ConstructVirtioPciScsiBdev {
     message_.set_pci_address(std::move(pci_address));
     message_.set_name(std::move(name));
   }
-  operator const rpc::v1::ConstructVirtioPciScsiBdevRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::ConstructVirtioPciScsiBdevRequest&() const { return message_; }
 
  private:
   rpc::v1::ConstructVirtioPciScsiBdevRequest message_;
@@ -112,9 +109,8 @@ class ConstructVirtioUserBlkBdev {
     message_.set_vq_size(value);
     return *this;
   }
-  operator const rpc::v1::ConstructVirtioUserBlkBdevRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::ConstructVirtioUserBlkBdevRequest&() const { return message_; }
 
  private:
   rpc::v1::ConstructVirtioUserBlkBdevRequest message_;
@@ -137,9 +133,8 @@ class ConstructVirtioUserScsiBdev {
     message_.set_vq_size(value);
     return *this;
   }
-  operator const rpc::v1::ConstructVirtioUserScsiBdevRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::ConstructVirtioUserScsiBdevRequest&() const { return message_; }
 
  private:
   rpc::v1::ConstructVirtioUserScsiBdevRequest message_;
@@ -149,7 +144,8 @@ class ConstructVirtioUserScsiBdev {
 class RemoveVirtioScsiBdev {
  public:
   explicit RemoveVirtioScsiBdev(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::RemoveVirtioScsiBdevRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::RemoveVirtioScsiBdevRequest&() const { return message_; }
 
  private:
   rpc::v1::RemoveVirtioScsiBdevRequest message_;

@@ -23,7 +23,8 @@ class BdevXnvmeCreate {
     message_.set_conserve_cpu(value);
     return *this;
   }
-  operator const rpc::v1::BdevXnvmeCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevXnvmeCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevXnvmeCreateRequest message_;
@@ -33,7 +34,8 @@ class BdevXnvmeCreate {
 class BdevXnvmeDelete {
  public:
   explicit BdevXnvmeDelete(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevXnvmeDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevXnvmeDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevXnvmeDeleteRequest message_;

@@ -20,7 +20,8 @@ class BdevZoneBlockCreate {
     message_.set_zone_capacity(zone_capacity);
     message_.set_optimal_open_zones(optimal_open_zones);
   }
-  operator const rpc::v1::BdevZoneBlockCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevZoneBlockCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevZoneBlockCreateRequest message_;
@@ -30,7 +31,8 @@ class BdevZoneBlockCreate {
 class BdevZoneBlockDelete {
  public:
   explicit BdevZoneBlockDelete(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::BdevZoneBlockDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BdevZoneBlockDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::BdevZoneBlockDeleteRequest message_;

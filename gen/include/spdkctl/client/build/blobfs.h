@@ -20,7 +20,8 @@ class BlobfsCreate {
     message_.set_cluster_sz(std::move(value));
     return *this;
   }
-  operator const rpc::v1::BlobfsCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BlobfsCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::BlobfsCreateRequest message_;
@@ -30,7 +31,8 @@ class BlobfsCreate {
 class BlobfsDetect {
  public:
   explicit BlobfsDetect(std::string bdev_name) { message_.set_bdev_name(std::move(bdev_name)); }
-  operator const rpc::v1::BlobfsDetectRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BlobfsDetectRequest&() const { return message_; }
 
  private:
   rpc::v1::BlobfsDetectRequest message_;
@@ -43,7 +45,8 @@ class BlobfsMount {
     message_.set_bdev_name(std::move(bdev_name));
     message_.set_mountpoint(std::move(mountpoint));
   }
-  operator const rpc::v1::BlobfsMountRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BlobfsMountRequest&() const { return message_; }
 
  private:
   rpc::v1::BlobfsMountRequest message_;
@@ -53,7 +56,8 @@ class BlobfsMount {
 class BlobfsSetCacheSize {
  public:
   explicit BlobfsSetCacheSize(std::uint64_t size_in_mb) { message_.set_size_in_mb(size_in_mb); }
-  operator const rpc::v1::BlobfsSetCacheSizeRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::BlobfsSetCacheSizeRequest&() const { return message_; }
 
  private:
   rpc::v1::BlobfsSetCacheSizeRequest message_;

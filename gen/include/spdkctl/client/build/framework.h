@@ -24,7 +24,8 @@ class RpcGetMethods {
     message_.set_include_aliases(value);
     return *this;
   }
-  operator const rpc::v1::RpcGetMethodsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::RpcGetMethodsRequest&() const { return message_; }
 
  private:
   rpc::v1::RpcGetMethodsRequest message_;
@@ -39,7 +40,8 @@ class FrameworkGetConfig {
     message_.set_with_batches(value);
     return *this;
   }
-  operator const rpc::v1::FrameworkGetConfigRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::FrameworkGetConfigRequest&() const { return message_; }
 
  private:
   rpc::v1::FrameworkGetConfigRequest message_;
@@ -49,7 +51,8 @@ class FrameworkGetConfig {
 class SpdkKillInstance {
  public:
   explicit SpdkKillInstance(rpc::v1::SignalName sig_name) { message_.set_sig_name(sig_name); }
-  operator const rpc::v1::SpdkKillInstanceRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::SpdkKillInstanceRequest&() const { return message_; }
 
  private:
   rpc::v1::SpdkKillInstanceRequest message_;
@@ -64,9 +67,8 @@ class FrameworkMonitorContextSwitch {
     message_.set_enabled(value);
     return *this;
   }
-  operator const rpc::v1::FrameworkMonitorContextSwitchRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::FrameworkMonitorContextSwitchRequest&() const { return message_; }
 
  private:
   rpc::v1::FrameworkMonitorContextSwitchRequest message_;
@@ -103,7 +105,8 @@ class FrameworkSetScheduler {
     message_.set_mappings(std::move(value));
     return *this;
   }
-  operator const rpc::v1::FrameworkSetSchedulerRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::FrameworkSetSchedulerRequest&() const { return message_; }
 
  private:
   rpc::v1::FrameworkSetSchedulerRequest message_;
@@ -123,7 +126,8 @@ class SchedulerSetOptions {
     message_.set_scheduling_core(value);
     return *this;
   }
-  operator const rpc::v1::SchedulerSetOptionsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::SchedulerSetOptionsRequest&() const { return message_; }
 
  private:
   rpc::v1::SchedulerSetOptionsRequest message_;

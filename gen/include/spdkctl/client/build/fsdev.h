@@ -37,7 +37,8 @@ class FsdevAioCreate {
     message_.set_skip_rw(value);
     return *this;
   }
-  operator const rpc::v1::FsdevAioCreateRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::FsdevAioCreateRequest&() const { return message_; }
 
  private:
   rpc::v1::FsdevAioCreateRequest message_;
@@ -47,7 +48,8 @@ class FsdevAioCreate {
 class FsdevAioDelete {
  public:
   explicit FsdevAioDelete(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::FsdevAioDeleteRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::FsdevAioDeleteRequest&() const { return message_; }
 
  private:
   rpc::v1::FsdevAioDeleteRequest message_;
@@ -60,7 +62,8 @@ class FsdevSetOpts {
     message_.set_fsdev_io_pool_size(fsdev_io_pool_size);
     message_.set_fsdev_io_cache_size(fsdev_io_cache_size);
   }
-  operator const rpc::v1::FsdevSetOptsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::FsdevSetOptsRequest&() const { return message_; }
 
  private:
   rpc::v1::FsdevSetOptsRequest message_;

@@ -39,7 +39,8 @@ class IobufSetOptions {
     message_.set_enable_numa(value);
     return *this;
   }
-  operator const rpc::v1::IobufSetOptionsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IobufSetOptionsRequest&() const { return message_; }
 
  private:
   rpc::v1::IobufSetOptionsRequest message_;

@@ -22,7 +22,8 @@ class IscsiPortal {
     message_.set_cpumask(std::move(value));
     return *this;
   }
-  operator const rpc::v1::IscsiPortal&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiPortal&() const { return message_; }
 
  private:
   rpc::v1::IscsiPortal message_;
@@ -47,7 +48,8 @@ class IscsiCreatePortalGroup {
     message_.set_wait(value);
     return *this;
   }
-  operator const rpc::v1::IscsiCreatePortalGroupRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiCreatePortalGroupRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiCreatePortalGroupRequest message_;
@@ -57,7 +59,8 @@ class IscsiCreatePortalGroup {
 class IscsiDeletePortalGroup {
  public:
   explicit IscsiDeletePortalGroup(std::int32_t tag) { message_.set_tag(tag); }
-  operator const rpc::v1::IscsiDeletePortalGroupRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiDeletePortalGroupRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiDeletePortalGroupRequest message_;
@@ -67,7 +70,8 @@ class IscsiDeletePortalGroup {
 class IscsiStartPortalGroup {
  public:
   explicit IscsiStartPortalGroup(std::int32_t tag) { message_.set_tag(tag); }
-  operator const rpc::v1::IscsiStartPortalGroupRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiStartPortalGroupRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiStartPortalGroupRequest message_;
@@ -97,7 +101,8 @@ class IscsiPortalGroupSetAuth {
     message_.set_chap_group(value);
     return *this;
   }
-  operator const rpc::v1::IscsiPortalGroupSetAuthRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiPortalGroupSetAuthRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiPortalGroupSetAuthRequest message_;
@@ -117,9 +122,8 @@ class IscsiCreateInitiatorGroup {
     message_.add_netmasks(std::move(value));
     return *this;
   }
-  operator const rpc::v1::IscsiCreateInitiatorGroupRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiCreateInitiatorGroupRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiCreateInitiatorGroupRequest message_;
@@ -129,9 +133,8 @@ class IscsiCreateInitiatorGroup {
 class IscsiDeleteInitiatorGroup {
  public:
   explicit IscsiDeleteInitiatorGroup(std::int32_t tag) { message_.set_tag(tag); }
-  operator const rpc::v1::IscsiDeleteInitiatorGroupRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiDeleteInitiatorGroupRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiDeleteInitiatorGroupRequest message_;
@@ -151,9 +154,8 @@ class IscsiInitiatorGroupAddInitiators {
     message_.add_netmasks(std::move(value));
     return *this;
   }
-  operator const rpc::v1::IscsiInitiatorGroupAddInitiatorsRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiInitiatorGroupAddInitiatorsRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiInitiatorGroupAddInitiatorsRequest message_;
@@ -173,9 +175,8 @@ class IscsiInitiatorGroupRemoveInitiators {
     message_.add_netmasks(std::move(value));
     return *this;
   }
-  operator const rpc::v1::IscsiInitiatorGroupRemoveInitiatorsRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiInitiatorGroupRemoveInitiatorsRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiInitiatorGroupRemoveInitiatorsRequest message_;
@@ -198,7 +199,8 @@ class IscsiSecret {
     message_.set_msecret(std::move(value));
     return *this;
   }
-  operator const rpc::v1::IscsiSecret&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiSecret&() const { return message_; }
 
  private:
   rpc::v1::IscsiSecret message_;
@@ -213,7 +215,8 @@ class IscsiCreateAuthGroup {
     *message_.add_secrets() = value;
     return *this;
   }
-  operator const rpc::v1::IscsiCreateAuthGroupRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiCreateAuthGroupRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiCreateAuthGroupRequest message_;
@@ -223,7 +226,8 @@ class IscsiCreateAuthGroup {
 class IscsiDeleteAuthGroup {
  public:
   explicit IscsiDeleteAuthGroup(std::int32_t tag) { message_.set_tag(tag); }
-  operator const rpc::v1::IscsiDeleteAuthGroupRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiDeleteAuthGroupRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiDeleteAuthGroupRequest message_;
@@ -247,7 +251,8 @@ class IscsiAuthGroupAddSecret {
     message_.set_msecret(std::move(value));
     return *this;
   }
-  operator const rpc::v1::IscsiAuthGroupAddSecretRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiAuthGroupAddSecretRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiAuthGroupAddSecretRequest message_;
@@ -260,9 +265,8 @@ class IscsiAuthGroupRemoveSecret {
     message_.set_tag(tag);
     message_.set_user(std::move(user));
   }
-  operator const rpc::v1::IscsiAuthGroupRemoveSecretRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiAuthGroupRemoveSecretRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiAuthGroupRemoveSecretRequest message_;
@@ -275,7 +279,8 @@ class IscsiPgIgMap {
     message_.set_ig_tag(ig_tag);
     message_.set_pg_tag(pg_tag);
   }
-  operator const rpc::v1::IscsiPgIgMap&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiPgIgMap&() const { return message_; }
 
  private:
   rpc::v1::IscsiPgIgMap message_;
@@ -295,7 +300,8 @@ class IscsiLunParams {
     message_.set_bdev_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::IscsiLunParams&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiLunParams&() const { return message_; }
 
  private:
   rpc::v1::IscsiLunParams message_;
@@ -369,7 +375,8 @@ class IscsiCreateTargetNode {
     message_.add_lun_ids(value);
     return *this;
   }
-  operator const rpc::v1::IscsiCreateTargetNodeRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiCreateTargetNodeRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiCreateTargetNodeRequest message_;
@@ -379,7 +386,8 @@ class IscsiCreateTargetNode {
 class IscsiDeleteTargetNode {
  public:
   explicit IscsiDeleteTargetNode(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::IscsiDeleteTargetNodeRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiDeleteTargetNodeRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiDeleteTargetNodeRequest message_;
@@ -397,7 +405,8 @@ class IscsiTargetNodeAddLun {
     message_.set_lun_id(value);
     return *this;
   }
-  operator const rpc::v1::IscsiTargetNodeAddLunRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiTargetNodeAddLunRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiTargetNodeAddLunRequest message_;
@@ -422,9 +431,8 @@ class IscsiTargetNodeAddPgIgMaps {
     message_.add_ig_tags(value);
     return *this;
   }
-  operator const rpc::v1::IscsiTargetNodeAddPgIgMapsRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiTargetNodeAddPgIgMapsRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiTargetNodeAddPgIgMapsRequest message_;
@@ -449,9 +457,8 @@ class IscsiTargetNodeRemovePgIgMaps {
     message_.add_ig_tags(value);
     return *this;
   }
-  operator const rpc::v1::IscsiTargetNodeRemovePgIgMapsRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiTargetNodeRemovePgIgMapsRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiTargetNodeRemovePgIgMapsRequest message_;
@@ -481,7 +488,8 @@ class IscsiTargetNodeSetAuth {
     message_.set_chap_group(value);
     return *this;
   }
-  operator const rpc::v1::IscsiTargetNodeSetAuthRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiTargetNodeSetAuthRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiTargetNodeSetAuthRequest message_;
@@ -511,7 +519,8 @@ class IscsiSetDiscoveryAuth {
     message_.set_chap_group(value);
     return *this;
   }
-  operator const rpc::v1::IscsiSetDiscoveryAuthRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiSetDiscoveryAuthRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiSetDiscoveryAuthRequest message_;
@@ -524,7 +533,8 @@ class IscsiEnableHistogram {
     message_.set_name(std::move(name));
     message_.set_enable(enable);
   }
-  operator const rpc::v1::IscsiEnableHistogramRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiEnableHistogramRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiEnableHistogramRequest message_;
@@ -534,7 +544,8 @@ class IscsiEnableHistogram {
 class IscsiGetHistogram {
  public:
   explicit IscsiGetHistogram(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::IscsiGetHistogramRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiGetHistogramRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiGetHistogramRequest message_;
@@ -679,7 +690,8 @@ class IscsiSetOptions {
     message_.set_min_connections_per_core(value);
     return *this;
   }
-  operator const rpc::v1::IscsiSetOptionsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiSetOptionsRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiSetOptionsRequest message_;
@@ -694,9 +706,8 @@ class IscsiTargetNodeRequestLogout {
     message_.set_pg_tag(value);
     return *this;
   }
-  operator const rpc::v1::IscsiTargetNodeRequestLogoutRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiTargetNodeRequestLogoutRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiTargetNodeRequestLogoutRequest message_;
@@ -719,9 +730,8 @@ class IscsiTargetNodeSetRedirect {
     message_.set_redirect_port(std::move(value));
     return *this;
   }
-  operator const rpc::v1::IscsiTargetNodeSetRedirectRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::IscsiTargetNodeSetRedirectRequest&() const { return message_; }
 
  private:
   rpc::v1::IscsiTargetNodeSetRedirectRequest message_;

@@ -17,7 +17,8 @@ class KeyringFileAddKey {
     message_.set_name(std::move(name));
     message_.set_path(std::move(path));
   }
-  operator const rpc::v1::KeyringFileAddKeyRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::KeyringFileAddKeyRequest&() const { return message_; }
 
  private:
   rpc::v1::KeyringFileAddKeyRequest message_;
@@ -27,7 +28,8 @@ class KeyringFileAddKey {
 class KeyringFileRemoveKey {
  public:
   explicit KeyringFileRemoveKey(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::KeyringFileRemoveKeyRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::KeyringFileRemoveKeyRequest&() const { return message_; }
 
  private:
   rpc::v1::KeyringFileRemoveKeyRequest message_;
@@ -42,7 +44,8 @@ class KeyringLinuxSetOptions {
     message_.set_enable(value);
     return *this;
   }
-  operator const rpc::v1::KeyringLinuxSetOptionsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::KeyringLinuxSetOptionsRequest&() const { return message_; }
 
  private:
   rpc::v1::KeyringLinuxSetOptionsRequest message_;

@@ -14,7 +14,8 @@ namespace spdkctl::build {
 class LogSetFlag {
  public:
   explicit LogSetFlag(std::string flag) { message_.set_flag(std::move(flag)); }
-  operator const rpc::v1::LogSetFlagRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::LogSetFlagRequest&() const { return message_; }
 
  private:
   rpc::v1::LogSetFlagRequest message_;
@@ -24,7 +25,8 @@ class LogSetFlag {
 class LogClearFlag {
  public:
   explicit LogClearFlag(std::string flag) { message_.set_flag(std::move(flag)); }
-  operator const rpc::v1::LogClearFlagRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::LogClearFlagRequest&() const { return message_; }
 
  private:
   rpc::v1::LogClearFlagRequest message_;
@@ -34,7 +36,8 @@ class LogClearFlag {
 class LogSetLevel {
  public:
   explicit LogSetLevel(rpc::v1::LogLevel level) { message_.set_level(level); }
-  operator const rpc::v1::LogSetLevelRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::LogSetLevelRequest&() const { return message_; }
 
  private:
   rpc::v1::LogSetLevelRequest message_;
@@ -44,7 +47,8 @@ class LogSetLevel {
 class LogSetPrintLevel {
  public:
   explicit LogSetPrintLevel(rpc::v1::LogLevel level) { message_.set_level(level); }
-  operator const rpc::v1::LogSetPrintLevelRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::LogSetPrintLevelRequest&() const { return message_; }
 
  private:
   rpc::v1::LogSetPrintLevelRequest message_;
@@ -54,7 +58,8 @@ class LogSetPrintLevel {
 class LogEnableTimestamps {
  public:
   explicit LogEnableTimestamps(bool enabled) { message_.set_enabled(enabled); }
-  operator const rpc::v1::LogEnableTimestampsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::LogEnableTimestampsRequest&() const { return message_; }
 
  private:
   rpc::v1::LogEnableTimestampsRequest message_;

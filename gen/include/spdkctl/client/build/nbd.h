@@ -19,7 +19,8 @@ class NbdGetDisks {
     message_.set_nbd_device(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NbdGetDisksRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NbdGetDisksRequest&() const { return message_; }
 
  private:
   rpc::v1::NbdGetDisksRequest message_;
@@ -34,7 +35,8 @@ class NbdStartDisk {
     message_.set_nbd_device(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NbdStartDiskRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NbdStartDiskRequest&() const { return message_; }
 
  private:
   rpc::v1::NbdStartDiskRequest message_;
@@ -44,7 +46,8 @@ class NbdStartDisk {
 class NbdStopDisk {
  public:
   explicit NbdStopDisk(std::string nbd_device) { message_.set_nbd_device(std::move(nbd_device)); }
-  operator const rpc::v1::NbdStopDiskRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NbdStopDiskRequest&() const { return message_; }
 
  private:
   rpc::v1::NbdStopDiskRequest message_;

@@ -17,7 +17,8 @@ class NetInterfaceAddIpAddress {
     message_.set_ifc_index(ifc_index);
     message_.set_ip_address(std::move(ip_address));
   }
-  operator const rpc::v1::NetInterfaceAddIpAddressRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NetInterfaceAddIpAddressRequest&() const { return message_; }
 
  private:
   rpc::v1::NetInterfaceAddIpAddressRequest message_;
@@ -30,9 +31,8 @@ class NetInterfaceDeleteIpAddress {
     message_.set_ifc_index(ifc_index);
     message_.set_ip_address(std::move(ip_address));
   }
-  operator const rpc::v1::NetInterfaceDeleteIpAddressRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NetInterfaceDeleteIpAddressRequest&() const { return message_; }
 
  private:
   rpc::v1::NetInterfaceDeleteIpAddressRequest message_;

@@ -24,7 +24,8 @@ class NotifyGetNotifications {
     message_.set_max(value);
     return *this;
   }
-  operator const rpc::v1::NotifyGetNotificationsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NotifyGetNotificationsRequest&() const { return message_; }
 
  private:
   rpc::v1::NotifyGetNotificationsRequest message_;

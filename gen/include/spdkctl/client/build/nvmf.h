@@ -32,7 +32,8 @@ class NvmfAddress {
     message_.set_trsvcid(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfAddress&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfAddress&() const { return message_; }
 
  private:
   rpc::v1::NvmfAddress message_;
@@ -82,7 +83,8 @@ class NvmfNamespaceParams {
     message_.set_hide_metadata(value);
     return *this;
   }
-  operator const rpc::v1::NvmfNamespaceParams&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfNamespaceParams&() const { return message_; }
 
  private:
   rpc::v1::NvmfNamespaceParams message_;
@@ -137,7 +139,8 @@ class ConstructNvmfSubsystem {
     message_.set_pci_address(std::move(value));
     return *this;
   }
-  operator const rpc::v1::ConstructNvmfSubsystemRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::ConstructNvmfSubsystemRequest&() const { return message_; }
 
  private:
   rpc::v1::ConstructNvmfSubsystemRequest message_;
@@ -162,7 +165,8 @@ class NvmfCreateTarget {
     message_.set_dup_host_policy(value);
     return *this;
   }
-  operator const rpc::v1::NvmfCreateTargetRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfCreateTargetRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfCreateTargetRequest message_;
@@ -172,7 +176,8 @@ class NvmfCreateTarget {
 class NvmfDeleteTarget {
  public:
   explicit NvmfDeleteTarget(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::NvmfDeleteTargetRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfDeleteTargetRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfDeleteTargetRequest message_;
@@ -364,7 +369,8 @@ class NvmfCreateTransport {
     message_.set_max_qpairs_per_ctrlr(value);
     return *this;
   }
-  operator const rpc::v1::NvmfCreateTransportRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfCreateTransportRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfCreateTransportRequest message_;
@@ -384,7 +390,8 @@ class NvmfGetTransports {
     message_.set_tgt_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfGetTransportsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfGetTransportsRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfGetTransportsRequest message_;
@@ -464,7 +471,8 @@ class NvmfCreateSubsystem {
     message_.set_enable_nssr(value);
     return *this;
   }
-  operator const rpc::v1::NvmfCreateSubsystemRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfCreateSubsystemRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfCreateSubsystemRequest message_;
@@ -479,7 +487,8 @@ class NvmfDeleteSubsystem {
     message_.set_tgt_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfDeleteSubsystemRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfDeleteSubsystemRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfDeleteSubsystemRequest message_;
@@ -499,7 +508,8 @@ class NvmfGetSubsystems {
     message_.set_tgt_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfGetSubsystemsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfGetSubsystemsRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfGetSubsystemsRequest message_;
@@ -538,7 +548,8 @@ class NvmfSubsystemAddListener {
     message_.set_numa_id(value);
     return *this;
   }
-  operator const rpc::v1::NvmfSubsystemAddListenerRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfSubsystemAddListenerRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfSubsystemAddListenerRequest message_;
@@ -571,9 +582,8 @@ class NvmfSubsystemRemoveListener {
     message_.set_sock_impl(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfSubsystemRemoveListenerRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfSubsystemRemoveListenerRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfSubsystemRemoveListenerRequest message_;
@@ -588,9 +598,8 @@ class NvmfSubsystemGetListeners {
     message_.set_tgt_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfSubsystemGetListenersRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfSubsystemGetListenersRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfSubsystemGetListenersRequest message_;
@@ -615,9 +624,8 @@ class NvmfSubsystemListenerSetAnaState {
     message_.set_anagrpid(value);
     return *this;
   }
-  operator const rpc::v1::NvmfSubsystemListenerSetAnaStateRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfSubsystemListenerSetAnaStateRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfSubsystemListenerSetAnaStateRequest message_;
@@ -635,7 +643,8 @@ class NvmfSubsystemAddNs {
     message_.set_tgt_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfSubsystemAddNsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfSubsystemAddNsRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfSubsystemAddNsRequest message_;
@@ -653,7 +662,8 @@ class NvmfSubsystemRemoveNs {
     message_.set_tgt_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfSubsystemRemoveNsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfSubsystemRemoveNsRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfSubsystemRemoveNsRequest message_;
@@ -686,7 +696,8 @@ class NvmfSubsystemAddHost {
     message_.set_psk(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfSubsystemAddHostRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfSubsystemAddHostRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfSubsystemAddHostRequest message_;
@@ -719,7 +730,8 @@ class NvmfSubsystemRemoveHost {
     message_.set_dhchap_ctrlr_key(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfSubsystemRemoveHostRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfSubsystemRemoveHostRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfSubsystemRemoveHostRequest message_;
@@ -737,9 +749,8 @@ class NvmfSubsystemAllowAnyHost {
     message_.set_tgt_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfSubsystemAllowAnyHostRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfSubsystemAllowAnyHostRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfSubsystemAllowAnyHostRequest message_;
@@ -758,7 +769,8 @@ class NvmfNsAddHost {
     message_.set_tgt_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfNsAddHostRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfNsAddHostRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfNsAddHostRequest message_;
@@ -777,7 +789,8 @@ class NvmfNsRemoveHost {
     message_.set_tgt_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfNsRemoveHostRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfNsRemoveHostRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfNsRemoveHostRequest message_;
@@ -792,9 +805,8 @@ class NvmfSubsystemGetControllers {
     message_.set_tgt_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfSubsystemGetControllersRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfSubsystemGetControllersRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfSubsystemGetControllersRequest message_;
@@ -809,7 +821,8 @@ class NvmfSubsystemGetQpairs {
     message_.set_tgt_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfSubsystemGetQpairsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfSubsystemGetQpairsRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfSubsystemGetQpairsRequest message_;
@@ -834,7 +847,8 @@ class NvmfDiscoveryAddReferral {
     message_.set_subnqn(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfDiscoveryAddReferralRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfDiscoveryAddReferralRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfDiscoveryAddReferralRequest message_;
@@ -849,9 +863,8 @@ class NvmfDiscoveryGetReferrals {
     message_.set_tgt_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfDiscoveryGetReferralsRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfDiscoveryGetReferralsRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfDiscoveryGetReferralsRequest message_;
@@ -876,9 +889,8 @@ class NvmfDiscoveryRemoveReferral {
     message_.set_secure_channel(value);
     return *this;
   }
-  operator const rpc::v1::NvmfDiscoveryRemoveReferralRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfDiscoveryRemoveReferralRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfDiscoveryRemoveReferralRequest message_;
@@ -893,7 +905,8 @@ class NvmfGetStats {
     message_.set_tgt_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfGetStatsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfGetStatsRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfGetStatsRequest message_;
@@ -903,7 +916,8 @@ class NvmfGetStats {
 class NvmfSetMaxSubsystems {
  public:
   explicit NvmfSetMaxSubsystems(std::uint32_t max_subsystems) { message_.set_max_subsystems(max_subsystems); }
-  operator const rpc::v1::NvmfSetMaxSubsystemsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfSetMaxSubsystemsRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfSetMaxSubsystemsRequest message_;
@@ -918,7 +932,8 @@ class NvmfPublishMdnsPrr {
     message_.set_tgt_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfPublishMdnsPrrRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfPublishMdnsPrrRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfPublishMdnsPrrRequest message_;
@@ -973,7 +988,8 @@ class NvmfAdminCmdPassthru {
     message_.set_vendor_specific(value);
     return *this;
   }
-  operator const rpc::v1::NvmfAdminCmdPassthru&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfAdminCmdPassthru&() const { return message_; }
 
  private:
   rpc::v1::NvmfAdminCmdPassthru message_;
@@ -1023,7 +1039,8 @@ class NvmfSetConfig {
     message_.set_acceptor_poll_rate(value);
     return *this;
   }
-  operator const rpc::v1::NvmfSetConfigRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfSetConfigRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfSetConfigRequest message_;
@@ -1048,7 +1065,8 @@ class NvmfSetCrdt {
     message_.set_crdt3(value);
     return *this;
   }
-  operator const rpc::v1::NvmfSetCrdtRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfSetCrdtRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfSetCrdtRequest message_;
@@ -1063,7 +1081,8 @@ class NvmfStopMdnsPrr {
     message_.set_tgt_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfStopMdnsPrrRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfStopMdnsPrrRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfStopMdnsPrrRequest message_;
@@ -1091,7 +1110,8 @@ class NvmfSubsystemSetKeys {
     message_.set_dhchap_ctrlr_key(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfSubsystemSetKeysRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfSubsystemSetKeysRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfSubsystemSetKeysRequest message_;
@@ -1110,9 +1130,8 @@ class NvmfSubsystemSetNsAnaGroup {
     message_.set_tgt_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfSubsystemSetNsAnaGroupRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfSubsystemSetNsAnaGroupRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfSubsystemSetNsAnaGroupRequest message_;
@@ -1130,7 +1149,8 @@ class NvmfSubsystemSetOptions {
     message_.set_tgt_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::NvmfSubsystemSetOptionsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::NvmfSubsystemSetOptionsRequest&() const { return message_; }
 
  private:
   rpc::v1::NvmfSubsystemSetOptionsRequest message_;
@@ -1170,7 +1190,8 @@ class SetNvmfTargetOptions {
     message_.set_io_unit_size(value);
     return *this;
   }
-  operator const rpc::v1::SetNvmfTargetOptionsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::SetNvmfTargetOptionsRequest&() const { return message_; }
 
  private:
   rpc::v1::SetNvmfTargetOptionsRequest message_;

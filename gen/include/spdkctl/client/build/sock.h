@@ -14,7 +14,8 @@ namespace spdkctl::build {
 class SockImplGetOptions {
  public:
   explicit SockImplGetOptions(std::string impl_name) { message_.set_impl_name(std::move(impl_name)); }
-  operator const rpc::v1::SockImplGetOptionsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::SockImplGetOptionsRequest&() const { return message_; }
 
  private:
   rpc::v1::SockImplGetOptionsRequest message_;
@@ -89,7 +90,8 @@ class SockImplSetOptions {
     message_.set_enable_zerocopy_send(value);
     return *this;
   }
-  operator const rpc::v1::SockImplSetOptionsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::SockImplSetOptionsRequest&() const { return message_; }
 
  private:
   rpc::v1::SockImplSetOptionsRequest message_;
@@ -99,7 +101,8 @@ class SockImplSetOptions {
 class SockSetDefaultImpl {
  public:
   explicit SockSetDefaultImpl(std::string impl_name) { message_.set_impl_name(std::move(impl_name)); }
-  operator const rpc::v1::SockSetDefaultImplRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::SockSetDefaultImplRequest&() const { return message_; }
 
  private:
   rpc::v1::SockSetDefaultImplRequest message_;

@@ -17,7 +17,8 @@ class ThreadSetCpumask {
     message_.set_id(id);
     message_.set_cpumask(std::move(cpumask));
   }
-  operator const rpc::v1::ThreadSetCpumaskRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::ThreadSetCpumaskRequest&() const { return message_; }
 
  private:
   rpc::v1::ThreadSetCpumaskRequest message_;

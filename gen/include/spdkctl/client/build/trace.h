@@ -17,7 +17,8 @@ class TraceClearTpointMask {
     message_.set_name(std::move(name));
     message_.set_tpoint_mask(tpoint_mask);
   }
-  operator const rpc::v1::TraceClearTpointMaskRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::TraceClearTpointMaskRequest&() const { return message_; }
 
  private:
   rpc::v1::TraceClearTpointMaskRequest message_;
@@ -27,7 +28,8 @@ class TraceClearTpointMask {
 class TraceDisableTpointGroup {
  public:
   explicit TraceDisableTpointGroup(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::TraceDisableTpointGroupRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::TraceDisableTpointGroupRequest&() const { return message_; }
 
  private:
   rpc::v1::TraceDisableTpointGroupRequest message_;
@@ -37,7 +39,8 @@ class TraceDisableTpointGroup {
 class TraceEnableTpointGroup {
  public:
   explicit TraceEnableTpointGroup(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::TraceEnableTpointGroupRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::TraceEnableTpointGroupRequest&() const { return message_; }
 
  private:
   rpc::v1::TraceEnableTpointGroupRequest message_;
@@ -50,7 +53,8 @@ class TraceSetTpointMask {
     message_.set_name(std::move(name));
     message_.set_tpoint_mask(tpoint_mask);
   }
-  operator const rpc::v1::TraceSetTpointMaskRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::TraceSetTpointMaskRequest&() const { return message_; }
 
  private:
   rpc::v1::TraceSetTpointMaskRequest message_;

@@ -24,7 +24,8 @@ class UblkCreateTarget {
     message_.set_disable_user_copy(value);
     return *this;
   }
-  operator const rpc::v1::UblkCreateTargetRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::UblkCreateTargetRequest&() const { return message_; }
 
  private:
   rpc::v1::UblkCreateTargetRequest message_;
@@ -39,7 +40,8 @@ class UblkGetDisks {
     message_.set_ublk_id(value);
     return *this;
   }
-  operator const rpc::v1::UblkGetDisksRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::UblkGetDisksRequest&() const { return message_; }
 
  private:
   rpc::v1::UblkGetDisksRequest message_;
@@ -52,7 +54,8 @@ class UblkRecoverDisk {
     message_.set_bdev_name(std::move(bdev_name));
     message_.set_ublk_id(ublk_id);
   }
-  operator const rpc::v1::UblkRecoverDiskRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::UblkRecoverDiskRequest&() const { return message_; }
 
  private:
   rpc::v1::UblkRecoverDiskRequest message_;
@@ -75,7 +78,8 @@ class UblkStartDisk {
     message_.set_queue_depth(value);
     return *this;
   }
-  operator const rpc::v1::UblkStartDiskRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::UblkStartDiskRequest&() const { return message_; }
 
  private:
   rpc::v1::UblkStartDiskRequest message_;
@@ -85,7 +89,8 @@ class UblkStartDisk {
 class UblkStopDisk {
  public:
   explicit UblkStopDisk(std::uint32_t ublk_id) { message_.set_ublk_id(ublk_id); }
-  operator const rpc::v1::UblkStopDiskRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::UblkStopDiskRequest&() const { return message_; }
 
  private:
   rpc::v1::UblkStopDiskRequest message_;

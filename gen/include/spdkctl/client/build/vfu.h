@@ -14,7 +14,8 @@ namespace spdkctl::build {
 class VfuTgtSetBasePath {
  public:
   explicit VfuTgtSetBasePath(std::string path) { message_.set_path(std::move(path)); }
-  operator const rpc::v1::VfuTgtSetBasePathRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::VfuTgtSetBasePathRequest&() const { return message_; }
 
  private:
   rpc::v1::VfuTgtSetBasePathRequest message_;
@@ -47,9 +48,8 @@ class VfuVirtioCreateBlkEndpoint {
     message_.set_packed_ring(value);
     return *this;
   }
-  operator const rpc::v1::VfuVirtioCreateBlkEndpointRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::VfuVirtioCreateBlkEndpointRequest&() const { return message_; }
 
  private:
   rpc::v1::VfuVirtioCreateBlkEndpointRequest message_;
@@ -83,9 +83,8 @@ class VfuVirtioCreateFsEndpoint {
     message_.set_packed_ring(value);
     return *this;
   }
-  operator const rpc::v1::VfuVirtioCreateFsEndpointRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::VfuVirtioCreateFsEndpointRequest&() const { return message_; }
 
  private:
   rpc::v1::VfuVirtioCreateFsEndpointRequest message_;
@@ -115,9 +114,8 @@ class VfuVirtioCreateScsiEndpoint {
     message_.set_packed_ring(value);
     return *this;
   }
-  operator const rpc::v1::VfuVirtioCreateScsiEndpointRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::VfuVirtioCreateScsiEndpointRequest&() const { return message_; }
 
  private:
   rpc::v1::VfuVirtioCreateScsiEndpointRequest message_;
@@ -127,7 +125,8 @@ class VfuVirtioCreateScsiEndpoint {
 class VfuVirtioDeleteEndpoint {
  public:
   explicit VfuVirtioDeleteEndpoint(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::VfuVirtioDeleteEndpointRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::VfuVirtioDeleteEndpointRequest&() const { return message_; }
 
  private:
   rpc::v1::VfuVirtioDeleteEndpointRequest message_;
@@ -141,7 +140,8 @@ class VfuVirtioScsiAddTarget {
     message_.set_scsi_target_num(scsi_target_num);
     message_.set_bdev_name(std::move(bdev_name));
   }
-  operator const rpc::v1::VfuVirtioScsiAddTargetRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::VfuVirtioScsiAddTargetRequest&() const { return message_; }
 
  private:
   rpc::v1::VfuVirtioScsiAddTargetRequest message_;
@@ -154,9 +154,8 @@ class VfuVirtioScsiRemoveTarget {
     message_.set_name(std::move(name));
     message_.set_scsi_target_num(scsi_target_num);
   }
-  operator const rpc::v1::VfuVirtioScsiRemoveTargetRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::VfuVirtioScsiRemoveTargetRequest&() const { return message_; }
 
  private:
   rpc::v1::VfuVirtioScsiRemoveTargetRequest message_;

@@ -42,7 +42,8 @@ class VhostCreateBlkController {
     message_.set_packed_ring_recovery(value);
     return *this;
   }
-  operator const rpc::v1::VhostCreateBlkControllerRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::VhostCreateBlkControllerRequest&() const { return message_; }
 
  private:
   rpc::v1::VhostCreateBlkControllerRequest message_;
@@ -62,9 +63,8 @@ class VhostCreateScsiController {
     message_.set_delay(value);
     return *this;
   }
-  operator const rpc::v1::VhostCreateScsiControllerRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::VhostCreateScsiControllerRequest&() const { return message_; }
 
  private:
   rpc::v1::VhostCreateScsiControllerRequest message_;
@@ -78,9 +78,8 @@ class VhostScsiControllerAddTarget {
     message_.set_scsi_target_num(scsi_target_num);
     message_.set_bdev_name(std::move(bdev_name));
   }
-  operator const rpc::v1::VhostScsiControllerAddTargetRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::VhostScsiControllerAddTargetRequest&() const { return message_; }
 
  private:
   rpc::v1::VhostScsiControllerAddTargetRequest message_;
@@ -93,9 +92,8 @@ class VhostScsiControllerRemoveTarget {
     message_.set_ctrlr(std::move(ctrlr));
     message_.set_scsi_target_num(scsi_target_num);
   }
-  operator const rpc::v1::VhostScsiControllerRemoveTargetRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::VhostScsiControllerRemoveTargetRequest&() const { return message_; }
 
  private:
   rpc::v1::VhostScsiControllerRemoveTargetRequest message_;
@@ -105,7 +103,8 @@ class VhostScsiControllerRemoveTarget {
 class VhostStartScsiController {
  public:
   explicit VhostStartScsiController(std::string ctrlr) { message_.set_ctrlr(std::move(ctrlr)); }
-  operator const rpc::v1::VhostStartScsiControllerRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::VhostStartScsiControllerRequest&() const { return message_; }
 
  private:
   rpc::v1::VhostStartScsiControllerRequest message_;
@@ -120,7 +119,8 @@ class VhostGetControllers {
     message_.set_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::VhostGetControllersRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::VhostGetControllersRequest&() const { return message_; }
 
  private:
   rpc::v1::VhostGetControllersRequest message_;
@@ -130,7 +130,8 @@ class VhostGetControllers {
 class VhostDeleteController {
  public:
   explicit VhostDeleteController(std::string ctrlr) { message_.set_ctrlr(std::move(ctrlr)); }
-  operator const rpc::v1::VhostDeleteControllerRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::VhostDeleteControllerRequest&() const { return message_; }
 
  private:
   rpc::v1::VhostDeleteControllerRequest message_;
@@ -144,9 +145,8 @@ class VhostControllerSetCoalescing {
     message_.set_delay_base_us(delay_base_us);
     message_.set_iops_threshold(iops_threshold);
   }
-  operator const rpc::v1::VhostControllerSetCoalescingRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::VhostControllerSetCoalescingRequest&() const { return message_; }
 
  private:
   rpc::v1::VhostControllerSetCoalescingRequest message_;
@@ -156,7 +156,8 @@ class VhostControllerSetCoalescing {
 class RemoveVhostBlkController {
  public:
   explicit RemoveVhostBlkController(std::string ctrlr) { message_.set_ctrlr(std::move(ctrlr)); }
-  operator const rpc::v1::RemoveVhostBlkControllerRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::RemoveVhostBlkControllerRequest&() const { return message_; }
 
  private:
   rpc::v1::RemoveVhostBlkControllerRequest message_;
@@ -166,9 +167,8 @@ class RemoveVhostBlkController {
 class RemoveVhostScsiController {
  public:
   explicit RemoveVhostScsiController(std::string ctrlr) { message_.set_ctrlr(std::move(ctrlr)); }
-  operator const rpc::v1::RemoveVhostScsiControllerRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::RemoveVhostScsiControllerRequest&() const { return message_; }
 
  private:
   rpc::v1::RemoveVhostScsiControllerRequest message_;
@@ -186,9 +186,8 @@ class VhostCreateNvmeController {
     message_.set_cpumask(std::move(value));
     return *this;
   }
-  operator const rpc::v1::VhostCreateNvmeControllerRequest&() const {
-    return message_;
-  }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::VhostCreateNvmeControllerRequest&() const { return message_; }
 
  private:
   rpc::v1::VhostCreateNvmeControllerRequest message_;
@@ -201,7 +200,8 @@ class VhostNvmeControllerAddNs {
     message_.set_ctrlr(std::move(ctrlr));
     message_.set_bdev_name(std::move(bdev_name));
   }
-  operator const rpc::v1::VhostNvmeControllerAddNsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::VhostNvmeControllerAddNsRequest&() const { return message_; }
 
  private:
   rpc::v1::VhostNvmeControllerAddNsRequest message_;
@@ -211,7 +211,8 @@ class VhostNvmeControllerAddNs {
 class VirtioBlkCreateTransport {
  public:
   explicit VirtioBlkCreateTransport(std::string name) { message_.set_name(std::move(name)); }
-  operator const rpc::v1::VirtioBlkCreateTransportRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::VirtioBlkCreateTransportRequest&() const { return message_; }
 
  private:
   rpc::v1::VirtioBlkCreateTransportRequest message_;
@@ -226,7 +227,8 @@ class VirtioBlkGetTransports {
     message_.set_name(std::move(value));
     return *this;
   }
-  operator const rpc::v1::VirtioBlkGetTransportsRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::VirtioBlkGetTransportsRequest&() const { return message_; }
 
  private:
   rpc::v1::VirtioBlkGetTransportsRequest message_;

@@ -14,7 +14,8 @@ namespace spdkctl::build {
 class VmdRemoveDevice {
  public:
   explicit VmdRemoveDevice(std::string addr) { message_.set_addr(std::move(addr)); }
-  operator const rpc::v1::VmdRemoveDeviceRequest&() const { return message_; }  // NOLINT: meant to be implicit
+  // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
+  operator const rpc::v1::VmdRemoveDeviceRequest&() const { return message_; }
 
  private:
   rpc::v1::VmdRemoveDeviceRequest message_;
