@@ -18,18 +18,19 @@ namespace {
 
 constexpr mode_t kFileMode = S_IRUSR | S_IWUSR;
 constexpr mode_t kFolderMode = S_IRWXU;
+constexpr mode_t kParentMode = S_IRWXU | S_IRGRP | S_IXGRP | S_IROTH | S_IXOTH;
 constexpr mode_t kAllModes = S_IRWXU | S_IRWXG | S_IRWXO;
 constexpr std::size_t kMostBytes = std::size_t{256} * 1024;
 constexpr std::size_t kMostFiles = 64;
 // The lines before the methods.
 constexpr std::size_t kHeadLines = 4;
 
-/// The folder, if nobody else can write to it.
+/// The folder, if it is as this store makes it: of this user, and for nobody else.
 UniqueFd OpenPrivate(const std::filesystem::path& folder) {
   UniqueFd opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
   struct stat about = {};
   if (!opened.valid() || ::fstat(opened.get(), &about) != 0) return {};
-  if (about.st_uid != ::geteuid() || (about.st_mode & (S_IWGRP | S_IWOTH)) != 0) return {};
+  if (about.st_uid != ::geteuid() || (about.st_mode & kAllModes) != kFolderMode) return {};
   return opened;
 }
 
@@ -49,6 +50,8 @@ std::optional<std::string> ReadPrivate(const UniqueFd& folder, const std::string
 /// Replaces the file in one step. It is not flushed to a disk: nothing in it holds beyond a boot.
 void WritePrivate(const UniqueFd& folder, const std::string& name, std::string_view text) {
   const std::string temporary = fmt::format("{}.{}", name, ::getpid());
+  // A writer of this process id that did not finish, in another container that shares the folder.
+  ::unlinkat(folder.get(), temporary.c_str(), 0);
   const UniqueFd file(
       ::openat(folder.get(), temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, kFileMode));
   if (!file.valid()) return;
@@ -94,7 +97,15 @@ std::optional<TargetInfo> FromText(const TargetIdentity& identity, std::string_v
   return info;
 }
 
-/// Removes what belongs to processes that have ended; all, if there is more than anybody needs.
+/// Whether a name is one that this store gives: PID, or PID.WRITER while it is being written.
+bool IsOurs(const std::string& name) {
+  const std::vector<std::string> parts = Split(name, '.');
+  return parts.size() <= 2 &&
+         std::all_of(parts.begin(), parts.end(), [](const auto& part) { return ParseNumber(part).has_value(); });
+}
+
+/// Removes what belongs to processes that have ended; all, if there is more than anybody needs. Files with other names
+/// are somebody else's.
 void CleanUp(const UniqueFd& folder) {
   // The stream closes what it reads from, so it gets a descriptor of its own.
   DIR* const entries = ::fdopendir(::openat(folder.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -102,7 +113,7 @@ void CleanUp(const UniqueFd& folder) {
   std::vector<std::string> kept;
   while (const dirent* const entry = ::readdir(entries)) {
     const std::string name = entry->d_name;
-    if (name == "." || name == "..") continue;
+    if (!IsOurs(name)) continue;
     // A half-written file, PID.WRITER, belongs to its writer; find() gives npos for all others, and npos + 1 is 0.
     const std::string_view owner = std::string_view(name).substr(name.find('.') + 1);
     if (::access(fmt::format("/proc/{}", owner).c_str(), F_OK) == 0) {
@@ -119,6 +130,7 @@ void CleanUp(const UniqueFd& folder) {
 }  // namespace
 
 std::optional<TargetInfo> FileInfoStore::Load(const TargetIdentity& identity) {
+  if (!is_target_(identity.program)) return std::nullopt;
   const UniqueFd folder = OpenPrivate(folder_);
   if (!folder.valid()) return std::nullopt;
   const auto text = ReadPrivate(folder, NameOf(identity));
@@ -126,10 +138,10 @@ std::optional<TargetInfo> FileInfoStore::Load(const TargetIdentity& identity) {
 }
 
 void FileInfoStore::Save(const TargetIdentity& identity, const TargetInfo& info) {
+  if (!is_target_(identity.program)) return;
   const auto text = ToText(identity, info);
   if (!text || text->size() > kMostBytes) return;
-  std::error_code ignored;
-  std::filesystem::create_directories(folder_.parent_path(), ignored);
+  ::mkdir(folder_.parent_path().c_str(), kParentMode);
   ::mkdir(folder_.c_str(), kFolderMode);
   const UniqueFd folder = OpenPrivate(folder_);
   if (!folder.valid()) return;

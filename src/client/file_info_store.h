@@ -1,6 +1,8 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
+#include <string>
 
 #include "spdkctl/client/info_store.h"
 
@@ -11,8 +13,12 @@ namespace spdkctl::client {
 /// forgotten silently: it is asked for again.
 class FileInfoStore : public InfoStore {
  public:
-  /// The folder is made when there is something to save.
-  explicit FileInfoStore(std::filesystem::path folder) : folder_(std::move(folder)) {}
+  /// Whether a program of that name is a target, and no forwarder to one.
+  using IsTarget = std::function<bool(const std::string& program)>;
+
+  /// The folder is made when there is something to save, and the one that it lies in, for others to read.
+  FileInfoStore(std::filesystem::path folder, IsTarget is_target)
+      : folder_(std::move(folder)), is_target_(std::move(is_target)) {}
 
   std::optional<TargetInfo> Load(const TargetIdentity& identity) override;
   void Save(const TargetIdentity& identity, const TargetInfo& info) override;
@@ -20,6 +26,7 @@ class FileInfoStore : public InfoStore {
 
  private:
   std::filesystem::path folder_;
+  IsTarget is_target_;
 };
 
 }  // namespace spdkctl::client

@@ -23,7 +23,7 @@ namespace fs = std::filesystem;
 class FileInfoStoreTest : public ::testing::Test {
  protected:
   FileInfoStoreTest() {
-    std::string made = "/tmp/spdkctl-known-XXXXXX";
+    std::string made = fs::temp_directory_path() / "spdkctl-known-XXXXXX";
     folder_ = fs::path(::mkdtemp(made.data())) / "known";
     info_.release = Release(23, 9);
     info_.version = "SPDK v23.09 (simulated)";
@@ -33,12 +33,15 @@ class FileInfoStoreTest : public ::testing::Test {
   ~FileInfoStoreTest() override { fs::remove_all(folder_.parent_path()); }
 
   [[nodiscard]] fs::path File() const { return folder_ / std::to_string(me_.pid); }
-  FileInfoStore Store() { return FileInfoStore(folder_); }
+  FileInfoStore Store() {
+    return {folder_, [this](const std::string& program) { return program == target_; }};
+  }
   void Save() { Store().Save(me_, info_); }
 
   fs::path folder_;
   TargetInfo info_;
   TargetIdentity me_ = *IdentityOf(::getpid());
+  std::string target_ = me_.program;
 };
 
 TEST_F(FileInfoStoreTest, GivesBackWhatWasSaved) {
@@ -63,6 +66,26 @@ TEST_F(FileInfoStoreTest, AnotherProcessIsNotKnown) {
   TargetIdentity other = me_;
   other.text += "1";
   EXPECT_FALSE(Store().Load(other));
+}
+
+TEST_F(FileInfoStoreTest, AProgramThatForwardsIsNotRemembered) {
+  target_ = "nvmf_tgt";
+  Save();
+  EXPECT_FALSE(fs::exists(File()));
+  target_ = me_.program;
+  Save();
+  target_ = "nvmf_tgt";
+  EXPECT_FALSE(Store().Load(me_));
+}
+
+TEST_F(FileInfoStoreTest, FilesOfOthersStay) {
+  Save();
+  for (const char* const name : {"thesis.txt", "99999999.txt", "99999999.1.2", "x"}) {
+    ASSERT_TRUE(WriteFileAtomically(folder_ / name, "precious", 0600));
+  }
+  Save();
+  for (const char* const name : {"thesis.txt", "99999999.txt", "99999999.1.2", "x"})
+    EXPECT_TRUE(fs::exists(folder_ / name)) << name;
 }
 
 TEST_F(FileInfoStoreTest, WhatIsForgottenIsGone) {
@@ -125,7 +148,7 @@ TEST_F(FileInfoStoreTest, WhatBelongsToEndedProcessesIsRemoved) {
 
 TEST_F(FileInfoStoreTest, AFolderThatCannotBeMadeIsNoError) {
   std::ofstream(folder_.parent_path() / "file") << "";
-  FileInfoStore store(folder_.parent_path() / "file" / "known");
+  FileInfoStore store(folder_.parent_path() / "file" / "known", [](const std::string&) { return true; });
   store.Save(me_, info_);
   EXPECT_FALSE(store.Load(me_));
   store.Forget(me_);

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <filesystem>
 
 #include <fmt/format.h>
 
@@ -29,6 +30,11 @@ std::string FileBehind(const std::string& path) {
   return fmt::format("{}:{}", about.st_dev, about.st_ino);
 }
 
+std::string ProgramName(const std::string& exe) {
+  std::error_code failed;
+  return std::filesystem::read_symlink(exe, failed).filename().string();
+}
+
 }  // namespace
 
 std::optional<TargetIdentity> IdentityOf(pid_t pid) {
@@ -48,8 +54,9 @@ std::optional<TargetIdentity> IdentityOf(pid_t pid) {
   const std::string boot(Trim(ReadShort("/proc/sys/kernel/random/boot_id")));
   const std::string pids = FileBehind("/proc/self/ns/pid");
   if (fields.size() <= kStartStack || program.empty() || boot.empty() || pids.empty()) return std::nullopt;
-  return TargetIdentity{pid, fmt::format("boot {} namespace {} pid {} start {} stack {} program {}", boot, pids, pid,
-                                         fields[kStartTime], fields[kStartStack], program)};
+  return TargetIdentity{pid, ProgramName(folder + "/exe"),
+                        fmt::format("boot {} namespace {} pid {} start {} stack {} program {}", boot, pids, pid,
+                                    fields[kStartTime], fields[kStartStack], program)};
 }
 
 }  // namespace spdkctl::client

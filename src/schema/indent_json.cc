@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::string_view kBlanks = " \t\r\n";
 constexpr std::size_t kIndent = 2;
+constexpr std::size_t kDeepest = 256;
 // Pieces of this size stay in the processor's cache; a whole answer may have tens of megabytes.
 constexpr std::size_t kPiece = std::size_t{64} * 1024;
 
@@ -91,7 +92,8 @@ class Indenter {
 
   void BreakLine() {
     static const std::string blanks = "\n" + std::string(64, ' ');
-    const std::size_t wanted = kIndent * open_.size();
+    // What is nested deeper than anybody reads would grow with the square of its depth.
+    const std::size_t wanted = kIndent * std::min(open_.size(), kDeepest);
     const std::size_t at_hand = std::min(wanted, blanks.size() - 1);
     piece_.append(blanks.data(), 1 + at_hand);
     if (wanted > at_hand) piece_.append(wanted - at_hand, ' ');

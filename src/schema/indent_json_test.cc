@@ -68,5 +68,10 @@ TEST(IndentJsonTest, DeepTextsAreIndentedToTheirDepth) {
   EXPECT_TRUE(Indented(json + "1" + std::string(100, ']')).starts_with(lines + std::string(200, ' ') + "1\n"));
 }
 
+TEST(IndentJsonTest, WhatNobodyReadsAnyMoreGrowsWithItsLengthOnly) {
+  const auto size = [](int depth) { return Indented(std::string(depth, '[') + std::string(depth, ']')).size(); };
+  EXPECT_LT(size(20000), 3 * size(10000));
+}
+
 }  // namespace
 }  // namespace spdkctl

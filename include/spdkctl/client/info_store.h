@@ -12,13 +12,16 @@ namespace spdkctl {
 /// executed, and which file it runs, in this boot and PID namespace.
 struct TargetIdentity {
   int pid = 0;
+  std::string program;  ///< The file name of its executable.
   std::string text;
   friend bool operator==(const TargetIdentity&, const TargetIdentity&) = default;
 };
 
 /// Remembers what targets are beyond the life of one client, so that the next one need not ask. Clients use it for Unix
-/// sockets only, and for processes that they may look at. What it returns is believed, so it must come from a place
-/// that nobody else can write to. Called on the client's strand; it must not block.
+/// sockets only, and for processes that they may look at. A process that merely forwards (ssh, socat) stays the same
+/// when the target behind it changes: a store should know those programs only that are targets themselves. What it
+/// returns is believed, so it must come from a place that nobody else can write to. Called on the client's strand; it
+/// must not block.
 class SPDKCTL_EXPORT InfoStore {
  public:
   virtual ~InfoStore() = default;

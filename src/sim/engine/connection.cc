@@ -95,12 +95,13 @@ void Connection::Handle(std::string_view text, TimePoint now) {
 }
 
 bool Connection::Misbehave(const Call& call) {
-  for (const Fault& fault : call.faults) {
-    if (fault.kind == Fault::Kind::kCrash) world_.Crash(fault.status);
-    if (fault.kind == Fault::Kind::kFreeze) world_.frozen = true;
-    if (fault.kind == Fault::Kind::kCrash || fault.kind == Fault::Kind::kFreeze) return true;
-  }
-  return false;
+  const auto fatal = std::find_if(call.faults.begin(), call.faults.end(), [](const Fault& fault) {
+    return fault.kind == Fault::Kind::kCrash || fault.kind == Fault::Kind::kFreeze;
+  });
+  if (fatal == call.faults.end()) return false;
+  if (fatal->kind == Fault::Kind::kCrash) world_.Crash(fatal->status);
+  if (fatal->kind == Fault::Kind::kFreeze) world_.frozen = true;
+  return true;
 }
 
 Connection::Call Connection::Begin(std::string_view request) {

@@ -19,10 +19,8 @@ namespace {
 
 /// Whether the method takes any parameter in that release.
 bool TakesParams(const Method& method, Release release) {
-  for (const FieldPlan& plan : FieldTableOf(*method.descriptor().input_type()).plans) {
-    if (plan.range.Contains(release)) return true;
-  }
-  return false;
+  const auto& plans = FieldTableOf(*method.descriptor().input_type()).plans;
+  return std::any_of(plans.begin(), plans.end(), [&](const FieldPlan& plan) { return plan.range.Contains(release); });
 }
 
 /// Whether the simulated build of the application has it.

@@ -39,7 +39,7 @@ class Dispatcher {
   explicit Dispatcher(World& world);
 
   /// `params` is JSON text; nothing if the request has no such member.
-  Outcome Call(std::string_view method, const std::optional<std::string_view>& params);
+  Outcome Call(std::string_view name, const std::optional<std::string_view>& params);
 
   /// Whether this application has it, and may be asked in that state.
   [[nodiscard]] bool Offers(std::string_view method) const { return Find(method) != nullptr; }
