@@ -7,44 +7,9 @@ import time
 
 import pytest
 
-from conftest import BIN
+from conftest import BIN, Control, Sim
 
 pytestmark = pytest.mark.skipif(bool(os.environ.get("SPDKCTL_TEST_SPDK_DIR")), reason="about the simulated target")
-
-
-class Sim:
-    def __init__(self, folder, app="nvmf_tgt", release="26.05", *words):
-        self.path = str(folder / "sim.sock")
-        self.process = subprocess.Popen([BIN / "spdksim", "--as", app, "--release", release, "-r", self.path, "-S", str(folder), *words], stderr=subprocess.PIPE, text=True)
-        self.greeting = self.process.stderr.readline()
-        while not self.listens():
-            assert self.process.poll() is None
-
-    def listens(self):
-        """As the kernel has it: a connection made to find out would be one that the tests count."""
-        accepts = "00010000"
-        with open("/proc/net/unix") as sockets:
-            return any(line.endswith(f" {self.path}\n") and line.split()[3] == accepts for line in sockets)
-
-    def connect(self):
-        connection = socket.socket(socket.AF_UNIX)
-        connection.settimeout(5)
-        connection.connect(self.path)
-        return connection
-
-    def ask(self, text, connection=None):
-        connection = connection or self.connect()
-        connection.sendall(text.encode() if isinstance(text, str) else text)
-        decoder, buffer = json.JSONDecoder(), ""
-        while True:
-            data = connection.recv(1 << 16)
-            if not data:
-                return None
-            buffer += data.decode()
-            try:
-                return decoder.raw_decode(buffer.lstrip())[0]
-            except ValueError:
-                pass
 
 
 @pytest.fixture
@@ -126,20 +91,6 @@ def test_a_symlink_chooses_the_application(host):
     said = subprocess.run([host.folder / "vhost", "--version"], capture_output=True, text=True)
     assert said.stdout.startswith("SPDK v")
     assert subprocess.run([BIN / "spdksim"], capture_output=True).returncode == 1
-
-
-class Control:
-    def __init__(self, path):
-        self.socket = socket.socket(socket.AF_UNIX)
-        self.socket.connect(str(path))
-        self.lines = self.socket.makefile()
-
-    def __call__(self, command):
-        self.socket.sendall(command.encode() + b"\n")
-        answer = []
-        while not answer or not (answer[-1] == "ok" or answer[-1].startswith("error: ")):
-            answer.append(self.lines.readline().rstrip("\n"))
-        return answer
 
 
 def test_a_control_socket_sets_faults_while_it_runs(sim, host):
