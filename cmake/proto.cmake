@@ -1,8 +1,8 @@
-# spdkctl_protoc(OUT SOURCES...): has protoc compile .proto files (relative to ROOT) into ${CMAKE_BINARY_DIR}/gen, and
-# leaves the .pb.cc files in the variable OUT.
+# spdkctl_protoc(SOURCES ROOT FOLDER INTO FOLDER PROTOS FILE...): has protoc compile .proto files (relative to ROOT), and
+# leaves the .pb.cc files in the variable SOURCES.
 function(spdkctl_protoc out_sources)
-  cmake_parse_arguments(arg "" "ROOT" "PROTOS" ${ARGN})
-  set(out ${CMAKE_BINARY_DIR}/gen)
+  cmake_parse_arguments(arg "" "ROOT;INTO" "PROTOS" ${ARGN})
+  set(out ${arg_INTO})
   file(MAKE_DIRECTORY ${out})
   list(TRANSFORM arg_PROTOS PREPEND ${arg_ROOT}/ OUTPUT_VARIABLE inputs)
   set(sources)
@@ -21,11 +21,11 @@ function(spdkctl_protoc out_sources)
   set(${out_sources} ${sources} PARENT_SCOPE)
 endfunction()
 
-# spdkctl_schema_tables(OUT NAME ROOT FOLDER PROTOS FILE...): the tables of src/schema/index.h as the source file NAME.cc,
-# made of .proto files by the program schema_index.
-function(spdkctl_schema_tables out_source name)
-  cmake_parse_arguments(arg "" "ROOT" "PROTOS" ${ARGN})
-  set(out ${CMAKE_BINARY_DIR}/gen/${name})
+# spdkctl_schema_tables(SOURCE ROOT FOLDER INTO FOLDER PROTOS FILE...): the tables of src/schema/index.h, made of .proto
+# files by the program schema_index; the variable SOURCE gets the source file.
+function(spdkctl_schema_tables out_source)
+  cmake_parse_arguments(arg "" "ROOT;INTO" "PROTOS" ${ARGN})
+  set(out ${arg_INTO}/schema_index)
   list(TRANSFORM arg_PROTOS PREPEND ${arg_ROOT}/ OUTPUT_VARIABLE inputs)
   add_custom_command(
     OUTPUT ${out}.pb
@@ -70,7 +70,8 @@ endfunction()
 function(spdkctl_protos name)
   set(root ${CMAKE_SOURCE_DIR}/proto)
   file(GLOB_RECURSE protos CONFIGURE_DEPENDS RELATIVE ${root} ${root}/*.proto)
-  spdkctl_protoc(sources ROOT ${root} PROTOS ${protos})
+  set(into ${CMAKE_BINARY_DIR}/gen)
+  spdkctl_protoc(sources ROOT ${root} INTO ${into} PROTOS ${protos})
   # It is linked to the options alone: the tables are part of the library of all messages.
   add_executable(schema_index ${CMAKE_SOURCE_DIR}/tools/schema_index.cc
                  ${CMAKE_BINARY_DIR}/gen/spdkctl/rpc/v1/options.pb.cc)
@@ -79,7 +80,7 @@ function(spdkctl_protos name)
   target_link_libraries(schema_index PRIVATE protobuf::libprotobuf)
   # All that has to be there before our own sources can be read, by clang-tidy for one.
   add_custom_target(generated DEPENDS ${sources})
-  spdkctl_schema_tables(tables schema_index ROOT ${root} PROTOS ${protos})
+  spdkctl_schema_tables(tables ROOT ${root} INTO ${into} PROTOS ${protos})
   spdkctl_messages(${name} STATIC ${sources} ${tables})
   if(SPDKCTL_PCH)
     target_precompile_headers(${name} PRIVATE

@@ -76,7 +76,10 @@ void CheckRights(const target::Folders& folders, Findings& findings) {
 void ReportPreview(const Preview& preview, Findings& findings) {
   for (const std::string& step : preview.skipped) findings.push_back({Kind::kWarning, "skipped: " + step, {}});
   for (const Error& problem : preview.problems) findings.push_back({Kind::kProblem, problem.message, {}});
-  if (!preview.problems.empty() || preview.launches.empty()) return;
+  // Whatever is a problem may keep `up` from starting anything.
+  const bool well = std::none_of(findings.begin(), findings.end(),
+                                 [](const Finding& finding) { return finding.kind == Kind::kProblem; });
+  if (!well || preview.launches.empty()) return;
   std::vector<std::string> names;
   for (const target::Launch& launch : preview.launches) names.push_back(launch.name);
   findings.push_back({Kind::kOk, fmt::format("up would start {}", Join(names, ", ")), {}});

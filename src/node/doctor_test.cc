@@ -64,6 +64,12 @@ TEST_F(DoctorTest, AFolderWithoutSpdkIsAProblem) {
   EXPECT_EQ(finding->kind, Finding::Kind::kProblem);
 }
 
+TEST_F(DoctorTest, NothingIsSaidToStartBesideAProblem) {
+  v1::NodeFile file;
+  (*file.mutable_targets())["vhost"].set_no_hugepages(true);
+  EXPECT_FALSE(About(Doctor(folders_, file, root_ / "absent"), "up would start"));
+}
+
 TEST_F(DoctorTest, SomebodyElsesTargetHasNoLogOfOurs) {
   const fs::path program = root_ / "vhost";
   fs::copy_file("/bin/sleep", program);

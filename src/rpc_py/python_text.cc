@@ -92,7 +92,7 @@ class Printer {
   [[nodiscard]] std::string NewLine(int depth) const {
     if (indent_ < 0) return {};
     std::string line("\n");
-    line.append(static_cast<std::size_t>(indent_ * depth), ' ');
+    line.append(static_cast<std::size_t>(indent_) * static_cast<std::size_t>(depth), ' ');
     return line;
   }
 

@@ -93,7 +93,7 @@ class Nvmf {
   };
 
   /// A host says who it is and what it wants; the answer is what it sees, or why not.
-  void Connect(std::unique_ptr<FabricLink> link, const std::string& host, const std::string& port);
+  void Connect(std::unique_ptr<FabricLink> accepted, const std::string& host, const std::string& port);
   void Greet(const std::shared_ptr<FabricLink>& link, const std::string& host, const std::string& port,
              const boost::json::object& greeting);
   /// The subsystem of that name that listens there and lets the host in.
