@@ -11,6 +11,7 @@
 #include <fstream>
 
 #include "base/os.h"
+#include "base/text.h"
 #include "spdkctl/host/hugepages.h"
 #include "target/check.h"
 #include "target/cores.h"
@@ -165,6 +166,18 @@ TEST_F(TargetTest, NoHugePagesAreNeededWithoutThem) {
   spec.set_no_hugepages(false);
   installation_.simulated = true;
   EXPECT_EQ(ResolveFor("vhost", spec, Release(26, 5))->HugepagesNeeded(), 0u);
+}
+
+TEST_F(TargetTest, TheProposedReservationIsASizeThatIsRead) {
+  node::v1::Target spec;
+  const auto proposed = [&](const std::string& memory, std::uint64_t promised) {
+    spec.set_memory(memory);
+    const auto short_of = CheckHugepages(*ResolveFor("vhost", spec, Release(26, 5)), 0, promised);
+    return short_of ? "" : short_of.error().message.substr(short_of.error().message.rfind(' ') + 1);
+  };
+  EXPECT_EQ(proposed("2560MiB", 0), "2560MiB");
+  EXPECT_EQ(proposed("2GiB", 1536), "2049MiB") << "rounded up, so that it is enough";
+  EXPECT_EQ(*ParseSize(proposed("1536KiB", 0)), 2u << 20);
 }
 
 TEST_F(TargetTest, AnAddressInUseIsRefusedAndADeadOneIsNot) {
