@@ -180,6 +180,26 @@ TEST_F(TargetTest, TheProposedReservationIsASizeThatIsRead) {
   EXPECT_EQ(*ParseSize(proposed("1536KiB", 0)), 2u << 20);
 }
 
+TEST_F(TargetTest, MemoryIsWhatTheOptionTakes) {
+  using std::string_literals::operator""s;
+  node::v1::Target spec;
+  const auto with = [&](const std::string& memory) {
+    spec.set_memory(memory);
+    return Words("nvmf_tgt", spec, Release(26, 5));
+  };
+  for (const bool no_hugepages : {false, true}) {
+    spec.set_no_hugepages(no_hugepages);
+    EXPECT_NE(with("1MiB").find(" -s 1 "), std::string::npos);
+    EXPECT_NE(with("2147483647MiB").find(" -s 2147483647 "), std::string::npos);
+    for (const std::string& memory : {"2048TiB"s, "17592186044415MiB"s})
+      EXPECT_EQ(with(memory), "memory '" + memory + "' is more than a target takes, which is 2147483647MiB");
+    for (const std::string& memory : {"0B"s, "0MiB"s, "1023KiB"s})
+      EXPECT_EQ(with(memory), "memory '" + memory +
+                                  "' is less than 1MiB; write it like 512MiB, or leave it out for what the application "
+                                  "takes by itself");
+  }
+}
+
 TEST_F(TargetTest, AnAddressInUseIsRefusedAndADeadOneIsNot) {
   const auto launch = ResolveFor("vhost", {}, Release(26, 5));
   EXPECT_TRUE(CheckAddress(*launch));
