@@ -33,6 +33,15 @@ TEST(SizeTest, FormatIsReadBack) {
   EXPECT_EQ(FormatSize(0), "0B");
 }
 
+TEST(SizeTest, WholeSizesAreReadBackAndEnough) {
+  EXPECT_EQ(FormatWholeSize(0), "0MiB");
+  EXPECT_EQ(FormatWholeSize(1), "1MiB");
+  EXPECT_EQ(FormatWholeSize(std::uint64_t{2} << 30), "2GiB");
+  EXPECT_EQ(FormatWholeSize(std::uint64_t{2560} << 20), "2560MiB");
+  EXPECT_EQ(FormatWholeSize((std::uint64_t{2560} << 20) + 1), "2561MiB");
+  EXPECT_EQ(FormatWholeSize(UINT64_MAX), "16777216TiB");
+}
+
 TEST(DurationTest, UnitsAndPlainSeconds) {
   EXPECT_EQ(*ParseMilliseconds("500ms"), 500);
   EXPECT_EQ(*ParseMilliseconds("1.5s"), 1500);

@@ -129,6 +129,14 @@ std::string FormatSize(std::uint64_t bytes) {
   return fmt::format("{:.1f}{}", static_cast<double>(bytes) / static_cast<double>(unit), kUnits[power]);
 }
 
+std::string FormatWholeSize(std::uint64_t bytes) {
+  constexpr std::uint64_t kMebibyte = std::uint64_t{1} << 20;
+  std::uint64_t number = bytes / kMebibyte + (bytes % kMebibyte != 0 ? 1 : 0);
+  std::size_t power = 2;
+  for (; power + 1 < kUnits.size() && number != 0 && number % 1024 == 0; ++power) number /= 1024;
+  return fmt::format("{}{}", number, kUnits[power]);
+}
+
 Result<std::int64_t> ParseMilliseconds(std::string_view text) {
   const std::size_t digits = std::min(text.find_first_not_of("0123456789."), text.size());
   const std::string number(text.substr(0, digits));

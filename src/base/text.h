@@ -32,6 +32,10 @@ SPDKCTL_EXPORT Result<std::uint64_t> ParseSize(std::string_view text);
 /// 67108864 is "64MiB"; what no unit divides stays in the largest that shows it to one decimal.
 SPDKCTL_EXPORT std::string FormatSize(std::uint64_t bytes);
 
+/// Whole MiB, rounded up, in the largest unit that divides them: "2GiB", but "2560MiB" where FormatSize says "2.5GiB".
+/// ParseSize reads it back, so it is for commands that are proposed.
+SPDKCTL_EXPORT std::string FormatWholeSize(std::uint64_t bytes);
+
 /// "1.5s", "200ms", "2m": milliseconds. A bare number counts seconds.
 SPDKCTL_EXPORT Result<std::int64_t> ParseMilliseconds(std::string_view text);
 

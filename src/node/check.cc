@@ -44,6 +44,15 @@ void CheckTargets(const target::Folders& folders, const v1::NodeFile& file, cons
   }
 }
 
+/// The same text for the same address: paths of Unix sockets without links, dots and doubled slashes.
+std::string Unambiguous(const Address& address) {
+  if (!address.is_unix()) return address.ToString();
+  std::error_code failed;
+  const fs::path path = fs::absolute(address.path, failed);
+  const fs::path resolved = fs::weakly_canonical(path, failed);
+  return (failed ? path.lexically_normal() : resolved).string();
+}
+
 /// Refuses targets that would take each other's address or cores.
 void CheckSharing(Preview& preview) {
   const auto refuse = [&](const std::string& one, const std::string& other, const std::string& what) {
@@ -53,7 +62,7 @@ void CheckSharing(Preview& preview) {
   std::map<std::string, std::string> addresses;
   std::map<int, std::string> cores;
   for (const target::Launch& launch : preview.launches) {
-    const std::string address = launch.address.ToString();
+    const std::string address = Unambiguous(launch.address);
     const auto [by_address, is_new] = addresses.try_emplace(address, launch.name);
     if (!is_new) refuse(by_address->second, launch.name, fmt::format("address {}", address));
     if (!launch.heeds_core_locks || launch.release < kLocksCores) continue;

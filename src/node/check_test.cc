@@ -101,6 +101,26 @@ TEST_F(CheckTest, TargetsMustNotShareAnAddress) {
               ElementsAre("targets nvmf_tgt and vhost have the same address /tmp/x.sock"));
 }
 
+TEST_F(CheckTest, AnAddressIsSharedHoweverItIsSpelled) {
+  fs::create_directories(root_ / "x");
+  fs::create_directory_symlink(root_ / "x", root_ / "link");
+  const std::string here = fs::relative(root_, fs::current_path()).string();
+  const auto sharing = [&](const std::string& one, const std::string& other) {
+    return Problems("targets:\n  vhost: {cores: [1], memory: 2MiB, rpc: {address: '" + one +
+                    "'}}\n  nvmf_tgt: {memory: 2MiB, rpc: {address: '" + other + "'}}\n");
+  };
+  const std::string plain = (root_ / "x/q.sock").string();
+  for (const std::string& other :
+       {(root_ / "x/../x/q.sock").string(), root_.string() + "//x/./q.sock", (root_ / "absent/../x/q.sock").string(),
+        (root_ / "link/q.sock").string(), "unix:" + here + "/x/q.sock"})
+    EXPECT_THAT(sharing(plain, other), ElementsAre("targets nvmf_tgt and vhost have the same address " + plain))
+        << other;
+  EXPECT_THAT(sharing(plain, (root_ / "x/../q.sock").string()), IsEmpty());
+  EXPECT_THAT(sharing("127.0.0.1:5260", "127.0.0.1:5261"), IsEmpty());
+  EXPECT_THAT(sharing("127.0.0.1:5260", "127.0.0.1"),
+              ElementsAre("targets nvmf_tgt and vhost have the same address 127.0.0.1:5260"));
+}
+
 TEST_F(CheckTest, TargetsMustNotShareACoreWhereTheReleaseLocksThem) {
   const std::string sharing = "targets:\n  vhost: {cores: [1,2]}\n  nvmf_tgt: {cores: 0x4, memory: 2MiB}\n";
   EXPECT_THAT(Problems(sharing), ElementsAre("targets nvmf_tgt and vhost have the same core 2"));
@@ -161,7 +181,8 @@ TEST_F(CheckTest, ATargetThatRunsIsNotInItsOwnWay) {
 
 TEST_F(CheckTest, UpRefusesWhatTheDoctorReports) {
   for (const char* yaml :
-       {"targets: {vhost: {memory: 512}}", "targets: {vhost: {memory: 64TiB}}", "hugepages: [{amount: 900TiB}]",
+       {"targets: {vhost: {memory: 512}}", "targets: {vhost: {memory: 64TiB}}", "targets: {vhost: {memory: 0B}}",
+        "targets: {vhost: {no_hugepages: true, memory: 17592186044415MiB}}", "hugepages: [{amount: 900TiB}]",
         "targets: {vhost: {cores: [4000]}}", "targets: {vhost: {config: /absent.json}}", "targets: {a: {}}",
         "targets: {vhost: {cores: [0]}, nvmf_tgt: {cores: [0]}}"}) {
     const v1::NodeFile file = Parse(yaml);

@@ -87,7 +87,7 @@ Result<void> CheckHugepages(const Launch& launch, std::uint64_t available, std::
       Code::kBusy,
       fmt::format("{} of huge pages are needed, {} are free{}; run: spdkctl host hugepages reserve {}",
                   FormatSize(needed), FormatSize(left), promised != 0 ? " beside what the targets before it take" : "",
-                  FormatSize(promised + needed)));
+                  FormatWholeSize(promised + needed)));
 }
 
 std::vector<Error> Obstacles(const Launch& launch) {

@@ -1,7 +1,5 @@
 #include "target/command_line.h"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "base/os.h"
@@ -69,8 +67,7 @@ void AddCommandLine(const Folders& folders, Launch& launch) {
   const node::v1::Target& spec = launch.spec;
   std::vector<std::string>& arguments = launch.arguments;
   arguments = {"-m", CoreMask(launch.cores)};
-  if (launch.memory)
-    arguments.insert(arguments.end(), {"-s", std::to_string(std::max<std::uint64_t>(1, *launch.memory >> 20))});
+  if (launch.memory) arguments.insert(arguments.end(), {"-s", std::to_string(*launch.memory >> 20)});
   if (launch.release >= kTakesRpcOption) {
     AddOptions(launch, arguments);
   } else {

@@ -3,6 +3,7 @@
 #include <grp.h>
 
 #include <algorithm>
+#include <limits>
 
 #include <fmt/format.h>
 
@@ -21,6 +22,10 @@ namespace fs = std::filesystem;
 constexpr Release kCoresBeyond63(18, 1);
 // Since 18.07 an application can wait for RPCs before it starts its subsystems.
 constexpr Release kWaitsForRpc(18, 7);
+
+// The option -s takes an int of MiB, with and without huge pages.
+constexpr std::uint64_t kLeastMemory = std::uint64_t{1} << 20;
+constexpr std::uint64_t kMostMemory = std::uint64_t{std::numeric_limits<int>::max()} << 20;
 
 constexpr std::string_view kDefaultCores = "0x1";
 
@@ -58,6 +63,13 @@ Result<void> ResolveMemory(Launch& launch) {
   if (launch.spec.memory().empty()) return {};
   const Result<std::uint64_t> bytes = ParseSize(launch.spec.memory());
   if (!bytes) return bytes.error();
+  if (*bytes < kLeastMemory)
+    return Invalid(fmt::format(
+        "memory '{}' is less than {}; write it like 512MiB, or leave it out for what the application takes by itself",
+        launch.spec.memory(), FormatWholeSize(kLeastMemory)));
+  if (*bytes > kMostMemory)
+    return Invalid(fmt::format("memory '{}' is more than a target takes, which is {}", launch.spec.memory(),
+                               FormatWholeSize(kMostMemory)));
   launch.memory = *bytes;
   return {};
 }

@@ -11,6 +11,7 @@
 #include <fstream>
 
 #include "base/os.h"
+#include "base/text.h"
 #include "spdkctl/host/hugepages.h"
 #include "target/check.h"
 #include "target/cores.h"
@@ -165,6 +166,38 @@ TEST_F(TargetTest, NoHugePagesAreNeededWithoutThem) {
   spec.set_no_hugepages(false);
   installation_.simulated = true;
   EXPECT_EQ(ResolveFor("vhost", spec, Release(26, 5))->HugepagesNeeded(), 0u);
+}
+
+TEST_F(TargetTest, TheProposedReservationIsASizeThatIsRead) {
+  node::v1::Target spec;
+  const auto proposed = [&](const std::string& memory, std::uint64_t promised) {
+    spec.set_memory(memory);
+    const auto short_of = CheckHugepages(*ResolveFor("vhost", spec, Release(26, 5)), 0, promised);
+    return short_of ? "" : short_of.error().message.substr(short_of.error().message.rfind(' ') + 1);
+  };
+  EXPECT_EQ(proposed("2560MiB", 0), "2560MiB");
+  EXPECT_EQ(proposed("2GiB", 1536), "2049MiB") << "rounded up, so that it is enough";
+  EXPECT_EQ(*ParseSize(proposed("1536KiB", 0)), 2u << 20);
+}
+
+TEST_F(TargetTest, MemoryIsWhatTheOptionTakes) {
+  using std::string_literals::operator""s;
+  node::v1::Target spec;
+  const auto with = [&](const std::string& memory) {
+    spec.set_memory(memory);
+    return Words("nvmf_tgt", spec, Release(26, 5));
+  };
+  for (const bool no_hugepages : {false, true}) {
+    spec.set_no_hugepages(no_hugepages);
+    EXPECT_NE(with("1MiB").find(" -s 1 "), std::string::npos);
+    EXPECT_NE(with("2147483647MiB").find(" -s 2147483647 "), std::string::npos);
+    for (const std::string& memory : {"2048TiB"s, "17592186044415MiB"s})
+      EXPECT_EQ(with(memory), "memory '" + memory + "' is more than a target takes, which is 2147483647MiB");
+    for (const std::string& memory : {"0B"s, "0MiB"s, "1023KiB"s})
+      EXPECT_EQ(with(memory), "memory '" + memory +
+                                  "' is less than 1MiB; write it like 512MiB, or leave it out for what the application "
+                                  "takes by itself");
+  }
 }
 
 TEST_F(TargetTest, AnAddressInUseIsRefusedAndADeadOneIsNot) {
