@@ -84,6 +84,18 @@ TEST_F(CheckTest, EachTargetMustMakeSense) {
   EXPECT_THAT(Problems("targets:\n  a: {}\n"), ElementsAre(HasSubstr("has no a; it has nvmf_tgt")));
   EXPECT_THAT(Problems("targets:\n  vhost: {config: /absent.json}\n"),
               ElementsAre("target vhost: cannot read the configuration /absent.json"));
+  const std::string folder = root_.string();
+  EXPECT_THAT(Problems("targets:\n  vhost: {config: " + folder + "}\n"),
+              ElementsAre("target vhost: cannot read the configuration " + folder));
+  const std::string broken = (root_ / "broken.json").string();
+  Write("broken.json", "{bad");
+  EXPECT_THAT(Problems("targets:\n  vhost: {config: " + broken + "}\n"),
+              ElementsAre(::testing::StartsWith("target vhost: the configuration " + broken + " is no JSON object: ")));
+  Write("list.json", "[]");
+  EXPECT_THAT(Problems("targets:\n  vhost: {config: " + (root_ / "list.json").string() + "}\n"),
+              ElementsAre(::testing::EndsWith("list.json is no JSON object")));
+  Write("good.json", "{ /* SPDK takes comments */ \"subsystems\": [] }");
+  EXPECT_THAT(Problems("targets:\n  vhost: {config: " + (root_ / "good.json").string() + "}\n"), ElementsAre());
   EXPECT_THAT(Problems("targets:\n  vhost: {rpc: {mode: rw}}\n  nvmf_tgt: {memory: 1}\n"),
               ElementsAre(HasSubstr("target nvmf_tgt: size"), HasSubstr("target vhost: rpc mode")))
       << "all problems are told, not the first alone";
