@@ -15,6 +15,7 @@ if [ "${1:-}" != --inside ]; then
   exec "$@"
 fi
 shift
+command=("$@")
 
 # Every folder that may be a checkout.
 candidates() {
@@ -23,16 +24,36 @@ candidates() {
   git -C "$checkout" config --null --get remote.origin.url 2> /dev/null | sed -z 's|^file://||' || true
 }
 
-# Its own folder, and those that it lies in, stay; so does git's data, which this checkout may share.
+# What the command uses must not be hidden, though it lies in another checkout.
+is_needed() {
+  local needed
+  for needed in "$PWD" "${SPDKCTL_BIN:-}" "${SPDKCTL_TEST_SPDK_DIR:-}" "${CCACHE_DIR:-}" "${command[@]}"; do
+    [[ "$(realpath -mq -- "${needed:-/}")/" == "$1"/* ]] && return 0
+  done
+  return 1
+}
+
+# Its own folder, and those that it lies in, stay; so does git's data, which this checkout may share. A mount follows
+# links, so it is the folder behind them that counts.
 hide() {
-  [[ "$checkout/" == "$1"/* || "$1" == "$checkout"/* ]] || mount -t tmpfs -o ro,mode=555 tmpfs "$1"
+  local folder
+  folder=$(cd "$1" 2> /dev/null && pwd -P) || return 0
+  [[ "$checkout/" != "$folder"/* && "$folder" != "$checkout"/* ]] || return 0
+  if is_needed "$folder"; then
+    echo "tests/alone.sh: $folder is not hidden: something that is used lies there" >&2
+  else
+    mount -t tmpfs -o ro,mode=555 tmpfs "$folder"
+  fi
 }
 
 shopt -s nullglob
 while IFS= read -rd '' other; do
   other=$(cd "$other" 2> /dev/null && pwd -P) || continue
   [ "$other" != "$checkout" ] && [ -d "$other/proto/spdkctl" ] || continue
-  for folder in "$other"/*/; do hide "${folder%/}"; done
+  for folder in "$other"/*/; do
+    # A link may lead anywhere; what it leads to in the other checkout is hidden there.
+    [ -L "${folder%/}" ] || hide "${folder%/}"
+  done
   echo "tests/alone.sh: $other is hidden" >&2
 done < <(candidates | sort -zu)
 for installed in /usr/include/spdkctl /usr/local/include/spdkctl /usr/lib/*/cmake/spdkctl /usr/local/lib/cmake/spdkctl \

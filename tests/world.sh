@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Runs a command in a world of its own: it sees no process but its own, and /var/tmp, /dev/shm and spdkctl's folders are
 # empty, so that other targets on this machine cannot disturb a test, nor a test them. What is left behind goes with the
-# world, and makes the command fail.
+# world, and makes the command fail: processes, and spdkctl's and SPDK's files in TMPDIR. What a command leaves in /tmp
+# itself is not found, for all worlds have that in common (tests/leftovers.sh finds it). The world ends with this
+# script, also where that is killed.
 #
 # usage: tests/world.sh COMMAND [ARGUMENT...]
 #
@@ -66,32 +68,79 @@ check_left() {
   [ -z "$left" ] || { say "left behind: $left"; return 1; }
 }
 
-run() {
-  export SPDKCTL_TEST_WORLD=$1
-  shift
+# Removes TMPDIR. Where this world was killed, its last processes may be about to write there.
+remove_folder() {
+  for _ in {1..20}; do
+    if rm -rf "$TMPDIR" 2> /dev/null; then return; fi
+    sleep 0.1
+  done
+}
+
+# Leaves a process that removes TMPDIR when this shell is gone, for a shell that is killed cannot. The process reads
+# from a pipe of which only this shell has the other end ($alive). It is no descendant of this shell, for ctest kills those,
+# and has no environment, so that tests/leftovers.sh does not take it for something that a test left.
+make_folder() {
   TMPDIR=$(mktemp -d /tmp/spdkctl-world-XXXXXX)  # short, for sockets lie there
   export TMPDIR SPDKCTL_RUNTIME_DIR=$TMPDIR/run SPDKCTL_STATE_DIR=$TMPDIR/state
-  unset SPDKCTL_TARGET
-  trap 'rm -rf "$TMPDIR"' EXIT
-  trap 'exit 130' INT
-  trap 'exit 143' TERM
-  [ "$SPDKCTL_TEST_WORLD" = shared ] || set -- "${without_capabilities[@]}" "$@"
-  "$@"
-  check_left
+  trap remove_folder EXIT
+  local janitor='trap "" HUP INT TERM; read -r _; rm -rf "$1" || { sleep 1; rm -rf "$1"; }'
+  exec {alive}> >(env -i PATH="$PATH" sh -c "$janitor" janitor "$TMPDIR" <&0 > /dev/null 2>&1 &)
+}
+
+# Ends the command, which is the world's only parent, and this shell. At a terminal, Ctrl-C reaches the command too,
+# which has some time to end in its own way.
+end() {
+  local signal=$1
+  if [ "$signal" = INT ]; then
+    for _ in {1..50}; do
+      kill -0 "$command" 2> /dev/null || break
+      sleep 0.1
+    done
+  fi
+  kill -s "$how_to_end" "$command" 2> /dev/null || true
+  wait "$command" 2> /dev/null || true
+  exit $((128 + $(kill -l "$signal")))
+}
+
+# Runs a command and waits for it such that this shell heeds signals meanwhile.
+run() {
+  local status=0
+  (exec {alive}>&- && exec "$@") <&0 &
+  command=$!
+  trap 'end INT' INT
+  trap 'end TERM' TERM
+  wait "$command" 2> /dev/null || status=$?
+  return "$status"
 }
 
 if [ "${1:-}" = --inside ]; then
   shift
   hide_folders "$@"
-  run own "$@"
+  export SPDKCTL_TEST_WORLD=own
+  # Process 1 of the world heeds only what it traps.
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
+  "${without_capabilities[@]}" "$@"
+  check_left
   exit
 fi
 # A world within a world would be the same.
 [ -z "${SPDKCTL_TEST_WORLD:-}" ] || exec "$@"
-namespaces=(unshare --mount --pid --fork --kill-child --mount-proc)
+unset SPDKCTL_TARGET
+# Bash has commands in the background ignore these signals.
+heeding=(env --default-signal=INT,QUIT)
+# The world ends with this shell, however that ends.
+namespaces=("${heeding[@]}" setpriv --pdeathsig KILL unshare --mount --pid --fork --kill-child --mount-proc)
 [ "$EUID" -eq 0 ] || namespaces+=(--user --map-current-user --keep-caps)
+make_folder
 if why=$("${namespaces[@]}" true 2>&1); then
-  exec "${namespaces[@]}" "$0" --inside "$@"
+  how_to_end=KILL  # unshare heeds nothing else
+  run "${namespaces[@]}" "$0" --inside "$@"
+  exit
 fi
 say "no world of its own (${why#unshare: }): other targets on this machine may disturb the tests"
-run shared "$@"
+export SPDKCTL_TEST_WORLD=shared
+how_to_end=TERM
+"${heeding[@]}" true 2> /dev/null || heeding=()
+run "${heeding[@]}" "$@"
+check_left

@@ -12,9 +12,14 @@ import subprocess
 import sys
 
 LINK = "120000"
-# What stands in front of an absolute path: nothing that a longer path could end with, or a compiler's -I, or file://.
-BEFORE = r"(?:(?<![\w.$}~/)-])|(?<=[\s\"'=]-[BFIL])|(?<=file://))"
-AFTER = r"(?![\w.-])"
+# What stands in front of an absolute path: nothing that a longer path could end with, a compiler's option, or file://.
+WORD_OPTIONS = ["isystem", "iquote", "idirafter", "isysroot", "iprefix", "include", "imacros"]
+OPTIONS = "|".join(rf"(?<=^-{option})|(?<=[\s\"'=,]-{option})" for option in ["[BFIL]", *WORD_OPTIONS])
+BEFORE = rf"(?:(?<![\w.$}}~/)-])|{OPTIONS}|(?<=file://))"
+# A path may begin with several slashes, but for those of an address.
+SLASHES = r"(?:/|(?<!:)//+)"
+# A dot that ends a sentence is not a part of the name.
+AFTER = r"(?![\w-]|\.\w)"
 # Written without their first "/", so that these lines are none of them.
 HOME_FOLDERS = [r"home/[\w.-]+", r"Users/[\w.-]+", r"root"]
 CI_FOLDERS = [r"builds/[\w.-]+", r"__w", r"github/workspace", r"drone/src", r"woodpecker/src", r"workspace",
@@ -71,7 +76,7 @@ def machine_paths(root):
     """What matches an absolute path of a build machine."""
     folders = {folder.strip("/") for folder in (root, *(os.environ.get(name, "") for name in CI_VARIABLES))} - {""}
     patterns = HOME_FOLDERS + CI_FOLDERS + [re.escape(folder) for folder in sorted(folders)]
-    return re.compile(f"{BEFORE}/(?:{'|'.join(patterns)}){AFTER}")
+    return re.compile(f"{BEFORE}{SLASHES}(?:{'|'.join(patterns)}){AFTER}")
 
 
 def faults_of_text(path, data, pattern):

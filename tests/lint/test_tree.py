@@ -77,6 +77,25 @@ def test_they_are_found_in_options_and_addresses(tree):
     assert lint(tree) == (1, [f"script:{line}: names {ADA}, a folder of one machine" for line in range(1, 7)])
 
 
+@pytest.mark.parametrize("option", ["isystem", "iquote", "idirafter", "isysroot", "include", "imacros"])
+def test_they_are_found_behind_a_compilers_options(tree, option):
+    add(tree, "script", f"cc -{option}{ADA}/x\n-{option}{ADA}\n'-{option}{ADA}'\n")
+    assert lint(tree) == (1, [f"script:{line}: names {ADA}, a folder of one machine" for line in (1, 2, 3)])
+
+
+def test_they_are_found_at_the_end_of_a_sentence(tree):
+    root = "/" + "root"
+    add(tree, "script", f"x={root}.\nIt is in {root}. Or not.\n{root}.x\n{root}-x\n")
+    assert lint(tree) == (1, [f"script:{line}: names {root}, a folder of one machine" for line in (1, 2)])
+
+
+def test_they_are_found_with_more_than_one_slash(tree):
+    add(tree, "script", f"cd /{ADA}\ncd //{ADA}\ncurl http:/{ADA}\nfile:///{ADA}\ndocs/{ADA}\n")
+    assert lint(tree) == (1, [f"script:1: names /{ADA}, a folder of one machine",
+                              f"script:2: names //{ADA}, a folder of one machine",
+                              f"script:4: names /{ADA}, a folder of one machine"])
+
+
 def test_the_end_of_another_path_is_none_of_them(tree):
     words = ["docs{}/x", "$HOME{}", "{{x}}{}", "../..{}", "sub-d{}", "http://example.org{}"]
     add(tree, "script", "".join(word.format(ADA) + "\n" for word in words))
