@@ -77,8 +77,8 @@ remove_folder() {
 }
 
 # Leaves a process that removes TMPDIR when this shell is gone, for a shell that is killed cannot. The process reads
-# from a pipe of which only this shell has the other end ($alive). It is no descendant of this shell, for ctest kills those,
-# and has no environment, so that tests/leftovers.sh does not take it for something that a test left.
+# from a pipe of which only this shell has the other end ($alive). It is no descendant of this shell, for ctest kills
+# those, and has no environment, so that tests/leftovers.sh does not take it for something that a test left.
 make_folder() {
   TMPDIR=$(mktemp -d /tmp/spdkctl-world-XXXXXX)  # short, for sockets lie there
   export TMPDIR SPDKCTL_RUNTIME_DIR=$TMPDIR/run SPDKCTL_STATE_DIR=$TMPDIR/state
