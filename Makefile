@@ -9,6 +9,7 @@ run: build
 	tools/demo.sh build/$(PRESET)/bin
 
 test: tree build python
+	cmake --build --preset $(PRESET) -j $(JOBS) --target tests
 	ctest --preset $(PRESET)
 
 build: deps
@@ -37,6 +38,7 @@ format: deps
 	tools/format.sh --fix
 
 bench: build python
+	cmake --build --preset $(PRESET) -j $(JOBS) --target spdkctl_bench
 	build/$(PRESET)/bin/spdkctl_bench
 	build/python/venv/bin/pip install -q --disable-pip-version-check spdk
 	build/python/venv/bin/python bench/python_client.py

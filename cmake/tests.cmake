@@ -9,7 +9,8 @@ if(CMAKE_VERSION VERSION_GREATER_EQUAL 3.29)
   set(launcher TEST_LAUNCHER)
 endif()
 
-# One program of unit tests for each layer: src/LAYER/*_test.cc. The target `unit_tests` builds them all.
+# One program of unit tests for each layer: every *_test.cc under src/LAYER. Who only builds does not build them: the
+# target `unit_tests` does, and `tests` all that tests need.
 add_custom_target(unit_tests)
 get_property(layers GLOBAL PROPERTY spdkctl_layers)
 foreach(layer ${layers})
@@ -17,7 +18,7 @@ foreach(layer ${layers})
   if(NOT tests)
     continue()
   endif()
-  add_executable(${layer}_test ${tests})
+  add_executable(${layer}_test EXCLUDE_FROM_ALL ${tests})
   target_link_libraries(${layer}_test PRIVATE spdkctl_${layer} spdkctl_options GTest::gtest_main GTest::gmock)
   target_compile_definitions(${layer}_test PRIVATE SPDKCTL_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
   # Tests of layers that talk to a target do so to the simulated one, in a process of its own.
@@ -28,7 +29,7 @@ foreach(layer ${layers})
     target_compile_definitions(${layer}_test PRIVATE SPDKSIM_PROGRAM="$<TARGET_FILE:spdksim>")
   endif()
   if(NOT layer MATCHES "^(base|host)$")
-    spdkctl_precompile(${layer}_test AS spdksim)
+    spdkctl_precompile(${layer}_test AS spdkctl_schema)
   endif()
   set_target_properties(${layer}_test PROPERTIES ${launcher} ${SPDKCTL_WORLD})
   gtest_discover_tests(${layer}_test DISCOVERY_TIMEOUT 60)
@@ -36,6 +37,8 @@ foreach(layer ${layers})
 endforeach()
 
 spdkctl_golden_generators()
+add_custom_target(tests)
+add_dependencies(tests unit_tests golden_generators examples)
 
 # What a user would type, against the programs as built.
 find_program(SPDKCTL_PYTHON NAMES python3 PATHS /usr/bin NO_DEFAULT_PATH REQUIRED)
