@@ -65,9 +65,10 @@ Result<void> List(Context& context) {
 }
 
 Result<void> Status(Context& context) {
-  const auto chosen = context.ChosenTarget();
+  auto chosen = context.ChosenTarget();
   if (!chosen) return chosen.error();
   const target::Health health = target::CheckHealth(*chosen, kPatience);
+  chosen->stopped = target::IsSuspended(*chosen);
   if (context.format != Format::kTable) {
     PrintJson(context, ToJsonText(*chosen, health));
   } else {

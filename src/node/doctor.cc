@@ -94,8 +94,9 @@ std::string WhereToLook(const target::Target& target) {
 }
 
 /// A target of somebody else may be starting, and spdkctl answers for its own only: it is a warning if not ready.
-Finding CheckTarget(const target::Target& target) {
+Finding CheckTarget(target::Target target) {
   const target::Health health = target::CheckHealth(target, std::chrono::seconds(2));
+  target.stopped = target::IsSuspended(target);
   const std::string what = fmt::format("target {} (pid {}, {}) is {}", target.name, target.process.pid, target.owner,
                                        target.stopped ? "suspended" : target::HealthName(health));
   if (health == target::Health::kReady && !target.stopped) return {Kind::kOk, what, {}};

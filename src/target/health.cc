@@ -78,4 +78,9 @@ Result<void> WaitReady(const Target& target, std::chrono::milliseconds timeout) 
   }
 }
 
+bool IsSuspended(const Target& target) {
+  const auto process = host::ReadProcess(target.process.pid);
+  return process && process->id.start_time == target.process.start_time && process->state == 'T';
+}
+
 }  // namespace spdkctl::target

@@ -2,6 +2,8 @@
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
+#include <signal.h>
+#include <spawn.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <sys/wait.h>
@@ -315,6 +317,23 @@ TEST_F(TargetTest, OldReleasesTakeAnIniFile) {
   EXPECT_NE(ini_.find("[Rpc]\n  Enable Yes\n  Listen 127.0.0.1:5260\n"), std::string::npos);
   spec.set_no_hugepages(true);
   EXPECT_NE(Words("nvmf_tgt", spec, Release(17, 7)).find("cannot run without huge pages"), std::string::npos);
+}
+
+TEST(IsSuspendedTest, AProcessIsAskedNow) {
+  std::string program = "/bin/sleep";
+  std::string time = "1000";
+  const std::array<char*, 3> argv = {program.data(), time.data(), nullptr};
+  pid_t pid = 0;
+  ASSERT_EQ(::posix_spawn(&pid, program.c_str(), nullptr, nullptr, argv.data(), environ), 0);
+  Target target;
+  target.process = host::ReadProcess(pid)->id;
+  EXPECT_FALSE(IsSuspended(target));
+  ::kill(pid, SIGSTOP);
+  ::waitpid(pid, nullptr, WUNTRACED);
+  EXPECT_TRUE(IsSuspended(target));
+  ::kill(pid, SIGKILL);
+  ::waitpid(pid, nullptr, 0);
+  EXPECT_FALSE(IsSuspended(target));
 }
 
 }  // namespace

@@ -59,6 +59,10 @@ SPDKCTL_EXPORT Result<Target> Choose(const Folders& folders, const std::string& 
 /// How far the target is. Asks it, for at most `timeout`.
 SPDKCTL_EXPORT Health CheckHealth(const Target& target, std::chrono::milliseconds timeout);
 
+/// Whether the process is suspended (SIGSTOP) now. It takes a busy process a moment to stop, so that a target that does
+/// not answer may be suspended although it was not when it was found.
+SPDKCTL_EXPORT bool IsSuspended(const Target& target);
+
 struct StartOptions {
   std::chrono::milliseconds timeout = std::chrono::seconds(60);  ///< Until start-up is over.
 };
