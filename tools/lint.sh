@@ -19,6 +19,8 @@ check() {
     echo "lint: $name passed (${SECONDS}s)"
   else
     echo "lint: $name FAILED (${SECONDS}s)"
+    # What clang-tidy finds in one file is hidden by what it says of the next.
+    grep -E ' (error|warning): ' "$log" | sort -u || true
     tail -60 "$log"
     failed=$((failed + 1))
   fi

@@ -76,7 +76,7 @@ Result<bool> End(const Target& target, bool by_rpc, const StopOptions& options) 
     // SPDK 17.07 and 20.01 close the connection instead of answering; what counts is whether the process ends.
     const auto answered = client.spdk_kill_instance(request);
     if (answered || answered.error().delivery == Delivery::kMaybeExecuted) {
-      const Result<bool> ended = host::WaitForEnd(target.process, half);
+      Result<bool> ended = host::WaitForEnd(target.process, half);
       if (!ended || *ended) return ended;
     }
   }

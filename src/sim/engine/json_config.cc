@@ -6,6 +6,7 @@
 #include "base/os.h"
 #include "sim/engine/dispatcher.h"
 #include "sim/engine/world.h"
+#include "spdkctl/rpc/v1/options.pb.h"
 
 namespace spdkctl::sim {
 namespace {

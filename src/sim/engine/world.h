@@ -19,7 +19,7 @@ namespace spdkctl::sim {
 /// Everything that the simulated application keeps, and what its handlers share.
 class World {
  public:
-  explicit World(Options options);
+  explicit World(Options made);
   ~World();
   World(const World&) = delete;
   World& operator=(const World&) = delete;
