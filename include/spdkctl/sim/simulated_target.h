@@ -35,7 +35,7 @@ struct SimulationOptions {
 class SPDKCTL_EXPORT SimulatedTarget {
  public:
   /// kInvalidArgument for options that do not fit, kBusy if the address is in use.
-  static Result<std::unique_ptr<SimulatedTarget>> Start(SimulationOptions options = {});
+  static Result<std::unique_ptr<SimulatedTarget>> Start(const SimulationOptions& options = {});
   /// Ends it: its connections close.
   ~SimulatedTarget();
   SimulatedTarget(const SimulatedTarget&) = delete;

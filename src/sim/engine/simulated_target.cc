@@ -97,7 +97,7 @@ Result<sim::Options> OptionsOf(const SimulationOptions& wanted) {
 SimulatedTarget::SimulatedTarget(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 SimulatedTarget::~SimulatedTarget() = default;
 
-Result<std::unique_ptr<SimulatedTarget>> SimulatedTarget::Start(SimulationOptions wanted) {
+Result<std::unique_ptr<SimulatedTarget>> SimulatedTarget::Start(const SimulationOptions& wanted) {
   auto options = OptionsOf(wanted);
   if (!options) return options.error();
   fs::path folder;
