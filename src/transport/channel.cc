@@ -53,8 +53,10 @@ Channel::Channel(const asio::any_io_executor& executor, Address address)
 
 std::uint64_t Channel::Send(std::string method, const std::string& params, jsonrpc::TimePoint deadline,
                             std::uint64_t generation, jsonrpc::Handler handler) {
-  if (generation != 0 && (generation != generation_ || state_ != State::kConnected)) {
-    Error error = MakeError(Code::kUnavailable, "the connection was lost before the request was sent");
+  const bool closed = state_ == State::kClosed;
+  if (closed || (generation != 0 && (generation != generation_ || state_ != State::kConnected))) {
+    Error error =
+        MakeError(Code::kUnavailable, closed ? closed_because_ : "the connection was lost before the request was sent");
     error.method = std::move(method);
     asio::post(strand_, [handler = std::move(handler), error = std::move(error)] { handler(error); });
     return 0;
@@ -67,6 +69,11 @@ std::uint64_t Channel::Send(std::string method, const std::string& params, jsonr
 }
 
 void Channel::Open(std::function<void(Result<void>)> opened) {
+  if (state_ == State::kClosed) {
+    asio::post(strand_,
+               [opened = std::move(opened), why = MakeError(Code::kUnavailable, closed_because_)] { opened(why); });
+    return;
+  }
   openers_.push_back(std::move(opened));
   if (state_ == State::kDisconnected) Connect();
   asio::post(strand_, [self = shared_from_this()] {
@@ -169,8 +176,11 @@ void Channel::Lost(const Error& why) {
 }
 
 void Channel::Close(const std::string& why) {
+  if (state_ == State::kClosed) return;
   backoff_timer_.cancel();
   Lost(why);
+  state_ = State::kClosed;
+  closed_because_ = why;
   TellOpened(MakeError(Code::kUnavailable, why));
   Pump();
 }

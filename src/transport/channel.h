@@ -49,7 +49,8 @@ class Channel : public std::enable_shared_from_this<Channel> {
   /// The process that made the socket at the other end; 0 if that is not known.
   [[nodiscard]] pid_t peer();
 
-  /// Ends the connection; what is under way fails with kUnavailable. A later Send connects anew.
+  /// Ends the connection for good; what is under way fails with kUnavailable and those words, and so does every later
+  /// Send and Open, without a connection being made.
   void Close(const std::string& why);
 
   void SetLimits(const jsonrpc::Limits& limits);
@@ -62,7 +63,7 @@ class Channel : public std::enable_shared_from_this<Channel> {
 
  private:
   using Socket = asio::generic::stream_protocol::socket;
-  enum class State { kDisconnected, kConnecting, kConnected, kBackingOff };
+  enum class State { kDisconnected, kConnecting, kConnected, kBackingOff, kClosed };
 
   void Connect();
   void ConnectTo(std::vector<asio::generic::stream_protocol::endpoint> endpoints, std::size_t index);
@@ -86,6 +87,7 @@ class Channel : public std::enable_shared_from_this<Channel> {
   jsonrpc::TimePoint armed_for_ = jsonrpc::TimePoint::max();
   jsonrpc::Multiplexer multiplexer_;
   State state_ = State::kDisconnected;
+  std::string closed_because_;
   std::uint64_t attempt_ = 0;  ///< Tells callbacks of this socket from those of one that was closed.
   std::chrono::milliseconds backoff_{0};
   bool writing_ = false;
