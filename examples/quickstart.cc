@@ -12,7 +12,7 @@ int main(int argc, char** argv) {
     spdkctl::app::NvmfTgt nvmf(client);
     const auto bdev = nvmf.construct_malloc_bdev(64, 512).value();
     nvmf.construct_nvmf_subsystem("nqn.2016-06.io.spdk:cnode1", {{"TCP", "127.0.0.1", "4420", ""}}, {}, "SPDK0001",
-                                  {bdev.name()})
+                                  {bdev.name()}, spdkctl::app::Access::kAnyHost)
         .value();
     std::cout << "exported " << bdev.name() << " from SPDK " << client.info().value()->release.ToString() << '\n';
   } catch (const spdkctl::Exception& failure) {

@@ -13,7 +13,7 @@ def make(client: spdkctl.Client) -> None:
     nvmf = spdkctl.NvmfTgt(client)
     bdev = nvmf.construct_malloc_bdev(64, 512)
     listener = {"trtype": "TCP", "traddr": "127.0.0.1", "trsvcid": "24421"}
-    nvmf.construct_nvmf_subsystem("nqn.2016-06.io.spdk:cnode1", [listener], [], "SPDK0001", [bdev.name])
+    nvmf.construct_nvmf_subsystem("nqn.2016-06.io.spdk:cnode1", [listener], [], "SPDK0001", [bdev.name], any_host=True)
 
 
 def show(client: spdkctl.Client) -> None:

@@ -3,6 +3,8 @@
 //   gen/python/spdkctl/messages.pyi  the message classes
 // Run by `make generate`; CI compares what it writes with what is committed.
 
+#include <algorithm>
+#include <cctype>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -52,16 +54,21 @@ std::string Scalar(const pb::FieldDescriptor& field) {
   }
 }
 
-/// The type of a parameter: what JSON has.
-std::string ParameterType(const pb::FieldDescriptor& field) {
+/// The member's name in SPDK's JSON.
+const std::string& KeyOf(const pb::FieldDescriptor& field) {
+  return field.has_json_name() ? field.json_name() : field.name();
+}
+
+/// The type of a parameter: what JSON has. `module` stands before the names of messages.
+std::string ParameterType(const pb::FieldDescriptor& field, std::string_view module) {
   if (field.is_map())
     return fmt::format("Mapping[str, {}]",
-                       OptionsOf(field).json() ? "Any" : ParameterType(*field.message_type()->map_value()));
+                       OptionsOf(field).json() ? "Any" : ParameterType(*field.message_type()->map_value(), module));
   std::string one = Scalar(field);
   if (OptionsOf(field).json()) {
     one = "Any";
   } else if (field.message_type() != nullptr) {
-    one = fmt::format("messages.{} | Mapping[str, Any]", field.message_type()->name());
+    one = fmt::format("{0}{1} | {0}{1}Dict", module, field.message_type()->name());
   } else if (field.enum_type() != nullptr) {
     std::vector<std::string> values;
     for (int i = 0; i < field.enum_type()->value_count(); ++i) {
@@ -91,7 +98,7 @@ std::string Documentation(const Method& method) {
 std::string Function(const Method& method, std::string_view before, std::string_view result) {
   std::string out = fmt::format("    {}def {}(\n        self,\n        *,\n", before, method.name());
   for (const pb::FieldDescriptor* field : spdkctl::ParametersOf(*method.descriptor().input_type())) {
-    out += fmt::format("        {}: {}{},\n", field->name(), ParameterType(*field),
+    out += fmt::format("        {}: {}{},\n", field->name(), ParameterType(*field, "messages."),
                        spdkctl::IsRequired(*field) ? "" : " | None = None");
   }
   out += "        _timeout: float | None = None,\n    ) -> ";
@@ -118,7 +125,65 @@ std::string Calls() {
   return out;
 }
 
-std::string MessageClass(const pb::Descriptor& type) {
+/// The messages that parameters hold, at any depth.
+void AddNested(const pb::Descriptor& type, std::set<const pb::Descriptor*>& nested) {
+  for (int i = 0; i < type.field_count(); ++i) {
+    const pb::FieldDescriptor* field = type.field(i);
+    if (field->is_map()) field = field->message_type()->map_value();
+    if (field->name() == "rest" || OptionsOf(*field).json() || field->message_type() == nullptr) continue;
+    if (nested.insert(field->message_type()).second) AddNested(*field->message_type(), nested);
+  }
+}
+
+/// Whether a key can be written as an attribute of a class.
+bool IsIdentifier(const std::string& key) {
+  // Keywords of Python that are keys of SPDK, or may become some.
+  static const std::set<std::string> keywords = {"as",     "async", "class", "def",  "del",    "from", "global",
+                                                 "import", "in",    "is",    "pass", "return", "with"};
+  const bool plain = std::all_of(key.begin(), key.end(), [](unsigned char c) { return std::isalnum(c) || c == '_'; });
+  return plain && !std::isdigit(static_cast<unsigned char>(key.front())) && !keywords.contains(key);
+}
+
+/// The type of the dictionaries that stand for a message as a parameter.
+std::string DictionaryClass(const pb::Descriptor& type) {
+  const auto fields = spdkctl::ParametersOf(type);
+  const bool as_class =
+      std::all_of(fields.begin(), fields.end(), [](const auto* field) { return IsIdentifier(KeyOf(*field)); });
+  std::string out = as_class ? fmt::format("\nclass {}Dict(TypedDict, total=False):\n", type.name())
+                             : fmt::format("\n{0}Dict = TypedDict(\n    \"{0}Dict\",\n    {{\n", type.name());
+  if (as_class && fields.empty()) out += "    pass\n";
+  for (const pb::FieldDescriptor* field : fields) {
+    std::string held = ParameterType(*field, "");
+    if (spdkctl::IsRequired(*field)) held = fmt::format("Required[{}]", held);
+    out += as_class ? fmt::format("    {}: {}\n", KeyOf(*field), held)
+                    : fmt::format("        \"{}\": {},\n", KeyOf(*field), held);
+    const std::string_view about = CommentOf(*field);
+    if (as_class && !about.empty()) out += Wrap(fmt::format("\"\"\"{}\"\"\"", about), 4);
+  }
+  return as_class ? out : out + "    },\n    total=False,\n)\n";
+}
+
+/// The field of a result that is nothing but one list.
+const pb::FieldDescriptor* OnlyList(const pb::Descriptor& type) {
+  const auto fields = spdkctl::ParametersOf(type);
+  return fields.size() == 1 && fields.front()->is_repeated() && !fields.front()->is_map() ? fields.front() : nullptr;
+}
+
+/// A result that is one list is used as that list, too.
+std::string ListView(const pb::FieldDescriptor& list) {
+  const std::string one = list.message_type() != nullptr ? list.message_type()->name() : Scalar(list);
+  return fmt::format(
+      "    def __iter__(self) -> Iterator[{0}]: ...  # type: ignore[override,unused-ignore]\n"
+      "    @overload\n"
+      "    def __getitem__(self, key: int) -> {0}: ...\n"
+      "    @overload\n"
+      "    def __getitem__(self, key: slice) -> Sequence[{0}]: ...\n"
+      "    @overload\n"
+      "    def __getitem__(self, key: str) -> Any: ...\n",
+      one);
+}
+
+std::string MessageClass(const pb::Descriptor& type, bool is_result) {
   std::string out = fmt::format("\nclass {}(Message):\n", type.name());
   const std::string_view comment = CommentOf(type.name());
   if (!comment.empty()) out += Wrap(fmt::format("\"\"\"{}\"\"\"", comment), 4);
@@ -131,6 +196,7 @@ std::string MessageClass(const pb::Descriptor& type) {
     const std::string_view about = CommentOf(field);
     if (!about.empty()) out += Wrap(fmt::format("\"\"\"{}\"\"\"", about), 4);
   }
+  if (const pb::FieldDescriptor* const list = is_result ? OnlyList(type) : nullptr) out += ListView(*list);
   out += "    def __init__(\n        self,\n";
   if (type.field_count() > 0) out += "        *,\n";
   for (int i = 0; i < type.field_count(); ++i) {
@@ -150,9 +216,10 @@ std::string MessageClass(const pb::Descriptor& type) {
 
 /// What every message, list of messages and enum can do.
 constexpr std::string_view kCommonTypes = R"(
-from typing import Any, Iterable, Iterator, Mapping, MutableMapping, MutableSequence, Protocol, Sequence, TypeVar, overload
+from typing import (Any, Iterable, Iterator, Literal, Mapping, MutableMapping, MutableSequence, Protocol, Sequence,
+                    TypeVar, overload)
 
-from typing_extensions import Self
+from typing_extensions import Required, Self, TypedDict
 
 _M = TypeVar("_M", bound="Message")
 
@@ -181,8 +248,8 @@ class Message:
     def items(self) -> list[tuple[str, Any]]: ...
     def to_dict(self) -> dict[str, Any]:
         """Everything, nested messages too, as JSON has it."""
-    def to_json(self) -> str:
-        """The same as JSON text."""
+    def to_json(self, *, secrets: bool = False) -> str:
+        """The same as JSON text, with "***" for secrets unless they are wanted."""
     def misfits(self) -> list[str]:
         """Paths of what the fields could not hold, and `rest` does."""
 
@@ -224,16 +291,24 @@ std::set<const pb::FileDescriptor*> Files() {
 
 std::string Messages() {
   std::map<std::string, std::string> classes;
+  std::set<const pb::Descriptor*> results;
+  std::set<const pb::Descriptor*> nested;
+  for (const Method& method : Schema::Get().methods()) {
+    results.insert(method.descriptor().output_type());
+    AddNested(*method.descriptor().input_type(), nested);
+  }
   std::map<std::string, std::string> enums;
   for (const pb::FileDescriptor* file : Files()) {
     // Of the options only what messages hold; the others have fields that are words of Python.
     const bool options = file->name().ends_with("/options.proto");
     for (int i = 0; i < file->message_type_count(); ++i)
       if (!options || file->message_type(i)->name() == "Member")
-        classes[file->message_type(i)->name()] = MessageClass(*file->message_type(i));
+        classes[file->message_type(i)->name()] =
+            MessageClass(*file->message_type(i), results.contains(file->message_type(i)));
     for (int i = 0; i < file->enum_type_count() && !options; ++i)
       enums[file->enum_type(i)->name()] = fmt::format("{}: Enum\n", file->enum_type(i)->name());
   }
+  for (const pb::Descriptor* type : nested) classes[type->name() + "Dict"] = DictionaryClass(*type);
   std::string out = std::string(kHeader) + std::string(kCommonTypes);
   for (const auto& [name, text] : classes) out += text;
   out += "\n";

@@ -77,8 +77,11 @@ void BindSchema(nb::module_& module) {
       "The releases that the schema knows, oldest first.");
   module.def(
       "to_json",
-      [](const std::string& type, const nb::bytes& message) { return ToJson(*Parse(type, message), Secrets::kShown); },
-      nb::arg("type"), nb::arg("message"), "A message as one JSON object, with all that it holds.");
+      [](const std::string& type, const nb::bytes& message, bool secrets) {
+        return ToJson(*Parse(type, message), secrets ? Secrets::kShown : Secrets::kHidden);
+      },
+      nb::arg("type"), nb::arg("message"), nb::arg("secrets"),
+      "A message as one JSON object, with all that it holds; secrets as \"***\" unless they are wanted.");
   module.def(
       "misfits", [](const std::string& type, const nb::bytes& message) { return Misfits(*Parse(type, message)); },
       nb::arg("type"), nb::arg("message"), "Paths of what the fields of a message could not hold.");

@@ -54,6 +54,14 @@ app::Listener ToListener(const nb::dict& given) {
   return listener;
 }
 
+/// In Python's words what NvmfTgt would refuse.
+void CheckAccess(const std::vector<string>& hosts, bool any_host) {
+  if (any_host != hosts.empty())
+    Throw(MakeError(Code::kInvalidArgument, any_host ? "give either hosts or any_host=True, not both"
+                                                     : "hosts is empty, so that no host could connect: name the hosts "
+                                                       "that may, or say any_host=True"));
+}
+
 void BindBdevTasks(nb::module_& module) {
   nb::class_<BdevTasks>(module, "BdevTasks", nb::dynamic_attr(),
                         "Block devices and the target itself; part of every task client.")
@@ -104,16 +112,24 @@ void BindNvmfTgt(nb::module_& module) {
       .def(
           "construct_nvmf_subsystem",
           [](NvmfTgt& self, const string& nqn, const nb::list& listen, const std::vector<string>& hosts,
-             const string& serial_number, const std::vector<string>& namespaces) {
+             const string& serial_number, const std::vector<string>& namespaces, bool any_host) {
             std::vector<app::Listener> listeners;
             for (const nb::handle given : listen) listeners.push_back(ToListener(nb::cast<nb::dict>(given)));
-            Wait([&] { return self.construct_nvmf_subsystem(nqn, listeners, hosts, serial_number, namespaces); });
+            CheckAccess(hosts, any_host);
+            const app::Access access = any_host ? app::Access::kAnyHost : app::Access::kListedHosts;
+            Wait([&] {
+              return self.construct_nvmf_subsystem(nqn, listeners, hosts, serial_number, namespaces, access);
+            });
           },
           nb::arg("nqn"), nb::arg("listen"), nb::arg("hosts"), nb::arg("serial_number"), nb::arg("namespaces"),
+          nb::kw_only(), nb::arg("any_host") = false,
           nb::sig("def construct_nvmf_subsystem(self, nqn: str, listen: list[dict[str, str]], hosts: list[str], "
-                  "serial_number: str, namespaces: list[str]) -> None"),
-          "A subsystem with all that hangs on it. listen: dicts of trtype, traddr, trsvcid; no hosts: any host may "
-          "connect; namespaces: names of bdevs. What was made is undone if one step fails.")
+                  "serial_number: str, namespaces: list[str], *, any_host: bool = False) -> None"),
+          "A subsystem with all that hangs on it. listen: dicts of trtype, traddr, trsvcid; hosts: NQNs of those that "
+          "may "
+          "connect, or an empty list and any_host=True; namespaces: names of bdevs. What was made is undone if one "
+          "step "
+          "fails.")
       .def("delete_nvmf_subsystem", Bound(&NvmfTgt::delete_nvmf_subsystem), nb::arg("nqn"),
            nb::sig("def delete_nvmf_subsystem(self, nqn: str) -> None"), "Deletes a subsystem.")
       .def("ensure_transport", Bound(&NvmfTgt::EnsureTransport), nb::arg("trtype"),

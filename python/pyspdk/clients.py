@@ -37,8 +37,12 @@ class TargetClient:
         return self._shaped("get_bdevs", shapes.block_devices)
 
     def delete_bdev(self, name: str) -> None:
-        """Deletes a block device of any kind."""
-        self._run("delete_bdev", [name])
+        """Deletes a block device of any kind. NotFound, on every release, if there is none of that name."""
+        try:
+            self._run("delete_bdev", [name])
+        except errors.InvalidArgument as error:  # so 17.07 refuses whatever it is
+            _raise_if_absent(error, "bdev", name, [_member(one, "name") for one in self.get_bdevs()])
+            raise
 
     def kill_instance(self, sig_name: str) -> None:
         """Ends the target by a signal: 'SIGTERM', ..."""
@@ -51,9 +55,10 @@ class TargetClient:
         """A bdev on a file or kernel device; its name."""
         return _name(self._run("construct_aio_bdev", [filename, name, block_size]))
 
-    def construct_error_bdev(self, basename: str) -> None:
-        """EE_basename, whose errors can be injected, on top of a bdev."""
-        self._run("construct_error_bdev", [basename])
+    def construct_error_bdev(self, basename: str) -> Any:
+        """EE_basename, whose errors can be injected, on top of a bdev; its name."""
+        made = _name(self._run("construct_error_bdev", [basename]))
+        return made if isinstance(made, str) else f"EE_{basename}"  # many releases answer true
 
     def construct_nvme_bdev(self, name: str, trtype: str, traddr: str, adrfam: str | None = None,
                             trsvcid: str | None = None, subnqn: str | None = None) -> Any:
@@ -89,6 +94,17 @@ class TargetClient:
     def _shaped(self, command: str, shape: Callable[[Any], Any]) -> Any:
         result = self._run(command)
         return result if self.results == "dict" else shape(result)
+
+
+def _member(one: Any, name: str) -> Any:
+    return one[name] if isinstance(one, dict) else getattr(one, name)
+
+
+def _raise_if_absent(error: errors.Error, kind: str, name: str, there: Sequence[str]) -> None:
+    """NotFound instead of a refusal that says nothing, if the object is not among those that are there."""
+    if name not in there:
+        raise errors.NotFound(f"there is no {kind} '{name}'", method=error.method, delivery=error.delivery,
+                              rpc_code=error.rpc_code, rpc_message=error.rpc_message) from None
 
 
 def _name(result: Any) -> Any:

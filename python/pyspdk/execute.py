@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 from typing import Any, Callable, Mapping, Protocol, Sequence, TypeVar
 
 import spdkctl
@@ -39,9 +40,11 @@ class _NewestCommand:
         return self._line.print(json.dumps(result))
 
 
-def parse(method: str, sub_args: Sequence[Any] | Mapping[str, Any] | None) -> Command:
+def parse(method: str, sub_args: str | Sequence[Any] | Mapping[str, Any] | None) -> Command:
     """A command of 17.07's, py-spdk's or the newest rpc.py, or parameters as they are. commands.UsageError, ValueError:
     rpc.py refuses the words."""
+    if isinstance(sub_args, str):
+        sub_args = shlex.split(sub_args)  # as a shell would
     known = commands.COMMANDS.get(method)
     if isinstance(sub_args, Mapping):
         return commands.Request(method, dict(sub_args) or None, known.prints if known else "json")
@@ -145,9 +148,10 @@ def _construct_nvmf_subsystem(client: spdkctl.Client, params: dict[str, Any]) ->
     if params.get("pci_address"):
         raise errors.Unsupported("a subsystem straight on a PCI device (mode Direct) ended with 17.10: make a bdev of the "
                                  "device (construct_nvme_bdev) and give its name in namespaces")
+    hosts = params.get("hosts", [])
     spdkctl.NvmfTgt(client).construct_nvmf_subsystem(
-        params["nqn"], params.get("listen_addresses", []), params.get("hosts", []), params.get("serial_number", ""),
-        params.get("namespaces", []))
+        params["nqn"], params.get("listen_addresses", []), hosts, params.get("serial_number", ""),
+        params.get("namespaces", []), any_host=not hosts)
 
 
 def _construct_target_node(client: spdkctl.Client, params: dict[str, Any]) -> None:

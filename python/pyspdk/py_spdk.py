@@ -30,10 +30,21 @@ def application_of(pname: str) -> str:
 
 
 def find_target(pname: str) -> target.Target | None:
-    """The live target of that application; spdkctl's own before others."""
+    """The live target of that application: the only one, or the only one that spdkctl started. InvalidArgument names the
+    several that there are otherwise: none of them is chosen by chance."""
+    found = live_targets(pname)
+    ours = [one for one in found if one.ours]
+    if len(found) <= 1 or len(ours) == 1:
+        return next(iter(ours or found), None)
+    named = ", ".join(f"pid {one.pid} ({one.address or 'no address'})" for one in found)
+    raise errors.InvalidArgument(f"{len(found)} {application_of(pname)} run: {named}; end all but one, or give "
+                                 "exec_rpc the address of the one that is meant (server)")
+
+
+def live_targets(pname: str) -> list[target.Target]:
+    """Every live target of that application."""
     application = application_of(pname)
-    found = [one for one in target.list_targets() if one.application == application and one.alive]
-    return min(found, key=lambda one: (not one.ours, one.address is None, one.pid), default=None)
+    return [one for one in target.list_targets() if one.application == application and one.alive]
 
 
 def client_of(address: str) -> spdkctl.Client:
@@ -63,15 +74,35 @@ class pyspdk:  # noqa: N801 - py-spdk's name
     def __init__(self, pname: str) -> None:
         self.pid: int | None = None
         self.pname = pname
+        # What was found for a name; it holds while that very process lives.
+        self._found: dict[str, target.Target] = {}
+        # Those that this object started, by pid and start time.
+        self._started: set[tuple[int, int]] = set()
+
+    def _find(self, pname: str) -> target.Target | None:
+        """As find_target; looks once, and again when what it found has ended."""
+        application = application_of(pname)
+        known = self._found.get(application)
+        if known is not None and known.alive:
+            return known
+        self._found.pop(application, None)
+        found = find_target(pname)
+        # One that has no address yet may get one.
+        if found is not None and found.address is not None:
+            self._found[application] = found
+        return found
 
     def start_server(self, spdk_dir: str, server_name: str) -> str:
         """Starts the application of the SPDK in spdk_dir and waits until it is ready. One that runs is left alone. Says in
         words what was done; raises spdkctl.Error with the reason from its log if it does not come up."""
-        running = find_target(server_name)
+        running = self._find(server_name)
         if running is not None:
             return f"{running.application} runs already, pid {running.pid}\n"
         name = application_of(server_name)
-        started = target.start(name, spdk=spdk_dir).target
+        outcome = target.start(name, spdk=spdk_dir)
+        started = self._found[name] = outcome.target
+        if not outcome.already:
+            self._started.add((started.pid, started.start_time))
         return f"{name} is ready, pid {started.pid}, RPC at {started.address}\n"
 
     def init_hugepages(self, spdk_dir: str) -> str:
@@ -104,8 +135,9 @@ class pyspdk:  # noqa: N801 - py-spdk's name
     _search_file = search_file
 
     def get_process_id(self, pname: str | None = None) -> int | None:
-        """The pid of the application, or None if it does not run. Without pname, that of this object's."""
-        found = find_target(pname or self.pname)
+        """The pid of the application, or None if it does not run. Without pname, that of this object's. InvalidArgument if
+        several run."""
+        found = self._find(pname or self.pname)
         pid = found.pid if found else None
         if not pname or pname == self.pname:
             self.pid = pid
@@ -114,19 +146,21 @@ class pyspdk:  # noqa: N801 - py-spdk's name
     _get_process_id = get_process_id
 
     def is_alive(self) -> bool:
-        """Whether the application's process lives. Never raises."""
+        """Whether a process of the application lives. Never raises."""
         try:
             return self.get_process_id() is not None
+        except errors.InvalidArgument:  # several do
+            return True
         except Exception:
             return False
 
     @_OnClassAndInstance
     def exec_rpc(self_or_class: Any, method: str, server: str = _DEFAULT_SERVER, port: int = _DEFAULT_PORT,
-                 sub_args: Sequence[Any] | Mapping[str, Any] | None = None) -> str:
+                 sub_args: str | Sequence[Any] | Mapping[str, Any] | None = None) -> str:
         """The text that rpc.py prints for a command, also where the target refuses it.
 
-        method, sub_args: a command of 17.07's rpc.py with its words, of py-spdk's, or of the newest; or a method with a
-        dictionary of parameters. Any of them works on any release.
+        method, sub_args: a command of 17.07's rpc.py with its words (a list, or one text as for a shell), of py-spdk's, or
+        of the newest; or a method with a dictionary of parameters. Any of them works on any release.
         server, port: a host, or a Unix socket's path. 127.0.0.1:5260 with nobody listening there means the running
         target's own address; called on the class, that of the only target.
         """
@@ -145,17 +179,19 @@ class pyspdk:  # noqa: N801 - py-spdk's name
         except errors.Error as error:
             return execute.explain(error, command)
 
-    def close_server(self, spdk_dir: str, server_name: str) -> str:
-        """Stops the application: saves its configuration, asks by RPC, then SIGTERM, then SIGKILL. While hosts are
-        connected it raises spdkctl.errors.Busy. Says in words what was done."""
-        running = find_target(server_name)
+    def close_server(self, spdk_dir: str, server_name: str, *, kill: bool = False) -> str:
+        """Stops the application that runs from the SPDK in spdk_dir or, where that is empty, that this object started; any
+        other is left alone.
+        Saves its configuration, asks by RPC, then SIGTERM, and SIGKILL only if kill is true. While hosts are connected it
+        raises spdkctl.errors.Busy. Says in words what was done."""
+        running = self._find(server_name)
         if running is None:
             return f"{application_of(server_name)} does not run\n"
-        if spdk_dir and not _is_below(running.exe, spdk_dir):
-            raise errors.InvalidArgument(f"{running.application} (pid {running.pid}) runs from {running.exe}, "
-                                         f"not from {spdk_dir}: it was left alone")
-        saved, warning = target.stop(running, foreign=True, kill=True)
+        if spdk_dir or (running.pid, running.start_time) not in self._started:
+            _check_is_of(running, spdk_dir)
+        saved, warning = target.stop(running, foreign=True, kill=kill)
         self.pid = None
+        self._found.pop(running.application, None)
         return (f"{running.application} (pid {running.pid}) has ended\n" + (f"its configuration is in {saved}\n" if saved
                                                                            else "") + (warning and f"{warning}\n"))
 
@@ -169,23 +205,35 @@ class PySPDK(pyspdk):
     results = "dict"
 
 
-def _is_below(program: os.PathLike[str], folder: str) -> bool:
-    return pathlib.Path(folder).resolve() in pathlib.Path(program).resolve().parents or not str(program)
+def _check_is_of(running: target.Target, spdk_dir: str) -> None:
+    """InvalidArgument unless the target is known to run from that folder."""
+    who = f"{running.application} (pid {running.pid})"
+    if not spdk_dir:
+        raise errors.InvalidArgument(f"{who} was not started by this object: it was left alone; give the folder of the SPDK "
+                                     "that it runs from (spdk_dir)")
+    program = str(running.exe)
+    if program in ("", "."):
+        raise errors.InvalidArgument(f"the program of {who} cannot be read by this user, so that nothing tells whether it "
+                                     f"runs from {spdk_dir}: it was left alone")
+    if pathlib.Path(spdk_dir).resolve() not in pathlib.Path(program).resolve().parents:
+        raise errors.InvalidArgument(f"{who} runs from {program}, not from {spdk_dir}: it was left alone")
 
 
 def _address(self_or_class: Any, server: str, port: int) -> str:
     if server.startswith("/"):
         return server
     given = f"[{server}]:{port}" if ":" in server else f"{server}:{port}"
-    if (server, int(port)) != (_DEFAULT_SERVER, _DEFAULT_PORT) or host.who_listens(given):
+    if (server, int(port)) != (_DEFAULT_SERVER, _DEFAULT_PORT):
         return given
-    pname = getattr(self_or_class, "pname", None)
-    if pname is None:
-        running: target.Target | None = target.choose()
-    else:
-        running = find_target(pname)
+    instance = self_or_class if isinstance(self_or_class, pyspdk) else None
+    known = instance._found.get(application_of(instance.pname)) if instance else None
+    if known is not None and known.alive:
+        return str(known.address)
+    if host.who_listens(given):
+        return given
+    running = instance._find(instance.pname) if instance else target.choose()
     if running is None:
-        raise errors.NoTarget(f"no {application_of(str(pname))} runs")
+        raise errors.NoTarget(f"no {application_of(instance.pname) if instance else 'target'} runs")
     if running.address is None:
         raise errors.NoTarget(f"{running.application} (pid {running.pid}) has no RPC address")
     return running.address

@@ -21,7 +21,13 @@ def main() -> None:
     sys.argv = sys.argv[1:]
     # As for any script its own folder comes first, but for the modules that stand in for py-spdk's.
     sys.path[0:1] = [str(FLAT), str(pathlib.Path(script).resolve().parent)]
-    runpy.run_path(script, run_name="__main__")
+    try:
+        runpy.run_path(script, run_name="__main__")
+    except SyntaxError as error:
+        if error.filename != script:
+            raise
+        sys.exit(f"pyspdk.run: {script}:{error.lineno}: {error.msg}; if it was written for Python 2, only its syntax needs a "
+                 "hand: print(...) with brackets, `except E as e`; 2to3 does that")
 
 
 if __name__ == "__main__":

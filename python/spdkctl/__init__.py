@@ -44,6 +44,10 @@ def __getattr__(name: str) -> Any:
     raise AttributeError(f"module 'spdkctl' has no attribute {name!r}")
 
 
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
+
 def releases() -> list[str]:
     """The SPDK releases that the schema knows, oldest first."""
     return _core.releases()

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Iterator
+from typing import Any, Iterator, TypedDict
 
 from google.protobuf import descriptor_pb2, descriptor_pool, message_factory
 from google.protobuf.descriptor import Descriptor, FieldDescriptor, FileDescriptor
@@ -159,17 +159,45 @@ def _get(self: Any, key: str, default: Any = None) -> Any:
         return default
 
 
-def _to_json(self: Any) -> str:
-    return _core.to_json(self.DESCRIPTOR.full_name, self.SerializeToString())
+def _to_json(self: Any, *, secrets: bool = False) -> str:
+    return _core.to_json(self.DESCRIPTOR.full_name, self.SerializeToString(), secrets)
 
 
 def _to_dict(self: Any) -> dict[str, Any]:
-    result: dict[str, Any] = json.loads(_to_json(self))
+    result: dict[str, Any] = json.loads(_to_json(self, secrets=True))
     return result
 
 
 def _misfits(self: Any) -> list[str]:
     return _core.misfits(self.DESCRIPTOR.full_name, self.SerializeToString())
+
+
+def _repr(self: Any) -> str:
+    """The type, and what it holds, but for secrets."""
+    return f"{self.DESCRIPTOR.name}({_to_json(self)})"
+
+
+def _names_of_results() -> frozenset[str]:
+    """Full names of what calls answer."""
+    return frozenset(method.output_type.full_name for file in _files for service in file.services_by_name.values()
+                     for method in service.methods)
+
+
+def list_of(descriptor: Descriptor) -> str | None:
+    """The field of a result that is nothing but one list; None of other messages."""
+    fields = [field for field in descriptor.fields if field.name != "rest"]
+    if len(fields) != 1 or descriptor.full_name not in _results or not is_list(fields[0]) or is_map(fields[0]):
+        return None
+    return str(fields[0].name)
+
+
+def _list_view(name: str) -> dict[str, Any]:
+    """What a result that is one list can do besides: be used as that list."""
+    def getitem(self: Any, key: Any) -> Any:
+        return getattr(self, name)[key] if isinstance(key, (int, slice)) else _getitem(self, key)
+
+    return {"__iter__": lambda self: iter(getattr(self, name)), "__len__": lambda self: len(getattr(self, name)),
+            "__getitem__": getitem}
 
 
 # Fields win over these: a message with a field `keys` reads by index and get() all the same.
@@ -178,10 +206,14 @@ _VIEW = {
     # A message is true, however little it holds: code that tests for None may be given one.
     "__bool__": lambda self: True,
     "keys": _keys, "get": _get, "to_dict": _to_dict, "to_json": _to_json, "misfits": _misfits,
+    # Protobuf's own text has secrets in it.
+    "__repr__": _repr, "__str__": _repr,
     "items": lambda self: [(key, _getitem(self, key)) for key in _keys(self)],
     "values": lambda self: [_getitem(self, key) for key in _keys(self)],
 }
 
+
+_results = _names_of_results()
 
 # By full name. They are kept: protobuf forgets classes that nobody holds, and makes others without the view.
 _classes: dict[str, Any] = {}
@@ -196,7 +228,8 @@ def _dress_with_all_it_holds(descriptor: Descriptor) -> Any:
             continue
         cls = _classes[one.full_name] = _class_of(one)
         if not one.GetOptions().map_entry:
-            for name, function in _VIEW.items():
+            items = list_of(one)
+            for name, function in {**_VIEW, **(_list_view(items) if items else {})}.items():
                 setattr(cls, name, function)
         waiting += [field.message_type for field in one.fields if field.message_type is not None]
     return _classes[descriptor.full_name]
@@ -212,6 +245,15 @@ def find(name: str) -> Any:
         except KeyError:
             continue
     return None
+
+
+def dictionary(name: str) -> Any:
+    """The type of dictionaries that stand for a message as a parameter (NvmfAddressDict for NvmfAddress), for
+    annotations; None if there is no such message. What its keys are type checkers know from messages.pyi."""
+    if not name.endswith("Dict") or find(name.removesuffix("Dict")) is None:
+        return None
+    shape = _Shape(find(name.removesuffix("Dict")).DESCRIPTOR)
+    return TypedDict(name, {key: Any for key in shape.fields}, total=False)  # type: ignore[operator]
 
 
 def parse(name: str, encoded: bytes) -> Any:

@@ -39,14 +39,14 @@ TEST_P(EveryRelease, SubsystemsAreMadeAndDeleted) {
   Client client(sim.address());
   NvmfTgt nvmf(client);
   ASSERT_TRUE(nvmf.construct_null_bdev("Null0", 64, 512));
-  const auto made = nvmf.construct_nvmf_subsystem(kNqn, {}, {}, "SPDK1", {"Null0"});
+  const auto made = nvmf.construct_nvmf_subsystem(kNqn, {}, {}, "SPDK1", {"Null0"}, Access::kAnyHost);
   ASSERT_TRUE(made) << made.error().ToString();
   const auto subsystems = nvmf.get_nvmf_subsystems();
   ASSERT_TRUE(subsystems);
   ASSERT_EQ(subsystems->subsystems_size(), 2);
   EXPECT_EQ(subsystems->subsystems(1).serial_number(), "SPDK1");
   EXPECT_EQ(subsystems->subsystems(1).namespaces_size(), 1);
-  EXPECT_EQ(nvmf.construct_nvmf_subsystem(kNqn, {}, {}, "SPDK1", {}).error().code, Code::kExists);
+  EXPECT_EQ(nvmf.construct_nvmf_subsystem(kNqn, {}, {}, "SPDK1", {}, Access::kAnyHost).error().code, Code::kExists);
   const auto busy = nvmf.delete_bdev("Null0");
   ASSERT_FALSE(busy);
   EXPECT_EQ(busy.error().code, Code::kBusy);
@@ -136,17 +136,33 @@ TEST(NvmfTgtTest, StepsAreUndoneWhenOneFails) {
   Client client(sim.address());
   NvmfTgt nvmf(client);
   ASSERT_TRUE(nvmf.construct_malloc_bdev(64, 512, "Malloc0"));
-  const auto failed = nvmf.construct_nvmf_subsystem(kNqn, {{"TCP", "203.0.113.7", "4420", ""}}, {}, "S1", {"Malloc0"});
+  const auto failed = nvmf.construct_nvmf_subsystem(kNqn, {{"TCP", "203.0.113.7", "4420", ""}}, {}, "S1", {"Malloc0"},
+                                                    Access::kAnyHost);
   ASSERT_FALSE(failed);
   EXPECT_EQ(nvmf.get_nvmf_subsystems()->subsystems_size(), 1);
   EXPECT_FALSE(nvmf.get_bdev("Malloc0")->claimed());
 }
 
-TEST(NvmfTgtTest, NoHostsMeansAnyHost) {
+TEST(NvmfTgtTest, AnEmptyListOfHostsOpensNoSubsystem) {
+  const std::string host = "nqn.2014-08.org.nvmexpress:uuid:0a0b0c0d-0000-4000-8000-000000000001";
+  for (const char* release : {"17.07", "26.05"}) {
+    const SimProcess sim("nvmf_tgt", release);
+    Client client(sim.address());
+    NvmfTgt nvmf(client);
+    const auto refused = nvmf.construct_nvmf_subsystem(kNqn, {}, {}, "S1", {});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Code::kInvalidArgument);
+    EXPECT_NE(refused.error().message.find("name the hosts"), std::string::npos);
+    EXPECT_FALSE(nvmf.construct_nvmf_subsystem(kNqn, {}, {host}, "S1", {}, Access::kAnyHost));
+    EXPECT_EQ(nvmf.get_nvmf_subsystems()->subsystems_size(), 1);
+  }
+}
+
+TEST(NvmfTgtTest, AnyHostMayConnectWhereThatIsSaid) {
   const SimProcess sim("nvmf_tgt");
   Client client(sim.address());
   NvmfTgt nvmf(client);
-  ASSERT_TRUE(nvmf.construct_nvmf_subsystem(kNqn, {}, {}, "S1", {}));
+  ASSERT_TRUE(nvmf.construct_nvmf_subsystem(kNqn, {}, {}, "S1", {}, Access::kAnyHost));
   EXPECT_TRUE(nvmf.get_nvmf_subsystems()->subsystems(1).allow_any_host());
   ASSERT_TRUE(nvmf.construct_nvmf_subsystem(
       kNqn + "2", {}, {"nqn.2014-08.org.nvmexpress:uuid:0a0b0c0d-0000-4000-8000-000000000001"}, "S1", {}));
@@ -195,7 +211,7 @@ TEST(HazardTest, TheOldestReleaseIsNotSentWhatPoisonsIt) {
   ASSERT_TRUE(nvmf.construct_malloc_bdev(64, 512));
   const auto refused = [&](const std::vector<Listener>& listen, const std::string& serial,
                            const std::vector<std::string>& bdevs) {
-    const auto result = nvmf.construct_nvmf_subsystem(kNqn, listen, {}, serial, bdevs);
+    const auto result = nvmf.construct_nvmf_subsystem(kNqn, listen, {}, serial, bdevs, Access::kAnyHost);
     return !result && result.error().code == Code::kUnsupported && result.error().delivery == Delivery::kNotSent;
   };
   EXPECT_TRUE(refused({}, "S1", {"absent"}));

@@ -33,11 +33,18 @@ rpc::v1::NvmfAddress ToAddress(const Listener& listener) {
 struct NvmfTgt::Subsystem {
   const std::string& nqn;
   const std::vector<Listener>& listen;
-  const std::vector<std::string>& hosts;  ///< Empty: any host may connect.
+  const std::vector<std::string>& hosts;
   const std::string& serial_number;
   const std::vector<std::string>& namespaces;
+  Access access;
 
+  [[nodiscard]] bool AnyHost() const { return access == Access::kAnyHost; }
   [[nodiscard]] Result<void> Check() const {
+    if (AnyHost() == !hosts.empty()) {
+      return MakeError(Code::kInvalidArgument,
+                       AnyHost() ? "either any host may connect, or those that are named: not both"
+                                 : "no host could connect: name the hosts that may, or say that any host may");
+    }
     if (auto checked = CheckNqn(nqn); !checked) return checked;
     for (const std::string& host : hosts) {
       if (auto checked = CheckNqn(host); !checked) return checked;
@@ -70,8 +77,8 @@ Result<bool> NvmfTgt::EnsureTransport(const std::string& trtype) {
 
 Result<void> NvmfTgt::construct_nvmf_subsystem(const std::string& nqn, const std::vector<Listener>& listen,
                                                const std::vector<std::string>& hosts, const std::string& serial_number,
-                                               const std::vector<std::string>& namespaces) {
-  const Subsystem wanted{nqn, listen, hosts, serial_number, namespaces};
+                                               const std::vector<std::string>& namespaces, Access access) {
+  const Subsystem wanted{nqn, listen, hosts, serial_number, namespaces, access};
   if (auto checked = wanted.Check(); !checked) return checked;
   const auto existing = get_nvmf_subsystems();
   if (!existing) return existing.error();
@@ -89,7 +96,7 @@ Result<void> NvmfTgt::ConstructInOneCall(const Subsystem& subsystem) {
     request.set_mode("Virtual");
   } else {
     // SPDK 17.07 takes an empty host list for "any host" and has no flag for it.
-    request.set_allow_any_host(subsystem.hosts.empty());
+    request.set_allow_any_host(subsystem.AnyHost());
   }
   for (const Listener& listener : subsystem.listen) *request.add_listen_addresses() = ToAddress(listener);
   for (const std::string& host : subsystem.hosts) request.add_hosts(host);
@@ -116,7 +123,7 @@ Result<void> NvmfTgt::ConstructInSteps(const Subsystem& subsystem) {
 Result<void> NvmfTgt::CreateSubsystem(const Subsystem& subsystem) {
   rpc::v1::NvmfCreateSubsystemRequest request;
   request.set_nqn(subsystem.nqn);
-  request.set_allow_any_host(subsystem.hosts.empty());
+  request.set_allow_any_host(subsystem.AnyHost());
   request.set_max_namespaces(std::max(kMaxNamespaces, static_cast<std::uint32_t>(subsystem.namespaces.size())));
   if (!subsystem.serial_number.empty()) request.set_serial_number(subsystem.serial_number);
   if (ReleaseOf(client()) >= kTakesModelNumber) request.set_model_number(std::string(kModelNumber));

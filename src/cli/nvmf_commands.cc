@@ -108,7 +108,8 @@ Result<void> CreateSubsystem(Context& context, const NvmfArguments& arguments) {
   };
   return Create(context, arguments.ensure, "subsystem " + arguments.nqn, probe, [&] {
     return nvmf.construct_nvmf_subsystem(arguments.nqn, *listeners, arguments.hosts, arguments.serial_number,
-                                         arguments.namespaces);
+                                         arguments.namespaces,
+                                         arguments.any_host ? app::Access::kAnyHost : app::Access::kListedHosts);
   });
 }
 

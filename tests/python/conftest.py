@@ -4,8 +4,10 @@ import os
 import pathlib
 import shutil
 import socket
+import subprocess
 import sys
 import tempfile
+import time
 
 import pytest
 
@@ -59,6 +61,51 @@ def started(spdk, folders):
                                       vhost_directory=str(folders / "vhost")).target
         return spdkctl.Client(target.address)
     return start
+
+
+def open_to_others(folder):
+    """Lets other users reach what is in a folder of a test's."""
+    for one in (folder, *folder.parents):
+        if one == pathlib.Path("/tmp") or one.stat().st_uid != os.geteuid() or one == one.parent:
+            break
+        one.chmod(0o755)
+
+
+@pytest.fixture
+def foreign(folders):
+    """Starts targets as somebody else does, not by spdkctl: the simulated programs of an installation."""
+    running = []
+
+    def start(application, *arguments):
+        program = spdkctl.host.inspect(testing.install(folders / "foreign")).find(application)
+        address = str(folders / f"foreign{len(running)}.sock")
+        process = subprocess.Popen([program, "-r", address, *arguments], stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.DEVNULL)
+        running.append(process)
+        while True:
+            assert process.poll() is None, "it ended"
+            try:
+                spdkctl.Client(address, timeout=5.0).info()
+                break
+            except spdkctl.errors.Unavailable:
+                time.sleep(0.01)
+        return Foreign(process, address)
+
+    yield start
+    for process in running:
+        process.kill()
+        process.wait()
+
+
+class Foreign:
+    """A target that somebody else started."""
+
+    def __init__(self, process, address):
+        self.process, self.pid, self.address = process, process.pid, address
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
 
 
 @pytest.fixture

@@ -53,6 +53,33 @@ def test_the_quick_start_is_typed(tmp_path):
     assert "wrong.py:3" in said and "wrong.py:4" in said and "wrong.py:5" in said, said
 
 
+NESTED = """
+import spdkctl
+from spdkctl.messages import NvmfAddressDict
+
+c = spdkctl.Client("/x")
+a: NvmfAddressDict = {"trtype": "TCP", "adrfam": "IPv4", "traddr": "192.0.2.1", "trsvcid": "4420"}
+c.nvmf_subsystem_add_listener(nqn="n", listen_address=a)
+c.nvmf_subsystem_add_listener(nqn="n", listen_address={"trtype": "TCP", "traddr": "192.0.2.1"})
+c.nvmf_subsystem_add_listener(nqn="n", listen_address=spdkctl.messages.NvmfAddress(trtype="TCP"))
+for bdev in c.bdev_get_bdevs():
+    print(bdev.name, c.bdev_get_bdevs()[0].num_blocks + 1)
+"""
+
+
+def test_nested_parameters_and_items_are_typed(tmp_path):
+    right = tmp_path / "right.py"
+    right.write_text(NESTED)
+    assert mypy(right).stdout == ""
+    wrong = tmp_path / "wrong.py"
+    wrong.write_text("import spdkctl\nc = spdkctl.Client('/x')\n"
+                     "c.nvmf_subsystem_add_listener(nqn='n', listen_address={'tradr': '192.0.2.1'})\n"
+                     "c.nvmf_subsystem_add_ns(nqn='n', namespace={'bdev_name': 5})\n"
+                     "for bdev in c.bdev_get_bdevs():\n    bdev + 1\n")
+    said = mypy(wrong).stdout
+    assert all(f"wrong.py:{line}" in said for line in (3, 4, 6)), said
+
+
 def test_the_package_itself_is_typed():
     said = mypy("-p", "spdkctl", "-p", "pyspdk", "--exclude", "flat")
     assert said.stdout == "", said.stdout

@@ -59,12 +59,25 @@ def test_nvmf_tasks_mean_the_same_on_every_release(spdksim, free_port):
         nvmf = spdkctl.NvmfTgt(spdksim("nvmf_tgt", release=release).client())
         name = nvmf.construct_malloc_bdev(64, 512).name
         listen = [] if release == "17.07" else [{"trtype": "TCP", "traddr": "127.0.0.1", "trsvcid": free_port}]
-        nvmf.construct_nvmf_subsystem("nqn.2016-06.io.spdk:cnode1", listen, [], "SPDK1", [name])
+        nvmf.construct_nvmf_subsystem("nqn.2016-06.io.spdk:cnode1", listen, [], "SPDK1", [name], any_host=True)
         found = nvmf.get_nvmf_subsystems().subsystems[-1]
         assert found.nqn == "nqn.2016-06.io.spdk:cnode1" and found.namespaces[0].get("bdev_name", found.namespaces[0].get("name")) == name
         nvmf.delete_nvmf_subsystem("nqn.2016-06.io.spdk:cnode1")
         nvmf.delete_bdev(name)
         assert len(nvmf.get_bdevs().bdevs) == 0
+
+
+def test_an_empty_list_of_hosts_opens_no_subsystem(spdksim):
+    host = "nqn.2014-08.org.nvmexpress:uuid:0a0b0c0d-0000-4000-8000-000000000001"
+    for release in ("17.07", "26.05"):
+        nvmf = spdkctl.NvmfTgt(spdksim("nvmf_tgt", release=release).client())
+        with pytest.raises(errors.InvalidArgument, match="any_host=True") as caught:
+            nvmf.construct_nvmf_subsystem("nqn.2016-06.io.spdk:cnode1", [], [], "SPDK1", [])
+        assert caught.value.delivery == "not sent"
+        with pytest.raises(errors.InvalidArgument, match="not both"):
+            nvmf.construct_nvmf_subsystem("nqn.2016-06.io.spdk:cnode1", [], [host], "SPDK1", [], any_host=True)
+        nvmf.construct_nvmf_subsystem("nqn.2016-06.io.spdk:cnode1", [], [host], "SPDK1", [])
+        assert not nvmf.get_nvmf_subsystems()[-1].allow_any_host
 
 
 def test_vhost_and_iscsi_tasks(started, free_port):

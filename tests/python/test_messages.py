@@ -38,6 +38,36 @@ def test_it_converts_without_loss():
     assert one.misfits() == ["vendor_extra", "aliases"]
 
 
+def test_a_result_that_is_one_list_is_used_as_that_list(spdksim):
+    client = spdksim("nvmf_tgt", poll=0).client()
+    assert len(client.bdev_get_bdevs()) == 0 and list(client.bdev_get_bdevs()) == []
+    for name in ("Null0", "Null1"):
+        client.bdev_null_create(name=name, num_blocks=2048, block_size=512)
+    found = client.bdev_get_bdevs()
+    assert [one.name for one in found] == ["Null0", "Null1"] and len(found) == 2
+    assert found[0].name == "Null0" and found[-1].name == "Null1" and [one.name for one in found[1:]] == ["Null1"]
+    # It stays a dictionary, too.
+    assert found["bdevs"][0]["name"] == "Null0" and "bdevs" in found and dict(found)["bdevs"] == found["bdevs"]
+    assert "bdev_get_bdevs" in list(client.rpc_get_methods())
+    # What has more than a list reads as before.
+    assert list(found[0])[0] == "name"
+
+
+def test_text_shows_no_secrets_unless_they_are_wanted():
+    group = messages.IscsiCreateAuthGroupRequest(tag=1, secrets=[{"user": "u", "secret": "swordfish"}])
+    for text in (str(group), repr(group), f"{group}", group.to_json(), repr(list(group.secrets))):
+        assert "swordfish" not in text and "***" in text, text
+    assert str(group) == repr(group) and repr(group).startswith("IscsiCreateAuthGroupRequest({")
+    assert "swordfish" in group.to_json(secrets=True)
+    assert group.to_dict()["secrets"][0]["secret"] == "swordfish", "data is whole"
+
+
+def test_dictionaries_of_parameters_have_types():
+    assert messages.NvmfAddressDict(trtype="TCP", traddr="192.0.2.1") == {"trtype": "TCP", "traddr": "192.0.2.1"}
+    with pytest.raises(AttributeError):
+        messages.NvmfAdressDict
+
+
 def test_it_stays_a_protobuf_message():
     one = bdev()
     again = messages.Bdev.FromString(one.SerializeToString())

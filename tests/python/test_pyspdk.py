@@ -7,6 +7,7 @@ import socketserver
 import subprocess
 import sys
 import threading
+import types
 
 import pytest
 
@@ -39,7 +40,8 @@ def test_signatures_are_those_of_the_readme():
                              "close_server": ["self", "spdk_dir", "server_name"], "is_alive": ["self"],
                              "get_process_id": ["self", "pname"], "search_file": ["spdk_dir", "file_name"],
                              "_search_file": ["spdk_dir", "file_name"]}.items():
-        assert list(inspect.signature(getattr(pyspdk, name)).parameters) == parameters
+        found = inspect.signature(getattr(pyspdk, name)).parameters.values()
+        assert [one.name for one in found if one.kind is not one.KEYWORD_ONLY] == parameters
     assert issubclass(PySPDK, pyspdk) and PySPDK("nvmf").pname == "nvmf" and PySPDK("nvmf").pid is None
 
 
@@ -72,6 +74,78 @@ def test_another_installation_s_server_is_left_alone(running):
     with pytest.raises(errors.InvalidArgument, match="left alone"):
         py.close_server("/usr", "nvmf_tgt")
     assert py.is_alive()
+
+
+def test_a_server_is_closed_only_by_who_started_it_or_knows_its_folder(running, installation, monkeypatch):
+    py = running("nvmf_tgt")
+    other = pyspdk("nvmf_tgt")
+    with pytest.raises(errors.InvalidArgument, match="not started by this object"):
+        other.close_server("", "nvmf_tgt")
+    # One whose program cannot be read is not known to be that folder's.
+    running_one = py._find("nvmf_tgt")
+    unreadable = types.SimpleNamespace(**{name: getattr(running_one, name) for name in (
+        "pid", "start_time", "application", "address", "alive")}, exe="")
+    other._found["nvmf_tgt"] = unreadable
+    with pytest.raises(errors.InvalidArgument, match="cannot be read"):
+        other.close_server(installation, "nvmf_tgt")
+    assert py.is_alive()
+    stopped = []
+    monkeypatch.setattr(spdkctl.target, "stop", lambda target, **how: stopped.append(how) or ("", ""))
+    pyspdk("nvmf_tgt").close_server(installation, "nvmf_tgt")
+    py.close_server("", "nvmf_tgt")
+    pyspdk("nvmf_tgt").close_server(installation, "nvmf_tgt", kill=True)
+    assert [how["kill"] for how in stopped] == [False, False, True]
+    monkeypatch.undo()
+    assert "has ended" in py.close_server("", "nvmf_tgt")
+
+
+@simulated_only
+def test_of_two_targets_none_is_chosen_by_chance(foreign):
+    first, second = foreign("nvmf_tgt"), foreign("nvmf_tgt")
+    py = pyspdk("nvmf_tgt")
+    with pytest.raises(errors.InvalidArgument, match="2 nvmf_tgt run: pid"):
+        py.get_process_id()
+    assert py.is_alive(), "one of them is"
+    assert "2 nvmf_tgt run" in py.exec_rpc("get_bdevs")
+    with pytest.raises(errors.InvalidArgument, match="2 nvmf_tgt run"):
+        NvmfTgt(py).get_bdevs()
+    with pytest.raises(errors.InvalidArgument, match="2 nvmf_tgt run"):
+        py.close_server("", "nvmf_tgt")
+    second.kill()
+    assert py.get_process_id() == first.pid
+
+
+@simulated_only
+def test_the_target_is_looked_up_once_and_known_by_its_process(foreign, monkeypatch):
+    first = foreign("nvmf_tgt")
+    py = pyspdk("nvmf_tgt")
+    lookups = []
+    real = spdkctl.target.list_targets
+    monkeypatch.setattr(spdkctl.target, "list_targets", lambda: lookups.append(1) or real())
+    nvmf = NvmfTgt(py)
+    for _ in range(5):
+        assert len(nvmf.get_bdevs()) == 0 and py.is_alive()
+    assert len(lookups) == 1
+    # Another one that starts later is not it; when it dies, that other one is found.
+    second = foreign("nvmf_tgt")
+    assert py.get_process_id() == first.pid
+    first.kill()
+    assert py.get_process_id() == second.pid and nvmf._client().address == second.address
+
+
+def test_what_is_absent_is_not_found_on_every_release(running):
+    nvmf = NvmfTgt(running("nvmf_tgt"))
+    with pytest.raises(errors.NotFound, match="Nope"):
+        nvmf.delete_bdev("Nope")
+    with pytest.raises(errors.NotFound, match="cnode9"):
+        nvmf.delete_nvmf_subsystem("nqn.2016-06.io.spdk:cnode9")
+
+
+def test_words_may_be_one_text(spdksim):
+    address = spdksim("nvmf_tgt").address
+    assert pyspdk.exec_rpc("construct_malloc_bdev", address, sub_args="64 512") == "Malloc0\n"
+    assert json.loads(pyspdk.exec_rpc("get_bdevs", address, sub_args="-b 'Malloc0'"))[0]["name"] == "Malloc0"
+    assert "No closing quotation" in pyspdk.exec_rpc("get_bdevs", address, sub_args="-b 'Malloc0")
 
 
 def test_files_are_found_where_the_release_has_them(installation):
@@ -112,7 +186,7 @@ def test_every_kind_of_bdev(running, folders):
     assert nvmf.construct_null_bdev("Null0", 64, 512) == "Null0"
     assert nvmf.construct_aio_bdev(str(folders / "disk"), "Aio0", 512) == "Aio0"
     assert nvmf.py.exec_rpc("construct_aio_bdev", sub_args=[folders / "disk", "Aio1"]) == "Aio1\n"
-    nvmf.construct_error_bdev("Null0")
+    assert nvmf.construct_error_bdev("Null0") == "EE_Null0"
     assert {"Null0", "Aio0", "EE_Null0"} <= {bdev.name for bdev in nvmf.get_bdevs()}
     with pytest.raises(errors.Error):
         nvmf.construct_nvme_bdev("Nvme0", "PCIe", "ffff:ff:1f.7")
@@ -348,6 +422,9 @@ def test_scripts_with_flat_names_run(running, folders):
     done = subprocess.run([sys.executable, str(folders / "script.py"), "nvmf_tgt"], capture_output=True, text=True,
                           env={**os.environ, "PYTHONPATH": os.pathsep.join([path, os.environ.get("PYTHONPATH", "")])})
     assert done.stdout == "True Malloc0\n", done.stderr
+    (folders / "old.py").write_text("import sys\nprint 'hello'\n")
+    old = subprocess.run([sys.executable, "-m", "pyspdk.run", str(folders / "old.py")], capture_output=True, text=True)
+    assert old.returncode == 1 and "old.py:2" in old.stderr and "2to3" in old.stderr and "Traceback" not in old.stderr
     missing = subprocess.run([sys.executable, "-m", "pyspdk.run", "/none.py"], capture_output=True, text=True)
     assert missing.returncode == 1 and "no script /none.py" in missing.stderr
 

@@ -1,8 +1,9 @@
 # Made from proto/ by tools/gen_stubs.cc. Do not edit: change the schema, run `make generate`.
 
-from typing import Any, Iterable, Iterator, Mapping, MutableMapping, MutableSequence, Protocol, Sequence, TypeVar, overload
+from typing import (Any, Iterable, Iterator, Literal, Mapping, MutableMapping, MutableSequence, Protocol, Sequence,
+                    TypeVar, overload)
 
-from typing_extensions import Self
+from typing_extensions import Required, Self, TypedDict
 
 _M = TypeVar("_M", bound="Message")
 
@@ -31,8 +32,8 @@ class Message:
     def items(self) -> list[tuple[str, Any]]: ...
     def to_dict(self) -> dict[str, Any]:
         """Everything, nested messages too, as JSON has it."""
-    def to_json(self) -> str:
-        """The same as JSON text."""
+    def to_json(self, *, secrets: bool = False) -> str:
+        """The same as JSON text, with "***" for secrets unless they are wanted."""
     def misfits(self) -> list[str]:
         """Paths of what the fields could not hold, and `rest` does."""
 
@@ -136,6 +137,13 @@ class AccelCryptoKeysGetResponse(Message):
     keys: RepeatedMessages[AccelCryptoKey]  # type: ignore[assignment]
     """The keys."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[AccelCryptoKey]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> AccelCryptoKey: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[AccelCryptoKey]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -173,6 +181,13 @@ class AccelGetModuleInfoResponse(Message):
     modules: RepeatedMessages[AccelModule]
     """The modules."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[AccelModule]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> AccelModule: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[AccelModule]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -630,6 +645,13 @@ class BdevCompressGetOrphansResponse(Message):
     bdevs: MutableSequence[str]
     """Names of the compressed bdevs whose files are there without them."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[str]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> str: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[str]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -1389,6 +1411,13 @@ class BdevGetBdevsResponse(Message):
     bdevs: RepeatedMessages[Bdev]
     """The bdevs."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[Bdev]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> Bdev: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[Bdev]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -1412,6 +1441,13 @@ class BdevGetHistogramBordersResponse(Message):
     borders_count: MutableSequence[int]
     """Cumulative I/O count per border, then one more entry with the total."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[int]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> int: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -1912,6 +1948,13 @@ class BdevLvolGetLvolsResponse(Message):
     lvols: RepeatedMessages[Lvol]
     """The logical volumes."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[Lvol]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> Lvol: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[Lvol]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -1935,6 +1978,13 @@ class BdevLvolGetLvstoresResponse(Message):
     lvol_stores: RepeatedMessages[LvolStore]
     """The stores."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[LvolStore]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> LvolStore: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[LvolStore]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -2399,6 +2449,13 @@ class BdevNvmeAttachControllerResponse(Message):
     bdevs: MutableSequence[str]
     """Names of the bdevs that were made, one for each namespace."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[str]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> str: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[str]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -2597,6 +2654,13 @@ class BdevNvmeGetControllersResponse(Message):
     controllers: RepeatedMessages[BdevNvmeController]
     """The controllers."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[BdevNvmeController]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> BdevNvmeController: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[BdevNvmeController]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -2613,6 +2677,13 @@ class BdevNvmeGetDiscoveryInfoResponse(Message):
     discoveries: RepeatedMessages[NvmeDiscovery]
     """The discovery services."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[NvmeDiscovery]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> NvmeDiscovery: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[NvmeDiscovery]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -2633,6 +2704,13 @@ class BdevNvmeGetIoPathsResponse(Message):
     poll_groups: RepeatedMessages[NvmeIoPathGroup]
     """One entry for each NVMe poll group."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[NvmeIoPathGroup]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> NvmeIoPathGroup: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[NvmeIoPathGroup]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -2649,6 +2727,13 @@ class BdevNvmeGetMdnsDiscoveryInfoResponse(Message):
     discoveries: RepeatedMessages[NvmeMdnsDiscovery]
     """The discovery services."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[NvmeMdnsDiscovery]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> NvmeMdnsDiscovery: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[NvmeMdnsDiscovery]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -2688,6 +2773,13 @@ class BdevNvmeGetTransportStatisticsResponse(Message):
     poll_groups: RepeatedMessages[NvmeTransportGroup]
     """One entry for each NVMe poll group."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[NvmeTransportGroup]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> NvmeTransportGroup: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[NvmeTransportGroup]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -2758,6 +2850,14 @@ class BdevNvmeMultipathOptions(Message):
         selector: int | None = ...,
         min_io: int | None = ...,
     ) -> None: ...
+
+class BdevNvmeMultipathOptionsDict(TypedDict, total=False):
+    policy: Literal["active_passive", "active_active"]
+    """Whether one path is used or all of them."""
+    selector: Literal["round_robin", "queue_depth"]
+    """How the next path is chosen where all are used."""
+    min_io: int
+    """I/Os on one path before the next is taken; for round_robin."""
 
 class BdevNvmeOpalInitRequest(Message):
     nvme_ctrlr_name: str
@@ -3206,6 +3306,13 @@ class BdevOcfGetBdevsResponse(Message):
     bdevs: RepeatedMessages[OcfBdev]
     """The bdevs."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[OcfBdev]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> OcfBdev: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[OcfBdev]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -3546,6 +3653,13 @@ class BdevPmemGetPoolInfoResponse(Message):
     pools: RepeatedMessages[PmemPool]
     """The pools; one."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[PmemPool]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> PmemPool: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[PmemPool]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -3628,6 +3742,13 @@ class BdevRaidGetBdevsResponse(Message):
     bdevs: RepeatedMessages[RaidBdev]
     """The bdevs; before 23.01 the target tells their names alone."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[RaidBdev]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> RaidBdev: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[RaidBdev]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -3963,6 +4084,13 @@ class BdevSplitCreateResponse(Message):
     bdevs: MutableSequence[str]
     """Names of the bdevs that were made."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[str]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> str: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[str]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -4068,6 +4196,13 @@ class BdevVirtioAttachControllerResponse(Message):
     bdevs: MutableSequence[str]
     """Names of the bdevs that were made."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[str]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> str: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[str]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -4128,6 +4263,13 @@ class BdevVirtioScsiGetDevicesResponse(Message):
     devices: RepeatedMessages[VirtioScsiDevice]
     """The devices."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[VirtioScsiDevice]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> VirtioScsiDevice: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[VirtioScsiDevice]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -4341,6 +4483,13 @@ class ConstructVirtioPciScsiBdevResponse(Message):
     bdevs: MutableSequence[str]
     """Names of the bdevs that were made."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[str]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> str: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[str]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -4388,6 +4537,13 @@ class ConstructVirtioUserScsiBdevResponse(Message):
     bdevs: MutableSequence[str]
     """Names of the bdevs that were made."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[str]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> str: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[str]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -4517,6 +4673,13 @@ class FrameworkGetConfigResponse(Message):
     calls: RepeatedMessages[FrameworkConfigCall]
     """The calls, in the order in which they are to be made."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[FrameworkConfigCall]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> FrameworkConfigCall: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[FrameworkConfigCall]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -4555,6 +4718,13 @@ class FrameworkGetPciDevicesResponse(Message):
     devices: RepeatedMessages[PciDevice]
     """The devices."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[PciDevice]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> PciDevice: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[PciDevice]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -4630,6 +4800,13 @@ class FrameworkGetSubsystemsResponse(Message):
     subsystems: RepeatedMessages[FrameworkSubsystem]
     """The subsystems, in the order in which they start."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[FrameworkSubsystem]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> FrameworkSubsystem: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[FrameworkSubsystem]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -4955,6 +5132,13 @@ class GetBdevsConfigResponse(Message):
     calls: RepeatedMessages[FrameworkConfigCall]
     """The calls, in the order in which they are to be made."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[FrameworkConfigCall]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> FrameworkConfigCall: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[FrameworkConfigCall]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -4971,6 +5155,13 @@ class GetLunsResponse(Message):
     luns: RepeatedMessages[Lun]
     """The logical units."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[Lun]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> Lun: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[Lun]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -4987,6 +5178,13 @@ class GetVhostBlkControllersResponse(Message):
     controllers: RepeatedMessages[VhostBlkController]
     """The controllers."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[VhostBlkController]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> VhostBlkController: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[VhostBlkController]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -5003,6 +5201,13 @@ class GetVhostScsiControllersResponse(Message):
     controllers: RepeatedMessages[VhostScsiController]
     """The controllers."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[VhostScsiController]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> VhostScsiController: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[VhostScsiController]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -5128,6 +5333,13 @@ class IobufGetStatsResponse(Message):
     modules: RepeatedMessages[IobufModuleStats]
     """The modules."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[IobufModuleStats]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> IobufModuleStats: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[IobufModuleStats]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -5434,6 +5646,13 @@ class IscsiGetAuthGroupsResponse(Message):
     auth_groups: RepeatedMessages[IscsiAuthGroup]
     """The authentication groups."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[IscsiAuthGroup]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> IscsiAuthGroup: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[IscsiAuthGroup]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -5450,6 +5669,13 @@ class IscsiGetConnectionsResponse(Message):
     connections: RepeatedMessages[IscsiConnection]
     """The connections."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[IscsiConnection]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> IscsiConnection: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[IscsiConnection]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -5501,6 +5727,13 @@ class IscsiGetInitiatorGroupsResponse(Message):
     initiator_groups: RepeatedMessages[IscsiInitiatorGroup]
     """The initiator groups."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[IscsiInitiatorGroup]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> IscsiInitiatorGroup: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[IscsiInitiatorGroup]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -5522,6 +5755,13 @@ class IscsiGetPortalGroupsResponse(Message):
     portal_groups: RepeatedMessages[IscsiPortalGroup]
     """The portal groups."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[IscsiPortalGroup]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> IscsiPortalGroup: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[IscsiPortalGroup]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -5563,6 +5803,13 @@ class IscsiGetTargetNodesResponse(Message):
     target_nodes: RepeatedMessages[IscsiTargetNode]
     """The target nodes."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[IscsiTargetNode]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> IscsiTargetNode: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[IscsiTargetNode]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -5648,6 +5895,12 @@ class IscsiLunParams(Message):
         lun_id: int | None = ...,
         bdev_name: str | None = ...,
     ) -> None: ...
+
+class IscsiLunParamsDict(TypedDict, total=False):
+    lun_id: int
+    """LUN of the bdev in the target node, from 0."""
+    bdev_name: str
+    """Name of the bdev."""
 
 class IscsiOptions(Message):
     auth_file: str
@@ -5759,6 +6012,12 @@ class IscsiPgIgMap(Message):
         rest: Iterable[Member | Mapping[str, Any]] | None = ...,
     ) -> None: ...
 
+class IscsiPgIgMapDict(TypedDict, total=False):
+    ig_tag: Required[int]
+    """Tag of the initiator group."""
+    pg_tag: Required[int]
+    """Tag of the portal group."""
+
 class IscsiPortal(Message):
     """An address of a portal group."""
     host: str
@@ -5776,6 +6035,14 @@ class IscsiPortal(Message):
         cpumask: str | None = ...,
         rest: Iterable[Member | Mapping[str, Any]] | None = ...,
     ) -> None: ...
+
+class IscsiPortalDict(TypedDict, total=False):
+    host: Required[str]
+    """NQN of the host, or an IP address of the portal."""
+    port: Required[str]
+    """TCP port, as a string."""
+    cpumask: str
+    """Mask of the CPU cores that serve the portal. Old releases only."""
 
 class IscsiPortalGroup(Message):
     tag: int
@@ -5835,6 +6102,16 @@ class IscsiSecret(Message):
         msecret: str | None = ...,
         rest: Iterable[Member | Mapping[str, Any]] | None = ...,
     ) -> None: ...
+
+class IscsiSecretDict(TypedDict, total=False):
+    user: Required[str]
+    """CHAP name of the initiator."""
+    secret: Required[str]
+    """CHAP secret of the initiator, in clear text."""
+    muser: str
+    """CHAP name of the target for mutual CHAP; absent when not set."""
+    msecret: str
+    """CHAP secret of the target for mutual CHAP, in clear text; absent when not set."""
 
 class IscsiSetDiscoveryAuthRequest(Message):
     disable_chap: bool
@@ -6135,6 +6412,13 @@ class KeyringGetKeysResponse(Message):
     keys: RepeatedMessages[KeyringKey]  # type: ignore[assignment]
     """The keys."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[KeyringKey]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> KeyringKey: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[KeyringKey]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -6537,6 +6821,13 @@ class NbdGetDisksResponse(Message):
     disks: RepeatedMessages[NbdDisk]
     """The disks."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[NbdDisk]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> NbdDisk: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[NbdDisk]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -6585,6 +6876,13 @@ class NetGetInterfacesResponse(Message):
     interfaces: RepeatedMessages[NetInterface]
     """The network interfaces."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[NetInterface]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> NetInterface: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[NetInterface]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -6680,6 +6978,13 @@ class NotifyGetNotificationsResponse(Message):
     notifications: RepeatedMessages[Notification]
     """The notifications, oldest first."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[Notification]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> Notification: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[Notification]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -6696,6 +7001,13 @@ class NotifyGetTypesResponse(Message):
     types: MutableSequence[str]
     """Names of the kinds of notifications."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[str]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> str: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[str]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -7094,6 +7406,18 @@ class NvmfAddress(Message):
         rest: Iterable[Member | Mapping[str, Any]] | None = ...,
     ) -> None: ...
 
+class NvmfAddressDict(TypedDict, total=False):
+    trtype: Required[str]
+    """Transport type, e.g. 'TCP', 'RDMA', 'FC' or 'VFIOUSER'."""
+    traddr: Required[str]
+    """Address: an IP address, a PCI address, a path."""
+    transport: str
+    """Old duplicate of trtype, given by older releases only."""
+    adrfam: str
+    """Address family: "ipv4", "ipv6", "ib", "fc", "intra_host"."""
+    trsvcid: str
+    """Service ID, the port number as a string for TCP and RDMA."""
+
 class NvmfAdminCmdPassthru(Message):
     identify_ctrlr: bool
     """Report some Identify Controller fields of the drive. Default false."""
@@ -7126,6 +7450,26 @@ class NvmfAdminCmdPassthru(Message):
         nvme_mi: bool | None = ...,
         vendor_specific: bool | None = ...,
     ) -> None: ...
+
+class NvmfAdminCmdPassthruDict(TypedDict, total=False):
+    identify_ctrlr: bool
+    """Report some Identify Controller fields of the drive. Default false."""
+    identify_uuid_list: bool
+    """Pass on Identify with CNS 17h (UUID list). Default false."""
+    get_log_page: bool
+    """Pass on Get Log Page for pages not specific to fabrics. Default false."""
+    get_set_features: bool
+    """Pass on Get Features and Set Features. Default false."""
+    sanitize: bool
+    """Pass on Sanitize, which erases the drive. Default false."""
+    security_send_recv: bool
+    """Pass on Security Send and Security Receive. Default false."""
+    fw_update: bool
+    """Pass on firmware download and commit. Default false."""
+    nvme_mi: bool
+    """Pass on NVMe-MI Send and Receive. Default false."""
+    vendor_specific: bool
+    """Pass on vendor specific admin opcodes C0h..FFh. Default false."""
 
 class NvmfAnaState(Message):
     ana_group: int
@@ -7415,6 +7759,13 @@ class NvmfDiscoveryGetReferralsResponse(Message):
     referrals: RepeatedMessages[NvmfReferral]
     """The referrals."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[NvmfReferral]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> NvmfReferral: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[NvmfReferral]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -7479,6 +7830,13 @@ class NvmfGetSubsystemsResponse(Message):
     subsystems: RepeatedMessages[NvmfSubsystem]
     """The subsystems, the discovery subsystem first."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[NvmfSubsystem]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> NvmfSubsystem: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[NvmfSubsystem]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -7495,6 +7853,13 @@ class NvmfGetTargetsResponse(Message):
     targets: MutableSequence[str]
     """Names of the NVMe-oF targets."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[str]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> str: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[str]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -7518,6 +7883,13 @@ class NvmfGetTransportsResponse(Message):
     transports: RepeatedMessages[NvmfTransport]
     """The transports."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[NvmfTransport]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> NvmfTransport: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[NvmfTransport]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -7622,6 +7994,26 @@ class NvmfNamespaceParams(Message):
         no_auto_visible: bool | None = ...,
         hide_metadata: bool | None = ...,
     ) -> None: ...
+
+class NvmfNamespaceParamsDict(TypedDict, total=False):
+    bdev_name: Required[str]
+    """Name of the bdev."""
+    nsid: int
+    """Namespace ID from 1; 0 or absent lets the target choose."""
+    nguid: str
+    """NGUID as 32 hexadecimal digits."""
+    eui64: str
+    """EUI-64 as 16 hexadecimal digits."""
+    uuid: str
+    """UUID text, 8-4-4-4-12."""
+    ptpl_file: str
+    """File on the target that keeps reservations through power loss."""
+    anagrpid: int
+    """ANA group ID, from 1; the namespace ID when absent."""
+    no_auto_visible: bool
+    """True shows the namespace only to hosts that are named later; false (default) shows it to all."""
+    hide_metadata: bool
+    """True offers the namespace without its metadata; false by default."""
 
 class NvmfNsAddHostRequest(Message):
     nqn: str
@@ -8037,6 +8429,13 @@ class NvmfSubsystemGetControllersResponse(Message):
     controllers: RepeatedMessages[NvmfController]
     """The controllers."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[NvmfController]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> NvmfController: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[NvmfController]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -8060,6 +8459,13 @@ class NvmfSubsystemGetListenersResponse(Message):
     listeners: RepeatedMessages[NvmfListener]
     """The listeners."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[NvmfListener]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> NvmfListener: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[NvmfListener]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -8083,6 +8489,13 @@ class NvmfSubsystemGetQpairsResponse(Message):
     qpairs: RepeatedMessages[NvmfQpair]
     """The queue pairs."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[NvmfQpair]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> NvmfQpair: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[NvmfQpair]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -8915,6 +9328,13 @@ class RpcGetMethodsResponse(Message):
     methods: MutableSequence[str]
     """Names of the methods."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[str]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> str: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[str]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -8957,6 +9377,13 @@ class ScsiGetDevicesResponse(Message):
     devices: RepeatedMessages[ScsiDevice]
     """The devices."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[ScsiDevice]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> ScsiDevice: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[ScsiDevice]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -9600,6 +10027,13 @@ class UblkGetDisksResponse(Message):
     disks: RepeatedMessages[UblkDisk]
     """The disks."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[UblkDisk]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> UblkDisk: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[UblkDisk]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -9965,6 +10399,13 @@ class VhostGetControllersResponse(Message):
     controllers: RepeatedMessages[VhostController]
     """The controllers."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[VhostController]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> VhostController: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[VhostController]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,
@@ -10178,6 +10619,13 @@ class VirtioBlkGetTransportsResponse(Message):
     transports: RepeatedMessages[VirtioBlkTransport]
     """The transports."""
     rest: RepeatedMessages[Member]
+    def __iter__(self) -> Iterator[VirtioBlkTransport]: ...  # type: ignore[override,unused-ignore]
+    @overload
+    def __getitem__(self, key: int) -> VirtioBlkTransport: ...
+    @overload
+    def __getitem__(self, key: slice) -> Sequence[VirtioBlkTransport]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
     def __init__(
         self,
         *,

@@ -73,18 +73,26 @@ struct Listener {
   std::string adrfam;  ///< Empty: "ipv4", or "ipv6" for an address with colons.
 };
 
+/// Who may connect to a subsystem.
+enum class Access {
+  kListedHosts,  ///< Those that are named, of which there must be one.
+  kAnyHost       ///< Everybody; no host is named.
+};
+
 class SPDKCTL_EXPORT NvmfTgt : public BdevTasks {
  public:
   using BdevTasks::BdevTasks;
 
   Result<rpc::v1::NvmfGetSubsystemsResponse> get_nvmf_subsystems();
 
-  /// A subsystem with all that hangs on it. No hosts: any host may connect. On releases without a call for it:
-  /// missing transports, the subsystem, hosts, namespaces, listeners, in this order; what was made is undone if
-  /// one step fails (but not transports: SPDK has no call that deletes one).
+  /// A subsystem with all that hangs on it. An empty list of hosts opens nothing: that any host may connect is said
+  /// by `access`, else kInvalidArgument. On releases without a call for it: missing transports, the subsystem, hosts,
+  /// namespaces, listeners, in this order; what was made is undone if one step fails (but not transports: SPDK has no
+  /// call that deletes one).
   Result<void> construct_nvmf_subsystem(const std::string& nqn, const std::vector<Listener>& listen,
                                         const std::vector<std::string>& hosts, const std::string& serial_number,
-                                        const std::vector<std::string>& namespaces);
+                                        const std::vector<std::string>& namespaces,
+                                        Access access = Access::kListedHosts);
   Result<void> delete_nvmf_subsystem(const std::string& nqn);
 
   /// Creates the transport unless the target has it. True if it was made.
