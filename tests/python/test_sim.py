@@ -38,3 +38,23 @@ def test_options_of_the_target(spdksim, tmp_path):
         waiting.bdev_get_bdevs()
     waiting.framework_start_init()
     assert len(waiting.bdev_get_bdevs().bdevs) == 0
+
+
+def test_a_fault_or_count_of_a_method_that_is_none_is_refused(spdksim):
+    target = spdksim("spdk_tgt", poll=0)
+    with pytest.raises(errors.InvalidArgument, match="did you mean 'bdev_get_bdevs'"):
+        target.fault("hang:bdev_get_bdev")
+    with pytest.raises(errors.InvalidArgument, match="no release of SPDK has a method 'nope'"):
+        target.calls("nope")
+    with pytest.raises(errors.Unavailable, match="did you mean 'bdev_get_bdevs'"):
+        spdksim("spdk_tgt", faults=["hang:bdev_get_bdev"])
+    assert target.faults() == []
+
+
+def test_a_target_that_crashed_says_so(spdksim):
+    target = spdksim("spdk_tgt", poll=0, faults=["crash:bdev_get_bdevs:7"])
+    with pytest.raises(errors.Unavailable):
+        target.client().bdev_get_bdevs(_timeout=5)
+    for ask in (lambda: target.calls("bdev_get_bdevs"), lambda: target.fault("hang:bdev_get_bdevs"), target.clear_faults):
+        with pytest.raises(errors.Unavailable, match="ended with exit code 7"):
+            ask()

@@ -2,8 +2,8 @@
 
     from spdkctl.testing import SimulatedTarget
 
-    with SimulatedTarget("nvmf_tgt", release="23.09") as target:
-        target.client().bdev_malloc_create(name="Malloc0", num_blocks=131072, block_size=512)
+    with SimulatedTarget("nvmf_tgt", release="23.09") as target, target.client() as client:
+        client.bdev_malloc_create(name="Malloc0", num_blocks=131072, block_size=512)
 
 With pytest, the fixture `spdksim` makes them and ends them with the test:
 
@@ -104,7 +104,7 @@ class SimulatedTarget:
         return self._tell("list")
 
     def calls(self, method: str) -> int:
-        """How often a method was called, under that name."""
+        """How often a method was called, under that name. InvalidArgument for a name that no release of SPDK has."""
         return int(self._tell(f"calls {method}")[0])
 
     def freeze(self) -> None:
@@ -162,20 +162,13 @@ class SimulatedTarget:
 
     def _tell(self, command: str) -> list[str]:
         """Sends a line to the control socket; returns the lines of its answer."""
-        self._running()
-        with socket.socket(socket.AF_UNIX) as control:
-            control.connect(str(self._control))
-            control.sendall(command.encode() + b"\n")
-            answer = control.makefile()
-            lines: list[str] = []
-            for line in answer:
-                line = line.rstrip("\n")
-                if line == "ok":
-                    return lines
-                if line.startswith("error: "):
-                    raise errors.InvalidArgument(line.removeprefix("error: "))
-                lines.append(line)
-        raise errors.Unavailable("the simulated target has ended")
+        process = self._running()
+        try:
+            return _ask(self._control, command)
+        except (ConnectionError, FileNotFoundError):
+            process.wait()  # its sockets are closed: it ends
+            raise errors.Unavailable(f"the simulated target has ended with exit code {process.returncode}, and what it knew "
+                                     "went with it; ask before, or start() it again") from None
 
     def _wait_until_it_answers(self) -> None:
         process = self._running()
@@ -183,7 +176,8 @@ class SimulatedTarget:
         while process.poll() is None:
             if os.path.exists(self.address):
                 try:
-                    self.client(timeout=1.0).info()
+                    with self.client(timeout=1.0) as client:
+                        client.info()
                     return
                 except errors.Error:
                     pass
@@ -191,6 +185,23 @@ class SimulatedTarget:
                 raise errors.Timeout(f"the simulated {self.application} does not answer; its log:\n{self.log()}")
             time.sleep(0.005)
         raise errors.Unavailable(f"spdksim ended with exit code {process.returncode}:\n{self.log()}")
+
+
+def _ask(control_socket: pathlib.Path, command: str) -> list[str]:
+    """The lines of the answer to a command. ConnectionError if there is none."""
+    with socket.socket(socket.AF_UNIX) as control:
+        control.connect(str(control_socket))
+        control.sendall(command.encode() + b"\n")
+        lines: list[str] = []
+        with control.makefile() as answer:
+            for line in answer:
+                line = line.rstrip("\n")
+                if line == "ok":
+                    return lines
+                if line.startswith("error: "):
+                    raise errors.InvalidArgument(line.removeprefix("error: "))
+                lines.append(line)
+    raise ConnectionResetError("no answer")
 
 
 def install(folder: str | os.PathLike[str], release: str | None = None) -> pathlib.Path:

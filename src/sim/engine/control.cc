@@ -92,6 +92,7 @@ std::string Control::Do(const std::string& line) {
     if (!seed) return "error: seed takes a number\n";
     faults.Seed(*seed);
   } else if (command == "calls") {
+    if (auto known = CheckMethodName(argument); !known) return Refuse(known.error());
     return fmt::format("{}\nok\n", faults.Calls(argument));
   } else if (command == "list") {
     return ListFaults(faults);

@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "sim/engine/errors.h"
+#include "spdkctl/schema/method.h"
 
 namespace spdkctl::sim {
 namespace {
@@ -90,6 +91,12 @@ Result<void> ReadArguments(std::string_view text, const std::vector<std::string>
 
 }  // namespace
 
+Result<void> CheckMethodName(const std::string& name) {
+  if (Schema::Get().Find(name) != nullptr) return {};
+  return MakeError(Code::kInvalidArgument, fmt::format("no release of SPDK has a method '{}'{}", name,
+                                                       DidYouMean(name, Schema::Get().AllNames())));
+}
+
 Result<Fault> Fault::Parse(std::string_view text) {
   Fault fault;
   std::string_view rest = text;
@@ -112,6 +119,9 @@ Result<Fault> Fault::Parse(std::string_view text) {
   if (parts.size() < 2 || parts[1].empty()) return Wrong(text, "it needs a method, or *: KIND:METHOD");
   fault.method = parts[1];
   if (auto read = ReadArguments(text, parts, fault); !read) return read.error();
+  // A fault that can never strike would let a test pass for nothing.
+  if (auto checked = CheckMethodName(fault.method); fault.method != "*" && !checked)
+    return Wrong(text, checked.error().message);
   return fault;
 }
 

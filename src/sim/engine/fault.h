@@ -37,9 +37,13 @@ struct Fault {
   int code = 0;                       ///< Of kError.
   std::string text;                   ///< Of kError.
 
+  /// kInvalidArgument says what is wrong; a method that no release of SPDK has is.
   static Result<Fault> Parse(std::string_view text);
   [[nodiscard]] std::string ToString() const;
   [[nodiscard]] bool Hits(std::string_view called, std::uint64_t number) const;
 };
+
+/// kInvalidArgument, with the nearest name, unless some release of SPDK has a method of that name.
+Result<void> CheckMethodName(const std::string& name);
 
 }  // namespace spdkctl::sim

@@ -28,15 +28,15 @@ TEST(FaultTest, ReadsWhatItWrites) {
 }
 
 TEST(FaultTest, ACrashMayBeNamedByItsSignal) {
-  EXPECT_EQ(Fault::Parse("crash:x")->status, 128 + SIGSEGV);
-  EXPECT_EQ(Fault::Parse("crash:x:ABRT")->status, 128 + SIGABRT);
-  EXPECT_EQ(Fault::Parse("crash:x:SIGKILL")->status, 128 + SIGKILL);
-  EXPECT_EQ(Fault::Parse("crash:x:3")->status, 3);
+  EXPECT_EQ(Fault::Parse("crash:bdev_get_bdevs")->status, 128 + SIGSEGV);
+  EXPECT_EQ(Fault::Parse("crash:bdev_get_bdevs:ABRT")->status, 128 + SIGABRT);
+  EXPECT_EQ(Fault::Parse("crash:bdev_get_bdevs:SIGKILL")->status, 128 + SIGKILL);
+  EXPECT_EQ(Fault::Parse("crash:bdev_get_bdevs:3")->status, 3);
 }
 
 TEST(FaultTest, AnErrorHasTheTextOfItsErrnoUnlessAnotherIsGiven) {
-  EXPECT_EQ(Fault::Parse("error:x:-19")->text, "No such device");
-  EXPECT_EQ(Fault::Parse("error:x:-32603:a: b")->text, "a: b");
+  EXPECT_EQ(Fault::Parse("error:bdev_get_bdevs:-19")->text, "No such device");
+  EXPECT_EQ(Fault::Parse("error:bdev_get_bdevs:-32603:a: b")->text, "a: b");
 }
 
 TEST(FaultTest, WhatIsWrongIsSaid) {
@@ -45,19 +45,22 @@ TEST(FaultTest, WhatIsWrongIsSaid) {
   EXPECT_EQ(reason("delay:x"), "fault 'delay:x': a delay needs its milliseconds: delay:METHOD:MS");
   EXPECT_EQ(reason("hang:x@0"), "fault 'hang:x@0': after @ comes the number of the call, from 1");
   EXPECT_EQ(reason("drop:x:1"), "fault 'drop:x:1': drop takes no argument");
+  EXPECT_EQ(
+      reason("hang:bdev_get_bdev"),
+      "fault 'hang:bdev_get_bdev': no release of SPDK has a method 'bdev_get_bdev'; did you mean 'bdev_get_bdevs'?");
   EXPECT_NE(reason("explode:x").find("'explode' is none of hang, freeze, delay"), std::string::npos);
 }
 
 TEST(FaultsTest, ACallIsHitByItsNumber) {
   Options options = Newest();
-  options.faults = {*Fault::Parse("drop:a@2"), *Fault::Parse("twice:*@3")};
+  options.faults = {*Fault::Parse("drop:bdev_get_bdevs@2"), *Fault::Parse("twice:*@3")};
   World world(options);
   Faults& faults = world.Of<Faults>();
-  EXPECT_TRUE(faults.Next("a").empty());
-  EXPECT_EQ(faults.Next("a").size(), 1U);  // the second of a
-  EXPECT_EQ(faults.Next("b").size(), 1U);  // the third of all
-  EXPECT_TRUE(faults.Next("a").empty());
-  EXPECT_EQ(faults.Calls("a"), 3U);
+  EXPECT_TRUE(faults.Next("bdev_get_bdevs").empty());
+  EXPECT_EQ(faults.Next("bdev_get_bdevs").size(), 1U);   // the second of its own
+  EXPECT_EQ(faults.Next("bdev_get_iostat").size(), 1U);  // the third of all
+  EXPECT_TRUE(faults.Next("bdev_get_bdevs").empty());
+  EXPECT_EQ(faults.Calls("bdev_get_bdevs"), 3U);
 }
 
 TEST(FaultsTest, ASeedBringsTheSameFaultsAgain) {
