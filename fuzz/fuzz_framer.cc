@@ -13,8 +13,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::string other;
   const auto drain = [](spdkctl::jsonrpc::Framer& framer, std::string& out) {
     while (auto frame = framer.Next()) {
+      static_cast<void>(spdkctl::jsonrpc::FindId(frame->text()));
       if (frame->kind() == spdkctl::jsonrpc::Frame::Kind::kValue)
         static_cast<void>(spdkctl::jsonrpc::ParseAnswer(*frame));
+      // How much there is of garbage depends on what has arrived; behind it there is nothing.
+      if (frame->kind() == spdkctl::jsonrpc::Frame::Kind::kGarbage) {
+        out += "garbage";
+        continue;
+      }
       out.append(frame->text()).append(1, '\n');
     }
   };

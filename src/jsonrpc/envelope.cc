@@ -1,5 +1,9 @@
 #include "jsonrpc/envelope.h"
 
+#include <algorithm>
+#include <charconv>
+#include <limits>
+
 #include <fmt/format.h>
 #include <simdjson.h>
 #include <boost/json.hpp>
@@ -10,12 +14,33 @@ namespace spdkctl::jsonrpc {
 namespace {
 namespace od = simdjson::ondemand;
 
+// What simdjson needs to parse a larger answer is given back: it is several times the answer's size.
+constexpr std::size_t kKeptCapacity = std::size_t{1} << 20;
+
 Error NoAnswer(std::string_view text, std::string_view why) {
   return MakeError(Code::kProtocol,
-                   fmt::format("the target sent what is no JSON-RPC answer ({}): {}", why, text.substr(0, 120)));
+                   fmt::format("the target sent what is no JSON-RPC answer: {} ({} bytes)", why, text.size()));
 }
 
+std::string_view TokenOf(od::value& value) {
+  const std::string_view token = value.raw_json_token();
+  return token.substr(0, token.find_last_not_of(" \t\r\n") + 1);
+}
+
+int ToInt(std::int64_t code) {
+  using Limits = std::numeric_limits<int>;
+  return static_cast<int>(std::clamp<std::int64_t>(code, Limits::min(), Limits::max()));
+}
+
+/// False if the JSON is broken.
 bool ReadError(od::value& value, ParsedAnswer& answer) {
+  const std::string_view token = TokenOf(value);
+  if (token == "null") return true;
+  answer.is_error = true;
+  if (!token.starts_with('{')) {
+    answer.flaw = "its error is no object";
+    return true;
+  }
   od::object error;
   if (value.get_object().get(error) != simdjson::SUCCESS) return false;
   for (auto member : error) {
@@ -25,22 +50,27 @@ bool ReadError(od::value& value, ParsedAnswer& answer) {
       return false;
     if (key == "code") {
       std::int64_t code = 0;
-      if (inner.get_int64().get(code) != simdjson::SUCCESS) return false;
-      answer.code = static_cast<int>(code);
+      if (inner.get_int64().get(code) != simdjson::SUCCESS) answer.flaw = "its error's code is no integer";
+      answer.code = ToInt(code);
     } else if (key == "message") {
       std::string_view message;
-      if (inner.get_string().get(message) != simdjson::SUCCESS) return false;
+      if (inner.get_string().get(message) != simdjson::SUCCESS) answer.flaw = "its error's message is no text";
       answer.message = message;
     }
   }
-  answer.is_error = true;
   return true;
+}
+
+void ReadId(od::value& value, ParsedAnswer& answer) {
+  const std::string_view token = TokenOf(value);
+  const auto [end, error] = std::from_chars(token.data(), token.data() + token.size(), answer.id);
+  const bool is_number = error == std::errc{} && end == token.data() + token.size();
+  answer.addressee = token == "null" ? Addressee::kNobody : is_number ? Addressee::kId : Addressee::kOther;
 }
 
 bool ReadMember(std::string_view key, od::value& value, ParsedAnswer& answer, bool& has_result) {
   if (key == "id") {
-    std::uint64_t id = 0;
-    if (value.get_uint64().get(id) == simdjson::SUCCESS) answer.id = id;
+    ReadId(value, answer);
     return true;
   }
   if (key == "result") {
@@ -49,6 +79,47 @@ bool ReadMember(std::string_view key, od::value& value, ParsedAnswer& answer, bo
     return !answer.result.empty();
   }
   return key != "error" || ReadError(value, answer);
+}
+
+Result<ParsedAnswer> Parse(od::parser& parser, std::string_view text) {
+  ParsedAnswer answer;
+  bool has_result = false;
+  od::document document;
+  if (parser.iterate(simdjson::padded_string_view(text, text.size() + Frame::kPadding)).get(document) !=
+      simdjson::SUCCESS)
+    return NoAnswer(text, "it is not JSON");
+  od::object object;
+  if (document.get_object().get(object) != simdjson::SUCCESS) return NoAnswer(text, "it is not an object");
+  for (auto member : object) {
+    std::string_view key;
+    od::value value;
+    if (member.unescaped_key().get(key) != simdjson::SUCCESS || member.value().get(value) != simdjson::SUCCESS)
+      return NoAnswer(text, "it is broken JSON");
+    if (!ReadMember(key, value, answer, has_result)) return NoAnswer(text, "it is broken JSON");
+  }
+  if (!has_result && !answer.is_error) answer.flaw = "it has neither a result nor an error";
+  return answer;
+}
+
+/// The text of the id of an answer whose end may be missing: up to it there are only names and plain values.
+std::string_view IdToken(std::string_view text) {
+  constexpr std::string_view kBlanks = " \t\r\n";
+  constexpr std::string_view kEnds = " \t\r\n,:{}[]";
+  std::string_view last;
+  bool is_id = false;
+  for (std::size_t at = 1; at < text.size();) {
+    const char c = text[at];
+    const std::size_t end = c == '"' ? text.find('"', at + 1) : text.find_first_of(kEnds, at);
+    if (c == '{' || c == '[' || c == '}' || c == ']' || end == std::string_view::npos) return {};
+    if (c == ':') {
+      is_id = last == R"("id")";
+    } else if (c != ',' && kBlanks.find(c) == std::string_view::npos) {
+      last = text.substr(at, c == '"' ? end + 1 - at : end - at);
+      if (is_id) return last;
+    }
+    at += kEnds.find(c) != std::string_view::npos ? 1 : last.size();
+  }
+  return {};
 }
 
 }  // namespace
@@ -80,24 +151,19 @@ std::size_t CountValues(std::string_view json) {
 Result<ParsedAnswer> ParseAnswer(const Frame& frame) {
   static_assert(Frame::kPadding >= simdjson::SIMDJSON_PADDING);
   static thread_local od::parser parser;
-  const std::string_view text = frame.text();
-  ParsedAnswer answer;
-  bool has_result = false;
-  od::document document;
-  if (parser.iterate(simdjson::padded_string_view(text, text.size() + Frame::kPadding)).get(document) !=
-      simdjson::SUCCESS)
-    return NoAnswer(text, "not JSON");
-  od::object object;
-  if (document.get_object().get(object) != simdjson::SUCCESS) return NoAnswer(text, "not an object");
-  for (auto member : object) {
-    std::string_view key;
-    od::value value;
-    if (member.unescaped_key().get(key) != simdjson::SUCCESS || member.value().get(value) != simdjson::SUCCESS)
-      return NoAnswer(text, "broken JSON");
-    if (!ReadMember(key, value, answer, has_result)) return NoAnswer(text, "broken JSON");
-  }
-  if (!has_result && !answer.is_error) return NoAnswer(text, "neither result nor error");
+  Result<ParsedAnswer> answer = Parse(parser, frame.text());
+  if (parser.capacity() > kKeptCapacity) parser = od::parser();
   return answer;
 }
+
+std::optional<std::uint64_t> FindId(std::string_view begun) {
+  const std::string_view token = IdToken(begun);
+  std::uint64_t id = 0;
+  const auto [end, error] = std::from_chars(token.data(), token.data() + token.size(), id);
+  if (token.empty() || error != std::errc{} || end != token.data() + token.size()) return std::nullopt;
+  return id;
+}
+
+bool HasNullId(std::string_view begun) { return IdToken(begun) == "null"; }
 
 }  // namespace spdkctl::jsonrpc

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace spdkctl::jsonrpc {
 
@@ -13,8 +14,8 @@ class Frame {
  public:
   enum class Kind : std::uint8_t {
     kValue,         ///< A complete value.
-    kUnterminated,  ///< An object that another one followed before it was closed.
-    kGarbage        ///< Bytes that no JSON value starts with. The stream cannot be trusted any more.
+    kUnterminated,  ///< A value that another answer followed before it was closed.
+    kGarbage        ///< What stands in no JSON. The stream cannot be trusted any more.
   };
   /// How many bytes behind the text may be read.
   static constexpr std::size_t kPadding = 64;
@@ -23,6 +24,10 @@ class Frame {
   explicit Frame(std::string_view text, Kind kind = Kind::kValue) : kind_(kind), size_(text.size()) {
     bytes_.reserve(text.size() + kPadding);
     bytes_.append(text);
+    bytes_.append(kPadding, '\0');
+  }
+  /// Takes the text over, for the large ones.
+  Frame(std::string&& text, Kind kind) : kind_(kind), bytes_(std::move(text)), size_(bytes_.size()) {
     bytes_.append(kPadding, '\0');
   }
 

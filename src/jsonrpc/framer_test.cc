@@ -82,6 +82,73 @@ TEST(FramerTest, NamesGarbage) {
   EXPECT_EQ(frame->kind(), Frame::Kind::kGarbage);
 }
 
+TEST(FramerTest, NamesGarbageThatHasNoBlanks) {
+  Framer framer;
+  framer.Append("\x01garbage");
+  EXPECT_EQ(framer.Next()->kind(), Frame::Kind::kGarbage);
+  // Nothing behind it is kept, or looked at.
+  for (int i = 0; i < 3; ++i) {
+    framer.Append("{}");
+    EXPECT_FALSE(framer.Next());
+    EXPECT_TRUE(framer.partial().empty());
+  }
+  framer.Reset();
+  framer.Append("{}");
+  EXPECT_EQ(Texts(framer), std::vector<std::string>{"{}"});
+}
+
+TEST(FramerTest, RecognisesTheNextAnswerWhereverTheLastOneWasCut) {
+  const std::string next = R"({"jsonrpc":"2.0","id":5,"result":[]})";
+  for (const char* cut : {R"({"id":4,"result":[{"a":1)", R"({"id":4,"result":{"a":"b")", R"({"id":4,"result":[[12)",
+                          R"({"id":4,"result":{"a")"}) {
+    Framer framer;
+    framer.Append(cut + next);
+    const auto first = framer.Next();
+    ASSERT_TRUE(first) << cut;
+    EXPECT_EQ(first->kind(), Frame::Kind::kUnterminated) << cut;
+    EXPECT_EQ(first->text(), cut);
+    EXPECT_EQ(Texts(framer), std::vector<std::string>{next});
+  }
+}
+
+TEST(FramerTest, AnAnswerThatWasCutWithinAStringIsGarbageWhenTheNextOneComes) {
+  Framer framer;
+  framer.Append(R"({"id":4,"result":"NOTI)");
+  EXPECT_FALSE(framer.Next());
+  framer.Append(R"({"jsonrpc":"2.0","id":5,"result":[]})");
+  const auto frame = framer.Next();
+  ASSERT_TRUE(frame);
+  EXPECT_EQ(frame->kind(), Frame::Kind::kGarbage);
+}
+
+TEST(FramerTest, TakesWhatSpdkPrintsForNumbersOfNoValue) {
+  Framer framer;
+  const std::string text = R"({"a":-nan,"b":inf,"c":1.5E+20,"d":[true,false,null]})";
+  framer.Append(text);
+  EXPECT_EQ(Texts(framer), std::vector<std::string>{text});
+}
+
+TEST(FramerTest, EscapesMayBeSplit) {
+  const std::string text = R"({"a\\":"\"{\\","b":"\\\"["})";
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    Framer framer;
+    framer.Append(text.substr(0, at));
+    EXPECT_FALSE(framer.Next());
+    framer.Append(text.substr(at));
+    EXPECT_EQ(Texts(framer), std::vector<std::string>{text}) << at;
+  }
+}
+
+TEST(FramerTest, ALargeFrameLeavesWhatFollows) {
+  Framer framer;
+  const std::string large = "[\"" + std::string(300'000, 'x') + "\"]";
+  framer.Append("[1]" + large + "[2]" + large + "[3");
+  EXPECT_EQ(Texts(framer), (std::vector<std::string>{"[1]", large, "[2]", large}));
+  EXPECT_EQ(framer.partial(), "[3");
+  framer.Append("]");
+  EXPECT_EQ(Texts(framer), std::vector<std::string>{"[3]"});
+}
+
 TEST(FramerTest, LongStreamsAreCompacted) {
   Framer framer;
   const std::string value = "{\"a\":\"" + std::string(1000, 'x') + "\"}";

@@ -9,13 +9,15 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 #include "jsonrpc/frame.h"
 #include "jsonrpc/framer.h"
 #include "spdkctl/base/result.h"
 
 namespace spdkctl::jsonrpc {
+
+struct ParsedAnswer;
 
 using TimePoint = std::chrono::steady_clock::time_point;
 
@@ -25,6 +27,12 @@ struct Limits {
   std::size_t max_request_values = 1024;
   std::size_t cut_answers_at = 0;  ///< Answers end here, unfinished; 0: they do not.
   bool one_at_a_time = false;
+  /// The largest answer that is taken. SPDK itself sends none beyond 32 MiB.
+  std::size_t max_answer_bytes = std::size_t{64} << 20;
+  /// An answer that has begun is given up, and the connection with it, if nothing more comes of it for so long,
+  std::chrono::milliseconds answer_stall = std::chrono::seconds(10);
+  /// or if it is not complete so long after its first byte.
+  std::chrono::milliseconds answer_age = std::chrono::minutes(2);
 };
 
 /// A result, and what it was cut from.
@@ -44,6 +52,10 @@ using Handler = std::function<void(Result<Reply>)>;
 /// A call is waiting until its request is handed out to be written, then it waits for its answer, and it ends once. The
 /// id of a call that was written and ended without an answer is kept among the abandoned ones, so that a late answer is
 /// known for what it is, and dropped.
+///
+/// A call that ends by its deadline leaves the connection to the others, also while an answer is arriving. What ends
+/// the connection is an answer that stops arriving or grows beyond the limits, and bytes that no target sends. No error
+/// quotes what is in an answer: the caller who reads it may be another one than the answer was for.
 class Multiplexer {
  public:
   /// Takes a request; its handler is called by a later RunHandlers, exactly once. Returns its id.
@@ -55,12 +67,14 @@ class Multiplexer {
   /// Bytes to write next, empty if there are none or the limits hold them back. What is returned counts as sent.
   std::string TakeOutput();
 
-  void OnInput(std::string_view bytes);
-  /// The connection is gone: everything that was written fails with `why`. What was waiting fails too.
+  void OnInput(std::string_view bytes, TimePoint now);
+  /// The connection is gone: everything that was written fails with `why`. What was waiting fails too, as kUnavailable
+  /// if `why` is about the peer's bytes: it may be sent on another connection.
   void OnDisconnected(const Error& why);
-  void OnTime(TimePoint now);
+  /// `obstacle` says why nothing can be sent at present, for the errors of what was not sent by its deadline.
+  void OnTime(TimePoint now, std::string_view obstacle = {});
 
-  /// The earliest deadline, if any call is under way.
+  /// When OnTime has something to do next, if it has.
   [[nodiscard]] std::optional<TimePoint> NextDeadline() const;
 
   /// Why the connection has to be given up, if it has: the stream is out of step.
@@ -76,6 +90,9 @@ class Multiplexer {
   [[nodiscard]] std::uint64_t late_answers() const { return late_answers_; }
   /// How many calls have not ended.
   [[nodiscard]] std::size_t calls() const { return calls_.size(); }
+  /// How many calls that ended without their answer are remembered. The oldest are forgotten beyond kMostAbandoned.
+  [[nodiscard]] std::size_t abandoned() const { return abandoned_.size(); }
+  static constexpr std::size_t kMostAbandoned = 1024;
 
  private:
   enum class State : std::uint8_t {
@@ -97,9 +114,18 @@ class Multiplexer {
   [[nodiscard]] bool IsHeldBack(const Call& call) const;
   void OnFrame(Frame frame);
   void OnAnswer(Frame frame);
+  void OnGarbage(std::string_view text);
+  void OnOddAnswer(std::string what);
   void CheckForCutAnswer();
+  void CheckSize(std::size_t answer_bytes, std::string_view answer);
+  void EndCallOf(std::string_view answer, const std::string& why, Delivery delivery);
+  [[nodiscard]] Calls::iterator CallOf(std::string_view answer);
+  [[nodiscard]] bool IsAsked() const { return written_ > 0 || !abandoned_.empty() || forgotten_ > 0; }
   [[nodiscard]] std::optional<std::uint64_t> OnlyUnanswered() const;
-  [[nodiscard]] Error TimeoutError(const Call& call) const;
+  [[nodiscard]] std::optional<std::uint64_t> IdOf(const ParsedAnswer& answer) const;
+  [[nodiscard]] std::optional<TimePoint> StuckAt() const;
+  [[nodiscard]] std::string ProgressText(TimePoint now) const;
+  [[nodiscard]] Error TimeoutError(Calls::const_iterator call, TimePoint now, std::string_view obstacle) const;
 
   Limits limits_;
   Framer framer_;
@@ -108,15 +134,22 @@ class Multiplexer {
   /// requests that are sent together from overflowing the target's receive buffer, and a target that still reads has
   /// taken such an old request out of it. If they counted, a few calls that are never answered would stop all others.
   std::set<std::uint64_t> abandoned_;
-  std::deque<std::uint64_t> waiting_;
-  std::multimap<TimePoint, std::uint64_t> deadlines_;
-  std::vector<std::pair<Handler, Result<Reply>>> ended_;
+  std::uint64_t forgotten_ =
+      0;  ///< The newest of the abandoned ones that are not remembered any more; 0: there is none.
+  std::set<std::uint64_t> waiting_;  ///< In the order of their ids they are written.
+  std::set<std::pair<TimePoint, std::uint64_t>> deadlines_;
+  std::deque<std::pair<Handler, Result<Reply>>> ended_;
   std::optional<Error> broken_;
   std::uint64_t next_id_ = 1;
   std::size_t bytes_in_flight_ = 0;
   std::size_t written_ = 0;  ///< How many calls are kWritten.
   std::uint64_t late_answers_ = 0;
-  std::string odd_answer_;  ///< The last answer that no call could be given to.
+  // Of this connection.
+  bool greeted_ = false;          ///< A frame came, or the beginning of one.
+  TimePoint frame_began_;         ///< Of what framer_ has of the next frame.
+  TimePoint last_byte_;           ///< When something came last.
+  std::size_t odd_in_a_row_ = 0;  ///< Answers that no call could be given to, since the last one that had a call.
+  std::string odd_answer_;        ///< What the last of them was.
 };
 
 /// The target's own code for a method that it does not have.

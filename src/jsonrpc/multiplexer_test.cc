@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+#include <new>
+
 #include <fmt/format.h>
 
 #include "jsonrpc/envelope.h"
@@ -31,8 +34,8 @@ class MultiplexerTest : public ::testing::Test {
   void Answer(std::uint64_t id, const std::string& result) {
     Input(fmt::format(R"({{"jsonrpc":"2.0","id":{},"result":{}}})", id, result));
   }
-  void Input(const std::string& text) {
-    multiplexer_.OnInput(text);
+  void Input(const std::string& text, milliseconds time = milliseconds(0)) {
+    multiplexer_.OnInput(text, start_ + time);
     multiplexer_.RunHandlers();
   }
   void At(milliseconds time) {
@@ -140,13 +143,125 @@ TEST_F(MultiplexerTest, AnswerCutAt32KiBIsNamed) {
 }
 
 TEST_F(MultiplexerTest, AnUnterminatedAnswerIsNamedInsteadOfAHang) {
-  const auto call = Submit("log_get_level", {}, milliseconds(50));
+  const auto call = Submit("log_get_level", {}, milliseconds(50'000));
   multiplexer_.TakeOutput();
   Input(R"({"jsonrpc":"2.0","id":null,"result":"NOTICE")");
-  At(milliseconds(50));
+  ASSERT_EQ(multiplexer_.NextDeadline(), start_ + multiplexer_.limits().answer_stall);
+  At(multiplexer_.limits().answer_stall);
   ASSERT_EQ(call->ended, 1);
   EXPECT_EQ(ErrorOf(call).code, Code::kProtocol);
-  EXPECT_NE(ErrorOf(call).message.find("never ended"), std::string::npos);
+  EXPECT_EQ(ErrorOf(call).delivery, Delivery::kMaybeExecuted);
+  EXPECT_NE(ErrorOf(call).message.find("never ended it, as SPDK 19.07 to 26.01 do"), std::string::npos);
+  EXPECT_TRUE(multiplexer_.broken());
+}
+
+TEST_F(MultiplexerTest, ADeadlineWithinAnAnswerLeavesTheConnectionToTheOthers) {
+  const auto slow = Submit("get_bdevs", {}, milliseconds(100));
+  const auto slow_id = last_id_;
+  const auto other = Submit("bdev_malloc_create", {}, milliseconds(10'000));
+  multiplexer_.TakeOutput();
+  const std::string answer =
+      fmt::format(R"({{"jsonrpc":"2.0","id":{},"result":["{}"]}})", slow_id, std::string(90, 'x'));
+  Input(answer.substr(0, 60), milliseconds(90));
+  At(milliseconds(100));
+  ASSERT_EQ(slow->ended, 1);
+  EXPECT_EQ(ErrorOf(slow).code, Code::kTimeout);
+  EXPECT_EQ(ErrorOf(slow).delivery, Delivery::kMaybeExecuted);
+  EXPECT_NE(ErrorOf(slow).message.find("began its answer"), std::string::npos);
+  EXPECT_NE(ErrorOf(slow).message.find("60 bytes came of it, the last 10 ms ago"), std::string::npos);
+  EXPECT_FALSE(multiplexer_.broken());
+  Input(answer.substr(60), milliseconds(200));
+  EXPECT_EQ(multiplexer_.late_answers(), 1u);
+  Answer(last_id_, "true");
+  EXPECT_TRUE(*other->result);
+}
+
+TEST_F(MultiplexerTest, ACallBehindAnArrivingAnswerTimesOutAlone) {
+  const auto large = Submit("get_bdevs", {}, milliseconds(10'000));
+  const auto large_id = last_id_;
+  const auto quick = Submit("quick", {}, milliseconds(100));
+  multiplexer_.TakeOutput();
+  Input(fmt::format(R"({{"jsonrpc":"2.0","id":{},"result":[)", large_id), milliseconds(50));
+  At(milliseconds(100));
+  EXPECT_EQ(ErrorOf(quick).code, Code::kTimeout);
+  EXPECT_NE(ErrorOf(quick).message.find("another answer is arriving"), std::string::npos);
+  EXPECT_FALSE(multiplexer_.broken());
+  Input("]}", milliseconds(150));
+  EXPECT_TRUE(*large->result);
+}
+
+TEST_F(MultiplexerTest, AnAnswerThatArrivesSlowlyIsWaitedFor) {
+  multiplexer_.SetLimits({.answer_stall = milliseconds(100), .answer_age = milliseconds(1000)});
+  Submit("a", {}, milliseconds(60'000));
+  multiplexer_.TakeOutput();
+  Input(R"({"id":1,"result":[)");
+  milliseconds time(0);
+  for (; time < milliseconds(900); time += milliseconds(90)) {
+    Input("1,", time);
+    At(time + milliseconds(89));
+    ASSERT_FALSE(multiplexer_.broken()) << time.count();
+  }
+  // But not for ever.
+  Input("1,", milliseconds(990));
+  At(milliseconds(1000));
+  EXPECT_TRUE(multiplexer_.broken());
+}
+
+TEST_F(MultiplexerTest, WhenAnAnswerIsStuckOnlyItsOwnCallIsAtFault) {
+  multiplexer_.SetLimits({.answer_stall = milliseconds(100)});
+  const auto own = Submit("a", {}, milliseconds(60'000));
+  const auto other = Submit("b", {}, milliseconds(60'000));
+  multiplexer_.TakeOutput();
+  Input(R"({"jsonrpc":"2.0","id":1,"result":[)");
+  At(milliseconds(100));
+  EXPECT_EQ(ErrorOf(own).code, Code::kProtocol);
+  EXPECT_NE(ErrorOf(own).message.find("never ended"), std::string::npos);
+  ASSERT_TRUE(multiplexer_.broken());
+  EXPECT_EQ(multiplexer_.broken()->code, Code::kUnavailable);
+  EXPECT_EQ(other->ended, 0);
+}
+
+TEST_F(MultiplexerTest, AnAnswerThatAnotherOneInterruptsEndsItsCall) {
+  const auto cut = Submit("a");
+  const auto next = Submit("b");
+  multiplexer_.TakeOutput();
+  Input(R"({"jsonrpc":"2.0","id":1,"result":{"name":"x"{"jsonrpc":"2.0","id":2,"result":true})");
+  ASSERT_EQ(cut->ended, 1);
+  EXPECT_EQ(ErrorOf(cut).code, Code::kProtocol);
+  EXPECT_EQ((*next->result)->result(), "true");
+  EXPECT_FALSE(multiplexer_.broken());
+}
+
+TEST_F(MultiplexerTest, AnAnswerBeyondTheLimitIsRefusedAndOthersMayGoElsewhere) {
+  multiplexer_.SetLimits({.max_answer_bytes = std::size_t{1} << 20});
+  const auto large = Submit("a");
+  const auto other = Submit("b");
+  multiplexer_.TakeOutput();
+  Input(R"({"jsonrpc":"2.0","id":1,"result":[")");
+  const std::string piece(100'000, 'x');
+  std::size_t sent = 0;
+  for (; !multiplexer_.broken() && sent < std::size_t{10} << 20; sent += piece.size()) Input(piece);
+  EXPECT_LT(sent, (std::size_t{1} << 20) + 2 * piece.size());
+  ASSERT_EQ(large->ended, 1);
+  EXPECT_EQ(ErrorOf(large).code, Code::kProtocol);
+  EXPECT_EQ(ErrorOf(large).delivery, Delivery::kAnswered);
+  EXPECT_NE(ErrorOf(large).message.find("larger than 1 MiB"), std::string::npos);
+  EXPECT_EQ(multiplexer_.broken()->code, Code::kUnavailable);
+  EXPECT_EQ(other->ended, 0);
+}
+
+TEST_F(MultiplexerTest, LessIsTakenWhileNothingWasAsked) {
+  Input("[");
+  const std::string piece(50'000, '[');
+  Input(piece);
+  EXPECT_FALSE(multiplexer_.broken());
+  Input(piece);
+  ASSERT_TRUE(multiplexer_.broken());
+  EXPECT_NE(multiplexer_.broken()->message.find("nobody asked for"), std::string::npos);
+}
+
+TEST_F(MultiplexerTest, APeerThatAnswersNobodyAllTheTimeIsGivenUp) {
+  for (int i = 0; i < 10'000 && !multiplexer_.broken(); ++i) Input(R"({"id":null,"result":true})");
   EXPECT_TRUE(multiplexer_.broken());
 }
 
@@ -189,6 +304,145 @@ TEST_F(MultiplexerTest, AnErrorWithoutIdIsForTheOnlyCallUnderWay) {
   EXPECT_EQ(ErrorOf(call).rpc_code, -32700);
 }
 
+TEST_F(MultiplexerTest, NoOtherAnswerWithoutAnIdOfOursIsForTheOnlyCall) {
+  const auto call = Submit("bdev_get_bdevs");
+  multiplexer_.TakeOutput();
+  for (const char* answer :
+       {R"({"id":null,"result":[]})", R"({"id":"x","result":[]})", R"({"result":[]})", R"({"id":2,"result":[]})",
+        R"({"id":-1,"result":[]})", R"({"id":null,"error":{"code":-19,"message":"No such device"}})",
+        R"({"id":"x","error":{"code":-32600,"message":"Invalid Request"}})"}) {
+    Input(answer);
+    EXPECT_EQ(call->ended, 0) << answer;
+    EXPECT_FALSE(multiplexer_.broken()) << answer;
+  }
+  Answer(last_id_, "[1]");
+  EXPECT_EQ((*call->result)->result(), "[1]");
+}
+
+TEST_F(MultiplexerTest, ANullErrorBesideAResultIsNone) {
+  const auto call = Submit("a");
+  multiplexer_.TakeOutput();
+  Input(R"({"jsonrpc":"2.0","error":null,"id":1,"result":7})");
+  ASSERT_EQ(call->ended, 1);
+  ASSERT_TRUE(*call->result) << ErrorOf(call).message;
+  EXPECT_EQ((*call->result)->result(), "7");
+}
+
+TEST_F(MultiplexerTest, AnAnswerOfAnotherShapeEndsItsCallOnly) {
+  for (const char* members : {R"("error":"no")", R"("error":{"code":"x","message":"m"})", R"("nothing":1)",
+                              R"("error":{"code":1,"message":2})", R"("error":null)"}) {
+    const auto call = Submit("a");
+    multiplexer_.TakeOutput();
+    Input(fmt::format(R"({{"id":{},{}}})", last_id_, members));
+    ASSERT_EQ(call->ended, 1) << members;
+    EXPECT_EQ(ErrorOf(call).code, Code::kProtocol) << members;
+    EXPECT_EQ(ErrorOf(call).delivery, Delivery::kAnswered) << members;
+    EXPECT_FALSE(multiplexer_.broken()) << members;
+  }
+}
+
+TEST_F(MultiplexerTest, AnErrorWithoutWordsHasSome) {
+  const auto call = Submit("a");
+  multiplexer_.TakeOutput();
+  Input(R"({"id":1,"error":{"code":-5}})");
+  EXPECT_EQ(ErrorOf(call).rpc_code, -5);
+  EXPECT_EQ(ErrorOf(call).rpc_message, "");
+  EXPECT_EQ(ErrorOf(call).message, "the target refused the call with code -5 and no words");
+}
+
+TEST_F(MultiplexerTest, ACodeBeyondAnIntIsNotAnotherOne) {
+  const auto call = Submit("a");
+  multiplexer_.TakeOutput();
+  // Cut to 32 bits it would be -17, "File exists".
+  Input(R"({"id":1,"error":{"code":4294967279,"message":"odd"}})");
+  EXPECT_EQ(ErrorOf(call).rpc_code, std::numeric_limits<int>::max());
+  EXPECT_EQ(ErrorOf(call).code, Code::kInternal);
+}
+
+TEST_F(MultiplexerTest, NoErrorQuotesAnAnswer) {
+  const std::string secret = "S3CRETVALUE";
+  const std::string result = R"({"secret":")" + secret + "\"";
+  const auto own = Submit("iscsi_get_auth_groups", {}, milliseconds(10));
+  const auto other = Submit("b", {}, milliseconds(20));
+  multiplexer_.TakeOutput();
+  Input(R"({"id":77,"result":)" + result + "}}");
+  Input(R"({"jsonrpc":"2.0","id":1,"result":)" + result);
+  At(milliseconds(10));
+  At(milliseconds(20));
+  At(multiplexer_.limits().answer_stall);
+  for (const Error& error : {ErrorOf(own), ErrorOf(other), *multiplexer_.broken()}) {
+    EXPECT_FALSE(error.message.empty());
+    EXPECT_EQ(error.message.find(secret), std::string::npos) << error.message;
+  }
+  const std::string invalid = R"({"id":1 "result":)" + result + "}}";
+  for (const std::string& text : {"[\"" + secret + "\"]", "{\"id\":1,\"result\":\"" + secret + "\"\x01}", invalid}) {
+    multiplexer_.OnDisconnected(MakeError(Code::kUnavailable, "gone"));
+    Submit("a");
+    multiplexer_.TakeOutput();
+    Input(text);
+    ASSERT_TRUE(multiplexer_.broken()) << text;
+    EXPECT_EQ(multiplexer_.broken()->message.find(secret), std::string::npos) << multiplexer_.broken()->message;
+  }
+}
+
+TEST_F(MultiplexerTest, AbandonedCallsAreForgottenInTheEnd) {
+  const auto patient = Submit("framework_wait_init", {}, milliseconds(100'000));
+  const auto patient_id = last_id_;
+  for (std::size_t i = 0; i < Multiplexer::kMostAbandoned + 500; ++i) {
+    Submit("hung", {}, milliseconds(1));
+    multiplexer_.TakeOutput();
+    At(milliseconds(1));
+  }
+  EXPECT_EQ(multiplexer_.abandoned(), Multiplexer::kMostAbandoned);
+  // Also of those that were forgotten a late answer is known for what it is.
+  for (std::uint64_t id = patient_id + 1; id <= last_id_; ++id) Answer(id, "true");
+  EXPECT_EQ(multiplexer_.late_answers(), Multiplexer::kMostAbandoned + 500);
+  EXPECT_FALSE(multiplexer_.broken());
+  Answer(patient_id, "true");
+  EXPECT_TRUE(*patient->result);
+}
+
+TEST_F(MultiplexerTest, ManyCallsThatExpireTogetherEndInTime) {
+  constexpr int kMany = 100'000;
+  int ended = 0;
+  for (int i = 0; i < kMany; ++i)
+    multiplexer_.Submit("a", {}, start_ + milliseconds(5), [&ended](const Result<Reply>&) { ++ended; });
+  const auto before = std::chrono::steady_clock::now();
+  At(milliseconds(5));
+  EXPECT_EQ(ended, kMany);
+  // It takes 0.1 s; if each call had to be looked for among the others, a minute.
+  EXPECT_LT(std::chrono::steady_clock::now() - before, std::chrono::seconds(5));
+}
+
+TEST_F(MultiplexerTest, AHandlerThatThrowsKeepsNoOtherFromBeingCalled) {
+  multiplexer_.Submit("a", {}, start_ + milliseconds(5), [](const Result<Reply>&) { throw std::bad_alloc(); });
+  const auto other = Submit("b", {}, milliseconds(5));
+  multiplexer_.OnTime(start_ + milliseconds(5));
+  EXPECT_THROW(multiplexer_.RunHandlers(), std::bad_alloc);
+  multiplexer_.RunHandlers();
+  EXPECT_EQ(other->ended, 1);
+}
+
+TEST_F(MultiplexerTest, WhatCouldNotBeSentSaysWhy) {
+  const auto call = Submit("a", {}, milliseconds(5));
+  multiplexer_.OnTime(start_ + milliseconds(5), "its queue is full");
+  multiplexer_.RunHandlers();
+  EXPECT_EQ(ErrorOf(call).code, Code::kTimeout);
+  EXPECT_NE(ErrorOf(call).message.find("its queue is full"), std::string::npos);
+}
+
+TEST_F(MultiplexerTest, WhatWaitsBehindAStrangerMayBeSentElsewhere) {
+  multiplexer_.SetLimits({.one_at_a_time = true});
+  const auto sent = Submit("a");
+  const auto unsent = Submit("b");
+  multiplexer_.TakeOutput();
+  multiplexer_.OnDisconnected(MakeError(Code::kProtocol, "it speaks SMTP"));
+  multiplexer_.RunHandlers();
+  EXPECT_EQ(ErrorOf(sent).code, Code::kProtocol);
+  EXPECT_EQ(ErrorOf(unsent).code, Code::kUnavailable);
+  EXPECT_EQ(ErrorOf(unsent).delivery, Delivery::kNotSent);
+}
+
 TEST_F(MultiplexerTest, AnErrorWithoutIdIsForNobodyWhileAnAbandonedCallMayBeMeant) {
   Submit("slow", {}, milliseconds(5));
   multiplexer_.TakeOutput();
@@ -227,6 +481,7 @@ TEST_F(MultiplexerTest, AForeignPeerIsNamed) {
   Input("220 smtp.example.org ESMTP\r\n");
   ASSERT_TRUE(multiplexer_.broken());
   EXPECT_EQ(multiplexer_.broken()->code, Code::kProtocol);
+  EXPECT_NE(multiplexer_.broken()->message.find("it begins with: 220 smtp.example.org ESMTP"), std::string::npos);
 }
 
 TEST_F(MultiplexerTest, ErrorsKeepTheTargetsWords) {
@@ -245,6 +500,11 @@ TEST(CodeOfTest, ReadsCodesAndTexts) {
   EXPECT_EQ(CodeOf(-32602, "Invalid parameters"), Code::kInvalidArgument);
   EXPECT_EQ(CodeOf(-32601, "Method not found"), Code::kUnsupported);
   EXPECT_EQ(CodeOf(-1, "Method may only be called before framework is initialized."), Code::kWrongState);
+  EXPECT_EQ(CodeOf(-1, "Method may only be called after framework is initialized using framework_start_init RPC."),
+            Code::kWrongState);
+  EXPECT_EQ(CodeOf(-1, "Method is allowed in any state in the mask (2), but current state is (1)"), Code::kWrongState);
+  EXPECT_EQ(CodeOf(-1, "Operation not permitted"), Code::kPermission);
+  EXPECT_EQ(CodeOf(-1, "something else"), Code::kInternal);
   EXPECT_EQ(CodeOf(-32603, "Internal error"), Code::kInternal);
 }
 
@@ -257,8 +517,26 @@ TEST(EnvelopeTest, FindsTheResultWithinTheAnswer) {
   const Frame frame(R"({"jsonrpc":"2.0","id":7,"result":{"a":[1, 2]}})");
   const auto answer = ParseAnswer(frame);
   ASSERT_TRUE(answer);
+  EXPECT_EQ(answer->addressee, Addressee::kId);
   EXPECT_EQ(answer->id, 7u);
   EXPECT_EQ(answer->result, R"({"a":[1, 2]})");
+}
+
+TEST(EnvelopeTest, DeepNestingIsTaken) {
+  const std::string deep = std::string(1'000'000, '[') + std::string(1'000'000, ']');
+  const Frame frame(R"({"id":7,"result":)" + deep + "}");
+  const auto answer = ParseAnswer(frame);
+  ASSERT_TRUE(answer);
+  EXPECT_EQ(answer->result.size(), deep.size());
+}
+
+TEST(EnvelopeTest, FindsTheIdOfAnAnswerWithoutItsEnd) {
+  EXPECT_EQ(FindId(R"({"jsonrpc":"2.0","id":7,"result":)"), 7u);
+  EXPECT_EQ(FindId("{ \"id\" : 12 ,"), 12u);
+  EXPECT_TRUE(HasNullId(R"({"jsonrpc":"2.0","id":null,"result":"NOTICE")"));
+  for (const char* text : {"", "{", R"({"id":7)", R"({"id":"7",)", R"({"x":"id",7,)", R"({"result":{"id":7,)",
+                           R"({"id":null,)", R"({"a":{},"id":7,)"})
+    EXPECT_FALSE(FindId(text)) << text;
 }
 
 }  // namespace

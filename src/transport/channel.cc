@@ -1,55 +1,47 @@
 #include "transport/channel.h"
 
 #include <algorithm>
+#include <exception>
+#include <new>
 #include <utility>
 
-#include <sys/socket.h>
-
 #include <fmt/format.h>
-#include <boost/asio/bind_executor.hpp>
-#include <boost/asio/buffer.hpp>
-#include <boost/asio/local/stream_protocol.hpp>
+#include <boost/asio/error.hpp>
 #include <boost/asio/post.hpp>
-#include <boost/asio/write.hpp>
 
 namespace spdkctl::transport {
 namespace {
 
 using boost::system::error_code;
 
-constexpr std::size_t kReadSize = std::size_t{256} * 1024;
 constexpr std::chrono::milliseconds kFirstBackoff{50};
 constexpr std::chrono::milliseconds kLongestBackoff{2000};
 
-Code CodeOf(const error_code& error) {
-  if (error == asio::error::access_denied || error == boost::system::errc::operation_not_permitted)
-    return Code::kPermission;
-  return Code::kUnavailable;
-}
-
-int OsErrorOf(const error_code& error) {
-  return error.category() == boost::system::system_category() ? error.value() : 0;
-}
-
-std::string Describe(const Address& address, const error_code& error) {
-  const std::string where = address.ToString();
-  if (error == asio::error::access_denied)
-    return fmt::format("no permission to open {}; your user or group needs write access to the socket", where);
-  if (error == boost::system::errc::no_such_file_or_directory)
-    return fmt::format("no target at {}: there is no such socket", where);
-  if (error == asio::error::connection_refused) return fmt::format("no target at {}: nothing listens there", where);
-  return fmt::format("cannot connect to {}: {}", where, error.message());
-}
-
 }  // namespace
+
+/// A run of Pump. If a handler throws, what is left to do is done by another one.
+class Channel::Pumping {
+ public:
+  explicit Pumping(Channel& channel) : channel_(channel) { channel_.pumping_ = true; }
+  ~Pumping() {
+    channel_.pumping_ = false;
+    if (std::uncaught_exceptions() > exceptions_) channel_.PostPump();
+  }
+  Pumping(const Pumping&) = delete;
+  Pumping& operator=(const Pumping&) = delete;
+
+ private:
+  Channel& channel_;
+  int exceptions_ = std::uncaught_exceptions();
+};
 
 Channel::Channel(const asio::any_io_executor& executor, Address address)
     : strand_(asio::make_strand(executor)),
       address_(std::move(address)),
-      socket_(strand_),
-      resolver_(strand_),
       deadline_timer_(strand_),
       backoff_timer_(strand_) {}
+
+Channel::~Channel() { Disconnect(); }
 
 std::uint64_t Channel::Send(std::string method, const std::string& params, jsonrpc::TimePoint deadline,
                             std::uint64_t generation, jsonrpc::Handler handler) {
@@ -64,14 +56,14 @@ std::uint64_t Channel::Send(std::string method, const std::string& params, jsonr
   const std::uint64_t id = multiplexer_.Submit(std::move(method), params, deadline, std::move(handler));
   if (state_ == State::kDisconnected) Connect();
   // Posted, so that no handler runs before Send returns, and requests that are made together are written together.
-  asio::post(strand_, [self = shared_from_this()] { self->Pump(); });
+  PostPump();
   return id;
 }
 
 void Channel::Open(std::function<void(Result<void>)> opened) {
   if (state_ == State::kClosed) {
-    asio::post(strand_,
-               [opened = std::move(opened), why = MakeError(Code::kUnavailable, closed_because_)] { opened(why); });
+    Error why = MakeError(Code::kUnavailable, closed_because_);
+    asio::post(strand_, [opened = std::move(opened), why = std::move(why)] { opened(why); });
     return;
   }
   openers_.push_back(std::move(opened));
@@ -82,12 +74,9 @@ void Channel::Open(std::function<void(Result<void>)> opened) {
   });
 }
 
-pid_t Channel::peer() {
-  ucred credentials = {};
-  socklen_t size = sizeof(credentials);
-  const bool known =
-      address_.is_unix() && ::getsockopt(socket_.native_handle(), SOL_SOCKET, SO_PEERCRED, &credentials, &size) == 0;
-  return known ? credentials.pid : 0;
+void Channel::StopOpening(const Error& why) {
+  TellOpened(why);
+  Pump();
 }
 
 void Channel::TellOpened(const Result<void>& outcome) {
@@ -103,55 +92,45 @@ void Channel::SetLimits(const jsonrpc::Limits& limits) { multiplexer_.SetLimits(
 
 void Channel::Connect() {
   state_ = State::kConnecting;
-  ++attempt_;
-  if (address_.is_unix()) {
-    ConnectTo({asio::local::stream_protocol::endpoint(address_.path)}, 0);
-    return;
-  }
-  resolver_.async_resolve(address_.host, std::to_string(address_.port),
-                          [self = shared_from_this(), attempt = attempt_](
-                              const error_code& error, const asio::ip::tcp::resolver::results_type& results) {
-                            if (attempt != self->attempt_) return;
-                            if (error) return self->OnConnectFailed(error);
-                            std::vector<asio::generic::stream_protocol::endpoint> endpoints;
-                            for (const auto& entry : results) endpoints.emplace_back(entry.endpoint());
-                            self->ConnectTo(std::move(endpoints), 0);
-                          });
+  connection_ = std::make_shared<Connection>(strand_, address_, EventsOf());
+  connection_->Open();
 }
 
-void Channel::ConnectTo(std::vector<asio::generic::stream_protocol::endpoint> endpoints, std::size_t index) {
-  const asio::generic::stream_protocol::endpoint endpoint = endpoints.at(index);
-  error_code ignored;
-  socket_.close(ignored);
-  auto next = [self = shared_from_this(), attempt = attempt_, endpoints = std::move(endpoints),
-               index](const error_code& error) mutable {
-    if (attempt != self->attempt_) return;
-    if (!error) return self->OnConnected();
-    if (index + 1 < endpoints.size()) return self->ConnectTo(std::move(endpoints), index + 1);
-    self->OnConnectFailed(error);
+Connection::Events Channel::EventsOf() {
+  const auto weak = weak_from_this();
+  Connection::Events events;
+  events.opened = [weak](const Result<void>& opened) {
+    if (const auto self = weak.lock()) self->OnOpened(opened);
   };
-  socket_.async_connect(endpoint, std::move(next));
+  events.received = [weak](std::string_view bytes) {
+    if (const auto self = weak.lock()) self->OnReceived(bytes);
+  };
+  events.written = [weak] {
+    const auto self = weak.lock();
+    if (!self) return;
+    self->writing_ = false;
+    self->Pump();
+  };
+  events.lost = [weak](const error_code& error) {
+    if (const auto self = weak.lock()) self->OnLost(error);
+  };
+  return events;
 }
 
-void Channel::OnConnected() {
+void Channel::OnOpened(const Result<void>& opened) {
+  if (!opened) return OnConnectFailed(opened.error());
   state_ = State::kConnected;
   backoff_ = std::chrono::milliseconds{0};
   ++generation_;
-  // Not filled with zeros, which would take longer than most answers.
-  if (!read_buffer_) read_buffer_.reset(new char[kReadSize]);
-  Read();
+  connection_->Read();
   TellOpened({});
   Pump();
 }
 
-void Channel::OnConnectFailed(const error_code& error) {
-  ++attempt_;
-  error_code ignored;
-  socket_.close(ignored);
+void Channel::OnConnectFailed(const Error& why) {
+  Disconnect();
   state_ = State::kBackingOff;
   backoff_ = std::clamp(backoff_ * 2, kFirstBackoff, kLongestBackoff);
-  Error why = MakeError(CodeOf(error), Describe(address_, error));
-  why.os_error = OsErrorOf(error);
   multiplexer_.OnDisconnected(why);
   backoff_timer_.expires_after(backoff_);
   backoff_timer_.async_wait([weak = weak_from_this()](const error_code& cancelled) {
@@ -164,63 +143,66 @@ void Channel::OnConnectFailed(const error_code& error) {
   Pump();
 }
 
-void Channel::Lost(const std::string& why) { Lost(MakeError(Code::kUnavailable, why)); }
+/// Gives the connection up, whatever it has under way.
+void Channel::Disconnect() {
+  if (connection_) connection_->Close();
+  connection_.reset();
+  writing_ = false;
+}
 
 void Channel::Lost(const Error& why) {
-  ++attempt_;
-  error_code ignored;
-  socket_.close(ignored);
+  Disconnect();
   state_ = State::kDisconnected;
-  writing_ = false;
   multiplexer_.OnDisconnected(why);
 }
 
 void Channel::Close(const std::string& why) {
   if (state_ == State::kClosed) return;
   backoff_timer_.cancel();
-  Lost(why);
+  const Error error = MakeError(Code::kUnavailable, why);
+  Lost(error);
   state_ = State::kClosed;
   closed_because_ = why;
-  TellOpened(MakeError(Code::kUnavailable, why));
+  TellOpened(error);
   Pump();
 }
 
-void Channel::Read() {
-  socket_.async_read_some(asio::buffer(read_buffer_.get(), kReadSize),
-                          [weak = weak_from_this(), attempt = attempt_](const error_code& error, std::size_t size) {
-                            const auto self = weak.lock();
-                            if (!self || attempt != self->attempt_) return;
-                            if (error) {
-                              self->Lost(error == asio::error::eof ? "the target closed the connection"
-                                                                   : "the connection was lost: " + error.message());
-                              return self->Pump();
-                            }
-                            self->multiplexer_.OnInput({self->read_buffer_.get(), size});
-                            self->Read();
-                            self->Pump();
-                          });
+void Channel::OnReceived(std::string_view bytes) {
+  try {
+    multiplexer_.OnInput(bytes, std::chrono::steady_clock::now());
+  } catch (const std::bad_alloc&) {
+    Lost(MakeError(Code::kInternal, "the connection was given up: there is no memory for what the target answers"));
+    return Pump();
+  }
+  connection_->Read();
+  Pump();
+}
+
+void Channel::OnLost(const error_code& error) {
+  Lost(MakeError(Code::kUnavailable, error == asio::error::eof ? "the target closed the connection"
+                                                               : "the connection was lost: " + error.message()));
+  Pump();
 }
 
 void Channel::Write() {
   if (writing_ || state_ != State::kConnected) return;
-  write_buffer_ = multiplexer_.TakeOutput();
-  if (write_buffer_.empty()) return;
+  std::string output = multiplexer_.TakeOutput();
+  if (output.empty()) return;
   writing_ = true;
-  asio::async_write(socket_, asio::buffer(write_buffer_),
-                    [weak = weak_from_this(), attempt = attempt_](const error_code& error, std::size_t) {
-                      const auto self = weak.lock();
-                      if (!self || attempt != self->attempt_) return;
-                      self->writing_ = false;
-                      // Reading fails too, and by then has what the target said last.
-                      if (!error) self->Pump();
-                    });
+  connection_->Write(std::move(output));
 }
 
-/// Runs after anything has happened: it delivers what ended, gives up a connection that is out of step, writes, and
-/// sets the clock.
+void Channel::PostPump() {
+  asio::post(strand_, [weak = weak_from_this()] {
+    if (const auto self = weak.lock()) self->Pump();
+  });
+}
+
+/// Runs after anything has happened: it delivers what ended, gives up a connection that is out of step or that nobody
+/// waits for, writes, and sets the clock.
 void Channel::Pump() {
   if (pumping_) return;
-  pumping_ = true;
+  const Pumping pumping(*this);
   multiplexer_.RunHandlers();
   late_answers_ = multiplexer_.late_answers();
   if (multiplexer_.broken()) {
@@ -228,17 +210,21 @@ void Channel::Pump() {
     Lost(why);
     multiplexer_.RunHandlers();
   }
+  if (state_ == State::kConnecting && connection_->retrying() && !IsWanted())
+    Lost(MakeError(Code::kUnavailable, "nobody waits for it"));
   if (state_ == State::kDisconnected && IsWanted()) Connect();
   Write();
   ArmTimer();
-  pumping_ = false;
 }
 
+/// The timer is set anew for what comes earlier only. What it was set for is mostly over by then, which costs less than
+/// setting it for each answer.
 void Channel::ArmTimer() {
   const jsonrpc::TimePoint next = multiplexer_.NextDeadline().value_or(jsonrpc::TimePoint::max());
-  if (next == armed_for_) return;
+  const bool idle = next == jsonrpc::TimePoint::max();
+  if (next == armed_for_ || (!idle && next > armed_for_)) return;
   armed_for_ = next;
-  if (next == jsonrpc::TimePoint::max()) {
+  if (idle) {
     deadline_timer_.cancel();
     return;
   }
@@ -247,7 +233,7 @@ void Channel::ArmTimer() {
     const auto self = weak.lock();
     if (cancelled || !self) return;
     self->armed_for_ = jsonrpc::TimePoint::max();
-    self->multiplexer_.OnTime(std::chrono::steady_clock::now());
+    self->multiplexer_.OnTime(std::chrono::steady_clock::now(), self->obstacle());
     self->Pump();
   });
 }

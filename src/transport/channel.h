@@ -11,28 +11,30 @@
 #include <sys/types.h>
 
 #include <boost/asio/any_io_executor.hpp>
-#include <boost/asio/generic/stream_protocol.hpp>
-#include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
+#include <boost/system/error_code.hpp>
 
 #include "jsonrpc/multiplexer.h"
 #include "spdkctl/base/address.h"
+#include "transport/connection.h"
 
 namespace spdkctl::transport {
-
-namespace asio = boost::asio;
 
 /// One connection to a target that is made again when it is lost: the multiplexer with a socket and a clock.
 ///
 /// It connects when there is something to send. If connecting fails, the waiting calls fail with kUnavailable and
-/// kNotSent, and later ones wait for the next attempt, 50 ms later at first and 2 s at most. Every connection has a
-/// number, its generation, starting from 1.
+/// kNotSent, and later ones wait for the next attempt, 50 ms later at first and 2 s at most. A target whose queue of
+/// connections is full is tried until nobody waits for it any more. Every connection has a number, its generation,
+/// starting from 1.
 ///
 /// Everything runs on one strand; all functions but generation() must be called on it.
 class Channel : public std::enable_shared_from_this<Channel> {
  public:
   Channel(const asio::any_io_executor& executor, Address address);
+  ~Channel();
+  Channel(const Channel&) = delete;
+  Channel& operator=(const Channel&) = delete;
 
   [[nodiscard]] const asio::strand<asio::any_io_executor>& strand() const { return strand_; }
 
@@ -44,10 +46,14 @@ class Channel : public std::enable_shared_from_this<Channel> {
   void Cancel(std::uint64_t id);
 
   /// Connects unless it is connected, without sending anything; `opened` is called on the strand, exactly once. It
-  /// fails as a waiting call would.
+  /// fails as a waiting call would, but has no deadline: see StopOpening.
   void Open(std::function<void(Result<void>)> opened);
+  /// Ends every Open that waits, with that error.
+  void StopOpening(const Error& why);
+  /// Why there is no connection yet, where that is known; else empty. For the error of whoever waits no longer.
+  [[nodiscard]] std::string_view obstacle() const { return connection_ ? connection_->obstacle() : ""; }
   /// The process that made the socket at the other end; 0 if that is not known.
-  [[nodiscard]] pid_t peer();
+  [[nodiscard]] pid_t peer() { return connection_ ? connection_->peer() : 0; }
 
   /// Ends the connection for good; what is under way fails with kUnavailable and those words, and so does every later
   /// Send and Open, without a connection being made.
@@ -62,39 +68,37 @@ class Channel : public std::enable_shared_from_this<Channel> {
   [[nodiscard]] const Address& address() const { return address_; }
 
  private:
-  using Socket = asio::generic::stream_protocol::socket;
   enum class State { kDisconnected, kConnecting, kConnected, kBackingOff, kClosed };
+  class Pumping;
 
   void Connect();
-  void ConnectTo(std::vector<asio::generic::stream_protocol::endpoint> endpoints, std::size_t index);
-  void OnConnected();
-  void OnConnectFailed(const boost::system::error_code& error);
-  void Read();
+  [[nodiscard]] Connection::Events EventsOf();
+  void OnOpened(const Result<void>& opened);
+  void OnConnectFailed(const Error& why);
+  void OnReceived(std::string_view bytes);
+  void OnLost(const boost::system::error_code& error);
   void Write();
   void Pump();
+  void PostPump();
   void ArmTimer();
-  void Lost(const std::string& why);
+  void Disconnect();
   void Lost(const Error& why);
   void TellOpened(const Result<void>& outcome);
   [[nodiscard]] bool IsWanted() const { return multiplexer_.calls() > 0 || !openers_.empty(); }
 
   asio::strand<asio::any_io_executor> strand_;
   Address address_;
-  Socket socket_;
-  asio::ip::tcp::resolver resolver_;
+  std::shared_ptr<Connection> connection_;  ///< Not null while connecting and connected.
   asio::steady_timer deadline_timer_;
   asio::steady_timer backoff_timer_;
   jsonrpc::TimePoint armed_for_ = jsonrpc::TimePoint::max();
   jsonrpc::Multiplexer multiplexer_;
   State state_ = State::kDisconnected;
   std::string closed_because_;
-  std::uint64_t attempt_ = 0;  ///< Tells callbacks of this socket from those of one that was closed.
   std::chrono::milliseconds backoff_{0};
   bool writing_ = false;
   bool pumping_ = false;
   std::vector<std::function<void(Result<void>)>> openers_;  ///< Who waits for the connection itself.
-  std::string write_buffer_;
-  std::unique_ptr<char[]> read_buffer_;
   std::atomic<std::uint64_t> generation_{0};
   std::atomic<std::uint64_t> late_answers_{0};
 };
