@@ -1,11 +1,12 @@
 #include "schema/field_table.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cctype>
 #include <limits>
 #include <memory>
 #include <mutex>
+#include <stdexcept>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -77,12 +78,15 @@ FieldPlan MakePlan(const pb::FieldDescriptor& field) {
 
 using Tables = std::unordered_map<const pb::Descriptor*, std::unique_ptr<FieldTable>>;
 
-/// Adds the table of the message and of all within it.
+/// Adds the table of the message and of all within it, which no message is within itself.
 const FieldTable* MakeTable(const pb::Descriptor& descriptor, Tables& tables) {
-  std::unique_ptr<FieldTable>& slot = tables[&descriptor];
-  if (slot) return slot.get();
-  FieldTable* const table = (slot = std::make_unique<FieldTable>()).get();
-  assert(descriptor.field_count() <= static_cast<int>(FieldTable::kMostFields));
+  if (const auto made = tables.find(&descriptor); made != tables.end()) return made->second.get();
+  // No table of such a message exists, so that no decoder can write beyond what it keeps of the fields.
+  if (descriptor.field_count() > static_cast<int>(FieldTable::kMostFields)) {
+    throw std::length_error(fmt::format("the message {} has {} fields, {} are the most", descriptor.full_name(),
+                                        descriptor.field_count(), FieldTable::kMostFields));
+  }
+  auto table = std::make_unique<FieldTable>();
   table->plans.reserve(static_cast<std::size_t>(descriptor.field_count()));
   for (int i = 0; i < descriptor.field_count(); ++i) {
     const pb::FieldDescriptor& field = *descriptor.field(i);
@@ -101,7 +105,7 @@ const FieldTable* MakeTable(const pb::Descriptor& descriptor, Tables& tables) {
     if (plan.options->others()) table->others = &plan;
     if (plan.kind == ValueKind::kMessage) plan.table = MakeTable(*plan.field->message_type(), tables);
   }
-  return table;
+  return (tables[&descriptor] = std::move(table)).get();
 }
 
 constexpr std::string_view kUuidExample = "2b4b1d8c-0c7e-4b3f-8c1b-1a2b3c4d5e6f";

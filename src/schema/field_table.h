@@ -81,7 +81,8 @@ struct FieldTable {
   }
 };
 
-/// Built on first use with the tables of all messages within, kept for ever. Safe from any thread.
+/// Built on first use with the tables of all messages within, kept for ever. Safe from any thread. Throws
+/// std::length_error for a message of more than kMostFields, of which the schema has none.
 const FieldTable& FieldTableOf(const google::protobuf::Descriptor& descriptor);
 
 /// The field that stood alone, as a plain string, where the elements of a list are objects now: the required one. Null

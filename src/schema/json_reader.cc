@@ -577,7 +577,22 @@ Error Unusable(const Method& method, std::string why) {
 
 Error BrokenJson(const Method& method) { return Unusable(method, "the result is not JSON"); }
 
+/// What a value is, for errors: the value itself may be a secret.
+std::string_view KindOf(std::string_view json) {
+  switch (json.empty() ? '\0' : json.front()) {
+    case '{': return "an object";
+    case '[': return "a list";
+    case '"': return "a text";
+    case 't':
+    case 'f': return "true or false";
+    case 'n': return "null";
+    default: return "a number";
+  }
+}
+
 Result<void> ToMessage(const Method& method, const wire::Buffer& encoded, pb::Message& message) {
+  if (!wire::FitsProtobuf(encoded.size()))
+    return Unusable(method, "the result is larger than a message can be (2 GiB)");
   if (message.ParseFromArray(encoded.data(), static_cast<int>(encoded.size()))) return {};
   return Unusable(method, fmt::format("the message {} cannot hold it", message.GetTypeName()));
 }
@@ -613,7 +628,7 @@ Result<void> ReadWhole(const Method& method, std::string_view json, const FieldP
   if (fit == Fit::kYes) return {};
   if (fit == Fit::kBroken) return BrokenJson(method);
   if (plan.field->is_repeated() && !container && json != "null")
-    return Unusable(method, fmt::format("the result {} is not a list", json.substr(0, 80)));
+    return Unusable(method, fmt::format("the result is {}, not a list", KindOf(json)));
   transcoder.Keep(table, "", json);
   return {};
 }
@@ -657,7 +672,7 @@ Result<void> ParseResult(const Method& method, std::string_view json, Release re
   od::object object;
   if (document.broken()) return BrokenJson(method);
   if (!json.starts_with('{') || document->get_object().get(object) != simdjson::SUCCESS)
-    return Unusable(method, fmt::format("the result {} is not an object", json.substr(0, 80)));
+    return Unusable(method, fmt::format("the result is {}, not an object", KindOf(json)));
   if (Transcoder(context, encoded).Members(object, table, nullptr) != Fit::kYes) return BrokenJson(method);
   return ToMessage(method, encoded, response);
 }

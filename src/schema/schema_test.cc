@@ -1,6 +1,12 @@
+#include <stdexcept>
+
 #include <fmt/format.h>
+#include <google/protobuf/descriptor.h>
+#include <google/protobuf/descriptor.pb.h>
 #include <gtest/gtest.h>
 
+#include "schema/field_table.h"
+#include "schema/wire.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_aio.pb.h"
 #include "spdkctl/rpc/v1/bdev_malloc.pb.h"
@@ -211,6 +217,45 @@ TEST(CodecTest, AResultUnusableAsAWholeIsAnError) {
   ASSERT_FALSE(parsed);
   EXPECT_EQ(parsed.error().code, Code::kProtocol);
   EXPECT_FALSE(ParseResult(Find("bdev_get_bdevs"), "[{\"name\":", Release(26, 5), response));
+}
+
+TEST(CodecTest, AnErrorSaysWhatAResultIsAndNeverQuotesIt) {
+  rpc::v1::BdevGetBdevsResponse bdevs;
+  const auto no_list = ParseResult(Find("bdev_get_bdevs"), "\"S3CRET\"", Release(26, 5), bdevs);
+  ASSERT_FALSE(no_list);
+  EXPECT_EQ(no_list.error().message, "the result is a text, not a list");
+  rpc::v1::SpdkVersion version;
+  const auto no_object = ParseResult(Find("spdk_get_version"), "[\"S3CRET\"]", Release(26, 5), version);
+  ASSERT_FALSE(no_object);
+  EXPECT_EQ(no_object.error().message, "the result is a list, not an object");
+}
+
+TEST(CodecTest, ProtobufTakesWhatAnIntCanCount) {
+  EXPECT_TRUE(wire::FitsProtobuf(std::size_t{INT32_MAX}));
+  EXPECT_FALSE(wire::FitsProtobuf(std::size_t{INT32_MAX} + 1));
+}
+
+TEST(FieldTableTest, AMessageOfMoreFieldsThanADecoderMarksHasNoTable) {
+  const auto file_of = [](int fields) {
+    google::protobuf::FileDescriptorProto file;
+    file.set_name("large.proto");
+    google::protobuf::DescriptorProto& message = *file.add_message_type();
+    message.set_name("Large");
+    for (int i = 1; i <= fields; ++i) {
+      google::protobuf::FieldDescriptorProto& field = *message.add_field();
+      field.set_name(fmt::format("f{}", i));
+      field.set_number(i);
+      field.set_type(google::protobuf::FieldDescriptorProto::TYPE_INT32);
+      field.set_label(google::protobuf::FieldDescriptorProto::LABEL_OPTIONAL);
+    }
+    return file;
+  };
+  // A table is kept for ever, and with it the descriptor.
+  static google::protobuf::DescriptorPool most;
+  static google::protobuf::DescriptorPool too_many;
+  constexpr int kMost = static_cast<int>(FieldTable::kMostFields);
+  EXPECT_EQ(FieldTableOf(*most.BuildFile(file_of(kMost))->message_type(0)).plans.size(), FieldTable::kMostFields);
+  EXPECT_THROW(FieldTableOf(*too_many.BuildFile(file_of(kMost + 1))->message_type(0)), std::length_error);
 }
 
 TEST(CodecTest, ANullListIsEmptyAndStaysNull) {

@@ -14,6 +14,9 @@ namespace spdkctl::wire {
 
 enum class Type : std::uint32_t { kVarint = 0, kFixed64 = 1, kLengthDelimited = 2 };
 
+/// Protobuf counts the bytes of a message as an int.
+constexpr bool FitsProtobuf(std::size_t bytes) { return bytes <= std::size_t{INT32_MAX}; }
+
 /// Bytes that only grow, or are cut. A std::string would do, at three times the cost: what is appended is mostly two
 /// or three bytes.
 class Buffer {
