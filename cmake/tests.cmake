@@ -36,9 +36,19 @@ foreach(layer ${layers})
   add_dependencies(unit_tests ${layer}_test)
 endforeach()
 
+# Clients against peers that do what no target does. By hand it may run for longer.
+add_executable(hostile_run EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/tests/hostile_run.cc)
+target_link_libraries(hostile_run PRIVATE spdkctl_client spdkctl_options)
+target_include_directories(hostile_run PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+spdkctl_precompile(hostile_run AS spdkctl_schema)
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  add_test(NAME hostile COMMAND ${SPDKCTL_WORLD} $<TARGET_FILE:hostile_run> 2)
+  set_tests_properties(hostile PROPERTIES TIMEOUT 120)
+endif()
+
 spdkctl_golden_generators()
 add_custom_target(tests)
-add_dependencies(tests unit_tests golden_generators examples)
+add_dependencies(tests unit_tests hostile_run golden_generators examples)
 
 # What a user would type, against the programs as built.
 find_program(SPDKCTL_PYTHON NAMES python3 PATHS /usr/bin NO_DEFAULT_PATH REQUIRED)

@@ -2,9 +2,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <utility>
+
+#include "jsonrpc/bytes.h"
 
 namespace spdkctl::jsonrpc {
 
@@ -22,21 +23,21 @@ class Frame {
 
   Frame() = default;
   explicit Frame(std::string_view text, Kind kind = Kind::kValue) : kind_(kind), size_(text.size()) {
-    bytes_.reserve(text.size() + kPadding);
-    bytes_.append(text);
-    bytes_.append(kPadding, '\0');
+    bytes_.Reserve(text.size() + kPadding);
+    bytes_.Append(text);
+    bytes_.AppendZeros(kPadding);
   }
   /// Takes the text over, for the large ones.
-  Frame(std::string&& text, Kind kind) : kind_(kind), bytes_(std::move(text)), size_(bytes_.size()) {
-    bytes_.append(kPadding, '\0');
+  Frame(Bytes text, Kind kind) : kind_(kind), bytes_(std::move(text)), size_(bytes_.size()) {
+    bytes_.AppendZeros(kPadding);
   }
 
   [[nodiscard]] Kind kind() const { return kind_; }
-  [[nodiscard]] std::string_view text() const { return std::string_view(bytes_).substr(0, size_); }
+  [[nodiscard]] std::string_view text() const { return bytes_.view().substr(0, size_); }
 
  private:
   Kind kind_ = Kind::kValue;
-  std::string bytes_;  ///< The text, and the padding behind it.
+  Bytes bytes_;  ///< The text, and the padding behind it.
   std::size_t size_ = 0;
 };
 

@@ -56,25 +56,26 @@ std::size_t SkipString(std::string_view bytes, std::size_t at, bool& in_string, 
 void Framer::Append(std::string_view bytes) {
   if (garbage_) return;
   if (start_ >= kCompactAt || start_ == buffer_.size()) {
-    buffer_.erase(0, start_);
+    buffer_.EraseFront(start_);
     scan_ -= start_;
     start_ = 0;
   }
-  buffer_.append(bytes);
+  buffer_.Append(bytes);
 }
 
 std::optional<Frame> Framer::Next() {
   if (scan_ == start_) {
-    while (start_ < buffer_.size() && KindOf(buffer_[start_]) == Kind::kBlank) ++start_;
+    const std::string_view bytes = buffer_.view();
+    while (start_ < bytes.size() && KindOf(bytes[start_]) == Kind::kBlank) ++start_;
     scan_ = start_;
-    if (start_ == buffer_.size()) return std::nullopt;
-    if (KindOf(buffer_[start_]) != Kind::kBegin) return Cut(buffer_.size(), Frame::Kind::kGarbage);
+    if (start_ == bytes.size()) return std::nullopt;
+    if (KindOf(bytes[start_]) != Kind::kBegin) return Cut(buffer_.size(), Frame::Kind::kGarbage);
   }
   return ScanContainer();
 }
 
 std::optional<Frame> Framer::ScanContainer() {
-  const std::string_view bytes = buffer_;
+  const std::string_view bytes = buffer_.view();
   // A copy stays in registers, since no byte of the buffer can be part of it.
   Progress progress = progress_;
   for (std::size_t at = scan_; at < bytes.size();) {
@@ -113,17 +114,18 @@ std::optional<Frame> Framer::Cut(std::size_t end, Frame::Kind kind) {
   scan_ = end;
   progress_ = {};
   garbage_ = kind == Frame::Kind::kGarbage;
-  if (end - begin < kCompactAt) return Frame(std::string_view(buffer_).substr(begin, end - begin), kind);
-  std::string rest = buffer_.substr(end);
-  buffer_.resize(end);
-  buffer_.erase(0, begin);
+  if (end - begin < kCompactAt) return Frame(buffer_.view().substr(begin, end - begin), kind);
+  Bytes rest;
+  rest.Append(buffer_.view().substr(end));
+  buffer_.CutTo(end);
+  buffer_.EraseFront(begin);
   Frame frame(std::move(buffer_), kind);
   buffer_ = std::move(rest);
   start_ = scan_ = 0;
   return frame;
 }
 
-std::string_view Framer::partial() const { return std::string_view(buffer_).substr(start_); }
+std::string_view Framer::partial() const { return buffer_.view().substr(start_); }
 
 void Framer::Reset() { *this = Framer(); }
 

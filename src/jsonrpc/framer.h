@@ -3,9 +3,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 
+#include "jsonrpc/bytes.h"
 #include "jsonrpc/frame.h"
 
 namespace spdkctl::jsonrpc {
@@ -40,7 +40,7 @@ class Framer {
     bool value_done = false;  ///< The last that was seen outside of blanks is the end of a name or value.
   };
 
-  std::string buffer_;
+  Bytes buffer_;
   std::size_t start_ = 0;  ///< Where the current frame begins.
   std::size_t scan_ = 0;   ///< Everything before it has been looked at.
   Progress progress_;

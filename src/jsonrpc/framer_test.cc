@@ -67,6 +67,25 @@ TEST(FramerTest, KeepsWhatIsNotComplete) {
   EXPECT_EQ(framer.partial(), "{\"id\":");
 }
 
+TEST(BytesTest, GrowAreCutAndCopied) {
+  Bytes bytes;
+  std::string expected;
+  for (int i = 0; i < 10'000; ++i) {
+    const std::string piece(static_cast<std::size_t>(i % 7), static_cast<char>('a' + i % 26));
+    bytes.Append(piece);
+    expected += piece;
+  }
+  const Bytes copy = bytes;
+  bytes.EraseFront(100);
+  bytes.CutTo(1000);
+  bytes.AppendZeros(2);
+  EXPECT_EQ(bytes.view(), expected.substr(100, 1000) + std::string(2, '\0'));
+  EXPECT_EQ(copy.view(), expected);
+  Bytes moved = std::move(bytes);
+  moved.EraseFront(moved.size());
+  EXPECT_TRUE(moved.view().empty());
+}
+
 TEST(FrameTest, OwnsTheRoomBehindItsTextWhenMoved) {
   Frame frame("{}");
   const Frame moved = std::move(frame);

@@ -15,6 +15,7 @@
 #include <boost/asio/ip/tcp.hpp>
 
 #include "hostile_peer.h"
+#include "hostile_scripts.h"
 
 namespace spdkctl::transport {
 namespace {
@@ -103,43 +104,9 @@ class ChannelTest : public ::testing::Test {
   int under_way_ = 0;
 };
 
-std::string Answer(const std::string& id, const std::string& result) {
-  return fmt::format(R"({{"jsonrpc":"2.0","id":{},"result":{}}})", id, result);
-}
-
-/// Answers every call with true, but that of the method "hang".
-void Behave(Client& client) {
-  while (const auto request = client.Request()) {
-    if (request->find("\"hang\"") == std::string::npos)
-      client.Send(Answer(std::to_string(jsonrpc::FindId(*request).value_or(0)), "true"));
-  }
-}
-
-/// What a peer may do to a client that waits for the answer to one call.
-const std::vector<std::pair<const char*, HostilePeer::Script>>& Scripts() {
-  static const std::vector<std::pair<const char*, HostilePeer::Script>> scripts = {
-      {"endless answer", [](Client& c) { c.Send("{\"id\":" + c.NextId() + ",\"result\":\""), c.SendForEver("x"); }},
-      {"endless nesting", [](Client& c) { c.Send("{\"id\":" + c.NextId() + ",\"result\":"), c.SendForEver("["); }},
-      {"endless numbers", [](Client& c) { c.Send("{\"id\":" + c.NextId() + ",\"result\":["), c.SendForEver("0,"); }},
-      {"garbage without blanks", [](Client& c) { c.SendForEver("garbage"); }},
-      {"nothing but blanks", [](Client& c) { c.SendForEver("\n"); }},
-      {"answers for nobody", [](Client& c) { c.SendForEver(R"({"id":4711,"result":[]})"); }},
-      {"answers without id", [](Client& c) { c.SendForEver(R"({"result":[]})"); }},
-      {"errors without id", [](Client& c) { c.SendForEver(R"({"id":null,"error":{"code":-19,"message":"x"}})"); }},
-      {"lists", [](Client& c) { c.NextId(), c.Send("[1,2]"), c.Wait(); }},
-      {"half an answer", [](Client& c) { c.Send("{\"id\":" + c.NextId() + ",\"result\":[1,"), c.Wait(); }},
-      {"half a string", [](Client& c) { c.Send("{\"id\":" + c.NextId() + ",\"result\":\"\\"), c.Wait(); }},
-      {"silence", [](Client& c) { c.Wait(); }},
-      {"close in the middle", [](Client& c) { c.Send("{\"id\":" + c.NextId() + ",\"resu"); }},
-      {"close at once", [](Client&) {}},
-      {"no answer at all", [](Client& c) { c.Send("{\"id\":" + c.NextId() + "}"), c.Wait(); }},
-  };
-  return scripts;
-}
-
 TEST_F(ChannelTest, EveryCallEndsByItsDeadlineAndNoneOfAnotherConnectionIsHarmed) {
   HostilePeer good(Behave);
-  for (const auto& [name, script] : Scripts()) {
+  for (const auto& [name, script] : HostileScripts()) {
     SCOPED_TRACE(name);
     HostilePeer bad(script);
     const auto bad_channel = Open(bad.address(), {.max_answer_bytes = 4 * kMiB});
