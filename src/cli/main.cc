@@ -164,7 +164,7 @@ int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);
   Context context;
   // A link of that name stands in for SPDK's script.
-  if (std::filesystem::path(argv[0]).filename() == "rpc.py") {
+  if (argc > 0 && std::filesystem::path(argv[0]).filename() == "rpc.py") {
     SetUpLog(0);
     return RunRpcPy(context, {argv + 1, argv + argc});
   }

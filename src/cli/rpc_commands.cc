@@ -4,11 +4,13 @@
 #include <fmt/format.h>
 #include <boost/json.hpp>
 
+#include "base/os.h"
 #include "base/text.h"
 #include "cli/output.h"
 #include "cli/rpc_batch.h"
 #include "cli/rpc_flags.h"
 #include "cli/rpc_show.h"
+#include "schema/secrets.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl::cli {
@@ -63,17 +65,39 @@ Result<void> CallMethod(Context& context, const std::vector<std::string>& words)
   return {};
 }
 
+/// The parameters of `rpc call`. As words they are in the process list, where secrets must not be.
+Result<std::string> ReadParams(const RpcArguments& arguments) {
+  std::string params = arguments.json;
+  const bool word = params != "-" && !params.starts_with('@');
+  if (params == "-") {
+    params.assign(std::istreambuf_iterator<char>(std::cin), {});
+  } else if (!word) {
+    const auto text = ReadFile(params.substr(1));
+    if (!text) return MakeError(Code::kNotFound, fmt::format("cannot read {}", params.substr(1)));
+    params = *text;
+  }
+  if (params.empty()) return params;
+  boost::system::error_code broken;
+  const boost::json::value value = boost::json::parse(params, broken);
+  if (broken) return Usage(fmt::format("the parameters are not JSON: {}", broken.message()));
+  const Method* const method = Schema::Get().Find(arguments.method);
+  if (word && method != nullptr && HoldsSecrets(*method, value)) {
+    return Usage(
+        fmt::format("the parameters of {} hold a secret, which the process list would show; give them as "
+                    "@FILE or - (stdin)",
+                    arguments.method));
+  }
+  return params;
+}
+
 Result<void> CallUntyped(Context& context, const RpcArguments& arguments) {
   const auto client = context.PlainClient();
   if (!client) return client.error();
   const auto options = context.Options();
   if (!options) return options.error();
-  const std::string params =
-      arguments.json == "-" ? std::string(std::istreambuf_iterator<char>(std::cin), {}) : arguments.json;
-  boost::system::error_code broken;
-  if (!params.empty()) boost::json::parse(params, broken);
-  if (broken) return Usage(fmt::format("the parameters are not JSON: {}", broken.message()));
-  const auto result = (*client)->call(arguments.method, params, *options);
+  const auto params = ReadParams(arguments);
+  if (!params) return params.error();
+  const auto result = (*client)->call(arguments.method, *params, *options);
   if (!result) return result.error();
   PrintJson(context, *result);
   return {};
@@ -112,7 +136,7 @@ void AddRpcCommands(Command app, Context& context) {
   run(describe, [](Context& c, const RpcArguments& a) { return DescribeMethod(c, a.method, a.release); });
   Command call = rpc.add_subcommand("call", "Send any method and parameters as they stand");
   call.add_option("METHOD", arguments->method, "Sent as it is written").required();
-  call.add_option("PARAMS", arguments->json, "JSON, or - for stdin");
+  call.add_option("PARAMS", arguments->json, "JSON, @FILE, or - for stdin; secrets never as a word");
   run(call, CallUntyped);
   Command batch = rpc.add_subcommand("batch", "Send many calls at once, one a line; one answer a line");
   batch.add_option("FILE", arguments->file, "METHOD --flag VALUE, or JSON, a line; - for stdin");

@@ -2,11 +2,14 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/signalfd.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 
 #include <fmt/format.h>
@@ -62,12 +65,24 @@ void LinkLibraries(const fs::path& program, const fs::path& directory) {
   if (!failed) fs::create_directory_symlink(libraries, directory / "spdkctl.libs", failed);
 }
 
+/// Whether the folder may be filled: it is not there, empty, or a simulated installation.
+Result<void> CheckFolder(const fs::path& directory) {
+  std::error_code failed;
+  if (!fs::exists(fs::symlink_status(directory, failed))) return {};
+  if (fs::is_directory(directory, failed) && fs::is_empty(directory, failed) && !failed) return {};
+  if (const auto there = host::Inspect(directory)) {
+    if (there->simulated) return {};
+    return MakeError(Code::kExists, fmt::format("{} holds a real SPDK; it was left alone", directory.string()));
+  }
+  return MakeError(Code::kExists, fmt::format("{} holds something else; it was left alone. Name a new or empty folder",
+                                              directory.string()));
+}
+
 /// Programs as SPDK lays them out, each the simulator under another name.
 Result<void> InstallInto(const fs::path& directory, Release release) {
   const auto program = FindProgram();
   if (!program) return program.error();
-  if (const auto there = host::Inspect(directory); there && !there->simulated)
-    return MakeError(Code::kExists, fmt::format("{} holds a real SPDK; it was left alone", directory.string()));
+  if (auto free = CheckFolder(directory); !free) return free;
   const bool new_layout = release >= Release(20, 10);
   for (const std::string_view application : host::kApplications) {
     // SPDK has spdk_tgt since 18.04.
@@ -95,9 +110,37 @@ Result<void> Install(Context& context, const SimArguments& arguments) {
   return {};
 }
 
+/// Has the signals that end this program wait until they are asked for, and says which of them has come.
+class EndingSignals {
+ public:
+  EndingSignals() {
+    sigset_t waited;
+    ::sigemptyset(&waited);
+    for (const int number : {SIGTERM, SIGINT, SIGHUP}) ::sigaddset(&waited, number);
+    ::sigprocmask(SIG_BLOCK, &waited, &before_);
+    descriptor_ = UniqueFd(::signalfd(-1, &waited, SFD_CLOEXEC | SFD_NONBLOCK));
+  }
+  EndingSignals(const EndingSignals&) = delete;
+  EndingSignals& operator=(const EndingSignals&) = delete;
+  ~EndingSignals() { ::sigprocmask(SIG_SETMASK, &before_, nullptr); }
+
+  /// What programs that are started shall have.
+  [[nodiscard]] const sigset_t& before() const { return before_; }
+  [[nodiscard]] int descriptor() const { return descriptor_.get(); }
+  /// The number of one that has come; 0 if none has.
+  [[nodiscard]] int Take() const {
+    signalfd_siginfo about = {};
+    return ::read(descriptor_.get(), &about, sizeof(about)) == sizeof(about) ? static_cast<int>(about.ssi_signo) : 0;
+  }
+
+ private:
+  sigset_t before_ = {};
+  UniqueFd descriptor_;
+};
+
 /// Runs a program; its log goes into a file if one is named.
 Result<pid_t> Spawn(const std::vector<std::string>& words, const std::vector<std::string>& environment,
-                    const std::string& log = {}) {
+                    const sigset_t& signals, const std::string& log = {}) {
   std::vector<std::string> all(words);
   std::vector<char*> argv;
   for (std::string& word : all) argv.push_back(word.data());
@@ -117,17 +160,94 @@ Result<pid_t> Spawn(const std::vector<std::string>& words, const std::vector<std
   if (!log.empty()) {
     ::posix_spawn_file_actions_addopen(&files, STDERR_FILENO, log.c_str(), O_WRONLY | O_CREAT, S_IRUSR | S_IWUSR);
   }
-  const int failed = ::posix_spawnp(&pid, argv[0], &files, nullptr, argv.data(), envp.data());
+  posix_spawnattr_t attributes;
+  ::posix_spawnattr_init(&attributes);
+  ::posix_spawnattr_setsigmask(&attributes, &signals);
+  ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
+  const int failed = ::posix_spawnp(&pid, argv[0], &files, &attributes, argv.data(), envp.data());
+  ::posix_spawnattr_destroy(&attributes);
   ::posix_spawn_file_actions_destroy(&files);
   if (failed == 0) return pid;
   errno = failed;
   return ErrnoError(fmt::format("cannot run {}", words.front()));
 }
 
-/// Starts a simulated application, runs a command with its address, stops it with the command.
-Result<void> RunWith(Context& context, const SimArguments& arguments) {
+/// Waits for the command, and passes signals on to it: the first as it is, the second as one that nobody can ignore.
+/// Returns the exit code in the shell's way; none of those of exit_code.h.
+int WaitFor(pid_t command, const EndingSignals& signals) {
+  const UniqueFd ended(static_cast<int>(::syscall(SYS_pidfd_open, command, 0)));
+  int told = 0;
+  int status = 0;
+  while (::waitpid(command, &status, WNOHANG) == 0) {
+    std::array<pollfd, 2> waiting = {{{ended.get(), POLLIN, 0}, {signals.descriptor(), POLLIN, 0}}};
+    ::poll(waiting.data(), waiting.size(), -1);
+    const int number = signals.Take();
+    if (number != 0) ::kill(command, told != 0 ? SIGKILL : number);
+    if (told == 0) told = number;
+  }
+  if (told != 0) return 128 + told;
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+/// A folder under /tmp that ends with this.
+class TemporaryFolder {
+ public:
+  TemporaryFolder() = default;
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+  ~TemporaryFolder() {
+    std::error_code ignored;
+    if (!path_.empty()) fs::remove_all(path_, ignored);
+  }
+
+  Result<void> Make() {
+    std::string path = "/tmp/spdksim-XXXXXX";
+    if (::mkdtemp(path.data()) == nullptr) return ErrnoError("cannot make a folder under /tmp");
+    path_ = path;
+    return {};
+  }
+  [[nodiscard]] const std::string& path() const { return path_; }
+
+ private:
+  std::string path_;
+};
+
+/// What the simulator is called with.
+Result<std::vector<std::string>> SimulatorWords(const SimArguments& arguments, const std::string& folder) {
   const auto release = CheckRelease(arguments.release);
   if (!release) return release.error();
+  const auto program = FindProgram();
+  if (!program) return program.error();
+  std::vector<std::string> words = {program->string(),
+                                    "--as",
+                                    arguments.application,
+                                    "--release",
+                                    release->ToString(),
+                                    "-r",
+                                    folder + "/rpc.sock",
+                                    "-S",
+                                    folder};
+  for (const std::string& fault : arguments.faults) words.insert(words.end(), {"--fault", fault});
+  words.insert(words.end(), arguments.passed_on.begin(), arguments.passed_on.end());
+  return words;
+}
+
+/// Runs the command when the simulator is ready; its exit code becomes ours.
+Result<void> RunCommand(Context& context, const SimArguments& arguments, const std::string& socket, pid_t simulator,
+                        const EndingSignals& signals) {
+  target::Target target;
+  target.name = arguments.application;
+  target.address = *Address::Parse(socket);
+  if (const auto process = host::ReadProcess(simulator)) target.process = process->id;
+  if (auto ready = target::WaitReady(target, std::chrono::seconds(10)); !ready) return ready;
+  const auto command = Spawn(context.command, {"SPDKCTL_TARGET=" + socket}, signals.before());
+  if (!command) return command.error();
+  context.exit_code = WaitFor(*command, signals);
+  return {};
+}
+
+/// Starts a simulated application, runs a command with its address, stops it with the command.
+Result<void> RunWith(Context& context, const SimArguments& arguments) {
   if (context.command.empty()) {
     return MakeError(Code::kInvalidArgument, "sim run needs a command: spdkctl sim run APP -- COMMAND");
   }
@@ -137,37 +257,16 @@ Result<void> RunWith(Context& context, const SimArguments& arguments) {
                      fmt::format("'{}' is no SPDK application; there are {}", arguments.application,
                                  Join({known.begin(), known.end()}, ", ")));
   }
-  const auto program = FindProgram();
-  if (!program) return program.error();
-  std::string folder = "/tmp/spdksim-XXXXXX";
-  if (::mkdtemp(folder.data()) == nullptr) return ErrnoError("cannot make a folder under /tmp");
-  const std::string socket = folder + "/rpc.sock";
-  std::vector<std::string> words = {
-      program->string(), "--as", arguments.application, "--release", release->ToString(), "-r", socket, "-S", folder};
-  for (const std::string& fault : arguments.faults) words.insert(words.end(), {"--fault", fault});
-  words.insert(words.end(), arguments.passed_on.begin(), arguments.passed_on.end());
-  const auto simulator = Spawn(words, {}, folder + "/log");
+  const EndingSignals signals;
+  TemporaryFolder folder;
+  if (auto made = folder.Make(); !made) return made;
+  const auto words = SimulatorWords(arguments, folder.path());
+  if (!words) return words.error();
+  const auto simulator = Spawn(*words, {}, signals.before(), folder.path() + "/log");
   if (!simulator) return simulator.error();
-  target::Target target;
-  target.name = arguments.application;
-  target.address = *Address::Parse(socket);
-  if (const auto process = host::ReadProcess(*simulator)) target.process = process->id;
-  Result<void> outcome = target::WaitReady(target, std::chrono::seconds(10));
-  if (outcome) {
-    const auto command = Spawn(context.command, {"SPDKCTL_TARGET=" + socket});
-    if (command) {
-      int status = 0;
-      ::waitpid(*command, &status, 0);
-      // The command's own code, in the shell's way; none of those of exit_code.h.
-      context.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-    } else {
-      outcome = command.error();
-    }
-  }
+  auto outcome = RunCommand(context, arguments, folder.path() + "/rpc.sock", *simulator, signals);
   ::kill(*simulator, SIGTERM);
   ::waitpid(*simulator, nullptr, 0);
-  std::error_code ignored;
-  fs::remove_all(folder, ignored);
   return outcome;
 }
 

@@ -137,6 +137,18 @@ def test_completion_knows_flags_values_and_live_names(target):
     assert complete("rpc", "bdev_get_bdevs", "--name") == [""]
 
 
+def test_rpc_call_takes_no_secret_as_a_word(target):
+    params = json.dumps({"name": "k", "cipher": "AES_XTS", "key": "0" * 31 + "1", "key2": "0" * 31 + "2"})
+    refused = target("rpc", "call", "accel_crypto_key_create", params, code=2)
+    assert "hold a secret" in refused.err and "@FILE" in refused.err and "0001" not in refused.err
+    (target.folder / "params.json").write_text(params)
+    target("rpc", "call", "accel_crypto_key_create", f"@{target.folder}/params.json")
+    target("rpc", "call", "accel_crypto_key_create", "-", stdin=params, code=4)
+    target("rpc", "call", "accel_crypto_keys_get", "@/nonexistent", code=3)
+    # Without one, words are as good.
+    assert target("rpc", "call", "accel_crypto_keys_get", '{"key_name": "k"}').json[0]["name"] == "k"
+
+
 def test_schema_diff_names_what_a_newer_spdk_has(tmp_path):
     tool = pathlib.Path(__file__).parents[2] / "tools/schema_diff"
     names = [name for name, (_, last) in METHODS.items() if last == RELEASES[-1]]

@@ -1,8 +1,11 @@
 """The simulated target on the wire, without spdkctl's own client."""
 import json
 import os
+import signal
 import socket
+import stat
 import subprocess
+import threading
 import time
 
 import pytest
@@ -91,6 +94,167 @@ def test_a_symlink_chooses_the_application(host):
     said = subprocess.run([host.folder / "vhost", "--version"], capture_output=True, text=True)
     assert said.stdout.startswith("SPDK v")
     assert subprocess.run([BIN / "spdksim"], capture_output=True).returncode == 1
+
+
+def test_it_says_its_version_wherever_it_is_found():
+    said = subprocess.run(["spdksim", "--version"], capture_output=True, text=True,
+                          env=dict(os.environ, PATH=f"{BIN}:{os.environ['PATH']}"))
+    assert (said.returncode, said.stdout[:6]) == (0, "SPDK v"), said.stderr
+
+
+@pytest.mark.parametrize("option", ["-r", "--control"])
+def test_a_file_that_is_no_socket_is_left_alone(host, option):
+    precious = host.folder / "precious.txt"
+    precious.write_text("precious")
+    other = [] if option == "-r" else ["-r", str(host.folder / "rpc.sock")]
+    said = subprocess.run([BIN / "spdksim", "--as", "spdk_tgt", option, precious, *other], capture_output=True,
+                          text=True, timeout=20)
+    assert said.returncode == 1
+    assert "is no socket; it was left alone" in said.stderr
+    assert precious.read_text() == "precious"
+
+
+def test_a_live_socket_is_left_alone(host):
+    with socket.socket(socket.AF_UNIX) as other:
+        other.bind(str(host.folder / "other.sock"))
+        other.listen()
+        said = subprocess.run([BIN / "spdksim", "--as", "spdk_tgt", "-r", host.folder / "other.sock"],
+                              capture_output=True, text=True, timeout=20)
+        assert said.returncode == 234
+        with socket.socket(socket.AF_UNIX) as client:
+            client.connect(str(host.folder / "other.sock"))
+
+
+def test_it_is_installed_into_folders_of_its_own_only(host):
+    project = host.folder / "project"
+    project.mkdir()
+    (project / "VERSION").write_text("1.2.3\n")
+    said = host("sim", "install", project, code=4)
+    assert "holds something else" in said.err
+    assert [file.name for file in project.iterdir()] == ["VERSION"]
+    assert (project / "VERSION").read_text() == "1.2.3\n"
+    (host.folder / "file").write_text("precious")
+    host("sim", "install", host.folder / "file", code=4)
+    assert (host.folder / "file").read_text() == "precious"
+    # Again into its own, with another release.
+    host("sim", "install", host.folder / "spdk")
+    host("sim", "install", host.folder / "spdk", "--release", "23.09")
+    assert (host.folder / "spdk/VERSION").read_text() == "23.09.0\n"
+
+
+def processes_with(word):
+    """Ids of processes in whose command line the word is."""
+    found = []
+    for process in os.listdir("/proc"):
+        try:
+            with open(f"/proc/{process}/cmdline") as words:
+                if process.isdigit() and word in words.read():
+                    found.append(int(process))
+        except OSError:
+            pass
+    return found
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_sim_run_takes_the_simulator_with_it_when_it_is_told_to_end(host, number):
+    started = host.folder / "started"
+    running = subprocess.Popen([BIN / "spdkctl", "sim", "run", "spdk_tgt", "--", "sh", "-c",
+                                f"echo $SPDKCTL_TARGET > {started}.part; mv {started}.part {started}; exec sleep 100"],
+                               env=host.env, stderr=subprocess.PIPE, text=True)
+    while not started.exists():
+        assert running.poll() is None
+    address = started.read_text().strip()
+    folder = os.path.dirname(address)
+    assert processes_with(address)
+    running.send_signal(number)
+    assert running.wait(20) == 128 + number
+    assert not os.path.exists(folder)
+    assert not processes_with(address)
+
+
+def test_sim_run_ends_as_its_command_does(host):
+    assert host("sim", "run", "spdk_tgt", "--", "sh", "-c", "exit 7", code=7)
+    assert host("sim", "run", "spdk_tgt", "--", "sh", "-c", "kill -TERM $$", code=143)
+    # The command gets no signals held back.
+    blocked = host("sim", "run", "spdk_tgt", "--", "grep", "SigBlk", "/proc/self/status").out
+    assert int(blocked.split()[1], 16) == 0
+
+
+NESTED = '{"a":' * 5000
+HOSTILE = [b'{"cntlid":-1}\n', b'{"cntlid":1e300}\n', b'{"cntlid":[]}\n', b'[]\n', b'{\n', b"\xff\xfe\n", NESTED.encode() + b"\n",
+           b'{"namespaces":[{"nsid":1,"block_size":0,"num_blocks":1}]}\n',
+           b'{"namespaces":[{"nsid":-1,"block_size":512,"num_blocks":1}]}\n',
+           b'{"namespaces":[{"nsid":1,"block_size":512,"num_blocks":18446744073709551615}]}\n',
+           b'{"namespaces":[{"nsid":1,"block_size":512,"num_blocks":1,"uuid":"../../x"}]}\n',
+           b'{"namespaces":[7]}\n', b'{"x":"' + b"y" * (2 << 20), b""]
+
+
+@pytest.mark.parametrize("answer", HOSTILE, ids=range(len(HOSTILE)))
+def test_a_subsystem_that_is_none_harms_nobody(sim, answer):
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        def serve():
+            connection, _ = listener.accept()
+            with connection:
+                connection.recv(4096)
+                try:
+                    connection.sendall(answer)
+                except OSError:
+                    pass
+
+        peer = threading.Thread(target=serve)
+        peer.start()
+        target = sim("spdk_tgt", "26.05", "--poll", "0")
+        said = target.ask(call("bdev_nvme_attach_controller", name="N", subnqn="nqn.2016-06.io.spdk:x", trtype="TCP",
+                               adrfam="IPv4", traddr="127.0.0.1", trsvcid=str(listener.getsockname()[1])))
+        assert said["error"]["code"] == -5
+        peer.join()
+        assert target.ask(call("bdev_get_bdevs"))["result"] == []
+
+
+def test_a_host_that_is_none_harms_nobody(sim, free_port):
+    target = sim("nvmf_tgt", "26.05", "--poll", "0")
+    nqn, address = "nqn.2016-06.io.spdk:cnode1", {"trtype": "TCP", "adrfam": "IPv4", "traddr": "127.0.0.1", "trsvcid": str(free_port)}
+    for text in (call("nvmf_create_transport", trtype="TCP"), call("nvmf_create_subsystem", nqn=nqn, allow_any_host=True),
+                 call("nvmf_subsystem_add_listener", nqn=nqn, listen_address=address)):
+        assert "result" in target.ask(text)
+    long = json.dumps({"subnqn": nqn, "hostnqn": "n" * 100000}).encode() + b"\n"
+    for hello in (*HOSTILE, long, b"{}\n" * 100000):
+        with socket.create_connection(("127.0.0.1", free_port)) as stranger:
+            try:
+                stranger.sendall(hello)
+                stranger.shutdown(socket.SHUT_WR)
+                while stranger.recv(4096):
+                    pass
+            except OSError:
+                pass
+    silent = [socket.create_connection(("127.0.0.1", free_port)) for _ in range(100)]
+    assert target.ask(call("nvmf_subsystem_get_controllers", nqn=nqn))["result"] == []
+    for stranger in silent:
+        stranger.close()
+
+
+def test_who_never_reads_does_not_fill_its_memory(sim):
+    target = sim("spdk_tgt", "26.05", "--poll", "0")
+    for number in range(100):
+        target.ask(call("bdev_null_create", name=f"{number}{'x' * 100}", num_blocks=1, block_size=512))
+    with target.connect() as connection:
+        connection.settimeout(0.5)
+        try:
+            while True:
+                connection.sendall(call("bdev_get_bdevs").encode() * 100)
+        except TimeoutError:
+            pass
+        with open(f"/proc/{target.process.pid}/statm") as memory:
+            resident = int(memory.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+        assert resident < 400 << 20
+        assert "result" in target.ask(call("log_get_level"))
+
+
+def test_devices_are_not_opened(sim):
+    target = sim("spdk_tgt", "26.05")
+    for filename in ("/dev/null", "/dev/stdin"):
+        assert target.ask(call("bdev_aio_create", name="A", filename=filename, block_size=512))["error"]["code"] == -13
+        assert "error" in target.ask(call("bdev_uring_create", name="U", filename=filename, block_size=512))
 
 
 def test_a_control_socket_sets_faults_while_it_runs(sim, host):
@@ -186,6 +350,32 @@ def test_a_recording_of_a_target_can_be_served(sim, host):
     assert served.ask(call("nvmf_get_subsystems", 9))["error"]["code"] == -32601
     player.terminate()
     assert player.wait(5) == 0
+
+
+def test_a_recording_holds_no_secret(sim, host):
+    target = sim("spdk_tgt", "26.05")
+    proxy, file = (str(host.folder / name) for name in ("proxy.sock", "session.jsonl"))
+    os.close(os.open(file, os.O_CREAT, 0o644))
+    recorder = subprocess.Popen([BIN / "spdksim", "record", "-t", target.path, "-r", proxy, "-o", file],
+                                stderr=subprocess.PIPE, text=True)
+    recorder.stderr.readline()
+    through = Sim.__new__(Sim)
+    through.path = proxy
+    add = call("iscsi_create_auth_group", 1, tag=1, secrets=[{"user": "u", "secret": "hush1", "muser": "m", "msecret": "hush2"}])
+    batch = f"[{call('iscsi_get_auth_groups', 5)},{call('iscsi_auth_group_add_secret', 6, tag=1, user='v', secret='hush3')}]"
+    with through.connect() as connection:
+        assert "result" in through.ask(add, connection)
+        assert "hush1" in json.dumps(through.ask(call("iscsi_get_auth_groups", 2), connection))
+        assert "hush1" in json.dumps(through.ask(batch, connection))
+        assert "hush3" in json.dumps(through.ask(call("framework_get_config", 7, name="iscsi"), connection))
+        assert "error" in through.ask(call("our_own_method", 3, inner={"secret": "hush4"}), connection)
+        through.ask('{"jsonrpc":"2.0","id":4,"params":{"secret":"hush5"},}', connection)
+    recorder.terminate()
+    assert recorder.wait(5) == 0
+    written = open(file).read()
+    assert "hush" not in written and written.count("***") >= 8
+    assert written.count("\n") == 7
+    assert stat.S_IMODE(os.stat(file).st_mode) == 0o600
 
 
 def test_a_host_attaches_to_a_subsystem_of_another_simulated_target(sim, host, free_port):

@@ -23,6 +23,9 @@ constexpr std::uint32_t kMaxValuesBeforeBatches = 1024;
 constexpr const char* kUnusedId = "2147483647";
 // How long an answer that is to go behind the next one waits for one.
 constexpr std::chrono::seconds kLongestHold{1};
+// SPDK keeps answers for whoever does not read them as long as it has memory. Here, no request is taken meanwhile.
+constexpr std::size_t kMostUnread = 64U << 20;
+constexpr std::size_t kMostOpen = 16384;
 
 bool Has(const std::vector<Fault>& faults, Fault::Kind kind) {
   return std::any_of(faults.begin(), faults.end(), [kind](const Fault& fault) { return fault.kind == kind; });
@@ -45,10 +48,23 @@ void Connection::Receive(std::string_view bytes, TimePoint now) {
   input_.erase(0, std::exchange(taken_, 0));
   input_ += bytes;
   // 17.07 looks at one request each time that something arrives.
-  const bool only_one = wire_.one_at_a_time();
-  while (!closing_ && TakeRequest(now) && !only_one) {
+  if (wire_.one_at_a_time()) {
+    if (!closing_) TakeRequest(now);
+  } else {
+    TakeRequests(now);
   }
-  if (!closing_ && input_.size() - taken_ >= wire_.receive_buffer()) Fail();
+  if (!closing_ && !paused_ && input_.size() - taken_ >= wire_.receive_buffer()) Fail();
+}
+
+bool Connection::IsFull() const {
+  std::size_t unread = output_.size() - sent_ + dripping_.size() + held_.size();
+  for (const Delayed& delayed : delayed_) unread += delayed.text.size();
+  return unread > kMostUnread || open_.size() > kMostOpen;
+}
+
+void Connection::TakeRequests(TimePoint now) {
+  paused_ = IsFull();
+  while (!closing_ && !paused_ && TakeRequest(now)) paused_ = IsFull();
 }
 
 void Connection::Fail() {
@@ -163,6 +179,7 @@ void Connection::Poll(TimePoint now) {
     }
     it = closing_ || Finish(*it, now) ? open_.erase(it) : std::next(it);
   }
+  if (paused_) TakeRequests(now);
 }
 
 bool Connection::Finish(Exchange& exchange, TimePoint now) {

@@ -31,10 +31,10 @@ class Connection {
   [[nodiscard]] std::size_t Room() const;
   /// Takes what arrived and answers the requests in it.
   void Receive(std::string_view bytes, TimePoint now);
-  /// Asks the calls that have no answer yet.
+  /// Asks the calls that have no answer yet, and goes on with requests that waited for the other side to read.
   void Poll(TimePoint now);
-  /// Whether there are such calls.
-  [[nodiscard]] bool waits() const { return !open_.empty(); }
+  /// Whether there are such calls or requests.
+  [[nodiscard]] bool waits() const { return !open_.empty() || paused_; }
   /// What is to be sent now; valid until the next call.
   std::string_view Output(TimePoint now);
   /// Says that so many bytes of Output were sent.
@@ -64,6 +64,9 @@ class Connection {
   };
 
   bool TakeRequest(TimePoint now);
+  void TakeRequests(TimePoint now);
+  /// Whether the other side has to read before more is done for it.
+  [[nodiscard]] bool IsFull() const;
   void Handle(std::string_view text, TimePoint now);
   Call Begin(std::string_view request);
   /// Applies the faults that strike before the call. True if the call is not to be made.
@@ -88,6 +91,7 @@ class Connection {
   std::string held_;  ///< Goes out behind the next answer.
   std::deque<Exchange> open_;
   bool closing_ = false;
+  bool paused_ = false;  ///< There may be whole requests in input_.
 };
 
 }  // namespace spdkctl::sim

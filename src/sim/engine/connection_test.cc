@@ -1,5 +1,7 @@
 #include "sim/engine/connection.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
@@ -139,6 +141,33 @@ TEST(ConnectionTest, ADroppedCallClosesTheConnectionAfterItIsDone) {
   EXPECT_EQ(wire.Ask(Call(1, "bdev_malloc_create", R"({"name":"M","num_blocks":8,"block_size":512})")), "");
   EXPECT_TRUE(wire.connection.closing());
   EXPECT_NE(wire.dispatcher.Call("bdev_get_bdevs", R"({"name":"M"})").result, std::nullopt);
+}
+
+TEST(ConnectionTest, WhoDoesNotReadIsNotAnsweredForEver) {
+  Wire wire;
+  const std::string bdevs = fmt::format(R"({{"name":"{}","num_blocks":8,"block_size":512}})", std::string(200, 'm'));
+  wire.dispatcher.Call("bdev_malloc_create", bdevs);
+  std::string many;
+  while (many.size() < 16384) many += Call(1, "bdev_get_bdevs");
+  constexpr std::size_t kFar = 256U << 20;
+  std::size_t asked = 0;
+  std::size_t unread = 0;
+  while (wire.connection.Room() >= many.size() && unread < kFar) {
+    wire.connection.Receive(many, wire.now);
+    ++asked;
+    unread = wire.connection.Output(wire.now).size();
+  }
+  EXPECT_LT(unread, std::size_t{80} << 20);
+  EXPECT_TRUE(wire.connection.waits());
+  EXPECT_FALSE(wire.connection.closing());
+  // All of it is answered when it is read.
+  std::size_t answers = 0;
+  for (std::string read = wire.Take(); !read.empty(); read = wire.Take()) {
+    answers += static_cast<std::size_t>(std::count(read.begin(), read.end(), '\n'));
+    wire.connection.Poll(wire.now);
+  }
+  EXPECT_EQ(answers, asked * (many.size() / Call(1, "bdev_get_bdevs").size()));
+  EXPECT_FALSE(wire.connection.waits());
 }
 
 TEST(ConnectionTest, ACrashEndsTheApplicationWithoutAnAnswer) {

@@ -1,7 +1,6 @@
 #include "sim/engine/control.h"
 
 #include <sys/socket.h>
-#include <unistd.h>
 
 #include <array>
 #include <cerrno>
@@ -11,7 +10,6 @@
 
 #include "base/text.h"
 #include "sim/engine/faults.h"
-#include "sim/engine/sockets.h"
 #include "sim/engine/world.h"
 
 namespace spdkctl::sim {
@@ -19,6 +17,7 @@ namespace {
 
 constexpr int kBacklog = 16;
 constexpr std::size_t kReceive = 4096;
+constexpr std::size_t kLongestLine = 65536;
 constexpr const char* kCommands = "fault, clear, seed, list, calls, crash, freeze, thaw";
 
 std::string Refuse(const Error& error) { return fmt::format("error: {}\n", error.message); }
@@ -34,9 +33,7 @@ std::string ListFaults(const Faults& faults) {
 
 Control::~Control() {
   for (const auto& [fd, client] : clients_) world_.watched.erase(fd);
-  if (path_.empty()) return;
   world_.watched.erase(listener_.get());
-  ::unlink(path_.c_str());
 }
 
 Result<void> Control::Listen(const std::string& path) {
@@ -45,7 +42,6 @@ Result<void> Control::Listen(const std::string& path) {
   auto listener = ListenOn(address, kBacklog);
   if (!listener) return listener.error();
   listener_ = std::move(*listener);
-  path_ = path;
   world_.watched[listener_.get()] = [this] { Accept(); };
   return {};
 }
@@ -69,6 +65,11 @@ void Control::Read(int fd) {
     return;
   }
   client.input.append(buffer.data(), static_cast<std::size_t>(got));
+  if (client.input.size() > kLongestLine && client.input.find('\n') == std::string::npos) {
+    world_.watched.erase(fd);
+    clients_.erase(fd);
+    return;
+  }
   for (std::size_t end = 0; (end = client.input.find('\n')) != std::string::npos;) {
     const std::string answer = Do(std::string(Trim(client.input.substr(0, end))));
     client.input.erase(0, end + 1);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/os.h"
+#include "sim/engine/sockets.h"
 #include "spdkctl/base/result.h"
 
 namespace spdkctl::sim {
@@ -39,8 +40,7 @@ class Control {
   std::string Do(const std::string& line);
 
   World& world_;
-  UniqueFd listener_;
-  std::string path_;
+  ListeningSocket listener_;
   std::map<int, Client> clients_;
 };
 

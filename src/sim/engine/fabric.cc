@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cerrno>
+#include <string_view>
 
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
@@ -74,26 +75,34 @@ std::string FabricLink::PeerPort() const {
   return PortOf(address);
 }
 
+/// Hands over the lines that are whole. False if the link is gone, or the other side does not speak as it should.
+bool FabricLink::TakeLines() {
+  const std::weak_ptr<bool> alive = alive_;
+  std::size_t begin = 0;
+  for (std::size_t end = 0; (end = input_.find('\n', begin)) != std::string::npos; begin = end + 1) {
+    boost::system::error_code error;
+    const boost::json::value message = boost::json::parse(std::string_view(input_).substr(begin, end - begin), error);
+    if (error || !message.is_object()) return false;
+    if (!on_message) continue;
+    // The handler may end this link.
+    const auto handle = on_message;
+    handle(message.as_object());
+    if (alive.expired()) return false;
+  }
+  input_.erase(0, begin);
+  constexpr std::size_t kLongestLine = 1 << 20;
+  return input_.size() < kLongestLine && (input_.empty() || input_.front() == '{');
+}
+
 void FabricLink::Ready() {
   std::array<char, 4096> buffer;  // NOLINT(cppcoreguidelines-pro-type-member-init)
   const ssize_t got = ::recv(socket_.get(), buffer.data(), buffer.size(), MSG_DONTWAIT);
   if (got < 0 && (errno == EAGAIN || errno == EINTR)) return;
-  constexpr std::size_t kLongestLine = 1 << 20;
-  if (got > 0) input_.append(buffer.data(), static_cast<std::size_t>(got));
-  std::size_t end = 0;
-  while (got > 0 && (end = input_.find('\n')) != std::string::npos) {
-    boost::system::error_code error;
-    const boost::json::value message = boost::json::parse(input_.substr(0, end), error);
-    input_.erase(0, end + 1);
-    if (error || !message.is_object()) break;
-    if (!on_message) return;
-    // The handler may end this link.
-    const auto handle = on_message;
-    handle(message.as_object());
-    return;
+  const std::weak_ptr<bool> alive = alive_;
+  if (got > 0) {
+    input_.append(buffer.data(), static_cast<std::size_t>(got));
+    if (TakeLines() || alive.expired()) return;
   }
-  const bool foreign = !input_.empty() && input_.front() != '{';
-  if (got > 0 && !foreign && input_.size() < kLongestLine) return;
   const auto over = on_end;
   world_.watched.erase(socket_.get());
   if (over) over();

@@ -37,10 +37,12 @@ class FabricLink {
 
  private:
   void Ready();
+  bool TakeLines();
 
   World& world_;
   UniqueFd socket_;
   std::string input_;
+  std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);  ///< Gone with this link, which its handlers may end.
 };
 
 /// The TCP addresses that the application listens on.

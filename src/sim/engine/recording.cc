@@ -1,7 +1,10 @@
 #include "sim/engine/recording.h"
 
+#include <fcntl.h>
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -10,10 +13,8 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "schema/secrets.h"
 #include "sim/engine/errors.h"
-#include "sim/engine/sockets.h"
-#include "spdkctl/schema/codec.h"
-#include "spdkctl/schema/method.h"
 
 namespace spdkctl::sim {
 namespace {
@@ -46,7 +47,7 @@ bool SendAll(int socket, std::string_view text) {
   return true;
 }
 
-UniqueFd AcceptOn(const UniqueFd& listener) {
+UniqueFd AcceptOn(const ListeningSocket& listener) {
   return UniqueFd(::accept4(listener.get(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
 }
 
@@ -61,16 +62,43 @@ std::string IdOf(const json::value& message) {
   return id == nullptr || id->is_null() ? std::string() : json::serialize(*id);
 }
 
-/// The request without its secrets.
-json::value HideSecrets(json::value request) {
-  if (!request.is_object()) return request;
-  const auto* const name = request.as_object().if_contains("method");
-  auto* const params = request.as_object().if_contains("params");
-  if (name == nullptr || !name->is_string() || params == nullptr) return request;
-  const Method* const method = Schema::Get().Find(json::value_to<std::string>(*name));
-  if (method == nullptr) return request;
-  if (auto hidden = Parse(spdkctl::HideSecrets(*method, json::serialize(*params)))) *params = std::move(*hidden);
+/// The method that a request names; null if the schema does not have it.
+const Method* MethodOf(const json::value& request) {
+  const auto* const name = request.is_object() ? request.as_object().if_contains("method") : nullptr;
+  return name != nullptr && name->is_string() ? Schema::Get().Find(json::value_to<std::string>(*name)) : nullptr;
+}
+
+json::value WithoutSecrets(json::value request) {
+  HideSecretsOfAnything(request);
   return request;
+}
+
+/// An answer without its secrets, or a list of answers.
+json::value WithoutSecrets(json::value answer, const std::map<std::string, const Method*>& methods) {
+  if (answer.is_array()) {
+    for (json::value& one : answer.get_array()) one = WithoutSecrets(std::move(one), methods);
+    return answer;
+  }
+  if (!answer.is_object()) return WithoutSecrets(std::move(answer));
+  const auto asked = methods.find(IdOf(answer));
+  for (auto& [name, member] : answer.get_object()) {
+    if (name == "result") {
+      HideSecretsOfResult(asked == methods.end() ? nullptr : asked->second, member);
+    } else {
+      HideSecretsOfAnything(member);
+    }
+  }
+  return answer;
+}
+
+/// What is no object as a request: as it came, unless there is something to hide.
+std::string RawText(std::string_view text) {
+  if (const auto value = Parse(text)) {
+    const json::value hidden = WithoutSecrets(*value);
+    return hidden == *value ? std::string(text) : json::serialize(hidden);
+  }
+  return MayHoldSecrets(text) ? fmt::format("(not written: {} bytes that may hold a secret)", text.size())
+                              : std::string(text);
 }
 
 /// What makes two requests the same: the method and the parameters, in any order of members.
@@ -104,16 +132,28 @@ std::string TextOf(const json::object& object, const char* name) {
 }  // namespace
 
 Recorder::Recorder(Address target, const std::string& file, const RecordingHeader& header)
-    : target_(std::move(target)), file_(file), path_(file) {
-  file_ << json::serialize(json::object{{"scenario", header.scenario},
-                                        {"release", header.release},
-                                        {"app", header.app},
-                                        {"args", json::array()}})
-        << '\n';
+    : target_(std::move(target)), path_(file) {
+  constexpr mode_t kOwnersOnly = 0600;
+  file_ = UniqueFd(::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, kOwnersOnly));
+  struct stat about = {};
+  failed_ = !file_.valid() || ::fstat(file_.get(), &about) != 0;
+  // One that was there may have been everybody's.
+  if (!failed_ && S_ISREG(about.st_mode)) failed_ = ::fchmod(file_.get(), kOwnersOnly) != 0;
+  Put({{"scenario", header.scenario}, {"release", header.release}, {"app", header.app}, {"args", json::array()}});
+}
+
+void Recorder::Put(const json::object& line) {
+  const std::string text = json::serialize(line) + "\n";
+  for (std::string_view left = text; !left.empty() && !failed_;) {
+    const ssize_t written = ::write(file_.get(), left.data(), left.size());
+    if (written < 0 && errno == EINTR) continue;
+    failed_ = written < 0;
+    if (!failed_) left.remove_prefix(static_cast<std::size_t>(written));
+  }
 }
 
 Result<void> Recorder::Listen(const Address& address) {
-  if (!file_) return MakeError(Code::kInvalidArgument, fmt::format("cannot write {}", path_));
+  if (failed_) return MakeError(Code::kInvalidArgument, fmt::format("cannot write {}", path_));
   auto listener = ListenOn(address, kBacklog);
   if (!listener) return listener.error();
   listener_ = std::move(*listener);
@@ -137,8 +177,7 @@ Result<void> Recorder::Run(int stop) {
     pairs_.remove_if([](const Pair& pair) { return pair.ended; });
   }
   for (Pair& pair : pairs_) Write(pair, true);
-  file_.flush();
-  return file_ ? Result<void>() : MakeError(Code::kInternal, fmt::format("cannot write {}", path_));
+  return failed_ ? MakeError(Code::kInternal, fmt::format("cannot write {}", path_)) : Result<void>();
 }
 
 void Recorder::Accept() {
@@ -146,6 +185,24 @@ void Recorder::Accept() {
   auto target = ConnectTo(target_);
   // If the target is not there, the client's connection ends.
   if (client.valid() && target) pairs_.push_back({std::move(client), std::move(*target), {}, {}, {}, false});
+}
+
+Recorder::Exchange Recorder::Note(const jsonrpc::Frame& frame) {
+  const auto request = Parse(frame.text());
+  Exchange exchange;
+  const bool single = request && request->is_object();
+  if (single) {
+    exchange.id = IdOf(*request);
+    exchange.methods[exchange.id] = MethodOf(*request);
+    exchange.line["request"] = WithoutSecrets(*request);
+  } else {
+    exchange.line["raw"] = RawText(frame.text());
+  }
+  if (request && request->is_array()) {
+    for (const json::value& one : request->get_array()) exchange.methods[IdOf(one)] = MethodOf(one);
+  }
+  exchange.line["response"] = nullptr;
+  return exchange;
 }
 
 void Recorder::PassRequests(Pair& pair) {
@@ -158,14 +215,7 @@ void Recorder::PassRequests(Pair& pair) {
   if (text->empty()) return;
   pair.requests.Append(*text);
   while (auto frame = pair.requests.Next()) {
-    const auto request = Parse(frame->text());
-    Exchange exchange;
-    const bool single = request && request->is_object();
-    if (single) exchange.id = IdOf(*request);
-    if (single) exchange.line["request"] = HideSecrets(*request);
-    if (!single) exchange.line["raw"] = frame->text();
-    exchange.line["response"] = nullptr;
-    pair.exchanges.push_back(std::move(exchange));
+    pair.exchanges.push_back(Note(*frame));
     if (frame->kind() == jsonrpc::Frame::Kind::kGarbage) break;
   }
   if (!SendAll(pair.target.get(), *text)) pair.ended = true;
@@ -179,7 +229,8 @@ void Recorder::TakeAnswer(Pair& pair, const jsonrpc::Frame& frame) {
   });
   if (asked == pair.exchanges.end()) return;
   asked->answered = true;
-  asked->line["response"] = answer ? *answer : json::object{{"unterminated", frame.text()}};
+  asked->line["response"] =
+      answer ? WithoutSecrets(*answer, asked->methods) : json::object{{"unterminated", RawText(frame.text())}};
 }
 
 void Recorder::PassAnswers(Pair& pair) {
@@ -206,10 +257,9 @@ void Recorder::PassAnswers(Pair& pair) {
 
 void Recorder::Write(Pair& pair, bool all) {
   while (!pair.exchanges.empty() && (all || pair.exchanges.front().answered)) {
-    file_ << json::serialize(pair.exchanges.front().line) << '\n';
+    Put(pair.exchanges.front().line);
     pair.exchanges.pop_front();
   }
-  file_.flush();
 }
 
 Result<Player> Player::Read(const std::string& file) {
@@ -284,8 +334,8 @@ const json::value* Player::Find(const std::string& key) {
 
 void Player::Answer(Client& client, std::string_view text) {
   const auto request = Parse(text);
-  const json::value* answer = Find(std::string(text));
-  if (answer == nullptr && request) answer = Find(KeyOf(*request));
+  const json::value* answer = Find(RawText(text));
+  if (answer == nullptr && request) answer = Find(KeyOf(WithoutSecrets(*request)));
   if (answer == nullptr) {
     const json::value unknown = {
         {"jsonrpc", "2.0"},

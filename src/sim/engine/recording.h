@@ -1,6 +1,5 @@
 #pragma once
 
-#include <fstream>
 #include <list>
 #include <map>
 #include <optional>
@@ -11,8 +10,10 @@
 
 #include "base/os.h"
 #include "jsonrpc/framer.h"
+#include "sim/engine/sockets.h"
 #include "spdkctl/base/address.h"
 #include "spdkctl/base/result.h"
+#include "spdkctl/schema/method.h"
 
 namespace spdkctl::sim {
 
@@ -27,7 +28,9 @@ struct RecordingHeader {
   std::string app;
 };
 
-/// Stands between clients and a target, and writes down what they say. Secrets are written as "***".
+/// Stands between clients and a target, and writes down what they say, into a file of its owner's only. Secrets are
+/// written as "***", in requests, answers and batches, and by their names also where the schema does not have the
+/// method; what is no JSON and may hold one is not written.
 class Recorder {
  public:
   Recorder(Address target, const std::string& file, const RecordingHeader& header);
@@ -39,7 +42,8 @@ class Recorder {
  private:
   struct Exchange {
     boost::json::object line;
-    std::string id;  ///< As JSON; empty if the request has none.
+    std::string id;                                ///< As JSON; empty if the request has none, and for batches.
+    std::map<std::string, const Method*> methods;  ///< What was asked, by id.
     bool answered = false;
   };
   struct Pair {
@@ -52,16 +56,19 @@ class Recorder {
   };
 
   void Accept();
+  void Put(const boost::json::object& line);
   void PassRequests(Pair& pair);
   void PassAnswers(Pair& pair);
   void TakeAnswer(Pair& pair, const jsonrpc::Frame& frame);
+  static Exchange Note(const jsonrpc::Frame& frame);
   /// Writes the exchanges up to the first that has no answer yet; at the end of a connection, all.
   void Write(Pair& pair, bool all);
 
   Address target_;
-  std::ofstream file_;
+  UniqueFd file_;
+  bool failed_ = false;  ///< To write.
   std::string path_;
-  UniqueFd listener_;
+  ListeningSocket listener_;
   std::list<Pair> pairs_;
 };
 
@@ -96,7 +103,7 @@ class Player {
   RecordingHeader header_;
   std::size_t size_ = 0;
   std::map<std::string, Answers> answers_;  ///< By method and parameters, or by the raw text.
-  UniqueFd listener_;
+  ListeningSocket listener_;
   std::list<Client> clients_;
 };
 

@@ -1,18 +1,13 @@
 #include "sim/engine/server.h"
 
-#include <fcntl.h>
 #include <poll.h>
 #include <sys/eventfd.h>
-#include <sys/file.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
 
-#include <fmt/format.h>
-
-#include "sim/engine/sockets.h"
 #include "sim/engine/world.h"
 
 namespace spdkctl::sim {
@@ -37,24 +32,10 @@ Server::Server(World& world)
       wake_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
       next_tick_(std::chrono::steady_clock::now()) {}
 
-Server::~Server() {
-  if (path_.empty()) return;
-  ::unlink(path_.c_str());
-  ::unlink((path_ + ".lock").c_str());
-}
-
 Result<void> Server::Listen(const Address& address) {
-  if (address.is_unix()) {
-    const std::string& path = address.path;
-    lock_ = UniqueFd(::open((path + ".lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
-    if (!lock_.valid()) return ErrnoError(fmt::format("cannot open the lock of {}", path));
-    if (::flock(lock_.get(), LOCK_EX | LOCK_NB) != 0)
-      return MakeError(Code::kBusy, fmt::format("RPC Unix domain socket path {} in use. Specify another.", path));
-  }
   auto listener = ListenOn(address, kBacklog);
   if (!listener) return listener.error();
   listener_ = std::move(*listener);
-  path_ = address.path;
   return {};
 }
 
@@ -120,7 +101,8 @@ void Server::WaitForWork() {
     if (listener_.valid() && clients_.size() < kMaxConnections) waiting.push_back({listener_.get(), POLLIN, 0});
     for (Client& client : clients_) {
       const bool has_output = !client.connection.Output(now).empty() || client.connection.closing();
-      waiting.push_back({client.socket.get(), static_cast<short>(has_output ? POLLIN | POLLOUT : POLLIN), 0});
+      const int events = (client.connection.Room() != 0 ? POLLIN : 0) | (has_output ? POLLOUT : 0);
+      waiting.push_back({client.socket.get(), static_cast<short>(events), 0});
     }
   }
   // An idle server sleeps. SPDK's ticks are counted nevertheless: SleepUntilTick waits for the next one.
@@ -181,7 +163,7 @@ void Server::Run() {
     Tick();
   }
   if (!world_.crash_status) Flush();
-  listener_ = UniqueFd();
+  listener_.Shut();
   clients_.clear();
 }
 

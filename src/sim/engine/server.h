@@ -4,11 +4,11 @@
 #include <functional>
 #include <list>
 #include <mutex>
-#include <string>
 #include <vector>
 
 #include "base/os.h"
 #include "sim/engine/connection.h"
+#include "sim/engine/sockets.h"
 #include "spdkctl/base/address.h"
 #include "spdkctl/base/result.h"
 
@@ -19,7 +19,6 @@ namespace spdkctl::sim {
 class Server {
  public:
   explicit Server(World& world);
-  ~Server();
   Server(const Server&) = delete;
   Server& operator=(const Server&) = delete;
 
@@ -53,13 +52,11 @@ class Server {
 
   World& world_;
   Dispatcher dispatcher_;
-  UniqueFd listener_;
-  UniqueFd lock_;
+  ListeningSocket listener_;
   UniqueFd wake_;
   std::atomic<bool> stopping_ = false;
   std::mutex tasks_mutex_;
   std::vector<std::function<void()>> tasks_;
-  std::string path_;
   std::list<Client> clients_;
   std::vector<int> ready_;  ///< Of world_.watched.
   TimePoint next_tick_;

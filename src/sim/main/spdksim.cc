@@ -209,10 +209,26 @@ bool TakeOwnOption(int option, const char* value, Arguments& arguments) {
   }
 }
 
-Arguments Parse(int argc, char** argv, const std::string& name) {
+/// What the program was called as, and where it lies.
+struct Program {
+  std::string name;
+  fs::path path;
+};
+
+/// Through a symbolic link the name it was called under counts, not that of the program; found by PATH, it lies where
+/// the system says.
+Program FindProgram(int argc, char** argv) {
+  std::error_code failed;
+  const fs::path called = argc > 0 ? argv[0] : "spdksim";
+  return {called.filename(), called.has_parent_path() ? called : fs::read_symlink("/proc/self/exe", failed)};
+}
+
+Arguments Parse(int argc, char** argv, const Program& program) {
   Arguments arguments;
+  const std::string& name = program.name;
   arguments.options.app = name;
-  arguments.options.vhost_directory = fs::current_path();
+  std::error_code gone;
+  arguments.options.vhost_directory = fs::current_path(gone);
   ReadEnvironment(arguments.options);
   bool print_version = false;
   while (true) {
@@ -229,7 +245,7 @@ Arguments Parse(int argc, char** argv, const std::string& name) {
   }
   if (print_version) {
     std::cout << fmt::format("SPDK v{} (simulated by spdksim)\n",
-                             ChooseRelease(arguments.release, fs::canonical(argv[0])).ToString());
+                             ChooseRelease(arguments.release, program.path).ToString());
     std::exit(0);  // NOLINT(concurrency-mt-unsafe)
   }
   return arguments;
@@ -258,23 +274,14 @@ void EndOnSignals(sim::Application& application) {
   ::_exit(status);
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  // A client that is gone is no reason to end.
-  ::signal(SIGPIPE, SIG_IGN);
-  if (argc > 1 && std::string_view(argv[1]) == "record") return RecordMain(argc - 1, argv + 1);
-  if (argc > 1 && std::string_view(argv[1]) == "replay") return ReplayMain(argc - 1, argv + 1);
-  std::error_code failed;
-  // Through a symbolic link the name it was called under counts, not that of the program.
-  const std::string name = fs::path(argv[0]).filename();
-  const fs::path program = fs::read_symlink("/proc/self/exe", failed);
-  Arguments arguments = Parse(argc, argv, name);
+int Run(int argc, char** argv) {
+  const Program program = FindProgram(argc, argv);
+  Arguments arguments = Parse(argc, argv, program);
   sim::Options& options = arguments.options;
   if (std::find(sim::kApplications.begin(), sim::kApplications.end(), options.app) == sim::kApplications.end()) {
     Refuse(fmt::format("called as '{}'; call it as nvmf_tgt, vhost, iscsi_tgt or spdk_tgt, or with --as", options.app));
   }
-  options.release = ChooseRelease(arguments.release, fs::path(argv[0]).has_parent_path() ? fs::path(argv[0]) : program);
+  options.release = ChooseRelease(arguments.release, program.path);
   sim::Application application(options);
   const std::string& address = application.rpc_address();
   std::cerr << fmt::format("{}: {} {}, RPC on {}\n", kMark, options.app, options.release.ToString(),
@@ -288,4 +295,19 @@ int main(int argc, char** argv) {
   application.Run();
   if (const auto status = application.world().crash_status) Crash(*status);
   return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  // A client that is gone is no reason to end.
+  ::signal(SIGPIPE, SIG_IGN);
+  try {
+    if (argc > 1 && std::string_view(argv[1]) == "record") return RecordMain(argc - 1, argv + 1);
+    if (argc > 1 && std::string_view(argv[1]) == "replay") return ReplayMain(argc - 1, argv + 1);
+    return Run(argc, argv);
+  } catch (const std::exception& unforeseen) {
+    std::cerr << fmt::format("spdksim: {}\n", unforeseen.what());
+    return kBadUsage;
+  }
 }

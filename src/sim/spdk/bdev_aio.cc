@@ -1,8 +1,4 @@
-#include <fcntl.h>
-#include <linux/fs.h>
-#include <sys/ioctl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <bit>
 #include <cerrno>
@@ -11,6 +7,7 @@
 #include "base/os.h"
 #include "sim/spdk/bdev/bdev.h"
 #include "sim/spdk/components.h"
+#include "sim/spdk/data_file.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_aio.pb.h"
 
@@ -22,7 +19,7 @@ using Bdev = sim::Bdev;
 
 constexpr std::uint32_t kSmallestBlock = 512;
 
-/// A file or block device under a bdev.
+/// A file under a bdev.
 struct AioDisk {
   std::string filename;
   UniqueFd file;
@@ -33,32 +30,22 @@ struct AioDisk {
 
   [[nodiscard]] std::uint64_t Size() const {
     struct stat about = {};
-    if (::fstat(file.get(), &about) != 0) return 0;
-    if (S_ISREG(about.st_mode)) return static_cast<std::uint64_t>(about.st_size);
-    std::uint64_t size = 0;
-    return S_ISBLK(about.st_mode) && ::ioctl(file.get(), BLKGETSIZE64, &size) == 0 ? size : 0;
-  }
-  /// The block size of a device; 0 for a file that is none.
-  [[nodiscard]] std::uint32_t BlockSize() const {
-    int size = 0;
-    return ::ioctl(file.get(), BLKSSZGET, &size) == 0 ? static_cast<std::uint32_t>(size) : 0;
+    return ::fstat(file.get(), &about) == 0 ? static_cast<std::uint64_t>(about.st_size) : 0;
   }
   /// The errno if the file cannot be opened as was asked for.
   int Open() {
-    file = UniqueFd(::open(filename.c_str(), (readonly ? O_RDONLY : O_RDWR) | O_CLOEXEC));
-    if (!file.valid()) return errno;
-    struct stat about = {};
-    if (nowait && (::fstat(file.get(), &about) != 0 || !S_ISBLK(about.st_mode))) return ENOTSUP;
-    return 0;
+    DataFile opened = OpenDataFile(filename, !readonly);
+    if (opened.error != 0) return opened.error;
+    file = std::move(opened.file);
+    // Only devices can do without waiting.
+    return nowait ? ENOTSUP : 0;
   }
 };
 
-/// The block size that the bdev will have; 0 if SPDK refuses it.
-std::uint32_t ChooseBlockSize(const World& world, const AioDisk& disk, std::uint32_t wanted) {
-  const std::uint32_t detected = disk.BlockSize();
-  if (world.oldest()) return detected != 0 ? detected : kSmallestBlock;
-  if (wanted == 0) return detected;
-  return wanted >= detected && wanted >= kSmallestBlock && std::has_single_bit(wanted) ? wanted : 0;
+/// The block size that the bdev will have; 0 if SPDK refuses it, as it does where a file comes without one.
+std::uint32_t ChooseBlockSize(const World& world, std::uint32_t wanted) {
+  if (world.oldest()) return kSmallestBlock;
+  return wanted >= kSmallestBlock && std::has_single_bit(wanted) ? wanted : 0;
 }
 
 std::map<std::string, std::shared_ptr<AioDisk>>& Disks(World& world) {
@@ -97,7 +84,7 @@ Failure Create(const Call<BdevAioCreateRequest, BdevName>& call) {
   disk->nowait = call.request.nowait();
   disk->block_size_override = call.request.block_size() != 0;
   if (const int wrong = disk->Open()) return Refusal(world, wrong);
-  const std::uint32_t block_size = ChooseBlockSize(world, *disk, call.request.block_size());
+  const std::uint32_t block_size = ChooseBlockSize(world, call.request.block_size());
   if (block_size == 0 || (!world.oldest() && disk->Size() % block_size != 0)) return Refusal(world, EINVAL);
   Bdev bdev;
   bdev.name = call.request.name();

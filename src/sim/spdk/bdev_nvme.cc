@@ -153,14 +153,40 @@ void RemoveBdevs(World& world, const Controller& controller, const Path& path) {
   }
 }
 
-/// Takes what the subsystem answered into the path; false if it said no.
+/// A whole number of what a stranger sent, from 0 to the most that it may be; `otherwise` if there is no such member.
+/// Nothing if it is anything else.
+std::optional<std::uint64_t> NumberOf(const boost::json::object& object, const char* name, std::uint64_t most,
+                                      std::uint64_t otherwise) {
+  const auto* const value = object.if_contains(name);
+  if (value == nullptr) return otherwise;
+  boost::system::error_code unfit;
+  const auto number = value->to_number<std::uint64_t>(unfit);
+  return unfit || number > most ? std::nullopt : std::optional(number);
+}
+
+/// A namespace, as a subsystem tells of it. Nothing if no bdev can be made of that.
+std::optional<RemoteNamespace> ReadNamespace(const boost::json::object& space) {
+  constexpr std::uint64_t kMostBlockSize = 65536;
+  constexpr std::uint64_t kSector = 512;
+  const auto nsid = NumberOf(space, "nsid", UINT32_MAX - 1, 0);
+  const auto block_size = NumberOf(space, "block_size", kMostBlockSize, 0);
+  const auto num_blocks = NumberOf(space, "num_blocks", UINT64_MAX / kMostBlockSize, 0);
+  if (!nsid || *nsid == 0 || !block_size || *block_size < kSector || !num_blocks) return std::nullopt;
+  const std::string uuid = TextOf(space, "uuid");
+  if (!uuid.empty() && !IsUuid(uuid)) return std::nullopt;
+  return RemoteNamespace{static_cast<std::uint32_t>(*nsid),       uuid,        TextOf(space, "nguid"),
+                         static_cast<std::uint32_t>(*block_size), *num_blocks, TextOf(space, "ana_state")};
+}
+
+/// Takes what the subsystem answered into the path; false if it said no, or what no subsystem says: it may be
+/// anybody's.
 bool Accept(const boost::json::object& answer, Path& path) {
   if (answer.contains("error")) return false;
-  const auto number = [](const boost::json::object& object, const char* name) {
-    const auto* const value = object.if_contains(name);
-    return value != nullptr && value->is_number() ? value->to_number<std::uint64_t>() : 0;
-  };
-  path.cntlid = static_cast<std::uint32_t>(number(answer, "cntlid"));
+  constexpr std::uint64_t kMostCntlid = 0xffff;
+  constexpr std::size_t kMostNamespaces = 1024;
+  const auto cntlid = NumberOf(answer, "cntlid", kMostCntlid, 0);
+  if (!cntlid) return false;
+  path.cntlid = static_cast<std::uint32_t>(*cntlid);
   path.serial_number = TextOf(answer, "serial_number");
   path.model_number = TextOf(answer, "model_number");
   path.firmware_revision = TextOf(answer, "firmware_revision");
@@ -170,11 +196,9 @@ bool Accept(const boost::json::object& answer, Path& path) {
   const auto* const namespaces = answer.if_contains("namespaces");
   if (namespaces == nullptr || !namespaces->is_array()) return true;
   for (const boost::json::value& value : namespaces->as_array()) {
-    if (!value.is_object()) continue;
-    const boost::json::object& space = value.as_object();
-    path.namespaces.push_back({static_cast<std::uint32_t>(number(space, "nsid")), TextOf(space, "uuid"),
-                               TextOf(space, "nguid"), static_cast<std::uint32_t>(number(space, "block_size")),
-                               number(space, "num_blocks"), TextOf(space, "ana_state")});
+    const auto space = value.is_object() ? ReadNamespace(value.as_object()) : std::nullopt;
+    if (!space || path.namespaces.size() == kMostNamespaces) return false;
+    path.namespaces.push_back(*space);
   }
   return true;
 }

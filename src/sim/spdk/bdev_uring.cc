@@ -1,11 +1,10 @@
-#include <fcntl.h>
 #include <sys/stat.h>
 
 #include <memory>
 
-#include "base/os.h"
 #include "sim/spdk/bdev/bdev.h"
 #include "sim/spdk/components.h"
+#include "sim/spdk/data_file.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_uring.pb.h"
 
@@ -30,9 +29,9 @@ struct UringDisks {
 Failure Create(const Call<BdevUringCreateRequest, BdevName>& call) {
   World& world = call.world;
   const RpcError refusal = InternalError("Unable to create URING bdev.");
-  const UniqueFd file(::open(call.request.filename().c_str(), O_RDWR | O_CLOEXEC));
+  const DataFile file = OpenDataFile(call.request.filename(), true);
   const std::uint32_t block = call.request.block_size();
-  if (!file.valid() || block < kSector || (block & (block - 1)) != 0) return refusal;
+  if (file.error != 0 || block < kSector || (block & (block - 1)) != 0) return refusal;
   const std::uint64_t size = SizeOf(call.request.filename());
   if (size % block != 0) return refusal;
   Bdev bdev{call.request.name(), "URING bdev", kModule, call.request.uuid()};

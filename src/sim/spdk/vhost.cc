@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "base/os.h"
+#include "sim/engine/sockets.h"
 #include "sim/spdk/bdev/bdev.h"
 #include "sim/spdk/components.h"
 #include "sim/spdk/scsi.h"
@@ -95,7 +96,7 @@ std::optional<std::uint64_t> CheckMask(const World& world, const std::string& ma
 UniqueFd OpenSocket(const std::string& path) {
   sockaddr_un address{};
   address.sun_family = AF_UNIX;
-  if (path.empty() || path.size() >= sizeof(address.sun_path)) return {};
+  if (path.empty() || path.size() >= sizeof(address.sun_path) || !RemoveDeadSocket(path)) return {};
   std::copy(path.begin(), path.end(), address.sun_path);
   UniqueFd socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
   if (::bind(socket.get(), reinterpret_cast<const sockaddr*>(&address), sizeof(address)) != 0 ||

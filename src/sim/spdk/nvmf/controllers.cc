@@ -94,6 +94,9 @@ boost::json::object Describe(World& world, const Subsystem& subsystem, const Lis
 }  // namespace
 
 void Nvmf::Connect(std::unique_ptr<FabricLink> accepted, const std::string& host, const std::string& port) {
+  // Who says nothing is forgotten when many have come after him.
+  constexpr std::size_t kMostStrangers = 64;
+  if (strangers_.size() == kMostStrangers) strangers_.pop_front();
   const std::shared_ptr<FabricLink> link = std::move(accepted);
   strangers_.push_back(link);
   FabricLink* const raw = link.get();
@@ -129,15 +132,20 @@ std::optional<Nvmf::Door> Nvmf::FindDoor(const std::string& subnqn, const std::s
 
 void Nvmf::Greet(const std::shared_ptr<FabricLink>& link, const std::string& host, const std::string& port,
                  const boost::json::object& greeting) {
+  constexpr std::size_t kLongestHostId = 64;
+  constexpr std::size_t kMostControllers = 128;
   const std::string hostnqn = TextOf(greeting, "hostnqn");
+  const std::string hostid = TextOf(greeting, "hostid");
+  if (hostnqn.size() > kLongestNqn || hostid.size() > kLongestHostId) return link->Send({{"error", "Connect refused"}});
   const auto door = FindDoor(TextOf(greeting, "subnqn"), hostnqn, host, port);
   if (!door) return link->Send({{"error", "Connect refused"}});
   Subsystem& subsystem = door->subsystem;
+  if (subsystem.controllers.size() >= kMostControllers) return link->Send({{"error", "Connect refused"}});
   NvmfController controller;
   controller.cntlid = subsystem.last_cntlid =
       subsystem.last_cntlid == 0 ? subsystem.made.min_cntlid() : subsystem.last_cntlid + 1;
   controller.hostnqn = hostnqn;
-  controller.hostid = TextOf(greeting, "hostid");
+  controller.hostid = hostid;
   controller.listener = door->listener.address;
   controller.peer_port = link->PeerPort();
   controller.link = link;

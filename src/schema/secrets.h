@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string_view>
+
+#include <boost/json/value.hpp>
+
+#include "spdkctl/schema/method.h"
+
+namespace spdkctl {
+
+// Secrets in JSON that stays JSON: what is said on the wire and written down, as it was said. Each secret becomes
+// "***". Of a method that the schema has, the fields that it marks are hidden, of any release; beside them, and of
+// methods that it does not have, every member that has the name of a field that some method marks.
+
+/// In the parameters of a method; null for one that the schema does not have.
+void HideSecretsOfParams(const Method* method, boost::json::value& params);
+/// In the result of a method; null for one that the schema does not have.
+void HideSecretsOfResult(const Method* method, boost::json::value& result);
+/// In requests, answers and whatever else, batches included: params by the method beside them, all else by names.
+void HideSecretsOfAnything(boost::json::value& value);
+
+/// Whether text that is no JSON names a field that is a secret somewhere.
+bool MayHoldSecrets(std::string_view text);
+/// Whether the parameters set a field that is secret; empty ones and null set nothing.
+bool HoldsSecrets(const Method& method, const boost::json::value& params);
+
+}  // namespace spdkctl
