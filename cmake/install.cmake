@@ -25,8 +25,32 @@ write_basic_package_version_file(${CMAKE_BINARY_DIR}/spdkctlConfigVersion.cmake 
 install(FILES ${CMAKE_BINARY_DIR}/spdkctlConfig.cmake ${CMAKE_BINARY_DIR}/spdkctlConfigVersion.cmake
   DESTINATION ${cmake_folder} COMPONENT development)
 
-# For pkg-config. The prefix is told from where the file lies, so that the tree can be moved.
+# For pkg-config. The prefix is told from where the file lies, so that the tree can be moved; folders that were named
+# absolutely are outside of it, and stay where they are.
 set(pkgconfig_folder ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
-file(RELATIVE_PATH prefix_from_pkgconfig /prefix/${pkgconfig_folder} /prefix)
+set(pc_libdir "\${prefix}/${CMAKE_INSTALL_LIBDIR}")
+set(pc_includedir "\${prefix}/${CMAKE_INSTALL_INCLUDEDIR}")
+if(IS_ABSOLUTE "${CMAKE_INSTALL_LIBDIR}")
+  set(pc_libdir "${CMAKE_INSTALL_LIBDIR}")
+  file(RELATIVE_PATH prefix_from_pkgconfig ${pkgconfig_folder} "${CMAKE_INSTALL_PREFIX}")
+else()
+  file(RELATIVE_PATH prefix_from_pkgconfig /prefix/${pkgconfig_folder} /prefix)
+endif()
+if(IS_ABSOLUTE "${CMAKE_INSTALL_INCLUDEDIR}")
+  set(pc_includedir "${CMAKE_INSTALL_INCLUDEDIR}")
+endif()
 configure_file(${CMAKE_SOURCE_DIR}/cmake/spdkctl.pc.in ${CMAKE_BINARY_DIR}/spdkctl.pc @ONLY)
 install(FILES ${CMAKE_BINARY_DIR}/spdkctl.pc DESTINATION ${pkgconfig_folder} COMPONENT development)
+
+# For the system's own services. systemd reads tmpfiles.d in lib of /usr and /usr/local; what sudo and logrotate read is in
+# /etc, where an administrator puts it: docs/cyborg.md, docs/cli.md. The sudoers file names the program where it is
+# installed, which is known only then.
+set(system_folder ${CMAKE_INSTALL_DATADIR}/spdkctl)
+install(FILES ${CMAKE_SOURCE_DIR}/packaging/tmpfiles.d/spdkctl.conf DESTINATION lib/tmpfiles.d COMPONENT runtime)
+install(FILES ${CMAKE_SOURCE_DIR}/packaging/logrotate.d/spdkctl DESTINATION ${system_folder}/logrotate.d COMPONENT runtime)
+install(CODE "
+  get_filename_component(bindir \"${CMAKE_INSTALL_BINDIR}\" ABSOLUTE BASE_DIR \"\${CMAKE_INSTALL_PREFIX}\")
+  configure_file(\"${CMAKE_SOURCE_DIR}/packaging/sudoers.d/spdkctl-cyborg.in\"
+                 \"${CMAKE_BINARY_DIR}/spdkctl-cyborg\" @ONLY)" COMPONENT runtime)
+install(FILES ${CMAKE_BINARY_DIR}/spdkctl-cyborg DESTINATION ${system_folder}/sudoers.d COMPONENT runtime
+  PERMISSIONS OWNER_READ GROUP_READ)

@@ -64,10 +64,19 @@ if(CMAKE_BUILD_TYPE STREQUAL "Release")
                                -p no:cacheprovider ${CMAKE_SOURCE_DIR}/tests/python)
   set_tests_properties(python PROPERTIES TIMEOUT 900)
 endif()
+# The same with an extension that was built with sanitizers.
+if(SPDKCTL_BUILD_PYTHON AND SPDKCTL_SANITIZE MATCHES address)
+  add_test(NAME python_asan COMMAND ${SPDKCTL_WORLD} ${CMAKE_SOURCE_DIR}/tests/python/asan.sh ${CMAKE_BINARY_DIR})
+  set_tests_properties(python_asan PROPERTIES TIMEOUT 1200)
+endif()
 # The installed tree, as another project sees it.
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
   add_test(NAME consumer COMMAND ${SPDKCTL_WORLD} ${CMAKE_SOURCE_DIR}/tests/install/run.sh ${CMAKE_BINARY_DIR})
   set_tests_properties(consumer PROPERTIES TIMEOUT 900)
+endif()
+# What is installed for other services.
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  add_test(NAME packaging COMMAND ${SPDKCTL_WORLD} ${CMAKE_SOURCE_DIR}/tests/packaging/run.sh ${CMAKE_BINARY_DIR})
 endif()
 # What the lint of the tree refuses.
 if(CMAKE_BUILD_TYPE STREQUAL "Release")

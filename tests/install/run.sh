@@ -21,6 +21,17 @@ if g++ -std=c++20 -fsyntax-only "$here/no_header.cc" "${flags[@]}" 2> "$work/sai
 fi
 [ "$(grep -c 'error: ' "$work/said")" -eq 1 ] && grep -q 'error: .*include <spdkctl/rpc/v1/bdev.pb.h>' "$work/said" ||
   { cat "$work/said"; exit 1; }
+# Folders that are named absolutely, as distributions do it.
+sources=$(cd "$here/../.." && pwd)
+cmake -G Ninja -S "$sources" -B "$work/absolute" -DCMAKE_INSTALL_PREFIX="$work/a" -DCMAKE_INSTALL_LIBDIR="$work/a/lib/arch" \
+  -DCMAKE_INSTALL_INCLUDEDIR="$work/elsewhere/include" -DCMAKE_BUILD_TYPE=Release -DSPDKCTL_BUILD_TESTS=OFF \
+  -DSPDKCTL_BUILD_BENCH=OFF >> "$work/configure.log"
+mkdir -p "$work/a/lib/arch/pkgconfig"
+cp "$work/absolute/spdkctl.pc" "$work/a/lib/arch/pkgconfig"
+folder() { realpath -m "$(PKG_CONFIG_PATH="$work/a/lib/arch/pkgconfig" pkg-config --variable="$1" spdkctl)"; }
+for wanted in "prefix $work/a" "libdir $work/a/lib/arch" "includedir $work/elsewhere/include"; do
+  [ "$(folder "${wanted%% *}")" = "${wanted#* }" ] || { cat "$work/absolute/spdkctl.pc"; exit 1; }
+done
 export LD_LIBRARY_PATH="$library"
 for program in consumer by_pkg_config; do
   said=$("$work/tree/bin/spdkctl" sim run nvmf_tgt -- sh -c "$work/consumer/$program \$SPDKCTL_TARGET")
