@@ -80,6 +80,9 @@ class SimProcess {
 
   void Restart() { Start(words_); }
 
+  /// How often a method was called.
+  [[nodiscard]] int CallsOf(const std::string& method) const { return std::stoi(Ask("calls " + method + "\n")); }
+
  private:
   void Start(const std::vector<std::string>& words) {
     words_ = words;
@@ -118,16 +121,19 @@ class SimProcess {
     }
   }
 
-  [[nodiscard]] bool ControlAnswers() const {
+  [[nodiscard]] bool ControlAnswers() const { return !Ask("list\n").empty(); }
+
+  /// The beginning of what the control socket answers; empty if nobody does.
+  [[nodiscard]] std::string Ask(std::string_view command) const {
     const UniqueFd control(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
     sockaddr_un where = {};
     where.sun_family = AF_UNIX;
     control_.copy(where.sun_path, sizeof(where.sun_path) - 1);
-    if (::connect(control.get(), reinterpret_cast<const sockaddr*>(&where), sizeof(where)) != 0) return false;
-    constexpr std::string_view kList = "list\n";
-    std::array<char, 16> answer = {};
-    return ::send(control.get(), kList.data(), kList.size(), MSG_NOSIGNAL) > 0 &&
-           ::read(control.get(), answer.data(), answer.size()) > 0;
+    if (::connect(control.get(), reinterpret_cast<const sockaddr*>(&where), sizeof(where)) != 0) return {};
+    std::array<char, 64> answer = {};
+    if (::send(control.get(), command.data(), command.size(), MSG_NOSIGNAL) <= 0) return {};
+    const ssize_t size = ::read(control.get(), answer.data(), answer.size());
+    return {answer.data(), static_cast<std::size_t>(size > 0 ? size : 0)};
   }
 
   std::string folder_;

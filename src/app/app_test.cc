@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "app/hazards.h"
 #include "sim_process.h"
 #include "spdkctl/app/tasks.h"
 #include "spdkctl/client/client.h"
@@ -141,6 +140,56 @@ TEST(NvmfTgtTest, StepsAreUndoneWhenOneFails) {
   ASSERT_FALSE(failed);
   EXPECT_EQ(nvmf.get_nvmf_subsystems()->subsystems_size(), 1);
   EXPECT_FALSE(nvmf.get_bdev("Malloc0")->claimed());
+}
+
+/// A client whose target is started anew by somebody else before it adds a namespace, and has a subsystem of the same
+/// name then.
+class Restarting : public TypedCalls {
+ public:
+  explicit Restarting(SimProcess& sim) : sim_(sim), inner_(sim.address()) {}
+
+  using TypedCalls::call;
+  using TypedCalls::call_message;
+  Result<std::string> call(std::string_view method, std::string_view params, const CallOptions& options) override {
+    return inner_.call(method, params, options);
+  }
+  Result<void> call_message(const Method& method, const google::protobuf::Message& request,
+                            google::protobuf::Message& response, const CallOptions& options) override {
+    if (method.name() == "nvmf_subsystem_add_ns") Restart();
+    return inner_.call_message(method, request, response, options);
+  }
+  Result<std::shared_ptr<const TargetInfo>> info() override { return inner_.info(); }
+  [[nodiscard]] std::uint64_t generation() const override { return inner_.generation(); }
+  [[nodiscard]] std::uint64_t late_answers() const override { return inner_.late_answers(); }
+
+ private:
+  void Restart() {
+    sim_.Kill(SIGKILL);
+    sim_.Restart();
+    Client other(sim_.address());
+    ASSERT_TRUE(other.call("nvmf_create_subsystem", R"({"nqn":")" + kNqn + R"("})"));
+  }
+
+  SimProcess& sim_;
+  Client inner_;
+};
+
+TEST(NvmfTgtTest, NothingIsUndoneOnATargetThatWasStartedAnew) {
+  SimProcess sim("nvmf_tgt");
+  Restarting client(sim);
+  const auto made = NvmfTgt(client).construct_nvmf_subsystem(kNqn, {}, {}, "S1", {"Malloc0"}, Access::kAnyHost);
+  ASSERT_FALSE(made);
+  EXPECT_EQ(made.error().code, Code::kUnavailable);
+  Client after(sim.address());
+  EXPECT_EQ(NvmfTgt(after).get_nvmf_subsystems()->subsystems_size(), 2);
+}
+
+TEST(BdevTasksTest, ALostConnectionIsNoEndWhereTheReleaseAnswersAKill) {
+  const SimProcess sim("nvmf_tgt", "26.05", {"drop:spdk_kill_instance"});
+  Client client(sim.address());
+  const auto killed = NvmfTgt(client).kill_instance("SIGTERM");
+  ASSERT_FALSE(killed);
+  EXPECT_EQ(killed.error().delivery, Delivery::kMaybeExecuted);
 }
 
 TEST(NvmfTgtTest, AnEmptyListOfHostsOpensNoSubsystem) {

@@ -74,8 +74,10 @@ Result<rpc::v1::Bdev> BdevTasks::UnclaimedBdev(const std::string& name) {
   Result<rpc::v1::Bdev> bdev = get_bdev(name);
   if (!bdev) return bdev;
   if (!bdev->claimed() && !bdev->bdev_opened_for_write()) return bdev;
-  const std::string users = WhoUsesBdev(client_, bdev->name());
-  return MakeError(Code::kBusy, fmt::format("bdev {} is claimed{}", name, users.empty() ? "" : " by " + users));
+  // That it is claimed was read; by whom is told if it can be.
+  const Result<std::string> users = WhoUsesBdev(client_, bdev->name());
+  return MakeError(Code::kBusy,
+                   fmt::format("bdev {} is claimed{}", name, users && !users->empty() ? " by " + *users : ""));
 }
 
 Result<void> BdevTasks::DetachControllerOf(const rpc::v1::Bdev& bdev) {
@@ -138,9 +140,13 @@ Result<void> BdevTasks::kill_instance(const std::string& sig_name) {
   }
   if (!request.has_sig_name())
     return Invalid(fmt::format("'{}' is no signal that a target takes: {}", sig_name, Join(known, ", ")));
+  const auto info = client_.info();
+  if (!info) return info.error();
   Result<void> done = Do(client_, "spdk_kill_instance", request);
-  // SPDK 17.07 and 20.01 close the connection instead of answering.
-  if (!done && done.error().code == Code::kUnavailable && done.error().delivery == Delivery::kMaybeExecuted) return {};
+  // Some releases close the connection instead of answering. Of others a lost connection tells nothing.
+  const bool lost =
+      !done && done.error().code == Code::kUnavailable && done.error().delivery == Delivery::kMaybeExecuted;
+  if (lost && Schema::Get().WireOf((*info)->schema_release).kill_closes()) return {};
   return done;
 }
 

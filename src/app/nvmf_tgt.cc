@@ -109,47 +109,54 @@ Result<void> NvmfTgt::ConstructInSteps(const Subsystem& subsystem) {
   for (const Listener& listener : subsystem.listen) {
     if (auto transport = EnsureTransport(listener.trtype); !transport) return transport.error();
   }
-  if (auto made = CreateSubsystem(subsystem); !made) return made;
-  Result<void> outcome = FillSubsystem(subsystem);
+  // All steps belong to one connection: a target that was started anew may have a subsystem of that name of its own.
+  const auto info = client().info();
+  if (!info) return info.error();
+  CallOptions here;
+  here.generation = (*info)->generation;
+  if (auto made = CreateSubsystem(subsystem, here); !made) return made;
+  Result<void> outcome = FillSubsystem(subsystem, here);
   if (outcome) return outcome;
   const Uninterrupted undoing;
-  const Result<void> undone = delete_nvmf_subsystem(subsystem.nqn);
+  rpc::v1::NvmfDeleteSubsystemRequest request;
+  request.set_nqn(subsystem.nqn);
+  const Result<void> undone = Do(client(), "nvmf_delete_subsystem", request, here);
   if (!undone)
     outcome.error().message +=
         fmt::format("; and subsystem {} could not be deleted again: {}", subsystem.nqn, undone.error().message);
   return outcome;
 }
 
-Result<void> NvmfTgt::CreateSubsystem(const Subsystem& subsystem) {
+Result<void> NvmfTgt::CreateSubsystem(const Subsystem& subsystem, const CallOptions& here) {
   rpc::v1::NvmfCreateSubsystemRequest request;
   request.set_nqn(subsystem.nqn);
   request.set_allow_any_host(subsystem.AnyHost());
   request.set_max_namespaces(std::max(kMaxNamespaces, static_cast<std::uint32_t>(subsystem.namespaces.size())));
   if (!subsystem.serial_number.empty()) request.set_serial_number(subsystem.serial_number);
   if (ReleaseOf(client()) >= kTakesModelNumber) request.set_model_number(std::string(kModelNumber));
-  return Do(client(), "nvmf_create_subsystem", request);
+  return Do(client(), "nvmf_create_subsystem", request, here);
 }
 
 /// Adds hosts before listeners, so that everything is in place when the first host connects.
-Result<void> NvmfTgt::FillSubsystem(const Subsystem& subsystem) {
+Result<void> NvmfTgt::FillSubsystem(const Subsystem& subsystem, const CallOptions& here) {
   for (const std::string& host : subsystem.hosts) {
     rpc::v1::NvmfSubsystemAddHostRequest request;
     request.set_nqn(subsystem.nqn);
     request.set_host(host);
-    if (auto added = Do(client(), "nvmf_subsystem_add_host", request); !added) return added;
+    if (auto added = Do(client(), "nvmf_subsystem_add_host", request, here); !added) return added;
   }
   for (const std::string& name : subsystem.namespaces) {
     rpc::v1::NvmfSubsystemAddNsRequest request;
     request.set_nqn(subsystem.nqn);
     request.mutable_namespace_()->set_bdev_name(name);
-    auto added = Send<rpc::v1::NvmfSubsystemAddNsResponse>(client(), "nvmf_subsystem_add_ns", request);
+    auto added = Send<rpc::v1::NvmfSubsystemAddNsResponse>(client(), "nvmf_subsystem_add_ns", request, here);
     if (!added) return added.error();
   }
   for (const Listener& listener : subsystem.listen) {
     rpc::v1::NvmfSubsystemAddListenerRequest request;
     request.set_nqn(subsystem.nqn);
     *request.mutable_listen_address() = ToAddress(listener);
-    if (auto added = Do(client(), "nvmf_subsystem_add_listener", request); !added) return added;
+    if (auto added = Do(client(), "nvmf_subsystem_add_listener", request, here); !added) return added;
   }
   return {};
 }

@@ -1,24 +1,23 @@
 #pragma once
 
-#include "app/hazards.h"
+#include "spdkctl/client/calls.h"
 #include "spdkctl/rpc/v1/common.pb.h"
 
 namespace spdkctl::app {
 
-/// The task's way to the target: a typed call behind the check of hazards.
+/// The task's way to the target.
 template <class Response, class Request>
-Result<Response> Send(TypedCalls& client, const char* name, const Request& request) {
-  const Method& method = *Schema::Get().Find(name);
-  if (auto safe = CheckHazards(client, method, request); !safe) return safe.error();
+Result<Response> Send(TypedCalls& client, const char* name, const Request& request, const CallOptions& options = {}) {
   Response response;
-  if (auto called = client.call_message(method, request, response, {}); !called) return called.error();
+  if (auto called = client.call_message(*Schema::Get().Find(name), request, response, options); !called)
+    return called.error();
   return response;
 }
 
 /// The same for calls whose result says no more than that they were carried out.
 template <class Request>
-Result<void> Do(TypedCalls& client, const char* name, const Request& request) {
-  Result<rpc::v1::Done> done = Send<rpc::v1::Done>(client, name, request);
+Result<void> Do(TypedCalls& client, const char* name, const Request& request, const CallOptions& options = {}) {
+  Result<rpc::v1::Done> done = Send<rpc::v1::Done>(client, name, request, options);
   if (!done) return done.error();
   return {};
 }

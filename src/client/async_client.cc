@@ -1,13 +1,15 @@
 #include "spdkctl/client/async_client.h"
 
 #include <boost/asio/any_completion_executor.hpp>
-#include <boost/asio/append.hpp>
 #include <boost/asio/associated_cancellation_slot.hpp>
 #include <boost/asio/associated_executor.hpp>
 #include <boost/asio/dispatch.hpp>
+#include <boost/asio/execution/outstanding_work.hpp>
 #include <boost/asio/post.hpp>
+#include <boost/asio/prefer.hpp>
 
 #include "client/session.h"
+#include "client/timeout.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl {
@@ -15,22 +17,42 @@ namespace {
 
 namespace asio = boost::asio;
 
-std::chrono::milliseconds TimeoutOf(const Method* method, const CallOptions& options, const ClientOptions& defaults) {
-  if (options.timeout) return *options.timeout;
-  if (method != nullptr && method->options().long_running_seconds() > 0) {
-    return std::chrono::seconds(method->options().long_running_seconds());
-  }
-  return defaults.timeout;
-}
+/// Ends one operation: its handler runs once, on its own executor (`fallback` if it has none), which has work to do
+/// until then, and never before Complete returns.
+template <class Handler>
+class Completion {
+ public:
+  Completion(const asio::any_io_executor& fallback, Handler handler)
+      : fallback_(fallback),
+        where_(asio::prefer(asio::get_associated_executor(handler, asio::any_completion_executor(fallback)),
+                            asio::execution::outstanding_work.tracked)),
+        slot_(asio::get_associated_cancellation_slot(handler)),
+        handler_(std::move(handler)) {}
 
-/// Runs the handler with the result on its own executor (`fallback` if it has none), and never before this returns.
-template <class Handler, class T>
-void Complete(const asio::any_io_executor& fallback, std::shared_ptr<Handler> handler, T result) {
-  asio::post(fallback, [fallback, handler = std::move(handler), result = std::move(result)]() mutable {
-    const auto where = asio::get_associated_executor(*handler, asio::any_completion_executor(fallback));
-    asio::dispatch(where, asio::append(std::move(*handler), std::move(result)));
-  });
-}
+  asio::cancellation_slot& slot() { return slot_; }
+
+  template <class T>
+  static void Complete(const std::shared_ptr<Completion>& self, T result) {
+    asio::post(self->fallback_, [self, result = std::move(result)]() mutable {
+      asio::dispatch(self->where_, [self, result = std::move(result)]() mutable { self->Run(std::move(result)); });
+    });
+  }
+
+ private:
+  template <class T>
+  void Run(T result) {
+    // From here on the signal may be used for another operation, and may outlive everything that is here.
+    if (slot_.is_connected()) slot_.clear();
+    const auto work = std::exchange(where_, {});
+    Handler handler = std::move(handler_);
+    std::move(handler)(std::move(result));
+  }
+
+  asio::any_io_executor fallback_;
+  asio::any_completion_executor where_;
+  asio::cancellation_slot slot_;
+  Handler handler_;
+};
 
 }  // namespace
 
@@ -39,30 +61,39 @@ class AsyncClient::Impl : public std::enable_shared_from_this<Impl> {
   Impl(const asio::any_io_executor& executor, Address address, ClientOptions options)
       : options_(std::move(options)),
         executor_(executor),
-        session_(std::make_shared<client::Session>(executor, std::move(address), options_.info_store)) {}
+        session_(std::make_shared<client::Session>(executor, std::move(address), options_)) {}
 
   client::Session& session() { return *session_; }
+  [[nodiscard]] const asio::any_io_executor& executor() const { return executor_; }
   [[nodiscard]] const ClientOptions& options() const { return options_; }
+
+  /// A call with its deadline, and the connection that it belongs to.
+  [[nodiscard]] client::Session::Call NewCall(const Method* method, const CallOptions& options) const {
+    client::Session::Call call;
+    call.deadline = std::chrono::steady_clock::now() + client::TimeoutOf(method, options, options_);
+    call.generation = options.generation.value_or(0);
+    return call;
+  }
 
   /// Runs `start` on the strand, with a `done` that completes `handler` on its own executor, and lets the
   /// handler's cancellation slot end the call.
   template <class Handler, class Convert>
   void Run(Handler handler, client::Session::Call call, Convert convert) {
-    const auto slot = asio::get_associated_cancellation_slot(handler);
-    auto shared_handler = std::make_shared<Handler>(std::move(handler));
+    auto completion = std::make_shared<Completion<Handler>>(executor_, std::move(handler));
     auto operation = std::make_shared<std::weak_ptr<client::Session::Operation>>();
-    if (slot.is_connected()) {
-      auto cancel = slot;
-      cancel.assign([session = session_, operation](asio::cancellation_type type) {
-        if (type == asio::cancellation_type::none) return;
+    // A signal may outlive the session, and the executor that its sockets and timers belong to.
+    if (completion->slot().is_connected()) {
+      completion->slot().assign([weak = std::weak_ptr(session_), operation](asio::cancellation_type type) {
+        const auto session = weak.lock();
+        if (type == asio::cancellation_type::none || !session) return;
         asio::post(session->channel().strand(), [session, operation] {
           if (const auto alive = operation->lock()) session->Cancel(alive);
         });
       });
     }
-    call.done = [shared_handler, executor = executor_, convert = std::move(convert)](
-                    Result<jsonrpc::Reply> reply, std::shared_ptr<const TargetInfo> info) {
-      Complete(executor, shared_handler, convert(std::move(reply), std::move(info)));
+    call.done = [completion, convert = std::move(convert)](Result<jsonrpc::Reply> reply,
+                                                           std::shared_ptr<const TargetInfo> info) {
+      Completion<Handler>::Complete(completion, convert(std::move(reply), std::move(info)));
     };
     asio::dispatch(session_->channel().strand(), [session = session_, operation, call = std::move(call)]() mutable {
       *operation = session->Start(std::move(call));
@@ -72,8 +103,6 @@ class AsyncClient::Impl : public std::enable_shared_from_this<Impl> {
   void Stop() {
     asio::post(session_->channel().strand(), [session = session_] { session->Close(); });
   }
-
-  const asio::any_io_executor& executor() const { return executor_; }
 
  private:
   ClientOptions options_;
@@ -89,15 +118,22 @@ AsyncClient::~AsyncClient() {
 }
 
 AsyncClient::AsyncClient(AsyncClient&&) noexcept = default;
-AsyncClient& AsyncClient::operator=(AsyncClient&&) noexcept = default;
 
+AsyncClient& AsyncClient::operator=(AsyncClient&& other) noexcept {
+  if (this == &other) return *this;
+  if (impl_) impl_->Stop();
+  impl_ = std::move(other.impl_);
+  return *this;
+}
+
+void AsyncClient::Close() { impl_->Stop(); }
+
+asio::any_io_executor AsyncClient::get_executor() const { return impl_->executor(); }
 std::uint64_t AsyncClient::generation() const { return impl_->session().channel().generation(); }
 std::uint64_t AsyncClient::late_answers() const { return impl_->session().channel().late_answers(); }
 
 void AsyncClient::StartCall(std::string method, std::string params, CallOptions options, CallHandler handler) {
-  const auto timeout = TimeoutOf(Schema::Get().Find(method), options, impl_->options());
-  client::Session::Call call;
-  call.deadline = std::chrono::steady_clock::now() + timeout;
+  client::Session::Call call = impl_->NewCall(Schema::Get().Find(method), options);
   call.prepare = [method = std::move(method),
                   params = std::move(params)](const TargetInfo&) -> Result<client::Outgoing> {
     return client::Outgoing{method, params};
@@ -118,8 +154,11 @@ std::shared_ptr<google::protobuf::Message> AsyncClient::NewInArena(const Method&
 void AsyncClient::StartMessage(const Method& method, std::shared_ptr<google::protobuf::Message> request,
                                std::shared_ptr<google::protobuf::Message> response, CallOptions options,
                                MessageHandler handler) {
-  client::Session::Call call;
-  call.deadline = std::chrono::steady_clock::now() + TimeoutOf(&method, options, impl_->options());
+  client::Session::Call call = impl_->NewCall(&method, options);
+  if (impl_->options().diagnose) {
+    call.method = &method;
+    call.request = request;
+  }
   call.repeatable = method.Repeatable();
   call.prepare = [&method, request = std::move(request)](const TargetInfo& info) -> Result<client::Outgoing> {
     Result<std::string> name = NameFor(method, info);
@@ -145,13 +184,12 @@ void AsyncClient::StartMessage(const Method& method, std::shared_ptr<google::pro
 }
 
 void AsyncClient::StartInfo(InfoHandler handler) {
-  auto shared_handler = std::make_shared<InfoHandler>(std::move(handler));
-  const auto deadline = std::chrono::steady_clock::now() + impl_->options().timeout;
-  asio::dispatch(impl_->session().channel().strand(), [impl = impl_, shared_handler, deadline] {
-    impl->session().GetInfo(deadline, [impl, shared_handler](Result<std::shared_ptr<const TargetInfo>> info) {
-      Complete(impl->executor(), shared_handler, std::move(info));
-    });
-  });
+  using Info = std::shared_ptr<const TargetInfo>;
+  impl_->Run(std::move(handler), impl_->NewCall(nullptr, {}),
+             [](Result<jsonrpc::Reply> reply, Info info) -> Result<Info> {
+               if (!reply) return std::move(reply).error();
+               return info;
+             });
 }
 
 }  // namespace spdkctl

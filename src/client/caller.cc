@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "client/timeout.h"
 
 namespace spdkctl {
 namespace {
@@ -40,5 +41,21 @@ Result<std::string> NameFor(const Method& method, const TargetInfo& info) {
   if (!method.options().replaced_by().empty()) why += fmt::format("; {} took over", method.options().replaced_by());
   return Unsupported(method, std::move(why));
 }
+
+std::chrono::milliseconds Caller::TimeoutOf(const Method* method, const CallOptions& options) const {
+  return client::TimeoutOf(method, options, {});
+}
+
+namespace client {
+
+std::chrono::milliseconds TimeoutOf(const Method* method, const CallOptions& options, const ClientOptions& defaults) {
+  if (options.timeout) return *options.timeout;
+  if (defaults.timeout) return *defaults.timeout;
+  if (method != nullptr && method->options().long_running_seconds() > 0)
+    return std::chrono::seconds(method->options().long_running_seconds());
+  return kDefaultTimeout;
+}
+
+}  // namespace client
 
 }  // namespace spdkctl

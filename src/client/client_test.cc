@@ -546,5 +546,97 @@ TEST_F(DiagnosisTest, AnInitiatorGroupIsMissing) {
   EXPECT_EQ(CauseOf(MakeTargetNode()), "there is no initiator group 2; there are none");
 }
 
+/// What is diagnosed while some of the target's state cannot be read.
+class BlindDiagnosisTest : public ::testing::Test {
+ protected:
+  static constexpr const char* kNqn = "nqn.2016-06.io.spdk:cnode1";
+
+  /// The refusal of a namespace with a bdev that is there, and an NSID that is taken.
+  static Error AddTakenNamespace(const SimProcess& sim, const CallOptions& options) {
+    Client inner(sim.address());
+    DiagnosingClient client(inner);
+    EXPECT_TRUE(client.bdev_null_create(NullBdev("Null0")));
+    EXPECT_TRUE(client.bdev_null_create(NullBdev("Null1")));
+    EXPECT_TRUE(client.nvmf_create_subsystem(build::NvmfCreateSubsystem(kNqn).allow_any_host(true)));
+    EXPECT_TRUE(
+        client.nvmf_subsystem_add_ns(build::NvmfSubsystemAddNs(kNqn, build::NvmfNamespaceParams("Null0").nsid(5))));
+    const auto added = client.nvmf_subsystem_add_ns(
+        build::NvmfSubsystemAddNs(kNqn, build::NvmfNamespaceParams("Null1").nsid(5)), options);
+    return added ? MakeError(Code::kInternal, "it succeeded") : added.error();
+  }
+};
+
+TEST_F(BlindDiagnosisTest, WhatIsNotAnsweredIsNotAbsent) {
+  const SimProcess sim("nvmf_tgt", "26.05", {"hang:nvmf_get_subsystems", "hang:bdev_get_bdevs"});
+  const auto start = std::chrono::steady_clock::now();
+  const Error error = AddTakenNamespace(sim, Within(500));
+  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(5)) << "beyond the caller's deadline";
+  EXPECT_EQ(error.delivery, Delivery::kAnswered);
+  EXPECT_EQ(error.cause, "");
+}
+
+TEST_F(BlindDiagnosisTest, WhatIsRefusedIsNotAbsent) {
+  const SimProcess sim("nvmf_tgt", "26.05", {"error:nvmf_get_subsystems:-32603", "error:bdev_get_bdevs:-32603"});
+  EXPECT_EQ(AddTakenNamespace(sim, {}).cause, "");
+}
+
+TEST_F(BlindDiagnosisTest, WhatCouldBeReadStillTells) {
+  const SimProcess sim("nvmf_tgt", "26.05", {"error:bdev_get_bdevs:-32603"});
+  EXPECT_EQ(AddTakenNamespace(sim, {}).cause, std::string("NSID 5 of ") + kNqn + " is taken by Null0");
+}
+
+TEST_F(BlindDiagnosisTest, ABdevThatWasNotNamedIsNotMissing) {
+  const SimProcess sim("nvmf_tgt", "20.01",
+                       {"error:bdev_get_bdevs:-1:Method is allowed in any state in the mask (2)@1"});
+  Client inner(sim.address());
+  DiagnosingClient client(inner);
+  const auto bdevs = client.bdev_get_bdevs({});
+  ASSERT_FALSE(bdevs);
+  EXPECT_EQ(bdevs.error().cause, "");
+}
+
+TEST_F(BlindDiagnosisTest, WhoUsesABdevIsUnknownIfNotAllCanBeRead) {
+  const SimProcess sim("spdk_tgt", "26.05", {"error:vhost_get_controllers:-32603"});
+  Client client(sim.address());
+  ASSERT_TRUE(client.bdev_null_create(NullBdev("Null0")));
+  EXPECT_FALSE(WhoUsesBdev(client, "Null0"));
+  const SimProcess other("nvmf_tgt", "26.05");
+  Client all(other.address());
+  ASSERT_TRUE(all.bdev_null_create(NullBdev("Null0")));
+  const auto users = WhoUsesBdev(all, "Null0");
+  ASSERT_TRUE(users) << users.error().ToString();
+  EXPECT_EQ(*users, "");
+}
+
+TEST(ClientTest, DiagnosesIfItIsToldTo) {
+  const SimProcess sim("spdk_tgt");
+  ClientOptions options;
+  options.diagnose = true;
+  Client client(sim.address(), options);
+  InlineClient inline_client(sim.address(), options);
+  ASSERT_TRUE(client.bdev_null_create(NullBdev("Null0")));
+  const std::string taken = "the name 'Null0' is taken by a bdev of 1024 blocks of 512 bytes (Null disk)";
+  EXPECT_EQ(client.bdev_null_create(NullBdev("Null0")).error().cause, taken);
+  EXPECT_EQ(inline_client.bdev_null_create(NullBdev("Null0")).error().cause, taken);
+  EXPECT_EQ(Client(sim.address()).bdev_null_create(NullBdev("Null0")).error().cause, "");
+}
+
+TEST(AsyncClientTest, DiagnosisStaysWithinTheDeadline) {
+  const SimProcess sim("nvmf_tgt", "26.05", {"hang:bdev_get_bdevs"});
+  boost::asio::io_context context;
+  ClientOptions options;
+  options.diagnose = true;
+  AsyncClient client(context.get_executor(), sim.address(), options);
+  std::optional<Error> error;
+  client.async_bdev_null_create(NullBdev("Null0"), CallOptions{}, [&](const auto&) {
+    client.async_bdev_null_create(NullBdev("Null0"), Within(300), [&](const auto& result) { error = result.error(); });
+  });
+  const auto start = std::chrono::steady_clock::now();
+  while (!error) context.run_one();
+  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(5));
+  EXPECT_EQ(error->delivery, Delivery::kAnswered);
+  EXPECT_EQ(error->cause, "");
+}
+
 }  // namespace
 }  // namespace spdkctl

@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cerrno>
 #include <utility>
 
 #include <fmt/format.h>
+#include <boost/asio/post.hpp>
 
 #include "client/identity.h"
+#include "client/json_text.h"
 #include "client/retry.h"
 #include "spdkctl/base/log.h"
 #include "spdkctl/rpc/v1/framework.pb.h"
@@ -15,7 +18,8 @@
 namespace spdkctl::client {
 namespace {
 
-constexpr std::chrono::seconds kNegotiationTimeout{30};
+// The deadline of what WatchNegotiation ends.
+constexpr std::chrono::hours kNoDeadline{24 * 365};
 
 jsonrpc::Limits LimitsOf(Release release) {
   const rpc::v1::Wire& wire = Schema::Get().WireOf(release);
@@ -42,6 +46,42 @@ Error NotKnownInTime() {
   return MakeError(Code::kTimeout, "the target did not say which release it is before the deadline");
 }
 
+Error NotItsTurnInTime() {
+  return MakeError(Code::kTimeout, "the deadline passed while a call that has to be over first was under way");
+}
+
+Error Closed() { return MakeError(Code::kUnavailable, "the client was closed"); }
+
+/// Why a call is not sent that may be dangerous.
+Error CannotTell(const Error& why) {
+  const bool passing = why.code == Code::kTimeout || why.code == Code::kUnavailable || why.code == Code::kProtocol ||
+                       why.code == Code::kInvalidArgument;
+  return MakeError(passing ? why.code : Code::kUnsupported,
+                   fmt::format("whether it would crash this release cannot be told: {}{}{}", why.method,
+                               why.method.empty() ? "" : ": ", why.message));
+}
+
+/// What a call that was tried twice may have done. An answer tells of the last attempt, and is no worse than that.
+Delivery Worse(Delivery before, Delivery now) {
+  return now == Delivery::kNotSent && before == Delivery::kMaybeExecuted ? before : now;
+}
+
+/// Whether the target has the method, by any of its names: what it does not have does no harm. Lists of methods lack
+/// second names.
+bool Takes(const TargetInfo& info, const std::string& method) {
+  return NameFor(*Schema::Get().Find(method, info.schema_release), info).has_value();
+}
+
+/// The message of an answer.
+Result<std::shared_ptr<const google::protobuf::Message>> ReadAnswer(const Method& method,
+                                                                    const Result<jsonrpc::Reply>& reply,
+                                                                    Release release) {
+  if (!reply) return reply.error();
+  std::shared_ptr<google::protobuf::Message> message = method.NewResponse();
+  if (const auto parsed = ParseResult(method, reply->result(), release, *message); !parsed) return parsed.error();
+  return std::shared_ptr<const google::protobuf::Message>(std::move(message));
+}
+
 /// Every name that an operation had, the newest first.
 std::vector<std::string> NamesOf(std::string_view method_name) {
   const Method& method = *Schema::Get().Find(method_name);
@@ -56,27 +96,36 @@ std::vector<std::string> NamesOf(std::string_view method_name) {
 
 class Session::Operation {
  public:
+  enum class State : std::uint8_t {
+    kWaiting,   ///< For the target to be known, in `waiting_`.
+    kQueued,    ///< Behind another dangerous call, in `guarded_`.
+    kAsking,    ///< What it would do, or why it was refused, is being read.
+    kSent,      ///< With the channel.
+    kFinished,  ///< `done` was called.
+  };
+
   Operation(Call made, const transport::asio::any_io_executor& executor) : call(std::move(made)), timer(executor) {}
+  [[nodiscard]] bool waits() const { return state == State::kWaiting || state == State::kQueued; }
+
   Call call;
-  transport::asio::steady_timer timer;  ///< The deadline while the target is not known yet.
+  State state = State::kWaiting;
+  transport::asio::steady_timer timer;  ///< The deadline while it waits; else the channel keeps it.
   std::uint64_t sent_id = 0;
   std::shared_ptr<const TargetInfo> info;  ///< What the request was made for.
   bool recalled = false;                   ///< `info` came from the store.
-  std::string method;                      ///< As it was sent.
-  bool sent_before = false;
-  bool finished = false;
+  Outgoing outgoing;                       ///< As it is sent.
+  bool cancelled = false;
+  bool repeated = false;                   ///< It is begun for the second time, and for the last.
+  Delivery delivery = Delivery::kNotSent;  ///< The worst that came of earlier attempts.
+  std::optional<Error> refusal;            ///< Of the target, while it is being explained.
 };
 
-/// Somebody who wants to know what the target is.
-struct Session::InfoWaiter {
-  InfoWaiter(InfoDone on_done, const transport::asio::any_io_executor& executor)
-      : done(std::move(on_done)), timer(executor) {}
-  InfoDone done;
-  transport::asio::steady_timer timer;
-};
-
-Session::Session(const transport::asio::any_io_executor& executor, Address address, std::shared_ptr<InfoStore> store)
-    : channel_(std::make_shared<transport::Channel>(executor, std::move(address))), store_(std::move(store)) {}
+Session::Session(const transport::asio::any_io_executor& executor, Address address, ClientOptions options,
+                 std::chrono::milliseconds patience)
+    : options_(std::move(options)),
+      patience_(patience),
+      channel_(std::make_shared<transport::Channel>(executor, std::move(address))),
+      negotiation_timer_(channel_->strand()) {}
 
 bool Session::IsCurrent() const {
   return info_ && !learning_ && channel_->connected() && info_->generation == channel_->generation();
@@ -88,91 +137,255 @@ std::shared_ptr<Session::Operation> Session::Start(Call call) {
   return operation;
 }
 
-void Session::Begin(const std::shared_ptr<Operation>& operation) {
+void Session::Begin(const OperationPtr& operation) {
+  if (closed_) return Finish(operation, Closed());
+  const std::uint64_t wanted = operation->call.generation;
+  if (wanted != 0 && (!channel_->connected() || channel_->generation() != wanted)) {
+    return Finish(operation, MakeError(Code::kUnavailable,
+                                       fmt::format("connection {}, which the call belongs to, is gone", wanted)));
+  }
   if (IsCurrent()) return Transmit(operation);
+  operation->state = Operation::State::kWaiting;
   waiting_.push_back(operation);
-  operation->timer.expires_at(operation->call.deadline);
-  operation->timer.async_wait([self = shared_from_this(), operation](const boost::system::error_code& cancelled) {
-    if (cancelled || std::find(self->waiting_.begin(), self->waiting_.end(), operation) == self->waiting_.end()) return;
-    self->Finish(operation, NotKnownInTime());
-  });
+  Wait(operation);
   if (!learning_) Negotiate();
 }
 
-void Session::Transmit(const std::shared_ptr<Operation>& operation) {
-  if (operation->finished) return;
+/// Ends an operation by its deadline unless it is taken up before.
+void Session::Wait(const OperationPtr& operation) {
+  operation->timer.expires_at(operation->call.deadline);
+  operation->timer.async_wait([self = shared_from_this(), operation](const boost::system::error_code& cancelled) {
+    if (cancelled || !operation->waits()) return;
+    self->Finish(operation, operation->state == Operation::State::kWaiting ? NotKnownInTime() : NotItsTurnInTime());
+  });
+}
+
+void Session::Transmit(const OperationPtr& operation) {
+  if (operation->state == Operation::State::kFinished) return;
   assert(info_);
   operation->info = info_;
   operation->recalled = recalled_;
+  if (!operation->call.prepare) return Finish(operation, jsonrpc::Reply());
   Result<Outgoing> outgoing = operation->call.prepare(*info_);
   if (!outgoing) {
     if (operation->recalled && outgoing.error().code == Code::kUnsupported) return Relearn(operation);
     return Finish(operation, std::move(outgoing).error());
   }
-  operation->method = outgoing->method;
+  operation->outgoing = std::move(*outgoing);
+  const auto& [method, params] = operation->outgoing;
+  if (const Result<void> checked = CheckRequest(method, params); !checked) return Refuse(operation, checked.error());
+  const Hazards::Danger danger = hazards_.Of(method);
+  if (danger.any() && Takes(*info_, method)) return Guard(operation, danger);
+  Send(operation);
+}
+
+void Session::Send(const OperationPtr& operation) {
+  operation->timer.cancel();
+  operation->state = Operation::State::kSent;
   operation->sent_id =
-      channel_->Send(std::move(outgoing->method), outgoing->params, operation->call.deadline, info_->generation,
-                     [self = shared_from_this(), operation](Result<jsonrpc::Reply> reply) {
+      channel_->Send(operation->outgoing.method, operation->outgoing.params, operation->call.deadline,
+                     info_->generation, [self = shared_from_this(), operation](Result<jsonrpc::Reply> reply) {
                        self->OnReply(operation, std::move(reply));
                      });
 }
 
-void Session::OnReply(const std::shared_ptr<Operation>& operation, Result<jsonrpc::Reply> reply) {
-  operation->sent_id = 0;
-  if (!reply && !operation->sent_before && MayRepeat(operation->call.repeatable, reply.error())) {
-    operation->sent_before = true;
-    return Begin(operation);
+/// Has a dangerous call wait for the one before, and look before it leaps.
+void Session::Guard(const OperationPtr& operation, const Hazards::Danger& danger) {
+  if (std::find(guarded_.begin(), guarded_.end(), operation) == guarded_.end()) guarded_.push_back(operation);
+  if (guarded_.front() != operation) {
+    operation->state = Operation::State::kQueued;
+    return Wait(operation);
   }
+  if (danger.is_forbidden && IsPoisoned()) {
+    return Refuse(operation, MakeError(Code::kUnsupported,
+                                       "a call that failed before has left this release broken, and this one would "
+                                       "crash it; restart the target"));
+  }
+  if (danger.hazard == nullptr) return Send(operation);
+  operation->timer.cancel();
+  operation->state = Operation::State::kAsking;
+  Gather(danger.hazard->reads, operation->call.deadline,
+         [self = shared_from_this(), operation, hazard = danger.hazard](const Facts& facts) {
+           if (operation->state == Operation::State::kAsking) self->Judge(operation, *hazard, facts);
+         });
+}
+
+/// Sends a dangerous call if the facts say that it does no harm here. What they do not tell is not sent.
+void Session::Judge(const OperationPtr& operation, const Hazard& hazard, const Facts& facts) {
+  if (const Error* const unknown = facts.unknown()) {
+    if (RepeatAfter(operation, true, *unknown)) return;
+    return Refuse(operation, CannotTell(*unknown));
+  }
+  for (const std::string_view read : hazard.reads) {
+    if (!facts.IsAnswered(read))
+      return Refuse(operation, CannotTell(MakeError(Code::kUnsupported, fmt::format("it has no {}", read))));
+  }
+  // Other facts hold for another connection.
+  if (!IsCurrent() || info_ != operation->info) return Begin(operation);
+  const Method& method = *Schema::Get().Find(hazard.method);
+  const std::string& params = operation->outgoing.params;
+  const auto request = method.NewRequest();
+  const Release release = info_->schema_release;
+  if (const auto read = ParseParamsAs(method, params.empty() ? "{}" : params, release, *request); !read)
+    return Refuse(operation, CannotTell(read.error()));
+  if (const std::string why = hazard.danger(*request, facts); !why.empty())
+    return Refuse(operation, MakeError(Code::kUnsupported, why));
+  Send(operation);
+}
+
+/// Ends a call that was not sent (this time).
+void Session::Refuse(const OperationPtr& operation, Error why) {
+  const bool dangerous = hazards_.Of(operation->outgoing.method).any();
+  if (dangerous) why.message = fmt::format("not sent to SPDK {}: {}", info_->release.ToString(), why.message);
+  why.method = operation->outgoing.method;
+  why.delivery = Delivery::kNotSent;
+  Finish(operation, std::move(why));
+}
+
+bool Session::RepeatAfter(const OperationPtr& operation, bool repeatable, const Error& error) {
+  if (closed_ || operation->repeated || operation->cancelled || !MayRepeat(repeatable, error)) return false;
+  operation->repeated = true;
+  Begin(operation);
+  return true;
+}
+
+void Session::OnReply(const OperationPtr& operation, Result<jsonrpc::Reply> reply) {
+  operation->sent_id = 0;
+  NotePoison(*operation, reply);
+  if (!reply) operation->delivery = Worse(operation->delivery, reply.error().delivery);
+  if (!reply && RepeatAfter(operation, operation->call.repeatable, reply.error())) return;
   // What the target does not know it did not do, so that even a call that must not be repeated may be sent anew.
   const bool unknown = !reply && reply.error().rpc_code == jsonrpc::kMethodNotFound;
-  if (unknown && operation->recalled && operation->info->Has(operation->method)) return Relearn(operation);
+  if (unknown && operation->recalled && operation->info->Has(operation->outgoing.method)) return Relearn(operation);
+  const bool explains = !reply && operation->call.request && IsCurrent();
+  const Check* const check = explains ? CheckFor(*operation->call.method, reply.error()) : nullptr;
+  if (check != nullptr) return Explain(operation, *check, std::move(reply).error());
   Finish(operation, std::move(reply));
 }
 
-void Session::Finish(const std::shared_ptr<Operation>& operation, Result<jsonrpc::Reply> reply) {
-  // Whoever reads a reply needs to know the release that wrote it.
-  assert(!reply || operation->info);
-  if (std::exchange(operation->finished, true)) return;
-  operation->timer.cancel();
-  waiting_.remove(operation);
-  const Done done = std::move(operation->call.done);
-  done(std::move(reply), operation->info);
+/// Reads why the target refused a call, in what time the caller has left.
+void Session::Explain(const OperationPtr& operation, const Check& check, Error refusal) {
+  operation->state = Operation::State::kAsking;
+  operation->refusal = std::move(refusal);
+  const auto deadline =
+      std::min<jsonrpc::TimePoint>(operation->call.deadline, std::chrono::steady_clock::now() + kLongestDiagnosis);
+  Gather(check.reads, deadline, [self = shared_from_this(), operation, &check](const Facts& facts) {
+    if (operation->state != Operation::State::kAsking) return;
+    operation->refusal->cause = check.cause({*operation->call.request, facts, self->options_.who_listens});
+    self->Finish(operation, *operation->refusal);
+  });
 }
 
-void Session::Cancel(const std::shared_ptr<Operation>& operation) {
-  if (operation->finished) return;
-  if (operation->sent_id != 0) return channel_->Cancel(operation->sent_id);
+void Session::Finish(const OperationPtr& operation, Result<jsonrpc::Reply> reply) {
+  // Whoever reads a reply needs to know the release that wrote it.
+  assert(!reply || operation->info);
+  const auto before = std::exchange(operation->state, Operation::State::kFinished);
+  if (before == Operation::State::kFinished) return;
+  operation->timer.cancel();
+  if (before == Operation::State::kWaiting) waiting_.remove(operation);
+  if (!reply) reply.error().delivery = Worse(operation->delivery, reply.error().delivery);
+  const Done done = std::move(operation->call.done);
+  done(std::move(reply), operation->info);
+  LeaveGuard(operation);
+}
+
+/// Lets the next dangerous call go on.
+void Session::LeaveGuard(const OperationPtr& operation) {
+  if (guarded_.empty()) return;
+  const bool was_first = guarded_.front() == operation;
+  guarded_.remove(operation);
+  if (!was_first || guarded_.empty()) return;
+  // Posted: a long queue of calls that are all refused would else be as deep a stack.
+  transport::asio::post(channel_->strand(), [self = shared_from_this(), next = guarded_.front()] {
+    if (next->state == Operation::State::kQueued) self->Begin(next);
+  });
+}
+
+void Session::Cancel(const OperationPtr& operation) {
+  if (operation->state == Operation::State::kFinished) return;
+  operation->cancelled = true;
+  if (operation->state == Operation::State::kSent) return channel_->Cancel(operation->sent_id);
+  if (operation->refusal) return Finish(operation, *operation->refusal);
   Finish(operation, MakeError(Code::kTimeout, "the call was cancelled"));
 }
 
-void Session::GetInfo(jsonrpc::TimePoint deadline, InfoDone done) {
-  if (IsCurrent()) return done(info_);
-  const auto waiter = std::make_shared<InfoWaiter>(std::move(done), channel_->strand());
-  info_waiters_.push_back(waiter);
-  waiter->timer.expires_at(deadline);
-  waiter->timer.async_wait([self = shared_from_this(), waiter](const boost::system::error_code& cancelled) {
-    if (!cancelled) self->FinishInfo(waiter, NotKnownInTime());
-  });
-  if (!learning_) Negotiate();
-}
-
-void Session::FinishInfo(const std::shared_ptr<InfoWaiter>& waiter, Result<std::shared_ptr<const TargetInfo>> info) {
-  if (info_waiters_.remove(waiter) == 0) return;
-  waiter->timer.cancel();
-  waiter->done(std::move(info));
-}
-
 void Session::Close() {
-  const Error closed = MakeError(Code::kUnavailable, "the client was closed");
-  FailWaiting(closed);
-  channel_->Close(closed.message);
+  closed_ = true;
+  negotiation_timer_.cancel();
+  FailWaiting(Closed());
+  channel_->Close(Closed().message);
+}
+
+/// What is being read of a target.
+struct Gathering {
+  Facts facts;
+  std::size_t missing = 0;
+  std::function<void(const Facts&)> done;
+
+  void Arrived() {
+    if (--missing == 0) done(facts);
+  }
+};
+
+/// Asks for all of it at once, on this connection.
+void Session::Gather(const Reads& reads, jsonrpc::TimePoint deadline, std::function<void(const Facts&)> done) {
+  auto gathering = std::make_shared<Gathering>();
+  gathering->done = std::move(done);
+  gathering->missing = reads.size() + 1;
+  for (const std::string_view read : reads) {
+    const Method& method = *Schema::Get().Find(read);
+    const Result<std::string> name = NameFor(method, *info_);
+    const bool forbidden = name && hazards_.Of(*name).is_forbidden && (IsPoisoned() || !guarded_.empty());
+    if (!name || forbidden) {
+      name ? gathering->facts.AddUnknown(method, MakeError(Code::kUnsupported, "asking would crash this release"))
+           : gathering->facts.AddLacking(method);
+      gathering->Arrived();
+      continue;
+    }
+    const auto params = FormatParams(method, *method.NewRequest(), info_->schema_release);
+    channel_->Send(*name, params ? *params : std::string(), deadline, info_->generation,
+                   [gathering, &method, info = info_](const Result<jsonrpc::Reply>& reply) {
+                     gathering->facts.Add(method, ReadAnswer(method, reply, info->schema_release));
+                     gathering->Arrived();
+                   });
+  }
+  gathering->Arrived();
+}
+
+/// Remembers that a call which leaves this release broken when it fails may have failed.
+void Session::NotePoison(const Operation& operation, const Result<jsonrpc::Reply>& reply) {
+  if (reply || reply.error().delivery == Delivery::kNotSent || !hazards_.Of(operation.outgoing.method).poisons) return;
+  poison_ = {operation.info->generation, process_};
+}
+
+/// Whether the target may be broken so. Another process is not; one that cannot be told from it may be.
+bool Session::IsPoisoned() {
+  if (poison_ && poison_->generation != channel_->generation() && poison_->process && process_ &&
+      *poison_->process != *process_)
+    poison_.reset();
+  return poison_.has_value();
 }
 
 void Session::Negotiate() {
   learning_ = std::make_shared<TargetInfo>();
+  WatchNegotiation(std::chrono::steady_clock::now() + patience_);
   channel_->Open([self = shared_from_this()](const Result<void>& opened) {
     if (!opened) return self->Negotiated(opened.error());
     self->OnOpened();
+  });
+}
+
+/// Gives up a negotiation that takes longer than anybody waits for it.
+void Session::WatchNegotiation(jsonrpc::TimePoint until) {
+  negotiation_timer_.expires_at(until);
+  negotiation_timer_.async_wait([self = shared_from_this()](const boost::system::error_code& cancelled) {
+    if (cancelled || !self->learning_) return;
+    const auto now = std::chrono::steady_clock::now();
+    jsonrpc::TimePoint latest = now;
+    for (const auto& operation : self->waiting_) latest = std::max(latest, operation->call.deadline);
+    if (latest > now) return self->WatchNegotiation(latest);
+    if (self->asked_ == 0) return self->WatchNegotiation(now + self->patience_);
+    self->channel_->Cancel(self->asked_);
   });
 }
 
@@ -186,9 +399,9 @@ void Session::OnOpened() {
 
 /// Takes what the store has of the process at the other end.
 bool Session::Recall() {
-  identity_ = store_ ? IdentityOf(channel_->peer()) : std::nullopt;
+  identity_ = options_.info_store ? IdentityOf(channel_->peer()) : std::nullopt;
   if (!identity_ || !believes_store_) return false;
-  std::optional<TargetInfo> found = store_->Load(*identity_);
+  std::optional<TargetInfo> found = options_.info_store->Load(*identity_);
   if (found) *learning_ = std::move(*found);
   return found.has_value();
 }
@@ -198,15 +411,18 @@ void Session::Relearn(const std::shared_ptr<Operation>& operation) {
   if (recalled_) {
     recalled_ = false;
     believes_store_ = false;
-    store_->Forget(*identity_);
+    options_.info_store->Forget(*identity_);
     info_.reset();
   }
   Begin(operation);
 }
 
 void Session::Ask(const std::string& method, jsonrpc::Handler handler) {
-  channel_->Send(method, {}, std::chrono::steady_clock::now() + kNegotiationTimeout, learning_->generation,
-                 std::move(handler));
+  asked_ = channel_->Send(method, {}, std::chrono::steady_clock::now() + kNoDeadline, learning_->generation,
+                          [self = shared_from_this(), handler = std::move(handler)](Result<jsonrpc::Reply> reply) {
+                            self->asked_ = 0;
+                            handler(std::move(reply));
+                          });
 }
 
 void Session::AskVersion(std::vector<std::string> names) {
@@ -281,16 +497,21 @@ void Session::CheckOldest() {
 void Session::FailWaiting(Error error) {
   error.delivery = Delivery::kNotSent;
   error.method.clear();
-  for (const auto& waiter : std::exchange(info_waiters_, {})) {
-    waiter->timer.cancel();
-    waiter->done(error);
+  // First those behind a dangerous call: they would wait for the target anew.
+  for (const auto& operation : std::list<OperationPtr>(guarded_)) {
+    if (operation->state == Operation::State::kQueued) Finish(operation, error);
   }
   for (const auto& operation : std::exchange(waiting_, {})) Finish(operation, error);
 }
 
 void Session::Negotiated(const Result<void>& result) {
   auto learnt = std::exchange(learning_, nullptr);
-  if (!result) return FailWaiting(result.error());
+  negotiation_timer_.cancel();
+  if (!result) {
+    // Where nobody listens, the process that was broken is gone.
+    if (result.error().os_error == ECONNREFUSED || result.error().os_error == ENOENT) poison_.reset();
+    return FailWaiting(result.error());
+  }
   learnt->schema_release = Schema::Get().Nearest(learnt->release);
   if (learnt->release > Schema::Get().newest()) {
     Log(LogLevel::kWarning,
@@ -298,11 +519,9 @@ void Session::Negotiated(const Result<void>& result) {
                     learnt->release.ToString(), Schema::Get().newest().ToString()));
   }
   channel_->SetLimits(LimitsOf(learnt->schema_release));
+  hazards_ = Hazards(learnt->schema_release);
+  process_ = hazards_.poison() ? IdentityOf(channel_->peer()) : std::nullopt;
   info_ = std::move(learnt);
-  for (const auto& waiter : std::exchange(info_waiters_, {})) {
-    waiter->timer.cancel();
-    waiter->done(info_);
-  }
   for (const auto& operation : std::exchange(waiting_, {})) {
     operation->timer.cancel();
     // Not all may be sent now: one before may have shown that what was remembered is wrong.
@@ -313,7 +532,7 @@ void Session::Negotiated(const Result<void>& result) {
 
 /// For the next client. The process may have executed another program since it was asked; then it is not the same.
 void Session::Remember(const TargetInfo& info) {
-  if (IdentityOf(identity_->pid) == identity_) store_->Save(*identity_, info);
+  if (IdentityOf(identity_->pid) == identity_) options_.info_store->Save(*identity_, info);
 }
 
 }  // namespace spdkctl::client

@@ -9,6 +9,9 @@
 
 #include <boost/asio/steady_timer.hpp>
 
+#include "client/causes.h"
+#include "client/facts.h"
+#include "client/hazards.h"
 #include "spdkctl/client/caller.h"
 #include "spdkctl/client/info_store.h"
 #include "transport/channel.h"
@@ -22,48 +25,67 @@ struct Outgoing {
 };
 
 /// A channel that knows whom it talks to: before the first call on each connection it asks for the release and
-/// the methods, unless the store remembers them of the process at the other end, and sets the release's limits. All
+/// the methods, unless the store remembers them of the process at the other end, and sets the release's limits. It
+/// sends nothing that is known to crash that release (hazards.h), and explains refusals (causes.h) if it is to. All
 /// functions run on the channel's strand.
 class Session : public std::enable_shared_from_this<Session> {
  public:
   using Prepare = std::function<Result<Outgoing>(const TargetInfo&)>;
   using Done = std::function<void(Result<jsonrpc::Reply>, std::shared_ptr<const TargetInfo>)>;
-  using InfoDone = std::function<void(Result<std::shared_ptr<const TargetInfo>>)>;
 
-  /// `store` may be null.
-  Session(const transport::asio::any_io_executor& executor, Address address, std::shared_ptr<InfoStore> store);
+  /// A target is asked what it is for `patience` at least, and for longer if somebody waits for that.
+  Session(const transport::asio::any_io_executor& executor, Address address, ClientOptions options,
+          std::chrono::milliseconds patience = kPatience);
 
   struct Call {
-    Prepare prepare;          ///< Makes the request for this target, or refuses.
-    bool repeatable = false;  ///< May be sent again when its outcome was lost.
+    Prepare prepare;               ///< Makes the request for this target, or refuses. Null: only info is wanted.
+    bool repeatable = false;       ///< May be sent again when its outcome was lost.
+    std::uint64_t generation = 0;  ///< The one connection that will do; 0: any.
     jsonrpc::TimePoint deadline;
+    const Method* method = nullptr;  ///< With `request`: what a refusal is explained by. Null: it is not.
+    std::shared_ptr<const google::protobuf::Message> request;
     Done done;
   };
   /// A call from Start to its end.
   class Operation;
 
+  /// Asking anew takes another connection, and a target has few: it is not given up with its first impatient caller.
+  static constexpr std::chrono::seconds kPatience{30};
+
   /// Starts a call; what is returned cancels it. `done` is called exactly once; a reply comes with what the target is.
   std::shared_ptr<Operation> Start(Call call);
   void Cancel(const std::shared_ptr<Operation>& operation);
-  /// Asks the target what it is unless that is known; `done` is called exactly once.
-  void GetInfo(jsonrpc::TimePoint deadline, InfoDone done);
+  /// Ends all calls, and every later one, as kUnavailable; nothing is sent and no connection is made any more.
   void Close();
 
   [[nodiscard]] transport::Channel& channel() { return *channel_; }
 
  private:
-  struct InfoWaiter;
+  using OperationPtr = std::shared_ptr<Operation>;
 
-  void Begin(const std::shared_ptr<Operation>& operation);
-  void Transmit(const std::shared_ptr<Operation>& operation);
-  void OnReply(const std::shared_ptr<Operation>& operation, Result<jsonrpc::Reply> reply);
-  void Finish(const std::shared_ptr<Operation>& operation, Result<jsonrpc::Reply> reply);
-  void FinishInfo(const std::shared_ptr<InfoWaiter>& waiter, Result<std::shared_ptr<const TargetInfo>> info);
+  // The way of a call: Begin, Transmit, (Guard, Judge,) Send, OnReply, (Explain,) Finish.
+  void Begin(const OperationPtr& operation);
+  void Wait(const OperationPtr& operation);
+  void Transmit(const OperationPtr& operation);
+  void Guard(const OperationPtr& operation, const Hazards::Danger& danger);
+  void Judge(const OperationPtr& operation, const Hazard& hazard, const Facts& facts);
+  void Send(const OperationPtr& operation);
+  void OnReply(const OperationPtr& operation, Result<jsonrpc::Reply> reply);
+  void Explain(const OperationPtr& operation, const Check& check, Error refusal);
+  void Finish(const OperationPtr& operation, Result<jsonrpc::Reply> reply);
+  void Refuse(const OperationPtr& operation, Error why);
+  void LeaveGuard(const OperationPtr& operation);
+  bool RepeatAfter(const OperationPtr& operation, bool repeatable, const Error& error);
+
+  void Gather(const Reads& reads, jsonrpc::TimePoint deadline, std::function<void(const Facts&)> done);
+  void NotePoison(const Operation& operation, const Result<jsonrpc::Reply>& reply);
+  bool IsPoisoned();
 
   void Negotiate();
+  void WatchNegotiation(jsonrpc::TimePoint until);
   void OnOpened();
   bool Recall();
-  void Relearn(const std::shared_ptr<Operation>& operation);
+  void Relearn(const OperationPtr& operation);
   void AskVersion(std::vector<std::string> names);
   void AskMethods(std::vector<std::string> names);
   void CheckOldest();
@@ -73,16 +95,29 @@ class Session : public std::enable_shared_from_this<Session> {
   void Ask(const std::string& method, jsonrpc::Handler handler);
   [[nodiscard]] bool IsCurrent() const;
 
+  const ClientOptions options_;
+  const std::chrono::milliseconds patience_;
   std::shared_ptr<transport::Channel> channel_;
+  bool closed_ = false;
   std::shared_ptr<const TargetInfo> info_;
   std::shared_ptr<TargetInfo> learning_;  ///< Not null while negotiating.
-  std::shared_ptr<InfoStore> store_;
+  transport::asio::steady_timer negotiation_timer_;
+  std::uint64_t asked_ = 0;                 ///< The question of the negotiation that is unanswered; 0: none.
   std::optional<TargetIdentity> identity_;  ///< Under which this connection's target is remembered.
   bool recalled_ = false;                   ///< `info_` comes from the store.
   bool believes_store_ = true;              ///< Until the store proved wrong.
-  // What waits for the target to be known.
-  std::list<std::shared_ptr<Operation>> waiting_;
-  std::list<std::shared_ptr<InfoWaiter>> info_waiters_;
+  std::list<OperationPtr> waiting_;         ///< What waits for the target to be known.
+
+  Hazards hazards_;                        ///< Of the target's release.
+  std::optional<TargetIdentity> process_;  ///< At the other end, where a failed call may break the release.
+  /// Dangerous calls, one at a time: each is judged by what the one before has left.
+  std::list<OperationPtr> guarded_;
+  /// The connection, and the process if that can be told, on which a call has failed that leaves the release broken.
+  struct Poison {
+    std::uint64_t generation = 0;
+    std::optional<TargetIdentity> process;
+  };
+  std::optional<Poison> poison_;
 };
 
 }  // namespace spdkctl::client

@@ -102,8 +102,8 @@ class SPDKCTL_EXPORT NvmfTgt : public BdevTasks {
   struct Subsystem;
   Result<void> ConstructInOneCall(const Subsystem& subsystem);
   Result<void> ConstructInSteps(const Subsystem& subsystem);
-  Result<void> CreateSubsystem(const Subsystem& subsystem);
-  Result<void> FillSubsystem(const Subsystem& subsystem);
+  Result<void> CreateSubsystem(const Subsystem& subsystem, const CallOptions& here);
+  Result<void> FillSubsystem(const Subsystem& subsystem, const CallOptions& here);
 };
 
 /// What get_interfaces found. The warning says that the release cannot tell: those after 21.04.

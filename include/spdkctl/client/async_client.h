@@ -37,7 +37,12 @@ struct TypedHandler {
 ///
 /// Any thread may call. Each operation completes exactly once, on the executor associated with its handler, at
 /// the latest at its deadline. Terminal cancellation is supported: a call that was sent ends as kTimeout with
-/// Delivery::kMaybeExecuted, and its late answer is dropped. Destroying the client ends all calls as kUnavailable.
+/// Delivery::kMaybeExecuted, and its late answer is dropped. A signal is emitted, as Asio has it, where the handler
+/// will run. It lives until the operation completes, and may live longer than the client and its executor.
+///
+/// While the client is open its connection is work for the executor, so that io_context::run() does not return. Close()
+/// ends that: all calls complete as kUnavailable, and run() returns when nothing else is left to do. So does destroying
+/// the client, or moving another into it. A client that was closed stays so.
 ///
 /// Each JSON-RPC has a function of its own (async_calls.h), e.g. async_bdev_get_bdevs.
 ///
@@ -55,6 +60,9 @@ class SPDKCTL_EXPORT AsyncClient : public AsyncCalls<AsyncClient> {
   using CallHandler = boost::asio::any_completion_handler<void(Result<std::string>)>;
   using MessageHandler = boost::asio::any_completion_handler<void(Result<std::shared_ptr<google::protobuf::Message>>)>;
   using InfoHandler = boost::asio::any_completion_handler<void(Result<std::shared_ptr<const TargetInfo>>)>;
+
+  /// Ends all calls, and every later one, as kUnavailable, and the connection with them. Returns at once.
+  void Close();
 
   /// Any method with any parameters; see Caller::call. Completes with Result<std::string>.
   template <class Token = boost::asio::use_awaitable_t<>>
@@ -116,6 +124,8 @@ class SPDKCTL_EXPORT AsyncClient : public AsyncCalls<AsyncClient> {
         token, &method, std::move(copy), &response, options);
   }
 
+  /// The executor that it was made with.
+  [[nodiscard]] boost::asio::any_io_executor get_executor() const;
   [[nodiscard]] std::uint64_t generation() const;
   [[nodiscard]] std::uint64_t late_answers() const;
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -16,18 +18,29 @@ namespace spdkctl {
 
 /// Of one call.
 struct CallOptions {
-  /// How long the call may take, connecting included, on the monotonic clock. Absent: what the schema says of
-  /// the method, else the client's default.
+  /// How long the call may take, connecting and diagnosis included, on the monotonic clock. Absent: the client's own
+  /// timeout if it was given one, else what the schema says of the method, else 30 s.
   std::optional<std::chrono::milliseconds> timeout = {};
+  /// The connection that the call belongs to (Caller::generation(), TargetInfo::generation). On any other it is not
+  /// sent: kUnavailable. Absent: any connection will do.
+  std::optional<std::uint64_t> generation = {};
 };
+
+/// Says which process of this host listens on an address ("127.0.0.1:4420", "/path"), in words; nothing if none.
+using WhoListensFn = std::function<std::optional<std::string>(const std::string& address)>;
 
 class InfoStore;
 
 /// Of a client.
 struct ClientOptions {
-  std::chrono::milliseconds timeout = std::chrono::seconds(30);
+  /// Of every call that has none of its own. Absent: what the schema says of the method, else 30 s.
+  std::optional<std::chrono::milliseconds> timeout = {};
   /// Where to look up what a target is before it is asked (info_store.h). Null: it is asked on every connection.
   std::shared_ptr<InfoStore> info_store = {};
+  /// After a refusal, read the target's state back and put what it tells into Error::cause (diagnosis.h).
+  bool diagnose = false;
+  /// For diagnosis; may be empty. Called on the client's strand.
+  WhoListensFn who_listens = {};
 };
 
 /// What a client knows about its target.
@@ -52,8 +65,8 @@ class SPDKCTL_EXPORT Caller {
  public:
   virtual ~Caller() = default;
 
-  /// Any method with any parameters, as they stand (`params` is JSON text or empty); the result as JSON text.
-  /// Never sent twice.
+  /// Any method with any parameters, as they stand; the result as JSON text. `params` is empty or the text of one JSON
+  /// object or list; anything else is kInvalidArgument and not sent. Never sent twice.
   virtual Result<std::string> call(std::string_view method, std::string_view params, const CallOptions& options) = 0;
   Result<std::string> call(std::string_view method, std::string_view params = {}) {
     return call(method, params, CallOptions{});
@@ -62,6 +75,9 @@ class SPDKCTL_EXPORT Caller {
   /// A method of the schema: the request is sent in the form that the target's release knows. `response` is
   /// cleared first. Sent again only where it was not sent, or where the schema says that it only reads or is
   /// idempotent.
+  ///
+  /// A call, typed or not, that is known to crash the target's release is refused before it is sent (kUnsupported); so
+  /// is one of which that cannot be told.
   virtual Result<void> call_message(const Method& method, const google::protobuf::Message& request,
                                     google::protobuf::Message& response, const CallOptions& options) = 0;
   Result<void> call_message(const Method& method, const google::protobuf::Message& request,
@@ -77,6 +93,9 @@ class SPDKCTL_EXPORT Caller {
 
   /// Answers that came after their call had been given up, and were dropped.
   [[nodiscard]] virtual std::uint64_t late_answers() const = 0;
+
+  /// How long a call of `method` (null: one that the schema does not know) with these options may take.
+  [[nodiscard]] virtual std::chrono::milliseconds TimeoutOf(const Method* method, const CallOptions& options) const;
 };
 
 }  // namespace spdkctl

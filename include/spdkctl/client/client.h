@@ -11,11 +11,16 @@ class AsyncClient;
 
 /// Blocking calls to one target, for programs without an event loop. Any number of threads may share it; they
 /// share one connection, served by one thread that the first call starts. Calling it from that thread is an error
-/// (kInternal). A forked child gets a connection of its own on its first call.
+/// (kInternal). A forked child gets a connection of its own on its first call, whatever other threads did at the fork.
 class SPDKCTL_EXPORT Client : public TypedCalls {
  public:
   explicit Client(Address address, ClientOptions options = {});
+  /// As Close().
   ~Client() override;
+
+  /// Ends all calls, and every later one, as kUnavailable, and the connection and its thread with them. Whoever calls
+  /// it on the I/O thread, in a handler, does not wait for that.
+  void Close();
 
   using TypedCalls::call;
   using TypedCalls::call_message;
@@ -26,9 +31,11 @@ class SPDKCTL_EXPORT Client : public TypedCalls {
   /// Neither starts the thread: before the first call, and in a forked child before its own, they are 0.
   [[nodiscard]] std::uint64_t generation() const override;
   [[nodiscard]] std::uint64_t late_answers() const override;
+  [[nodiscard]] std::chrono::milliseconds TimeoutOf(const Method* method, const CallOptions& options) const override;
 
-  /// The connection itself (async_client.h), for calls that are not to be waited for. Handlers run on the I/O thread
-  /// unless they have an executor of their own, and must not block there. The connection lives as long as this client.
+  /// The connection itself (async_client.h), for calls that are not to be waited for; null once the client is closed.
+  /// Handlers run on the I/O thread unless they have an executor of their own, and must not block there. The connection
+  /// ends with the client; what is returned may be let go of anywhere, in a handler too.
   std::shared_ptr<AsyncClient> async();
 
  private:
@@ -38,7 +45,8 @@ class SPDKCTL_EXPORT Client : public TypedCalls {
 };
 
 /// The same without a thread: each call runs the connection on the calling thread until its answer is there.
-/// For programs with one thread that make a call at a time, such as command line tools.
+/// For programs with one thread that make a call at a time, such as command line tools. A forked child gets a
+/// connection of its own.
 class SPDKCTL_EXPORT InlineClient : public TypedCalls {
  public:
   explicit InlineClient(Address address, ClientOptions options = {});
@@ -52,8 +60,10 @@ class SPDKCTL_EXPORT InlineClient : public TypedCalls {
   Result<std::shared_ptr<const TargetInfo>> info() override;
   [[nodiscard]] std::uint64_t generation() const override;
   [[nodiscard]] std::uint64_t late_answers() const override;
+  [[nodiscard]] std::chrono::milliseconds TimeoutOf(const Method* method, const CallOptions& options) const override;
 
  private:
+  class Running;
   struct State;
   std::unique_ptr<State> state_;
 };

@@ -1,25 +1,24 @@
 #pragma once
 
-#include <functional>
-#include <optional>
+#include <chrono>
 #include <string>
 
 #include "spdkctl/client/calls.h"
 
 namespace spdkctl {
 
-/// Says which process of this host listens on an address ("127.0.0.1:4420", "/path"), in words; nothing if none.
-using WhoListensFn = std::function<std::optional<std::string>(const std::string& address)>;
-
 /// Why a target refused a call, read back from its state: "NSID 5 of nqn...:cnode1 is taken by Malloc1". Empty if
-/// there is no evidence. Only reads.
+/// there is no evidence: what could not be read within that time (10 s at most) is never taken for absent. Only reads.
 SPDKCTL_EXPORT std::string Diagnose(TypedCalls& client, const Method& method, const google::protobuf::Message& request,
-                                    const Error& error, const WhoListensFn& who_listens = {});
+                                    const Error& error, const WhoListensFn& who_listens = {},
+                                    std::chrono::milliseconds within = std::chrono::seconds(10));
 
-/// What uses a bdev, in words: namespaces, vhost controllers, iSCSI LUNs, bdevs on top. Empty if nothing is known to.
-SPDKCTL_EXPORT std::string WhoUsesBdev(TypedCalls& client, const std::string& bdev_name);
+/// What uses a bdev, in words: namespaces, vhost controllers, iSCSI LUNs, bdevs on top. Empty if nothing does; an error
+/// if nothing is known to and not all could be read.
+SPDKCTL_EXPORT Result<std::string> WhoUsesBdev(TypedCalls& client, const std::string& bdev_name);
 
-/// A client that diagnoses every refusal of another and puts what it finds into Error::cause.
+/// A client that diagnoses every refusal of another and puts what it finds into Error::cause, within the time that the
+/// call has left. ClientOptions::diagnose has a client do that itself.
 class SPDKCTL_EXPORT DiagnosingClient : public TypedCalls {
  public:
   explicit DiagnosingClient(TypedCalls& inner, WhoListensFn who_listens = {})
@@ -35,6 +34,9 @@ class SPDKCTL_EXPORT DiagnosingClient : public TypedCalls {
   Result<std::shared_ptr<const TargetInfo>> info() override { return inner_.info(); }
   [[nodiscard]] std::uint64_t generation() const override { return inner_.generation(); }
   [[nodiscard]] std::uint64_t late_answers() const override { return inner_.late_answers(); }
+  [[nodiscard]] std::chrono::milliseconds TimeoutOf(const Method* method, const CallOptions& options) const override {
+    return inner_.TimeoutOf(method, options);
+  }
 
  private:
   TypedCalls& inner_;

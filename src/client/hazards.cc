@@ -1,0 +1,171 @@
+#include "client/hazards.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <set>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
+#include "spdkctl/rpc/v1/bdev_lvol.pb.h"
+#include "spdkctl/rpc/v1/iscsi.pb.h"
+#include "spdkctl/rpc/v1/nvmf.pb.h"
+#include "spdkctl/rpc/v1/vhost.pb.h"
+
+namespace spdkctl::client {
+namespace {
+
+using google::protobuf::Message;
+
+/// A second portal on the host and port of an existing one.
+std::string PortalIsUsed(const Message& message, const Facts& facts) {
+  const auto& request = dynamic_cast<const rpc::v1::IscsiCreatePortalGroupRequest&>(message);
+  const auto* const groups = facts.Get<rpc::v1::IscsiGetPortalGroupsResponse>("iscsi_get_portal_groups");
+  for (const auto& group : groups->portal_groups()) {
+    for (const auto& portal : group.portals()) {
+      for (const auto& wanted : request.portals()) {
+        if (portal.host() != wanted.host() || portal.port() != wanted.port()) continue;
+        return fmt::format(
+            "portal {}:{} belongs to portal group {} already, and creating it again crashes this release",
+            wanted.host(), wanted.port(), group.tag());
+      }
+    }
+  }
+  std::set<std::string> seen;
+  for (const auto& wanted : request.portals()) {
+    if (!seen.insert(wanted.host() + ":" + wanted.port()).second)
+      return fmt::format("portal {}:{} is named twice, which crashes this release", wanted.host(), wanted.port());
+  }
+  return {};
+}
+
+/// A SCSI target in a vhost-blk controller.
+std::string ControllerIsBlk(const Message& message, const Facts& facts) {
+  const auto& request = dynamic_cast<const rpc::v1::VhostScsiControllerAddTargetRequest&>(message);
+  const auto* const controllers = facts.Get<rpc::v1::VhostGetControllersResponse>("vhost_get_controllers");
+  for (const auto& controller : controllers->controllers()) {
+    if (controller.ctrlr() != request.ctrlr() || !controller.backend_specific().has_block()) continue;
+    return fmt::format("{} is a vhost-blk controller, and adding a SCSI target to one crashes this release",
+                       request.ctrlr());
+  }
+  return {};
+}
+
+const rpc::v1::Bdev* FindBdev(const rpc::v1::BdevGetBdevsResponse& bdevs, const std::string& name) {
+  for (const rpc::v1::Bdev& bdev : bdevs.bdevs()) {
+    const auto& aliases = bdev.aliases();
+    if (bdev.name() == name || bdev.uuid() == name || std::find(aliases.begin(), aliases.end(), name) != aliases.end())
+      return &bdev;
+  }
+  return nullptr;
+}
+
+std::uint64_t SizeOf(const rpc::v1::Bdev& bdev) { return bdev.num_blocks() * bdev.block_size(); }
+
+/// A clone that has become larger than its snapshot: these releases look behind the snapshot's end.
+std::string CloneOutgrewSnapshot(const Message& message, const Facts& facts) {
+  const auto& request = dynamic_cast<const rpc::v1::BdevLvolInflateRequest&>(message);
+  const auto* const bdevs = facts.Get<rpc::v1::BdevGetBdevsResponse>("bdev_get_bdevs");
+  const rpc::v1::Bdev* const lvol = FindBdev(*bdevs, request.name());
+  if (lvol == nullptr || !lvol->driver_specific().lvol().clone()) return {};
+  // An lvol's alias is STORE/NAME, and the snapshot is in the same store.
+  const std::string path = lvol->aliases().empty() ? std::string() : lvol->aliases(0);
+  const std::string& name = lvol->driver_specific().lvol().base_snapshot();
+  const std::string snapshot_path = path.substr(0, path.find('/') + 1) + name;
+  const rpc::v1::Bdev* const snapshot = FindBdev(*bdevs, snapshot_path);
+  if (snapshot == nullptr) {
+    return fmt::format(
+        "the size of {}, the snapshot of {}, cannot be told; where the clone is the larger one this "
+        "release crashes",
+        snapshot_path, request.name());
+  }
+  if (SizeOf(*lvol) <= SizeOf(*snapshot)) return {};
+  return fmt::format("{} has become larger than its snapshot {}, and inflating it crashes this release", request.name(),
+                     snapshot_path);
+}
+
+bool HostHasRdma() {
+  std::error_code failed;
+  return std::filesystem::directory_iterator("/sys/class/infiniband", failed) !=
+             std::filesystem::directory_iterator() &&
+         !failed;
+}
+
+/// Whatever makes construct_nvmf_subsystem of 17.07 fail late: the next get_nvmf_subsystems crashes then.
+std::string SubsystemWouldFailLate(const Message& message, const Facts& facts) {
+  constexpr std::string_view kThen = "; a call that fails so leaves this release broken";
+  const auto& request = dynamic_cast<const rpc::v1::ConstructNvmfSubsystemRequest&>(message);
+  if (request.has_pci_address()) return fmt::format("direct mode (pci_address) is not used{}", kThen);
+  if (request.serial_number().empty()) return fmt::format("a serial number is required{}", kThen);
+  for (const auto& listener : request.listen_addresses()) {
+    if (ToLower(listener.trtype()) != "rdma")
+      return fmt::format("SPDK 17.07 has no {} transport, only RDMA{}", listener.trtype(), kThen);
+    if (!HostHasRdma()) return fmt::format("this host has no RDMA device to listen on{}", kThen);
+  }
+  const auto* const bdevs = facts.Get<rpc::v1::BdevGetBdevsResponse>("bdev_get_bdevs");
+  std::set<std::string> seen;
+  for (const auto& space : request.namespaces()) {
+    if (!seen.insert(space.bdev_name()).second)
+      return fmt::format("bdev {} is named twice{}", space.bdev_name(), kThen);
+    const rpc::v1::Bdev* const bdev = FindBdev(*bdevs, space.bdev_name());
+    if (bdev == nullptr) return fmt::format("there is no bdev '{}'{}", space.bdev_name(), kThen);
+    if (bdev->bdev_opened_for_write()) return fmt::format("bdev {} is claimed{}", bdev->name(), kThen);
+  }
+  return {};
+}
+
+const std::vector<Hazard>& KnownHazards() {
+  static const std::vector<Hazard> hazards = {
+      {"iscsi_create_portal_group", {Release(26, 5), Release(26, 5)}, {"iscsi_get_portal_groups"}, PortalIsUsed},
+      {"vhost_scsi_controller_add_target",
+       {Release(20, 1), Release(20, 1)},
+       {"vhost_get_controllers"},
+       ControllerIsBlk},
+      // Seen on 23.09; the simulator's rule, held against 23.09 and 26.05, is the source's of 22.09 to 24.01.
+      {"bdev_lvol_inflate", {Release(22, 9), Release(24, 1)}, {"bdev_get_bdevs"}, CloneOutgrewSnapshot},
+      {"construct_nvmf_subsystem", {Release(17, 7), Release(17, 7)}, {"bdev_get_bdevs"}, SubsystemWouldFailLate},
+  };
+  return hazards;
+}
+
+constexpr std::array<Aftermath, 1> kAftermaths = {{
+    {"construct_nvmf_subsystem", "nvmf_get_subsystems", {Release(17, 7), Release(17, 7)}},
+}};
+
+}  // namespace
+
+Hazards::Hazards(Release release) {
+  const auto names = [&](std::string_view method) { return Schema::Get().Find(method)->NamesIn(release); };
+  for (const Hazard& hazard : KnownHazards()) {
+    if (!hazard.releases.Contains(release)) continue;
+    for (const std::string& name : names(hazard.method)) At(name).hazard = &hazard;
+  }
+  for (const Aftermath& aftermath : kAftermaths) {
+    if (!aftermath.releases.Contains(release)) continue;
+    for (const std::string& name : names(aftermath.failed)) At(name).poisons = true;
+    for (const std::string& name : names(aftermath.forbidden)) At(name).is_forbidden = true;
+  }
+}
+
+Hazards::Danger& Hazards::At(const std::string& name) {
+  for (auto& [known, danger] : dangers_) {
+    if (known == name) return danger;
+  }
+  return dangers_.emplace_back(name, Danger()).second;
+}
+
+Hazards::Danger Hazards::Of(std::string_view method) const {
+  for (const auto& [name, danger] : dangers_) {
+    if (name == method) return danger;
+  }
+  return {};
+}
+
+bool Hazards::poison() const {
+  return std::any_of(dangers_.begin(), dangers_.end(), [](const auto& entry) { return entry.second.poisons; });
+}
+
+}  // namespace spdkctl::client

@@ -1,0 +1,156 @@
+#include <gtest/gtest.h>
+
+#include <optional>
+
+#include <fmt/format.h>
+#include <boost/asio/io_context.hpp>
+
+#include "sim_process.h"
+#include "spdkctl/client/async_client.h"
+#include "spdkctl/client/client.h"
+#include "spdkctl/client/diagnosis.h"
+#include "spdkctl/rpc/v1/nvmf.pb.h"
+
+// A simulated target dies of these calls as a real one does.
+namespace spdkctl {
+namespace {
+
+template <class T>
+void ExpectNotSent(const Result<T>& call, const std::string& why) {
+  ASSERT_FALSE(call);
+  EXPECT_EQ(call.error().code, Code::kUnsupported) << call.error().ToString();
+  EXPECT_EQ(call.error().delivery, Delivery::kNotSent);
+  EXPECT_NE(call.error().message.find(why), std::string::npos) << call.error().message;
+}
+
+rpc::v1::ConstructNvmfSubsystemRequest Subsystem(const std::string& bdev) {
+  rpc::v1::ConstructNvmfSubsystemRequest request;
+  request.set_core(-1);
+  request.set_mode("Virtual");
+  request.set_nqn("nqn.2016-06.io.spdk:cnode1");
+  request.set_serial_number("S1");
+  if (!bdev.empty()) request.add_namespaces()->set_bdev_name(bdev);
+  return request;
+}
+
+constexpr const char* kSubsystemOfAbsent =
+    R"({"core":0,"mode":"Virtual","nqn":"nqn.2016-06.io.spdk:cnode1","listen_addresses":[],"hosts":[],)"
+    R"("serial_number":"S1","namespaces":["absent"]})";
+
+TEST(HazardTest, TypedCallsThatWouldBreakTheOldestReleaseAreNotSent) {
+  const SimProcess sim("nvmf_tgt", "17.07");
+  Client client(sim.address());
+  ExpectNotSent(client.construct_nvmf_subsystem(Subsystem("absent")), "there is no bdev 'absent'");
+  EXPECT_TRUE(client.nvmf_get_subsystems({}));
+}
+
+TEST(HazardTest, NorAreUntypedOnes) {
+  const SimProcess sim("nvmf_tgt", "17.07");
+  InlineClient client(sim.address());
+  ExpectNotSent(client.call("construct_nvmf_subsystem", kSubsystemOfAbsent), "there is no bdev 'absent'");
+  EXPECT_TRUE(client.call("get_nvmf_subsystems"));
+}
+
+TEST(HazardTest, DiagnosisDoesNotAskWhatCrashesAReleaseAfterAFailure) {
+  const SimProcess sim("nvmf_tgt", "17.07", {"error:construct_nvmf_subsystem:-32602:Invalid parameters"});
+  Client inner(sim.address());
+  DiagnosingClient client(inner);
+  const auto made = client.construct_nvmf_subsystem(Subsystem(""));
+  ASSERT_FALSE(made);
+  EXPECT_EQ(made.error().delivery, Delivery::kAnswered);
+  EXPECT_EQ(made.error().cause, "");
+  EXPECT_EQ(sim.CallsOf("get_nvmf_subsystems"), 0);
+}
+
+TEST(HazardTest, AfterAFailureNoCallAsksWhatWouldCrashThatProcess) {
+  SimProcess sim("nvmf_tgt", "17.07", {"error:construct_nvmf_subsystem:-32602:Invalid parameters"});
+  Client client(sim.address());
+  ASSERT_FALSE(client.construct_nvmf_subsystem(Subsystem("")));
+  ExpectNotSent(client.nvmf_get_subsystems({}), "restart the target");
+  ExpectNotSent(client.call("get_nvmf_subsystems"), "restart the target");
+  EXPECT_EQ(sim.CallsOf("get_nvmf_subsystems"), 0);
+  sim.Kill(SIGKILL);
+  sim.Restart();
+  EXPECT_TRUE(client.nvmf_get_subsystems({}));
+}
+
+std::string Portal(int tag, const std::string& port) {
+  return fmt::format(R"({{"tag":{},"portals":[{{"host":"127.0.0.1","port":"{}"}}]}})", tag, port);
+}
+
+TEST(HazardTest, ASecondUseOfAPortalIsNotSent) {
+  const SimProcess sim("iscsi_tgt", "26.05");
+  Client client(sim.address());
+  const std::string port = FreePort();
+  ASSERT_TRUE(client.call("iscsi_create_portal_group", Portal(1, port)));
+  ExpectNotSent(client.call("iscsi_create_portal_group", Portal(2, port)), "belongs to portal group 1");
+  EXPECT_TRUE(client.call("iscsi_get_portal_groups"));
+}
+
+TEST(HazardTest, CallsThatAreDangerousTogetherGoOneAfterTheOther) {
+  const SimProcess sim("iscsi_tgt", "26.05");
+  boost::asio::io_context context;
+  AsyncClient client(context.get_executor(), sim.address());
+  const std::string port = FreePort();
+  std::vector<Result<std::string>> ended;
+  for (int tag = 1; tag <= 3; ++tag) {
+    client.async_call("iscsi_create_portal_group", Portal(tag, port), CallOptions{}, [&](Result<std::string> result) {
+      ended.push_back(std::move(result));
+      if (ended.size() == 3) client.Close();
+    });
+  }
+  context.run();
+  ASSERT_EQ(ended.size(), 3u);
+  EXPECT_TRUE(ended[0]) << ended[0].error().ToString();
+  for (int i = 1; i < 3; ++i) ExpectNotSent(ended[i], "belongs to portal group 1");
+}
+
+TEST(HazardTest, WhatCannotBeToldIsNotSent) {
+  const SimProcess sim("iscsi_tgt", "26.05", {"error:iscsi_get_portal_groups:-32603:Internal error"});
+  Client client(sim.address());
+  ExpectNotSent(client.call("iscsi_create_portal_group", Portal(1, FreePort())), "cannot be told");
+  const SimProcess hung("iscsi_tgt", "26.05", {"hang:iscsi_get_portal_groups"});
+  Client waiting(hung.address());
+  const auto call =
+      waiting.call("iscsi_create_portal_group", Portal(1, FreePort()), CallOptions{std::chrono::milliseconds(200)});
+  ASSERT_FALSE(call);
+  EXPECT_EQ(call.error().code, Code::kTimeout);
+  EXPECT_EQ(call.error().delivery, Delivery::kNotSent);
+  EXPECT_EQ(hung.CallsOf("iscsi_create_portal_group"), 0);
+}
+
+TEST(HazardTest, AScsiTargetInABlkControllerIsNotSentUnderAnyName) {
+  const SimProcess sim("vhost", "20.01");
+  Client client(sim.address());
+  ASSERT_TRUE(client.call("bdev_malloc_create", R"({"name":"M0","num_blocks":2048,"block_size":512})"));
+  ASSERT_TRUE(client.call("bdev_malloc_create", R"({"name":"M1","num_blocks":2048,"block_size":512})"));
+  ASSERT_TRUE(client.call("vhost_create_blk_controller", R"({"ctrlr":"blk.0","dev_name":"M0"})"));
+  for (const char* name : {"vhost_scsi_controller_add_target", "add_vhost_scsi_lun"}) {
+    ExpectNotSent(client.call(name, R"({"ctrlr":"blk.0","scsi_target_num":0,"bdev_name":"M1"})"),
+                  "blk.0 is a vhost-blk controller");
+  }
+  EXPECT_TRUE(client.call("vhost_get_controllers"));
+}
+
+TEST(HazardTest, AVolumeThatOutgrewItsSnapshotIsNotInflatedWhereThatCrashes) {
+  const SimProcess sim("spdk_tgt", "23.09");
+  Client client(sim.address());
+  ASSERT_TRUE(client.call("bdev_malloc_create", R"({"name":"M","num_blocks":131072,"block_size":512})"));
+  ASSERT_TRUE(client.call("bdev_lvol_create_lvstore", R"({"bdev_name":"M","lvs_name":"s"})"));
+  ASSERT_TRUE(client.call("bdev_lvol_create", R"({"lvs_name":"s","lvol_name":"l","size_in_mib":8})"));
+  ASSERT_TRUE(client.call("bdev_lvol_snapshot", R"({"lvol_name":"s/l","snapshot_name":"n"})"));
+  ASSERT_TRUE(client.call("bdev_lvol_clone", R"({"snapshot_name":"s/n","clone_name":"c"})"));
+  ASSERT_TRUE(client.call("bdev_lvol_resize", R"({"name":"s/l","size_in_mib":24})"));
+  ExpectNotSent(client.call("bdev_lvol_inflate", R"({"name":"s/l"})"), "larger than its snapshot s/n");
+  EXPECT_TRUE(client.call("bdev_lvol_inflate", R"({"name":"s/c"})"));
+}
+
+TEST(HazardTest, OtherReleasesAreNotBothered) {
+  const SimProcess sim("iscsi_tgt", "23.09");
+  Client client(sim.address());
+  ASSERT_TRUE(client.call("iscsi_create_portal_group", Portal(1, FreePort())));
+  EXPECT_EQ(sim.CallsOf("iscsi_get_portal_groups"), 0);
+}
+
+}  // namespace
+}  // namespace spdkctl
