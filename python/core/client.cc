@@ -7,6 +7,7 @@
 #include <google/protobuf/arena.h>
 
 #include <boost/asio/bind_cancellation_slot.hpp>
+#include <boost/asio/post.hpp>
 
 #include "base/interrupt.h"
 #include "base/text.h"
@@ -70,14 +71,16 @@ Result<void> Completions::WaitForOne() const {
   return {};
 }
 
-PyClient::PyClient(const std::string& address, double timeout)
+PyClient::PyClient(const std::string& address, std::optional<double> timeout)
     : address_(ParseAddress(address)),
-      client_(std::make_unique<Client>(address_, ClientOptions{*ToMilliseconds(timeout)})),
+      client_(std::make_unique<Client>(address_, ClientOptions{ToMilliseconds(timeout)})),
       diagnosing_(*client_, [](const std::string& where) { return host::WhoListensInWords(where); }) {}
 
 PyClient::~PyClient() {
-  // The I/O thread may be about to end calls; nothing here needs Python.
+  // The I/O thread may be about to end calls; nothing here needs Python. The signals go first: they hold on to what the
+  // client's thread serves.
   const nb::gil_scoped_release released;
+  cancels_.clear();
   client_.reset();
 }
 
@@ -130,6 +133,10 @@ std::uint64_t PyClient::Start(Completions& completions, const std::string& name,
   };
   const nb::gil_scoped_release released;
   const auto async = client_->async();
+  if (!async) {
+    finish(MakeError(Code::kUnavailable, "the client was closed"));
+    return id;
+  }
   if (method == nullptr) {
     async->async_call(name, params, options, asio::bind_cancellation_slot(cancel->slot(), finish));
     return id;
@@ -149,7 +156,10 @@ void PyClient::Cancel(std::uint64_t id) {
     if (found == cancels_.end()) return;
     cancel = found->second;
   }
-  cancel->emit(asio::cancellation_type::terminal);
+  // A signal belongs to the thread that its handler runs on.
+  const nb::gil_scoped_release released;
+  if (const auto async = client_->async())
+    asio::post(async->get_executor(), [cancel] { cancel->emit(asio::cancellation_type::terminal); });
 }
 
 void PyClient::Forget(std::uint64_t id) {
@@ -171,7 +181,7 @@ nb::list PyClient::Drain(Completions& completions) {
 }
 
 std::string PyClient::Diagnose(const std::string& name, const std::string& params, int rpc_code,
-                               const std::string& rpc_message) {
+                               const std::string& rpc_message, std::optional<double> timeout, double elapsed) {
   const Method& method = Find(name);
   const auto request = ToRequest(method, params);
   Error error;
@@ -179,8 +189,9 @@ std::string PyClient::Diagnose(const std::string& name, const std::string& param
   error.rpc_code = rpc_code;
   error.rpc_message = rpc_message;
   const nb::gil_scoped_release released;
-  return spdkctl::Diagnose(*client_, method, *request, error,
-                           [](const std::string& where) { return host::WhoListensInWords(where); });
+  const auto left = client_->TimeoutOf(&method, ToOptions(timeout)) - *ToMilliseconds(elapsed);
+  return spdkctl::Diagnose(
+      *client_, method, *request, error, [](const std::string& where) { return host::WhoListensInWords(where); }, left);
 }
 
 nb::dict PyClient::Info() {
@@ -203,7 +214,7 @@ void BindClient(nb::module_& module) {
           "wait", [](const Completions& self) { Wait([&] { return self.WaitForOne(); }); },
           "Waits until a call is over.");
   nb::class_<PyClient>(module, "Client", nb::dynamic_attr())
-      .def(nb::init<const std::string&, double>(), nb::arg("address"), nb::arg("timeout"))
+      .def(nb::init<const std::string&, std::optional<double>>(), nb::arg("address"), nb::arg("timeout").none())
       .def_prop_ro("address", &PyClient::address)
       .def("_call", &PyClient::Call, nb::arg("method"), nb::arg("params"), nb::arg("timeout").none())
       .def("_call_typed", &PyClient::CallTyped, nb::arg("method"), nb::arg("params"), nb::arg("timeout").none(),
@@ -215,7 +226,7 @@ void BindClient(nb::module_& module) {
       .def("_drain", &PyClient::Drain, nb::arg("completions"),
            nb::sig("def _drain(self, completions: Completions) -> list[tuple[int, bytes | None, Failure | None]]"))
       .def("_diagnose", &PyClient::Diagnose, nb::arg("method"), nb::arg("params"), nb::arg("rpc_code"),
-           nb::arg("rpc_message"))
+           nb::arg("rpc_message"), nb::arg("timeout").none(), nb::arg("elapsed"))
       .def("_info", &PyClient::Info, nb::sig("def _info(self) -> dict[str, typing.Any]"))
       .def_prop_ro("generation", &PyClient::generation)
       .def_prop_ro("late_answers", &PyClient::late_answers);

@@ -41,7 +41,8 @@ class Completions : public std::enable_shared_from_this<Completions> {
 /// One target's client. Parameters come as JSON text: the codec checks them, names of any release are taken.
 class PyClient {
  public:
-  PyClient(const std::string& address, double timeout);
+  /// Without a timeout, calls have what the schema says of their methods, else 30 s.
+  PyClient(const std::string& address, std::optional<double> timeout);
   ~PyClient();
   PyClient(const PyClient&) = delete;
   PyClient& operator=(const PyClient&) = delete;
@@ -57,8 +58,9 @@ class PyClient {
   void Cancel(std::uint64_t id);
   /// What is over since the last time: (number, payload or None, error or None).
   nb::list Drain(Completions& completions);
-  std::string Diagnose(const std::string& name, const std::string& params, int rpc_code,
-                       const std::string& rpc_message);
+  /// Reads why a call was refused, in what is left of its time after `elapsed` seconds.
+  std::string Diagnose(const std::string& name, const std::string& params, int rpc_code, const std::string& rpc_message,
+                       std::optional<double> timeout, double elapsed);
   nb::dict Info();
 
   [[nodiscard]] std::string address() const { return address_.ToString(); }

@@ -51,6 +51,17 @@ def _refuse(method: str, name: str, value: Any) -> None:
                               method=method) from None
 
 
+def encode_any(method: str, params: Any) -> str:
+    """Parameters of a method that may be anybody's, as JSON text; "" for none. All calls of a client share a connection,
+    which the target closes on text that is no JSON, so that NaN and infinite numbers are refused."""
+    if params is None:
+        return ""
+    try:
+        return json.dumps(params, allow_nan=False)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise InvalidArgument(f"the parameters cannot be written as JSON: {error}", method=method) from None
+
+
 def _type_of(field: Any) -> str:
     if messages.is_map(field):
         return f"dict[str, {_type_of(field.message_type.fields_by_name['value'])}]"

@@ -4,13 +4,14 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import time
 import types
 from typing import Any
 
 from spdkctl import _core, errors
 from spdkctl._calls import AsyncTypedCalls
 from spdkctl._messages import parse
-from spdkctl._rpc import Rpc, encode
+from spdkctl._rpc import Rpc, encode, encode_any
 from spdkctl.address import resolve
 from spdkctl.client import TargetInfo, to_info
 
@@ -22,7 +23,7 @@ class AsyncClient(_core.Client, AsyncTypedCalls):
     event loop that it is first used in.
     """
 
-    def __init__(self, address: str | None = None, *, target: str | None = None, timeout: float = 30.0,
+    def __init__(self, address: str | None = None, *, target: str | None = None, timeout: float | None = None,
                  diagnose: bool = True) -> None:
         super().__init__(resolve(address, target), timeout)
         self.diagnose = diagnose
@@ -87,18 +88,20 @@ class AsyncClient(_core.Client, AsyncTypedCalls):
 
     async def _invoke(self, rpc: Rpc, params: dict[str, Any], timeout: float | None) -> Any:
         text = encode(rpc.name, params)
+        started = time.monotonic()
         try:
             encoded = await self._send(rpc.name, text, True, timeout)
         except errors.Error as error:
             if self.diagnose and error.rpc_code != 0:
                 # Only reads; on a thread of its own, since it makes several calls.
-                error.cause = await asyncio.to_thread(self._diagnose, rpc.name, text, error.rpc_code, error.rpc_message)
+                error.cause = await asyncio.to_thread(self._diagnose, rpc.name, text, error.rpc_code, error.rpc_message,
+                                                      timeout, time.monotonic() - started)
             raise
         return parse(rpc.response_name, encoded)
 
     async def call(self, method: str, params: Any = None, *, timeout: float | None = None) -> Any:
         """Any method with any parameters as they stand; the result as Python's json has it. Never sent twice."""
-        text = "" if params is None else json.dumps(params)
+        text = encode_any(method, params)
         return json.loads(await self._send(method, text, False, timeout))
 
     async def info(self) -> TargetInfo:

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from spdkctl import _core, errors
 from spdkctl._calls import PipelineCalls, TypedCalls
 from spdkctl._messages import parse
-from spdkctl._rpc import Rpc, encode
+from spdkctl._rpc import Rpc, encode, encode_any
 from spdkctl.address import resolve
 
 _Response = TypeVar("_Response")
@@ -35,14 +35,15 @@ class Client(_core.Client, TypedCalls):
 
     address: a Unix socket's path or HOST:PORT. target: instead, the name or pid of a target on this host. With
     neither, the target that SPDKCTL_TARGET names, else the only one that runs.
-    timeout: seconds that a call may take, connecting included, unless it or the schema says otherwise.
+    timeout: seconds that a call may take, connecting and diagnosis included, unless it says otherwise itself. None: what the
+    schema says of long calls, else 30.
     diagnose: on a refusal, read the target's state back and put what it tells into the error's `cause`.
 
     Any number of threads may share a client; they share one connection. A forked child gets its own. Waiting lets other
     threads run and can be interrupted by signals.
     """
 
-    def __init__(self, address: str | None = None, *, target: str | None = None, timeout: float = 30.0,
+    def __init__(self, address: str | None = None, *, target: str | None = None, timeout: float | None = None,
                  diagnose: bool = True) -> None:
         super().__init__(resolve(address, target), timeout)
         self.diagnose = diagnose
@@ -63,7 +64,7 @@ class Client(_core.Client, TypedCalls):
 
     def call(self, method: str, params: Any = None, *, timeout: float | None = None) -> Any:
         """Any method with any parameters as they stand; the result as Python's json has it. Never sent twice."""
-        text = "" if params is None else json.dumps(params)
+        text = encode_any(method, params)
         return json.loads(self._call(method, text, timeout))
 
     def info(self) -> TargetInfo:
@@ -124,7 +125,7 @@ class Pipeline(PipelineCalls):
 
     def call(self, method: str, params: Any = None, *, timeout: float | None = None) -> Call[Any]:
         """Any method with any parameters as they stand."""
-        return self._add(Call[Any](None), method, "" if params is None else json.dumps(params), False, timeout)
+        return self._add(Call[Any](None), method, encode_any(method, params), False, timeout)
 
     def _add(self, call: Call[Any], method: str, params: str, typed: bool, timeout: float | None) -> Call[Any]:
         self._waiting.append((call, method, params, typed, timeout))
