@@ -34,6 +34,14 @@ std::string RoundTrip(std::string_view method, std::string_view json, Release re
   return parsed ? FormatResult(Find(method), response, release) : "error: " + parsed.error().message;
 }
 
+// The second of two such calls fails, or destroys what came after the first.
+TEST(SchemaTest, WhatFailsOrHarmsWhenRepeatedIsNotRepeated) {
+  for (const char* name : {"net_interface_delete_ip_address", "bdev_nvme_enable_controller",
+                           "bdev_nvme_disable_controller", "bdev_ocf_flush_start", "bdev_ftl_unmap"})
+    EXPECT_FALSE(Schema::Get().Find(name)->Repeatable()) << name;
+  EXPECT_TRUE(Schema::Get().Find("nvmf_stop_mdns_prr")->Repeatable());
+}
+
 TEST(SchemaTest, FindsAMethodByEveryName) {
   EXPECT_EQ(&Find("construct_malloc_bdev"), &Find("bdev_malloc_create"));
   EXPECT_EQ(Schema::Get().Find("no_such_method"), nullptr);
