@@ -1,5 +1,6 @@
 """AsyncClient: many calls over one connection, cancelling, event loops."""
 import asyncio
+import gc
 import os
 
 import pytest
@@ -54,6 +55,38 @@ def test_a_wait_does_not_block_the_loop(spdksim):
             with pytest.raises(errors.Timeout):
                 await client.bdev_wait_for_examine(_timeout=0.1)
     asyncio.run(main())
+
+
+def test_a_client_may_go_after_its_calls_were_given_up(spdksim):
+    """What their cancellation holds on to must not outlive what serves it: ASan and valgrind see that here."""
+    target = spdksim("spdk_tgt", faults=["hang:bdev_wait_for_examine"])
+
+    async def main():
+        for _ in range(5):
+            async with spdkctl.AsyncClient(target.address) as client:
+                with pytest.raises(asyncio.TimeoutError):
+                    await asyncio.wait_for(client.bdev_wait_for_examine(), 0.02)
+                with pytest.raises(errors.Timeout):
+                    await client.bdev_wait_for_examine(_timeout=0.02)
+            del client
+            gc.collect()
+    asyncio.run(main())
+
+
+def test_a_client_goes_at_once_with_calls_under_way(spdksim):
+    target = spdksim("spdk_tgt", faults=["hang:bdev_get_bdevs"])
+
+    async def main():
+        client = spdkctl.AsyncClient(target.address)
+        call = asyncio.ensure_future(client.bdev_get_bdevs(_timeout=600))
+        while target.calls("bdev_get_bdevs") == 0:
+            await asyncio.sleep(0)
+        call.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await call
+    asyncio.run(main())
+    gc.collect()
+    assert target.calls("bdev_get_bdevs") == 1
 
 
 def test_refusals_are_diagnosed(started):

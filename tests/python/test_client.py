@@ -145,6 +145,26 @@ def test_a_lost_connection_fails_the_call_and_no_later_one(spdksim):
     assert client.generation > generation
 
 
+@pytest.mark.parametrize("params", [{"x": float("nan")}, [float("inf")], {"x": {1, 2}}, {"x": object()}, 5, "text"])
+def test_untyped_parameters_that_are_no_json_harm_nobody(spdksim, params):
+    client = spdksim("nvmf_tgt").client()
+    client.info()
+    with pytest.raises(ValueError) as failure:
+        client.call("log_get_level", params)
+    assert isinstance(failure.value, errors.InvalidArgument) and failure.value.method == "log_get_level"
+    with pytest.raises(errors.InvalidArgument), client.pipeline() as pipe:
+        pipe.call("log_get_level", params).result()
+    assert client.call("log_get_level") == "NOTICE"
+    assert client.generation == 1
+
+
+def test_the_clients_own_timeout_wins_over_a_long_method(spdksim):
+    target = spdksim("spdk_tgt", faults=["hang:bdev_lvol_create_lvstore"])
+    client = target.client(timeout=0.2)
+    with pytest.raises(errors.Timeout):
+        client.bdev_lvol_create_lvstore(bdev_name="absent", lvs_name="lvs0")
+
+
 def test_timeouts_are_of_the_wall_clock(spdksim):
     client = spdksim("spdk_tgt", faults=["hang:bdev_wait_for_examine"]).client(diagnose=False)
     with pytest.raises(errors.Timeout) as caught:
