@@ -1,5 +1,7 @@
 #include "spdkctl/client/async_client.h"
 
+#include <atomic>
+
 #include <boost/asio/any_completion_executor.hpp>
 #include <boost/asio/associated_cancellation_slot.hpp>
 #include <boost/asio/associated_executor.hpp>
@@ -101,6 +103,7 @@ class AsyncClient::Impl : public std::enable_shared_from_this<Impl> {
   }
 
   void Stop() {
+    if (stopped_.exchange(true)) return;
     asio::post(session_->channel().strand(), [session = session_] { session->Close(); });
   }
 
@@ -108,6 +111,7 @@ class AsyncClient::Impl : public std::enable_shared_from_this<Impl> {
   ClientOptions options_;
   asio::any_io_executor executor_;
   std::shared_ptr<client::Session> session_;
+  std::atomic<bool> stopped_{false};
 };
 
 AsyncClient::AsyncClient(const asio::any_io_executor& executor, Address address, ClientOptions options)

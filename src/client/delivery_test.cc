@@ -9,6 +9,7 @@
 #include <boost/asio/io_context.hpp>
 
 #include "client/session.h"
+#include "hostile_peer.h"
 #include "sim_process.h"
 #include "spdkctl/client/async_client.h"
 #include "spdkctl/client/client.h"
@@ -16,6 +17,7 @@
 #include "spdkctl/rpc/v1/bdev_lvol.pb.h"
 #include "spdkctl/rpc/v1/common.pb.h"
 #include "spdkctl/rpc/v1/log.pb.h"
+#include "spdkctl/rpc/v1/nvmf.pb.h"
 
 namespace spdkctl {
 namespace {
@@ -158,6 +160,29 @@ TEST(TimeoutTest, ATargetThatDoesNotSayWhatItIsIsAskedAnew) {
   EXPECT_EQ(sim.CallsOf("spdk_get_version"), 2);
 }
 
+TEST(TimeoutTest, WhyThereIsNoConnectionYetIsSaid) {
+  HostilePeer peer([](HostilePeer::Client& client) { client.Wait(); }, HostilePeer::Start::kFull);
+  InlineClient client(peer.address());
+  const auto bdevs = client.bdev_get_bdevs({}, CallOptions{milliseconds(100)});
+  ASSERT_FALSE(bdevs);
+  EXPECT_EQ(bdevs.error().code, Code::kTimeout);
+  EXPECT_EQ(bdevs.error().delivery, Delivery::kNotSent);
+  EXPECT_NE(bdevs.error().message.find("its queue of them is full"), std::string::npos) << bdevs.error().message;
+}
+
+TEST(TimeoutTest, AFullQueueIsNotTriedForNobody) {
+  HostilePeer peer([](HostilePeer::Client& client) { client.Wait(); }, HostilePeer::Start::kFull);
+  asio::io_context context;
+  const auto session = std::make_shared<client::Session>(context.get_executor(), peer.address(), ClientOptions{},
+                                                         milliseconds(100));
+  client::Session::Call call;
+  call.deadline = std::chrono::steady_clock::now() + milliseconds(20);
+  call.done = [](const Result<jsonrpc::Reply>&, const std::shared_ptr<const TargetInfo>&) {};
+  session->Start(std::move(call));
+  context.run_for(seconds(20));
+  EXPECT_TRUE(context.stopped()) << "something is left to do";
+}
+
 TEST(UntypedTest, ParametersThatAreTwoValuesReachNobody) {
   const SimProcess sim("nvmf_tgt");
   Client client(sim.address());
@@ -174,6 +199,18 @@ TEST(UntypedTest, ParametersThatAreTwoValuesReachNobody) {
   EXPECT_TRUE(client.call("rpc_get_methods", " {} "));
   EXPECT_EQ(sim.CallsOf("bdev_get_bdevs"), 0);
   EXPECT_EQ(client.generation(), 1u);
+}
+
+TEST(TypedTest, RawJsonInAFieldThatIsTwoValuesReachesNobody) {
+  const SimProcess sim("nvmf_tgt", "20.10");
+  Client client(sim.address());
+  rpc::v1::NvmfSetConfigRequest request;
+  request.set_conn_sched(R"(1}}{"jsonrpc":"2.0","id":9,"method":"bdev_get_bdevs","params":{"x":{}})");
+  const auto set = client.nvmf_set_config(request);
+  ASSERT_FALSE(set);
+  EXPECT_EQ(set.error().code, Code::kInvalidArgument) << set.error().ToString();
+  EXPECT_EQ(set.error().delivery, Delivery::kNotSent);
+  EXPECT_EQ(sim.CallsOf("bdev_get_bdevs"), 0);
 }
 
 }  // namespace

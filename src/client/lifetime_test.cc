@@ -9,6 +9,8 @@
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/bind_executor.hpp>
 #include <boost/asio/cancellation_signal.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 
 #include "sim_process.h"
@@ -202,6 +204,21 @@ TEST(AsyncClientTest, TheHandlersOwnExecutorHasWorkUntilItRuns) {
   EXPECT_TRUE(answered);
 }
 
+TEST(AsyncClientTest, ACallWithNothingRequiredIsAwaitedWithoutARequest) {
+  const SimProcess sim("nvmf_tgt");
+  asio::io_context context;
+  AsyncClient client(context.get_executor(), sim.address());
+  bool answered = false;
+  const auto ask = [&]() -> asio::awaitable<void> {
+    const auto bdevs = co_await client.async_bdev_get_bdevs();
+    answered = bdevs.has_value();
+    client.Close();
+  };
+  asio::co_spawn(context, ask, asio::detached);
+  context.run();
+  EXPECT_TRUE(answered);
+}
+
 TEST(ClientTest, ACallAfterCloseFails) {
   const SimProcess sim("nvmf_tgt");
   Client client(sim.address());
@@ -277,7 +294,33 @@ TEST(InlineClientTest, AForkedChildOpensItsOwnConnection) {
   EXPECT_EQ(client.generation(), 1u);
 }
 
-TEST(ClientTest, AChildThatWasForkedFromABusyClientCanCall) {
+/// How many descriptors of this process are connections to the address.
+int ConnectionsTo(const std::string& path) {
+  int found = 0;
+  for (const auto& entry : std::filesystem::directory_iterator("/proc/self/fd")) {
+    sockaddr_un peer = {};
+    socklen_t size = sizeof(peer);
+    const int fd = std::stoi(entry.path().filename());
+    if (::getpeername(fd, reinterpret_cast<sockaddr*>(&peer), &size) == 0 && path == peer.sun_path) ++found;
+  }
+  return found;
+}
+
+TEST(ClientTest, AForkedChildKeepsNothingOfItsParentsConnection) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  ASSERT_TRUE(client.info());
+  EXPECT_EQ(ConnectionsTo(sim.address().path), 1);
+  const pid_t child = ::fork();
+  if (child == 0) ::_exit(ConnectionsTo(sim.address().path));
+  int status = 0;
+  ASSERT_EQ(::waitpid(child, &status, 0), child);
+  EXPECT_EQ(status, 0);
+  EXPECT_TRUE(client.bdev_get_bdevs({}));
+  EXPECT_EQ(client.generation(), 1u);
+}
+
+TEST(ClientTest, AChildIsNotHeldUpByThreadsThatItDoesNotHave) {
   const SimProcess sim("nvmf_tgt");
   Client client(sim.address());
   std::atomic<bool> over = false;

@@ -42,8 +42,10 @@ bool IsMethodNotFound(const Error& error) {
   return error.delivery == Delivery::kAnswered && error.code == Code::kUnsupported;
 }
 
-Error NotKnownInTime() {
-  return MakeError(Code::kTimeout, "the target did not say which release it is before the deadline");
+/// `obstacle` is why there is no connection yet, if that is so.
+Error NotKnownInTime(std::string_view obstacle) {
+  return MakeError(Code::kTimeout, obstacle.empty() ? "the target did not say which release it is before the deadline"
+                                                    : fmt::format("the deadline passed: {}", obstacle));
 }
 
 Error NotItsTurnInTime() {
@@ -156,7 +158,8 @@ void Session::Wait(const OperationPtr& operation) {
   operation->timer.expires_at(operation->call.deadline);
   operation->timer.async_wait([self = shared_from_this(), operation](const boost::system::error_code& cancelled) {
     if (cancelled || !operation->waits()) return;
-    self->Finish(operation, operation->state == Operation::State::kWaiting ? NotKnownInTime() : NotItsTurnInTime());
+    self->Finish(operation, operation->state == Operation::State::kWaiting ? NotKnownInTime(self->channel_->obstacle())
+                                                                           : NotItsTurnInTime());
   });
 }
 
@@ -384,8 +387,8 @@ void Session::WatchNegotiation(jsonrpc::TimePoint until) {
     jsonrpc::TimePoint latest = now;
     for (const auto& operation : self->waiting_) latest = std::max(latest, operation->call.deadline);
     if (latest > now) return self->WatchNegotiation(latest);
-    if (self->asked_ == 0) return self->WatchNegotiation(now + self->patience_);
-    self->channel_->Cancel(self->asked_);
+    if (self->asked_ != 0) return self->channel_->Cancel(self->asked_);
+    self->channel_->StopOpening(NotKnownInTime(self->channel_->obstacle()));
   });
 }
 

@@ -113,6 +113,7 @@ void Connection::OnFound(Result<std::vector<Endpoint>> found) {
 void Connection::ConnectTo(std::size_t index) {
   const Endpoint& endpoint = endpoints_.at(index);
   error_code error;
+  parents_socket_.Release();
   socket_.close(error);
   const int family = endpoint.protocol().family();
   const int fd = ::socket(family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, endpoint.protocol().protocol());
@@ -123,6 +124,7 @@ void Connection::ConnectTo(std::size_t index) {
     ::close(fd);
     return OnConnectResult(index, error);
   }
+  parents_socket_.Hold(fd);
   obstacle_ = fmt::format("{} has not accepted the connection yet", address_.ToString());
   TryConnect(index);
 }
@@ -192,6 +194,7 @@ void Connection::Close() {
   closed_ = true;
   lookup_.reset();
   retry_timer_.cancel();
+  parents_socket_.Release();
   error_code ignored;
   socket_.close(ignored);
 }

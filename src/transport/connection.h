@@ -20,6 +20,7 @@
 
 #include "spdkctl/base/address.h"
 #include "transport/lookup.h"
+#include "transport/parents_socket.h"
 
 namespace spdkctl::transport {
 
@@ -74,6 +75,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   Address address_;
   Events events_;
   asio::generic::stream_protocol::socket socket_;
+  ParentsSocket parents_socket_;
   asio::steady_timer retry_timer_;
   std::unique_ptr<Lookup> lookup_;
   std::vector<Endpoint> endpoints_;
