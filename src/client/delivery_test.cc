@@ -173,8 +173,8 @@ TEST(TimeoutTest, WhyThereIsNoConnectionYetIsSaid) {
 TEST(TimeoutTest, AFullQueueIsNotTriedForNobody) {
   HostilePeer peer([](HostilePeer::Client& client) { client.Wait(); }, HostilePeer::Start::kFull);
   asio::io_context context;
-  const auto session = std::make_shared<client::Session>(context.get_executor(), peer.address(), ClientOptions{},
-                                                         milliseconds(100));
+  const auto session =
+      std::make_shared<client::Session>(context.get_executor(), peer.address(), ClientOptions{}, milliseconds(100));
   client::Session::Call call;
   call.deadline = std::chrono::steady_clock::now() + milliseconds(20);
   call.done = [](const Result<jsonrpc::Reply>&, const std::shared_ptr<const TargetInfo>&) {};

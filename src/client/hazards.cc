@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_lvol.pb.h"
+#include "spdkctl/rpc/v1/bdev_null.pb.h"
 #include "spdkctl/rpc/v1/iscsi.pb.h"
 #include "spdkctl/rpc/v1/nvmf.pb.h"
 #include "spdkctl/rpc/v1/vhost.pb.h"
@@ -117,6 +118,14 @@ std::string SubsystemWouldFailLate(const Message& message, const Facts& facts) {
   return {};
 }
 
+/// SPDK divides by the block size before it looks at it.
+std::string BlockSizeIsZero(const Message& message, const Facts& /*facts*/) {
+  const auto& request = dynamic_cast<const rpc::v1::BdevNullCreateRequest&>(message);
+  return request.has_block_size() && request.block_size() == 0
+             ? "a block size of 0 crashes SPDK; 512 and 4096 are usual"
+             : "";
+}
+
 const std::vector<Hazard>& KnownHazards() {
   static const std::vector<Hazard> hazards = {
       {"iscsi_create_portal_group", {Release(26, 5), Release(26, 5)}, {"iscsi_get_portal_groups"}, PortalIsUsed},
@@ -127,6 +136,7 @@ const std::vector<Hazard>& KnownHazards() {
       // Seen on 23.09; the simulator's rule, held against 23.09 and 26.05, is the source's of 22.09 to 24.01.
       {"bdev_lvol_inflate", {Release(22, 9), Release(24, 1)}, {"bdev_get_bdevs"}, CloneOutgrewSnapshot},
       {"construct_nvmf_subsystem", {Release(17, 7), Release(17, 7)}, {"bdev_get_bdevs"}, SubsystemWouldFailLate},
+      {"bdev_null_create", {Schema::Get().oldest(), Schema::Get().newest()}, {}, BlockSizeIsZero},
   };
   return hazards;
 }

@@ -16,6 +16,9 @@ struct Hazard {
   Reads reads;  ///< All of them have to be known.
   /// Why the call would crash the target; empty if it would not.
   std::string (*danger)(const google::protobuf::Message& request, const Facts& facts);
+
+  /// Whether the request alone tells, whatever the target holds.
+  [[nodiscard]] bool depends_on_request_only() const { return reads.empty(); }
 };
 
 /// A call that leaves a release broken when it fails, so that another one crashes it.

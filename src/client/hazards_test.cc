@@ -145,6 +145,18 @@ TEST(HazardTest, AVolumeThatOutgrewItsSnapshotIsNotInflatedWhereThatCrashes) {
   EXPECT_TRUE(client.call("bdev_lvol_inflate", R"({"name":"s/c"})"));
 }
 
+TEST(HazardTest, ABlockSizeThatSpdkWouldDivideByIsNotSent) {
+  for (const char* release : {"17.07", "26.05"}) {
+    const SimProcess sim("nvmf_tgt", release);
+    Client client(sim.address());
+    const std::string name = (*client.info())->release == Release(17, 7) ? "construct_null_bdev" : "bdev_null_create";
+    ExpectNotSent(client.call(name, R"({"name":"N","num_blocks":8,"block_size":0})"), "a block size of 0");
+    EXPECT_EQ(client.call(name, R"({"name":"N","num_blocks":8,"block_size":"x"})").error().delivery,
+              Delivery::kAnswered);
+    EXPECT_TRUE(client.call(name, R"({"name":"N","num_blocks":8,"block_size":512})"));
+  }
+}
+
 TEST(HazardTest, OtherReleasesAreNotBothered) {
   const SimProcess sim("iscsi_tgt", "23.09");
   Client client(sim.address());

@@ -178,8 +178,10 @@ void Session::Transmit(const OperationPtr& operation) {
   const auto& [method, params] = operation->outgoing;
   if (const Result<void> checked = CheckRequest(method, params); !checked) return Refuse(operation, checked.error());
   const Hazards::Danger danger = hazards_.Of(method);
-  if (danger.any() && Takes(*info_, method)) return Guard(operation, danger);
-  Send(operation);
+  if (!danger.any() || !Takes(*info_, method)) return Send(operation);
+  if (danger.hazard != nullptr && danger.hazard->depends_on_request_only())
+    return Judge(operation, *danger.hazard, Facts());
+  Guard(operation, danger);
 }
 
 void Session::Send(const OperationPtr& operation) {
@@ -229,8 +231,10 @@ void Session::Judge(const OperationPtr& operation, const Hazard& hazard, const F
   const std::string& params = operation->outgoing.params;
   const auto request = method.NewRequest();
   const Release release = info_->schema_release;
-  if (const auto read = ParseParamsAs(method, params.empty() ? "{}" : params, release, *request); !read)
-    return Refuse(operation, CannotTell(read.error()));
+  if (const auto read = ParseParamsAs(method, params.empty() ? "{}" : params, release, *request); !read) {
+    // The target refuses what it cannot read before it comes to harm; the failure alone may be harm, though.
+    return hazard.depends_on_request_only() ? Send(operation) : Refuse(operation, CannotTell(read.error()));
+  }
   if (const std::string why = hazard.danger(*request, facts); !why.empty())
     return Refuse(operation, MakeError(Code::kUnsupported, why));
   Send(operation);

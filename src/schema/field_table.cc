@@ -1,5 +1,7 @@
 #include "schema/field_table.h"
 
+#include <pthread.h>
+
 #include <algorithm>
 #include <cctype>
 #include <limits>
@@ -175,10 +177,21 @@ const FieldPlan& FieldTable::PlanOf(const pb::FieldDescriptor& field) const {
   return *std::find_if(plans.begin(), plans.end(), [&](const FieldPlan& plan) { return plan.field == &field; });
 }
 
-const FieldTable& FieldTableOf(const pb::Descriptor& descriptor) {
+namespace {
+
+/// Guards the tables. A fork waits for whoever has it, so that the child, which has no other thread, finds it free.
+std::mutex& TablesMutex() {
   static std::mutex mutex;
+  [[maybe_unused]] static const int registered =
+      ::pthread_atfork([] { TablesMutex().lock(); }, [] { TablesMutex().unlock(); }, [] { TablesMutex().unlock(); });
+  return mutex;
+}
+
+}  // namespace
+
+const FieldTable& FieldTableOf(const pb::Descriptor& descriptor) {
   static Tables tables;
-  const std::lock_guard lock(mutex);
+  const std::lock_guard lock(TablesMutex());
   return *MakeTable(descriptor, tables);
 }
 

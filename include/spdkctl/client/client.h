@@ -11,7 +11,8 @@ class AsyncClient;
 
 /// Blocking calls to one target, for programs without an event loop. Any number of threads may share it; they
 /// share one connection, served by one thread that the first call starts. Calling it from that thread is an error
-/// (kInternal). A forked child gets a connection of its own on its first call, whatever other threads did at the fork.
+/// (kInternal). A forked child gets a connection of its own on its first call; it waits for no lock that
+/// another thread held at the fork, protobuf's own excepted.
 class SPDKCTL_EXPORT Client : public TypedCalls {
  public:
   explicit Client(Address address, ClientOptions options = {});
