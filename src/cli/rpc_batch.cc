@@ -19,6 +19,10 @@ namespace {
 
 namespace json = boost::json;
 
+// A call's deadline begins when it starts, so that what is late in a long batch starts late. As many as this keep any
+// target at work.
+constexpr std::size_t kMostUnderWay = 64;
+
 /// One line of the batch: a method of the schema with its request, or any other as it stands.
 struct BatchCall {
   const Method* method = nullptr;
@@ -70,6 +74,7 @@ class Answers {
   }
 
   void Arrived(std::size_t index, const Result<std::string>& result) {
+    ++arrived_;
     lines_[index] = Line{
         result ? fmt::format(R"({{"result":{}}})", *result) : fmt::format(R"({{"error":{}}})", ToJson(result.error())),
         result ? ExitCode::kDone : ExitCodeOf(result.error())};
@@ -82,7 +87,7 @@ class Answers {
     std::cout << std::flush;
   }
 
-  [[nodiscard]] bool Complete() const { return printed_ == lines_.size(); }
+  [[nodiscard]] std::size_t under_way() const { return lines_.size() - arrived_; }
 
  private:
   struct Line {
@@ -92,6 +97,7 @@ class Answers {
 
   Context& context_;
   std::vector<std::optional<Line>> lines_;
+  std::size_t arrived_ = 0;
   std::size_t printed_ = 0;
 };
 
@@ -141,8 +147,11 @@ Result<void> RunRpcBatch(Context& context, std::istream& in) {
   boost::asio::io_context io;
   AsyncClient client(io.get_executor(), *address, context.NewClientOptions());
   Answers answers(context);
-  for (const BatchCall& call : *calls) Start(client, call, *options, answers);
-  while (!answers.Complete()) io.run_one();
+  for (std::size_t next = 0; next < calls->size() || answers.under_way() > 0;) {
+    while (next < calls->size() && answers.under_way() < kMostUnderWay)
+      Start(client, calls->at(next++), *options, answers);
+    io.run_one();
+  }
   return {};
 }
 

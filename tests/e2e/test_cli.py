@@ -143,6 +143,15 @@ def test_secrets_stay_out_of_sight(host):
 
 
 @simulated_only
+def test_the_deadline_of_a_call_late_in_a_long_batch_begins_late(host):
+    # 17.07 takes one call at a time, in 8 ms; all of them take three times the deadline of each.
+    calls = host.folder / "calls"
+    calls.write_text("get_bdevs\n" * 375)
+    done = host("sim", "run", "nvmf_tgt", "--release", "17.07", "--", host_program(), "--timeout", "1s", "rpc", "batch", calls)
+    assert done.out == '{"result":[]}\n' * 375
+
+
+@simulated_only
 def test_timeouts_have_their_exit_codes(host):
     run = ("sim", "run", "nvmf_tgt", "--fault", "hang:bdev_null_create", "--", host_program(), "--timeout", "300ms")
     hung = host(*run, "rpc", "bdev_null_create", "--name", "N", "--num-blocks", "8", "--block-size", "512", code=11)
