@@ -13,6 +13,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstdlib>
@@ -20,6 +21,7 @@
 #include <functional>
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -113,15 +115,17 @@ std::vector<Peer> Peers() {
 void Attack(const Peer& peer, int round) {
   Client client(peer.address);
   for (int i = 0; i < 3; ++i) {
-    const milliseconds timeout(20 + 60 * ((round + i) % 4));
+    const milliseconds timeout(50 + 50 * (round % 4));
     const auto began = Clock::now();
-    bool answered = false;
+    std::optional<Error> error;
     if (i % 2 == 0) {
-      answered = client.call("log_get_level", {}, {timeout}).has_value();
+      if (const auto call = client.call("log_get_level", {}, {timeout}); !call) error = call.error();
     } else {
-      answered = client.bdev_get_bdevs({}, {timeout}).has_value();
+      if (const auto call = client.bdev_get_bdevs({}, {timeout}); !call) error = call.error();
     }
-    if (answered) Fail(fmt::format("{}: it was taken for an answer", peer.name));
+    if (!error) Fail(fmt::format("{}: it was taken for an answer", peer.name));
+    if (peer.name == "full" && error && error->message.find("queue of them is full") == std::string::npos)
+      Fail("full: " + error->message);
     if (Clock::now() - began > timeout + kLateness) Fail(fmt::format("{}: a call came late", peer.name));
   }
 }
@@ -170,9 +174,10 @@ void RunClients(const std::vector<Peer>& peers, seconds time) {
   CheckLimit(peers.at(1));
   const auto end = Clock::now() + time;
   int attacks = 0;
-  for (int round = 0; Clock::now() < end; ++round) {
+  for (int round = 0; round == 0 || Clock::now() < end; ++round) {
     for (const Peer& peer : peers) {
-      if (peer.name == "good" || Clock::now() > end) continue;
+      // The first round is made whole.
+      if (peer.name == "good" || (round > 0 && Clock::now() > end)) continue;
       Attack(peer, round);
       ++attacks;
     }

@@ -1,6 +1,7 @@
 #include "jsonrpc/multiplexer.h"
 
 #include <gtest/gtest.h>
+#include <malloc.h>
 
 #include <limits>
 #include <new>
@@ -528,6 +529,20 @@ TEST(EnvelopeTest, DeepNestingIsTaken) {
   const auto answer = ParseAnswer(frame);
   ASSERT_TRUE(answer);
   EXPECT_EQ(answer->result.size(), deep.size());
+}
+
+TEST(EnvelopeTest, ALargeAnswerLeavesNoBuffersBehind) {
+  const auto in_use = [] {
+    const struct mallinfo2 info = ::mallinfo2();
+    return info.uordblks + info.hblkhd;
+  };
+  ASSERT_TRUE(ParseAnswer(Frame(R"({"id":7,"result":1})")));
+  const std::size_t before = in_use();
+  std::string numbers(std::size_t{8} << 20, '0');
+  for (std::size_t i = 1; i < numbers.size(); i += 2) numbers[i] = ',';
+  numbers.back() = '0';
+  ASSERT_TRUE(ParseAnswer(Frame(R"({"id":7,"result":[)" + numbers + "]}")));
+  EXPECT_LT(in_use(), before + numbers.size() + (std::size_t{4} << 20));
 }
 
 TEST(EnvelopeTest, FindsTheIdOfAnAnswerWithoutItsEnd) {

@@ -292,6 +292,13 @@ def test_a_crash_ends_it_by_exit_code_or_signal(host, status, ended):
     assert target.process.wait(5) == ended
 
 
+@pytest.mark.parametrize("release", ["20.01", "23.09", "26.05"])
+def test_the_wrong_state_has_its_exit_code_on_every_release(sim, host, release):
+    target = sim("spdk_tgt", release, "--wait-for-rpc")
+    refused = host("-s", target.path, "rpc", "bdev_get_bdevs", code=6)
+    assert "state" in refused.err or "may only be called" in refused.err
+
+
 def test_faults_are_read_from_a_file(sim, host):
     (host.folder / "faults").write_text("# what goes wrong\nerror:bdev_get_bdevs:-19  # always\n")
     target = sim("spdk_tgt", "26.05", "--faults", str(host.folder / "faults"))
