@@ -8,11 +8,12 @@
 
 int main(int argc, char** argv) {
   try {
-    spdkctl::Client client(spdkctl::Address::Parse(argc > 1 ? argv[1] : "/var/tmp/spdk.sock").value());
+    spdkctl::Client client(argc > 1 ? argv[1] : "/var/tmp/spdk.sock");
     spdkctl::app::NvmfTgt nvmf(client);
     const auto bdev = nvmf.construct_malloc_bdev(64, 512).value();
-    nvmf.construct_nvmf_subsystem("nqn.2016-06.io.spdk:cnode1", {{"TCP", "127.0.0.1", "4420", ""}}, {}, "SPDK0001",
-                                  {bdev.name()}, spdkctl::app::Access::kAnyHost)
+    const spdkctl::app::Listener listener{"TCP", "127.0.0.1", argc > 2 ? argv[2] : "4420", ""};
+    nvmf.construct_nvmf_subsystem("nqn.2016-06.io.spdk:cnode1", {listener}, {}, "SPDK0001", {bdev.name()},
+                                  spdkctl::app::Access::kAnyHost)
         .value();
     std::cout << "exported " << bdev.name() << " from SPDK " << client.info().value()->release.ToString() << '\n';
   } catch (const spdkctl::Exception& failure) {

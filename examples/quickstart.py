@@ -18,7 +18,7 @@ def make(client: spdkctl.Client) -> None:
 
 def show(client: spdkctl.Client) -> None:
     """Every JSON-RPC is a function; its answer is a message that also reads like a dictionary."""
-    for bdev in client.bdev_get_bdevs().bdevs:
+    for bdev in client.bdev_get_bdevs():
         print(bdev.name, bdev.num_blocks * bdev.block_size, bdev.get("product_name"))
     try:
         client.bdev_null_create(name="Malloc0", num_blocks=2048, block_size=512)
@@ -30,14 +30,14 @@ async def many(address: str) -> int:
     """A hundred calls in the time of one."""
     async with spdkctl.AsyncClient(address) as client:
         answers = await asyncio.gather(*(client.bdev_get_bdevs(name="Malloc0") for _ in range(100)))
-        return sum(len(answer.bdevs) for answer in answers)
+        return sum(len(answer) for answer in answers)
 
 
 def main() -> None:
-    client = spdkctl.Client(sys.argv[1] if len(sys.argv) > 1 else None)
-    make(client)
-    show(client)
-    print(asyncio.run(many(client.address)))
+    with spdkctl.Client(sys.argv[1] if len(sys.argv) > 1 else None) as client:
+        make(client)
+        show(client)
+        print(asyncio.run(many(client.address)))
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/prefer.hpp>
 
+#include "client/address_text.h"
 #include "client/session.h"
 #include "client/timeout.h"
 #include "spdkctl/schema/codec.h"
@@ -116,6 +117,9 @@ class AsyncClient::Impl : public std::enable_shared_from_this<Impl> {
 
 AsyncClient::AsyncClient(const asio::any_io_executor& executor, Address address, ClientOptions options)
     : impl_(std::make_shared<Impl>(executor, std::move(address), std::move(options))) {}
+
+AsyncClient::AsyncClient(const asio::any_io_executor& executor, std::string_view address, ClientOptions options)
+    : AsyncClient(executor, client::AddressOfText(address), std::move(options)) {}
 
 AsyncClient::~AsyncClient() {
   if (impl_) impl_->Stop();

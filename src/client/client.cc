@@ -15,6 +15,7 @@
 #include <boost/asio/post.hpp>
 
 #include "base/interrupt.h"
+#include "client/address_text.h"
 #include "client/timeout.h"
 #include "spdkctl/client/async_client.h"
 
@@ -149,6 +150,9 @@ struct Client::State {
 
 Client::Client(Address address, ClientOptions options) : state_(new State(std::move(address), std::move(options))) {}
 
+Client::Client(std::string_view address, ClientOptions options)
+    : Client(client::AddressOfText(address), std::move(options)) {}
+
 Client::~Client() { Close(); }
 
 void Client::Close() { state_->Close(); }
@@ -251,6 +255,8 @@ struct InlineClient::State {
 
 InlineClient::InlineClient(Address address, ClientOptions options)
     : state_(new State(std::move(address), std::move(options))) {}
+InlineClient::InlineClient(std::string_view address, ClientOptions options)
+    : InlineClient(client::AddressOfText(address), std::move(options)) {}
 InlineClient::~InlineClient() = default;
 
 Result<std::string> InlineClient::call(std::string_view method, std::string_view params, const CallOptions& options) {

@@ -95,6 +95,11 @@ void Connection::PostOpened(Result<void> outcome) {
 
 void Connection::Open() {
   if (address_.is_unix()) return OnFound(std::vector<Endpoint>{asio::local::stream_protocol::endpoint(address_.path)});
+  // An address that a client was given as a text that is none (address_text.h).
+  if (address_.port == 0) {
+    const auto address = Address::Parse(address_.host);
+    return PostOpened(address ? MakeError(Code::kInvalidArgument, "port 0 is none to connect to") : address.error());
+  }
   obstacle_ = fmt::format("the host {} has not been found yet", address_.host);
   lookup_ = std::make_unique<Lookup>(strand_, address_.host, address_.port,
                                      [weak = weak_from_this()](Result<std::vector<Endpoint>> found) {

@@ -10,12 +10,7 @@ int main(int argc, char** argv) {
   // Without an address it brings its own target.
   std::unique_ptr<spdkctl::SimulatedTarget> simulated;
   if (argc < 2) simulated = spdkctl::SimulatedTarget::Start({.app = "nvmf_tgt"}).value();
-  const auto address = spdkctl::Address::Parse(simulated ? simulated->address() : argv[1]);
-  if (!address) {
-    std::cerr << address.error().ToString() << '\n';
-    return 2;
-  }
-  spdkctl::Client client(*address);
+  spdkctl::Client client(simulated ? simulated->address() : argv[1]);
   spdkctl::app::NvmfTgt nvmf(client);
   try {
     nvmf.construct_malloc_bdev(64, 512, "Malloc0").value();

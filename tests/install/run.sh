@@ -32,6 +32,11 @@ folder() { realpath -m "$(PKG_CONFIG_PATH="$work/a/lib/arch/pkgconfig" pkg-confi
 for wanted in "prefix $work/a" "libdir $work/a/lib/arch" "includedir $work/elsewhere/include"; do
   [ "$(folder "${wanted%% *}")" = "${wanted#* }" ] || { cat "$work/absolute/spdkctl.pc"; exit 1; }
 done
+# So is a standard that is too old.
+if g++ -std=c++17 -fsyntax-only -fmax-errors=1 "$here/no_header.cc" "${flags[@]}" 2> "$work/said"; then
+  echo "C++17 compiled it"; exit 1
+fi
+grep -q 'error: .*needs C++20: compile with -std=c++20' "$work/said" || { cat "$work/said"; exit 1; }
 export LD_LIBRARY_PATH="$library"
 for program in consumer by_pkg_config; do
   said=$("$work/tree/bin/spdkctl" sim run nvmf_tgt -- sh -c "$work/consumer/$program \$SPDKCTL_TARGET")

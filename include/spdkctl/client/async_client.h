@@ -1,8 +1,13 @@
 #pragma once
 
+#if __cplusplus < 202002L
+#error "spdkctl needs C++20: compile with -std=c++20 or later"
+#endif
+
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include <boost/asio/any_completion_handler.hpp>
@@ -51,6 +56,8 @@ struct TypedHandler {
 class SPDKCTL_EXPORT AsyncClient : public AsyncCalls<AsyncClient> {
  public:
   AsyncClient(const boost::asio::any_io_executor& executor, Address address, ClientOptions options = {});
+  /// An address as Address::Parse takes it. What is wrong with it is the error of every call (kInvalidArgument).
+  AsyncClient(const boost::asio::any_io_executor& executor, std::string_view address, ClientOptions options = {});
   ~AsyncClient();
   AsyncClient(AsyncClient&&) noexcept;
   AsyncClient& operator=(AsyncClient&&) noexcept;

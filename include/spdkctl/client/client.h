@@ -1,6 +1,11 @@
 #pragma once
 
+#if __cplusplus < 202002L
+#error "spdkctl needs C++20: compile with -std=c++20 or later"
+#endif
+
 #include <memory>
+#include <string_view>
 
 #include "spdkctl/base/address.h"
 #include "spdkctl/client/calls.h"
@@ -16,6 +21,8 @@ class AsyncClient;
 class SPDKCTL_EXPORT Client : public TypedCalls {
  public:
   explicit Client(Address address, ClientOptions options = {});
+  /// An address as Address::Parse takes it. What is wrong with it is the error of every call (kInvalidArgument).
+  explicit Client(std::string_view address, ClientOptions options = {});
   /// As Close().
   ~Client() override;
 
@@ -51,6 +58,8 @@ class SPDKCTL_EXPORT Client : public TypedCalls {
 class SPDKCTL_EXPORT InlineClient : public TypedCalls {
  public:
   explicit InlineClient(Address address, ClientOptions options = {});
+  /// As Client.
+  explicit InlineClient(std::string_view address, ClientOptions options = {});
   ~InlineClient() override;
 
   using TypedCalls::call;
