@@ -84,6 +84,17 @@ PyClient::~PyClient() {
   client_.reset();
 }
 
+void PyClient::Close() {
+  closed_ = true;
+  // The I/O thread, which may be waited for, needs nothing of Python.
+  const nb::gil_scoped_release released;
+  client_->Close();
+}
+
+void PyClient::CheckOpen() const {
+  if (closed_) Throw(MakeError(Code::kUnavailable, "the client was closed"));
+}
+
 std::string PyClient::Call(const std::string& method, const std::string& params, std::optional<double> timeout) {
   const CallOptions options = ToOptions(timeout);
   return Wait([&] { return client_->call(method, params, options); });
@@ -154,7 +165,9 @@ void PyClient::Cancel(std::uint64_t id) {
     const std::lock_guard lock(mutex_);
     const auto found = cancels_.find(id);
     if (found == cancels_.end()) return;
-    cancel = found->second;
+    cancel = std::move(found->second);
+    // Nobody may come for what is left of the call; the signal lives until the call has ended.
+    cancels_.erase(found);
   }
   // A signal belongs to the thread that its handler runs on.
   const nb::gil_scoped_release released;
@@ -216,6 +229,8 @@ void BindClient(nb::module_& module) {
   nb::class_<PyClient>(module, "Client", nb::dynamic_attr())
       .def(nb::init<const std::string&, std::optional<double>>(), nb::arg("address"), nb::arg("timeout").none())
       .def_prop_ro("address", &PyClient::address)
+      .def("_close", &PyClient::Close)
+      .def("_check_open", &PyClient::CheckOpen)
       .def("_call", &PyClient::Call, nb::arg("method"), nb::arg("params"), nb::arg("timeout").none())
       .def("_call_typed", &PyClient::CallTyped, nb::arg("method"), nb::arg("params"), nb::arg("timeout").none(),
            nb::arg("diagnose"))

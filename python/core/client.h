@@ -47,6 +47,11 @@ class PyClient {
   PyClient(const PyClient&) = delete;
   PyClient& operator=(const PyClient&) = delete;
 
+  /// Ends all calls and the connection with its thread; every later call is kUnavailable.
+  void Close();
+  /// Throws what every call of a closed client is.
+  void CheckOpen() const;
+
   std::string Call(const std::string& method, const std::string& params, std::optional<double> timeout);
   nb::bytes CallTyped(const std::string& name, const std::string& params, std::optional<double> timeout, bool diagnose);
   /// The name and parameters (JSON text, empty: none) that this target's release takes for a request.
@@ -75,6 +80,7 @@ class PyClient {
   Address address_;
   std::unique_ptr<Client> client_;
   DiagnosingClient diagnosing_;
+  std::atomic<bool> closed_ = false;
   std::atomic<std::uint64_t> last_id_ = 0;
   std::mutex mutex_;
   std::map<std::uint64_t, std::shared_ptr<boost::asio::cancellation_signal>> cancels_;  ///< Guarded by mutex_.

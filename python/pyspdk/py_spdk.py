@@ -8,6 +8,7 @@ from typing import Any, Callable, Mapping, Sequence
 
 import spdkctl
 from spdkctl import errors, host, target
+from spdkctl._trust import is_trusted
 
 from pyspdk import commands, execute
 
@@ -42,9 +43,9 @@ def find_target(pname: str) -> target.Target | None:
 
 
 def live_targets(pname: str) -> list[target.Target]:
-    """Every live target of that application."""
+    """Every live target of that application, of root's and this user's: anybody can call a program nvmf_tgt."""
     application = application_of(pname)
-    return [one for one in target.list_targets() if one.application == application and one.alive]
+    return [one for one in target.list_targets() if one.application == application and one.alive and is_trusted(one.pid)]
 
 
 def client_of(address: str) -> spdkctl.Client:

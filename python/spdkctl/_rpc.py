@@ -56,6 +56,8 @@ def encode_any(method: str, params: Any) -> str:
     which the target closes on text that is no JSON, so that NaN and infinite numbers are refused."""
     if params is None:
         return ""
+    if not isinstance(params, (dict, list, tuple)):
+        raise InvalidArgument(f"the parameters are a dictionary or a list, not {params!r}", method=method)
     try:
         return json.dumps(params, allow_nan=False)
     except (TypeError, ValueError, RecursionError) as error:

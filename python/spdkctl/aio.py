@@ -12,7 +12,7 @@ from spdkctl import _core, errors
 from spdkctl._calls import AsyncTypedCalls
 from spdkctl._messages import parse
 from spdkctl._rpc import Rpc, encode, encode_any
-from spdkctl.address import resolve
+from spdkctl.address import check_method, check_timeout, resolve
 from spdkctl.client import TargetInfo, to_info
 
 
@@ -20,11 +20,12 @@ class AsyncClient(_core.Client, AsyncTypedCalls):
     """Calls to one target, to be awaited; any number at a time over one connection. Arguments as those of Client.
 
     Cancelling a call ends it at once and disturbs no other; it may have been carried out. A client belongs to the
-    event loop that it is first used in.
+    event loop that it is first used in, until that loop is closed.
     """
 
-    def __init__(self, address: str | None = None, *, target: str | None = None, timeout: float | None = None,
-                 diagnose: bool = True) -> None:
+    def __init__(self, address: str | os.PathLike[str] | None = None, *, target: str | int | None = None,
+                 timeout: float | None = None, diagnose: bool = True) -> None:
+        check_timeout("timeout", timeout)
         super().__init__(resolve(address, target), timeout)
         self.diagnose = diagnose
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -40,11 +41,13 @@ class AsyncClient(_core.Client, AsyncTypedCalls):
         self.close()
 
     def close(self) -> None:
-        """Cancels what runs and leaves the event loop. The client can be used again."""
-        for call in list(self._running.values()):
-            call.cancel()
+        """Ends the connection and its thread, and leaves the event loop. Calls under way end as Closed (`delivery` says
+        whether they may have been carried out), and so does every later one. Closing again does nothing."""
+        self._close()
         if self._loop is not None and not self._loop.is_closed() and self._pid == os.getpid():
             self._loop.remove_reader(self._completions.fileno())
+            self._finish()
+        self._running.clear()
         self._loop = None
 
     def __repr__(self) -> str:
@@ -58,6 +61,10 @@ class AsyncClient(_core.Client, AsyncTypedCalls):
         if self._loop is not None and not self._loop.is_closed() and self._pid == os.getpid():
             raise errors.WrongState("this AsyncClient is in use by another event loop; make one for each")
         # A child's parent, or a loop that is gone, has no use for what is still on its way.
+        if self._pid == os.getpid():
+            for number in self._running:
+                self._cancel(number)
+            self._drain(self._completions)
         self._completions = _core.Completions()
         self._running = {}
         self._loop, self._pid = loop, os.getpid()
@@ -75,6 +82,7 @@ class AsyncClient(_core.Client, AsyncTypedCalls):
                 call.set_result(encoded)
 
     async def _send(self, method: str, params: str, typed: bool, timeout: float | None) -> bytes:
+        self._check_open()
         loop = self._attach()
         call: asyncio.Future[bytes] = loop.create_future()
         number = self._start(self._completions, method, params, typed, timeout)
@@ -87,6 +95,7 @@ class AsyncClient(_core.Client, AsyncTypedCalls):
             raise
 
     async def _invoke(self, rpc: Rpc, params: dict[str, Any], timeout: float | None) -> Any:
+        check_timeout("_timeout", timeout)
         text = encode(rpc.name, params)
         started = time.monotonic()
         try:
@@ -101,7 +110,8 @@ class AsyncClient(_core.Client, AsyncTypedCalls):
 
     async def call(self, method: str, params: Any = None, *, timeout: float | None = None) -> Any:
         """Any method with any parameters as they stand; the result as Python's json has it. Never sent twice."""
-        text = encode_any(method, params)
+        check_timeout("timeout", timeout)
+        text = encode_any(check_method(method), params)
         return json.loads(await self._send(method, text, False, timeout))
 
     async def info(self) -> TargetInfo:

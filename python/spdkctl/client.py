@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+import os
 import types
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
@@ -10,7 +11,7 @@ from spdkctl import _core, errors
 from spdkctl._calls import PipelineCalls, TypedCalls
 from spdkctl._messages import parse
 from spdkctl._rpc import Rpc, encode, encode_any
-from spdkctl.address import resolve
+from spdkctl.address import check_method, check_timeout, resolve
 
 _Response = TypeVar("_Response")
 
@@ -33,18 +34,20 @@ def to_info(found: dict[str, Any]) -> TargetInfo:
 class Client(_core.Client, TypedCalls):
     """Blocking calls to one target, typed (`client.bdev_get_bdevs()`) or any (`client.call(...)`).
 
-    address: a Unix socket's path or HOST:PORT. target: instead, the name or pid of a target on this host. With
-    neither, the target that SPDKCTL_TARGET names, else the only one that runs.
+    address: a Unix socket's path or HOST:PORT; a word without slash or colon is the name of a target on this host, as
+    `target` is, which may also be its pid. With neither, the target that SPDKCTL_TARGET names, else the only one that runs.
     timeout: seconds that a call may take, connecting and diagnosis included, unless it says otherwise itself. None: what the
     schema says of long calls, else 30.
     diagnose: on a refusal, read the target's state back and put what it tells into the error's `cause`.
 
     Any number of threads may share a client; they share one connection. A forked child gets its own. Waiting lets other
-    threads run and can be interrupted by signals.
+    threads run and can be interrupted by signals. close(), or the end of a `with` block, ends the connection and its
+    thread.
     """
 
-    def __init__(self, address: str | None = None, *, target: str | None = None, timeout: float | None = None,
-                 diagnose: bool = True) -> None:
+    def __init__(self, address: str | os.PathLike[str] | None = None, *, target: str | int | None = None,
+                 timeout: float | None = None, diagnose: bool = True) -> None:
+        check_timeout("timeout", timeout)
         super().__init__(resolve(address, target), timeout)
         self.diagnose = diagnose
 
@@ -53,18 +56,25 @@ class Client(_core.Client, TypedCalls):
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
                  trace: types.TracebackType | None) -> None:
-        """Nothing to do: the connection ends with the object."""
+        self.close()
+
+    def close(self) -> None:
+        """Ends the connection and its thread. Calls of other threads that wait end as Closed, and so does every later one.
+        Closing again does nothing."""
+        self._close()
 
     def __repr__(self) -> str:
         return f"Client({self.address!r})"
 
     def _invoke(self, rpc: Rpc, params: dict[str, Any], timeout: float | None) -> Any:
+        check_timeout("_timeout", timeout)
         encoded = self._call_typed(rpc.name, encode(rpc.name, params), timeout, self.diagnose)
         return parse(rpc.response_name, encoded)
 
     def call(self, method: str, params: Any = None, *, timeout: float | None = None) -> Any:
         """Any method with any parameters as they stand; the result as Python's json has it. Never sent twice."""
-        text = encode_any(method, params)
+        check_timeout("timeout", timeout)
+        text = encode_any(check_method(method), params)
         return json.loads(self._call(method, text, timeout))
 
     def info(self) -> TargetInfo:
@@ -121,11 +131,14 @@ class Pipeline(PipelineCalls):
             self.run()
 
     def _invoke(self, rpc: Rpc, params: dict[str, Any], timeout: float | None) -> Call[Any]:
+        check_timeout("_timeout", timeout)
         return self._add(Call[Any](rpc), rpc.name, encode(rpc.name, params), True, timeout)
 
     def call(self, method: str, params: Any = None, *, timeout: float | None = None) -> Call[Any]:
         """Any method with any parameters as they stand."""
-        return self._add(Call[Any](None), method, encode_any(method, params), False, timeout)
+        check_timeout("timeout", timeout)
+        text = encode_any(check_method(method), params)
+        return self._add(Call[Any](None), method, text, False, timeout)
 
     def _add(self, call: Call[Any], method: str, params: str, typed: bool, timeout: float | None) -> Call[Any]:
         self._waiting.append((call, method, params, typed, timeout))

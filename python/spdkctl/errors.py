@@ -99,6 +99,11 @@ class DeadTarget(Unavailable):
     remedy = "its log says why it ended; spdkctl.target.start() starts it again"
 
 
+class Closed(Unavailable):
+    """The client was closed: by close(), or at the end of its `with` block."""
+    remedy = "make another client; a closed one stays closed"
+
+
 class ConnectionLost(Unavailable):
     """The connection ended while the call was on its way: the call may have been carried out."""
     remedy = "see whether the target still runs, and read back whether the call was carried out"
@@ -131,11 +136,15 @@ _CLASSES: dict[str, type[Error]] = {
                               NotSPDK, PermissionDenied, Internal, Differs)}
 
 
+#: What the library says of every call of a client that was closed.
+_CLOSED = "the client was closed"
+
+
 def make(failure: _core.Failure) -> Error:
     """The exception for an error of the C++ library."""
     cls = _CLASSES.get(failure.code, Internal)
     if cls is Unavailable:
-        cls = _unavailable(failure.delivery, failure.os_error)
+        cls = Closed if _CLOSED in failure.message else _unavailable(failure.delivery, failure.os_error)
     return cls(failure.message, delivery=failure.delivery, method=failure.method, rpc_code=failure.rpc_code,
                rpc_message=failure.rpc_message, cause=failure.cause, os_error=failure.os_error)
 

@@ -103,6 +103,66 @@ def test_refusals_are_diagnosed(started):
     asyncio.run(main())
 
 
+def test_closed_clients_leave_no_socket_and_no_thread(started):
+    client = started("spdk_tgt")
+    client.bdev_get_bdevs()
+    from test_client import sockets_and_threads
+
+    async def main():
+        for _ in range(20):
+            async with spdkctl.AsyncClient(client.address) as many:
+                assert await many.call("bdev_get_bdevs") == []
+
+    async def nothing():
+        pass
+    asyncio.run(nothing())
+    before = sockets_and_threads()
+    asyncio.run(main())
+    assert sockets_and_threads() == before
+
+
+def test_a_closed_client_says_so_and_its_calls_end(spdksim):
+    target = spdksim("spdk_tgt", faults=["hang:bdev_wait_for_examine"], poll=0)
+
+    async def main():
+        async with spdkctl.AsyncClient(target.address) as client:
+            await client.info()
+            waiting = asyncio.ensure_future(client.call("bdev_wait_for_examine", timeout=60))
+            await client.call("bdev_get_bdevs")
+        with pytest.raises(errors.Unavailable) as caught:  # it was not cancelled: its client was closed
+            await waiting
+        assert caught.value.delivery == "maybe executed"
+        for call in (lambda: client.bdev_get_bdevs(), lambda: client.call("bdev_get_bdevs"), lambda: client.info()):
+            with pytest.raises(errors.Closed, match="closed"):
+                await call()
+        client.close()
+    asyncio.run(main())
+
+
+def test_what_a_loop_left_behind_is_given_up(spdksim):
+    """A client that goes from loop to loop does not wait for what those that are gone wanted."""
+    target = spdksim("spdk_tgt", faults=["delay:bdev_wait_for_examine:200"], poll=0)
+    client = spdkctl.AsyncClient(target.address)
+
+    async def leave():
+        await client.info()
+        call = asyncio.ensure_future(client.call("bdev_wait_for_examine", timeout=600))
+        await client.call("bdev_get_bdevs")
+        return call
+    loop = asyncio.new_event_loop()
+    left = loop.run_until_complete(leave())
+    loop.close()
+
+    async def come():
+        await client.call("bdev_get_bdevs")
+        while client.late_answers == 0:
+            await asyncio.sleep(0.01)
+        return len(client._running)
+    assert asyncio.run(asyncio.wait_for(come(), 30)) == 0
+    client.close()
+    left._log_destroy_pending = False
+
+
 def test_a_client_goes_from_one_loop_to_the_next(started):
     client = spdkctl.AsyncClient(started("spdk_tgt").address)
 

@@ -1,6 +1,7 @@
 """Client: typed and untyped calls, pipelines, threads, forks, signals, errors."""
 import inspect
 import os
+import pathlib
 import pickle
 import signal
 import socket
@@ -21,6 +22,73 @@ def test_calls_are_typed_and_answer_with_messages(started):
     assert isinstance(made, messages.BdevName) and made.name == "Malloc0"
     bdev = client.bdev_get_bdevs(name="Malloc0").bdevs[0]
     assert (bdev.num_blocks, bdev.block_size) == (131072, 512)
+
+
+def sockets_and_threads():
+    """The open sockets and the threads of this process, as the kernel has them."""
+    links = [os.path.join("/proc/self/fd", name) for name in os.listdir("/proc/self/fd")]
+    sockets = sum(os.readlink(link).startswith("socket:") for link in links if os.path.islink(link))
+    return sockets, len(os.listdir("/proc/self/task"))
+
+
+def test_closed_clients_leave_no_socket_and_no_thread(spdksim):
+    target = spdksim("spdk_tgt", poll=0)
+    before = sockets_and_threads()
+    clients = []
+    for _ in range(20):
+        with target.client() as client:
+            assert len(client.bdev_get_bdevs()) == 0
+        clients.append(client)
+    assert sockets_and_threads() == before
+    for client in clients:
+        client.close()  # again
+
+
+def test_a_closed_client_says_so(spdksim):
+    client = spdksim("spdk_tgt", poll=0).client()
+    nvmf = spdkctl.NvmfTgt(client)
+    never_used = spdkctl.Client(client.address)
+    assert len(client.bdev_get_bdevs()) == 0
+    client.close(), never_used.close()
+    for call in (client.bdev_get_bdevs, lambda: client.call("bdev_get_bdevs"), client.info, nvmf.get_bdevs,
+                 never_used.bdev_get_bdevs):
+        with pytest.raises(errors.Closed, match="client (was|is) closed.*make another client") as caught:
+            call()
+        assert caught.value.delivery == "not sent" and isinstance(caught.value, errors.Unavailable)
+    with client.pipeline() as pipe:
+        waiting = pipe.bdev_get_bdevs()
+    assert isinstance(waiting.error, errors.Closed)
+
+
+def test_close_ends_calls_of_other_threads(spdksim):
+    target = spdksim("spdk_tgt", faults=["hang:bdev_wait_for_examine"], poll=0)
+    client = target.client()
+    ended = []
+
+    def wait():
+        try:
+            client.call("bdev_wait_for_examine", timeout=60)
+        except Exception as error:
+            ended.append(error)
+    thread = threading.Thread(target=wait)
+    thread.start()
+    while target.calls("bdev_wait_for_examine") == 0:
+        assert thread.is_alive()
+    client.close()
+    thread.join(10)
+    assert not thread.is_alive() and isinstance(ended[0], errors.Unavailable), ended
+    assert ended[0].delivery == "maybe executed"
+
+
+def test_a_child_may_close_what_its_parent_uses(started):
+    client = started("spdk_tgt")
+    assert len(client.bdev_get_bdevs()) == 0
+    child = os.fork()
+    if child == 0:
+        client.close()
+        os._exit(0)
+    assert os.waitpid(child, 0)[1] == 0
+    assert len(client.bdev_get_bdevs()) == 0
 
 
 def test_old_names_are_calls_of_call_and_new_ones_reach_old_targets(spdksim):
@@ -314,6 +382,45 @@ def test_a_target_is_chosen_by_name_or_by_being_the_only_one(started, monkeypatc
         spdkctl.Client(address, target="nvmf_tgt")
     with pytest.raises(errors.NotFound):
         spdkctl.Client(target="vhost")
+    # A word is a name; addresses have a slash or a colon.
+    assert spdkctl.Client("nvmf_tgt").address == address
+    with pytest.raises(errors.NotFound, match="no target 'st'"):
+        spdkctl.Client("st")
+    assert spdkctl.Client(pathlib.Path(address)).address == address
+    assert spdkctl.Client(target=spdkctl.target.choose("nvmf_tgt").pid).address == address
+
+
+@simulated_only
+def test_of_several_or_no_targets_python_s_words_tell(foreign):
+    with pytest.raises(errors.NotFound, match=r"spdkctl\.target\.start") as caught:
+        spdkctl.Client()
+    foreign("nvmf_tgt"), foreign("vhost")
+    with pytest.raises(errors.InvalidArgument, match=r"there are 2 targets: nvmf_tgt \(pid .*Client\(target=NAME") as caught:
+        spdkctl.Client()
+    assert " -t" not in str(caught.value) and " -s" not in str(caught.value)
+
+
+@pytest.mark.parametrize("call, culprit", [
+    (lambda: spdkctl.Client(("127.0.0.1", 5260)), r"address is .*'HOST:PORT'.* not \('127.0.0.1', 5260\) \(tuple\)"),
+    (lambda: spdkctl.Client(5260), "address is"), (lambda: spdkctl.Client(target=1.5), "target is the name or the pid"),
+    (lambda: spdkctl.Client("/x", timeout="1s"), r"timeout is a number of seconds, not less than 0, not '1s' \(str\)"),
+    (lambda: spdkctl.Client("/x", timeout=-1), "timeout is a number"),
+    (lambda: spdkctl.Client("/x").bdev_get_bdevs(_timeout="1s"), "_timeout is a number of seconds"),
+    (lambda: spdkctl.Client("/x").bdev_get_bdevs(_timeout=float("nan")), "_timeout is a number of seconds"),
+    (lambda: spdkctl.Client("/x").call(5), "method is the name of a JSON-RPC"),
+    (lambda: spdkctl.Client("/x").call("m", {"x": float("nan")}), "JSON"),
+    (lambda: spdkctl.Client("/x").call("m", timeout="1s"), "timeout is a number of seconds"),
+    (lambda: spdkctl.Client("/x").pipeline().bdev_get_bdevs(_timeout="1s"), "_timeout is a number of seconds"),
+    (lambda: spdkctl.AsyncClient(("127.0.0.1", 5260)), "address is"),
+])
+def test_arguments_of_wrong_types_are_type_errors_that_name_them(call, culprit):
+    with pytest.raises(TypeError, match=culprit) as caught:
+        call()
+    assert "incompatible function arguments" not in str(caught.value)
+
+
+def test_what_is_loaded_late_is_listed():
+    assert "AsyncClient" in dir(spdkctl) and set(spdkctl.__all__) <= set(dir(spdkctl))
 
 
 def test_the_programs_come_with_the_package():
