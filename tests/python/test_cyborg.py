@@ -101,7 +101,7 @@ from spdkctl import testing
 from spdkctl.cyborg import config
 
 FOLDER = pathlib.Path(sys.argv.pop())
-DRIVERS = ["spdk_nvmf_driver", "spdk_vhost_driver", "spdk_iscsi_driver"]
+DRIVERS = ["spdk_nvmf_driver", "spdk_vhost_driver", "spdk_iscsi_driver", "spdk_tgt_driver"]
 
 
 class Placement:
@@ -134,7 +134,7 @@ class TestAgent(DbTestCase):
         CONF.set_override("state_dir", str(FOLDER / "kept"), group="spdk")
         CONF.set_override("timeout", 2.0, group="spdk")
         CONF.set_override("host", "compute-1.example.org")
-        self.targets = {app: testing.SimulatedTarget(app).start() for app in ("nvmf_tgt", "vhost", "iscsi_tgt")}
+        self.targets = {app: testing.SimulatedTarget(app).start() for app in ("nvmf_tgt", "vhost", "iscsi_tgt", "spdk_tgt")}
         for target in self.targets.values():
             self.addCleanup(target.stop)
         CONF.set_override("targets", [f"{app}={target.address}" for app, target in self.targets.items()], group="spdk")
@@ -150,9 +150,9 @@ class TestAgent(DbTestCase):
     def test_devices_survive_repeated_reports_and_dying_targets(self):
         self.tracker.update_usage(self.context)
         before = self.ids()
-        self.assertEqual(3, len(before))
+        self.assertEqual(4, len(before))
         drivers = {device.controlpath_id.cpid_info: device for device in DriverDevice.list(self.context, CONF.host)}
-        self.assertEqual(3, len(drivers))
+        self.assertEqual(4, len(drivers))
         for info, device in drivers.items():
             self.assertEqual("compute-1.example.org", json.loads(info)["host"])
             attributes = {one.key: one.value for one in device.deployable_list[0].attribute_list}
@@ -161,7 +161,7 @@ class TestAgent(DbTestCase):
             self.assertEqual([], list(device.deployable_list[0].attach_handle_list))
         self.assertIn("compute-1_example_org_spdk_nvmf_tgt", self.placement.providers.values())
         # One target dies, then all, then the agent starts again, then one target comes back with nothing in it.
-        for victim in ("nvmf_tgt", "vhost", "iscsi_tgt"):
+        for victim in self.targets:
             self.targets[victim].kill()
             self.tracker.update_usage(self.context)
             self.assertEqual(before, self.ids())
@@ -174,7 +174,7 @@ class TestAgent(DbTestCase):
             self.assertEqual(before, self.ids())
         self.assertEqual([], self.placement.deleted)
         stats = {name: one for driver in self.tracker.acc_drivers for name, one in driver.get_stats().items()}
-        self.assertEqual({"nvmf_tgt": False, "vhost": True, "iscsi_tgt": False},
+        self.assertEqual({"nvmf_tgt": False, "vhost": True, "iscsi_tgt": False, "spdk_tgt": False},
                          {name: one["answers"] for name, one in stats.items()})
         self.assertFalse(self.tracker.acc_drivers[0].update("no such path", "/firmware"))
 
@@ -192,88 +192,29 @@ def test_our_drivers_are_loaded_by_its_agent_and_their_devices_stay_in_its_datab
     assert "ran 1 failed 0" in said, said
 
 
-def settings(folders, **values):
-    from spdkctl.cyborg.inventory import Settings
-    return Settings(**{"host_name": "host1", "kind": "nvmf", "application": "nvmf_tgt",
-                       "state_file": folders / "kept" / "nvmf.json", "timeout": 2.0, **values})
+UNCONFIGURED = """
+import keystonemiddleware.auth_token
+import cyborg.tests
+from cyborg.conf import CONF
+from spdkctl.cyborg import drivers
+CONF.set_override("enabled_drivers", ["spdk_nvmf_driver"], group="agent")
+CONF.set_override("targets", ["nvmf_tgt=/none.sock", "spdk_tgt=/none2.sock"], group="spdk")
+import logging
+logging.basicConfig(format="%(message)s")
+drivers.SPDKNvmfDriver(), drivers.SPDKVhostDriver()
+"""
 
 
-def nvme_controller(name, trtype, traddr):
-    """A controller as bdev_nvme_get_controllers answers it."""
-    from spdkctl import _messages
-    from spdkctl._rpc import RPCS
-    response = _messages.find(RPCS["bdev_nvme_get_controllers"].response_name)
-    return response(controllers=[{"name": name, "ctrlrs": [{"trid": {"trtype": trtype, "traddr": traddr}}]}]).controllers[0]
+def test_a_target_that_no_enabled_driver_reports_is_told_once():
+    done = subprocess.run([sys.executable, "-c", UNCONFIGURED], capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.count("'spdk_tgt' is a spdk_tgt, which is reported by spdk_tgt_driver; add that to [agent]") == 1
 
 
-def test_a_lost_controller_is_reported_on_for_a_while(folders):
-    from spdkctl.cyborg.inventory import Inventory, TargetName, controller_device
-    name = TargetName("nvmf_tgt", "nvmf_tgt", "/none.sock")
-    attached = [controller_device("host1", name, nvme_controller("Nvme0", "TCP", "192.0.2.1"))]
-    time = [1000.0]
-
-    class Answering(Inventory):
-        def _ask(self, name):
-            return list(attached)
-
-    inventory = Answering(settings(folders, targets=("nvmf_tgt=/none.sock",), forget_after=60.0), lambda: time[0])
-    first = inventory.devices()
-    assert first[0].id == {"host": "host1", "spdk_target": "nvmf_tgt", "controller": "Nvme0"}
-    assert first[0].resource_class == "CUSTOM_SPDK_NVME" and "CUSTOM_SPDK_NVME_TCP" in first[0].traits
-    assert inventory.controller(first[0].control_path()) == (name, "Nvme0")
-    attached.clear()
-    time[0] += 59
-    assert inventory.devices() == first
-    time[0] += 2
-    assert inventory.devices() == []
-
-
-def test_pci_controllers_have_their_address_as_identity():
-    from spdkctl.cyborg.inventory import TargetName, controller_device
-    device = controller_device("host1", TargetName("nvmf_tgt", "nvmf_tgt"), nvme_controller("Nvme0", "PCIe", "0000:5e:00.0"))
-    assert json.loads(device.control_path()) == {"bus": "5e", "device": "00", "domain": "0000", "function": "0",
-                                                 "host": "host1", "spdk_target": "nvmf_tgt"}
-    assert device.name == "host1_spdk_nvmf_tgt_0000_5e_00_0"
-
-
-def test_ids_fit_the_conductor_s_table():
-    from spdkctl.cyborg.inventory import Device
-    long = Device(id={"host": "h" * 253, "spdk_target": "nvmf_tgt"}, name="n", vendor="v", model="m", resource_class="r",
-                  traits=[])
-    assert len(long.control_path()) <= 255 and long.control_path() == long.control_path()
-
-
-def test_targets_are_named_by_the_configuration():
-    from spdkctl.cyborg.inventory import TargetName
-    assert TargetName.parse("nvmf_tgt") == TargetName("nvmf_tgt", "nvmf_tgt")
-    assert TargetName.parse("fast:nvmf_tgt=/run/fast.sock") == TargetName("fast", "nvmf_tgt", "/run/fast.sock")
-    with pytest.raises(ValueError, match="NAME:APPLICATION"):
-        TargetName.parse("fast")
-
-
-def test_a_target_is_started_only_where_that_is_allowed(folders, spdk, caplog):
-    from spdkctl.cyborg.inventory import Inventory
-    (folders / "node.yaml").write_text(f"version: 1\nspdk: {spdk}\ntargets:\n  nvmf_tgt: {{memory: 256MiB}}\n")
-    program = str(spdkctl._programs.path_of("spdkctl"))
-    command = (program, "up", "-f", str(folders / "node.yaml"))
-    assert Inventory(settings(folders, installation=spdk, start_command=command)).devices() == []
-    assert "allow_start" in caplog.text
-    inventory = Inventory(settings(folders, installation=spdk, start_command=command, allow_start=True))
-    assert [device.name for device in inventory.devices()] == ["host1_spdk_nvmf_tgt"]
-    assert spdkctl.target.choose("nvmf_tgt").alive
-
-
-def test_without_spdk_nothing_is_reported_and_nothing_raised(folders, caplog):
-    from spdkctl.cyborg.inventory import Inventory
-    assert Inventory(settings(folders, installation="/proc", allow_start=True, start_command=("false",))).devices() == []
-    assert "/proc" in caplog.text
-    (folders / "kept" / "nvmf.json").write_text("not json")
-    assert Inventory(settings(folders)).devices() == []
-    assert "forgotten" in caplog.text
-
-
-def test_the_sudoers_rule_is_the_start_command():
-    from spdkctl.cyborg import config
-    rule = (pathlib.Path(__file__).parents[2] / "packaging/sudoers.d/spdkctl-cyborg").read_text()
-    command = next(option.default for option in config.OPTIONS if option.name == "start_command")
-    assert f"cyborg ALL=(root) NOPASSWD: {' '.join(command[2:])}\n" in rule
+def test_the_drivers_are_those_that_the_package_declares():
+    from importlib.metadata import entry_points
+    code = ("import keystonemiddleware.auth_token, cyborg.tests; from spdkctl.cyborg import drivers;"
+            "print(*sorted(f'{name} {cls.__name__}' for name, cls in drivers.DRIVERS.items()), sep='\\n')")
+    declared = sorted(f"{one.name} {one.attr}" for one in entry_points(group="cyborg.accelerator.driver")
+                      if one.module == "spdkctl.cyborg.drivers")
+    assert run(code).splitlines() == declared

@@ -5,17 +5,23 @@ import json
 import pathlib
 from typing import Any
 
-from cyborg.accelerator.drivers.driver import GenericDriver  # type: ignore[import-untyped]
-from cyborg.common import constants  # type: ignore[import-untyped]
-from cyborg.conf import CONF  # type: ignore[import-untyped]
-from cyborg.objects.driver_objects import (driver_attribute, driver_controlpath_id,  # type: ignore[import-untyped]
-                                           driver_deployable, driver_device)
-from oslo_log import log as logging
-
 import spdkctl
 from spdkctl import errors
-from spdkctl.cyborg import config
-from spdkctl.cyborg.inventory import Device, Inventory, Settings
+
+try:
+    from cyborg.accelerator.drivers.driver import GenericDriver  # type: ignore[import-untyped]
+    from cyborg.common import constants  # type: ignore[import-untyped]
+    from cyborg.conf import CONF  # type: ignore[import-untyped]
+    from cyborg.objects.driver_objects import (driver_attribute, driver_controlpath_id,  # type: ignore[import-untyped]
+                                               driver_deployable, driver_device)
+    from oslo_log import log as logging
+
+    from spdkctl.cyborg import config
+except ModuleNotFoundError as missing:
+    raise ModuleNotFoundError(f"{missing.name} is not installed: spdkctl.cyborg.drivers are drivers for OpenStack Cyborg's "
+                              "agent; install spdkctl[cyborg] into its environment", name=missing.name) from missing
+from spdkctl.cyborg.inventory import Device, Inventory, Settings, in_words, parse_targets, say_once
+from spdkctl.cyborg.waiting import wait
 
 LOG = logging.getLogger(__name__)
 
@@ -50,10 +56,11 @@ class _SPDKDriver(GenericDriver):  # type: ignore[misc]
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         group = CONF.spdk
+        _check_that_drivers_are_enabled(group.targets)
         folder = pathlib.Path(group.state_dir or pathlib.Path(CONF.state_path) / "spdk")
         self._inventory = Inventory(Settings(
             host_name=CONF.host, kind=self.KIND, application=self.APPLICATION, targets=tuple(group.targets),
-            installation=group.installation, allow_start=group.allow_start, start_command=tuple(group.start_command),
+            installation=group.installation, allow_start=group.allow_start, start_command=config.start_command(group.start_command),
             timeout=group.timeout, start_timeout=group.start_timeout, forget_after=group.forget_after,
             state_file=folder / f"{self.KIND}.json"))
 
@@ -70,31 +77,44 @@ class _SPDKDriver(GenericDriver):  # type: ignore[misc]
             return False
         name, controller = found
         try:
-            client = self._inventory.client(name)
-            bdev = next(bdev for bdev in client.bdev_get_bdevs().bdevs if _is_of(bdev, controller))
-            client.bdev_nvme_apply_firmware(bdev_name=bdev.name, filename=image_path)
-        except (errors.Error, StopIteration) as error:
-            LOG.error("the firmware of NVMe controller %s was not updated: %s", controller, error or "it has no bdev")
+            with self._inventory.client(name) as client:
+                bdev = next((one for one in wait(client.bdev_get_bdevs).bdevs if _is_of(one, controller)), None)
+                if bdev is None:
+                    raise errors.NotFound("it has no bdev")
+                wait(client.bdev_nvme_apply_firmware, bdev_name=bdev.name, filename=image_path)
+        except errors.Error as error:
+            LOG.error("the firmware of NVMe controller %s was not updated: %s", controller, in_words(error))
             return False
         return True
 
     def get_stats(self) -> dict[str, Any]:
-        """By target: whether it answers, its release, and what its bdevs read and wrote since they were made."""
+        """By target: whether it answers, its release, and what its bdevs read and wrote since they were made. Starts none."""
         return {name.name: self._stats_of(name) for name in self._inventory.targets()}
 
     def _stats_of(self, name: Any) -> dict[str, Any]:
         try:
-            client = self._inventory.client(name)
-            stats = {"answers": True, "release": client.info().release, "bdevs": len(client.bdev_get_bdevs().bdevs)}
-            return {**stats, **_traffic(client)}
+            with self._inventory.client(name) as client:
+                stats = {"answers": True, "release": wait(client.info).release,
+                         "bdevs": len(wait(client.bdev_get_bdevs).bdevs)}
+                return {**stats, **_traffic(client)}
         except Exception as error:  # noqa: BLE001 - statistics of other targets must come through
-            return {"answers": False, "reason": str(error)}
+            return {"answers": False, "reason": in_words(error)}
+
+
+def _check_that_drivers_are_enabled(targets: list[str]) -> None:
+    """Says which targets of the configuration nobody reports, since the driver of their application is not enabled."""
+    enabled = set(CONF.agent.enabled_drivers)
+    for name in parse_targets(targets):
+        driver = next(driver for driver, cls in DRIVERS.items() if cls.APPLICATION == name.application)
+        if driver not in enabled:
+            say_once(f"[spdk] targets: '{name.name}' is a {name.application}, which is reported by {driver}; add that to "
+                     "[agent] enabled_drivers")
 
 
 def _traffic(client: spdkctl.Client) -> dict[str, int]:
     """What all bdevs read and wrote; nothing where the release cannot tell."""
     try:
-        bdevs = client.bdev_get_iostat().bdevs
+        bdevs = wait(client.bdev_get_iostat).bdevs
     except errors.Unsupported:
         return {}
     counters = ("bytes_read", "bytes_written", "num_read_ops", "num_write_ops")
@@ -120,3 +140,13 @@ class SPDKVhostDriver(_SPDKDriver):
 class SPDKIscsiDriver(_SPDKDriver):
     """iSCSI targets (iscsi_tgt)."""
     KIND, APPLICATION = "iscsi", "iscsi_tgt"
+
+
+class SPDKTgtDriver(_SPDKDriver):
+    """Targets that serve all protocols (spdk_tgt)."""
+    KIND, APPLICATION = "tgt", "spdk_tgt"
+
+
+#: By the names that the agent knows them by (pyproject.toml).
+DRIVERS = {"spdk_nvmf_driver": SPDKNvmfDriver, "spdk_vhost_driver": SPDKVhostDriver, "spdk_iscsi_driver": SPDKIscsiDriver,
+           "spdk_tgt_driver": SPDKTgtDriver}
