@@ -67,13 +67,18 @@ TEST(AsyncClientTest, ASignalHoldsNothingOfAClientWhoseCallIsOver) {
 TEST(AsyncClientTest, ASignalMayOutliveACallThatNeverEnded) {
   const SimProcess sim("nvmf_tgt", "26.05", {"hang:log_get_level"});
   asio::cancellation_signal signal;
+  std::weak_ptr<InfoStore> store;
   {
     asio::io_context context;
-    AsyncClient client(context.get_executor(), sim.address());
+    ClientOptions options;
+    options.info_store = std::make_shared<Forgetful>();
+    store = options.info_store;
+    AsyncClient client(context.get_executor(), sim.address(), std::move(options));
     client.async_call("log_get_level", "", CallOptions{},
                       asio::bind_cancellation_slot(signal.slot(), [](const Result<std::string>&) {}));
     RunUntilCalled(context, sim, "log_get_level");
   }
+  EXPECT_TRUE(store.expired());
   signal.emit(asio::cancellation_type::terminal);
 }
 
@@ -95,6 +100,7 @@ TEST(AsyncClientTest, AskingForInfoCanBeCancelled) {
 struct Effect {
   std::string method;
   std::string params;
+  friend void PrintTo(const Effect& effect, std::ostream* out) { *out << effect.method; }
 };
 class CloseTest : public ::testing::TestWithParam<Effect> {};
 
@@ -153,6 +159,27 @@ TEST(AsyncClientTest, TheLoopEndsWhenTheClientIsClosed) {
   });
   context.run();
   EXPECT_TRUE(answered);
+}
+
+// The first call's connection is gone when it is sent, which is told after the client was closed.
+TEST(AsyncClientTest, ACallThatCannotBeSentWhileTheClientIsClosedStillCompletes) {
+  SimProcess sim("nvmf_tgt");
+  asio::io_context context;
+  auto client = std::make_unique<AsyncClient>(context.get_executor(), sim.address());
+  bool ready = false;
+  client->async_info([&](const auto& info) { ready = info.has_value(); });
+  while (!ready) context.run_one();
+  sim.Kill(SIGKILL);
+  int completed = 0;
+  for (int i = 0; i < 3; ++i) {
+    client->async_call("log_get_level", "", CallOptions{}, [&](const Result<std::string>& result) {
+      EXPECT_EQ(result.error().code, Code::kUnavailable);
+      ++completed;
+    });
+  }
+  client.reset();
+  context.run();
+  EXPECT_EQ(completed, 3);
 }
 
 TEST(AsyncClientTest, ACallAfterCloseFailsAndConnectsNobody) {

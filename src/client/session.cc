@@ -117,9 +117,10 @@ class Session::Operation {
   bool recalled = false;                   ///< `info` came from the store.
   Outgoing outgoing;                       ///< As it is sent.
   bool cancelled = false;
-  bool repeated = false;                   ///< It is begun for the second time, and for the last.
-  Delivery delivery = Delivery::kNotSent;  ///< The worst that came of earlier attempts.
-  std::optional<Error> refusal;            ///< Of the target, while it is being explained.
+  bool repeated = false;                    ///< It is begun for the second time, and for the last.
+  Delivery delivery = Delivery::kNotSent;   ///< The worst that came of earlier attempts.
+  std::optional<Error> refusal;             ///< Of the target, while it is being explained.
+  std::list<OperationPtr>::iterator place;  ///< In `active_`, until it is finished.
 };
 
 Session::Session(const transport::asio::any_io_executor& executor, Address address, ClientOptions options,
@@ -135,6 +136,7 @@ bool Session::IsCurrent() const {
 
 std::shared_ptr<Session::Operation> Session::Start(Call call) {
   auto operation = std::make_shared<Operation>(std::move(call), channel_->strand());
+  operation->place = active_.insert(active_.end(), operation);
   Begin(operation);
   return operation;
 }
@@ -189,8 +191,8 @@ void Session::Send(const OperationPtr& operation) {
   operation->state = Operation::State::kSent;
   operation->sent_id =
       channel_->Send(operation->outgoing.method, operation->outgoing.params, operation->call.deadline,
-                     info_->generation, [self = shared_from_this(), operation](Result<jsonrpc::Reply> reply) {
-                       self->OnReply(operation, std::move(reply));
+                     info_->generation, [weak = weak_from_this(), operation](Result<jsonrpc::Reply> reply) {
+                       if (const auto self = weak.lock()) self->OnReply(operation, std::move(reply));
                      });
 }
 
@@ -209,10 +211,9 @@ void Session::Guard(const OperationPtr& operation, const Hazards::Danger& danger
   if (danger.hazard == nullptr) return Send(operation);
   operation->timer.cancel();
   operation->state = Operation::State::kAsking;
-  Gather(danger.hazard->reads, operation->call.deadline,
-         [self = shared_from_this(), operation, hazard = danger.hazard](const Facts& facts) {
-           if (operation->state == Operation::State::kAsking) self->Judge(operation, *hazard, facts);
-         });
+  Gather(danger.hazard->reads, operation->call.deadline, [this, operation, hazard = danger.hazard](const Facts& facts) {
+    if (operation->state == Operation::State::kAsking) Judge(operation, *hazard, facts);
+  });
 }
 
 /// Sends a dangerous call if the facts say that it does no harm here. What they do not tell is not sent.
@@ -276,10 +277,10 @@ void Session::Explain(const OperationPtr& operation, const Check& check, Error r
   operation->refusal = std::move(refusal);
   const auto deadline =
       std::min<jsonrpc::TimePoint>(operation->call.deadline, std::chrono::steady_clock::now() + kLongestDiagnosis);
-  Gather(check.reads, deadline, [self = shared_from_this(), operation, &check](const Facts& facts) {
+  Gather(check.reads, deadline, [this, operation, &check](const Facts& facts) {
     if (operation->state != Operation::State::kAsking) return;
-    operation->refusal->cause = check.cause({*operation->call.request, facts, self->options_.who_listens});
-    self->Finish(operation, *operation->refusal);
+    operation->refusal->cause = check.cause({*operation->call.request, facts, options_.who_listens});
+    Finish(operation, *operation->refusal);
   });
 }
 
@@ -288,6 +289,7 @@ void Session::Finish(const OperationPtr& operation, Result<jsonrpc::Reply> reply
   assert(!reply || operation->info);
   const auto before = std::exchange(operation->state, Operation::State::kFinished);
   if (before == Operation::State::kFinished) return;
+  active_.erase(operation->place);
   operation->timer.cancel();
   if (before == Operation::State::kWaiting) waiting_.remove(operation);
   if (!reply) reply.error().delivery = Worse(operation->delivery, reply.error().delivery);
@@ -321,6 +323,13 @@ void Session::Close() {
   negotiation_timer_.cancel();
   FailWaiting(Closed());
   channel_->Close(Closed().message);
+  // What the channel has not told yet: nobody may be there to hear it.
+  while (!active_.empty()) {
+    const OperationPtr operation = active_.front();
+    Error error = Closed();
+    if (operation->sent_id != 0) error.delivery = Delivery::kMaybeExecuted;
+    Finish(operation, std::move(error));
+  }
 }
 
 /// What is being read of a target.
@@ -334,7 +343,7 @@ struct Gathering {
   }
 };
 
-/// Asks for all of it at once, on this connection.
+/// Asks for all of it at once, on this connection. `done` is called while the session lives, so that it may use `this`.
 void Session::Gather(const Reads& reads, jsonrpc::TimePoint deadline, std::function<void(const Facts&)> done) {
   auto gathering = std::make_shared<Gathering>();
   gathering->done = std::move(done);
@@ -351,7 +360,9 @@ void Session::Gather(const Reads& reads, jsonrpc::TimePoint deadline, std::funct
     }
     const auto params = FormatParams(method, *method.NewRequest(), info_->schema_release);
     channel_->Send(*name, params ? *params : std::string(), deadline, info_->generation,
-                   [gathering, &method, info = info_](const Result<jsonrpc::Reply>& reply) {
+                   [weak = weak_from_this(), gathering, &method, info = info_](const Result<jsonrpc::Reply>& reply) {
+                     const auto self = weak.lock();
+                     if (!self) return;
                      gathering->facts.Add(method, ReadAnswer(method, reply, info->schema_release));
                      gathering->Arrived();
                    });
@@ -376,7 +387,9 @@ bool Session::IsPoisoned() {
 void Session::Negotiate() {
   learning_ = std::make_shared<TargetInfo>();
   WatchNegotiation(std::chrono::steady_clock::now() + patience_);
-  channel_->Open([self = shared_from_this()](const Result<void>& opened) {
+  channel_->Open([weak = weak_from_this()](const Result<void>& opened) {
+    const auto self = weak.lock();
+    if (!self) return;
     if (!opened) return self->Negotiated(opened.error());
     self->OnOpened();
   });
@@ -424,9 +437,12 @@ void Session::Relearn(const std::shared_ptr<Operation>& operation) {
   Begin(operation);
 }
 
+/// Asks a question of the negotiation; `handler` is called while the session lives, so that it may use `this`.
 void Session::Ask(const std::string& method, jsonrpc::Handler handler) {
   asked_ = channel_->Send(method, {}, std::chrono::steady_clock::now() + kNoDeadline, learning_->generation,
-                          [self = shared_from_this(), handler = std::move(handler)](Result<jsonrpc::Reply> reply) {
+                          [weak = weak_from_this(), handler = std::move(handler)](Result<jsonrpc::Reply> reply) {
+                            const auto self = weak.lock();
+                            if (!self) return;
                             self->asked_ = 0;
                             handler(std::move(reply));
                           });
@@ -436,24 +452,24 @@ void Session::AskVersion(std::vector<std::string> names) {
   if (names.empty()) return AskMethods(NamesOf("rpc_get_methods"));
   const std::string name = names.front();
   names.erase(names.begin());
-  Ask(name, [self = shared_from_this(), names = std::move(names)](Result<jsonrpc::Reply> reply) mutable {
+  Ask(name, [this, names = std::move(names)](Result<jsonrpc::Reply> reply) mutable {
     if (!reply) {
-      if (IsMethodNotFound(reply.error())) return self->AskVersion(std::move(names));
-      return self->Negotiated(reply.error());
+      if (IsMethodNotFound(reply.error())) return AskVersion(std::move(names));
+      return Negotiated(reply.error());
     }
     rpc::v1::SpdkVersion version;
     const Result<void> parsed =
         ParseResult(*Schema::Get().Find("spdk_get_version"), reply->result(), Schema::Get().newest(), version);
     const auto release = Release::Parse(version.version());
     if (!parsed || !release) {
-      return self->Negotiated(
-          MakeError(Code::kProtocol, fmt::format("{} does not tell an SPDK release; is it an SPDK target?",
-                                                 self->channel_->address().ToString())));
+      return Negotiated(MakeError(
+          Code::kProtocol,
+          fmt::format("{} does not tell an SPDK release; is it an SPDK target?", channel_->address().ToString())));
     }
-    self->learning_->release = *release;
-    self->learning_->version = version.version();
-    self->learning_->simulated = version.version().find("simulated") != std::string::npos;
-    self->AskMethods(NamesOf("rpc_get_methods"));
+    learning_->release = *release;
+    learning_->version = version.version();
+    learning_->simulated = version.version().find("simulated") != std::string::npos;
+    AskMethods(NamesOf("rpc_get_methods"));
   });
 }
 
@@ -461,43 +477,42 @@ void Session::AskMethods(std::vector<std::string> names) {
   if (names.empty()) return CheckOldest();
   const std::string name = names.front();
   names.erase(names.begin());
-  Ask(name, [self = shared_from_this(), names = std::move(names)](Result<jsonrpc::Reply> reply) mutable {
+  Ask(name, [this, names = std::move(names)](Result<jsonrpc::Reply> reply) mutable {
     if (!reply) {
-      if (IsMethodNotFound(reply.error())) return self->AskMethods(std::move(names));
-      return self->Negotiated(reply.error());
+      if (IsMethodNotFound(reply.error())) return AskMethods(std::move(names));
+      return Negotiated(reply.error());
     }
     rpc::v1::RpcGetMethodsResponse response;
     if (auto parsed =
             ParseResult(*Schema::Get().Find("rpc_get_methods"), reply->result(), Schema::Get().newest(), response);
         !parsed) {
-      return self->Negotiated(parsed.error());
+      return Negotiated(parsed.error());
     }
-    TargetInfo& info = *self->learning_;
+    TargetInfo& info = *learning_;
     info.methods.insert(response.methods().begin(), response.methods().end());
     if (!info.release.known())
       info.release = Schema::Get().GuessRelease({response.methods().begin(), response.methods().end()});
-    self->Negotiated({});
+    Negotiated({});
   });
 }
 
 /// Neither version nor method list: the oldest release, if it is an SPDK target at all.
 void Session::CheckOldest() {
   const Release oldest = Schema::Get().oldest();
-  Ask(*Schema::Get().Find("log_get_flags")->NameIn(oldest),
-      [self = shared_from_this(), oldest](Result<jsonrpc::Reply> reply) {
-        if (!reply) {
-          if (reply.error().delivery != Delivery::kAnswered) return self->Negotiated(reply.error());
-          return self->Negotiated(MakeError(Code::kProtocol, fmt::format("{} speaks JSON-RPC, but is no SPDK target",
-                                                                         self->channel_->address().ToString())));
-        }
-        TargetInfo& info = *self->learning_;
-        info.derived = true;
-        info.release = oldest;
-        for (const Method& method : Schema::Get().methods()) {
-          for (std::string& name : method.NamesIn(oldest)) info.methods.insert(std::move(name));
-        }
-        self->Negotiated({});
-      });
+  Ask(*Schema::Get().Find("log_get_flags")->NameIn(oldest), [this, oldest](Result<jsonrpc::Reply> reply) {
+    if (!reply) {
+      if (reply.error().delivery != Delivery::kAnswered) return Negotiated(reply.error());
+      return Negotiated(MakeError(
+          Code::kProtocol, fmt::format("{} speaks JSON-RPC, but is no SPDK target", channel_->address().ToString())));
+    }
+    TargetInfo& info = *learning_;
+    info.derived = true;
+    info.release = oldest;
+    for (const Method& method : Schema::Get().methods()) {
+      for (std::string& name : method.NamesIn(oldest)) info.methods.insert(std::move(name));
+    }
+    Negotiated({});
+  });
 }
 
 /// Ends all that waits for the target to be known.

@@ -28,6 +28,8 @@ struct Outgoing {
 /// the methods, unless the store remembers them of the process at the other end, and sets the release's limits. It
 /// sends nothing that is known to crash that release (hazards.h), and explains refusals (causes.h) if it is to. All
 /// functions run on the channel's strand.
+///
+/// What the channel holds holds the session weakly: an executor may end with calls under way, and they with it.
 class Session : public std::enable_shared_from_this<Session> {
  public:
   using Prepare = std::function<Result<Outgoing>(const TargetInfo&)>;
@@ -106,6 +108,7 @@ class Session : public std::enable_shared_from_this<Session> {
   std::optional<TargetIdentity> identity_;  ///< Under which this connection's target is remembered.
   bool recalled_ = false;                   ///< `info_` comes from the store.
   bool believes_store_ = true;              ///< Until the store proved wrong.
+  std::list<OperationPtr> active_;          ///< All that have not finished.
   std::list<OperationPtr> waiting_;         ///< What waits for the target to be known.
 
   Hazards hazards_;                        ///< Of the target's release.
