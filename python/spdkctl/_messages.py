@@ -118,7 +118,9 @@ def _shape_of(message: Any) -> _Shape:
 def _rest_of(message: Any) -> dict[str, Any]:
     if "rest" not in message.DESCRIPTOR.fields_by_name:
         return {}
-    return {member.name: json.loads(member.json) for member in message.rest}
+    # An empty list that is the whole result has no name of its own there.
+    unnamed = _lists.get(message.DESCRIPTOR.full_name, "")
+    return {member.name or unnamed: json.loads(member.json) for member in message.rest}
 
 
 def _getitem(self: Any, key: str) -> Any:
@@ -160,7 +162,9 @@ def _get(self: Any, key: str, default: Any = None) -> Any:
 
 
 def _to_json(self: Any, *, secrets: bool = False) -> str:
-    return _core.to_json(self.DESCRIPTOR.full_name, self.SerializeToString(), secrets)
+    text = _core.to_json(self.DESCRIPTOR.full_name, self.SerializeToString(), secrets)
+    unnamed = _lists.get(self.DESCRIPTOR.full_name)
+    return text.replace('{"":', f'{{"{unnamed}":', 1) if unnamed and text.startswith('{"":') else text
 
 
 def _to_dict(self: Any) -> dict[str, Any]:
@@ -214,6 +218,8 @@ _VIEW = {
 
 
 _results = _names_of_results()
+#: By full name, the lists that results are; of the classes that were made.
+_lists: dict[str, str] = {}
 
 # By full name. They are kept: protobuf forgets classes that nobody holds, and makes others without the view.
 _classes: dict[str, Any] = {}
@@ -229,6 +235,8 @@ def _dress_with_all_it_holds(descriptor: Descriptor) -> Any:
         cls = _classes[one.full_name] = _class_of(one)
         if not one.GetOptions().map_entry:
             items = list_of(one)
+            if items:
+                _lists[one.full_name] = items
             for name, function in {**_VIEW, **(_list_view(items) if items else {})}.items():
                 setattr(cls, name, function)
         waiting += [field.message_type for field in one.fields if field.message_type is not None]

@@ -40,7 +40,9 @@ def test_it_converts_without_loss():
 
 def test_a_result_that_is_one_list_is_used_as_that_list(spdksim):
     client = spdksim("nvmf_tgt", poll=0).client()
-    assert len(client.bdev_get_bdevs()) == 0 and list(client.bdev_get_bdevs()) == []
+    none = client.bdev_get_bdevs()
+    assert len(none) == 0 and list(none) == [] and none["bdevs"] == [] and none.to_dict() == {"bdevs": []}
+    assert str(none) == 'BdevGetBdevsResponse({"bdevs":[]})'
     for name in ("Null0", "Null1"):
         client.bdev_null_create(name=name, num_blocks=2048, block_size=512)
     found = client.bdev_get_bdevs()
