@@ -105,6 +105,9 @@ Result<ParsedAnswer> Parse(od::parser& parser, std::string_view text) {
 std::string_view IdToken(std::string_view text) {
   constexpr std::string_view kBlanks = " \t\r\n";
   constexpr std::string_view kEnds = " \t\r\n,:{}[]";
+  // A target has it in its first bytes; the rest of an answer may be very long.
+  constexpr std::size_t kLookedAt = 4096;
+  text = text.substr(0, kLookedAt);
   std::string_view last;
   bool is_id = false;
   for (std::size_t at = 1; at < text.size();) {

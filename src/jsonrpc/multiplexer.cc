@@ -186,6 +186,8 @@ void Multiplexer::OnInput(std::string_view bytes, TimePoint now) {
   }
   if (began || cut) frame_began_ = now;
   greeted_ = greeted_ || !framer_.partial().empty();
+  blanks_ = cut || !framer_.partial().empty() ? 0 : blanks_ + bytes.size();
+  if (blanks_ > kMostUnasked) broken_ = MakeError(Code::kProtocol, "the peer sends nothing but blanks");
   CheckForCutAnswer();
   CheckSize(framer_.partial().size(), framer_.partial());
 }
@@ -332,6 +334,7 @@ void Multiplexer::OnDisconnected(const Error& why) {
   framer_.Reset();
   broken_.reset();
   greeted_ = false;
+  blanks_ = 0;
   odd_in_a_row_ = 0;
   odd_answer_.clear();
 }

@@ -148,6 +148,7 @@ class Multiplexer {
   bool greeted_ = false;          ///< A frame came, or the beginning of one.
   TimePoint frame_began_;         ///< Of what framer_ has of the next frame.
   TimePoint last_byte_;           ///< When something came last.
+  std::size_t blanks_ = 0;        ///< How many came since the last answer.
   std::size_t odd_in_a_row_ = 0;  ///< Answers that no call could be given to, since the last one that had a call.
   std::string odd_answer_;        ///< What the last of them was.
 };

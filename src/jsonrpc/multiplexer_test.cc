@@ -305,6 +305,34 @@ TEST_F(MultiplexerTest, AnErrorWithoutIdIsForTheOnlyCallUnderWay) {
   EXPECT_EQ(ErrorOf(call).rpc_code, -32700);
 }
 
+TEST_F(MultiplexerTest, BlanksMayStandBetweenAnswersAndNotInTheirPlace) {
+  const std::string blanks(50'000, '\n');
+  for (int i = 0; i < 5; ++i) {
+    const auto call = Submit("a");
+    multiplexer_.TakeOutput();
+    Input(blanks);
+    Answer(last_id_, "true");
+    EXPECT_EQ(call->ended, 1);
+    EXPECT_FALSE(multiplexer_.broken());
+  }
+  Input(blanks);
+  Input(blanks);
+  EXPECT_TRUE(multiplexer_.broken());
+}
+
+TEST_F(MultiplexerTest, ManyDeadlinesWithinALongAnswerTakeNoTime) {
+  for (int i = 0; i < 10'000; ++i) Submit("a", {}, milliseconds(5));
+  multiplexer_.SetLimits({.max_request_bytes = std::size_t{10} << 20});
+  multiplexer_.TakeOutput();
+  std::string members = "{";
+  while (members.size() < std::size_t{10} << 20) members += R"("a":1,)";
+  Input(members);
+  const auto before = std::chrono::steady_clock::now();
+  At(milliseconds(5));
+  EXPECT_EQ(multiplexer_.calls(), 0u);
+  EXPECT_LT(std::chrono::steady_clock::now() - before, std::chrono::seconds(5));
+}
+
 TEST_F(MultiplexerTest, NoOtherAnswerWithoutAnIdOfOursIsForTheOnlyCall) {
   const auto call = Submit("bdev_get_bdevs");
   multiplexer_.TakeOutput();
