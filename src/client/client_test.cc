@@ -49,6 +49,44 @@ TEST(ClientTest, LearnsTheTarget) {
   EXPECT_FALSE((*info)->Has("vhost_get_controllers"));
 }
 
+TEST(ClientTest, APeerThatIsNotExpectedIsToldNothing) {
+  const SimProcess sim("nvmf_tgt");
+  bool welcome = false;
+  Peer seen;
+  ClientOptions options;
+  options.check_peer = [&](const Peer& peer) -> Result<void> {
+    seen = peer;
+    if (welcome) return {};
+    return MakeError(Code::kPermission, "it is somebody else");
+  };
+  InlineClient client(sim.address(), options);
+  const auto refused = client.bdev_null_create(NullBdev("Null0"));
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, Code::kPermission);
+  EXPECT_EQ(refused.error().message, "it is somebody else");
+  EXPECT_EQ(refused.error().delivery, Delivery::kNotSent);
+  EXPECT_EQ(seen.pid, sim.pid());
+  EXPECT_EQ(seen.uid, ::geteuid());
+  EXPECT_EQ(seen.tcp, "");
+  welcome = true;
+  EXPECT_EQ(client.bdev_get_bdevs({})->bdevs_size(), 0);
+}
+
+TEST(ClientTest, APeerOverTcpIsKnownByItsAddress) {
+  const std::string address = "127.0.0.1:" + FreePort();
+  const SimProcess sim("nvmf_tgt", "17.07", {}, address);
+  Peer seen;
+  ClientOptions options;
+  options.check_peer = [&](const Peer& peer) -> Result<void> {
+    seen = peer;
+    return {};
+  };
+  InlineClient client(sim.address(), options);
+  ASSERT_TRUE(client.info());
+  EXPECT_EQ(seen.tcp, address);
+  EXPECT_EQ(seen.pid, 0);
+}
+
 TEST(ClientTest, KnowsTheOldestReleaseByWhatItLacks) {
   const SimProcess sim("nvmf_tgt", "17.07");
   Client client(sim.address());

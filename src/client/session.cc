@@ -410,6 +410,12 @@ void Session::WatchNegotiation(jsonrpc::TimePoint until) {
 }
 
 void Session::OnOpened() {
+  // Whoever is not expected is neither asked nor told anything.
+  const PeerCheck& check = options_.check_peer;
+  if (const Result<void> expected = check ? check(channel_->peer()) : Result<void>(); !expected) {
+    channel_->Drop(expected.error());
+    return Negotiated(expected.error());
+  }
   recalled_ = Recall();
   learning_->generation = channel_->generation();
   if (recalled_) return Negotiated({});
@@ -419,7 +425,7 @@ void Session::OnOpened() {
 
 /// Takes what the store has of the process at the other end.
 bool Session::Recall() {
-  identity_ = options_.info_store ? IdentityOf(channel_->peer()) : std::nullopt;
+  identity_ = options_.info_store ? IdentityOf(channel_->peer().pid) : std::nullopt;
   if (!identity_ || !believes_store_) return false;
   std::optional<TargetInfo> found = options_.info_store->Load(*identity_);
   if (found) *learning_ = std::move(*found);

@@ -79,6 +79,11 @@ void Channel::StopOpening(const Error& why) {
   Pump();
 }
 
+void Channel::Drop(const Error& why) {
+  if (state_ != State::kClosed) Lost(why);
+  Pump();
+}
+
 void Channel::TellOpened(const Result<void>& outcome) {
   for (const auto& opened : std::exchange(openers_, {})) opened(outcome);
 }

@@ -17,6 +17,7 @@
 
 #include "jsonrpc/multiplexer.h"
 #include "spdkctl/base/address.h"
+#include "spdkctl/base/peer.h"
 #include "transport/connection.h"
 
 namespace spdkctl::transport {
@@ -52,8 +53,10 @@ class Channel : public std::enable_shared_from_this<Channel> {
   void StopOpening(const Error& why);
   /// Why there is no connection yet, where that is known; else empty. For the error of whoever waits no longer.
   [[nodiscard]] std::string_view obstacle() const { return connection_ ? connection_->obstacle() : ""; }
-  /// The process that made the socket at the other end; 0 if that is not known.
-  [[nodiscard]] pid_t peer() { return connection_ ? connection_->peer() : 0; }
+  /// Who is at the other end of this connection.
+  [[nodiscard]] Peer peer() { return connection_ ? connection_->peer() : Peer(); }
+  /// Gives this connection up, as if it had been lost in that way. A later Send connects anew.
+  void Drop(const Error& why);
 
   /// Ends the connection for good; what is under way fails with kUnavailable and those words, and so does every later
   /// Send and Open, without a connection being made.

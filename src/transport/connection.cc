@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <utility>
 
 #include <netinet/in.h>
@@ -11,6 +12,7 @@
 #include <fmt/format.h>
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/error.hpp>
+#include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/local/stream_protocol.hpp>
 #include <boost/asio/post.hpp>
 
@@ -204,12 +206,22 @@ void Connection::Close() {
   socket_.close(ignored);
 }
 
-pid_t Connection::peer() {
-  ucred credentials = {};
-  socklen_t size = sizeof(credentials);
-  const bool known =
-      address_.is_unix() && ::getsockopt(socket_.native_handle(), SOL_SOCKET, SO_PEERCRED, &credentials, &size) == 0;
-  return known ? credentials.pid : 0;
+Peer Connection::peer() {
+  Peer peer;
+  if (address_.is_unix()) {
+    ucred credentials = {};
+    socklen_t size = sizeof(credentials);
+    const bool known = ::getsockopt(socket_.native_handle(), SOL_SOCKET, SO_PEERCRED, &credentials, &size) == 0;
+    if (known) peer = {credentials.pid, credentials.uid, {}};
+    return peer;
+  }
+  error_code failed;
+  const Endpoint other = socket_.remote_endpoint(failed);
+  asio::ip::tcp::endpoint endpoint;
+  if (failed || other.size() > endpoint.capacity()) return peer;
+  std::memcpy(endpoint.data(), other.data(), other.size());
+  peer.tcp = Address{{}, endpoint.address().to_string(), endpoint.port()}.ToString();
+  return peer;
 }
 
 }  // namespace spdkctl::transport

@@ -19,6 +19,7 @@
 #include <boost/system/error_code.hpp>
 
 #include "spdkctl/base/address.h"
+#include "spdkctl/base/peer.h"
 #include "transport/lookup.h"
 #include "transport/parents_socket.h"
 
@@ -57,8 +58,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
   [[nodiscard]] std::string_view obstacle() const { return obstacle_; }
   /// Whether it waits for a full queue to have room, which may take for ever.
   [[nodiscard]] bool retrying() const { return retry_after_.count() > 0 && !obstacle_.empty(); }
-  /// The process that made the socket at the other end; 0 if that is not known.
-  [[nodiscard]] pid_t peer();
+  /// Who is at the other end.
+  [[nodiscard]] Peer peer();
 
  private:
   void OnFound(Result<std::vector<Endpoint>> found);

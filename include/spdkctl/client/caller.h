@@ -11,6 +11,7 @@
 
 #include <google/protobuf/message.h>
 
+#include "spdkctl/base/peer.h"
 #include "spdkctl/base/result.h"
 #include "spdkctl/schema/method.h"
 
@@ -41,6 +42,8 @@ struct ClientOptions {
   bool diagnose = false;
   /// For diagnosis; may be empty. Called on the client's strand.
   WhoListensFn who_listens = {};
+  /// Whom the client talks to. Null: whoever serves the address.
+  PeerCheck check_peer = {};
 };
 
 /// What a client knows about its target.
