@@ -1,4 +1,5 @@
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <fstream>
 
@@ -210,6 +211,7 @@ TEST_F(HostTest, ProcessesAreKnownByTheirStartTime) {
   Write("proc/12/stat", "12 (odd ) name) S 1 12 12 0 -1 4194560 0 0 0 0 0 0 0 0 20 0 1 0 4711 0 0\n");
   Write("proc/12/cmdline", std::string("nvmf_tgt\0-r\0/x.sock\0", 20));
   Write("proc/12/cgroup", "0::/system.slice/spdk.service\n");
+  Write("proc/12/environ", std::string("SYSTEMD_EXEC_PID=12\0", 20));
   const auto process = ReadProcess(12, root_);
   ASSERT_TRUE(process);
   EXPECT_EQ(process->name, "odd ) name");
@@ -219,6 +221,105 @@ TEST_F(HostTest, ProcessesAreKnownByTheirStartTime) {
   EXPECT_TRUE(IsAlive({12, 4711}, root_));
   EXPECT_FALSE(IsAlive({12, 4712}, root_));
   EXPECT_FALSE(IsAlive({13, 4711}, root_));
+}
+
+TEST_F(HostTest, AUnitIsThatOfItsMainProcessOnly) {
+  const std::string stat = "12 (x) S 1 12 12 0 -1 4194560 0 0 0 0 0 0 0 0 20 0 1 0 4711 0 0\n";
+  Write("proc/12/stat", stat);
+  Write("proc/12/cgroup", "0::/user.slice/user-1000.slice/user@1000.service/app.slice/spdk.service\n");
+  Write("proc/12/environ", std::string("A=B\0SYSTEMD_EXEC_PID=12\0", 25));
+  EXPECT_EQ(ReadProcess(12, root_)->unit, "spdk.service");
+  Write("proc/12/environ", std::string("SYSTEMD_EXEC_PID=11\0", 20));
+  EXPECT_EQ(ReadProcess(12, root_)->unit, "") << "started by what the unit started";
+  Write("proc/12/environ", std::string("SYSTEMD_EXEC_PID=12\0", 20));
+  Write("proc/12/cgroup", "0::/user.slice/user-1000.slice/user@1000.service/app.slice/run-1.scope\n");
+  EXPECT_EQ(ReadProcess(12, root_)->unit, "");
+}
+
+TEST_F(HostTest, AProgramIsKnownByItsExecutableElseByItsFirstWord) {
+  Process process;
+  process.name = "reactor_0";
+  EXPECT_EQ(ProgramName(process), "reactor_0");
+  process.arguments = {"/opt/spdk/build/bin/nvmf_tgt", "-r", "/x.sock"};
+  EXPECT_EQ(ProgramName(process), "nvmf_tgt");
+  process.exe = "/opt/spdk/build/bin/vhost (deleted)";
+  EXPECT_EQ(ProgramName(process), "vhost");
+  process.id.pid = 12;
+  EXPECT_EQ(Describe(process), "process 12 (vhost)");
+}
+
+TEST_F(HostTest, PathsWithBlanksAreWholeAndForgedLinesAreNotBelieved) {
+  fs::create_directories(root_ / "proc/12/fd");
+  fs::create_symlink("socket:[100]", root_ / "proc/12/fd/3");
+  fs::create_symlink("socket:[42]", root_ / "proc/12/fd/4");
+  const std::string listens = ": 00000002 00000000 00010000 0001 01 ";
+  // The second socket's path holds a newline and a line that gives the first one another path.
+  Write("proc/12/net/unix", "Num RefCount Protocol Flags Type St Inode Path\n0000" + listens + "100 /run/a.sock\n0000" +
+                                listens + "   42 /run/my own.sock\n0000" + listens + "300 /tmp/x\n0000" + listens +
+                                "100 /tmp/evil.sock\n");
+  EXPECT_EQ(ListeningAddresses(12, root_), (std::vector<std::string>{"/run/my own.sock"}));
+}
+
+TEST_F(HostTest, WhatMayNotBeReadIsNotNothing) {
+  Write("proc/12/stat", "12 (x) S 1 12 12 0 -1 4194560 0 0 0 0 0 0 0 0 20 0 1 0 4711 0 0\n");
+  EXPECT_FALSE(ListeningAddresses(12, root_));
+  EXPECT_FALSE(TakesTcp(12, "127.0.0.1:5260", root_));
+  EXPECT_FALSE(PathOf(12, "/run/a.sock", root_));
+  EXPECT_FALSE(ReadProcess(12, root_)->other_pid_namespace);
+  EXPECT_FALSE(WhoListens("", root_));
+}
+
+TEST_F(HostTest, PathsAreThoseOfTheirProcess) {
+  const auto process = [&](const std::string& name, const std::string& mounts, const std::string& folder) {
+    fs::create_directories(root_ / "proc" / name / "ns");
+    fs::create_symlink(mounts, root_ / "proc" / name / "ns/mnt");
+    fs::create_symlink("/", root_ / "proc" / name / "root");
+    fs::create_symlink(folder, root_ / "proc" / name / "cwd");
+  };
+  fs::create_directories(root_ / "a");
+  process("self", "mnt:[1]", "/");
+  process("12", "mnt:[1]", (root_ / "a").string());
+  process("13", "mnt:[2]", "/a");
+  EXPECT_EQ(PathOf(12, "/run/x.sock", root_), "/run/x.sock");
+  EXPECT_EQ(PathOf(12, "x.sock", root_), root_ / "a/x.sock");
+  EXPECT_EQ(PathOf(12, "./x.sock", root_), root_ / "a/x.sock");
+  EXPECT_EQ(PathOf(12, std::string(100, 'x'), root_), root_ / "proc/12/cwd" / std::string(100, 'x'));
+  EXPECT_EQ(PathOf(13, "/run/x.sock", root_), root_ / "proc/13/root/run/x.sock");
+  EXPECT_EQ(PathOf(13, "x.sock", root_), root_ / "proc/13/cwd/x.sock");
+}
+
+TEST_F(HostTest, APortInAnotherNetworkIsNotTaken) {
+  for (const char* name : {"self", "12", "13"}) fs::create_directories(root_ / "proc" / name / "ns");
+  fs::create_symlink("net:[1]", root_ / "proc/self/ns/net");
+  fs::create_symlink("net:[1]", root_ / "proc/12/ns/net");
+  fs::create_symlink("net:[2]", root_ / "proc/13/ns/net");
+  for (const std::string pid : {"12", "13"}) {
+    fs::create_directories(root_ / "proc" / pid / "fd");
+    fs::create_symlink("socket:[200]", root_ / "proc" / pid / "fd/4");
+    Write("proc/" + pid + "/net/tcp", "head\n 0: 0100007F:148C 0 0A 0 0 0 0 0 200 1\n");
+  }
+  EXPECT_EQ(TakesTcp(12, "127.0.0.1:5260", root_), true);
+  EXPECT_EQ(TakesTcp(12, "127.0.0.1:5261", root_), false);
+  EXPECT_EQ(TakesTcp(13, "127.0.0.1:5260", root_), false);
+}
+
+TEST_F(HostTest, RootRunsNothingThatOthersCouldHaveChangedUnlessItIsNamed) {
+  if (::geteuid() != 0) GTEST_SKIP() << "only root can give a file away";
+  Program("opt/spdk/build/bin/nvmf_tgt");
+  fs::permissions(root_ / "opt/spdk/build/bin/nvmf_tgt", fs::perms(0755));
+  EXPECT_TRUE(FindInstallation({}, root_));
+  const auto refused = [&] {
+    EXPECT_TRUE(FindInstallations({}, root_)->empty());
+    EXPECT_TRUE(FindInstallation(root_ / "opt/spdk", root_)) << "it was named";
+    const auto found = FindInstallation({}, root_);
+    return found ? Error() : found.error();
+  };
+  fs::permissions(root_ / "opt/spdk", fs::perms(0775));
+  EXPECT_EQ(refused().code, Code::kPermission);
+  EXPECT_NE(refused().message.find("others may write to " + (root_ / "opt/spdk").string()), std::string::npos);
+  fs::permissions(root_ / "opt/spdk", fs::perms(0755));
+  ASSERT_EQ(::chown((root_ / "opt/spdk/build/bin/nvmf_tgt").c_str(), 65534, 65534), 0);
+  EXPECT_NE(refused().message.find("build/bin/nvmf_tgt belongs to user 65534"), std::string::npos);
 }
 
 TEST_F(HostTest, AZombieIsNotAlive) {

@@ -1,5 +1,6 @@
 #include "spdkctl/host/installation.h"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -70,6 +71,31 @@ std::string NamesOf(const std::vector<Application>& applications) {
   return Join(names, ", ");
 }
 
+/// Why root must not run a program that was found, not named: somebody else could have put it there, or another one in
+/// its place. Empty if nobody could. A folder like /tmp, where everybody may remove his own files only, is no way in.
+std::string WhyDistrusted(const fs::path& program) {
+  std::error_code failed;
+  const fs::path real = fs::canonical(program, failed);
+  if (failed) return fmt::format("{} cannot be looked at: {}", program.string(), failed.message());
+  for (fs::path part = real;; part = part.parent_path()) {
+    struct stat about = {};
+    if (::lstat(part.c_str(), &about) != 0) return fmt::format("{} cannot be looked at", part.string());
+    if (about.st_uid != 0) return fmt::format("{} belongs to user {}", part.string(), about.st_uid);
+    const bool others_write = (about.st_mode & (S_IWGRP | S_IWOTH)) != 0;
+    if (others_write && !(S_ISDIR(about.st_mode) && (about.st_mode & S_ISVTX) != 0))
+      return fmt::format("others may write to {}", part.string());
+    if (part == part.parent_path()) return {};
+  }
+}
+
+std::string WhyDistrusted(const Installation& installation) {
+  if (::geteuid() != 0) return {};
+  for (const Application& application : installation.applications) {
+    if (std::string why = WhyDistrusted(application.path); !why.empty()) return why;
+  }
+  return {};
+}
+
 std::vector<fs::path> Candidates(const fs::path& root) {
   std::vector<fs::path> places;
   if (const auto directory = Env("SPDK_DIR")) places.emplace_back(*directory);
@@ -112,13 +138,15 @@ Result<Installation> Inspect(const fs::path& directory) {
   return MakeError(Code::kNotFound, why);
 }
 
-Result<std::vector<Installation>> FindInstallations(const std::optional<fs::path>& named, const fs::path& root) {
-  if (named) {
-    Result<Installation> installation = Inspect(*named);
-    if (!installation) return installation.error();
-    return std::vector<Installation>{std::move(*installation)};
-  }
+namespace {
+
+struct Search {
   std::vector<Installation> found;
+  std::vector<std::string> distrusted;  ///< What was found and is not used, and why.
+};
+
+Search SearchPlaces(const fs::path& root) {
+  Search search;
   std::vector<fs::path> seen;
   for (const fs::path& place : Candidates(root)) {
     std::error_code failed;
@@ -126,15 +154,35 @@ Result<std::vector<Installation>> FindInstallations(const std::optional<fs::path
     if (failed || std::find(seen.begin(), seen.end(), real) != seen.end()) continue;
     seen.push_back(real);
     Result<Installation> installation = Inspect(place);
-    if (installation && !installation->simulated) found.push_back(std::move(*installation));
+    if (!installation || installation->simulated) continue;
+    if (const std::string why = WhyDistrusted(*installation); why.empty()) {
+      search.found.push_back(std::move(*installation));
+    } else {
+      search.distrusted.push_back(fmt::format("{}: {}", installation->directory.string(), why));
+    }
   }
-  return found;
+  return search;
+}
+
+}  // namespace
+
+Result<std::vector<Installation>> FindInstallations(const std::optional<fs::path>& named, const fs::path& root) {
+  if (!named) return SearchPlaces(root).found;
+  Result<Installation> installation = Inspect(*named);
+  if (!installation) return installation.error();
+  return std::vector<Installation>{std::move(*installation)};
 }
 
 Result<Installation> FindInstallation(const std::optional<fs::path>& named, const fs::path& root) {
-  Result<std::vector<Installation>> found = FindInstallations(named, root);
-  if (!found) return found.error();
-  if (!found->empty()) return std::move(found->front());
+  if (named) return Inspect(*named);
+  Search search = SearchPlaces(root);
+  if (!search.found.empty()) return std::move(search.found.front());
+  if (!search.distrusted.empty())
+    return MakeError(
+        Code::kPermission,
+        fmt::format("root runs no SPDK that others could have changed, unless it is named: {}; name one with "
+                    "--spdk DIR or `spdk:` in the node file",
+                    Join(search.distrusted, "; ")));
   return MakeError(Code::kNotFound,
                    "found no SPDK: looked at SPDK_DIR, /usr/local/bin, /usr/bin, /opt/spdk, /usr/src/spdk, "
                    "/usr/local/src/spdk, ~/spdk and PATH; name one with --spdk DIR");

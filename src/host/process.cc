@@ -1,7 +1,10 @@
 #include "spdkctl/host/process.h"
 
 #include <arpa/inet.h>
+#include <fcntl.h>
 #include <poll.h>
+#include <signal.h>
+#include <sys/file.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -10,6 +13,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <map>
 #include <set>
 
 #include <fmt/format.h>
@@ -47,12 +51,23 @@ bool ReadStat(const std::string& stat, Process& process) {
   return true;
 }
 
-std::string UnitOf(const std::string& cgroup) {
-  for (const std::string& part : Split(cgroup, '/')) {
-    std::string name(Trim(part));
-    if (name.ends_with(".service") || name.ends_with(".scope")) return name;
+/// The innermost service of a process's control groups. Those around it (user@1000.service) only hold it.
+std::string ServiceOf(const std::string& cgroup) {
+  for (const std::string& line : Split(cgroup, '\n')) {
+    const std::vector<std::string> parts = Split(line, '/');
+    if (parts.back().ends_with(".service")) return parts.back();
   }
   return {};
+}
+
+/// The service whose main process this is. Whatever a service starts (a shell, an agent's targets) is in its control
+/// group, too; systemd tells the main process its own number.
+std::string UnitOf(const fs::path& directory, pid_t pid) {
+  std::string service = ServiceOf(ReadFile(directory / "cgroup").value_or(""));
+  if (service.empty()) return {};
+  const std::string mark = fmt::format("SYSTEMD_EXEC_PID={}", pid);
+  const std::vector<std::string> environment = Split(ReadFile(directory / "environ").value_or(""), '\0');
+  return std::find(environment.begin(), environment.end(), mark) != environment.end() ? service : std::string();
 }
 
 std::optional<fs::path> ReadLink(const fs::path& link) {
@@ -62,11 +77,22 @@ std::optional<fs::path> ReadLink(const fs::path& link) {
   return target;
 }
 
-std::set<std::string> SocketInodes(pid_t pid, const fs::path& root) {
+fs::path FolderOf(pid_t pid, const fs::path& root) { return root / "proc" / std::to_string(pid); }
+
+/// Whether a process and this one are in the same namespace of a kind ("mnt", "net", "pid"), or see the same "root".
+std::optional<bool> SharesWithUs(const fs::path& directory, const fs::path& what, const fs::path& root) {
+  const auto own = ReadLink(root / "proc/self" / what);
+  const auto theirs = ReadLink(directory / what);
+  return own && theirs ? std::optional(*own == *theirs) : std::nullopt;
+}
+
+/// Nothing if they may not be read.
+std::optional<std::set<std::string>> SocketInodes(pid_t pid, const fs::path& root) {
   std::set<std::string> inodes;
   std::error_code failed;
-  const fs::path directory = root / "proc" / std::to_string(pid) / "fd";
-  for (fs::directory_iterator it(directory, failed), end; !failed && it != end; it.increment(failed)) {
+  fs::directory_iterator it(FolderOf(pid, root) / "fd", failed);
+  if (failed) return std::nullopt;
+  for (const fs::directory_iterator end; !failed && it != end; it.increment(failed)) {
     const auto target = ReadLink(it->path());
     const std::string text = target ? target->string() : "";
     if (text.starts_with("socket:[")) inodes.insert(text.substr(8, text.size() - 9));
@@ -102,14 +128,22 @@ std::set<std::string> AddressesThatHold(const std::string& address) {
   return {address, "0.0.0.0" + port, "[::]" + port};
 }
 
+/// A path may hold blanks, so it is the rest of its line. It may hold newlines, too, and make up lines of its own: a
+/// socket that there are two lines of is left out.
 void AddUnixSockets(const fs::path& table, const std::set<std::string>& inodes, std::vector<std::string>& out) {
   constexpr std::size_t kFlags = 3;
   constexpr std::size_t kInode = 6;
   constexpr std::size_t kPath = 7;
+  std::map<std::string, std::vector<std::string>> paths;
   for (const std::string& line : Split(ReadFile(table).value_or(""), '\n')) {
     const auto words = SplitWords(line);
-    if (words.size() > kPath && words[kFlags] == kAcceptsConnections && inodes.contains(words[kInode]))
-      out.push_back(words[kPath]);
+    if (words.size() <= kPath || !inodes.contains(words[kInode])) continue;
+    const std::string inode = " " + words[kInode] + " ";
+    const std::string path = line.substr(line.find(inode) + inode.size());
+    paths[words[kInode]].push_back(words[kFlags] == kAcceptsConnections ? path : std::string());
+  }
+  for (const auto& [inode, found] : paths) {
+    if (found.size() == 1 && !found.front().empty()) out.push_back(found.front());
   }
 }
 
@@ -136,8 +170,34 @@ Result<UniqueFd> OpenProcess(const ProcessId& id) {
 
 }  // namespace
 
+std::string ProgramName(const Process& process) {
+  if (process.exe) {
+    std::string name = process.exe->filename().string();
+    if (const std::size_t deleted = name.find(" (deleted)"); deleted != std::string::npos) name.resize(deleted);
+    return name;
+  }
+  if (process.arguments.empty() || process.arguments.front().empty()) return process.name;
+  return fs::path(process.arguments.front()).filename().string();
+}
+
+std::string Describe(const Process& process) {
+  return fmt::format("process {} ({})", process.id.pid, ProgramName(process));
+}
+
+std::uint64_t PidNamespace(const fs::path& root) {
+  // "pid:[4026531836]"
+  const auto link = ReadLink(root / "proc/self/ns/pid");
+  const std::string text = link ? link->string() : "";
+  const std::size_t open = text.find('[');
+  return open == std::string::npos ? 0 : ParseNumber(text.substr(open + 1, text.size() - open - 2)).value_or(0);
+}
+
+std::string BootId(const fs::path& root) {
+  return std::string(Trim(ReadFile(root / "proc/sys/kernel/random/boot_id").value_or("")));
+}
+
 std::optional<Process> ReadProcess(pid_t pid, const fs::path& root) {
-  const fs::path directory = root / "proc" / std::to_string(pid);
+  const fs::path directory = FolderOf(pid, root);
   const auto stat = ReadFile(directory / "stat");
   Process process;
   process.id.pid = pid;
@@ -147,19 +207,26 @@ std::optional<Process> ReadProcess(pid_t pid, const fs::path& root) {
   process.exe = ReadLink(directory / "exe");
   process.arguments = Split(ReadFile(directory / "cmdline").value_or(""), '\0');
   if (!process.arguments.empty() && process.arguments.back().empty()) process.arguments.pop_back();
-  process.unit = UnitOf(ReadFile(directory / "cgroup").value_or(""));
-  const auto own = ReadLink(root / "proc/self/ns/pid");
-  const auto theirs = ReadLink(directory / "ns/pid");
-  process.other_pid_namespace = own && theirs && *own != *theirs;
+  process.unit = UnitOf(directory, pid);
+  if (const auto shares = SharesWithUs(directory, "ns/pid", root)) process.other_pid_namespace = !*shares;
   return process;
 }
 
 std::vector<Process> ListProcesses(const fs::path& root) {
+  return ListProcesses([](const std::string&) { return true; }, root);
+}
+
+std::vector<Process> ListProcesses(const std::function<bool(const std::string&)>& is_wanted, const fs::path& root) {
   std::vector<Process> processes;
   std::error_code failed;
   for (fs::directory_iterator it(root / "proc", failed), end; !failed && it != end; it.increment(failed)) {
     const auto pid = PidOf(it->path());
-    auto process = pid ? ReadProcess(*pid, root) : std::nullopt;
+    if (!pid) continue;
+    Process glimpse;
+    glimpse.exe = ReadLink(it->path() / "exe");
+    if (!glimpse.exe) glimpse.arguments = Split(ReadFile(it->path() / "cmdline").value_or(""), '\0');
+    if (!is_wanted(ProgramName(glimpse))) continue;
+    auto process = ReadProcess(*pid, root);
     if (process) processes.push_back(std::move(*process));
   }
   std::sort(processes.begin(), processes.end(), [](const Process& a, const Process& b) { return a.id.pid < b.id.pid; });
@@ -168,26 +235,56 @@ std::vector<Process> ListProcesses(const fs::path& root) {
 
 bool IsAlive(const ProcessId& id, const fs::path& root) {
   Process process;
-  const auto stat = ReadFile(root / "proc" / std::to_string(id.pid) / "stat");
-  return stat && ReadStat(*stat, process) && process.id.start_time == id.start_time && process.state != 'Z' &&
+  const auto stat = ReadFile(FolderOf(id.pid, root) / "stat");
+  // /proc may hide the processes of others; the kernel tells that they are there.
+  if (!stat) return root == "/" && id.pid > 0 && (::kill(id.pid, 0) == 0 || errno == EPERM);
+  return ReadStat(*stat, process) && process.id.start_time == id.start_time && process.state != 'Z' &&
          process.state != 'X';
 }
 
-std::vector<std::string> ListeningAddresses(pid_t pid, const fs::path& root) {
-  const std::set<std::string> inodes = SocketInodes(pid, root);
+std::optional<std::vector<std::string>> ListeningAddresses(pid_t pid, const fs::path& root) {
+  const auto inodes = SocketInodes(pid, root);
+  if (!inodes) return std::nullopt;
   std::vector<std::string> addresses;
-  if (inodes.empty()) return addresses;
-  const fs::path net = root / "proc" / std::to_string(pid) / "net";
-  AddUnixSockets(net / "unix", inodes, addresses);
-  AddTcpSockets(net / "tcp", inodes, addresses);
-  AddTcpSockets(net / "tcp6", inodes, addresses);
+  if (inodes->empty()) return addresses;
+  const fs::path net = FolderOf(pid, root) / "net";
+  AddUnixSockets(net / "unix", *inodes, addresses);
+  AddTcpSockets(net / "tcp", *inodes, addresses);
+  AddTcpSockets(net / "tcp6", *inodes, addresses);
   return addresses;
+}
+
+std::optional<bool> TakesTcp(pid_t pid, const std::string& address, const fs::path& root) {
+  const auto shares = SharesWithUs(FolderOf(pid, root), "ns/net", root);
+  if (shares == false) return false;
+  const auto listening = ListeningAddresses(pid, root);
+  if (!shares || !listening) return std::nullopt;
+  const std::set<std::string> holders = AddressesThatHold(address);
+  return std::any_of(listening->begin(), listening->end(), [&](const auto& own) { return holders.contains(own); });
+}
+
+std::optional<fs::path> PathOf(pid_t pid, const fs::path& path, const fs::path& root) {
+  const fs::path directory = FolderOf(pid, root);
+  const auto mounts = SharesWithUs(directory, "ns/mnt", root);
+  const auto same_root = SharesWithUs(directory, "root", root);
+  if (!mounts || !same_root) return std::nullopt;
+  const bool same_files = *mounts && *same_root;
+  if (path.is_absolute()) return same_files ? path : directory / "root" / path.relative_path();
+  const auto folder = ReadLink(directory / "cwd");
+  if (!folder) return std::nullopt;
+  // A folder that was removed or renamed, and a path that is too long for a socket's address, are reached like this.
+  fs::path reached = directory / "cwd" / path;
+  std::error_code failed;
+  if (!same_files || !fs::equivalent(*folder, directory / "cwd", failed) || failed) return reached;
+  constexpr std::size_t kLongest = sizeof(sockaddr_un::sun_path) - 1;
+  const fs::path plain = (*folder / path).lexically_normal();
+  return plain.string().size() <= kLongest ? plain : reached;
 }
 
 std::optional<Process> WhoListens(const std::string& address, const fs::path& root) {
   const std::set<std::string> holders = AddressesThatHold(address);
   for (const Process& process : ListProcesses(root)) {
-    for (const std::string& candidate : ListeningAddresses(process.id.pid, root)) {
+    for (const std::string& candidate : ListeningAddresses(process.id.pid, root).value_or(std::vector<std::string>())) {
       if (holders.contains(candidate)) return process;
     }
   }
@@ -197,7 +294,7 @@ std::optional<Process> WhoListens(const std::string& address, const fs::path& ro
 std::optional<std::string> WhoListensInWords(const std::string& address) {
   const auto process = WhoListens(address);
   if (!process) return std::nullopt;
-  return fmt::format("process {} ({})", process->id.pid, process->name);
+  return Describe(*process);
 }
 
 Result<void> Signal(const ProcessId& id, int signal) {
@@ -238,6 +335,13 @@ std::optional<bool> SocketIsServed(const fs::path& path) {
   if (::connect(fd.get(), reinterpret_cast<const sockaddr*>(&address), sizeof(address)) == 0) return true;
   // Only a refusal means that nobody listens; a full backlog and a lack of rights mean that somebody does.
   return errno != ECONNREFUSED;
+}
+
+std::optional<bool> SocketIsLocked(const fs::path& path) {
+  const UniqueFd lock(::open((path.string() + ".lock").c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+  if (!lock.valid()) return errno == ENOENT ? std::optional(false) : std::nullopt;
+  if (::flock(lock.get(), LOCK_EX | LOCK_NB) == 0) return false;
+  return errno == EWOULDBLOCK ? std::optional(true) : std::nullopt;
 }
 
 std::vector<int> OnlineCores(const fs::path& root) {

@@ -45,11 +45,13 @@ struct Installation {
 SPDKCTL_EXPORT Result<Installation> Inspect(const std::filesystem::path& directory);
 
 /// Every installation: `named` alone if given (it must be one); else that of the environment's SPDK_DIR, the
-/// well-known places and PATH, simulated ones left out. `root` stands before every well-known place.
+/// well-known places and PATH, simulated ones left out. Of those that are not named, root gets only programs that
+/// nobody else could have written or replaced. `root` stands before every well-known place.
 SPDKCTL_EXPORT Result<std::vector<Installation>> FindInstallations(const std::optional<std::filesystem::path>& named,
                                                                    const std::filesystem::path& root = "/");
 
-/// The first of FindInstallations, or kNotFound that names the places where it looked.
+/// The first of FindInstallations, or kNotFound that names the places where it looked, or kPermission that names what
+/// root does not use.
 SPDKCTL_EXPORT Result<Installation> FindInstallation(const std::optional<std::filesystem::path>& named,
                                                      const std::filesystem::path& root = "/");
 

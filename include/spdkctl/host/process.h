@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,20 +28,48 @@ struct Process {
   uid_t uid = 0;
   std::optional<std::filesystem::path> exe;  ///< Nothing if it may not be read.
   std::vector<std::string> arguments;
-  std::string unit;  ///< The systemd unit or container scope of its cgroup, or empty.
-  bool other_pid_namespace = false;
+  std::string unit;  ///< The systemd service whose main process it is, or empty.
+  /// Whether it is in another PID namespace than this process; nothing if that may not be read.
+  std::optional<bool> other_pid_namespace;
 };
+
+/// The name of its program: of its executable, else of the first word of its command line, else its comm.
+SPDKCTL_EXPORT std::string ProgramName(const Process& process);
+
+/// "process 4711 (nvmf_tgt)"
+SPDKCTL_EXPORT std::string Describe(const Process& process);
+
+/// The PID namespace of this process, by its inode. 0 if it may not be read.
+SPDKCTL_EXPORT std::uint64_t PidNamespace(const std::filesystem::path& root = "/");
+
+/// What tells this boot of the host from every other. Empty if it may not be read.
+SPDKCTL_EXPORT std::string BootId(const std::filesystem::path& root = "/");
 
 /// The process, or nothing if there is none. `root` stands before /proc.
 SPDKCTL_EXPORT std::optional<Process> ReadProcess(pid_t pid, const std::filesystem::path& root = "/");
 
 SPDKCTL_EXPORT std::vector<Process> ListProcesses(const std::filesystem::path& root = "/");
 
-/// Whether that very process still runs; a zombie does not.
+/// Those whose program has one of the names; the others are hardly looked at.
+SPDKCTL_EXPORT std::vector<Process> ListProcesses(const std::function<bool(const std::string& program)>& is_wanted,
+                                                  const std::filesystem::path& root = "/");
+
+/// Whether that very process still runs; a zombie does not. A process that is there and may not be looked at runs.
 SPDKCTL_EXPORT bool IsAlive(const ProcessId& id, const std::filesystem::path& root = "/");
 
-/// Paths and HOST:PORT that a process listens on. Empty if its files may not be read.
-SPDKCTL_EXPORT std::vector<std::string> ListeningAddresses(pid_t pid, const std::filesystem::path& root = "/");
+/// Paths, as the process gave them, and HOST:PORT that a process listens on. Nothing if its files may not be read.
+SPDKCTL_EXPORT std::optional<std::vector<std::string>> ListeningAddresses(pid_t pid,
+                                                                          const std::filesystem::path& root = "/");
+
+/// Whether the process itself takes the connections to a numeric HOST:PORT of this network namespace. Nothing if that
+/// may not be read.
+SPDKCTL_EXPORT std::optional<bool> TakesTcp(pid_t pid, const std::string& address,
+                                            const std::filesystem::path& root = "/");
+
+/// A path that a process uses, as this process reaches it: a relative one starts in the other's working folder, and a
+/// container has files of its own. Nothing if that may not be read.
+SPDKCTL_EXPORT std::optional<std::filesystem::path> PathOf(pid_t pid, const std::filesystem::path& path,
+                                                           const std::filesystem::path& root = "/");
 
 /// The process that listens on a TCP port or Unix path, if it can be told.
 SPDKCTL_EXPORT std::optional<Process> WhoListens(const std::string& address, const std::filesystem::path& root = "/");
@@ -56,6 +85,10 @@ SPDKCTL_EXPORT Result<bool> WaitForEnd(const ProcessId& id, std::chrono::millise
 
 /// Whether anything accepts connections on the Unix socket; nothing if the path is no socket.
 SPDKCTL_EXPORT std::optional<bool> SocketIsServed(const std::filesystem::path& path);
+
+/// Whether a process holds the lock beside a Unix socket, SOCKET.lock, as SPDK does from before it binds the socket
+/// until it ends. Nothing if that may not be read.
+SPDKCTL_EXPORT std::optional<bool> SocketIsLocked(const std::filesystem::path& path);
 
 /// Processors that are online.
 SPDKCTL_EXPORT std::vector<int> OnlineCores(const std::filesystem::path& root = "/");
