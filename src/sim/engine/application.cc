@@ -30,7 +30,9 @@ Result<void> Application::LoadConfig() {
 
 Result<void> Application::Start() {
   Result<Address> address = Address{};
-  if (!rpc_address().empty()) address = Address::Parse(rpc_address());
+  // Since 20.07 it is the path of a socket whatever it looks like. HOST:PORT is taken all the same: tests need it.
+  const bool is_path = world_.Since(20, 7) && rpc_address().find(':') == std::string::npos;
+  if (!rpc_address().empty()) address = Address::Parse((is_path ? "unix:" : "") + rpc_address());
   if (!address) return address.error();
   if (auto loaded = LoadConfig(); !loaded) return loaded;
   if (!world_.options.control_address.empty()) {
