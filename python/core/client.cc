@@ -43,6 +43,11 @@ std::unique_ptr<Message> ToRequest(const Method& method, const std::string& para
 
 nb::bytes ToBytes(const std::string& text) { return nb::bytes(text.data(), text.size()); }
 
+ClientOptions ToClientOptions(std::optional<double> timeout, const std::optional<target::Target>& expected) {
+  const ClientOptions options{ToMilliseconds(timeout)};
+  return expected ? target::ClientOptionsFor(*expected, options) : options;
+}
+
 CallOptions ToOptions(std::optional<double> timeout) { return CallOptions{ToMilliseconds(timeout)}; }
 
 }  // namespace
@@ -71,9 +76,10 @@ Result<void> Completions::WaitForOne() const {
   return {};
 }
 
-PyClient::PyClient(const std::string& address, std::optional<double> timeout)
+PyClient::PyClient(const std::string& address, std::optional<double> timeout,
+                   const std::optional<target::Target>& expected)
     : address_(ParseAddress(address)),
-      client_(std::make_unique<Client>(address_, ClientOptions{ToMilliseconds(timeout)})),
+      client_(std::make_unique<Client>(address_, ToClientOptions(timeout, expected))),
       diagnosing_(*client_, [](const std::string& where) { return host::WhoListensInWords(where); }) {}
 
 PyClient::~PyClient() {
@@ -227,7 +233,10 @@ void BindClient(nb::module_& module) {
           "wait", [](const Completions& self) { Wait([&] { return self.WaitForOne(); }); },
           "Waits until a call is over.");
   nb::class_<PyClient>(module, "Client", nb::dynamic_attr())
-      .def(nb::init<const std::string&, std::optional<double>>(), nb::arg("address"), nb::arg("timeout").none())
+      .def(nb::init<const std::string&, std::optional<double>, const std::optional<target::Target>&>(),
+           nb::arg("address"), nb::arg("timeout").none(), nb::arg("expected") = nb::none(),
+           nb::sig("def __init__(self, address: str, timeout: float | None, expected: "
+                   "spdkctl._core.target.Target | None = None) -> None"))
       .def_prop_ro("address", &PyClient::address)
       .def("_close", &PyClient::Close)
       .def("_check_open", &PyClient::CheckOpen)

@@ -13,6 +13,7 @@
 #include "spdkctl/client/async_client.h"
 #include "spdkctl/client/client.h"
 #include "spdkctl/client/diagnosis.h"
+#include "spdkctl/target/target.h"
 
 namespace spdkctl::python {
 
@@ -41,8 +42,9 @@ class Completions : public std::enable_shared_from_this<Completions> {
 /// One target's client. Parameters come as JSON text: the codec checks them, names of any release are taken.
 class PyClient {
  public:
-  /// Without a timeout, calls have what the schema says of their methods, else 30 s.
-  PyClient(const std::string& address, std::optional<double> timeout);
+  /// Without a timeout, calls have what the schema says of their methods, else 30 s. `expected`, if given, is the
+  /// target whose process must serve the address.
+  PyClient(const std::string& address, std::optional<double> timeout, const std::optional<target::Target>& expected);
   ~PyClient();
   PyClient(const PyClient&) = delete;
   PyClient& operator=(const PyClient&) = delete;

@@ -1,6 +1,7 @@
 #include <nanobind/stl/filesystem.h>
 
 #include "core.h"
+#include "spdkctl/node/node.h"
 #include "spdkctl/schema/codec.h"
 #include "spdkctl/target/target.h"
 
@@ -39,16 +40,23 @@ void BindTarget(nb::module_& module) {
       .def_ro("exe", &Target::exe)
       .def_ro("log", &Target::log)
       .def_ro("owner", &Target::owner, "'spdkctl', a systemd unit, or the user.")
+      .def_ro("uid", &Target::uid, "Of its process.")
+      .def_ro("contained", &Target::contained, "It runs in another PID namespace.")
+      .def_prop_ro(
+          "recorded", [](const Target& self) { return self.record.pid() != 0; },
+          "spdkctl started it, whoever ran that: `name` is its own, not its application's.")
       .def_ro("ours", &Target::ours, "spdkctl started it.")
       .def_ro("verified", &Target::verified, "False: only its name and behaviour tell what it is.")
-      .def_prop_ro("alive", [](const Target& self) { return host::IsAlive(self.process); })
+      .def_prop_ro(
+          "alive", [](const Target& self) { return target::LifeOf(self) != target::Life::kEnded; },
+          "False once its process has ended; of a process in another PID namespace that is not known.")
       .def(
           "health",
           [](const Target& self, double timeout) {
             return std::string(
                 target::HealthName(WithoutGil([&] { return target::CheckHealth(self, Seconds(timeout)); })));
           },
-          nb::arg("timeout") = 1.0, "'gone', 'process only', 'not answering', 'starting' or 'ready'.")
+          nb::arg("timeout") = 1.0, "'gone', 'unknown', 'process only', 'not answering', 'starting' or 'ready'.")
       .def(
           "wait_ready",
           [](const Target& self, double timeout) { Wait([&] { return target::WaitReady(self, Seconds(timeout)); }); },
@@ -69,10 +77,13 @@ void BindTarget(nb::module_& module) {
         return Wait([&]() -> Result<Target> {
           const auto folders = Folders::ForUser();
           if (!folders) return folders.error();
-          return target::Choose(*folders, name);
+          return node::Choose(*folders, name);
         });
       },
-      nb::arg("name") = "", "By name, pid or address; without one that of SPDKCTL_TARGET, else the only live one.");
+      nb::arg("name") = "",
+      "By name, pid or address; without one that of SPDKCTL_TARGET, else the only live one. A name that the node file "
+      "or "
+      "a record has is that target's alone; those of users other than root and this one are chosen by pid or address.");
   targets.def(
       "_start",
       [](const std::string& name, const nb::bytes& spec, const fs::path& spdk, double timeout) {

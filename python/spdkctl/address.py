@@ -6,25 +6,31 @@ import os
 from typing import Any
 
 from spdkctl import _core
+from spdkctl._core.target import Target
 from spdkctl.errors import Error, InvalidArgument, NoTarget, NotFound
 
 
-def resolve(address: str | os.PathLike[str] | None, target: str | int | None) -> str:
-    """The address as given, or that of a target on this host; see Client."""
+def resolve(address: str | os.PathLike[str] | None, target: str | int | Target | None) -> tuple[str, Target | None]:
+    """The address as given, whoever serves it, or that of a target on this host and the target, which then has to serve it;
+    see Client."""
     if address is not None and target is not None:
         raise InvalidArgument("address and target exclude each other")
     if address is not None and not isinstance(address, (str, os.PathLike)):
         raise InvalidArgument(f"address is the path of a socket or 'HOST:PORT', as a str, not {_shown(address)}")
-    if target is not None and (isinstance(target, bool) or not isinstance(target, (str, int))):
+    if target is not None and (isinstance(target, bool) or not isinstance(target, (str, int, Target))):
         raise InvalidArgument(f"target is the name or the pid of a target on this host, not {_shown(target)}")
     if address is None:
-        return _address_of("" if target is None else str(target))
+        found = target if isinstance(target, Target) else _find("" if target is None else str(target))
+        return _address_of(found), found
     text = os.fspath(address)
     if not isinstance(text, str):
         raise InvalidArgument(f"address is the path of a socket as a str, not {_shown(text)}")
     # Hosts have a port, sockets a folder: a word alone is neither.
     is_word = isinstance(address, str) and bool(text) and "/" not in text and ":" not in text
-    return _address_of(text) if is_word else text
+    if not is_word:
+        return text, None
+    found = _find(text)
+    return _address_of(found), found
 
 
 def check_timeout(name: str, seconds: Any) -> None:
@@ -45,14 +51,17 @@ def _shown(value: Any) -> str:
     return f"{value!r} ({type(value).__name__})"
 
 
-def _address_of(name: str) -> str:
-    found = _core.target.choose(name) if name else _only_target()
+def _find(name: str) -> Target:
+    return _core.target.choose(name) if name else _only_target()
+
+
+def _address_of(found: Target) -> str:
     if found.address is None:
         raise NoTarget(f"target {found.name} (pid {found.pid}) has no RPC address; start it with one (-r)")
     return found.address
 
 
-def _only_target() -> Any:
+def _only_target() -> Target:
     """The target that SPDKCTL_TARGET names, else the only one."""
     try:
         return _core.target.choose("")

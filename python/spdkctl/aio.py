@@ -10,6 +10,7 @@ from typing import Any
 
 from spdkctl import _core, errors
 from spdkctl._calls import AsyncTypedCalls
+from spdkctl._core.target import Target
 from spdkctl._messages import parse
 from spdkctl._rpc import Rpc, encode, encode_any
 from spdkctl.address import check_method, check_timeout, resolve
@@ -23,10 +24,11 @@ class AsyncClient(_core.Client, AsyncTypedCalls):
     event loop that it is first used in, until that loop is closed.
     """
 
-    def __init__(self, address: str | os.PathLike[str] | None = None, *, target: str | int | None = None,
+    def __init__(self, address: str | os.PathLike[str] | None = None, *, target: str | int | Target | None = None,
                  timeout: float | None = None, diagnose: bool = True) -> None:
         check_timeout("timeout", timeout)
-        super().__init__(resolve(address, target), timeout)
+        where, expected = resolve(address, target)
+        super().__init__(where, timeout, expected)
         self.diagnose = diagnose
         self._loop: asyncio.AbstractEventLoop | None = None
         self._pid = 0

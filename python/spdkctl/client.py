@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from spdkctl import _core, errors
 from spdkctl._calls import PipelineCalls, TypedCalls
+from spdkctl._core.target import Target
 from spdkctl._messages import parse
 from spdkctl._rpc import Rpc, encode, encode_any
 from spdkctl.address import check_method, check_timeout, resolve
@@ -35,7 +36,9 @@ class Client(_core.Client, TypedCalls):
     """Blocking calls to one target, typed (`client.bdev_get_bdevs()`) or any (`client.call(...)`).
 
     address: a Unix socket's path or HOST:PORT; a word without slash or colon is the name of a target on this host, as
-    `target` is, which may also be its pid. With neither, the target that SPDKCTL_TARGET names, else the only one that runs.
+    `target` is, which may also be its pid or the target itself. With neither, the target that SPDKCTL_TARGET names, else the
+    only one that runs. A target that was found has to serve its address itself: if another process does, calls raise
+    PermissionDenied. An address that is given is whoever serves it.
     timeout: seconds that a call may take, connecting and diagnosis included, unless it says otherwise itself. None: what the
     schema says of long calls, else 30.
     diagnose: on a refusal, read the target's state back and put what it tells into the error's `cause`.
@@ -45,10 +48,11 @@ class Client(_core.Client, TypedCalls):
     thread.
     """
 
-    def __init__(self, address: str | os.PathLike[str] | None = None, *, target: str | int | None = None,
+    def __init__(self, address: str | os.PathLike[str] | None = None, *, target: str | int | Target | None = None,
                  timeout: float | None = None, diagnose: bool = True) -> None:
         check_timeout("timeout", timeout)
-        super().__init__(resolve(address, target), timeout)
+        where, expected = resolve(address, target)
+        super().__init__(where, timeout, expected)
         self.diagnose = diagnose
 
     def __enter__(self) -> Client:

@@ -10,6 +10,7 @@
 #include "client/file_info_store.h"
 #include "spdkctl/host/installation.h"
 #include "spdkctl/host/process.h"
+#include "spdkctl/node/node.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl::cli {
@@ -31,13 +32,13 @@ Result<target::Target> Context::ChosenTarget() const {
     chosen.address = *parsed;
     return chosen;
   }
-  return target::Choose(*folders, target);
+  return node::Choose(*folders, target);
 }
 
-Result<Address> Context::ChosenAddress() const {
+Result<Context::Connection> Context::ChosenConnection() const {
   const auto chosen = ChosenTarget();
   if (!chosen) return chosen.error();
-  if (chosen->address) return *chosen->address;
+  if (chosen->address) return Connection{*chosen->address, target::ClientOptionsFor(*chosen, NewClientOptions())};
   return MakeError(Code::kUnavailable,
                    fmt::format("target {} (pid {}) has no RPC address", chosen->name, chosen->process.pid));
 }
@@ -69,13 +70,12 @@ ClientOptions Context::NewClientOptions() const {
 
 Result<TypedCalls*> Context::PlainClient() {
   if (client_) return client_.get();
-  const auto chosen = ChosenAddress();
+  auto chosen = ChosenConnection();
   if (!chosen) return chosen.error();
   const auto options = Options();
   if (!options) return options.error();
-  ClientOptions client_options = NewClientOptions();
-  if (options->timeout) client_options.timeout = *options->timeout;
-  client_ = std::make_unique<InlineClient>(*chosen, client_options);
+  if (options->timeout) chosen->options.timeout = *options->timeout;
+  client_ = std::make_unique<InlineClient>(chosen->address, chosen->options);
   return client_.get();
 }
 

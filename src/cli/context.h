@@ -36,8 +36,12 @@ class Context {
   [[nodiscard]] Result<target::Folders> Folders() const;
   /// The target that -s, -t, the environment or being the only one chooses.
   [[nodiscard]] Result<target::Target> ChosenTarget() const;
-  /// The same target's RPC address; kUnavailable if it has none.
-  [[nodiscard]] Result<Address> ChosenAddress() const;
+  /// How the same target is reached, and that it is that very target; kUnavailable if it has no address.
+  struct Connection {
+    Address address;
+    ClientOptions options;
+  };
+  [[nodiscard]] Result<Connection> ChosenConnection() const;
   /// A client of the chosen target that diagnoses refusals. Owned by the context.
   Result<TypedCalls*> Client();
   /// The same without diagnosis, for commands that send one call and no more.

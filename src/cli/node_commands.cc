@@ -31,7 +31,7 @@ Result<void> Init(Context& context, const NodeArguments& arguments) {
   std::error_code ignored;
   if (std::filesystem::exists(path, ignored) && !arguments.force)
     return MakeError(Code::kExists, fmt::format("{} exists already; --force replaces it", path.string()));
-  if (auto written = WriteFileAtomically(path, text, 0644); !written) return written;
+  if (auto written = WriteFileAtomically(path, text, 0600); !written) return written;
   PrintChanged(context, true, fmt::format("wrote {}", path.string()));
   return {};
 }

@@ -9,12 +9,12 @@ namespace spdkctl::cli {
 
 Result<std::vector<Result<void>>> CallAll(Context& context, const Method& method,
                                           const std::vector<std::shared_ptr<google::protobuf::Message>>& requests) {
-  const auto address = context.ChosenAddress();
-  if (!address) return address.error();
+  const auto chosen = context.ChosenConnection();
+  if (!chosen) return chosen.error();
   const auto options = context.Options();
   if (!options) return options.error();
   boost::asio::io_context io;
-  AsyncClient client(io.get_executor(), *address);
+  AsyncClient client(io.get_executor(), chosen->address, chosen->options);
   std::vector<Result<void>> outcomes(requests.size());
   std::size_t open = requests.size();
   for (std::size_t i = 0; i < requests.size(); ++i) {

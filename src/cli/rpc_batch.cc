@@ -138,14 +138,14 @@ void Start(AsyncClient& client, const BatchCall& call, const CallOptions& option
 }  // namespace
 
 Result<void> RunRpcBatch(Context& context, std::istream& in) {
-  const auto address = context.ChosenAddress();
-  if (!address) return address.error();
+  const auto chosen = context.ChosenConnection();
+  if (!chosen) return chosen.error();
   const auto options = context.Options();
   if (!options) return options.error();
   const auto calls = ReadCalls(in);
   if (!calls) return calls.error();
   boost::asio::io_context io;
-  AsyncClient client(io.get_executor(), *address, context.NewClientOptions());
+  AsyncClient client(io.get_executor(), chosen->address, chosen->options);
   Answers answers(context);
   for (std::size_t next = 0; next < calls->size() || answers.under_way() > 0;) {
     while (next < calls->size() && answers.under_way() < kMostUnderWay)

@@ -8,7 +8,9 @@
 #include "base/os.h"
 #include "base/text.h"
 #include "cli/output.h"
+#include "spdkctl/node/node.h"
 #include "spdkctl/schema/codec.h"
+#include "target/lock.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -52,7 +54,9 @@ Result<void> List(Context& context) {
   std::vector<std::string> json;
   for (const target::Target& target : *targets) {
     const target::Health health = target::CheckHealth(target, kPatience);
-    table.Add({target.name + (target.verified ? "" : " (unverified)"), std::to_string(target.process.pid),
+    // Who serves its socket, and answers as SPDK does, is it.
+    const bool sure = target.verified || health >= target::Health::kAnswers;
+    table.Add({target.name + (sure ? "" : " (unverified)"), std::to_string(target.process.pid),
                Describe(health, target.stopped), target.owner, target.address ? target.address->ToString() : "-"});
     json.push_back(ToJsonText(target, health));
   }
@@ -112,7 +116,7 @@ Result<void> Start(Context& context, const TargetArguments& arguments) {
 Result<void> Stop(Context& context, const TargetArguments& arguments) {
   const auto folders = context.Folders();
   if (!folders) return folders.error();
-  const auto chosen = arguments.name.empty() ? context.ChosenTarget() : target::Choose(*folders, arguments.name);
+  const auto chosen = arguments.name.empty() ? context.ChosenTarget() : node::Choose(*folders, arguments.name);
   if (!chosen) return chosen.error();
   target::StopOptions options = arguments.stop;
   options.save = !arguments.no_save;
@@ -129,12 +133,14 @@ Result<void> Stop(Context& context, const TargetArguments& arguments) {
 Result<void> Restart(Context& context, const TargetArguments& arguments) {
   const auto folders = context.Folders();
   if (!folders) return folders.error();
-  const auto chosen = arguments.name.empty() ? context.ChosenTarget() : target::Choose(*folders, arguments.name);
+  const auto chosen = arguments.name.empty() ? context.ChosenTarget() : node::Choose(*folders, arguments.name);
   if (!chosen) return chosen.error();
   if (!chosen->ours)
     return MakeError(
         Code::kPermission,
         fmt::format("target {} was started by {}; spdkctl restarts only what it started", chosen->name, chosen->owner));
+  const auto lock = target::LockTarget(*folders, chosen->name);
+  if (!lock) return lock.error();
   const auto installation = host::Inspect(chosen->record.spdk());
   if (!installation) return installation.error();
   const auto stopped = target::Stop(*folders, *chosen, arguments.stop);

@@ -548,7 +548,7 @@ void Session::Negotiated(const Result<void>& result) {
   }
   channel_->SetLimits(LimitsOf(learnt->schema_release));
   hazards_ = Hazards(learnt->schema_release);
-  process_ = hazards_.poison() ? IdentityOf(channel_->peer()) : std::nullopt;
+  process_ = hazards_.poison() ? IdentityOf(channel_->peer().pid) : std::nullopt;
   info_ = std::move(learnt);
   for (const auto& operation : std::exchange(waiting_, {})) {
     operation->timer.cancel();

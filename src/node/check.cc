@@ -23,9 +23,10 @@ Error Named(const std::string& target, Error error) {
   return error;
 }
 
-std::optional<target::Target> Recorded(const target::Folders& folders, const std::string& name) {
+Result<std::optional<target::Target>> Recorded(const target::Folders& folders, const std::string& name) {
   const auto record = target::ReadRecord(folders, name);
-  return record ? std::optional(target::FromRecord(*record)) : std::nullopt;
+  if (!record) return record.error();
+  return *record ? std::optional(target::FromRecord(**record)) : std::optional<target::Target>();
 }
 
 /// Resolves every target, and looks for what is in the way of those that do not run yet.
@@ -38,7 +39,13 @@ void CheckTargets(const target::Folders& folders, const v1::NodeFile& file, cons
       continue;
     }
     const auto recorded = Recorded(folders, name);
-    if (recorded && host::IsAlive(recorded->process)) continue;
+    if (!recorded) {
+      preview.problems.push_back(Named(name, recorded.error()));
+      continue;
+    }
+    const target::Life life = *recorded ? target::LifeOf(**recorded) : target::Life::kEnded;
+    if (life == target::Life::kRuns) continue;
+    if (life == target::Life::kUnknown) preview.problems.push_back(target::CannotTell(**recorded));
     for (const Error& obstacle : target::Obstacles(*launch)) preview.problems.push_back(Named(name, obstacle));
     preview.launches.push_back(std::move(*launch));
   }
@@ -117,7 +124,8 @@ void CheckNeeds(const target::Folders& folders, const v1::NodeFile& file, std::u
   for (const std::string& name : TargetNames(file)) {
     // `up` frees the pages of a target that ended by itself before it starts anything.
     const auto recorded = Recorded(folders, name);
-    if (recorded && !host::IsAlive(recorded->process)) available += target::HugepagesLeft(*recorded);
+    if (recorded && *recorded && target::LifeOf(**recorded) == target::Life::kEnded)
+      available += target::HugepagesLeft(**recorded);
   }
   std::uint64_t promised = 0;
   for (const target::Launch& launch : preview.launches) {

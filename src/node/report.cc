@@ -10,7 +10,7 @@ namespace {
 constexpr std::chrono::seconds kPatience{3};
 
 void DescribeContents(const target::Target& target, v1::TargetReport& report) {
-  InlineClient client(*target.address, ClientOptions{kPatience});
+  InlineClient client(*target.address, target::ClientOptionsFor(target, ClientOptions{kPatience}));
   const auto info = client.info();
   if (!info) return;
   report.set_release((*info)->release.ToString());

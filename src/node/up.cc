@@ -7,6 +7,7 @@
 #include "node/check.h"
 #include "node/installations.h"
 #include "target/leftovers.h"
+#include "target/lock.h"
 
 namespace spdkctl::node {
 namespace {
@@ -56,7 +57,10 @@ Result<void> StartTarget(const target::Folders& folders, const v1::NodeFile& fil
   return {};
 }
 
-Result<UniqueFd> LockHost(const target::Folders& folders) { return LockFile(folders.runtime / "up.lock"); }
+Result<UniqueFd> LockHost(const target::Folders& folders) {
+  if (auto made = folders.Make(); !made) return made.error();
+  return LockFile(folders.runtime / "up.lock");
+}
 
 }  // namespace
 
@@ -70,7 +74,11 @@ Result<UpResult> Up(const target::Folders& folders, const v1::NodeFile& file,
                        installation->release ? installation->release->ToString() : "of unknown release",
                        installation->directory.string()));
   const std::vector<std::string> names = TargetNames(file);
-  for (const std::string& name : names) static_cast<void>(target::RunningOrCleanedUp(folders, name));
+  for (const std::string& name : names) {
+    const Result<target::TargetLock> target_lock = target::LockTarget(folders, name);
+    if (!target_lock) return target_lock.error();
+    if (auto known = target::RunningOrCleanedUp(folders, name); !known) return known.error();
+  }
   Preview preview = Check(folders, file, *installation);
   if (!preview.problems.empty()) return preview.problems.front();
   UpResult result;

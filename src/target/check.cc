@@ -18,8 +18,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string Describe(const host::Process& process) {
-  return fmt::format("process {} ({})", process.id.pid, process.name);
+std::string Holder(pid_t pid) {
+  if (pid == 0) return "a process of another PID namespace (a container?)";
+  const auto process = host::ReadProcess(pid);
+  return process ? host::Describe(*process) : fmt::format("process {}", pid);
 }
 
 /// Whether a file can be made in the folder, or in the first of its parents that exists.
@@ -39,8 +41,12 @@ Result<void> CheckSocket(const fs::path& path) {
   if (served == true) {
     const auto holder = host::WhoListens(path.string());
     return MakeError(Code::kBusy, fmt::format("address {} is in use by {}", path.string(),
-                                              holder ? Describe(*holder) : "another process"));
+                                              holder ? host::Describe(*holder) : "another process"));
   }
+  if (served == false && host::SocketIsLocked(path).value_or(true))
+    return MakeError(Code::kBusy,
+                     fmt::format("address {} is about to be used by another process, which has locked {}.lock",
+                                 path.string(), path.string()));
   std::error_code ignored;
   if (!served && fs::exists(path, ignored))
     return MakeError(Code::kExists, fmt::format("{} exists and is no socket; it was left alone", path.string()));
@@ -54,9 +60,7 @@ Result<void> CheckCores(const Launch& launch) {
   for (const int core : launch.cores) {
     const auto holder = CoreHolder(core);
     if (!holder) continue;
-    const auto process = host::ReadProcess(*holder);
-    return MakeError(Code::kBusy, fmt::format("core {} is held by {}; choose other cores", core,
-                                              process ? Describe(*process) : fmt::format("process {}", *holder)));
+    return MakeError(Code::kBusy, fmt::format("core {} is held by {}; choose other cores", core, Holder(*holder)));
   }
   return {};
 }
@@ -66,7 +70,7 @@ Result<void> CheckAddress(const Launch& launch) {
   const auto holder = host::WhoListens(launch.address.ToString());
   if (!holder) return {};
   return MakeError(Code::kBusy,
-                   fmt::format("address {} is in use by {}", launch.address.ToString(), Describe(*holder)));
+                   fmt::format("address {} is in use by {}", launch.address.ToString(), host::Describe(*holder)));
 }
 
 Result<void> CheckFolders(const Launch& launch) {

@@ -43,7 +43,7 @@ std::string IniText(const Launch& launch) {
 fs::path VhostFolder(const Folders& folders, const Launch& launch) {
   const bool always = launch.application == "vhost";
   if (!always && launch.application != "spdk_tgt") return {};
-  if (!launch.spec.vhost_directory().empty()) return launch.spec.vhost_directory();
+  if (!launch.spec.vhost_directory().empty()) return fs::absolute(launch.spec.vhost_directory());
   return always ? folders.runtime / "vhost" : fs::path();
 }
 
@@ -56,7 +56,7 @@ void AddOptions(const Launch& launch, std::vector<std::string>& arguments) {
   for (const std::string& device : spec.pci_devices())
     arguments.insert(arguments.end(), {launch.release >= kAllowsDevicesByA ? "-A" : "-W", device});
   if (spec.no_hugepages()) arguments.emplace_back("--no-huge");
-  if (!spec.config().empty()) arguments.insert(arguments.end(), {"-c", spec.config()});
+  if (!spec.config().empty()) arguments.insert(arguments.end(), {"-c", fs::absolute(spec.config()).string()});
   if (!spec.before_init().empty())
     arguments.emplace_back(launch.release >= kWaitForRpcIsLong ? "--wait-for-rpc" : "-w");
 }

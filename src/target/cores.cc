@@ -90,7 +90,7 @@ std::optional<pid_t> CoreHolder(int core) {
   lock.l_type = F_WRLCK;
   lock.l_whence = SEEK_SET;
   if (::fcntl(file.get(), F_GETLK, &lock) != 0 || lock.l_type == F_UNLCK) return std::nullopt;
-  return lock.l_pid;
+  return std::max<pid_t>(lock.l_pid, 0);
 }
 
 }  // namespace spdkctl::target

@@ -14,7 +14,7 @@ namespace spdkctl::target {
 /// width; lists like "[64,65]" are taken from SPDK 18.01 on.
 std::string CoreMask(const std::vector<int>& cores);
 
-/// The process that holds SPDK's lock on a core, if any does.
+/// The process that holds SPDK's lock on a core, if any does; 0 if it is in a PID namespace that cannot be seen.
 std::optional<pid_t> CoreHolder(int core);
 
 }  // namespace spdkctl::target

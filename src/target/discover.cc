@@ -1,15 +1,20 @@
 #include <pwd.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <tuple>
 
 #include <fmt/format.h>
 
 #include "base/os.h"
 #include "base/text.h"
+#include "spdkctl/base/log.h"
 #include "target/records.h"
 
 namespace spdkctl::target {
 namespace {
+
+namespace fs = std::filesystem;
 
 constexpr std::string_view kDefaultSocket = "/var/tmp/spdk.sock";
 
@@ -30,78 +35,156 @@ std::string RpcArgument(const std::vector<std::string>& arguments) {
   return {};
 }
 
-/// The address that most likely takes RPC: the one on the command line, else, of those that the process listens on,
-/// SPDK's default socket, the TCP port of 17.07, or any other socket.
-std::optional<Address> RpcAddress(const host::Process& process) {
-  const std::string named = RpcArgument(process.arguments);
-  const std::vector<std::string> listening = host::ListeningAddresses(process.id.pid);
-  std::string best = named;
-  const auto has = [&](std::string_view address) {
-    return std::find(listening.begin(), listening.end(), address) != listening.end();
-  };
-  if (best.empty() && has(kDefaultSocket)) best = kDefaultSocket;
-  for (const std::string& address : listening) {
-    if (best.empty() && address.front() != '/' && address.ends_with(":5260")) best = address;
-  }
-  for (const std::string& address : listening) {
-    if (best.empty() && address.front() == '/') best = address;
-  }
-  if (best.empty()) return std::nullopt;
-  auto address = Address::Parse(best);
+/// The socket as it is reached from here. A path that another user's process gave may be taken as it stands if it is
+/// absolute: who serves it shows when it is connected to.
+std::optional<Address> SocketOf(const host::Process& process, const fs::path& path) {
+  auto reached = host::PathOf(process.id.pid, path);
+  if (!reached && path.is_absolute()) reached = path;
+  const auto address = reached ? Address::Parse("unix:" + reached->string()) : MakeError(Code::kNotFound, "");
   return address ? std::optional<Address>(*address) : std::nullopt;
 }
 
-std::string OwnerOf(const host::Process& process) {
-  if (!process.unit.empty()) return process.unit;
-  const passwd* const user = ::getpwuid(process.uid);  // NOLINT(concurrency-mt-unsafe)
-  return user != nullptr ? user->pw_name : std::to_string(process.uid);
+/// HOST:PORT if the process takes that, in this network namespace. Where that cannot be read, it is taken as it stands.
+std::optional<Address> PortOf(const host::Process& process, const std::string& text) {
+  const auto address = Address::Parse(text);
+  if (!address || address->is_unix()) return std::nullopt;
+  return host::TakesTcp(process.id.pid, address->ToString()).value_or(true) ? std::optional<Address>(*address)
+                                                                            : std::nullopt;
 }
 
-/// The application that a process runs: by its executable, or by its name where that cannot be read.
-std::string ApplicationOf(const host::Process& process) {
-  std::string name = process.exe ? process.exe->filename().string() : process.name;
-  if (const std::size_t deleted = name.find(" (deleted)"); deleted != std::string::npos) name.resize(deleted);
-  return IsApplication(name) ? name : std::string();
+/// What -r says: the path of a socket, absolute or not. SPDK up to 20.04 takes HOST:PORT, too. What the process listens
+/// on tells which of the two it is; where that may not be read, HOST:PORT looks like that.
+std::optional<Address> NamedAddress(const host::Process& process, const std::string& named) {
+  const auto listening = host::ListeningAddresses(process.id.pid);
+  const bool is_path = named.find('/') != std::string::npos ||
+                       (listening && std::find(listening->begin(), listening->end(), named) != listening->end()) ||
+                       (!listening && named.find(':') == std::string::npos);
+  const auto port = is_path ? std::nullopt : PortOf(process, named);
+  return port ? port : SocketOf(process, named);
 }
 
-Target FromProcess(const host::Process& process, std::string application) {
+/// The address that most likely takes RPC: the one on the command line, else, of those that the process listens on,
+/// SPDK's default socket, the TCP port of 17.07, or any other socket.
+std::optional<Address> RpcAddress(const host::Process& process) {
+  if (const std::string named = RpcArgument(process.arguments); !named.empty()) return NamedAddress(process, named);
+  const auto listening = host::ListeningAddresses(process.id.pid);
+  if (!listening) return SocketOf(process, kDefaultSocket);
+  const auto is_port = [](const std::string& address) { return address.ends_with(":5260") && address.front() != '/'; };
+  const auto first = [&](auto fits) {
+    const auto found = std::find_if(listening->begin(), listening->end(), fits);
+    return found == listening->end() ? std::string() : *found;
+  };
+  if (!first([](const std::string& address) { return address == kDefaultSocket; }).empty())
+    return SocketOf(process, kDefaultSocket);
+  if (const std::string port = first(is_port); !port.empty()) return PortOf(process, port);
+  const std::string path = first([](const std::string& address) { return address.starts_with('/'); });
+  return path.empty() ? std::nullopt : SocketOf(process, path);
+}
+
+std::string UserName(uid_t uid) {
+  const passwd* const user = ::getpwuid(uid);  // NOLINT(concurrency-mt-unsafe)
+  return user != nullptr ? user->pw_name : std::to_string(uid);
+}
+
+/// A process is known by its executable or, where that may not be read, by the first word of its command line: SPDK
+/// calls its main thread reactor_0.
+Target FromProcess(const host::Process& process) {
   Target target;
-  target.name = target.application = std::move(application);
+  target.name = target.application = host::ProgramName(process);
   target.process = process.id;
+  target.uid = process.uid;
   target.address = RpcAddress(process);
   target.exe = process.exe.value_or("");
-  target.owner = OwnerOf(process);
+  target.owner = process.unit.empty() ? UserName(process.uid) : process.unit;
   target.verified = process.exe.has_value();
   target.stopped = process.state == 'T';
+  target.contained = process.other_pid_namespace.value_or(false);
   return target;
+}
+
+/// Targets of root and of this user. Those of anybody else, and of containers, may look like anything; they are used
+/// only by who says so, by pid or address.
+bool IsTrusted(const Target& target) { return !target.contained && (target.uid == 0 || target.uid == ::geteuid()); }
+
+std::string Describe(const Target& target) {
+  const std::string where = target.address ? target.address->ToString() : "no address";
+  const std::string whose = target.ours ? std::string()
+                                        : fmt::format(", of user {}{}", target.uid ? UserName(*target.uid) : "unknown",
+                                                      target.contained ? " in a container" : "");
+  return fmt::format("{} (pid {}, {}{})", target.name, target.process.pid, where, whose);
 }
 
 std::string Describe(const std::vector<Target>& targets) {
   if (targets.empty()) return "no SPDK target runs on this host";
-  std::vector<std::string> lines;
-  for (const Target& target : targets)
-    lines.push_back(fmt::format("{} (pid {}, {})", target.name, target.process.pid,
-                                target.address ? target.address->ToString() : "no address"));
-  return "there are: " + Join(lines, ", ");
+  std::vector<std::string> words;
+  for (const Target& target : targets) words.push_back(Describe(target));
+  const bool all = std::all_of(targets.begin(), targets.end(), IsTrusted);
+  return "there are: " + Join(words, ", ") +
+         (all ? "" : "; other users' are chosen by pid or address only, and so are those in containers");
+}
+
+/// Adds the targets of records whose process runs, or where that cannot be told.
+void AddRecorded(Target target, std::vector<Target>& targets) {
+  const Life life = LifeOf(target);
+  if (life == Life::kEnded) return;
+  const auto process = life == Life::kRuns ? host::ReadProcess(target.process.pid) : std::nullopt;
+  target.stopped = process && process->state == 'T';
+  targets.push_back(std::move(target));
+}
+
+/// Names that records give, to live targets and to dead ones.
+std::vector<std::string> RecordedNames(const Folders& folders) {
+  std::vector<std::string> names;
+  for (const node::v1::TargetRecord& record : ReadRecords(folders)) names.push_back(record.name());
+  for (const node::v1::TargetRecord& record : ReadSystemRecords(folders)) names.push_back(record.name());
+  return names;
+}
+
+Result<Target> ChooseOnly(const std::vector<Target>& targets) {
+  std::vector<Target> trusted;
+  std::copy_if(targets.begin(), targets.end(), std::back_inserter(trusted), IsTrusted);
+  if (trusted.size() == 1) return trusted.front();
+  const bool none = trusted.empty();
+  return MakeError(none ? Code::kNotFound : Code::kInvalidArgument,
+                   Describe(targets) + (none ? "; start one, or name an address with -s" : "; name one with -t"));
+}
+
+/// By its number any target is chosen. One that is not there is no name either.
+Result<Target> ChooseByPid(const std::vector<Target>& targets, const std::string& pid) {
+  for (const Target& target : targets) {
+    if (std::to_string(target.process.pid) == pid && LifeOf(target) != Life::kUnknown) return target;
+  }
+  return MakeError(Code::kNotFound, fmt::format("process {} is no target; {}", pid, Describe(targets)));
+}
+
+Result<Target> ChooseByName(const std::vector<Target>& targets, const std::string& name, bool is_known) {
+  std::vector<Target> matches;
+  std::copy_if(targets.begin(), targets.end(), std::back_inserter(matches), [&](const Target& target) {
+    // A name that spdkctl knows means that target, even where others of the same application run.
+    return target.name == name && IsTrusted(target) && (!is_known || target.record.pid() != 0);
+  });
+  const auto ours = std::count_if(matches.begin(), matches.end(), [](const Target& target) { return target.ours; });
+  if (ours == 1) std::erase_if(matches, [](const Target& target) { return !target.ours; });
+  if (matches.size() == 1) return matches.front();
+  if (!matches.empty())
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("'{}' fits several targets; {}; name one by its pid", name, Describe(matches)));
+  if (is_known) return MakeError(Code::kNotFound, fmt::format("target {} does not run; {}", name, Describe(targets)));
+  return MakeError(Code::kNotFound, fmt::format("there is no target '{}'; {}", name, Describe(targets)));
 }
 
 }  // namespace
 
 Result<std::vector<Target>> List(const Folders& folders) {
   std::vector<Target> targets;
-  for (const node::v1::TargetRecord& record : ReadRecords(folders)) {
-    Target target = FromRecord(record);
-    const auto process = host::ReadProcess(target.process.pid);
-    if (!host::IsAlive(target.process)) continue;
-    target.stopped = process && process->state == 'T';
-    targets.push_back(std::move(target));
-  }
-  for (const host::Process& process : host::ListProcesses()) {
-    std::string application = ApplicationOf(process);
-    if (application.empty() || process.state == 'Z') continue;
+  for (const node::v1::TargetRecord& record : ReadRecords(folders)) AddRecorded(FromRecord(record), targets);
+  for (const node::v1::TargetRecord& record : ReadSystemRecords(folders))
+    AddRecorded(FromSystemRecord(record), targets);
+  for (const host::Process& process : host::ListProcesses(IsApplication)) {
+    if (process.state == 'Z') continue;
     if (std::any_of(targets.begin(), targets.end(), [&](const Target& known) { return known.process == process.id; }))
       continue;
-    targets.push_back(FromProcess(process, std::move(application)));
+    targets.push_back(FromProcess(process));
   }
   std::sort(targets.begin(), targets.end(), [](const Target& a, const Target& b) {
     return std::tie(a.name, a.process.pid) < std::tie(b.name, b.process.pid);
@@ -109,7 +192,7 @@ Result<std::vector<Target>> List(const Folders& folders) {
   return targets;
 }
 
-Result<Target> Choose(const Folders& folders, const std::string& name_pid_or_address) {
+Result<Target> Choose(const Folders& folders, const std::string& name_pid_or_address, const IsKnown& is_known) {
   std::string wanted = name_pid_or_address;
   if (wanted.empty()) wanted = Env("SPDKCTL_TARGET").value_or("");
   if (wanted.find_first_of("/:") != std::string::npos) {
@@ -120,26 +203,14 @@ Result<Target> Choose(const Folders& folders, const std::string& name_pid_or_add
     target.address = *address;
     return target;
   }
-  Result<std::vector<Target>> targets = List(folders);
+  const Result<std::vector<Target>> targets = List(folders);
   if (!targets) return targets.error();
-  if (wanted.empty()) {
-    if (targets->size() == 1) return targets->front();
-    return MakeError(targets->empty() ? Code::kNotFound : Code::kInvalidArgument,
-                     fmt::format("{}{}", Describe(*targets),
-                                 targets->empty() ? "; start one, or name an address with -s" : "; name one with -t"));
-  }
-  std::vector<Target> matches;
-  std::copy_if(targets->begin(), targets->end(), std::back_inserter(matches), [&](const Target& target) {
-    return target.name == wanted || std::to_string(target.process.pid) == wanted;
-  });
-  // A name that spdkctl gave to a target means that one, even where others of the same application run.
-  const auto ours = std::count_if(matches.begin(), matches.end(), [](const Target& target) { return target.ours; });
-  if (ours == 1) std::erase_if(matches, [](const Target& target) { return !target.ours; });
-  if (matches.size() == 1) return matches.front();
-  if (matches.empty())
-    return MakeError(Code::kNotFound, fmt::format("there is no target '{}'; {}", wanted, Describe(*targets)));
-  return MakeError(Code::kInvalidArgument,
-                   fmt::format("'{}' fits several targets; {}; name one by its pid", wanted, Describe(matches)));
+  if (wanted.empty()) return ChooseOnly(*targets);
+  const std::vector<std::string> recorded = RecordedNames(folders);
+  const bool known =
+      std::find(recorded.begin(), recorded.end(), wanted) != recorded.end() || (is_known && is_known(wanted));
+  if (ParseNumber(wanted) && !known) return ChooseByPid(*targets, wanted);
+  return ChooseByName(*targets, wanted, known);
 }
 
 std::string DefaultAddress(const Folders& folders, const std::string& name) {

@@ -1,58 +1,125 @@
+#include "target/folders.h"
+
+#include <fcntl.h>
 #include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
+
 #include <fmt/format.h>
 
 #include "base/os.h"
-#include "spdkctl/target/target.h"
 
 namespace spdkctl::target {
 namespace {
 
 namespace fs = std::filesystem;
 
-/// Others may write into /tmp: a folder there could have been made by somebody else, who would then own our sockets.
-Result<void> CheckPrivate(const fs::path& folder) {
-  std::error_code ignored;
-  fs::create_directories(folder, ignored);
-  ::chmod(folder.c_str(), S_IRWXU);
-  struct stat about = {};
-  if (::lstat(folder.c_str(), &about) != 0) return ErrnoError(fmt::format("cannot use the folder {}", folder.string()));
-  if (!S_ISDIR(about.st_mode) || about.st_uid != ::geteuid() || (about.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
-    return MakeError(Code::kPermission,
-                     fmt::format("{} is not a private folder of this user; set SPDKCTL_RUNTIME_DIR to one that is",
-                                 folder.string()));
-  }
+constexpr mode_t kShared = 0755;
+constexpr mode_t kPrivate = 0700;
+constexpr mode_t kOthersWrite = S_IWGRP | S_IWOTH;
+constexpr const char* kSystemRuntime = "/run/spdkctl";
+
+Error Distrusted(const fs::path& folder, const std::string& why) {
+  return MakeError(Code::kPermission, fmt::format("the folder {} is not used: {}", folder.string(), why));
+}
+
+/// Makes one folder. The kernel takes the umask off the mode, so the mode is set once more.
+Result<void> MakeOne(const fs::path& folder, mode_t mode) {
+  if (::mkdir(folder.c_str(), mode) != 0)
+    return errno == EEXIST ? Result<void>() : ErrnoError(fmt::format("cannot make the folder {}", folder.string()));
+  const UniqueFd made(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+  if (!made.valid() || ::fchmod(made.get(), mode) != 0)
+    return ErrnoError(fmt::format("cannot set the mode of the folder {}", folder.string()));
   return {};
+}
+
+Result<void> Make(const fs::path& folder, mode_t mode) {
+  std::error_code ignored;
+  if (fs::exists(folder, ignored)) return {};
+  if (const fs::path parent = folder.parent_path(); !parent.empty() && parent != folder) {
+    if (auto made = Make(parent, kShared); !made) return made;
+  }
+  return MakeOne(folder, mode);
+}
+
+/// A folder of the environment or of the system, if it is there. Nothing is believed that others could have put there.
+Result<void> CheckIfThere(const fs::path& folder, const char* variable) {
+  Result<void> checked = CheckOwnFolder(folder);
+  if (checked || checked.error().code == Code::kNotFound) return {};
+  Error error = checked.error();
+  error.message += fmt::format("; or set {} to a folder of your own", variable);
+  return error;
+}
+
+/// Where this user's home is, as the environment has it or else the system's list of users; empty if nobody knows.
+fs::path Home() {
+  if (const auto home = Env("HOME")) return *home;
+  const passwd* const user = ::getpwuid(::geteuid());  // NOLINT(concurrency-mt-unsafe)
+  return user != nullptr && user->pw_dir != nullptr ? fs::path(user->pw_dir) : fs::path();
+}
+
+fs::path RuntimeFolder(bool root) {
+  if (const auto runtime = Env("SPDKCTL_RUNTIME_DIR")) return *runtime;
+  if (root) return kSystemRuntime;
+  if (const auto xdg = Env("XDG_RUNTIME_DIR")) return fs::path(*xdg) / "spdkctl";
+  return fmt::format("/tmp/spdkctl-{}", ::geteuid());
+}
+
+fs::path StateFolder(bool root, const fs::path& runtime) {
+  if (const auto state = Env("SPDKCTL_STATE_DIR")) return *state;
+  if (root) return "/var/lib/spdkctl";
+  if (const auto xdg = Env("XDG_STATE_HOME")) return fs::path(*xdg) / "spdkctl";
+  const fs::path home = Home();
+  return home.empty() ? runtime / "state" : home / ".local/state/spdkctl";
 }
 
 }  // namespace
 
+Result<void> CheckOwnFolder(const fs::path& folder) {
+  const UniqueFd opened(::open(folder.c_str(), O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+  if (!opened.valid()) {
+    if (errno == ENOTDIR || errno == ELOOP) return Distrusted(folder, "it is a link or no folder at all");
+    return ErrnoError(fmt::format("cannot use the folder {}", folder.string()));
+  }
+  struct stat about = {};
+  if (::fstat(opened.get(), &about) != 0) return ErrnoError(fmt::format("cannot use the folder {}", folder.string()));
+  if (about.st_uid != ::geteuid() && about.st_uid != 0)
+    return Distrusted(folder, fmt::format("it belongs to user {}", about.st_uid));
+  if ((about.st_mode & kOthersWrite) != 0)
+    return Distrusted(folder, fmt::format("others may write into it; run: chmod go-w {}", folder.string()));
+  struct stat parent = {};
+  if (::fstatat(opened.get(), "..", &parent, 0) != 0)
+    return ErrnoError(fmt::format("cannot look at the folder that {} lies in", folder.string()));
+  if ((parent.st_mode & kOthersWrite) != 0 && (parent.st_mode & S_ISVTX) == 0)
+    return Distrusted(folder, "others may put another one in its place");
+  return {};
+}
+
+Result<void> MakeOwnFolder(const fs::path& folder, mode_t mode) {
+  if (auto made = Make(folder, mode); !made) return made;
+  return CheckOwnFolder(folder);
+}
+
+Result<void> MakeFolder(const fs::path& folder) { return Make(folder, kShared); }
+
 Result<Folders> Folders::ForUser() {
-  const auto runtime = Env("SPDKCTL_RUNTIME_DIR");
-  const auto state = Env("SPDKCTL_STATE_DIR");
   const bool root = ::geteuid() == 0;
   Folders folders;
-  if (runtime) {
-    folders.runtime = *runtime;
-  } else if (root) {
-    folders.runtime = "/run/spdkctl";
-  } else if (const auto xdg = Env("XDG_RUNTIME_DIR")) {
-    folders.runtime = fs::path(*xdg) / "spdkctl";
-  } else {
-    folders.runtime = fmt::format("/tmp/spdkctl-{}", ::geteuid());
-    if (auto checked = CheckPrivate(folders.runtime); !checked) return checked.error();
-  }
-  if (state) {
-    folders.state = *state;
-  } else if (root) {
-    folders.state = "/var/lib/spdkctl";
-  } else {
-    const auto xdg = Env("XDG_STATE_HOME");
-    folders.state = xdg ? fs::path(*xdg) / "spdkctl" : fs::path(Env("HOME").value_or("/tmp")) / ".local/state/spdkctl";
-  }
+  // Targets run in another folder than this program.
+  folders.runtime = fs::absolute(RuntimeFolder(root));
+  folders.state = fs::absolute(StateFolder(root, folders.runtime));
+  if (!root && folders.runtime != kSystemRuntime) folders.system = kSystemRuntime;
+  if (auto checked = CheckIfThere(folders.runtime, "SPDKCTL_RUNTIME_DIR"); !checked) return checked.error();
+  if (auto checked = CheckIfThere(folders.state, "SPDKCTL_STATE_DIR"); !checked) return checked.error();
   return folders;
+}
+
+Result<void> Folders::Make() const {
+  // Sockets of root's targets may be for others, too.
+  if (auto made = MakeOwnFolder(runtime, ::geteuid() == 0 ? kShared : kPrivate); !made) return made;
+  return MakeOwnFolder(state, kPrivate);
 }
 
 }  // namespace spdkctl::target

@@ -32,6 +32,7 @@ bool StartUpIsOver(InlineClient& client, const CallOptions& options) {
 std::string_view HealthName(Health health) {
   switch (health) {
     case Health::kGone: return "gone";
+    case Health::kUnknown: return "unknown";
     case Health::kProcess: return "process only";
     case Health::kSocket: return "not answering";
     case Health::kAnswers: return "starting";
@@ -41,14 +42,18 @@ std::string_view HealthName(Health health) {
 }
 
 Health CheckHealth(const Target& target, std::chrono::milliseconds timeout) {
-  if (target.process.pid != 0 && !host::IsAlive(target.process)) return Health::kGone;
-  if (!target.address) return Health::kProcess;
-  InlineClient client(*target.address, ClientOptions{timeout});
+  const Life life = target.process.pid != 0 ? LifeOf(target) : Life::kRuns;
+  if (life == Life::kEnded) return Health::kGone;
+  const Health least = life == Life::kRuns ? Health::kProcess : Health::kUnknown;
+  if (!target.address) return least;
+  InlineClient client(*target.address, ClientOptionsFor(target, ClientOptions{timeout}));
   const auto info = client.info();
+  // Another process serves its address, or this user may not use it.
+  if (!info && info.error().code == Code::kPermission) return least;
   if (!info) {
     const bool reached = client.generation() > 0 ||
                          (target.address->is_unix() && host::SocketIsServed(target.address->path).value_or(false));
-    return reached ? Health::kSocket : Health::kProcess;
+    return reached ? Health::kSocket : least;
   }
   return StartUpIsOver(client, CallOptions{timeout}) ? Health::kReady : Health::kAnswers;
 }

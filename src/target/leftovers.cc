@@ -1,11 +1,15 @@
 #include "target/leftovers.h"
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <filesystem>
 
 #include <fmt/format.h>
 
+#include "base/os.h"
 #include "spdkctl/host/hugepages.h"
 #include "target/records.h"
 
@@ -32,11 +36,40 @@ std::vector<fs::path> HugepageFiles(const Target& target) {
   return files;
 }
 
+/// The lock that DPDK holds on every such file that it uses, taken for as long as the descriptor is open. Names tell
+/// little: the process of another PID namespace, or a later one, may have the same number.
+UniqueFd LockUnused(const fs::path& file) {
+  UniqueFd opened(::open(file.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+  if (!opened.valid() || ::flock(opened.get(), LOCK_EX | LOCK_NB) != 0) return {};
+  return opened;
+}
+
+/// The record may by now be a successor's.
+void RemoveOwnRecord(const Folders& folders, const Target& target) {
+  const auto record = ReadRecord(folders, target.name);
+  if (!record || !*record || FromRecord(**record).process != target.process) return;
+  RemoveRecord(folders, target.name);
+  std::error_code ignored;
+  fs::remove(folders.runtime / (target.name + ".conf"), ignored);
+}
+
+/// Removes the socket that a dead process left, unless another one is about to use it.
+void RemoveSocket(const fs::path& socket) {
+  if (host::SocketIsServed(socket) != false) return;
+  const fs::path lock_file = socket.string() + ".lock";
+  const UniqueFd lock = LockUnused(lock_file);
+  std::error_code ignored;
+  if (!lock.valid() && fs::exists(lock_file, ignored)) return;
+  fs::remove(socket, ignored);
+  if (lock.valid()) fs::remove(lock_file, ignored);
+}
+
 }  // namespace
 
 std::uint64_t HugepagesLeft(const Target& target) {
   std::uint64_t bytes = 0;
   for (const fs::path& file : HugepageFiles(target)) {
+    if (!LockUnused(file).valid()) continue;
     std::error_code failed;
     const std::uint64_t size = fs::file_size(file, failed);
     if (!failed) bytes += size;
@@ -44,28 +77,36 @@ std::uint64_t HugepagesLeft(const Target& target) {
   return bytes;
 }
 
-void CleanUp(const Folders& folders, const Target& target) {
+bool RemoveUnused(const fs::path& file) {
+  const UniqueFd unused = LockUnused(file);
   std::error_code ignored;
-  for (const fs::path& file : HugepageFiles(target)) fs::remove(file, ignored);
-  RemoveRecord(folders, target.name);
-  if (target.ours) fs::remove(folders.runtime / (target.name + ".conf"), ignored);
-  if (target.ours && target.address && target.address->is_unix() &&
-      host::SocketIsServed(target.address->path) == false) {
-    fs::remove(target.address->path, ignored);
-    fs::remove(target.address->path + ".lock", ignored);
+  return unused.valid() && fs::remove(file, ignored);
+}
+
+void CleanUp(const Folders& folders, const Target& target) {
+  if (LifeOf(target) != Life::kEnded) return;
+  for (const fs::path& file : HugepageFiles(target)) RemoveUnused(file);
+  if (target.ours) {
+    RemoveOwnRecord(folders, target);
+    if (target.address && target.address->is_unix()) RemoveSocket(target.address->path);
   }
   ::waitpid(target.process.pid, nullptr, WNOHANG);
 }
 
-std::optional<Target> RunningOrCleanedUp(const Folders& folders, const std::string& name) {
+Result<std::optional<Target>> RunningOrCleanedUp(const Folders& folders, const std::string& name) {
   const auto record = ReadRecord(folders, name);
-  if (!record) return std::nullopt;
-  Target target = FromRecord(*record);
-  if (host::IsAlive(target.process)) return target;
+  if (!record) return record.error();
+  if (!*record) return std::optional<Target>();
+  Target target = FromRecord(**record);
+  switch (LifeOf(target)) {
+    case Life::kRuns: return std::optional(std::move(target));
+    case Life::kEnded: break;
+    case Life::kUnknown: return CannotTell(target);
+  }
   // While a process ends, its last threads still hold its huge pages.
   static_cast<void>(host::WaitForEnd(target.process, std::chrono::seconds(5)));
   CleanUp(folders, target);
-  return std::nullopt;
+  return std::optional<Target>();
 }
 
 }  // namespace spdkctl::target

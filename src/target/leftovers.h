@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
 
@@ -8,15 +9,19 @@
 
 namespace spdkctl::target {
 
-/// Bytes of huge pages that the files of an ended target hold. CleanUp frees them.
+/// Bytes of huge pages that the files of an ended target hold, and nobody else uses. CleanUp frees them.
 std::uint64_t HugepagesLeft(const Target& target);
 
-/// Removes what an ended target leaves: its record, its huge page files and, if spdkctl started it, its socket and
-/// configuration file.
+/// Removes a file of DPDK's huge pages unless a process uses it, as DPDK itself does. False if it stays.
+bool RemoveUnused(const std::filesystem::path& file);
+
+/// Removes what an ended target leaves: its record, its huge page files that nobody uses and, if spdkctl started it,
+/// its socket and configuration file. Of a target that runs, or of which that cannot be told, nothing is removed. The
+/// caller holds its lock (lock.h).
 void CleanUp(const Folders& folders, const Target& target);
 
 /// The target of that name if it runs. If it ended by itself, its leftovers are removed, because its huge pages would
-/// be missing to the next one.
-std::optional<Target> RunningOrCleanedUp(const Folders& folders, const std::string& name);
+/// be missing to the next one. kBusy if it cannot be told whether it runs. The caller holds its lock (lock.h).
+Result<std::optional<Target>> RunningOrCleanedUp(const Folders& folders, const std::string& name);
 
 }  // namespace spdkctl::target

@@ -8,12 +8,28 @@
 
 namespace spdkctl::target {
 
-/// Records of targets that spdkctl started: one file each under the runtime folder.
+/// Records of targets that spdkctl started: one file each under the runtime folder, NAME.target.json. Beside it lies
+/// NAME.public.json, for all users, without what the target was started from, which may hold secrets.
 Result<void> WriteRecord(const Folders& folders, const node::v1::TargetRecord& record);
+
+/// Those that can be read. A file that is no record, or that somebody else could have written, is warned of.
 std::vector<node::v1::TargetRecord> ReadRecords(const Folders& folders);
-std::optional<node::v1::TargetRecord> ReadRecord(const Folders& folders, const std::string& name);
+/// What root's spdkctl tells of its targets, under folders.system.
+std::vector<node::v1::TargetRecord> ReadSystemRecords(const Folders& folders);
+
+/// Nothing if there is none. A record that cannot be read or believed is an error, since its target may run.
+Result<std::optional<node::v1::TargetRecord>> ReadRecord(const Folders& folders, const std::string& name);
 void RemoveRecord(const Folders& folders, const std::string& name);
 
+/// Fills in which process of which boot and PID namespace it is.
+void SetProcess(node::v1::TargetRecord& record, const host::ProcessId& process);
+
+/// kBusy: whether the target of a record runs cannot be told from here.
+Error CannotTell(const Target& target);
+
+/// The target of a record of this user's.
 Target FromRecord(const node::v1::TargetRecord& record);
+/// The target of a record of root's, for another user: one that spdkctl started, but not this user's.
+Target FromSystemRecord(const node::v1::TargetRecord& record);
 
 }  // namespace spdkctl::target

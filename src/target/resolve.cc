@@ -37,7 +37,8 @@ Result<void> ResolveProgram(const host::Installation& installation, Launch& laun
   launch.simulated = installation.simulated;
   Result<fs::path> program = installation.Find(launch.application);
   if (!program) return program.error();
-  launch.program = std::move(*program);
+  // The application runs in another folder than this program.
+  launch.program = fs::absolute(*program);
   return {};
 }
 
@@ -94,6 +95,7 @@ Result<void> ResolveAccess(const node::v1::Rpc& rpc, Launch& launch) {
 Result<void> ResolveAddress(const Folders& folders, Launch& launch) {
   const std::string& wanted = launch.spec.rpc().address();
   Result<Address> address = Address::Parse(wanted.empty() ? DefaultAddress(folders, launch.name) : wanted);
+  if (address && address->is_unix()) address = Address::Parse("unix:" + fs::absolute(address->path).string());
   if (!address) return address.error();
   launch.address = std::move(*address);
   const fs::path folder = fs::path(launch.address.path).parent_path();

@@ -1,8 +1,7 @@
 #include <fcntl.h>
 #include <signal.h>
-#include <spawn.h>
+#include <sys/file.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -16,62 +15,52 @@
 #include "spdkctl/rpc/v1/framework.pb.h"
 #include "spdkctl/schema/codec.h"
 #include "target/check.h"
+#include "target/folders.h"
 #include "target/leftovers.h"
+#include "target/lock.h"
 #include "target/records.h"
+#include "target/spawn.h"
 
 namespace spdkctl::target {
 namespace {
 
 namespace fs = std::filesystem;
 
+// Modes of the RPC socket, unless the specification has one.
+constexpr mode_t kForOwner = 0600;
+constexpr mode_t kForGroup = 0660;
+
+/// Removes a socket that a dead process left. Whoever holds the lock beside it is about to listen there. The lock file
+/// stays: it is the target's to take.
+Result<void> RemoveStaleSocket(const fs::path& socket) {
+  if (host::SocketIsServed(socket) != false) return {};
+  const std::string lock_file = socket.string() + ".lock";
+  const UniqueFd lock(::open(lock_file.c_str(), O_RDONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600));
+  if (!lock.valid()) return ErrnoError(fmt::format("cannot open {}", lock_file));
+  if (::flock(lock.get(), LOCK_EX | LOCK_NB) != 0)
+    return MakeError(Code::kBusy, fmt::format("address {} is about to be used by another process, which has locked {}",
+                                              socket.string(), lock_file));
+  std::error_code ignored;
+  fs::remove(socket, ignored);
+  return {};
+}
+
 /// Makes the folders and files that the application needs, and removes a socket that a dead process left.
 Result<void> Prepare(const Launch& launch) {
   for (const fs::path& folder : launch.folders) {
-    std::error_code failed;
-    fs::create_directories(folder, failed);
-    if (failed)
-      return MakeError(Code::kPermission,
-                       fmt::format("cannot make the folder {}: {}", folder.string(), failed.message()));
+    if (auto made = MakeFolder(folder); !made) return made;
   }
   for (const LaunchFile& file : launch.files) {
     if (auto written = WriteFileAtomically(file.path, file.text, 0600); !written) return written;
   }
-  std::error_code ignored;
-  if (launch.address.is_unix() && host::SocketIsServed(launch.address.path) == false) {
-    fs::remove(launch.address.path, ignored);
-    fs::remove(launch.address.path + ".lock", ignored);
-  }
-  return {};
+  return launch.address.is_unix() ? RemoveStaleSocket(launch.address.path) : Result<void>();
 }
 
-/// Runs the program in a session of its own; its output goes into the log.
-Result<pid_t> Spawn(const Launch& launch) {
-  std::vector<std::string> words = {launch.program.string()};
-  words.insert(words.end(), launch.arguments.begin(), launch.arguments.end());
-  std::vector<char*> argv;
-  for (std::string& word : words) argv.push_back(word.data());
-  argv.push_back(nullptr);
-
-  posix_spawn_file_actions_t files;
-  ::posix_spawn_file_actions_init(&files);
-  ::posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-  ::posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, launch.log.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0640);
-  ::posix_spawn_file_actions_adddup2(&files, STDOUT_FILENO, STDERR_FILENO);
-  posix_spawnattr_t attributes;
-  ::posix_spawnattr_init(&attributes);
-  sigset_t none;
-  ::sigemptyset(&none);
-  ::posix_spawnattr_setsigmask(&attributes, &none);
-  ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK);
-  pid_t pid = 0;
-  const int failed = ::posix_spawn(&pid, launch.program.c_str(), &files, &attributes, argv.data(), environ);
-  ::posix_spawnattr_destroy(&attributes);
-  ::posix_spawn_file_actions_destroy(&files);
-  if (failed != 0) {
-    errno = failed;
-    return ErrnoError(fmt::format("cannot start {}", launch.program.string()));
-  }
-  return pid;
+/// The file that takes the target's output.
+Result<UniqueFd> OpenLog(const Launch& launch) {
+  UniqueFd log(::open(launch.log.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0640));
+  if (!log.valid()) return ErrnoError(fmt::format("cannot write the log {}", launch.log.string()));
+  return log;
 }
 
 Result<void> RunCalls(InlineClient& client, const google::protobuf::RepeatedPtrField<node::v1::Call>& calls) {
@@ -102,11 +91,21 @@ Result<void> WaitForAnswers(const Target& target, std::chrono::steady_clock::tim
   }
 }
 
+/// Lets others use the RPC socket as the specification says. The target made it for its user alone (umask), so that
+/// nobody is let in before. The socket is opened first: its path may lead elsewhere by the next call.
 Result<void> SetSocketAccess(const Launch& launch) {
+  if (!launch.address.is_unix()) return {};
   const std::string& path = launch.address.path;
-  if (launch.group && ::chown(path.c_str(), static_cast<uid_t>(-1), *launch.group) != 0)
+  const UniqueFd socket(::open(path.c_str(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
+  struct stat about = {};
+  if (!socket.valid() || ::fstat(socket.get(), &about) != 0) return ErrnoError(fmt::format("cannot open {}", path));
+  if (!S_ISSOCK(about.st_mode) || about.st_uid != ::geteuid())
+    return MakeError(Code::kPermission, fmt::format("{} is not the target's socket any more", path));
+  const uid_t same = static_cast<uid_t>(-1);
+  if (launch.group && ::fchownat(socket.get(), "", same, *launch.group, AT_EMPTY_PATH) != 0)
     return ErrnoError(fmt::format("cannot give {} to group {}", path, launch.spec.rpc().group()));
-  if (launch.mode && ::chmod(path.c_str(), *launch.mode) != 0)
+  const mode_t mode = launch.mode.value_or(launch.group ? kForGroup : kForOwner);
+  if (::chmod(fmt::format("/proc/self/fd/{}", socket.get()).c_str(), mode) != 0)
     return ErrnoError(fmt::format("cannot set the mode of {}", path));
   return {};
 }
@@ -115,7 +114,7 @@ Result<void> SetSocketAccess(const Launch& launch) {
 Result<void> FinishStartUp(const Target& target, const Launch& launch, std::chrono::milliseconds timeout) {
   const auto deadline = std::chrono::steady_clock::now() + timeout;
   if (auto answers = WaitForAnswers(target, deadline); !answers) return answers;
-  InlineClient client(*target.address);
+  InlineClient client(*target.address, ClientOptionsFor(target));
   if (!launch.spec.before_init().empty()) {
     if (auto done = RunCalls(client, launch.spec.before_init()); !done) return done;
     if (auto started = client.framework_start_init({}); !started) return started.error();
@@ -155,15 +154,16 @@ node::v1::TargetRecord MakeRecord(const Launch& launch, pid_t pid) {
   record.set_spdk(launch.spdk.string());
   *record.mutable_spec() = launch.spec;
   for (const std::string& word : launch.arguments) record.add_command_line(word);
-  record.set_pid(pid);
   const auto process = host::ReadProcess(pid);
-  record.set_start_time(process ? process->id.start_time : 0);
+  SetProcess(record, process ? process->id : host::ProcessId{pid, 0});
   return record;
 }
 
 /// Runs the program and waits until it is ready. If that fails, nothing of it stays.
 Result<Target> Run(const Folders& folders, const Launch& launch, std::chrono::milliseconds timeout) {
-  const Result<pid_t> pid = Spawn(launch);
+  const Result<UniqueFd> log = OpenLog(launch);
+  if (!log) return log.error();
+  const Result<pid_t> pid = Spawn(launch, *log);
   if (!pid) return pid.error();
   const node::v1::TargetRecord record = MakeRecord(launch, *pid);
   const Target target = FromRecord(record);
@@ -183,8 +183,11 @@ Result<Target> Run(const Folders& folders, const Launch& launch, std::chrono::mi
 Result<Started> Start(const Folders& folders, const std::string& name, const node::v1::Target& spec,
                       const host::Installation& installation, const StartOptions& options) {
   if (auto plain = CheckName(name); !plain) return plain.error();
-  if (const auto running = RunningOrCleanedUp(folders, name))
-    return Started{*running, true, Differences(running->record.spec(), spec)};
+  const Result<TargetLock> lock = LockTarget(folders, name);
+  if (!lock) return lock.error();
+  const Result<std::optional<Target>> running = RunningOrCleanedUp(folders, name);
+  if (!running) return running.error();
+  if (*running) return Started{**running, true, Differences((*running)->record.spec(), spec)};
   const Result<Launch> launch = Resolve(folders, name, spec, installation);
   if (!launch) return launch.error();
   if (auto free = Check(*launch); !free) return free.error();

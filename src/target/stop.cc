@@ -10,6 +10,8 @@
 #include "spdkctl/rpc/v1/vhost.pb.h"
 #include "spdkctl/schema/codec.h"
 #include "target/leftovers.h"
+#include "target/lock.h"
+#include "target/records.h"
 
 namespace spdkctl::target {
 namespace {
@@ -70,7 +72,7 @@ Stopped Save(const Folders& folders, const Target& target, TypedCalls& client) {
 Result<bool> End(const Target& target, bool by_rpc, const StopOptions& options) {
   const auto half = options.timeout / 2;
   if (by_rpc) {
-    InlineClient client(*target.address, ClientOptions{std::chrono::seconds(2)});
+    InlineClient client(*target.address, ClientOptionsFor(target, ClientOptions{std::chrono::seconds(2)}));
     rpc::v1::SpdkKillInstanceRequest request;
     request.set_sig_name(rpc::v1::SIGNAL_NAME_SIGTERM);
     // SPDK 17.07 and 20.01 close the connection instead of answering; what counts is whether the process ends.
@@ -115,14 +117,22 @@ Result<Stopped> Stop(const Folders& folders, const Target& target, const StopOpt
     return MakeError(Code::kUnsupported,
                      fmt::format("{} is an address, not a process of this host; name the target", target.name));
   if (auto allowed = CheckOwner(target, options.foreign); !allowed) return allowed.error();
-  if (!host::IsAlive(target.process)) {
+  const Result<TargetLock> lock = LockTarget(folders, target);
+  if (!lock) return lock.error();
+  const Life life = LifeOf(target);
+  if (life == Life::kUnknown) return CannotTell(target);
+  if (life == Life::kEnded) {
     CleanUp(folders, target);
     return Stopped{{}, fmt::format("target {} had ended already", target.name)};
+  }
+  // What is served at its address by another process is not saved, asked or ended in its place.
+  if (target.address) {
+    if (auto own = CheckPeer(target); !own && own.error().code == Code::kPermission) return own.error();
   }
   Stopped stopped;
   const Health health = CheckHealth(target, std::chrono::seconds(2));
   if (health == Health::kReady) {
-    InlineClient client(*target.address, ClientOptions{std::chrono::seconds(10)});
+    InlineClient client(*target.address, ClientOptionsFor(target, ClientOptions{std::chrono::seconds(10)}));
     if (const std::string hosts = ConnectedHosts(client); !hosts.empty() && !options.force) {
       return MakeError(Code::kBusy,
                        fmt::format("target {} serves {}; --force stops it all the same", target.name, hosts));

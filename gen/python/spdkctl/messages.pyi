@@ -9649,6 +9649,8 @@ class TargetRecord(Message):
     simulated: bool
     spec: Target
     spdk: str
+    boot: str
+    pid_namespace: int
     def __init__(
         self,
         *,
@@ -9663,6 +9665,8 @@ class TargetRecord(Message):
         simulated: bool | None = ...,
         spec: Target | Mapping[str, Any] | None = ...,
         spdk: str | None = ...,
+        boot: str | None = ...,
+        pid_namespace: int | None = ...,
     ) -> None: ...
 
 class TargetReport(Message):

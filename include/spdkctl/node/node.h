@@ -25,6 +25,9 @@ SPDKCTL_EXPORT Result<v1::NodeFile> ParseNodeFile(const std::string& yaml, const
 /// Reads and parses; the default file if `path` is empty. An absent default file is kNotFound naming `spdkctl init`.
 SPDKCTL_EXPORT Result<v1::NodeFile> LoadNodeFile(const std::filesystem::path& path);
 
+/// target::Choose, where a name of the default node file means that target and no other of its application.
+SPDKCTL_EXPORT Result<target::Target> Choose(const target::Folders& folders, const std::string& name_pid_or_address);
+
 /// A commented node file that fits this host.
 SPDKCTL_EXPORT std::string MakeNodeFile(const std::optional<host::Installation>& installation,
                                         const std::filesystem::path& root = "/");

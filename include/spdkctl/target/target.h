@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,16 +18,28 @@ namespace spdkctl::target {
 
 /// Where spdkctl keeps what it knows of running targets, and their saved configurations.
 struct SPDKCTL_EXPORT Folders {
-  std::filesystem::path runtime;  ///< Records, RPC sockets, logs: /run/spdkctl for root.
-  std::filesystem::path state;    ///< Saved configurations: /var/lib/spdkctl for root.
+  std::filesystem::path runtime;      ///< Records, RPC sockets, logs: /run/spdkctl for root.
+  std::filesystem::path state;        ///< Saved configurations: /var/lib/spdkctl for root.
+  std::filesystem::path system = {};  ///< What root's spdkctl tells all users of its targets; empty for root.
 
-  /// For this user. The environment's SPDKCTL_RUNTIME_DIR and SPDKCTL_STATE_DIR overrule.
+  /// For this user. The environment's SPDKCTL_RUNTIME_DIR and SPDKCTL_STATE_DIR overrule. Nothing is made. kPermission
+  /// if a folder is there that others may write into.
   static Result<Folders> ForUser();
+  /// Makes those of this user that are absent: 0755 for root's runtime folder, 0700 for others, whatever the umask.
+  [[nodiscard]] Result<void> Make() const;
+};
+
+/// What is known of the process of a target.
+enum class Life {
+  kRuns,
+  kEnded,
+  kUnknown  ///< Its record was made in another PID namespace (a container's), where its number means another process.
 };
 
 /// How far a target has come. Each level includes those before it.
 enum class Health {
   kGone,     ///< No such process.
+  kUnknown,  ///< Nothing answers, and whether the process runs cannot be told from here.
   kProcess,  ///< The process runs.
   kSocket,   ///< Its RPC socket accepts connections.
   kAnswers,  ///< It answers RPC, and has not finished its start-up.
@@ -39,22 +52,40 @@ struct Target {
   std::string name;
   std::string application;
   host::ProcessId process;
+  std::optional<uid_t> uid;        ///< Of the process, if it is known.
   std::optional<Address> address;  ///< Nothing if it has none, or if that cannot be told.
   std::filesystem::path exe;
   std::filesystem::path log;      ///< Empty if somebody else started it.
   std::string owner;              ///< "spdkctl", a systemd unit, or the user.
   bool ours = false;              ///< spdkctl started it.
-  bool verified = true;           ///< False: its executable could not be read, only its name and behaviour.
+  bool verified = true;           ///< False: its executable could not be read, only its command line and behaviour.
+  bool contained = false;         ///< It runs in another PID namespace, and spdkctl did not start it.
   bool stopped = false;           ///< The process is suspended (SIGSTOP).
-  node::v1::TargetRecord record;  ///< If ours.
+  node::v1::TargetRecord record;  ///< If spdkctl started it; without what it was started from if root did.
 };
+
+/// Whether its process runs. Only an ended one may be cleaned up.
+SPDKCTL_EXPORT Life LifeOf(const Target& target);
+
+/// `options` for a client that talks to that very process: a connection to another one is refused (kPermission) before
+/// anything is sent. A target without process, known by its address alone, is whoever serves that.
+SPDKCTL_EXPORT ClientOptions ClientOptionsFor(const Target& target, ClientOptions options = {});
+
+/// Connects to the target's address, and says whether its process serves it: kPermission names who does.
+SPDKCTL_EXPORT Result<void> CheckPeer(const Target& target);
 
 /// Every target on this host, ours and others.
 SPDKCTL_EXPORT Result<std::vector<Target>> List(const Folders& folders);
 
-/// By name, pid or address. Empty: the environment's SPDKCTL_TARGET, else the only live one. kNotFound and
-/// kInvalidArgument list what there is.
-SPDKCTL_EXPORT Result<Target> Choose(const Folders& folders, const std::string& name_pid_or_address);
+/// Whether a name is a target's that spdkctl is to start, although it may have no record yet.
+using IsKnown = std::function<bool(const std::string& name)>;
+
+/// By name, pid or address. Empty: the environment's SPDKCTL_TARGET, else the only live one. A name that a record has,
+/// or that `is_known`, means that target and no other of its application. Targets of users other than root and the
+/// caller, and those in containers, are chosen by pid or address only. kNotFound and kInvalidArgument list what there
+/// is.
+SPDKCTL_EXPORT Result<Target> Choose(const Folders& folders, const std::string& name_pid_or_address,
+                                     const IsKnown& is_known = {});
 
 /// How far the target is. Asks it, for at most `timeout`.
 SPDKCTL_EXPORT Health CheckHealth(const Target& target, std::chrono::milliseconds timeout);

@@ -53,19 +53,19 @@ std::string Session::Where() const {
 
 Result<TypedCalls*> Session::Client() {
   if (client_) return client_.get();
-  std::optional<Address> address;
+  std::optional<Context::Connection> connection;
   // Without -s the target is that of spdkctl's own options, if they name one.
   const bool own = globals_.at("server_addr").is_null();
   if (own && (!context_.address.empty() || !context_.target.empty() || Env("SPDKCTL_TARGET"))) {
-    const auto chosen = context_.ChosenAddress();
+    const auto chosen = context_.ChosenConnection();
     if (!chosen) return chosen.error();
-    address = *chosen;
+    connection = *chosen;
   } else {
     const Result<Address> parsed = ToAddress(Where(), globals_.at("port").to_number<std::int64_t>());
     if (!parsed) return parsed.error();
-    address = *parsed;
+    connection = Context::Connection{*parsed, context_.NewClientOptions()};
   }
-  client_ = std::make_unique<InlineClient>(*address, context_.NewClientOptions());
+  client_ = std::make_unique<InlineClient>(connection->address, connection->options);
   return client_.get();
 }
 

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <filesystem>
+
+#include <sys/types.h>
+
+#include "spdkctl/target/target.h"
+
+namespace spdkctl::target {
+
+/// kPermission unless the folder belongs to this user or to root and nobody else can write into it or put another one
+/// in its place; kNotFound if there is none. A symbolic link is no folder.
+Result<void> CheckOwnFolder(const std::filesystem::path& folder);
+
+/// Makes the folder with that mode, and those that it lies in with 0755, whatever the umask. A folder that is there
+/// already keeps its mode. What is there in the end passes CheckOwnFolder.
+Result<void> MakeOwnFolder(const std::filesystem::path& folder, mode_t mode);
+
+/// Makes a folder that others may use too, 0755 whatever the umask. One that is there already is not looked at.
+Result<void> MakeFolder(const std::filesystem::path& folder);
+
+}  // namespace spdkctl::target

@@ -1,0 +1,502 @@
+// Whose socket, whose process, whose folder.
+
+#include <fcntl.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <signal.h>
+#include <sys/file.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <fstream>
+#include <thread>
+
+#include "base/os.h"
+#include "base/text.h"
+#include "sim_process.h"
+#include "spdkctl/target/target.h"
+#include "target/check.h"
+#include "target/folders.h"
+#include "target/leftovers.h"
+#include "target/lock.h"
+#include "target/records.h"
+#include "target/spawn.h"
+
+namespace spdkctl::target {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+using ::testing::Not;
+using ::testing::StartsWith;
+
+constexpr uid_t kNobody = 65534;
+constexpr std::chrono::seconds kPatience{10};
+
+/// A simulated application as users see SPDK's: run by its own name, in a folder of its own, maybe by another user.
+class Application {
+ public:
+  Application(const fs::path& program, const fs::path& folder, std::vector<std::string> arguments, uid_t uid = 0) {
+    arguments.insert(arguments.begin(), program.string());
+    std::vector<char*> argv;
+    for (std::string& word : arguments) argv.push_back(word.data());
+    argv.push_back(nullptr);
+    const std::string log = folder / "log";
+    pid_ = ::fork();
+    if (pid_ != 0) return;
+    const bool ready = ::dup2(::open(log.c_str(), O_WRONLY | O_CREAT, 0600), STDERR_FILENO) >= 0 &&
+                       ::chdir(folder.c_str()) == 0 && (uid == 0 || (::setgid(uid) == 0 && ::setuid(uid) == 0));
+    if (ready) ::execv(argv[0], argv.data());
+    ::_exit(127);
+  }
+  ~Application() {
+    if (pid_ <= 0) return;
+    ::kill(pid_, SIGKILL);
+    ::waitpid(pid_, nullptr, 0);
+  }
+  Application(const Application&) = delete;
+  Application& operator=(const Application&) = delete;
+
+  [[nodiscard]] pid_t pid() const { return pid_; }
+  [[nodiscard]] std::string number() const { return std::to_string(pid_); }
+  [[nodiscard]] bool runs() const { return ::waitpid(pid_, nullptr, WNOHANG) == 0; }
+  void WaitForEnd() {
+    ::waitpid(pid_, nullptr, 0);
+    pid_ = 0;
+  }
+
+ private:
+  pid_t pid_ = 0;
+};
+
+class IdentityTest : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    // Where other users get to; TMPDIR is ours alone.
+    std::string folder = "/tmp/spdkctl-identity-XXXXXX";
+    ASSERT_NE(::mkdtemp(folder.data()), nullptr);
+    root_ = folder;
+    fs::permissions(root_, fs::perms(0755));
+    folders_ = {root_ / "run", root_ / "state"};
+    program_ = root_ / "nvmf_tgt";
+    std::error_code failed;
+    fs::create_hard_link(SPDKSIM_PROGRAM, program_, failed);
+    if (failed) fs::copy_file(SPDKSIM_PROGRAM, program_);
+    ::unsetenv("SPDKCTL_TARGET");
+  }
+  void TearDown() override { fs::remove_all(root_); }
+
+  fs::path Folder(const std::string& name, mode_t mode = 0755) {
+    fs::create_directory(root_ / name);
+    fs::permissions(root_ / name, fs::perms(mode));
+    return root_ / name;
+  }
+
+  /// The target that the process is, once it is ready.
+  Target Ready(const Application& application) {
+    const auto deadline = std::chrono::steady_clock::now() + kPatience;
+    while (std::chrono::steady_clock::now() < deadline && application.runs()) {
+      const auto found = Choose(folders_, application.number());
+      if (found && CheckHealth(*found, kPatience) == Health::kReady) return *found;
+    }
+    ADD_FAILURE() << "it does not become ready";
+    return {};
+  }
+
+  node::v1::TargetRecord Record(const std::string& name, const host::ProcessId& process) {
+    node::v1::TargetRecord record;
+    record.set_name(name);
+    record.set_application("nvmf_tgt");
+    record.set_address(root_ / (name + ".sock"));
+    SetProcess(record, process);
+    return record;
+  }
+
+  fs::path root_;
+  Folders folders_;
+  fs::path program_;
+};
+
+/// A process that has ended, so that nobody has its number now.
+host::ProcessId Ended() {
+  const pid_t pid = ::fork();
+  if (pid == 0) ::_exit(0);
+  siginfo_t ended = {};
+  ::waitid(P_PID, static_cast<id_t>(pid), &ended, WEXITED | WNOWAIT);
+  const host::ProcessId id = host::ReadProcess(pid)->id;
+  ::waitpid(pid, nullptr, 0);
+  return id;
+}
+
+TEST_F(IdentityTest, APathWithoutSlashLiesInTheTargetsFolder) {
+  const fs::path folder = Folder("a");
+  const Application application(program_, folder, {"-r", "spdk.sock"});
+  EXPECT_EQ(Ready(application).address->path, (folder / "spdk.sock").string());
+}
+
+TEST_F(IdentityTest, EachTargetIsReachedAtItsOwnSocket) {
+  const fs::path here = fs::current_path();
+  Application one(program_, Folder("a"), {"-r", "./spdk.sock"});
+  Application other(program_, Folder("b"), {"-r", "./spdk.sock"});
+  Ready(one);
+  const Target target = Ready(other);
+  fs::current_path(root_ / "a");
+  StopOptions options;
+  options.foreign = true;
+  const auto stopped = Stop(folders_, target, options);
+  fs::current_path(here);
+  ASSERT_TRUE(stopped) << stopped.error().message;
+  EXPECT_TRUE(one.runs());
+  other.WaitForEnd();
+}
+
+TEST_F(IdentityTest, ATargetWhoseAddressAnotherServesIsNeitherAskedNorStopped) {
+  const Application one(program_, Folder("a"), {"-r", "spdk.sock"});
+  const Application other(program_, Folder("b"), {"-r", "spdk.sock"});
+  Ready(one);
+  const Target target = Ready(other);
+  fs::rename(root_ / "a/spdk.sock", root_ / "b/spdk.sock");
+  InlineClient client(*target.address, ClientOptionsFor(target));
+  const auto called = client.call("spdk_kill_instance", R"({"sig_name":"SIGTERM"})");
+  ASSERT_FALSE(called);
+  EXPECT_EQ(called.error().code, Code::kPermission);
+  EXPECT_EQ(called.error().delivery, Delivery::kNotSent);
+  EXPECT_THAT(called.error().message, HasSubstr("process " + one.number() + " (nvmf_tgt)"));
+  StopOptions options;
+  options.foreign = true;
+  const auto stopped = Stop(folders_, target, options);
+  ASSERT_FALSE(stopped);
+  EXPECT_EQ(stopped.error().code, Code::kPermission);
+  EXPECT_TRUE(one.runs());
+  EXPECT_TRUE(other.runs());
+}
+
+TEST_F(IdentityTest, APortIsTheProcesssThatListensThere) {
+  const std::string port = "127.0.0.1:" + FreePort();
+  const Application one(program_, Folder("a"), {"--release", "20.01", "-r", port});
+  Target target = Ready(one);
+  EXPECT_EQ(target.address->ToString(), port);
+  EXPECT_TRUE(CheckPeer(target));
+  // Somebody else who claims to be there.
+  const Application other(program_, Folder("b"), {"-r", "spdk.sock"});
+  Target claims = Ready(other);
+  claims.address = target.address;
+  InlineClient client(*claims.address, ClientOptionsFor(claims));
+  const auto info = client.info();
+  ASSERT_FALSE(info);
+  EXPECT_THAT(info.error().message, HasSubstr("another process serves it"));
+  EXPECT_FALSE(CheckPeer(claims));
+}
+
+TEST_F(IdentityTest, AContainersSocketIsReachedInTheContainer) {
+  // A file system in which the same path is another socket.
+  const pid_t probe = ::fork();
+  if (probe == 0) ::_exit(::unshare(CLONE_NEWNS) == 0 ? 0 : 1);
+  int status = 0;
+  ::waitpid(probe, &status, 0);
+  if (status != 0) GTEST_SKIP() << "no mount namespace may be made here";
+  const fs::path folder = Folder("same");
+  const std::string socket = folder / "spdk.sock";
+  const Application outside(program_, folder, {"-r", socket});
+  const std::string inner =
+      "mount -t tmpfs tmpfs " + folder.string() + " && exec " + program_.string() + " -r " + socket;
+  const Application inside("/usr/bin/unshare", Folder("log"), {"--mount", "sh", "-c", inner});
+  EXPECT_EQ(Ready(outside).address->path, socket);
+  EXPECT_EQ(Ready(inside).address->path, "/proc/" + inside.number() + "/root" + socket);
+}
+
+TEST_F(IdentityTest, OthersTargetsAreChosenByPidOnly) {
+  if (::geteuid() != 0) GTEST_SKIP() << "only root can start targets of two users";
+  const fs::path folder = Folder("b");
+  ASSERT_EQ(::chown(folder.c_str(), kNobody, kNobody), 0);
+  const Application nobodys(program_, folder, {"-r", (folder / "spdk.sock").string()}, kNobody);
+  EXPECT_EQ(Ready(nobodys).uid, kNobody);
+  for (const char* name : {"", "nvmf_tgt"}) {
+    const auto chosen = Choose(folders_, name);
+    ASSERT_FALSE(chosen) << name;
+    EXPECT_EQ(chosen.error().code, Code::kNotFound);
+    EXPECT_THAT(chosen.error().message, HasSubstr("of user nobody"));
+    EXPECT_THAT(chosen.error().message, HasSubstr("chosen by pid or address only"));
+  }
+  ::setenv("SPDKCTL_TARGET", "nvmf_tgt", 1);
+  EXPECT_FALSE(Choose(folders_, ""));
+  ::unsetenv("SPDKCTL_TARGET");
+  // Nor can a user keep root from root's own target.
+  const Application roots(program_, Folder("a"), {"-r", "spdk.sock"});
+  Ready(roots);
+  EXPECT_EQ(Choose(folders_, "")->process.pid, roots.pid());
+  EXPECT_EQ(Choose(folders_, "nvmf_tgt")->process.pid, roots.pid());
+}
+
+TEST_F(IdentityTest, ANameThatIsKnownMeansThatTarget) {
+  const Application other(program_, Folder("a"), {"-r", "spdk.sock"});
+  Ready(other);
+  EXPECT_TRUE(Choose(folders_, "nvmf_tgt"));
+  const auto only_in_file = Choose(folders_, "nvmf_tgt", [](const std::string& name) { return name == "nvmf_tgt"; });
+  ASSERT_FALSE(only_in_file);
+  EXPECT_THAT(only_in_file.error().message, StartsWith("target nvmf_tgt does not run; there are: nvmf_tgt (pid "));
+  ASSERT_TRUE(WriteRecord(folders_, Record("nvmf_tgt", Ended())));
+  EXPECT_FALSE(Choose(folders_, "nvmf_tgt"));
+  EXPECT_EQ(Choose(folders_, other.number())->process.pid, other.pid());
+}
+
+TEST_F(IdentityTest, RootsRecordsTellOthersTheNames) {
+  if (::geteuid() != 0) GTEST_SKIP() << "only root can write root's records";
+  Folders roots = {root_ / "system", root_ / "state"};
+  ASSERT_TRUE(roots.Make());
+  const Application one(program_, Folder("a"), {"-r", "spdk.sock"});
+  const Target target = Ready(one);
+  node::v1::TargetRecord record = Record("storage", target.process);
+  record.set_address(target.address->path);
+  record.mutable_spec()->add_after_init()->set_params("S3CRET");
+  ASSERT_TRUE(WriteRecord(roots, record));
+  // Of an ordinary user, who can read neither the executable nor the record with the secrets.
+  const pid_t user = ::fork();
+  if (user == 0) {
+    const bool became = ::setgid(kNobody) == 0 && ::setuid(kNobody) == 0;
+    const auto chosen = Choose({root_ / "own", root_ / "state", roots.runtime}, "storage");
+    const bool well = became && chosen && chosen->process.pid == one.pid() && !chosen->ours && chosen->address &&
+                      chosen->record.spec().after_init_size() == 0 && !ReadFile(roots.runtime / "storage.target.json");
+    ::_exit(well ? 0 : 1);
+  }
+  int status = -1;
+  ::waitpid(user, &status, 0);
+  EXPECT_EQ(status, 0);
+}
+
+TEST_F(IdentityTest, AnotherUsersTargetIsKnownByItsFirstWord) {
+  if (::geteuid() != 0) GTEST_SKIP() << "only root can become somebody else";
+  const Application one(program_, Folder("a"), {"-r", (root_ / "a/spdk.sock").string()});
+  Ready(one);
+  EXPECT_EQ(host::ReadProcess(one.pid())->name, "reactor_0");
+  fs::permissions(root_ / "a/spdk.sock", fs::perms(0777));
+  const pid_t user = ::fork();
+  if (user == 0) {
+    const bool became = ::setgid(kNobody) == 0 && ::setuid(kNobody) == 0;
+    const auto chosen = Choose({root_ / "own", root_ / "state"}, "nvmf_tgt");
+    const bool found = became && chosen && chosen->process.pid == one.pid() && !chosen->verified;
+    ::_exit(found && CheckPeer(*chosen) && CheckHealth(*chosen, kPatience) == Health::kReady ? 0 : 1);
+  }
+  int status = -1;
+  ::waitpid(user, &status, 0);
+  EXPECT_EQ(status, 0);
+}
+
+TEST_F(IdentityTest, ARecordOfAnotherPidNamespaceIsUnknownAndStays) {
+  node::v1::TargetRecord record = Record("nvmf_tgt", Ended());
+  record.set_pid_namespace(record.pid_namespace() + 1);
+  ASSERT_TRUE(WriteRecord(folders_, record));
+  EXPECT_EQ(LifeOf(FromRecord(record)), Life::kUnknown);
+  const auto known = RunningOrCleanedUp(folders_, "nvmf_tgt");
+  ASSERT_FALSE(known);
+  EXPECT_EQ(known.error().code, Code::kBusy);
+  CleanUp(folders_, FromRecord(record));
+  EXPECT_TRUE(*ReadRecord(folders_, "nvmf_tgt"));
+  EXPECT_FALSE(Stop(folders_, FromRecord(record)));
+  EXPECT_TRUE(*ReadRecord(folders_, "nvmf_tgt"));
+  EXPECT_EQ(CheckHealth(FromRecord(record), kPatience), Health::kUnknown);
+}
+
+TEST_F(IdentityTest, ARecordOfAnotherBootIsOfAnEndedTarget) {
+  // The number is taken: by this process.
+  node::v1::TargetRecord record = Record("nvmf_tgt", host::ReadProcess(::getpid())->id);
+  EXPECT_EQ(LifeOf(FromRecord(record)), Life::kRuns);
+  record.set_boot("another");
+  EXPECT_EQ(LifeOf(FromRecord(record)), Life::kEnded);
+  ASSERT_TRUE(WriteRecord(folders_, record));
+  const auto known = RunningOrCleanedUp(folders_, "nvmf_tgt");
+  ASSERT_TRUE(known);
+  EXPECT_FALSE(*known);
+  EXPECT_FALSE(*ReadRecord(folders_, "nvmf_tgt"));
+}
+
+TEST_F(IdentityTest, ARecordSaysNothingAboutFilesElsewhere) {
+  ASSERT_TRUE(folders_.Make());
+  std::ofstream(root_ / "victim.conf") << "precious";
+  const auto write = [&](const std::string& file, const std::string& text) {
+    std::ofstream(folders_.runtime / file) << text;
+    fs::permissions(folders_.runtime / file, fs::perms(0600));
+  };
+  write("a.target.json", R"({"name":"../victim","application":"nvmf_tgt","pid":1,"address":"/x"})");
+  write("b.target.json", R"({"name":"b","application":"nvmf_tgt","pid":1,"address":"/x","log":"../../etc/shadow"})");
+  write("c.target.json", R"({"name":"c","pid":0,"address":"/x"})");
+  write("d.target.json", "{");
+  write("e.target.json", R"({"name":"e","pid":1,"address":"/x"})");
+  fs::permissions(folders_.runtime / "e.target.json", fs::perms(0666));
+  EXPECT_TRUE(ReadRecords(folders_).empty());
+  for (const char* name : {"a", "b", "c", "d", "e"}) {
+    EXPECT_FALSE(ReadRecord(folders_, name)) << name;
+    EXPECT_FALSE(RunningOrCleanedUp(folders_, name)) << "an unreadable record is not no record";
+  }
+  EXPECT_TRUE(fs::exists(root_ / "victim.conf"));
+}
+
+TEST_F(IdentityTest, ALaterTargetsRecordIsNotRemoved) {
+  ASSERT_TRUE(WriteRecord(folders_, Record("nvmf_tgt", host::ReadProcess(::getpid())->id)));
+  const auto older = Record("nvmf_tgt", Ended());
+  CleanUp(folders_, FromRecord(older));
+  EXPECT_TRUE(*ReadRecord(folders_, "nvmf_tgt"));
+}
+
+TEST_F(IdentityTest, FilesInUseStay) {
+  const fs::path used = root_ / "spdk_pid1map_0";
+  const fs::path left = root_ / "spdk_pid1map_1";
+  for (const fs::path& file : {used, left}) std::ofstream(file) << "x";
+  const UniqueFd user(::open(used.c_str(), O_RDONLY | O_CLOEXEC));
+  ASSERT_EQ(::flock(user.get(), LOCK_SH), 0);
+  EXPECT_FALSE(RemoveUnused(used));
+  EXPECT_TRUE(RemoveUnused(left));
+  EXPECT_TRUE(fs::exists(used));
+  EXPECT_FALSE(fs::exists(left));
+}
+
+TEST_F(IdentityTest, OneAtATimeStartsATarget) {
+  auto held = LockTarget(folders_, "nvmf_tgt");
+  ASSERT_TRUE(held);
+  EXPECT_TRUE(LockTarget(folders_, "nvmf_tgt")) << "a restart holds it around a stop and a start";
+  EXPECT_TRUE(LockTarget(folders_, "vhost"));
+  const auto elsewhere = [&] {
+    Result<Started> started = MakeError(Code::kInternal, "");
+    std::thread([&] { started = Start(folders_, "nvmf_tgt", {}, {}); }).join();
+    return started.error();
+  };
+  EXPECT_EQ(elsewhere().code, Code::kBusy);
+  EXPECT_THAT(elsewhere().message, HasSubstr("another spdkctl starts, stops or cleans up target nvmf_tgt"));
+  held = MakeError(Code::kInternal, "");
+  EXPECT_NE(elsewhere().code, Code::kBusy);
+}
+
+TEST_F(IdentityTest, FoldersAreMadeForTheirUserWhateverTheUmask) {
+  for (const mode_t mask : {0, 077}) {
+    const Folders folders = {root_ / std::to_string(mask) / "run", root_ / std::to_string(mask) / "state"};
+    const mode_t before = ::umask(mask);
+    const auto made = folders.Make();
+    ::umask(before);
+    ASSERT_TRUE(made) << made.error().message;
+    const auto mode = [](const fs::path& path) { return static_cast<int>(fs::status(path).permissions()); };
+    EXPECT_EQ(mode(folders.runtime), ::geteuid() == 0 ? 0755 : 0700);
+    EXPECT_EQ(mode(folders.state), 0700);
+    EXPECT_EQ(mode(folders.runtime.parent_path()), 0755);
+  }
+}
+
+TEST_F(IdentityTest, AFolderThatOthersMayWriteIntoIsRefused) {
+  EXPECT_TRUE(CheckOwnFolder(Folder("own")));
+  const auto open = CheckOwnFolder(Folder("open", 0777));
+  ASSERT_FALSE(open);
+  EXPECT_THAT(open.error().message, HasSubstr("run: chmod go-w " + (root_ / "open").string()));
+  Folder("open/own");
+  EXPECT_THAT(CheckOwnFolder(root_ / "open/own").error().message, HasSubstr("others may put another one in its place"));
+  EXPECT_EQ(CheckOwnFolder(root_ / "absent").error().code, Code::kNotFound);
+  if (::geteuid() != 0) return;
+  ASSERT_EQ(::chown((root_ / "own").c_str(), kNobody, kNobody), 0);
+  EXPECT_THAT(CheckOwnFolder(root_ / "own").error().message, HasSubstr("belongs to user 65534"));
+}
+
+TEST_F(IdentityTest, ALinkIsNoFolderAndItsTargetKeepsItsMode) {
+  const fs::path victim = Folder("victim", 0755);
+  fs::create_directory_symlink(victim, root_ / "run");
+  EXPECT_THAT(folders_.Make().error().message, HasSubstr("it is a link"));
+  ::setenv("SPDKCTL_RUNTIME_DIR", (root_ / "run").c_str(), 1);
+  const auto folders = Folders::ForUser();
+  ::unsetenv("SPDKCTL_RUNTIME_DIR");
+  EXPECT_FALSE(folders);
+  EXPECT_EQ(static_cast<int>(fs::status(victim).permissions()), 0755);
+}
+
+TEST_F(IdentityTest, ASocketThatIsLockedIsLeftAlone) {
+  const std::string socket = root_ / "spdk.sock";
+  sockaddr_un name{};
+  name.sun_family = AF_UNIX;
+  socket.copy(name.sun_path, sizeof(name.sun_path) - 1);
+  Launch launch;
+  launch.address.path = socket;
+  {
+    // As a target is for a moment: it has locked and bound its address, and does not listen yet.
+    const UniqueFd lock(::open((socket + ".lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+    ASSERT_EQ(::flock(lock.get(), LOCK_EX), 0);
+    const UniqueFd bound(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    ASSERT_EQ(::bind(bound.get(), reinterpret_cast<const sockaddr*>(&name), sizeof(name)), 0);
+    EXPECT_EQ(CheckAddress(launch).error().code, Code::kBusy);
+    Target dead = FromRecord(Record("nvmf_tgt", Ended()));
+    dead.address = launch.address;
+    CleanUp(folders_, dead);
+    EXPECT_TRUE(fs::exists(socket));
+    EXPECT_TRUE(fs::exists(socket + ".lock"));
+  }
+  EXPECT_TRUE(CheckAddress(launch));
+}
+
+class SpawnTest : public IdentityTest {
+ protected:
+  /// What a shell prints that is started as a target is.
+  std::string Output(const std::string& script) {
+    Launch launch;
+    launch.program = "/bin/sh";
+    launch.arguments = {"-c", script};
+    const fs::path file = root_ / "log";
+    {
+      const UniqueFd log(::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
+      const auto pid = Spawn(launch, log);
+      EXPECT_TRUE(pid) << pid.error().message;
+      if (pid) ::waitpid(*pid, nullptr, 0);
+    }
+    return ReadFile(file).value_or("");
+  }
+};
+
+TEST_F(SpawnTest, ATargetGetsNoDescriptorOfItsStarter) {
+  // Without O_CLOEXEC, as other people's libraries open them; one number is high.
+  const int low = ::open("/dev/null", O_RDONLY);
+  const int high = ::fcntl(low, F_DUPFD, 200);
+  // The folder itself is open while it is listed.
+  EXPECT_EQ(Output("ls /proc/self/fd | sort -n | tr '\\n' ' '"), "0 1 2 3 ");
+  ::close(low);
+  ::close(high);
+}
+
+TEST_F(SpawnTest, ATargetHasEverySignalAsANewProcess) {
+  struct sigaction before = {};
+  struct sigaction ignored = {};
+  ignored.sa_handler = SIG_IGN;
+  ::sigaction(SIGPIPE, &ignored, &before);
+  sigset_t blocked;
+  sigset_t mask;
+  ::sigemptyset(&blocked);
+  ::sigaddset(&blocked, SIGTERM);
+  ::pthread_sigmask(SIG_BLOCK, &blocked, &mask);
+  const std::string said = Output("grep -E '^Sig(Ign|Blk)' /proc/self/status | cut -f2 | tr '\\n' ' '");
+  ::pthread_sigmask(SIG_SETMASK, &mask, nullptr);
+  ::sigaction(SIGPIPE, &before, nullptr);
+  EXPECT_EQ(said, "0000000000000000 0000000000000000 ");
+}
+
+TEST_F(SpawnTest, ATargetIsInTheRootFolderAndItsFilesAreItsUsersAlone) {
+  EXPECT_EQ(Output("pwd; umask; ps -o pid=,sid= -p $$ | awk '{print $1 == $2}'"), "/\n0077\n1\n");
+}
+
+TEST_F(SpawnTest, ATargetGetsNoSecretsOfItsStarter) {
+  ::setenv("OS_PASSWORD", "S3CRET", 1);
+  ::setenv("SPDK_SOMETHING", "1", 1);
+  const std::string environment = Output("env");
+  ::unsetenv("OS_PASSWORD");
+  ::unsetenv("SPDK_SOMETHING");
+  EXPECT_THAT(environment, Not(HasSubstr("S3CRET")));
+  EXPECT_THAT(environment, HasSubstr("SPDK_SOMETHING=1\n"));
+  EXPECT_THAT(environment, HasSubstr("PATH="));
+}
+
+TEST_F(SpawnTest, AProgramThatCannotBeRunIsAnError) {
+  Launch launch;
+  launch.program = root_ / "absent";
+  const UniqueFd log(::open("/dev/null", O_WRONLY | O_CLOEXEC));
+  const auto pid = Spawn(launch, log);
+  ASSERT_FALSE(pid);
+  EXPECT_EQ(pid.error().code, Code::kNotFound);
+}
+
+}  // namespace
+}  // namespace spdkctl::target
