@@ -220,8 +220,10 @@ def test_untyped_parameters_that_are_no_json_harm_nobody(spdksim, params):
     with pytest.raises(ValueError) as failure:
         client.call("log_get_level", params)
     assert isinstance(failure.value, errors.InvalidArgument) and failure.value.method == "log_get_level"
-    with pytest.raises(errors.InvalidArgument), client.pipeline() as pipe:
-        pipe.call("log_get_level", params).result()
+    with pytest.raises(errors.InvalidArgument):
+        with client.pipeline() as pipe:
+            call = pipe.call("log_get_level", params)
+        call.result()
     assert client.call("log_get_level") == "NOTICE"
     assert client.generation == 1
 
