@@ -1,3 +1,4 @@
+#include <cmath>
 #include <set>
 
 #include <fmt/format.h>
@@ -7,6 +8,7 @@
 
 #include "base/os.h"
 #include "base/text.h"
+#include "node/yaml_size.h"
 #include "spdkctl/node/node.h"
 #include "spdkctl/rpc/v1/options.pb.h"
 
@@ -76,7 +78,9 @@ class Reader {
   Result<void> One(const YAML::Node& yaml, pb::Message& message, const pb::FieldDescriptor& field) {
     const pb::Reflection& reflection = *message.GetReflection();
     if (field.options().GetExtension(rpc::v1::field).json()) {
-      reflection.SetString(&message, &field, boost::json::serialize(ToJson(yaml)));
+      const auto value = ToJson(yaml);
+      if (!value) return value.error();
+      reflection.SetString(&message, &field, boost::json::serialize(*value));
       return {};
     }
     if (field.cpp_type() == pb::FieldDescriptor::CPPTYPE_MESSAGE) {
@@ -124,23 +128,38 @@ class Reader {
     return {};
   }
 
-  static boost::json::value ToJson(const YAML::Node& yaml) {
-    if (yaml.IsMap()) {
-      boost::json::object object;
-      for (const auto& entry : yaml) object[entry.first.as<std::string>()] = ToJson(entry.second);
-      return object;
-    }
+  Result<boost::json::value> ToJson(const YAML::Node& yaml) {
+    if (yaml.IsMap()) return ToJsonObject(yaml);
     if (yaml.IsSequence()) {
       boost::json::array array;
-      for (const auto& item : yaml) array.push_back(ToJson(item));
-      return array;
+      for (const auto& item : yaml) {
+        auto value = ToJson(item);
+        if (!value) return value;
+        array.push_back(std::move(*value));
+      }
+      return boost::json::value(std::move(array));
     }
-    if (yaml.IsNull()) return nullptr;
+    if (yaml.IsNull()) return boost::json::value(nullptr);
     // A quoted scalar has the tag "!" and is a string. A plain one is a number, a bool or null if JSON reads it so.
     boost::system::error_code failed;
     boost::json::value value = boost::json::parse(yaml.Scalar(), failed);
-    if (yaml.Tag() == "!" || failed) return boost::json::string(yaml.Scalar());
+    if (yaml.Tag() == "!" || failed) return boost::json::value(boost::json::string(yaml.Scalar()));
+    const bool digits = yaml.Scalar().find_first_not_of("-0123456789") == std::string::npos;
+    if (value.is_double() && (digits || !std::isfinite(value.get_double())))
+      return Wrong(yaml, fmt::format("{} is beyond 64 bits", yaml.Scalar()));
     return value;
+  }
+
+  Result<boost::json::value> ToJsonObject(const YAML::Node& yaml) {
+    boost::json::object object;
+    for (const auto& entry : yaml) {
+      const auto key = entry.first.as<std::string>();
+      if (object.contains(key)) return Wrong(entry.first, fmt::format("key '{}' is used twice", key));
+      auto value = ToJson(entry.second);
+      if (!value) return value;
+      object[key] = std::move(*value);
+    }
+    return boost::json::value(std::move(object));
   }
 
   std::string file_;
@@ -151,6 +170,7 @@ class Reader {
 Result<v1::NodeFile> ParseNodeFile(const std::string& yaml, const std::string& file_name) {
   v1::NodeFile file;
   try {
+    CheckAliases(yaml);
     const YAML::Node root = YAML::Load(yaml);
     if (!root.IsMap())
       return MakeError(Code::kInvalidArgument, fmt::format("{} holds no settings; see `spdkctl init`", file_name));

@@ -29,6 +29,50 @@ TEST(NodeFileTest, UnknownKeysAreRefusedWithTheirPlace) {
             "node.yaml:4:5: unknown key 'aplication'; did you mean 'application'?");
 }
 
+/// A node file with these parameters of a call.
+std::string WithParams(const std::string& params) {
+  return "version: 1\ntargets:\n  a:\n    after_init:\n      - method: m\n        params: " + params + "\n";
+}
+
+TEST(NodeFileTest, AnAliasWithinWhatItNamesIsRefused) {
+  EXPECT_NE(ErrorOf(WithParams("&a [*a]")).find("node.yaml:6:21: an alias lies within what it names"),
+            std::string::npos)
+      << ErrorOf(WithParams("&a [*a]"));
+  EXPECT_NE(ErrorOf("version: 1\ntargets: &t {a: *t}\n").find("an alias lies within"), std::string::npos);
+}
+
+TEST(NodeFileTest, AliasesThatMultiplyAreRefused) {
+  std::string params = "\n          a: &a [x, x, x, x, x, x, x, x, x, x]\n";
+  for (char name = 'b'; name <= 'i'; ++name) {
+    const std::string before = std::string("*") + static_cast<char>(name - 1);
+    std::string list = before;
+    for (int i = 1; i < 10; ++i) list += ", " + before;
+    params += std::string("          ") + name + ": &" + name + " [" + list + "]\n";
+  }
+  EXPECT_NE(ErrorOf(WithParams(params)).find("the file stands for more than 100000 values"), std::string::npos);
+}
+
+TEST(NodeFileTest, AnAliasIsReadAsWhatItNames) {
+  const auto file = ParseNodeFile(WithParams("{first: &x [1, 2], second: *x}"), "node.yaml");
+  ASSERT_TRUE(file) << file.error().message;
+  EXPECT_EQ(file->targets().at("a").after_init(0).params(), R"({"first":[1,2],"second":[1,2]})");
+}
+
+TEST(NodeFileTest, NumbersBeyond64BitsAreRefusedWithTheirPlace) {
+  EXPECT_EQ(ErrorOf(WithParams("{size: 18446744073709551616}")),
+            "node.yaml:6:24: 18446744073709551616 is beyond 64 bits");
+  EXPECT_EQ(ErrorOf(WithParams("[-9223372036854775809]")), "node.yaml:6:18: -9223372036854775809 is beyond 64 bits");
+  const auto file =
+      ParseNodeFile(WithParams("{size: 18446744073709551615, text: \"18446744073709551616\"}"), "node.yaml");
+  ASSERT_TRUE(file) << file.error().message;
+  EXPECT_EQ(file->targets().at("a").after_init(0).params(),
+            R"({"size":18446744073709551615,"text":"18446744073709551616"})");
+}
+
+TEST(NodeFileTest, KeysOfParametersAreUsedOnce) {
+  EXPECT_EQ(ErrorOf(WithParams("{name: a, name: b}")), "node.yaml:6:27: key 'name' is used twice");
+}
+
 TEST(NodeFileTest, WrongValuesAreRefusedWithTheirPlace) {
   EXPECT_EQ(ErrorOf("version: one\n"), "node.yaml:1:10: 'version' must be a whole number, not 'one'");
   EXPECT_EQ(ErrorOf("version: 1\ntargets:\n  a: {no_hugepages: maybe}\n"),
