@@ -32,6 +32,14 @@ auto Bound(Result<T> (Self::*function)(Given...)) {
   };
 }
 
+/// A delete of something that others may use.
+template <class Self, class Name>
+auto BoundDelete(Result<void> (Self::*function)(Name, const app::DeleteOptions&)) {
+  return [function](Self& self, const std::decay_t<Name>& name, bool force) {
+    return Convert(WithoutGil([&] { return (self.*function)(name, {.force = force}); }));
+  };
+}
+
 template <class Self>
 auto Init() {
   return [](Self* self, PyClient& client) { new (self) Self(client.calls()); };
@@ -73,10 +81,15 @@ void BindBdevTasks(nb::module_& module) {
       .def("get_bdev", Bound(&BdevTasks::get_bdev), nb::arg("name"),
            nb::sig("def get_bdev(self, name: str) -> spdkctl.messages.Bdev"),
            "One bdev by name or alias; NotFound with the nearest name.")
-      .def("delete_bdev", Bound(&BdevTasks::delete_bdev), nb::arg("name"),
-           nb::sig("def delete_bdev(self, name: str) -> None"),
-           "Deletes a bdev of any kind. A bdev of an NVMe controller takes the controller with it; if that serves "
-           "other bdevs, or the bdev is claimed: Busy with their names.")
+      .def(
+          "delete_bdev",
+          [](BdevTasks& self, const string& name, bool force, bool destroy_data) {
+            return Convert(WithoutGil([&] { return self.delete_bdev(name, {force, destroy_data}); }));
+          },
+          nb::arg("name"), nb::kw_only(), nb::arg("force") = false, nb::arg("destroy_data") = false,
+          nb::sig("def delete_bdev(self, name: str, *, force: bool = False, destroy_data: bool = False) -> None"),
+          "Deletes a bdev of any kind. A bdev of an NVMe controller takes the controller with it; if that serves "
+          "other bdevs, or the bdev is claimed: Busy with their names.")
       .def("kill_instance", Bound(&BdevTasks::kill_instance), nb::arg("sig_name"),
            nb::sig("def kill_instance(self, sig_name: str) -> None"), "Ends the target by a signal: 'SIGTERM', ...")
       .def("construct_aio_bdev", Bound(&BdevTasks::construct_aio_bdev), nb::arg("filename"), nb::arg("name"),
@@ -130,8 +143,9 @@ void BindNvmfTgt(nb::module_& module) {
           "connect, or an empty list and any_host=True; namespaces: names of bdevs. What was made is undone if one "
           "step "
           "fails.")
-      .def("delete_nvmf_subsystem", Bound(&NvmfTgt::delete_nvmf_subsystem), nb::arg("nqn"),
-           nb::sig("def delete_nvmf_subsystem(self, nqn: str) -> None"), "Deletes a subsystem.")
+      .def("delete_nvmf_subsystem", BoundDelete(&NvmfTgt::delete_nvmf_subsystem), nb::arg("nqn"), nb::kw_only(),
+           nb::arg("force") = false,
+           nb::sig("def delete_nvmf_subsystem(self, nqn: str, *, force: bool = False) -> None"), "Deletes a subsystem.")
       .def("ensure_transport", Bound(&NvmfTgt::EnsureTransport), nb::arg("trtype"),
            nb::sig("def ensure_transport(self, trtype: str) -> bool"),
            "Creates the transport unless the target has it. True if it was made.");
@@ -225,8 +239,9 @@ void BindIscsiTgt(nb::module_& module) {
            "Every portal group.")
       .def("add_portal_group", Bound(&IscsiTgt::add_portal_group), nb::arg("tag"), nb::arg("portals"),
            nb::sig("def add_portal_group(self, tag: int, portals: list[Portal]) -> None"), "A group of portals.")
-      .def("delete_portal_group", Bound(&IscsiTgt::delete_portal_group), nb::arg("tag"),
-           nb::sig("def delete_portal_group(self, tag: int) -> None"), "Deletes a portal group.")
+      .def("delete_portal_group", BoundDelete(&IscsiTgt::delete_portal_group), nb::arg("tag"), nb::kw_only(),
+           nb::arg("force") = false, nb::sig("def delete_portal_group(self, tag: int, *, force: bool = False) -> None"),
+           "Deletes a portal group.")
       .def("get_initiator_groups", Bound(&IscsiTgt::get_initiator_groups),
            nb::sig("def get_initiator_groups(self) -> spdkctl.messages.IscsiGetInitiatorGroupsResponse"),
            "Every initiator group.")
@@ -234,14 +249,17 @@ void BindIscsiTgt(nb::module_& module) {
            nb::arg("netmasks"),
            nb::sig("def add_initiator_group(self, tag: int, initiators: list[str], netmasks: list[str]) -> None"),
            "A group of initiators, by name (ANY) and by network (ANY).")
-      .def("delete_initiator_group", Bound(&IscsiTgt::delete_initiator_group), nb::arg("tag"),
-           nb::sig("def delete_initiator_group(self, tag: int) -> None"), "Deletes an initiator group.")
+      .def("delete_initiator_group", BoundDelete(&IscsiTgt::delete_initiator_group), nb::arg("tag"), nb::kw_only(),
+           nb::arg("force") = false,
+           nb::sig("def delete_initiator_group(self, tag: int, *, force: bool = False) -> None"),
+           "Deletes an initiator group.")
       .def("get_auth_groups", Bound(&IscsiTgt::get_auth_groups),
            nb::sig("def get_auth_groups(self) -> spdkctl.messages.IscsiGetAuthGroupsResponse"), "Every CHAP group.")
       .def("add_auth_group", Bound(&IscsiTgt::add_auth_group), nb::arg("tag"), nb::arg("secrets"),
            nb::sig("def add_auth_group(self, tag: int, secrets: list[ChapSecret]) -> None"), "A group of secrets.")
-      .def("delete_auth_group", Bound(&IscsiTgt::delete_auth_group), nb::arg("tag"),
-           nb::sig("def delete_auth_group(self, tag: int) -> None"), "Deletes a CHAP group.")
+      .def("delete_auth_group", BoundDelete(&IscsiTgt::delete_auth_group), nb::arg("tag"), nb::kw_only(),
+           nb::arg("force") = false, nb::sig("def delete_auth_group(self, tag: int, *, force: bool = False) -> None"),
+           "Deletes a CHAP group.")
       .def("get_target_nodes", Bound(&IscsiTgt::get_target_nodes),
            nb::sig("def get_target_nodes(self) -> spdkctl.messages.IscsiGetTargetNodesResponse"), "Every target node.")
       .def("construct_target_node", Bound(&IscsiTgt::construct_target_node), nb::arg("name"), nb::arg("alias_name"),
@@ -249,8 +267,9 @@ void BindIscsiTgt(nb::module_& module) {
            nb::sig("def construct_target_node(self, name: str, alias_name: str, maps: list[PortalAndInitiators], luns: "
                    "list[Lun], queue_depth: int, chap: Chap = ...) -> None"),
            "A target node with its units. LUN 0 must be among them.")
-      .def("delete_target_node", Bound(&IscsiTgt::delete_target_node), nb::arg("name"),
-           nb::sig("def delete_target_node(self, name: str) -> None"), "Deletes a target node.")
+      .def("delete_target_node", BoundDelete(&IscsiTgt::delete_target_node), nb::arg("name"), nb::kw_only(),
+           nb::arg("force") = false, nb::sig("def delete_target_node(self, name: str, *, force: bool = False) -> None"),
+           "Deletes a target node.")
       .def("add_lun", Bound(&IscsiTgt::add_lun), nb::arg("node"), nb::arg("bdev_name"), nb::arg("lun_id"),
            nb::sig("def add_lun(self, node: str, bdev_name: str, lun_id: int) -> None"), "Adds a unit to a node.")
       .def("get_connections", Bound(&IscsiTgt::get_connections),

@@ -171,7 +171,8 @@ _TASKS: dict[str, Callable[[spdkctl.Client, dict[str, Any]], Any]] = {
     "construct_aio_bdev": _construct_aio_bdev,
     "construct_nvmf_subsystem": _construct_nvmf_subsystem,
     "construct_target_node": _construct_target_node,
-    "delete_bdev": _task(spdkctl.NvmfTgt, "delete_bdev"),
+    # py-spdk has no word to say that data may be lost; whoever deletes a bdev there means it.
+    "delete_bdev": lambda client, params: spdkctl.NvmfTgt(client).delete_bdev(**params, destroy_data=True),
     "delete_ip_address": lambda client, params: spdkctl.VhostTgt(client).delete_ip_address(
         params["ifc_index"], params["ip_address"]),
     "get_bdevs": _get_bdevs,

@@ -1,14 +1,21 @@
 #include <fcntl.h>
-#include <gtest/gtest.h>
 
 #include <algorithm>
+#include <fstream>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 
 #include "sim_process.h"
+#include "spdkctl/app/lvol.h"
 #include "spdkctl/app/tasks.h"
 #include "spdkctl/client/client.h"
+#include "spdkctl/rpc/v1/bdev_raid.pb.h"
 
 namespace spdkctl::app {
 namespace {
+
+using ::testing::HasSubstr;
 
 const std::string kNqn = "nqn.2016-06.io.spdk:cnode1";
 
@@ -101,6 +108,55 @@ TEST_P(EveryRelease, IscsiTargetNodesHaveOneForm) {
   EXPECT_TRUE(iscsi.delete_target_node("iqn.2016-06.io.spdk:disk1"));
   EXPECT_TRUE(iscsi.delete_initiator_group(2));
   EXPECT_TRUE(iscsi.delete_portal_group(1));
+}
+
+TEST_P(EveryRelease, WhatTargetNodesUseIsNotDeleted) {
+  const SimProcess sim("iscsi_tgt", GetParam());
+  Client client(sim.address());
+  IscsiTgt iscsi(client);
+  const auto disk = iscsi.construct_malloc_bdev(64, 512);
+  ASSERT_TRUE(disk);
+  ASSERT_TRUE(iscsi.add_portal_group(1, {{"127.0.0.1", FreePort()}}));
+  ASSERT_TRUE(iscsi.add_portal_group(3, {{"127.0.0.1", FreePort()}}));
+  ASSERT_TRUE(iscsi.add_initiator_group(2, {"ANY"}, {"127.0.0.0/8"}));
+  const bool has_auth_groups = Release::Parse(GetParam()) >= Release(18, 10);
+  if (has_auth_groups) {
+    ASSERT_TRUE(iscsi.add_auth_group(4, {}));
+  }
+  Chap chap;
+  chap.group = has_auth_groups ? 4 : 0;
+  ASSERT_TRUE(iscsi.construct_target_node("disk1", "Disk", {{1, 2}}, {{0, disk->name()}}, 64, chap));
+  const auto busy = [](const Result<void>& deleted, const std::string& user) {
+    return !deleted && deleted.error().code == Code::kBusy && deleted.error().message.find(user) != std::string::npos;
+  };
+  EXPECT_TRUE(busy(iscsi.delete_bdev(disk->name()), "disk1"));
+  EXPECT_TRUE(busy(iscsi.delete_portal_group(1), "target node iqn.2016-06.io.spdk:disk1"));
+  EXPECT_TRUE(busy(iscsi.delete_initiator_group(2), "target node iqn.2016-06.io.spdk:disk1"));
+  if (has_auth_groups) {
+    EXPECT_TRUE(busy(iscsi.delete_auth_group(4), "target node iqn.2016-06.io.spdk:disk1"));
+  }
+  EXPECT_TRUE(iscsi.delete_portal_group(3));
+  EXPECT_TRUE(iscsi.delete_portal_group(1, {.force = true}));
+  EXPECT_TRUE(iscsi.delete_bdev(disk->name(), {.force = true}));
+}
+
+TEST_P(EveryRelease, WhatVhostControllersUseIsNotDeleted) {
+  const SimProcess sim("vhost", GetParam());
+  Client client(sim.address());
+  VhostTgt vhost(client);
+  const auto disk = vhost.construct_malloc_bdev(64, 512);
+  const auto other = vhost.construct_malloc_bdev(64, 512);
+  ASSERT_TRUE(disk && other);
+  ASSERT_TRUE(vhost.construct_vhost_blk_controller("blk.0", disk->name()));
+  ASSERT_TRUE(vhost.construct_vhost_scsi_controller("scsi.0"));
+  ASSERT_TRUE(vhost.add_vhost_scsi_lun("scsi.0", 0, other->name()));
+  for (const auto& [bdev, user] :
+       {std::pair(disk->name(), "vhost controller blk.0"), std::pair(other->name(), "vhost controller scsi.0")}) {
+    const auto deleted = vhost.delete_bdev(bdev);
+    ASSERT_FALSE(deleted);
+    EXPECT_EQ(deleted.error().code, Code::kBusy);
+    EXPECT_NE(deleted.error().message.find(user), std::string::npos) << deleted.error().message;
+  }
 }
 
 TEST_P(EveryRelease, InterfacesEndedAndSaySo) {
@@ -243,6 +299,172 @@ TEST(BdevTasksTest, ErrorBdevsClaimTheirBase) {
   EXPECT_TRUE(nvmf.delete_bdev("EE_Malloc0"));
   EXPECT_TRUE(nvmf.delete_bdev("Malloc0"));
   EXPECT_EQ(nvmf.construct_error_bdev("absent").error().code, Code::kNotFound);
+}
+
+std::string Refusal(const Result<void>& outcome, Code code) {
+  if (outcome) return "it was carried out";
+  return outcome.error().code == code ? outcome.error().message : outcome.error().ToString() + " (another code)";
+}
+
+TEST(BdevTasksTest, WhatCannotBeReadIsInUse) {
+  const SimProcess sim("nvmf_tgt", "26.05", {"error:nvmf_get_subsystems:-32603:no"});
+  Client client(sim.address());
+  NvmfTgt nvmf(client);
+  ASSERT_TRUE(nvmf.construct_malloc_bdev(1, 512, "Malloc0"));
+  EXPECT_THAT(Refusal(nvmf.delete_bdev("Malloc0"), Code::kBusy), HasSubstr("cannot tell who uses bdev Malloc0"));
+  EXPECT_THAT(Refusal(nvmf.delete_nvmf_subsystem(kNqn), Code::kBusy), HasSubstr("cannot tell who uses subsystem"));
+  EXPECT_TRUE(nvmf.get_bdev("Malloc0"));
+  EXPECT_TRUE(nvmf.delete_bdev("Malloc0", {.force = true}));
+}
+
+TEST(BdevTasksTest, BasesOfRaidBdevsAndStoresAreInUse) {
+  const SimProcess sim("spdk_tgt");
+  Client client(sim.address());
+  LvolTasks tasks(client);
+  for (const char* name : {"M0", "M1", "M2", "M3"}) ASSERT_TRUE(tasks.construct_malloc_bdev(64, 512, name));
+  ASSERT_TRUE(tasks.create_store("lvs0", "M0", 1 << 20, {}));
+  rpc::v1::BdevRaidCreateRequest raid;
+  raid.set_name("R0");
+  raid.set_raid_level(rpc::v1::RAID_LEVEL_RAID1);
+  raid.add_base_bdevs("M1");
+  raid.add_base_bdevs("M2");
+  ASSERT_TRUE(client.bdev_raid_create(raid));
+  raid.set_name("R1");
+  raid.set_base_bdevs(0, "M3");
+  raid.set_base_bdevs(1, "not there yet");
+  ASSERT_TRUE(client.bdev_raid_create(raid));
+  EXPECT_THAT(Refusal(tasks.delete_bdev("M0"), Code::kBusy), HasSubstr("lvol store lvs0"));
+  EXPECT_THAT(Refusal(tasks.delete_bdev("M1"), Code::kBusy), HasSubstr("bdev R0 on top of it"));
+  EXPECT_THAT(Refusal(tasks.delete_bdev("M3"), Code::kBusy), HasSubstr("raid R1"));
+  EXPECT_TRUE(tasks.delete_raid("R1"));
+  EXPECT_TRUE(tasks.delete_bdev("M3"));
+}
+
+TEST(BdevTasksTest, ARaidBdevInUseIsNotDeleted) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  NvmfTgt nvmf(client);
+  for (const char* name : {"M1", "M2"}) ASSERT_TRUE(nvmf.construct_malloc_bdev(64, 512, name));
+  rpc::v1::BdevRaidCreateRequest raid;
+  raid.set_name("R0");
+  raid.set_raid_level(rpc::v1::RAID_LEVEL_RAID1);
+  raid.add_base_bdevs("M1");
+  raid.add_base_bdevs("M2");
+  ASSERT_TRUE(client.bdev_raid_create(raid));
+  ASSERT_TRUE(nvmf.construct_nvmf_subsystem(kNqn, {}, {}, "S1", {"R0"}, Access::kAnyHost));
+  EXPECT_THAT(Refusal(nvmf.delete_raid("R0"), Code::kBusy), HasSubstr("namespace 1 of " + kNqn));
+  EXPECT_TRUE(nvmf.delete_raid("R0", {.force = true}));
+}
+
+TEST(LvolTasksTest, VolumesInUseAreNotDeleted) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  LvolTasks lvols(client);
+  NvmfTgt nvmf(client);
+  ASSERT_TRUE(lvols.construct_malloc_bdev(64, 512, "M0"));
+  ASSERT_TRUE(lvols.create_store("lvs0", "M0", 1 << 20, {}));
+  for (const char* name : {"a", "b"})
+    ASSERT_TRUE(client.bdev_lvol_create(lvols.CreateRequest("lvs0", name, 1 << 20, true)));
+  ASSERT_TRUE(nvmf.construct_nvmf_subsystem(kNqn, {}, {}, "S1", {"lvs0/a"}, Access::kAnyHost));
+  const std::string user = "volume lvs0/a is used by namespace 1 of " + kNqn;
+  EXPECT_THAT(Refusal(lvols.delete_lvol("lvs0/a"), Code::kBusy), HasSubstr(user));
+  EXPECT_THAT(Refusal(lvols.delete_bdev("lvs0/a", {.destroy_data = true}), Code::kBusy), HasSubstr(user));
+  EXPECT_THAT(Refusal(lvols.delete_store("lvs0", {.destroy_data = true}), Code::kBusy), HasSubstr(user));
+  EXPECT_TRUE(lvols.delete_lvol("lvs0/b"));
+  EXPECT_TRUE(lvols.delete_lvol("lvs0/a", {.force = true}));
+}
+
+TEST(LvolTasksTest, ABdevsDataIsNotDeletedWithoutBeingNamed) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  LvolTasks lvols(client);
+  ASSERT_TRUE(lvols.construct_malloc_bdev(64, 512, "M0"));
+  ASSERT_TRUE(lvols.create_store("lvs0", "M0", 1 << 20, {}));
+  ASSERT_TRUE(client.bdev_lvol_create(lvols.CreateRequest("lvs0", "a", 1 << 20, true)));
+  EXPECT_THAT(Refusal(lvols.delete_bdev("lvs0/a"), Code::kInvalidArgument), HasSubstr("--destroy-data"));
+  EXPECT_TRUE(lvols.delete_bdev("lvs0/a", {.destroy_data = true}));
+}
+
+TEST(LvolTasksTest, SizesAreRoundedAsTheReleaseDoes) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  LvolTasks lvols(client);
+  ASSERT_TRUE(lvols.construct_malloc_bdev(64, 512, "M0"));
+  ASSERT_TRUE(lvols.create_store("lvs0", "M0", 4 << 20, {}));
+  EXPECT_EQ(lvols.rounded_size("lvs0", 1).value(), 4u << 20);
+  EXPECT_EQ(lvols.rounded_size("lvs0", 4 << 20).value(), 4u << 20);
+  EXPECT_EQ(lvols.rounded_size("lvs0", (4 << 20) + 1).value(), 8u << 20);
+}
+
+/// What check_overwrite says of an AIO bdev on a file that holds `text`.
+std::string OverwriteOf(const std::string& text, bool can_look) {
+  const SimProcess sim("nvmf_tgt");
+  const std::string file = sim.folder() + "/disk";
+  std::ofstream(file) << text;
+  std::filesystem::resize_file(file, 4 << 20);
+  Client client(sim.address());
+  NvmfTgt nvmf(client);
+  if (!nvmf.construct_aio_bdev(file, "Aio0", 512)) return "no bdev";
+  OverwriteOptions options;
+  if (can_look) options.find_file = [](const std::string& name) { return Result<std::filesystem::path>(name); };
+  const auto checked = nvmf.check_overwrite({"Aio0"}, options);
+  return checked ? "may be overwritten" : checked.error().message;
+}
+
+TEST(OverwriteTest, AnEmptyFileIsOverwritten) { EXPECT_EQ(OverwriteOf({}, true), "may be overwritten"); }
+
+TEST(OverwriteTest, WhatAFileHoldsIsNamed) {
+  EXPECT_THAT(OverwriteOf("SPDKBLOB", true), HasSubstr("holds an SPDK logical volume store"));
+  EXPECT_THAT(OverwriteOf("precious", true), HasSubstr("holds data of an unknown kind"));
+}
+
+TEST(OverwriteTest, AFileThatCannotBeLookedAtMayHoldData) {
+  EXPECT_THAT(OverwriteOf({}, false), HasSubstr("may hold data"));
+}
+
+TEST(OverwriteTest, OtherBdevsMayHoldData) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  NvmfTgt nvmf(client);
+  ASSERT_TRUE(nvmf.construct_malloc_bdev(1, 512, "Malloc0"));
+  ASSERT_TRUE(nvmf.construct_null_bdev("Null0", 1, 512));
+  ASSERT_TRUE(nvmf.construct_error_bdev("Malloc0"));
+  EXPECT_TRUE(nvmf.check_overwrite({"Malloc0", "Null0"}, {}));
+  EXPECT_THAT(Refusal(nvmf.check_overwrite({"Null0", "EE_Malloc0"}, {}), Code::kInvalidArgument),
+              HasSubstr("bdev EE_Malloc0 (Error Injection Disk) may hold data"));
+  EXPECT_TRUE(nvmf.check_overwrite({"EE_Malloc0"}, {.destroy_data = true, .find_file = {}}));
+  EXPECT_EQ(nvmf.check_overwrite({"absent"}, {}).error().code, Code::kNotFound);
+}
+
+TEST(IscsiTgtTest, ANodeIsFoundByItsWholeNameOrTheTargetsBase) {
+  const SimProcess sim("iscsi_tgt");
+  Client client(sim.address());
+  IscsiTgt iscsi(client);
+  ASSERT_TRUE(iscsi.construct_malloc_bdev(64, 512, "M0"));
+  ASSERT_TRUE(iscsi.add_portal_group(1, {{"127.0.0.1", FreePort()}}));
+  ASSERT_TRUE(iscsi.add_initiator_group(2, {"ANY"}, {"127.0.0.0/8"}));
+  const std::string other = "iqn.2020-01.org.other:prod:disk1";
+  ASSERT_TRUE(iscsi.construct_target_node(other, "Other", {{1, 2}}, {{0, "M0"}}, 64));
+  EXPECT_FALSE(iscsi.find_target_node("disk1").value());
+  EXPECT_FALSE(iscsi.delete_target_node("disk1"));
+  ASSERT_TRUE(iscsi.construct_target_node("disk1", "Disk", {{1, 2}}, {{0, "M0"}}, 64));
+  EXPECT_EQ(iscsi.find_target_node("disk1").value()->name(), "iqn.2016-06.io.spdk:disk1");
+  ASSERT_TRUE(iscsi.delete_target_node("disk1"));
+  ASSERT_EQ(iscsi.get_target_nodes()->target_nodes_size(), 1);
+  EXPECT_EQ(iscsi.get_target_nodes()->target_nodes(0).name(), other);
+}
+
+TEST(IscsiTgtTest, WithoutANodeBaseThePartOfANameIsRefused) {
+  const SimProcess sim("iscsi_tgt", "17.07");
+  Client client(sim.address());
+  IscsiTgt iscsi(client);
+  const auto disk = iscsi.construct_malloc_bdev(64, 512);
+  ASSERT_TRUE(disk);
+  ASSERT_TRUE(iscsi.add_portal_group(1, {{"127.0.0.1", FreePort()}}));
+  ASSERT_TRUE(iscsi.add_initiator_group(2, {"ANY"}, {"127.0.0.0/8"}));
+  ASSERT_TRUE(iscsi.construct_target_node("disk1", "Disk", {{1, 2}}, {{0, disk->name()}}, 64));
+  EXPECT_THAT(Refusal(iscsi.delete_target_node("disk1"), Code::kInvalidArgument),
+              HasSubstr("write the whole name: iqn.2016-06.io.spdk:disk1"));
 }
 
 TEST(BdevTasksTest, SizesAreChecked) {

@@ -1,19 +1,23 @@
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
+#include "app/contents.h"
 #include "app/send.h"
+#include "app/users.h"
 #include "base/text.h"
 #include "spdkctl/app/tasks.h"
-#include "spdkctl/client/diagnosis.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_aio.pb.h"
 #include "spdkctl/rpc/v1/bdev_error.pb.h"
 #include "spdkctl/rpc/v1/bdev_malloc.pb.h"
 #include "spdkctl/rpc/v1/bdev_null.pb.h"
 #include "spdkctl/rpc/v1/bdev_nvme.pb.h"
+#include "spdkctl/rpc/v1/bdev_raid.pb.h"
 #include "spdkctl/rpc/v1/common.pb.h"
 #include "spdkctl/rpc/v1/framework.pb.h"
+#include "spdkctl/rpc/v1/keyring.pb.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl::app {
@@ -39,6 +43,41 @@ Result<void> CheckNameIsFree(BdevTasks& tasks, TypedCalls& client, const std::st
   const auto bdev = tasks.get_bdev(name);
   if (bdev) return MakeError(Code::kExists, fmt::format("there is a bdev '{}' already", name));
   return bdev.error().code == Code::kNotFound ? Result<void>() : Result<void>(bdev.error());
+}
+
+constexpr std::string_view kNvmeProduct = "NVMe disk";
+
+/// Whether an NVMe bdev is one of a controller: that of namespace 1 of Nvme0 is Nvme0n1.
+bool IsOf(const std::string& bdev_name, const std::string& controller) {
+  return bdev_name.starts_with(controller + "n") &&
+         ParseNumber(std::string_view(bdev_name).substr(controller.size() + 1));
+}
+
+/// The method that newer releases delete bdevs of that kind with. Null: none is known.
+const Method* DeleteMethodOf(const rpc::v1::Bdev& bdev) {
+  for (const Method& method : Schema::Get().methods()) {
+    if (!bdev.product_name().empty() && method.options().deletes_product() == bdev.product_name()) return &method;
+  }
+  return nullptr;
+}
+
+/// Whether what the method deletes is the only way to its data. All others let go of something that keeps it.
+bool DestroysData(const Method& method) {
+  constexpr std::array<std::string_view, 4> kDestroy = {"bdev_lvol_delete", "bdev_pmem_delete", "bdev_ftl_delete",
+                                                        "bdev_compress_delete"};
+  return std::find(kDestroy.begin(), kDestroy.end(), method.name()) != kDestroy.end();
+}
+
+/// What a bdev holds, in words; nothing if it is known to be empty. The error says why nobody can tell.
+Result<std::optional<std::string>> WhatItHolds(const rpc::v1::Bdev& bdev, const FindFileFn& find_file) {
+  if (bdev.product_name() == "Malloc disk" || bdev.product_name() == "Null disk") return std::optional<std::string>();
+  const rpc::v1::BdevDriverSpecific& specific = bdev.driver_specific();
+  const std::string& filename = specific.has_aio() ? specific.aio().filename() : specific.uring().filename();
+  if (filename.empty()) return MakeError(Code::kUnsupported, "only the target can look at it");
+  if (!find_file) return MakeError(Code::kUnsupported, fmt::format("{} is a file of the target's host", filename));
+  const auto file = find_file(filename);
+  if (!file) return file.error();
+  return ContentsOf(*file);
 }
 
 }  // namespace
@@ -75,9 +114,9 @@ Result<rpc::v1::Bdev> BdevTasks::UnclaimedBdev(const std::string& name) {
   if (!bdev) return bdev;
   if (!bdev->claimed() && !bdev->bdev_opened_for_write()) return bdev;
   // That it is claimed was read; by whom is told if it can be.
-  const Result<std::string> users = WhoUsesBdev(client_, bdev->name());
+  const auto users = BdevUsers::Read(client_);
   return MakeError(Code::kBusy,
-                   fmt::format("bdev {} is claimed{}", name, users && !users->empty() ? " by " + *users : ""));
+                   fmt::format("bdev {} is claimed{}", name, users ? " by " + Join(users->Of(*bdev), ", ") : ""));
 }
 
 Result<void> BdevTasks::DetachControllerOf(const rpc::v1::Bdev& bdev) {
@@ -85,17 +124,12 @@ Result<void> BdevTasks::DetachControllerOf(const rpc::v1::Bdev& bdev) {
   if (!controllers) return controllers.error();
   const auto bdevs = get_bdevs();
   if (!bdevs) return bdevs.error();
-  // The bdev of namespace 1 of controller Nvme0 is Nvme0n1.
-  const auto is_of = [](const std::string& bdev_name, const std::string& controller) {
-    return bdev_name.starts_with(controller + "n") &&
-           ParseNumber(std::string_view(bdev_name).substr(controller.size() + 1));
-  };
   for (const auto& controller : controllers->controllers()) {
-    if (!is_of(bdev.name(), controller.name())) continue;
+    if (!IsOf(bdev.name(), controller.name())) continue;
     std::vector<std::string> others;
     for (const auto& other : bdevs->bdevs()) {
       if (other.name() != bdev.name() && other.product_name() == bdev.product_name() &&
-          is_of(other.name(), controller.name()))
+          IsOf(other.name(), controller.name()))
         others.push_back(other.name());
     }
     if (!others.empty())
@@ -108,24 +142,106 @@ Result<void> BdevTasks::DetachControllerOf(const rpc::v1::Bdev& bdev) {
   return MakeError(Code::kNotFound, fmt::format("no NVMe controller of bdev {} was found", bdev.name()));
 }
 
-Result<void> BdevTasks::delete_bdev(const std::string& name) {
-  const Result<rpc::v1::Bdev> bdev = UnclaimedBdev(name);
+Result<void> BdevTasks::delete_bdev(const std::string& name, const DeleteOptions& options) {
+  const Result<rpc::v1::Bdev> bdev = get_bdev(name);
   if (!bdev) return bdev.error();
+  if (!options.force) {
+    if (auto unused = CheckUnused(client_, {*bdev}); !unused) return unused;
+  }
+  const Method* const method = DeleteMethodOf(*bdev);
+  if (!options.destroy_data && method != nullptr && DestroysData(*method)) {
+    return Invalid(fmt::format("the data of bdev {} ({}) goes with it; --destroy-data says that it may", name,
+                               bdev->product_name()));
+  }
   if (Offers(client_, "delete_bdev")) {
     rpc::v1::DeleteBdevRequest request;
     request.set_name(bdev->name());
     return Do(client_, "delete_bdev", request);
   }
-  if (bdev->product_name() == "NVMe disk") return DetachControllerOf(*bdev);
-  for (const Method& method : Schema::Get().methods()) {
-    if (method.options().deletes_product() != bdev->product_name()) continue;
-    const auto request = method.NewRequest();
-    const auto response = method.NewResponse();
-    request->GetReflection()->SetString(request.get(), request->GetDescriptor()->FindFieldByName("name"), bdev->name());
-    return client_.call_message(method, *request, *response, {});
+  if (bdev->product_name() == kNvmeProduct) return DetachControllerOf(*bdev);
+  if (method == nullptr) {
+    return MakeError(Code::kUnsupported,
+                     fmt::format("bdev {} is a '{}'; no call that deletes one is known", name, bdev->product_name()));
   }
-  return MakeError(Code::kUnsupported,
-                   fmt::format("bdev {} is a '{}'; no call that deletes one is known", name, bdev->product_name()));
+  const auto request = method->NewRequest();
+  const auto response = method->NewResponse();
+  request->GetReflection()->SetString(request.get(), request->GetDescriptor()->FindFieldByName("name"), bdev->name());
+  return client_.call_message(*method, *request, *response, {});
+}
+
+Result<void> BdevTasks::detach_nvme_controller(const std::string& name, const std::optional<Listener>& path,
+                                               const DeleteOptions& options) {
+  if (!options.force) {
+    const auto last = path ? IsLastPath(name) : Result<bool>(true);
+    if (!last) return last.error();
+    const auto bdevs = get_bdevs();
+    if (!bdevs) return bdevs.error();
+    std::vector<rpc::v1::Bdev> own;
+    for (const rpc::v1::Bdev& bdev : bdevs->bdevs()) {
+      if (*last && bdev.product_name() == kNvmeProduct && IsOf(bdev.name(), name)) own.push_back(bdev);
+    }
+    if (auto unused = CheckUnused(client_, own); !unused) return unused;
+  }
+  rpc::v1::BdevNvmeDetachControllerRequest request;
+  request.set_name(name);
+  if (path) {
+    request.set_trtype(path->trtype);
+    request.set_traddr(path->traddr);
+    if (!path->trsvcid.empty()) {
+      request.set_trsvcid(path->trsvcid);
+      request.set_adrfam(path->traddr.find(':') != std::string::npos ? "ipv6" : "ipv4");
+    }
+  }
+  return Do(client_, "bdev_nvme_detach_controller", request);
+}
+
+Result<bool> BdevTasks::IsLastPath(const std::string& controller) {
+  const auto controllers = client_.bdev_nvme_get_controllers({});
+  if (!controllers) return controllers.error();
+  int paths = 0;
+  for (const auto& known : controllers->controllers()) {
+    if (known.name() == controller) paths += std::max(known.ctrlrs_size(), 1);
+  }
+  return paths <= 1;
+}
+
+Result<void> BdevTasks::delete_raid(const std::string& name, const DeleteOptions& options) {
+  if (!options.force) {
+    const auto bdev = get_bdev(name);
+    // A raid bdev that is not online is no bdev, and nobody uses it.
+    if (!bdev && bdev.error().code != Code::kNotFound) return bdev.error();
+    if (bdev) {
+      if (auto unused = CheckUnused(client_, {*bdev}); !unused) return unused;
+    }
+  }
+  rpc::v1::BdevRaidDeleteRequest request;
+  request.set_name(name);
+  if (options.destroy_data) request.set_clear_sb(true);
+  return Do(client_, "bdev_raid_delete", request);
+}
+
+Result<void> BdevTasks::remove_key(const std::string& name, const DeleteOptions& options) {
+  if (!options.force) {
+    if (auto unused = CheckKeyUnused(client_, name); !unused) return unused;
+  }
+  rpc::v1::KeyringFileRemoveKeyRequest request;
+  request.set_name(name);
+  return Do(client_, "keyring_file_remove_key", request);
+}
+
+Result<void> BdevTasks::check_overwrite(const std::vector<std::string>& names, const OverwriteOptions& options) {
+  if (options.destroy_data) return {};
+  for (const std::string& name : names) {
+    const auto bdev = get_bdev(name);
+    if (!bdev) return bdev.error();
+    const auto holds = WhatItHolds(*bdev, options.find_file);
+    const std::string about = fmt::format("bdev {} ({})", name, bdev->product_name());
+    if (!holds)
+      return Invalid(
+          fmt::format("{} may hold data: {}; --destroy-data says that it may be lost", about, holds.error().message));
+    if (*holds) return Invalid(fmt::format("{} holds {}; --destroy-data says that it may be lost", about, **holds));
+  }
+  return {};
 }
 
 Result<void> BdevTasks::kill_instance(const std::string& sig_name) {
@@ -163,7 +279,7 @@ Result<rpc::v1::BdevName> BdevTasks::construct_aio_bdev(const std::string& filen
   const auto bdev = get_bdev(name);
   if (!bdev) return bdev.error();
   if (bdev->block_size() == block_size) return created;
-  const Result<void> undone = delete_bdev(name);
+  const Result<void> undone = delete_bdev(name, {.force = true});
   return MakeError(Code::kUnsupported,
                    fmt::format("SPDK 17.07 takes the block size from the file itself: {} bytes for {}, not {}; {}",
                                bdev->block_size(), filename, block_size,

@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
 #include "app/send.h"
+#include "app/users.h"
+#include "base/text.h"
 #include "spdkctl/app/tasks.h"
 #include "spdkctl/rpc/v1/iscsi.pb.h"
 
@@ -35,7 +37,10 @@ Result<void> IscsiTgt::add_portal_group(std::int32_t tag, const std::vector<Port
   return Do(client(), "iscsi_create_portal_group", request);
 }
 
-Result<void> IscsiTgt::delete_portal_group(std::int32_t tag) {
+Result<void> IscsiTgt::delete_portal_group(std::int32_t tag, const DeleteOptions& options) {
+  if (!options.force) {
+    if (auto unused = CheckPortalGroupUnused(client(), tag); !unused) return unused;
+  }
   return DoWithTag<rpc::v1::IscsiDeletePortalGroupRequest>(client(), "iscsi_delete_portal_group", tag);
 }
 
@@ -52,7 +57,10 @@ Result<void> IscsiTgt::add_initiator_group(std::int32_t tag, const std::vector<s
   return Do(client(), "iscsi_create_initiator_group", request);
 }
 
-Result<void> IscsiTgt::delete_initiator_group(std::int32_t tag) {
+Result<void> IscsiTgt::delete_initiator_group(std::int32_t tag, const DeleteOptions& options) {
+  if (!options.force) {
+    if (auto unused = CheckInitiatorGroupUnused(client(), tag); !unused) return unused;
+  }
   return DoWithTag<rpc::v1::IscsiDeleteInitiatorGroupRequest>(client(), "iscsi_delete_initiator_group", tag);
 }
 
@@ -71,7 +79,10 @@ Result<void> IscsiTgt::add_auth_group(std::int32_t tag, const std::vector<ChapSe
   return Do(client(), "iscsi_create_auth_group", request);
 }
 
-Result<void> IscsiTgt::delete_auth_group(std::int32_t tag) {
+Result<void> IscsiTgt::delete_auth_group(std::int32_t tag, const DeleteOptions& options) {
+  if (!options.force) {
+    if (auto unused = CheckAuthGroupUnused(client(), tag); !unused) return unused;
+  }
   return DoWithTag<rpc::v1::IscsiDeleteAuthGroupRequest>(client(), "iscsi_delete_auth_group", tag);
 }
 
@@ -114,9 +125,37 @@ Result<void> IscsiTgt::construct_target_node(const std::string& name, const std:
   return Do(client(), "iscsi_create_target_node", request);
 }
 
-Result<void> IscsiTgt::delete_target_node(const std::string& name) {
+Result<std::optional<rpc::v1::IscsiTargetNode>> IscsiTgt::find_target_node(const std::string& name) {
+  const auto nodes = get_target_nodes();
+  if (!nodes) return nodes.error();
+  const auto named = [&](const std::string& full) -> std::optional<rpc::v1::IscsiTargetNode> {
+    for (const auto& node : nodes->target_nodes()) {
+      if (node.name() == full) return node;
+    }
+    return std::nullopt;
+  };
+  if (auto exact = named(name)) return exact;
+  std::vector<std::string> alike;
+  for (const auto& node : nodes->target_nodes()) {
+    if (node.name().ends_with(":" + name)) alike.push_back(node.name());
+  }
+  if (alike.empty()) return std::optional<rpc::v1::IscsiTargetNode>();
+  const auto options = client().iscsi_get_options();
+  if (options && options->has_node_base()) return named(options->node_base() + ":" + name);
+  return MakeError(
+      Code::kInvalidArgument,
+      fmt::format("the target does not tell which base its names have; write the whole name: {}", Join(alike, " or ")));
+}
+
+Result<void> IscsiTgt::delete_target_node(const std::string& name, const DeleteOptions& options) {
+  const auto node = find_target_node(name);
+  if (!node) return node.error();
+  const std::string full = *node ? (*node)->name() : name;
+  if (!options.force) {
+    if (auto unused = CheckNodeUnused(client(), full); !unused) return unused;
+  }
   rpc::v1::IscsiDeleteTargetNodeRequest request;
-  request.set_name(name);
+  request.set_name(full);
   return Do(client(), "iscsi_delete_target_node", request);
 }
 

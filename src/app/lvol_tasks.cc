@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/send.h"
+#include "app/users.h"
 #include "base/text.h"
 #include "spdkctl/app/lvol.h"
 
@@ -13,7 +14,7 @@ constexpr std::uint64_t kMiB = std::uint64_t{1} << 20;
 // Since 23.05 the calls take sizes in MiB.
 const Release kSizesInMiB(23, 5);
 
-std::uint64_t ToMiB(std::uint64_t bytes) { return (bytes + kMiB - 1) / kMiB; }
+std::uint64_t ToMiB(std::uint64_t bytes) { return bytes / kMiB + (bytes % kMiB != 0 ? 1 : 0); }
 
 template <class Request>
 void SetSize(TypedCalls& client, Request& request, std::uint64_t bytes) {
@@ -22,6 +23,13 @@ void SetSize(TypedCalls& client, Request& request, std::uint64_t bytes) {
   } else {
     request.set_size(bytes);
   }
+}
+
+Result<void> CheckLvolsUnused(TypedCalls& client, const std::vector<Lvol>& lvols, const DeleteOptions& options) {
+  if (options.force) return {};
+  std::vector<rpc::v1::Bdev> bdevs;
+  for (const Lvol& lvol : lvols) bdevs.push_back(lvol.bdev);
+  return CheckUnused(client, bdevs);
 }
 
 }  // namespace
@@ -76,30 +84,50 @@ Result<Lvol> LvolTasks::get_lvol(const std::string& path) {
   return MakeError(Code::kNotFound, fmt::format("there is no volume '{}'{}", path, DidYouMean(path, paths)));
 }
 
-Result<void> LvolTasks::delete_store(const std::string& name, bool with_volumes) {
+Result<void> LvolTasks::create_store(const std::string& name, const std::string& bdev, std::uint32_t cluster_size,
+                                     const OverwriteOptions& options) {
+  if (auto checked = check_overwrite({bdev}, options); !checked) return checked;
+  rpc::v1::BdevLvolCreateLvstoreRequest request;
+  request.set_bdev_name(bdev);
+  request.set_lvs_name(name);
+  if (cluster_size != 0) request.set_cluster_sz(cluster_size);
+  const auto made = Send<rpc::v1::BdevLvolCreateLvstoreResponse>(client(), "bdev_lvol_create_lvstore", request);
+  if (!made) return made.error();
+  return {};
+}
+
+Result<void> LvolTasks::delete_store(const std::string& name, const DeleteOptions& options) {
   const auto store = get_store(name);
   if (!store) return store.error();
   const auto lvols = get_lvols(store->name());
   if (!lvols) return lvols.error();
-  if (!lvols->empty() && !with_volumes) {
+  if (!lvols->empty() && !options.destroy_data) {
     std::vector<std::string> names;
     for (const Lvol& lvol : *lvols) names.push_back(lvol.name);
-    return MakeError(Code::kBusy, fmt::format("store {} holds {}", name, Join(names, ", ")));
+    return MakeError(Code::kBusy,
+                     fmt::format("store {} holds {}; --destroy-data deletes them too", name, Join(names, ", ")));
   }
+  if (auto unused = CheckLvolsUnused(client(), *lvols, options); !unused) return unused;
   rpc::v1::BdevLvolDeleteLvstoreRequest request;
   request.set_lvs_name(store->name());
   return Do(client(), "bdev_lvol_delete_lvstore", request);
 }
 
-Result<void> LvolTasks::delete_lvol(const std::string& path) {
+Result<void> LvolTasks::check_delete(const std::vector<Lvol>& lvols, const DeleteOptions& options) {
+  for (const Lvol& lvol : lvols) {
+    const auto& clones = lvol.bdev.driver_specific().lvol().clones();
+    // SPDK merges a snapshot into its only clone; it cannot delete one that has several.
+    if (clones.size() < 2) continue;
+    return MakeError(Code::kBusy,
+                     fmt::format("{} is the snapshot of {}", lvol.Path(), Join({clones.begin(), clones.end()}, ", ")));
+  }
+  return CheckLvolsUnused(client(), lvols, options);
+}
+
+Result<void> LvolTasks::delete_lvol(const std::string& path, const DeleteOptions& options) {
   const auto lvol = get_lvol(path);
   if (!lvol) return lvol.error();
-  const auto& clones = lvol->bdev.driver_specific().lvol().clones();
-  // SPDK merges a snapshot into its only clone; it cannot delete one that has several.
-  if (clones.size() > 1) {
-    return MakeError(Code::kBusy,
-                     fmt::format("{} is the snapshot of {}", path, Join({clones.begin(), clones.end()}, ", ")));
-  }
+  if (auto checked = check_delete({*lvol}, options); !checked) return checked;
   rpc::v1::BdevLvolDeleteRequest request;
   request.set_name(path);
   return Do(client(), "bdev_lvol_delete", request);
@@ -120,6 +148,15 @@ Result<void> LvolTasks::resize(const std::string& path, std::uint64_t bytes) {
   request.set_name(path);
   SetSize(client(), request, bytes);
   return Do(client(), "bdev_lvol_resize", request);
+}
+
+Result<std::uint64_t> LvolTasks::rounded_size(const std::string& store, std::uint64_t bytes) {
+  const auto found = get_store(store);
+  if (!found) return found.error();
+  const std::uint64_t cluster = found->cluster_size();
+  const std::uint64_t asked = ReleaseOf(client()) >= kSizesInMiB ? ToMiB(bytes) * kMiB : bytes;
+  if (cluster == 0) return asked;
+  return (asked / cluster + (asked % cluster != 0 ? 1 : 0)) * cluster;
 }
 
 Result<void> LvolTasks::snapshot(const std::string& path, const std::string& snapshot_name) {

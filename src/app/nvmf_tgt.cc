@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/send.h"
+#include "app/users.h"
 #include "base/interrupt.h"
 #include "base/text.h"
 #include "spdkctl/app/tasks.h"
@@ -55,7 +56,10 @@ struct NvmfTgt::Subsystem {
 
 Result<rpc::v1::NvmfGetSubsystemsResponse> NvmfTgt::get_nvmf_subsystems() { return client().nvmf_get_subsystems({}); }
 
-Result<void> NvmfTgt::delete_nvmf_subsystem(const std::string& nqn) {
+Result<void> NvmfTgt::delete_nvmf_subsystem(const std::string& nqn, const DeleteOptions& options) {
+  if (!options.force) {
+    if (auto unused = CheckSubsystemUnused(client(), nqn); !unused) return unused;
+  }
   rpc::v1::NvmfDeleteSubsystemRequest request;
   request.set_nqn(nqn);
   return Do(client(), "nvmf_delete_subsystem", request);

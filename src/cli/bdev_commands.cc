@@ -1,7 +1,10 @@
+#include <filesystem>
+
 #include <fmt/format.h>
 
 #include "base/text.h"
 #include "cli/ensure.h"
+#include "cli/size.h"
 #include "spdkctl/app/tasks.h"
 
 namespace spdkctl::cli {
@@ -18,17 +21,20 @@ struct BdevArguments {
   std::string adrfam;
   std::string trsvcid;
   std::string subnqn;
+  bool destroy_data = false;
   EnsureOptions ensure;
 };
 
-/// The size in MiB, the unit of the tasks.
-Result<std::uint64_t> MiB(const std::string& text) {
-  const auto bytes = ParseSize(text);
-  if (!bytes) return bytes.error();
-  constexpr std::uint64_t kMiB = std::uint64_t{1} << 20;
-  if (*bytes == 0 || *bytes % kMiB != 0)
-    return MakeError(Code::kInvalidArgument, fmt::format("size '{}' is no whole number of MiB", text));
-  return *bytes / kMiB;
+constexpr std::uint64_t kMiB = std::uint64_t{1} << 20;
+
+/// The target's working folder is another.
+Result<std::string> Absolute(const std::string& option, const std::string& file) {
+  std::error_code failed;
+  const std::filesystem::path path = std::filesystem::absolute(file, failed);
+  if (failed)
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("{}: '{}' cannot be made absolute ({})", option, file, failed.message()));
+  return path.lexically_normal().string();
 }
 
 /// Whether a bdev of that name is there, and how it differs from what is wanted. 0 and "": anything will do.
@@ -53,28 +59,30 @@ Probe BdevProbe(app::BdevTasks& tasks, const std::string& name, const std::strin
 }
 
 Result<void> CreateMemory(Context& context, const BdevArguments& arguments, bool malloc) {
-  const auto size = MiB(arguments.size);
-  if (!size) return size.error();
+  const auto bytes = ParseSizeOf("--size", arguments.size, kMiB);
+  if (!bytes) return bytes.error();
   const auto client = context.Client();
   if (!client) return client.error();
   app::BdevTasks tasks(**client);
   const Probe probe =
-      BdevProbe(tasks, arguments.name, malloc ? "Malloc disk" : "Null disk", *size << 20, arguments.block_size);
+      BdevProbe(tasks, arguments.name, malloc ? "Malloc disk" : "Null disk", *bytes, arguments.block_size);
   return Create(context, arguments.ensure, "bdev " + arguments.name, probe, [&]() -> Result<void> {
-    const auto made = malloc ? tasks.construct_malloc_bdev(*size, arguments.block_size, arguments.name)
-                             : tasks.construct_null_bdev(arguments.name, *size, arguments.block_size);
+    const auto made = malloc ? tasks.construct_malloc_bdev(*bytes / kMiB, arguments.block_size, arguments.name)
+                             : tasks.construct_null_bdev(arguments.name, *bytes / kMiB, arguments.block_size);
     if (!made) return made.error();
     return {};
   });
 }
 
 Result<void> CreateAio(Context& context, const BdevArguments& arguments) {
+  const auto file = Absolute("FILE", arguments.file);
+  if (!file) return file.error();
   const auto client = context.Client();
   if (!client) return client.error();
   app::BdevTasks tasks(**client);
   const Probe probe = BdevProbe(tasks, arguments.name, "AIO disk", 0, arguments.block_size);
   return Create(context, arguments.ensure, "bdev " + arguments.name, probe, [&]() -> Result<void> {
-    const auto made = tasks.construct_aio_bdev(arguments.file, arguments.name, arguments.block_size);
+    const auto made = tasks.construct_aio_bdev(*file, arguments.name, arguments.block_size);
     if (!made) return made.error();
     return {};
   });
@@ -127,8 +135,9 @@ Result<void> DeleteBdev(Context& context, const BdevArguments& arguments) {
   const auto client = context.Client();
   if (!client) return client.error();
   app::BdevTasks tasks(**client);
-  return Delete(context, arguments.ensure, "bdev " + arguments.name, BdevProbe(tasks, arguments.name, "", 0, 0),
-                [&] { return tasks.delete_bdev(arguments.name); });
+  return Delete(context, arguments.ensure, "bdev " + arguments.name, BdevProbe(tasks, arguments.name, "", 0, 0), [&] {
+    return tasks.delete_bdev(arguments.name, {arguments.ensure.force, arguments.destroy_data});
+  });
 }
 
 }  // namespace
@@ -161,18 +170,20 @@ void AddBdevCommands(Command app, Context& context) {
   aio.add_option("FILE", arguments->file, "File or device").required();
   aio.add_option("--block-size", arguments->block_size, "Bytes a block (512)");
   Command error = kind("error", "Error injection on another bdev", CreateError);
-  error.add_option("BASE", arguments->base, "The bdev below; the new one is EE_BASE").required();
+  error.add_option("BASE", arguments->base, "The bdev below; the new one is EE_BASE").required().completes("bdev");
   Command nvme = kind("nvme", "The namespaces of an NVMe controller", AttachNvme);
   nvme.add_option("NAME", arguments->name, "Name of the controller").required();
   nvme.add_option("--traddr", arguments->traddr, "PCI address or IP address").required();
-  nvme.add_option("--trtype", arguments->trtype, "PCIe, TCP, RDMA (PCIe)");
-  nvme.add_option("--adrfam", arguments->adrfam, "ipv4, ipv6");
+  nvme.add_option("--trtype", arguments->trtype, "PCIe, TCP, RDMA (PCIe)").completes_any_of({"PCIe", "TCP", "RDMA"});
+  nvme.add_option("--adrfam", arguments->adrfam, "ipv4, ipv6").completes_any_of({"ipv4", "ipv6"});
   nvme.add_option("--trsvcid", arguments->trsvcid, "Port");
   nvme.add_option("--subnqn", arguments->subnqn, "Subsystem NQN");
 
   Command remove = bdev.add_subcommand("delete", "Delete a block device of any kind");
-  remove.add_option("BDEV", arguments->name, "Name of the bdev").required();
-  AddDeleteOptions(remove, arguments->ensure);
+  remove.add_option("BDEV", arguments->name, "Name of the bdev").required().completes("bdev");
+  remove.add_flag("--destroy-data", arguments->destroy_data,
+                  "Although its data goes with it: volumes, pmem, FTL, compressed");
+  AddForcibleDeleteOptions(remove, arguments->ensure);
   remove.callback([&context, arguments] { context.Run([&] { return DeleteBdev(context, *arguments); }); });
 }
 

@@ -1,13 +1,68 @@
 #include "cli/command.h"
 
 #include <cstdint>
+#include <limits>
 #include <optional>
+#include <type_traits>
 
+#include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include "base/text.h"
 #include "cli/context.h"
 
 namespace spdkctl::cli {
+namespace {
+
+/// CLI11's options have no room for it.
+std::map<const CLI::Option*, Values>& AllValues() {
+  static std::map<const CLI::Option*, Values> all;
+  return all;
+}
+
+template <class T>
+struct NumberOf {
+  using type = T;
+};
+template <class T>
+struct NumberOf<std::optional<T>> {
+  using type = T;
+};
+
+template <class T>
+constexpr bool kIsNumber = std::is_integral_v<typename NumberOf<T>::type>;
+
+/// CLI11 itself would take "-1" for 2^64 - 1, and "010" for 8.
+std::uint64_t ReadNumber(const CLI::Option& option, const std::string& text, Range range) {
+  const auto number = ParseNumber(text);
+  if (!number || *number < range.least || *number > range.most) {
+    throw CLI::ValidationError(option.get_name(),
+                               fmt::format("'{}' is no whole number from {} to {}", text, range.least, range.most));
+  }
+  return *number;
+}
+
+template <class T>
+CLI::Option& AddNumber(CLI::App& app, const std::string& name, T& value, const std::string& about, Range range) {
+  const auto self = std::make_shared<const CLI::Option*>();
+  CLI::Option* const option = app.add_option_function<std::string>(
+      name,
+      [self, &value, range](const std::string& text) {
+        value = static_cast<typename NumberOf<T>::type>(ReadNumber(**self, text, range));
+      },
+      about);
+  *self = option;
+  option->type_name("INT");
+  return *option;
+}
+
+}  // namespace
+
+const Values& ValuesOf(const CLI::Option& option) {
+  static const Values none;
+  const auto found = AllValues().find(&option);
+  return found == AllValues().end() ? none : found->second;
+}
 
 Option& Option::required() {
   option_->required();
@@ -26,15 +81,28 @@ Option& Option::type_name(const std::string& name) {
 
 Option& Option::one_of(const std::vector<std::string>& words) {
   option_->check(CLI::IsMember(words).description(""));
-  return *this;
+  return completes_any_of(words);
 }
 
 template <class Enum>
 Option& Option::one_of(const std::map<std::string, Enum>& words) {
-  option_->transform(CLI::Transformer(words).description(""));
-  return *this;
+  std::vector<std::string> names;
+  for (const auto& [name, meaning] : words) names.push_back(name);
+  // One that is none of them is refused by name; CLI11's own words would be those of the number behind it.
+  option_->transform(CLI::IsMember(names).description("") & CLI::Transformer(words).description(""));
+  return completes_any_of(names);
 }
 template Option& Option::one_of(const std::map<std::string, Format>& words);
+
+Option& Option::completes(const std::string& kind) {
+  AllValues()[option_].kind = kind;
+  return *this;
+}
+
+Option& Option::completes_any_of(const std::vector<std::string>& words) {
+  AllValues()[option_].words = words;
+  return *this;
+}
 
 Command Command::add_subcommand(const std::string& name, const std::string& about) {
   return Command(*app_->add_subcommand(name, about));
@@ -75,8 +143,18 @@ bool Command::has_parsed_subcommand() const { return !app_->get_subcommands().em
 
 template <class T>
 Option Command::add_option(const std::string& name, T& value, const std::string& about) {
-  return Option(*app_->add_option(name, value, about));
+  if constexpr (kIsNumber<T>) {
+    return add_option(name, value, about, {0, std::numeric_limits<typename NumberOf<T>::type>::max()});
+  } else {
+    return Option(*app_->add_option(name, value, about));
+  }
 }
+template <class T>
+Option Command::add_option(const std::string& name, T& value, const std::string& about, Range range) {
+  return Option(AddNumber(*app_, name, value, about, range));
+}
+template Option Command::add_option(const std::string&, std::int32_t&, const std::string&, Range);
+template Option Command::add_option(const std::string&, std::uint32_t&, const std::string&, Range);
 template Option Command::add_option(const std::string&, std::string&, const std::string&);
 template Option Command::add_option(const std::string&, std::vector<std::string>&, const std::string&);
 template Option Command::add_option(const std::string&, std::optional<std::string>&, const std::string&);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <initializer_list>
 #include <map>
@@ -16,6 +17,19 @@ namespace spdkctl::cli {
 // CLI11 is a library of headers that takes a compiler longer than most files of commands. Those see it through these
 // two handles; command.cc alone, and what parses and completes the whole line, includes CLI11 itself.
 
+/// What may stand for the value of an option or at a position, for completion: words, or the names of a kind of things
+/// (completion_words.cc has the kinds).
+struct Values {
+  std::vector<std::string> words;
+  std::string kind;
+};
+
+/// From the smallest to the largest number that an option takes.
+struct Range {
+  std::uint64_t least = 0;
+  std::uint64_t most = 0;
+};
+
 /// An option or a position of a command. A handle: copies are the same option.
 class Option {
  public:
@@ -31,6 +45,9 @@ class Option {
   /// The words that it takes, and what they stand for.
   template <class Enum>
   Option& one_of(const std::map<std::string, Enum>& words);
+  /// Whose names are completed for it. Other values are taken, too.
+  Option& completes(const std::string& kind);
+  Option& completes_any_of(const std::vector<std::string>& words);
 
  private:
   CLI::Option* option_;
@@ -56,10 +73,14 @@ class Command {
   [[nodiscard]] std::vector<std::string> remaining() const;
   [[nodiscard]] bool has_parsed_subcommand() const;
 
-  /// Reads a value into `value`, which has to live until the line is parsed: a string, a number, a list of either, or
-  /// an optional of one. A type that is new here is added to the list in command.cc.
+  /// Reads a value into `value`, which has to live until the line is parsed: a string, a list of strings, an optional
+  /// of one, or a whole number, which is decimal, not negative, and not beyond its type. A type that is new here is
+  /// added to the list in command.cc.
   template <class T>
   Option add_option(const std::string& name, T& value, const std::string& about);
+  /// The same for numbers of which only some make sense.
+  template <class T>
+  Option add_option(const std::string& name, T& value, const std::string& about, Range range);
   /// A flag sets a bool, or counts in an int.
   template <class T>
   Option add_flag(const std::string& name, T& value, const std::string& about);
@@ -71,5 +92,8 @@ class Command {
  private:
   CLI::App* app_;
 };
+
+/// What may stand for the option, as `completes` and `one_of` said.
+const Values& ValuesOf(const CLI::Option& option);
 
 }  // namespace spdkctl::cli

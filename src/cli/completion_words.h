@@ -7,8 +7,9 @@
 
 namespace spdkctl::cli {
 
-/// What may follow these words of a command line: commands, options, methods, flags, values of enums, and the names of
-/// what the target has (if one answers within a moment).
+/// What may stand for the last of the words, which is being written. No word holds a character that a terminal or a
+/// line of text would take for more than itself. Names that a target has are asked for only if the target was named, or
+/// was started by spdkctl: whoever else runs a target could put words into people's mouths.
 std::vector<std::string> CompleteWords(const CLI::App& app, Context& context, std::vector<std::string> words);
 
 }  // namespace spdkctl::cli

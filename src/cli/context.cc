@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/printable.h"
 #include "base/text.h"
 #include "cli/output.h"
 #include "client/file_info_store.h"
@@ -46,7 +47,7 @@ Result<Context::Connection> Context::ChosenConnection() const {
 Result<CallOptions> Context::Options() const {
   if (timeout.empty()) return CallOptions{};
   const auto milliseconds = ParseMilliseconds(timeout);
-  if (!milliseconds) return milliseconds.error();
+  if (!milliseconds) return MakeError(Code::kInvalidArgument, "--timeout: " + milliseconds.error().message);
   return CallOptions{std::chrono::milliseconds(*milliseconds)};
 }
 
@@ -94,10 +95,10 @@ void Context::Fail(const Error& error) {
     std::cerr << fmt::format(R"({{"error":{}}})", ToJson(error)) << '\n';
     return;
   }
-  std::cerr << "spdkctl: " << (error.method.empty() ? "" : error.method + ": ") << error.message;
+  std::cerr << "spdkctl: " << Printable((error.method.empty() ? "" : error.method + ": ") + error.message);
   if (error.rpc_code != 0) std::cerr << fmt::format(" ({})", error.rpc_code);
   std::cerr << '\n';
-  if (!error.cause.empty()) std::cerr << "cause: " << error.cause << '\n';
+  if (!error.cause.empty()) std::cerr << "cause: " << Printable(error.cause) << '\n';
 }
 
 void Context::Run(const std::function<Result<void>()>& body) {

@@ -11,6 +11,7 @@
 
 #include "cli/command.h"
 #include "cli/exit_code.h"
+#include "spdkctl/app/tasks.h"
 #include "spdkctl/base/result.h"
 #include "spdkctl/client/client.h"
 #include "spdkctl/client/diagnosis.h"
@@ -30,7 +31,7 @@ class Context {
   std::string timeout;
   int verbosity = 0;
   int exit_code = 0;
-  std::vector<std::string> command;  ///< What stands behind `--`, for `sim run`.
+  std::vector<std::string> command;  ///< What stands behind `--`, `rpc.py` or `__complete`.
 
   [[nodiscard]] std::optional<std::filesystem::path> SpdkDirectory() const;
   [[nodiscard]] Result<target::Folders> Folders() const;
@@ -47,6 +48,8 @@ class Context {
   /// The same without diagnosis, for commands that send one call and no more.
   Result<TypedCalls*> PlainClient();
   [[nodiscard]] Result<CallOptions> Options() const;
+  /// Where the files of the chosen target are for this process.
+  [[nodiscard]] app::FindFileFn FindFile() const;
   /// What every client of this program is made with: it knows the targets that were asked before.
   [[nodiscard]] ClientOptions NewClientOptions() const;
 

@@ -14,6 +14,11 @@ void AddDeleteOptions(Command command, EnsureOptions& options) {
   command.add_flag("--check", options.check, "Say what would be done, do nothing");
 }
 
+void AddForcibleDeleteOptions(Command command, EnsureOptions& options) {
+  AddDeleteOptions(command, options);
+  command.add_flag("--force", options.force, "Although somebody uses it");
+}
+
 Result<void> Create(const Context& context, const EnsureOptions& options, const std::string& what, const Probe& probe,
                     const std::function<Result<void>()>& create) {
   if (options.ensure || options.check) {

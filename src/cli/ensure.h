@@ -13,10 +13,13 @@ struct EnsureOptions {
   bool ensure = false;     ///< There already and the same: done. Different: kDiffers.
   bool if_exists = false;  ///< Not there: done.
   bool check = false;      ///< Say what would be done, do nothing.
+  bool force = false;      ///< Although somebody uses it.
 };
 
 void AddCreateOptions(Command command, EnsureOptions& options);
 void AddDeleteOptions(Command command, EnsureOptions& options);
+/// Those, and --force, for what others may use.
+void AddForcibleDeleteOptions(Command command, EnsureOptions& options);
 
 /// Whether the object is there: nothing if not, else how it differs from what is wanted ("" if it does not).
 using Probe = std::function<Result<std::optional<std::string>>()>;

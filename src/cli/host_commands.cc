@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "cli/output.h"
+#include "cli/size.h"
 #include "spdkctl/host/hugepages.h"
 #include "spdkctl/host/installation.h"
 #include "spdkctl/schema/codec.h"
@@ -14,7 +15,7 @@ namespace {
 struct HostArguments {
   std::string amount;
   std::string page_size;
-  int node = -1;
+  std::optional<std::int32_t> node;
   bool check = false;
 };
 
@@ -56,10 +57,10 @@ Result<void> ShowHugepages(Context& context) {
                  std::to_string(pool.free), std::to_string(pool.reserved), FormatSize(pool.free * pool.page_size)});
     pools.Print();
     for (const auto& mount : state->mounts)
-      std::cout << fmt::format("mounted on {} ({})\n", mount.path.string(), FormatSize(mount.page_size));
+      PrintLine(fmt::format("mounted on {} ({})", mount.path.string(), FormatSize(mount.page_size)));
     if (state->mounts.empty()) std::cout << "hugetlbfs is mounted nowhere\n";
     for (const auto& user : state->users)
-      std::cout << fmt::format("{} (pid {}) maps {}\n", user.name, user.pid, FormatSize(user.bytes));
+      PrintLine(fmt::format("{} (pid {}) maps {}", user.name, user.pid, FormatSize(user.bytes)));
     return {};
   }
   std::vector<std::string> pools;
@@ -78,11 +79,11 @@ Result<void> ShowHugepages(Context& context) {
 }
 
 Result<void> Reserve(Context& context, const HostArguments& arguments) {
-  const auto bytes = ParseSize(arguments.amount);
+  const auto bytes = ParseSizeOf("AMOUNT", arguments.amount);
   if (!bytes) return bytes.error();
-  host::HugepageWish wish{*bytes, 0, arguments.node < 0 ? std::nullopt : std::optional<int>(arguments.node)};
+  host::HugepageWish wish{*bytes, 0, arguments.node};
   if (!arguments.page_size.empty()) {
-    const auto size = ParseSize(arguments.page_size);
+    const auto size = ParseSizeOf("--page-size", arguments.page_size);
     if (!size) return size.error();
     wish.page_size = *size;
   }

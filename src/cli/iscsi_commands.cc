@@ -1,7 +1,10 @@
+#include <limits>
+
 #include <fmt/format.h>
 
 #include "base/text.h"
 #include "cli/ensure.h"
+#include "cli/listener.h"
 #include "cli/secret.h"
 #include "spdkctl/app/tasks.h"
 
@@ -27,24 +30,34 @@ struct IscsiArguments {
   EnsureOptions ensure;
 };
 
-Error Wrong(std::string_view what, const std::string& text, std::string_view right) {
-  return MakeError(Code::kInvalidArgument, fmt::format("'{}' is no {}; write it like {}", text, what, right));
+Error Wrong(std::string_view option, std::string_view what, const std::string& text, std::string_view right) {
+  return MakeError(Code::kInvalidArgument,
+                   fmt::format("{}: '{}' is no {}; write it like {}", option, text, what, right));
+}
+
+constexpr std::uint64_t kMostTag = std::numeric_limits<std::int32_t>::max();
+
+/// A number as SPDK's calls have it, not negative.
+std::optional<std::int32_t> SmallNumber(std::string_view text) {
+  const auto number = ParseNumber(text);
+  if (!number || *number > kMostTag) return std::nullopt;
+  return static_cast<std::int32_t>(*number);
 }
 
 /// "A:B" as two numbers.
 std::optional<std::pair<std::int32_t, std::int32_t>> TwoNumbers(const std::string& text) {
   const auto parts = Split(text, ':');
-  const auto a = ParseNumber(parts.front());
-  const auto b = ParseNumber(parts.back());
+  const auto a = SmallNumber(parts.front());
+  const auto b = SmallNumber(parts.back());
   if (parts.size() != 2 || !a || !b) return std::nullopt;
-  return std::pair(static_cast<std::int32_t>(*a), static_cast<std::int32_t>(*b));
+  return std::pair(*a, *b);
 }
 
 Result<void> AddPortalGroup(app::IscsiTgt& iscsi, const IscsiArguments& arguments) {
   std::vector<app::Portal> portals;
   for (const std::string& text : arguments.portals) {
-    const auto address = Address::Parse(text);
-    if (!address || address->is_unix()) return Wrong("portal", text, "127.0.0.1:3260");
+    const auto address = ParseHost(text, kIscsiPort);
+    if (!address) return Wrong("PORTAL", "portal", text, "127.0.0.1:3260");
     portals.push_back({address->host, std::to_string(address->port)});
   }
   return iscsi.add_portal_group(arguments.tag, portals);
@@ -54,16 +67,16 @@ Result<void> CreateNode(app::IscsiTgt& iscsi, const IscsiArguments& arguments) {
   std::vector<app::PortalAndInitiators> maps;
   for (const std::string& text : arguments.maps) {
     const auto numbers = TwoNumbers(text);
-    if (!numbers) return Wrong("pair of portal and initiator group", text, "1:2");
+    if (!numbers) return Wrong("--groups", "pair of portal and initiator group", text, "1:2");
     maps.push_back({numbers->first, numbers->second});
   }
   std::vector<app::Lun> luns;
   for (const std::string& text : arguments.luns) {
     const std::size_t colon = text.rfind(':');
-    const auto id = colon == std::string::npos ? std::optional<std::uint64_t>(luns.size())
-                                               : ParseNumber(std::string_view(text).substr(colon + 1));
-    if (!id) return Wrong("LUN", text, "Malloc0:0");
-    luns.push_back({static_cast<std::int32_t>(*id), text.substr(0, colon)});
+    const auto id = colon == std::string::npos ? std::optional(static_cast<std::int32_t>(luns.size()))
+                                               : SmallNumber(std::string_view(text).substr(colon + 1));
+    if (!id) return Wrong("--lun", "LUN", text, "Malloc0:0");
+    luns.push_back({*id, text.substr(0, colon)});
   }
   const app::Chap chap{arguments.disable_chap, arguments.require_chap, arguments.mutual_chap, arguments.chap_group};
   return iscsi.construct_target_node(arguments.name, arguments.alias.empty() ? arguments.name : arguments.alias, maps,
@@ -111,28 +124,12 @@ Result<std::vector<std::int32_t>> AuthTags(app::IscsiTgt& iscsi) {
   return Tags(iscsi.get_auth_groups(), [](const auto& response) { return response.auth_groups(); });
 }
 
-/// A target node by its short or full name.
-Result<std::optional<std::string>> FindNode(app::IscsiTgt& iscsi, const std::string& name) {
-  const auto nodes = iscsi.get_target_nodes();
-  if (!nodes) return nodes.error();
-  for (const auto& node : nodes->target_nodes()) {
-    if (node.name() == name || node.name().ends_with(":" + name)) return std::optional<std::string>(node.name());
-  }
-  return std::optional<std::string>();
-}
-
 Probe NodeProbe(app::IscsiTgt& iscsi, const std::string& name) {
   return [&iscsi, name]() -> Result<std::optional<std::string>> {
-    const auto found = FindNode(iscsi, name);
+    const auto found = iscsi.find_target_node(name);
     if (!found) return found.error();
     return *found ? std::optional<std::string>("") : std::nullopt;
   };
-}
-
-Result<void> DeleteNode(app::IscsiTgt& iscsi, const std::string& name) {
-  const auto found = FindNode(iscsi, name);
-  if (!found) return found.error();
-  return iscsi.delete_target_node(found->value_or(name));
 }
 
 Result<void> List(const Context& context, app::IscsiTgt& iscsi) {
@@ -188,6 +185,7 @@ struct Group {
   Result<void> (*create)(app::IscsiTgt&, Args);
   Result<void> (*remove)(app::IscsiTgt&, Args);
   Result<void> (*list)(Context&, app::IscsiTgt&);
+  const char* kind;  ///< For completion.
 };
 
 /// The commands of one kind of groups; `create` is returned, for the options of its own.
@@ -200,37 +198,38 @@ Command AddGroup(Context& context, const Arguments& arguments, Command iscsi, co
         return Create(c, a.ensure, fmt::format("{} {}", group.what, a.tag),
                       TagProbe([&t, group] { return group.tags(t); }, a.tag), [&] { return group.create(t, a); });
       });
-  create.add_option("TAG", arguments->tag, "Number of the group, from 1").required();
+  create.add_option("TAG", arguments->tag, "Number of the group, from 1", {1, kMostTag}).required();
   Command remove =
       AddTask(context, arguments, parent, "delete", "Delete one", [group](Context& c, app::IscsiTgt& t, Args a) {
         return Delete(c, a.ensure, fmt::format("{} {}", group.what, a.tag),
                       TagProbe([&t, group] { return group.tags(t); }, a.tag), [&] { return group.remove(t, a); });
       });
-  remove.add_option("TAG", arguments->tag, "Number of the group").required();
-  AddDeleteOptions(remove, arguments->ensure);
+  remove.add_option("TAG", arguments->tag, "Number of the group", {1, kMostTag}).required().completes(group.kind);
+  AddForcibleDeleteOptions(remove, arguments->ensure);
   return create;
 }
 
 void AddGroups(Context& context, const Arguments& arguments, Command iscsi) {
-  Command portals = AddGroup(context, arguments, iscsi,
-                             {"portal-group", "portal group", PortalTags, AddPortalGroup,
-                              [](app::IscsiTgt& t, Args a) { return t.delete_portal_group(a.tag); },
-                              [](Context& c, app::IscsiTgt& t) { return Show(c, t.get_portal_groups()); }});
+  Command portals =
+      AddGroup(context, arguments, iscsi,
+               {"portal-group", "portal group", PortalTags, AddPortalGroup,
+                [](app::IscsiTgt& t, Args a) { return t.delete_portal_group(a.tag, {a.ensure.force}); },
+                [](Context& c, app::IscsiTgt& t) { return Show(c, t.get_portal_groups()); }, "portal_group"});
   portals.add_option("PORTAL", arguments->portals, "e.g. 127.0.0.1:3260").required();
   AddCreateOptions(portals, arguments->ensure);
   Command initiators =
       AddGroup(context, arguments, iscsi,
                {"initiator-group", "initiator group", InitiatorTags,
                 [](app::IscsiTgt& t, Args a) { return t.add_initiator_group(a.tag, a.initiators, a.netmasks); },
-                [](app::IscsiTgt& t, Args a) { return t.delete_initiator_group(a.tag); },
-                [](Context& c, app::IscsiTgt& t) { return Show(c, t.get_initiator_groups()); }});
+                [](app::IscsiTgt& t, Args a) { return t.delete_initiator_group(a.tag, {a.ensure.force}); },
+                [](Context& c, app::IscsiTgt& t) { return Show(c, t.get_initiator_groups()); }, "initiator_group"});
   initiators.add_option("--initiator", arguments->initiators, "IQN or ANY (ANY)");
   initiators.add_option("--netmask", arguments->netmasks, "e.g. 10.0.0.0/8 (ANY)");
   AddCreateOptions(initiators, arguments->ensure);
   Command auth = AddGroup(context, arguments, iscsi,
                           {"auth-group", "auth group", AuthTags, AddAuthGroup,
-                           [](app::IscsiTgt& t, Args a) { return t.delete_auth_group(a.tag); },
-                           [](Context& c, app::IscsiTgt& t) { return Show(c, t.get_auth_groups()); }});
+                           [](app::IscsiTgt& t, Args a) { return t.delete_auth_group(a.tag, {a.ensure.force}); },
+                           [](Context& c, app::IscsiTgt& t) { return Show(c, t.get_auth_groups()); }, "auth_group"});
   auth.add_option("--user", arguments->user, "CHAP user");
   auth.add_option("--secret", arguments->secret, "@FILE, - or env:NAME");
   AddCreateOptions(auth, arguments->ensure);
@@ -243,22 +242,22 @@ void AddNodes(Context& context, const Arguments& arguments, Command iscsi) {
         return Create(c, a.ensure, "target node " + a.name, NodeProbe(t, a.name), [&] { return CreateNode(t, a); });
       });
   create.add_option("NAME", arguments->name, "Name").required();
-  create.add_option("--lun", arguments->luns, "BDEV or BDEV:LUN").required();
+  create.add_option("--lun", arguments->luns, "BDEV or BDEV:LUN").required().completes("bdev");
   create.add_option("--groups", arguments->maps, "PORTAL-GROUP:INITIATOR-GROUP, e.g. 1:2").required();
   create.add_option("--alias", arguments->alias, "Alias (the name)");
-  create.add_option("--queue-depth", arguments->queue_depth, "Outstanding commands a session (64)");
+  create.add_option("--queue-depth", arguments->queue_depth, "Outstanding commands a session (64)", {1, kMostTag});
   create.add_flag("--disable-chap", arguments->disable_chap, "No CHAP");
   create.add_flag("--require-chap", arguments->require_chap, "CHAP is required");
   create.add_flag("--mutual-chap", arguments->mutual_chap, "CHAP both ways");
-  create.add_option("--chap-group", arguments->chap_group, "Auth group");
+  create.add_option("--chap-group", arguments->chap_group, "Auth group").completes("auth_group");
   AddCreateOptions(create, arguments->ensure);
   Command remove =
       AddTask(context, arguments, node, "delete", "Delete a target node", [](Context& c, app::IscsiTgt& t, Args a) {
         return Delete(c, a.ensure, "target node " + a.name, NodeProbe(t, a.name),
-                      [&] { return DeleteNode(t, a.name); });
+                      [&] { return t.delete_target_node(a.name, {a.ensure.force}); });
       });
-  remove.add_option("NAME", arguments->name, "Name").required();
-  AddDeleteOptions(remove, arguments->ensure);
+  remove.add_option("NAME", arguments->name, "Name").required().completes("iscsi_node");
+  AddForcibleDeleteOptions(remove, arguments->ensure);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "cli/ensure.h"
 #include "cli/keys.h"
+#include "spdkctl/app/tasks.h"
 #include "spdkctl/client/build/keyring.h"
 
 namespace spdkctl::cli {
@@ -20,7 +21,11 @@ struct KeyArguments {
 
 /// What SPDK would say of the file only as "Operation not permitted".
 Result<std::string> CheckFile(const std::string& option, const std::string& given) {
-  const std::string path = std::filesystem::absolute(given).lexically_normal().string();
+  std::error_code failed;
+  const std::string path = std::filesystem::absolute(given, failed).lexically_normal().string();
+  if (failed)
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("{}: '{}' cannot be made absolute ({})", option, given, failed.message()));
   struct stat about = {};
   if (::stat(path.c_str(), &about) != 0)
     return MakeError(Code::kNotFound, fmt::format("{}: there is no file {}", option, path));
@@ -68,11 +73,7 @@ Result<void> RemoveKey(Context& context, const KeyArguments& arguments) {
   const auto client = context.Client();
   if (!client) return client.error();
   return Delete(context, arguments.ensure, "key " + arguments.name, KeyProbe(**client, arguments, {}),
-                [&]() -> Result<void> {
-                  const auto removed = (*client)->keyring_file_remove_key(build::KeyringFileRemoveKey(arguments.name));
-                  if (!removed) return removed.error();
-                  return {};
-                });
+                [&] { return app::BdevTasks(**client).remove_key(arguments.name, {arguments.ensure.force}); });
 }
 
 Result<void> ListKeys(Context& context) {
@@ -136,8 +137,8 @@ void AddKeyCommands(Command app, Context& context) {
   command.add_option("FILE", arguments->file, "File that holds it, mode 0600").required();
   AddCreateOptions(command, arguments->ensure);
   command = add("delete", "Take a key out of the keyring; its file stays", RemoveKey);
-  command.add_option("KEY", arguments->name, "Name of the key").required();
-  AddDeleteOptions(command, arguments->ensure);
+  command.add_option("KEY", arguments->name, "Name of the key").required().completes("key");
+  AddForcibleDeleteOptions(command, arguments->ensure);
 }
 
 }  // namespace spdkctl::cli

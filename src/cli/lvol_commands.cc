@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <limits>
 #include <map>
 
 #include <fmt/format.h>
@@ -5,10 +7,14 @@
 #include "base/text.h"
 #include "cli/ensure.h"
 #include "cli/pipeline.h"
+#include "cli/size.h"
 #include "spdkctl/app/lvol.h"
 
 namespace spdkctl::cli {
 namespace {
+
+constexpr std::uint64_t kSector = 512;
+constexpr std::uint64_t kMostClusterSize = std::numeric_limits<std::uint32_t>::max();
 
 struct LvolArguments {
   std::string name;
@@ -37,7 +43,9 @@ Result<std::optional<std::string>> IsThere(const Result<T>& found) {
 }
 
 Result<void> CreateStore(Context& context, const LvolArguments& arguments) {
-  const auto cluster = arguments.cluster_size.empty() ? Result<std::uint64_t>(0) : ParseSize(arguments.cluster_size);
+  const auto cluster = arguments.cluster_size.empty()
+                           ? Result<std::uint64_t>(0)
+                           : ParseSizeOf("--cluster-size", arguments.cluster_size, kSector, kMostClusterSize);
   if (!cluster) return cluster.error();
   auto tasks = Tasks(context);
   if (!tasks) return tasks.error();
@@ -50,14 +58,9 @@ Result<void> CreateStore(Context& context, const LvolArguments& arguments) {
       differences.push_back(fmt::format("has clusters of {}", FormatSize(store->cluster_size())));
     return std::optional<std::string>(Join(differences, " and "));
   };
-  return Create(context, arguments.ensure, "store " + arguments.name, probe, [&]() -> Result<void> {
-    rpc::v1::BdevLvolCreateLvstoreRequest request;
-    request.set_bdev_name(arguments.bdev);
-    request.set_lvs_name(arguments.name);
-    if (*cluster != 0) request.set_cluster_sz(static_cast<std::uint32_t>(*cluster));
-    const auto client = context.Client();
-    if (auto made = (*client)->bdev_lvol_create_lvstore(request); !made) return made.error();
-    return {};
+  return Create(context, arguments.ensure, "store " + arguments.name, probe, [&] {
+    return tasks->create_store(arguments.name, arguments.bdev, static_cast<std::uint32_t>(*cluster),
+                               {arguments.destroy_data, context.FindFile()});
   });
 }
 
@@ -65,14 +68,8 @@ Result<void> DeleteStore(Context& context, const LvolArguments& arguments) {
   auto tasks = Tasks(context);
   if (!tasks) return tasks.error();
   const Probe probe = [&] { return IsThere(tasks->get_store(arguments.name)); };
-  return Delete(context, arguments.ensure, "store " + arguments.name, probe, [&]() -> Result<void> {
-    Result<void> deleted = tasks->delete_store(arguments.name, arguments.destroy_data);
-    if (!deleted && deleted.error().code == Code::kBusy && !arguments.destroy_data) {
-      Error error = deleted.error();
-      error.message += "; --destroy-data deletes them too";
-      return error;
-    }
-    return deleted;
+  return Delete(context, arguments.ensure, "store " + arguments.name, probe, [&] {
+    return tasks->delete_store(arguments.name, {arguments.ensure.force, arguments.destroy_data});
   });
 }
 
@@ -180,9 +177,8 @@ Result<void> CreateLvols(Context& context, const LvolArguments& arguments) {
   if (!path) return path.error();
   const auto names = ExpandRange(path->second);
   if (!names) return names.error();
-  const auto bytes = ParseSize(arguments.size);
+  const auto bytes = ParseSizeOf("--size", arguments.size);
   if (!bytes) return bytes.error();
-  if (*bytes == 0) return MakeError(Code::kInvalidArgument, "a volume of no size cannot be made");
   auto tasks = Tasks(context);
   if (!tasks) return tasks.error();
   const auto store = tasks->get_store(path->first);
@@ -210,23 +206,26 @@ Result<void> DeleteLvols(Context& context, const LvolArguments& arguments) {
   if (paths->size() == 1) {
     const Probe probe = [&] { return IsThere(tasks->get_lvol(arguments.name)); };
     return Delete(context, arguments.ensure, "volume " + arguments.name, probe,
-                  [&] { return tasks->delete_lvol(arguments.name); });
+                  [&] { return tasks->delete_lvol(arguments.name, {arguments.ensure.force}); });
   }
   const auto there = tasks->get_lvols();
   if (!there) return there.error();
   std::vector<std::string> present;
+  std::vector<app::Lvol> lvols;
   std::vector<std::shared_ptr<google::protobuf::Message>> requests;
   for (const std::string& path : *paths) {
-    const bool found =
-        std::any_of(there->begin(), there->end(), [&](const app::Lvol& lvol) { return lvol.Path() == path; });
-    if (!found && !arguments.ensure.if_exists)
+    const auto found =
+        std::find_if(there->begin(), there->end(), [&](const app::Lvol& lvol) { return lvol.Path() == path; });
+    if (found == there->end() && !arguments.ensure.if_exists)
       return MakeError(Code::kNotFound, fmt::format("there is no volume '{}'", path));
-    if (!found) continue;
+    if (found == there->end()) continue;
     present.push_back(path);
+    lvols.push_back(*found);
     auto request = std::make_shared<rpc::v1::BdevLvolDeleteRequest>();
     request->set_name(path);
     requests.push_back(std::move(request));
   }
+  if (auto checked = tasks->check_delete(lvols, {arguments.ensure.force}); !checked) return checked;
   if (arguments.ensure.check || present.empty()) {
     PrintChanged(context, false,
                  present.empty() ? "nothing to delete" : fmt::format("would delete {} volumes", present.size()));
@@ -240,12 +239,15 @@ Result<void> DeleteLvols(Context& context, const LvolArguments& arguments) {
 }
 
 Result<void> Resize(Context& context, const LvolArguments& arguments) {
-  const auto bytes = ParseSize(arguments.size);
-  if (!bytes) return bytes.error();
+  const auto size = ParseSizeOf("--size", arguments.size);
+  if (!size) return size.error();
   auto tasks = Tasks(context);
   if (!tasks) return tasks.error();
   const auto lvol = tasks->get_lvol(arguments.name);
   if (!lvol) return lvol.error();
+  // What the volume would have: sizes are rounded up, and the same size once more is no change.
+  const auto bytes = tasks->rounded_size(lvol->store, *size);
+  if (!bytes) return bytes.error();
   if (*bytes < lvol->Bytes() && !arguments.destroy_data) {
     return MakeError(Code::kInvalidArgument,
                      fmt::format("{} has {}; what lies beyond {} would be lost; --destroy-data says that it may be",
@@ -258,7 +260,7 @@ Result<void> Resize(Context& context, const LvolArguments& arguments) {
                                                        FormatSize(lvol->Bytes()), FormatSize(*bytes)));
     return {};
   }
-  if (auto resized = tasks->resize(arguments.name, *bytes); !resized) return resized;
+  if (auto resized = tasks->resize(arguments.name, *size); !resized) return resized;
   PrintChanged(context, true, fmt::format("resized {} to {}", arguments.name, FormatSize(*bytes)));
   return {};
 }
@@ -320,21 +322,22 @@ void AddLvolCommands(Command app, Context& context) {
   add(lvs, "list", "List the stores", [](Context& c, const LvolArguments&) { return ListStores(c); });
   Command command = add(lvs, "create", "Make a store on a bdev; what the bdev held is lost", CreateStore);
   command.add_option("NAME", arguments->name, "Name of the store").required();
-  command.add_option("BDEV", arguments->bdev, "The bdev that it lies on").required();
+  command.add_option("BDEV", arguments->bdev, "The bdev that it lies on").required().completes("bdev");
   command.add_option("--cluster-size", arguments->cluster_size, "With unit, e.g. 1MiB (4MiB)");
+  command.add_flag("--destroy-data", arguments->destroy_data, "Whatever the bdev holds");
   AddCreateOptions(command, arguments->ensure);
   command = add(lvs, "delete", "Delete a store", DeleteStore);
-  command.add_option("STORE", arguments->name, "Name of the store").required();
+  command.add_option("STORE", arguments->name, "Name of the store").required().completes("lvol_store");
   command.add_flag("--destroy-data", arguments->destroy_data, "The volumes in it too");
-  AddDeleteOptions(command, arguments->ensure);
+  AddForcibleDeleteOptions(command, arguments->ensure);
 
   Command lvol = app.add_subcommand("lvol", "Logical volumes, named STORE/NAME").require_subcommand();
   const auto with_path = [arguments](Command at, const char* about) {
-    at.add_option("VOLUME", arguments->name, about).required();
+    at.add_option("VOLUME", arguments->name, about).required().completes("volume");
     return at;
   };
   command = add(lvol, "list", "List the volumes", ListLvols);
-  command.add_option("STORE", arguments->name, "Only those of this store");
+  command.add_option("STORE", arguments->name, "Only those of this store").completes("lvol_store");
   command = with_path(add(lvol, "create", "Make volumes", CreateLvols), "STORE/NAME, or a range: STORE/vol{01..50}");
   command.add_option("--size", arguments->size, "Size with unit, e.g. 1GiB; rounded up to clusters").required();
   command.add_flag("--thin", arguments->thin, "Take room only as it is written");
@@ -356,7 +359,7 @@ void AddLvolCommands(Command app, Context& context) {
   command.add_flag("--check", arguments->ensure.check, "Say what would be done, do nothing");
   command = with_path(add(lvol, "delete", "Delete volumes and their data", DeleteLvols),
                       "STORE/NAME, or a range: STORE/vol{01..50}");
-  AddDeleteOptions(command, arguments->ensure);
+  AddForcibleDeleteOptions(command, arguments->ensure);
 }
 
 }  // namespace spdkctl::cli

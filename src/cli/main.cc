@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <algorithm>
 #include <csignal>
 #include <filesystem>
@@ -11,10 +13,12 @@
 #include <CLI/CLI.hpp>
 
 #include "base/os.h"
+#include "base/printable.h"
 #include "base/text.h"
 #include "cli/context.h"
 #include "cli/output.h"
 #include "cli/rpc_py/rpc_py.h"
+#include "cli/terminal.h"
 #include "spdkctl/base/log.h"
 #include "version.h"
 
@@ -40,7 +44,8 @@ void SetUpLog(int verbosity) {
   logger->set_pattern("spdkctl: %l: %v");
   logger->set_level(verbosity >= 2 ? spdlog::level::debug : verbosity == 1 ? spdlog::level::info : spdlog::level::warn);
   if (const auto level = Env("SPDKCTL_LOG")) logger->set_level(spdlog::level::from_str(*level));
-  SetLogSink([logger](LogLevel level, std::string_view message) { logger->log(ToSpdlog(level), "{}", message); });
+  SetLogSink(
+      [logger](LogLevel level, std::string_view message) { logger->log(ToSpdlog(level), "{}", Printable(message)); });
 }
 
 /// The command whose parsing failed: the last one that was recognised.
@@ -50,15 +55,23 @@ const CLI::App* Deepest(const CLI::App& app) {
   return at;
 }
 
+std::vector<std::string> CommandsOf(const CLI::App& at) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : at.get_subcommands([](const CLI::App*) { return true; })) {
+    if (!command->get_group().empty()) names.push_back(command->get_name());
+  }
+  return names;
+}
+
 /// What is wrong, with "did you mean" where a word is no command or option here.
 std::string Explain(const CLI::App& at, const CLI::ParseError& error) {
   const std::vector<std::string> unknown = at.remaining();
+  if (unknown.empty() && dynamic_cast<const CLI::RequiredError*>(&error) != nullptr &&
+      at.get_require_subcommand_min() > 0)
+    return fmt::format("which? {}", Join(CommandsOf(at), ", "));
   if (unknown.empty()) return error.what();
-  std::vector<std::string> known;
   const bool option = unknown.front().starts_with("-");
-  for (const CLI::App* command : at.get_subcommands([](const CLI::App*) { return true; })) {
-    if (!option && !command->get_group().empty()) known.push_back(command->get_name());
-  }
+  std::vector<std::string> known = option ? std::vector<std::string>() : CommandsOf(at);
   for (const CLI::Option* candidate : at.get_options()) {
     for (const std::string& name : candidate->get_lnames()) {
       if (option) known.push_back("--" + name);
@@ -68,9 +81,14 @@ std::string Explain(const CLI::App& at, const CLI::ParseError& error) {
                      DidYouMean(unknown.front(), known));
 }
 
-/// Takes what stands behind `--` off `sim run`, and all that stands behind `rpc.py`: CLI11 would look for options in
-/// it. Returns the words that are left.
+/// Takes what stands behind `--` off `sim run`, and all that stands behind `rpc.py` and `__complete`: CLI11 would look
+/// for options in it. Returns the words that are left.
 int CutCommand(int argc, char** argv, std::vector<std::string>& command) {
+  constexpr int kFirst = 1;
+  if (argc > kFirst && std::string_view(argv[kFirst]) == "__complete") {
+    command.assign(argv + kFirst + 1, argv + argc);
+    return kFirst + 1;
+  }
   bool is_sim = false;
   for (int i = 1; i < argc; ++i) {
     const std::string_view word = argv[i];
@@ -149,19 +167,33 @@ void AddCommands(CLI::App& app, Context& context, const std::vector<std::string_
   }
 }
 
-int ReportUsage(const CLI::App& app, const CLI::ParseError& error) {
+/// Whether -o json was given, as far as that can be told of a line that is wrong.
+bool WantsJson(int argc, char** argv) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i];
+    if (word == "-ojson" || word == "--output=json") return true;
+    if ((word == "-o" || word == "--output") && i + 1 < argc && std::string_view(argv[i + 1]) == "json") return true;
+  }
+  return false;
+}
+
+int ReportUsage(const CLI::App& app, const CLI::ParseError& error, bool json) {
   const CLI::App* const at = Deepest(app);
-  std::cerr << "spdkctl: " << Explain(*at, error) << '\n';
+  const std::string why = Explain(*at, error);
+  if (json) {
+    Context context;
+    context.format = Format::kJson;
+    context.Fail(MakeError(Code::kInvalidArgument, why));
+    return ToInt(ExitCode::kUsage);
+  }
+  std::cerr << "spdkctl: " << Printable(why) << '\n';
   std::string path = at->get_name();
   for (const CLI::App* up = at->get_parent(); up != nullptr; up = up->get_parent()) path = up->get_name() + " " + path;
   std::cerr << fmt::format("see: {} --help\n", Trim(path));
   return ToInt(ExitCode::kUsage);
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  std::signal(SIGPIPE, SIG_IGN);
+int Main(int argc, char** argv) {
   Context context;
   // A link of that name stands in for SPDK's script.
   if (argc > 0 && std::filesystem::path(argv[0]).filename() == "rpc.py") {
@@ -174,7 +206,7 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", std::string("spdkctl ") + SPDKCTL_VERSION);
   app.add_option("--spdk", context.spdk, "Folder of the SPDK installation");
   app.add_option("-s,--address", context.address, "RPC address: socket path or HOST:PORT");
-  app.add_option("-t,--target", context.target, "Target by name, pid or address");
+  Command(app).add_option("-t,--target", context.target, "Target by name, pid or address").completes("target");
   app.add_option("--timeout", context.timeout, "How long a call may take, e.g. 5s (30s, long calls longer)");
   AddFormatOption(Command(app), context);
   app.add_flag("-v,--verbose", context.verbosity, "Say more; twice: still more");
@@ -187,7 +219,21 @@ int main(int argc, char** argv) {
   } catch (const CLI::Success& done) {
     return app.exit(done);
   } catch (const CLI::ParseError& error) {
-    return ReportUsage(app, error);
+    return ReportUsage(app, error, WantsJson(argc, argv));
   }
   return context.exit_code;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);
+  const TerminalGuard out(std::cout, STDOUT_FILENO);
+  const TerminalGuard err(std::cerr, STDERR_FILENO);
+  try {
+    return Main(argc, argv);
+  } catch (const std::exception& unforeseen) {
+    std::cerr << "spdkctl: this was not foreseen, and is a fault of spdkctl: " << Printable(unforeseen.what()) << '\n';
+    return ToInt(ExitCode::kRefused);
+  }
 }

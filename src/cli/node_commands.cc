@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include "base/os.h"
+#include "base/printable.h"
 #include "base/text.h"
+#include "cli/listener.h"
 #include "cli/output.h"
 #include "spdkctl/node/node.h"
 #include "spdkctl/schema/codec.h"
@@ -49,8 +51,8 @@ void PrintFinding(const node::Finding& finding) {
   const std::string kind = fmt::format("{:7}", KindName(finding.kind));
   const bool ok = finding.kind == node::Finding::Kind::kOk;
   const bool problem = finding.kind == node::Finding::Kind::kProblem;
-  std::cout << fmt::format("{}  {}\n", ok ? Green(kind) : problem ? Red(kind) : Yellow(kind), finding.what);
-  if (!finding.remedy.empty()) std::cout << fmt::format("         run: {}\n", finding.remedy);
+  std::cout << (ok ? Green(kind) : problem ? Red(kind) : Yellow(kind)) << "  " << Printable(finding.what) << '\n';
+  if (!finding.remedy.empty()) std::cout << "         run: " << Printable(finding.remedy) << '\n';
 }
 
 Result<void> RunDoctor(Context& context, const NodeArguments& arguments) {
@@ -113,13 +115,12 @@ Result<void> RunDown(Context& context, const NodeArguments& arguments) {
 
 void PrintSubsystem(const rpc::v1::NvmfSubsystem& subsystem) {
   if (subsystem.subtype() == "Discovery") return;
-  std::cout << fmt::format("  subsystem   {}\n", subsystem.nqn());
+  PrintLine(fmt::format("  subsystem   {}", subsystem.nqn()));
   for (const auto& address : subsystem.listen_addresses())
-    std::cout << fmt::format("    listens on {}://{}:{}\n", ToLower(address.trtype()), address.traddr(),
-                             address.trsvcid());
+    PrintLine("    listens on " + ShowListener(address.trtype(), address.traddr(), address.trsvcid()));
   for (const auto& space : subsystem.namespaces())
-    std::cout << fmt::format("    namespace  {} = {}\n", space.nsid(),
-                             space.has_bdev_name() ? space.bdev_name() : space.name());
+    PrintLine(
+        fmt::format("    namespace  {} = {}", space.nsid(), space.has_bdev_name() ? space.bdev_name() : space.name()));
 }
 
 void PrintVhostController(const rpc::v1::VhostController& controller) {
@@ -129,29 +130,31 @@ void PrintVhostController(const rpc::v1::VhostController& controller) {
   for (const auto& scsi : backend.scsi()) {
     for (const auto& lun : scsi.luns()) bdevs.push_back(lun.bdev_name());
   }
-  std::cout << fmt::format("  vhost-{}   {} = {}\n", backend.has_block() ? "blk" : "scsi", controller.ctrlr(),
-                           bdevs.empty() ? "nothing" : Join(bdevs, ","));
-  if (controller.has_socket()) std::cout << fmt::format("    socket     {}\n", controller.socket());
+  PrintLine(fmt::format("  vhost-{}   {} = {}", backend.has_block() ? "blk" : "scsi", controller.ctrlr(),
+                        bdevs.empty() ? "nothing" : Join(bdevs, ",")));
+  if (controller.has_socket()) PrintLine(fmt::format("    socket     {}", controller.socket()));
 }
 
 void PrintTarget(const node::v1::TargetReport& target) {
-  std::cout << fmt::format(
-      "\n{}: {}, {}{}, pid {}, owner {}\n  RPC at {}{}\n", target.name(), target.application(),
-      target.has_release() ? "SPDK " + target.release() : "unknown release", target.simulated() ? " (simulated)" : "",
-      target.pid(), target.owner(), target.has_address() ? target.address() : "no address",
-      target.health() == "ready" ? fmt::format(", {}, {} methods", Green("ready"), target.methods())
-                                 : ", " + Red(target.health()));
+  std::cout << '\n';
+  PrintLine(fmt::format("{}: {}, {}{}, pid {}, owner {}", target.name(), target.application(),
+                        target.has_release() ? "SPDK " + target.release() : "unknown release",
+                        target.simulated() ? " (simulated)" : "", target.pid(), target.owner()));
+  const bool ready = target.health() == "ready";
+  std::cout << "  RPC at " << Printable(target.has_address() ? target.address() : "no address") << ", "
+            << (ready ? Green("ready") : Red(Printable(target.health())))
+            << (ready ? fmt::format(", {} methods\n", target.methods()) : "\n");
   for (const auto& bdev : target.bdevs()) {
-    std::cout << fmt::format("  bdev        {}  {}, {}, blocks of {}{}\n", bdev.name(), bdev.product_name(),
-                             FormatSize(bdev.num_blocks() * bdev.block_size()), bdev.block_size(),
-                             bdev.claimed() || bdev.bdev_opened_for_write() ? ", claimed" : "");
+    PrintLine(fmt::format("  bdev        {}  {}, {}, blocks of {}{}", bdev.name(), bdev.product_name(),
+                          FormatSize(bdev.num_blocks() * bdev.block_size()), bdev.block_size(),
+                          bdev.claimed() || bdev.bdev_opened_for_write() ? ", claimed" : ""));
   }
   for (const auto& subsystem : target.subsystems()) PrintSubsystem(subsystem);
   for (const auto& controller : target.vhost_controllers()) PrintVhostController(controller);
   for (const auto& node : target.iscsi_target_nodes()) {
     std::vector<std::string> luns;
     for (const auto& lun : node.luns()) luns.push_back(fmt::format("{}={}", lun.lun_id(), lun.bdev_name()));
-    std::cout << fmt::format("  iscsi node  {}  {}\n", node.name(), Join(luns, ","));
+    PrintLine(fmt::format("  iscsi node  {}  {}", node.name(), Join(luns, ",")));
   }
 }
 
@@ -165,11 +168,11 @@ Result<void> RunReport(Context& context) {
     return {};
   }
   for (const auto& installation : report->installations()) {
-    std::cout << fmt::format("SPDK {} in {}{}\n  applications: {}\n",
-                             installation.has_release() ? installation.release() : "of unknown release",
-                             installation.directory(),
-                             installation.simulated() ? Yellow(" (SIMULATED: it moves no data)") : "",
-                             Join({installation.applications().begin(), installation.applications().end()}, ", "));
+    const std::string release = installation.has_release() ? installation.release() : "of unknown release";
+    std::cout << "SPDK " << Printable(release) << " in " << Printable(installation.directory())
+              << (installation.simulated() ? Yellow(" (SIMULATED: it moves no data)") : Cell("")) << '\n';
+    PrintLine("  applications: " +
+              Join({installation.applications().begin(), installation.applications().end()}, ", "));
   }
   if (report->installations().empty()) std::cout << "no SPDK installation was found\n";
   for (const auto& pool : report->hugepages())

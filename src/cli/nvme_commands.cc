@@ -15,6 +15,9 @@ namespace {
 using rpc::v1::BdevNvmeController;
 using rpc::v1::NvmeTransportId;
 
+// NVMe Base Specification: a controller ID has 16 bits, and the last ones are reserved.
+constexpr std::uint64_t kLastControllerId = 0xffef;
+
 struct NvmeArguments {
   std::string name;
   std::vector<std::string> paths;
@@ -32,16 +35,14 @@ struct NvmeArguments {
 constexpr std::string_view kPcie = "pcie://";
 
 /// "tcp://10.0.0.1:4420", or "pcie://0000:5e:00.0".
-Result<app::Listener> ParsePath(const std::string& text) {
+Result<app::Listener> ParsePath(const std::string& text, const std::string& nqn) {
   if (ToLower(text).starts_with(kPcie)) return app::Listener{"PCIe", text.substr(kPcie.size()), {}, {}};
-  return ParseListener(text);
+  return ParseListener(text, nqn);
 }
 
 std::string ShowPath(const NvmeTransportId& path) {
   if (ToLower(path.trtype()) == "pcie") return std::string(kPcie) + path.traddr();
-  const bool ipv6 = path.traddr().find(':') != std::string::npos;
-  return fmt::format("{}://{}:{}", ToLower(path.trtype()), ipv6 ? "[" + path.traddr() + "]" : path.traddr(),
-                     path.trsvcid());
+  return ShowListener(path.trtype(), path.traddr(), path.trsvcid());
 }
 
 /// The controllers, each with all its paths; none if there is no controller of that name.
@@ -142,7 +143,7 @@ Result<void> Attach(Context& context, const NvmeArguments& arguments) {
                      fmt::format("--multipath is multipath or failover, not '{}'", arguments.multipath));
   std::vector<app::Listener> paths;
   for (const std::string& text : arguments.paths) {
-    const auto path = ParsePath(text);
+    const auto path = ParsePath(text, arguments.subnqn);
     if (!path) return path.error();
     if (path->trtype != "PCIe" && arguments.subnqn.empty())
       return MakeError(Code::kInvalidArgument, "a path over the network needs --subnqn, the subsystem's NQN");
@@ -184,16 +185,13 @@ Result<void> Detach(Context& context, const NvmeArguments& arguments) {
   const bool all = arguments.paths.empty();
   const std::string what = "controller " + arguments.name + (all ? "" : " from " + arguments.paths.front());
   return Delete(context, arguments.ensure, what, probe, [&]() -> Result<void> {
-    build::BdevNvmeDetachController request(arguments.name);
+    std::optional<app::Listener> path;
     if (!all) {
-      const auto path = ParsePath(arguments.paths.front());
-      if (!path) return path.error();
-      request.trtype(path->trtype).traddr(path->traddr);
-      if (path->trtype != "PCIe")
-        request.trsvcid(path->trsvcid).adrfam(path->traddr.find(':') != std::string::npos ? "ipv6" : "ipv4");
+      const auto parsed = ParsePath(arguments.paths.front(), {});
+      if (!parsed) return parsed.error();
+      path = *parsed;
     }
-    if (const auto detached = (*client)->bdev_nvme_detach_controller(request); !detached) return detached.error();
-    return {};
+    return app::BdevTasks(**client).detach_nvme_controller(arguments.name, path, {arguments.ensure.force});
   });
 }
 
@@ -271,18 +269,22 @@ void AddNvmeCommands(Command app, Context& context) {
   command.add_option("PATH", arguments->paths, "tcp://10.0.0.1:4420, rdma://..., pcie://0000:5e:00.0").required();
   command.add_option("--subnqn", arguments->subnqn, "NQN of the subsystem, over the network");
   command.add_option("--hostnqn", arguments->hostnqn, "NQN that the target calls itself");
-  command.add_option("--multipath", arguments->multipath, "multipath or failover (multipath)");
-  command.add_option("--psk", arguments->psk, "TLS key: a file (with its path) or a key's name");
-  command.add_option("--dhchap-key", arguments->dhchap_key, "DH-CHAP key: file or name");
-  command.add_option("--dhchap-ctrlr-key", arguments->dhchap_ctrlr_key, "The controller's own key: file or name");
+  command.add_option("--multipath", arguments->multipath, "multipath or failover (multipath)")
+      .completes_any_of({"multipath", "failover"});
+  command.add_option("--psk", arguments->psk, "TLS key: a file (with its path) or a key's name").completes("key");
+  command.add_option("--dhchap-key", arguments->dhchap_key, "DH-CHAP key: file or name").completes("key");
+  command.add_option("--dhchap-ctrlr-key", arguments->dhchap_ctrlr_key, "The controller's own key: file or name")
+      .completes("key");
   AddCreateOptions(command, arguments->ensure);
   command = add("detach", "Let go of a controller, or of one path", Detach);
-  command.add_option("NAME", arguments->name, "Name of the controller").required();
+  command.add_option("NAME", arguments->name, "Name of the controller").required().completes("nvme_controller");
   command.add_option("--path", arguments->paths, "Only this path").expected(1);
-  AddDeleteOptions(command, arguments->ensure);
+  AddForcibleDeleteOptions(command, arguments->ensure);
   command = add("prefer", "Say which path a bdev's I/O takes", Prefer);
-  command.add_option("BDEV", arguments->bdev, "The bdev, e.g. Nvme0n1").required();
-  command.add_option("ID", arguments->cntlid, "Controller ID of the path, as `nvme list` shows it").required();
+  command.add_option("BDEV", arguments->bdev, "The bdev, e.g. Nvme0n1").required().completes("bdev");
+  command
+      .add_option("ID", arguments->cntlid, "Controller ID of the path, as `nvme list` shows it", {0, kLastControllerId})
+      .required();
   command.add_flag("--check", arguments->ensure.check, "Say what would be done, do nothing");
 }
 

@@ -12,6 +12,9 @@
 namespace spdkctl::cli {
 namespace {
 
+// NVMe Base Specification: FFFFFFFFh means all namespaces.
+constexpr std::uint64_t kLastNsid = 0xfffffffe;
+
 struct NvmfArguments {
   std::string nqn;
   std::vector<std::string> listen;
@@ -28,10 +31,10 @@ struct NvmfArguments {
   EnsureOptions ensure;
 };
 
-Result<std::vector<app::Listener>> ParseListeners(const std::vector<std::string>& texts) {
+Result<std::vector<app::Listener>> ParseListeners(const NvmfArguments& arguments) {
   std::vector<app::Listener> listeners;
-  for (const std::string& text : texts) {
-    auto listener = ParseListener(text);
+  for (const std::string& text : arguments.listen) {
+    auto listener = ParseListener(text, arguments.nqn);
     if (!listener) return listener.error();
     listeners.push_back(std::move(*listener));
   }
@@ -95,7 +98,7 @@ Result<void> CreateSubsystem(Context& context, const NvmfArguments& arguments) {
     return MakeError(Code::kInvalidArgument, arguments.any_host ? "give either --any-host or --host, not both"
                                                                 : "say who may connect: --host NQN, or --any-host");
   }
-  const auto listeners = ParseListeners(arguments.listen);
+  const auto listeners = ParseListeners(arguments);
   if (!listeners) return listeners.error();
   const auto client = context.Client();
   if (!client) return client.error();
@@ -138,7 +141,7 @@ Result<void> DeleteSubsystem(Context& context, const NvmfArguments& arguments) {
     return subsystem ? std::optional<std::string>("") : std::nullopt;
   };
   return Delete(context, arguments.ensure, "subsystem " + arguments.nqn, probe,
-                [&] { return nvmf.delete_nvmf_subsystem(arguments.nqn); });
+                [&] { return nvmf.delete_nvmf_subsystem(arguments.nqn, {arguments.ensure.force}); });
 }
 
 Result<void> AddNamespace(Context& context, const NvmfArguments& arguments) {
@@ -244,7 +247,7 @@ rpc::v1::NvmfAddress ToAddress(const app::Listener& listener) {
 }
 
 Result<void> ChangeListener(Context& context, const NvmfArguments& arguments, bool add) {
-  const auto listeners = ParseListeners(arguments.listen);
+  const auto listeners = ParseListeners(arguments);
   if (!listeners) return listeners.error();
   const auto client = context.Client();
   if (!client) return client.error();
@@ -288,7 +291,7 @@ Result<void> ListSubsystems(Context& context) {
     std::vector<std::string> listeners;
     std::vector<std::string> namespaces;
     for (const auto& address : subsystem.listen_addresses())
-      listeners.push_back(fmt::format("{}://{}:{}", ToLower(address.trtype()), address.traddr(), address.trsvcid()));
+      listeners.push_back(ShowListener(address.trtype(), address.traddr(), address.trsvcid()));
     for (const auto& space : subsystem.namespaces())
       namespaces.push_back(
           fmt::format("{}={}", space.nsid(), space.has_bdev_name() ? space.bdev_name() : space.name()));
@@ -312,45 +315,48 @@ void AddNvmfCommands(Command app, Context& context) {
     return command;
   };
   const auto with_nqn = [&](Command command) {
-    command.add_option("NQN", arguments->nqn, "NQN of the subsystem").required();
+    command.add_option("NQN", arguments->nqn, "NQN of the subsystem").required().completes("subsystem");
     return command;
   };
   Command subsystem = nvmf.add_subcommand("subsystem", "Subsystems").require_subcommand();
   add(subsystem, "list", "List the subsystems", [](Context& c, const NvmfArguments&) { return ListSubsystems(c); });
   Command create = with_nqn(add(subsystem, "create", "Make a subsystem with all that hangs on it", CreateSubsystem));
   create.add_option("--listen", arguments->listen, "Where to listen, e.g. tcp://127.0.0.1:4420");
-  create.add_option("--ns", arguments->namespaces, "Bdev to offer as a namespace");
+  create.add_option("--ns", arguments->namespaces, "Bdev to offer as a namespace").completes("bdev");
   create.add_option("--host", arguments->hosts, "NQN of a host that may connect");
   create.add_flag("--any-host", arguments->any_host, "Any host may connect");
   create.add_option("--serial-number", arguments->serial_number, "At most 20 characters");
   AddCreateOptions(create, arguments->ensure);
-  AddDeleteOptions(with_nqn(add(subsystem, "delete", "Delete a subsystem", DeleteSubsystem)), arguments->ensure);
+  AddForcibleDeleteOptions(with_nqn(add(subsystem, "delete", "Delete a subsystem", DeleteSubsystem)),
+                           arguments->ensure);
 
   Command ns = nvmf.add_subcommand("ns", "Namespaces").require_subcommand();
   Command ns_add = with_nqn(add(ns, "add", "Offer a bdev as a namespace", AddNamespace));
-  ns_add.add_option("BDEV", arguments->bdev, "The bdev").required();
-  ns_add.add_option("--nsid", arguments->nsid, "Namespace ID (the target chooses)");
+  ns_add.add_option("BDEV", arguments->bdev, "The bdev").required().completes("bdev");
+  ns_add.add_option("--nsid", arguments->nsid, "Namespace ID (the target chooses)", {1, kLastNsid});
   AddCreateOptions(ns_add, arguments->ensure);
   Command ns_remove = with_nqn(add(ns, "remove", "Take a namespace away", RemoveNamespace));
-  ns_remove.add_option("NSID", arguments->nsid, "Namespace ID").required();
+  ns_remove.add_option("NSID", arguments->nsid, "Namespace ID", {1, kLastNsid}).required().completes("namespace");
   AddDeleteOptions(ns_remove, arguments->ensure);
 
   Command host = nvmf.add_subcommand("host", "Hosts that may connect").require_subcommand();
   Command host_add = with_nqn(add(host, "add", "Let a host connect", AddHost));
   host_add.add_option("HOST", arguments->host, "NQN of the host").required();
-  host_add.add_option("--psk", arguments->psk, "TLS key: a file (with its path) or a key's name");
-  host_add.add_option("--dhchap-key", arguments->dhchap_key, "DH-CHAP key of the host: file or name");
-  host_add.add_option("--dhchap-ctrlr-key", arguments->dhchap_ctrlr_key, "The controller proves itself too");
+  host_add.add_option("--psk", arguments->psk, "TLS key: a file (with its path) or a key's name").completes("key");
+  host_add.add_option("--dhchap-key", arguments->dhchap_key, "DH-CHAP key of the host: file or name").completes("key");
+  host_add.add_option("--dhchap-ctrlr-key", arguments->dhchap_ctrlr_key, "The controller proves itself too")
+      .completes("key");
   AddCreateOptions(host_add, arguments->ensure);
   Command host_remove = with_nqn(add(host, "remove", "Do not let a host connect any more", RemoveHost));
-  host_remove.add_option("HOST", arguments->host, "NQN of the host").required();
+  host_remove.add_option("HOST", arguments->host, "NQN of the host").required().completes("host");
   AddDeleteOptions(host_remove, arguments->ensure);
 
   Command listener = nvmf.add_subcommand("listener", "Addresses").require_subcommand();
   const auto change = [&](const char* name, const char* about, bool adding) {
     Command command = with_nqn(add(
         listener, name, about, [adding](Context& c, const NvmfArguments& a) { return ChangeListener(c, a, adding); }));
-    command.add_option("ADDRESS", arguments->listen, "e.g. tcp://127.0.0.1:4420").required();
+    Option address = command.add_option("ADDRESS", arguments->listen, "e.g. tcp://127.0.0.1:4420").required();
+    if (!adding) address.completes("listener");
     return command;
   };
   AddCreateOptions(change("add", "Listen on an address", true), arguments->ensure);

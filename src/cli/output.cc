@@ -1,15 +1,16 @@
 #include "cli/output.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <iostream>
 #include <map>
+#include <utility>
 
 #include <fmt/format.h>
 #include <yaml-cpp/yaml.h>
 #include <boost/json.hpp>
 
+#include "base/printable.h"
+#include "cli/terminal.h"
 #include "schema/indent_json.h"
 #include "spdkctl/schema/codec.h"
 
@@ -34,24 +35,6 @@ void EmitYaml(const boost::json::value& value, YAML::Emitter& out) {
   } else {
     out << boost::json::serialize(value);
   }
-}
-
-std::string Colour(std::string_view text, int code) {
-  if (::isatty(STDOUT_FILENO) == 0) return std::string(text);
-  return fmt::format("\x1b[{}m{}\x1b[0m", code, text);
-}
-
-/// Letters that are seen; colour codes are not.
-std::size_t Width(const std::string& text) {
-  std::size_t width = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '\x1b') {
-      i = text.find('m', i);
-    } else {
-      ++width;
-    }
-  }
-  return width;
 }
 
 }  // namespace
@@ -85,33 +68,50 @@ void PrintMessage(const Context& context, const google::protobuf::Message& messa
   PrintJson(context, ToJson(message));
 }
 
+std::ostream& operator<<(std::ostream& stream, const Cell& cell) {
+  // Only a terminal is guarded.
+  auto* const terminal = cell.colour == Colour::kNone ? nullptr : dynamic_cast<TerminalGuard*>(stream.rdbuf());
+  if (terminal != nullptr) terminal->Command(fmt::format("\x1b[{}m", static_cast<int>(cell.colour)));
+  stream << cell.text;
+  if (terminal != nullptr) terminal->Command("\x1b[0m");
+  return stream;
+}
+
+Cell Green(std::string_view text) { return {std::string(text), Colour::kGreen}; }
+Cell Yellow(std::string_view text) { return {std::string(text), Colour::kYellow}; }
+Cell Red(std::string_view text) { return {std::string(text), Colour::kRed}; }
+
+void Table::Add(std::vector<Cell> row) {
+  for (Cell& cell : row) cell.text = Printable(cell.text);
+  rows_.push_back(std::move(row));
+}
+
 void Table::Print() const {
   std::vector<std::size_t> widths(rows_.front().size(), 0);
   for (const auto& row : rows_) {
-    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], Width(row[i]));
+    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], Columns(row[i].text));
   }
   for (const auto& row : rows_) {
-    std::string line;
+    // Blanks stand before what follows them, so that no line ends with one.
+    std::size_t blanks = 0;
     for (std::size_t i = 0; i < row.size(); ++i) {
-      line += row[i];
-      if (i + 1 < row.size()) line += std::string(widths[i] - Width(row[i]) + 2, ' ');
+      if (!row[i].text.empty()) std::cout << std::string(std::exchange(blanks, 0), ' ') << row[i];
+      blanks += widths[i] - Columns(row[i].text) + 2;
     }
-    std::cout << line.substr(0, line.find_last_not_of(' ') + 1) << '\n';
+    std::cout << '\n';
   }
 }
 
 void PrintChanged(const Context& context, bool changed, std::string_view what) {
   if (context.format == Format::kTable) {
-    std::cout << what << '\n';
+    std::cout << Printable(what) << '\n';
     return;
   }
   PrintJson(context, fmt::format(R"({{"changed":{},"message":{}}})", changed, QuoteJson(what)));
 }
 
-void Note(std::string_view text) { std::cerr << text << '\n'; }
+void PrintLine(std::string_view text) { std::cout << Printable(text) << '\n'; }
 
-std::string Green(std::string_view text) { return Colour(text, 32); }
-std::string Yellow(std::string_view text) { return Colour(text, 33); }
-std::string Red(std::string_view text) { return Colour(text, 31); }
+void Note(std::string_view text) { std::cerr << Printable(text) << '\n'; }
 
 }  // namespace spdkctl::cli

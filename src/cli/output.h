@@ -1,5 +1,6 @@
 #pragma once
 
+#include <iosfwd>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,26 +16,42 @@ void AddFormatOption(Command app, Context& context);
 void PrintJson(const Context& context, const std::string& json);
 void PrintMessage(const Context& context, const google::protobuf::Message& message);
 
-/// Rows under headings, aligned, as wide as they need to be. Nothing but the headings if there are no rows.
+enum class Colour { kNone = 0, kRed = 31, kGreen = 32, kYellow = 33 };
+
+/// Text with a colour of its own. Written to a stream, it has the colour if that is a terminal.
+struct Cell {
+  Cell(std::string plain) : text(std::move(plain)) {}  // NOLINT(google-explicit-constructor)
+  Cell(const char* plain) : text(plain) {}             // NOLINT(google-explicit-constructor)
+  Cell(std::string of, Colour in) : text(std::move(of)), colour(in) {}
+
+  std::string text;
+  Colour colour = Colour::kNone;
+};
+std::ostream& operator<<(std::ostream& stream, const Cell& cell);
+
+Cell Green(std::string_view text);
+Cell Yellow(std::string_view text);
+Cell Red(std::string_view text);
+
+/// Rows under headings, aligned, as wide as they need to be. Nothing but the headings if there are no rows. A cell is
+/// one line, whatever a name holds.
 class Table {
  public:
-  explicit Table(std::vector<std::string> headings) : rows_{std::move(headings)} {}
-  void Add(std::vector<std::string> row) { rows_.push_back(std::move(row)); }
+  explicit Table(std::vector<Cell> headings) { Add(std::move(headings)); }
+  void Add(std::vector<Cell> row);
   void Print() const;
 
  private:
-  std::vector<std::vector<std::string>> rows_;
+  std::vector<std::vector<Cell>> rows_;
 };
 
 /// What a task did: a line in tables, {"changed": ...} else.
 void PrintChanged(const Context& context, bool changed, std::string_view what);
 
+/// A line on stdout.
+void PrintLine(std::string_view text);
+
 /// Progress, warnings and notes on stderr.
 void Note(std::string_view text);
-
-/// Colours where stdout is a terminal.
-std::string Green(std::string_view text);
-std::string Yellow(std::string_view text);
-std::string Red(std::string_view text);
 
 }  // namespace spdkctl::cli

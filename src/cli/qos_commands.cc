@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "cli/output.h"
+#include "cli/size.h"
 #include "spdkctl/app/tasks.h"
 #include "spdkctl/client/build/bdev.h"
 
@@ -29,10 +30,8 @@ constexpr std::uint64_t kMiB = std::uint64_t{1} << 20;
 Result<std::optional<std::uint64_t>> Rate(const char* option, const std::string& text) {
   if (text.empty()) return std::optional<std::uint64_t>();
   if (text == "0") return std::optional<std::uint64_t>(0);
-  const auto bytes = ParseSize(text);
+  const auto bytes = ParseSizeOf(option, text, kMiB);
   if (!bytes) return bytes.error();
-  if (*bytes == 0 || *bytes % kMiB != 0)
-    return MakeError(Code::kInvalidArgument, fmt::format("{} '{}' is no whole number of MiB a second", option, text));
   return std::optional(*bytes / kMiB);
 }
 
@@ -114,7 +113,7 @@ void AddQosCommands(Command app, Context& context) {
   Command qos = app.add_subcommand("qos", "Rate limits of bdevs").require_subcommand();
   const auto add = [&](const char* name, const char* about, auto run) {
     Command command = qos.add_subcommand(name, about);
-    command.add_option("BDEV", arguments->bdev, "Name or alias of the bdev").required();
+    command.add_option("BDEV", arguments->bdev, "Name or alias of the bdev").required().completes("bdev");
     command.callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
     return command;
   };

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "cli/ensure.h"
+#include "cli/size.h"
 #include "schema/field_table.h"
 #include "spdkctl/app/tasks.h"
 #include "spdkctl/client/build/bdev_raid.h"
@@ -19,6 +20,9 @@ struct RaidArguments {
   std::vector<std::string> bdevs;
   EnsureOptions ensure;
 };
+
+constexpr std::uint64_t kKiB = 1024;
+constexpr std::uint64_t kMostStrip = std::numeric_limits<std::uint32_t>::max();
 
 /// All raid bdevs; before 23.01 the target lists their names alone.
 Result<rpc::v1::BdevRaidGetBdevsResponse> AllRaids(TypedCalls& client) {
@@ -46,10 +50,10 @@ Result<void> CreateRaid(Context& context, const RaidArguments& arguments) {
     return MakeError(Code::kInvalidArgument, fmt::format("'{}' is no raid level: {}", arguments.level,
                                                          Join(WireNames(*rpc::v1::RaidLevel_descriptor()), ", ")));
   }
-  const auto strip = arguments.strip_size.empty() ? Result<std::uint64_t>(0) : ParseSize(arguments.strip_size);
+  const auto strip = arguments.strip_size.empty()
+                         ? Result<std::uint64_t>(0)
+                         : ParseSizeOf("--strip-size", arguments.strip_size, kKiB, kMostStrip * kKiB);
   if (!strip) return strip.error();
-  if (*strip % 1024 != 0)
-    return MakeError(Code::kInvalidArgument, fmt::format("'{}' is no whole number of KiB", arguments.strip_size));
   const auto client = context.Client();
   if (!client) return client.error();
   const Probe probe = [&]() -> Result<std::optional<std::string>> {
@@ -64,9 +68,12 @@ Result<void> CreateRaid(Context& context, const RaidArguments& arguments) {
     return std::optional<std::string>(Join(differences, " and "));
   };
   return Create(context, arguments.ensure, "raid " + arguments.name, probe, [&]() -> Result<void> {
+    app::BdevTasks tasks(**client);
+    const app::OverwriteOptions overwrite{arguments.destroy_data, context.FindFile()};
+    if (auto checked = tasks.check_overwrite(arguments.bdevs, overwrite); !checked) return checked;
     build::BdevRaidCreate request(arguments.name, static_cast<rpc::v1::RaidLevel>(level->number()));
     for (const std::string& bdev : arguments.bdevs) request.add_base_bdevs(bdev);
-    if (*strip != 0) request.strip_size_kb(static_cast<std::uint32_t>(*strip / 1024));
+    if (*strip != 0) request.strip_size_kb(static_cast<std::uint32_t>(*strip / kKiB));
     if (arguments.superblock) request.superblock(true);
     if (const auto made = (*client)->bdev_raid_create(request); !made) return made.error();
     return {};
@@ -81,11 +88,8 @@ Result<void> DeleteRaid(Context& context, const RaidArguments& arguments) {
     if (!raid) return raid.error();
     return *raid ? std::optional<std::string>("") : std::nullopt;
   };
-  return Delete(context, arguments.ensure, "raid " + arguments.name, probe, [&]() -> Result<void> {
-    build::BdevRaidDelete request(arguments.name);
-    if (arguments.destroy_data) request.clear_sb(true);
-    if (const auto deleted = (*client)->bdev_raid_delete(request); !deleted) return deleted.error();
-    return {};
+  return Delete(context, arguments.ensure, "raid " + arguments.name, probe, [&] {
+    return app::BdevTasks(**client).delete_raid(arguments.name, {arguments.ensure.force, arguments.destroy_data});
   });
 }
 
@@ -121,15 +125,16 @@ void AddRaidCommands(Command app, Context& context) {
   add("list", "List the raid bdevs and their state", [](Context& c, const RaidArguments&) { return ListRaids(c); });
   Command command = add("create", "Make a raid bdev; what its bdevs held is lost", CreateRaid);
   command.add_option("NAME", arguments->name, "Name of the raid bdev").required();
-  command.add_option("BDEV", arguments->bdevs, "The bdevs that it is made of").required();
-  command.add_option("--level", arguments->level, "raid0, raid1, raid5f or concat").required();
+  command.add_option("BDEV", arguments->bdevs, "The bdevs that it is made of").required().completes("bdev");
+  command.add_option("--level", arguments->level, "raid0, raid1, raid5f or concat").required().completes("raid_level");
   command.add_option("--strip-size", arguments->strip_size, "With unit, e.g. 64KiB (raid0, raid5f, concat)");
   command.add_flag("--superblock", arguments->superblock, "Write down what it is, so that it is found again");
+  command.add_flag("--destroy-data", arguments->destroy_data, "Whatever the bdevs hold");
   AddCreateOptions(command, arguments->ensure);
   command = add("delete", "Delete a raid bdev; the data stays on its bdevs", DeleteRaid);
-  command.add_option("NAME", arguments->name, "Name of the raid bdev").required();
+  command.add_option("NAME", arguments->name, "Name of the raid bdev").required().completes("raid");
   command.add_flag("--destroy-data", arguments->destroy_data, "Wipe the superblocks too (26.05)");
-  AddDeleteOptions(command, arguments->ensure);
+  AddForcibleDeleteOptions(command, arguments->ensure);
 }
 
 }  // namespace spdkctl::cli

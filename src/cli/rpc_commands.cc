@@ -123,19 +123,20 @@ void AddRpcCommands(Command app, Context& context) {
     command.callback([&context, arguments, body] { context.Run([&] { return body(context, *arguments); }); });
   };
   Command list = rpc.add_subcommand("list", "List the methods, with what a target lacks");
-  list.add_option("--component", arguments->listing.component, "Only these: bdev, nvmf, vhost, iscsi, ...");
-  list.add_option("--release", arguments->listing.release, "As that release has them");
+  list.add_option("--component", arguments->listing.component, "Only these: bdev, nvmf, vhost, iscsi, ...")
+      .completes("component");
+  list.add_option("--release", arguments->listing.release, "As that release has them").completes("release");
   list.add_option("--effect", arguments->listing.effect, "Only those that have it")
       .one_of({"reads", "idempotent", "creates", "deletes", "changes"});
   AddFormatOption(list, context);
   run(list, [](Context& c, const RpcArguments& a) { return ListMethods(c, a.listing); });
   Command describe = rpc.add_subcommand("describe", "Show what a method takes");
-  describe.add_option("METHOD", arguments->method, "Any name of any release").required();
-  describe.add_option("--release", arguments->release, "As that release has it");
+  describe.add_option("METHOD", arguments->method, "Any name of any release").required().completes("method");
+  describe.add_option("--release", arguments->release, "As that release has it").completes("release");
   AddFormatOption(describe, context);
   run(describe, [](Context& c, const RpcArguments& a) { return DescribeMethod(c, a.method, a.release); });
   Command call = rpc.add_subcommand("call", "Send any method and parameters as they stand");
-  call.add_option("METHOD", arguments->method, "Sent as it is written").required();
+  call.add_option("METHOD", arguments->method, "Sent as it is written").required().completes("method");
   call.add_option("PARAMS", arguments->json, "JSON, @FILE, or - for stdin; secrets never as a word");
   run(call, CallUntyped);
   Command batch = rpc.add_subcommand("batch", "Send many calls at once, one a line; one answer a line");

@@ -171,8 +171,8 @@ Result<void> ListMethods(Context& context, const RpcListing& listing) {
     info = *learnt;
     release = info->schema_release;
   }
-  Table table(info ? std::vector<std::string>{"METHOD", "COMPONENT", "LACKING"}
-                   : std::vector<std::string>{"METHOD", "COMPONENT", "EFFECT", "RELEASES"});
+  Table table(info ? std::vector<Cell>{"METHOD", "COMPONENT", "LACKING"}
+                   : std::vector<Cell>{"METHOD", "COMPONENT", "EFFECT", "RELEASES"});
   json::array entries;
   for (const Method& method : Schema::Get().methods()) {
     if (!listing.component.empty() && method.component() != listing.component) continue;

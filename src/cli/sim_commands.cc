@@ -277,11 +277,13 @@ void AddSimCommands(Command app, Context& context) {
   auto arguments = std::make_shared<SimArguments>();
   Command install = sim.add_subcommand("install", "Lay out a simulated SPDK in a folder");
   install.add_option("DIR", arguments->directory, "The folder").required();
-  install.add_option("--release", arguments->release, "Which release (the newest)");
+  install.add_option("--release", arguments->release, "Which release (the newest)").completes("release");
   install.callback([&context, arguments] { context.Run([&] { return Install(context, *arguments); }); });
   Command run = sim.add_subcommand("run", "Run a command with a simulated target, whose address is in SPDKCTL_TARGET");
-  run.add_option("APP", arguments->application, "nvmf_tgt, vhost, iscsi_tgt, spdk_tgt").required();
-  run.add_option("--release", arguments->release, "Which release (the newest)");
+  run.add_option("APP", arguments->application, "nvmf_tgt, vhost, iscsi_tgt, spdk_tgt")
+      .required()
+      .completes("application");
+  run.add_option("--release", arguments->release, "Which release (the newest)").completes("release");
   run.add_option("--fault", arguments->faults, "Misbehaviour, e.g. hang:METHOD (see spdksim --help)");
   for (const auto& [option, about] : {std::pair{"--faults", "File of faults, one in each line"},
                                       std::pair{"--seed", "Random faults, the same for the same number"},

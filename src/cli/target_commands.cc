@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/os.h"
+#include "base/printable.h"
 #include "base/text.h"
 #include "cli/output.h"
 #include "spdkctl/node/node.h"
@@ -30,7 +31,7 @@ struct TargetArguments {
   int lines = 50;
 };
 
-std::string Describe(target::Health health, bool stopped) {
+Cell Describe(target::Health health, bool stopped) {
   if (stopped) return Red("suspended");
   const std::string name(target::HealthName(health));
   return health == target::Health::kReady ? Green(name) : health == target::Health::kAnswers ? Yellow(name) : Red(name);
@@ -76,7 +77,7 @@ Result<void> Status(Context& context) {
   if (context.format != Format::kTable) {
     PrintJson(context, ToJsonText(*chosen, health));
   } else {
-    std::cout << fmt::format("{} is {}\n", chosen->name, Describe(health, chosen->stopped));
+    std::cout << Printable(chosen->name) << " is " << Describe(health, chosen->stopped) << '\n';
   }
   if (health == target::Health::kReady && !chosen->stopped) return {};
   if (health == target::Health::kAnswers)
@@ -214,14 +215,15 @@ void AddTargetCommands(Command app, Context& context) {
       [](Context& c, const TargetArguments&) { return Status(c); });
   Command start = add("start", "Start an application and wait until it is ready", Start);
   start.add_option("NAME", arguments->name, "Name of the target; its application too, unless --app says other")
-      .required();
-  start.add_option("--app", arguments->application, "nvmf_tgt, vhost, iscsi_tgt, spdk_tgt");
+      .required()
+      .completes("application");
+  start.add_option("--app", arguments->application, "nvmf_tgt, vhost, iscsi_tgt, spdk_tgt").completes("application");
   start.add_option("--cores", arguments->cores, "Mask 0x3 or list [0,1] (core 0)");
   start.add_option("--memory", arguments->memory, "Huge page memory, e.g. 2GiB");
   start.add_option("--config", arguments->config, "SPDK's JSON configuration");
   start.add_flag("--no-hugepages", arguments->no_hugepages, "Run without huge pages (26.05)");
   const auto stopping = [&](Command command) {
-    command.add_option("NAME", arguments->name, "Name or pid (the chosen target)");
+    command.add_option("NAME", arguments->name, "Name or pid (the chosen target)").completes("target");
     command.add_flag("--force", arguments->stop.force, "Although hosts are connected");
     command.add_flag("--kill", arguments->stop.kill, "With SIGKILL if nothing else helps");
     return command;

@@ -7,6 +7,8 @@
 namespace spdkctl::cli {
 namespace {
 
+constexpr std::uint64_t kLastSlot = 7;
+
 struct VhostArguments {
   std::string ctrlr;
   std::string bdev;
@@ -128,7 +130,7 @@ void AddVhostCommands(Command app, Context& context) {
   const auto controller = [&](const char* name, const char* about, bool blk) {
     Command command = create.add_subcommand(name, about);
     command.add_option("NAME", arguments->ctrlr, "Name of the controller and its socket").required();
-    if (blk) command.add_option("BDEV", arguments->bdev, "The bdev").required();
+    if (blk) command.add_option("BDEV", arguments->bdev, "The bdev").required().completes("bdev");
     if (blk) command.add_flag("--readonly", arguments->readonly, "The guest cannot write");
     command.add_option("--cpumask", arguments->cpumask, "Cores, e.g. 0x1");
     AddCreateOptions(command, arguments->ensure);
@@ -138,20 +140,22 @@ void AddVhostCommands(Command app, Context& context) {
   controller("blk", "A disk of one bdev", true);
   controller("scsi", "A SCSI controller, empty at first", false);
   Command remove = vhost.add_subcommand("delete", "Delete a controller and its socket");
-  remove.add_option("NAME", arguments->ctrlr, "Name of the controller").required();
+  remove.add_option("NAME", arguments->ctrlr, "Name of the controller").required().completes("vhost_controller");
   AddDeleteOptions(remove, arguments->ensure);
   remove.callback([&context, arguments] { context.Run([&] { return DeleteController(context, *arguments); }); });
   Command target = vhost.add_subcommand("target", "SCSI targets in a controller").require_subcommand();
   const auto slot = [&](const char* name, const char* about, bool adding) {
     Command command = target.add_subcommand(name, about);
-    command.add_option("NAME", arguments->ctrlr, "Name of the controller").required();
-    command.add_option("SLOT", arguments->slot, "0 to 7").required();
+    command.add_option("NAME", arguments->ctrlr, "Name of the controller").required().completes("vhost_controller");
+    command.add_option("SLOT", arguments->slot, "0 to 7", {0, kLastSlot})
+        .required()
+        .completes_any_of({"0", "1", "2", "3", "4", "5", "6", "7"});
     command.callback(
         [&context, arguments, adding] { context.Run([&] { return ChangeTarget(context, *arguments, adding); }); });
     return command;
   };
   Command add = slot("add", "Put a bdev into a slot", true);
-  add.add_option("BDEV", arguments->bdev, "The bdev").required();
+  add.add_option("BDEV", arguments->bdev, "The bdev").required().completes("bdev");
   AddCreateOptions(add, arguments->ensure);
   AddDeleteOptions(slot("remove", "Take a target out of its slot", false), arguments->ensure);
 }

@@ -55,11 +55,68 @@ def test_who_may_connect_has_to_be_said(nvmf):
     (("rpc", "bdev_malloc_create", "--num-bloks", "1"), "did you mean '--num-blocks'?"),
     (("rpc", "bdev_malloc_create", "--num-blocks", "many"), "--num-blocks takes a number, not 'many'"),
     (("rpc", "iscsi_auth_group_add_secret", "--secret", "hush"), "never as a word"),
+    (("bdev",), "which? list, create, delete"),
+    (("-o", "jsn", "bdev", "list"), "--output: jsn not in {json,table,yaml}"),
 ])
 def test_bad_input_is_named(nvmf, words, said):
     outcome = nvmf(*words, code=2)
     assert said in outcome.err
     assert "hush" not in outcome.err
+
+
+BELOW, ABOVE = "-5", "18446744073709551616"
+NQN = "nqn.2016-06.io.spdk:a"
+NODE = ("iscsi", "node", "create", "n")
+
+
+@pytest.mark.parametrize("words, option", [
+    (("qos", "set", "M", "--rw-iops"), "--rw-iops"),
+    (("bdev", "create", "null", "N", "--size", "1MiB", "--block-size"), "--block-size"),
+    (("nvmf", "ns", "add", NQN, "M", "--nsid"), "--nsid"),
+    (("nvmf", "ns", "remove", NQN), "NSID"),
+    (("nvme", "prefer", "M"), "ID"),
+    (("vhost", "target", "remove", "c"), "SLOT"),
+    (("iscsi", "auth-group", "create"), "TAG"),
+    (("iscsi", "portal-group", "delete"), "TAG"),
+    ((*NODE, "--lun", "M", "--groups", "1:1", "--queue-depth"), "--queue-depth"),
+    ((*NODE, "--lun", "M", "--groups", "1:1", "--chap-group"), "--chap-group"),
+    (("target", "logs", "--lines"), "--lines"),
+    (("host", "hugepages", "reserve", "1GiB", "--node"), "--node"),
+])
+@pytest.mark.parametrize("number", [BELOW, ABOVE, "0x10", "1.5", "", "many"])
+def test_numbers_are_refused_with_their_option(host, words, option, number):
+    assert f"{option}: '{number}' is no whole number from" in host(*words, number, code=2).err
+
+
+@pytest.mark.parametrize("words, said", [
+    ((*NODE, "--lun", "M:-1", "--groups", "1:1"), "--lun: 'M:-1' is no LUN"),
+    ((*NODE, "--lun", "M:4294967296", "--groups", "1:1"), "--lun: 'M:4294967296' is no LUN"),
+    ((*NODE, "--lun", "M", "--groups", "4294967297:1"), "--groups: '4294967297:1' is no pair"),
+    ((*NODE, "--lun", "M", "--groups", "1:-1"), "--groups: '1:-1' is no pair"),
+    (("iscsi", "portal-group", "create", "1", "127.0.0.1:-1"), "PORTAL: '127.0.0.1:-1' is no portal"),
+    (("nvmf", "listener", "add", NQN, "tcp://127.0.0.1:99999"), "'99999' is no port"),
+    (("iscsi", "auth-group", "create", "0"), "TAG: '0' is no whole number from 1"),
+    (("vhost", "target", "remove", "c", "8"), "SLOT: '8' is no whole number from 0 to 7"),
+    (("lvs", "create", "l", "M", "--cluster-size", "4GiB"), "--cluster-size: size '4GiB' is beyond 4294967295 bytes"),
+    (("lvs", "create", "l", "M", "--cluster-size", "-1MiB"), "--cluster-size: size '-1MiB' does not start with a whole number"),
+    (("lvs", "create", "l", "M", "--cluster-size", "0B"), "--cluster-size: size '0B' is nothing at all"),
+    (("raid", "create", "R", "M", "--level", "raid0", "--strip-size", "4096GiB"), "--strip-size: size '4096GiB' is beyond"),
+    (("raid", "create", "R", "M", "--level", "raid0", "--strip-size", "100B"), "--strip-size: size '100B' is no whole number of KiB"),
+    (("lvol", "create", "l/v", "--size", "17179869184GiB"), "--size: size '17179869184GiB' is beyond 64 bits"),
+    (("lvol", "resize", "l/v", "--size", "-1GiB"), "--size: size '-1GiB' does not start"),
+    (("qos", "set", "M", "--rw", "1KiB"), "--rw: size '1KiB' is no whole number of MiB"),
+    (("bdev", "create", "malloc", "M", "--size", "0MiB"), "--size: size '0MiB' is nothing at all"),
+    (("host", "hugepages", "reserve", "-1GiB"), "AMOUNT: size '-1GiB' does not start"),
+    (("--timeout", "-5s", "bdev", "list"), "--timeout: '-5s' is no duration"),
+])
+def test_sizes_and_pairs_are_refused_with_their_option(host, spdk, words, said):
+    host.env["SPDKCTL_TARGET"] = str(host.folder / "nobody.sock")
+    assert said in host(*words, code=None).err
+
+
+def test_usage_errors_are_json_where_that_was_asked_for(host):
+    failed = json.loads(host("-o", "json", "qos", "set", "M", "--rw-iops", "-5", code=2).err)["error"]
+    assert failed["code"] == "invalid argument" and "--rw-iops" in failed["message"]
 
 
 @pytest.mark.parametrize("words, code, said", [
@@ -185,6 +242,67 @@ def test_iscsi_tasks(host, spdk, free_port):
     host("iscsi", "node", "delete", "disk1", code=3)
 
 
+def test_a_node_is_deleted_by_its_whole_name_or_the_target_s_base(host, spdk, free_port):
+    host("--spdk", spdk, "target", "start", "iscsi_tgt", "--memory", "512MiB")
+    host.env["SPDKCTL_TARGET"] = "iscsi_tgt"
+    host("bdev", "create", "malloc", "Malloc0", "--size", "64MiB")
+    host("iscsi", "portal-group", "create", 1, f"127.0.0.1:{free_port}")
+    host("iscsi", "initiator-group", "create", 2)
+    other = "iqn.2020-01.org.other:prod:disk1"
+    for name in (other, "disk1"):
+        host("iscsi", "node", "create", name, "--lun", "Malloc0:0", "--groups", "1:2", "--disable-chap")
+    host("iscsi", "node", "delete", "disk1")
+    host("iscsi", "node", "delete", "disk1", code=3)
+    assert [node["name"] for node in host("-o", "json", "iscsi", "list").json["target_nodes"]] == [other]
+
+
+def test_what_is_in_use_is_not_deleted(host, spdk, free_port):
+    host("--spdk", spdk, "target", "start", "iscsi_tgt", "--memory", "512MiB")
+    host.env["SPDKCTL_TARGET"] = "iscsi_tgt"
+    host("bdev", "create", "malloc", "Malloc0", "--size", "64MiB")
+    host("iscsi", "portal-group", "create", 1, f"127.0.0.1:{free_port}")
+    host("iscsi", "initiator-group", "create", 2)
+    host("iscsi", "auth-group", "create", 3)
+    host("iscsi", "node", "create", "disk1", "--lun", "Malloc0:0", "--groups", "1:2", "--chap-group", 3)
+    deletes = [("bdev", "delete", "Malloc0"), ("iscsi", "portal-group", "delete", 1), ("iscsi", "initiator-group", "delete", 2),
+               ("iscsi", "auth-group", "delete", 3)]
+    for words in deletes:
+        busy = host(*words, code=5).err
+        assert "iqn.2016-06.io.spdk:disk1" in busy and "--force" in busy
+    for words in deletes:
+        host(*words, "--force")
+
+
+@pytest.mark.parametrize("words, port", [
+    (("nvmf", "listener", "add", NQN, "tcp://127.0.0.1"), "4420"),
+    (("nvmf", "listener", "add", NQN, "tcp://[::1]"), "4420"),
+    (("nvmf", "listener", "add", NQN, "tcp://::1"), "4420"),
+    (("nvmf", "listener", "add", NQN, "tcp://[::1]:4421"), "4421"),
+    (("nvmf", "listener", "add", "nqn.2014-08.org.nvmexpress.discovery", "tcp://127.0.0.1"), "8009"),
+    (("iscsi", "portal-group", "create", 1, "127.0.0.1"), "3260"),
+    (("nvme", "attach", "N", "tcp://127.0.0.1", "--subnqn", NQN), "4420"),
+])
+def test_ports_are_those_of_the_protocols(host, words, port):
+    from test_output import Answering
+    target = Answering(host.folder / "answering.sock", {
+        "nvmf_get_transports": '[{"trtype":"TCP"}]', "nvmf_subsystem_add_listener": "true", "iscsi_get_portal_groups": "[]",
+        "iscsi_create_portal_group": "true", "bdev_nvme_get_controllers": "[]", "bdev_nvme_attach_controller": "[]"})
+    try:
+        host("-s", host.folder / "answering.sock", *words)
+        sent = json.dumps(target.requests[-1]["params"])
+        assert f'"trsvcid": "{port}"' in sent or f'"port": "{port}"' in sent
+    finally:
+        target.listener.close()
+
+
+def test_files_are_named_as_the_target_finds_them(nvmf):
+    import subprocess
+    (nvmf.folder / "disk.img").write_bytes(bytes(1 << 20))
+    subprocess.run([host_program(), "bdev", "create", "aio", "A0", "disk.img"], cwd=nvmf.folder, env=nvmf.env, check=True, capture_output=True)
+    shown = nvmf("-o", "json", "bdev", "list").json["bdevs"][0]["driver_specific"]["aio"]
+    assert shown["filename"] == str(nvmf.folder / "disk.img")
+
+
 def test_help_fits_80_columns(host):
     for words in ((), ("target",), ("nvmf", "subsystem", "create"), ("rpc",), ("host", "hugepages", "reserve"),
                   ("rpc", "batch"), ("lvol",), ("lvol", "create"), ("lvs", "create"), ("nvme", "attach"), ("raid", "create"),
@@ -195,6 +313,6 @@ def test_help_fits_80_columns(host):
 
 def test_completion_offers_commands_and_parameters(host):
     assert "report" in host("__complete").out.split()
-    assert "bdev_malloc_create" in host("__complete", "rpc").out.split()
-    assert "--num-blocks" in host("__complete", "rpc", "bdev_malloc_create").out.split()
+    assert "bdev_malloc_create" in host("__complete", "rpc", "").out.split()
+    assert "--num-blocks" in host("__complete", "rpc", "bdev_malloc_create", "").out.split()
     assert "complete" in host("completion", "bash").out

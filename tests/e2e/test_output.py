@@ -16,7 +16,7 @@ class Answering:
     """A target that answers with given JSON text, and knows what it was asked."""
 
     def __init__(self, address, results):
-        self.asked = []
+        self.asked, self.requests = [], []
         self.results = {"spdk_get_version": '{"version":"SPDK v26.05","fields":{"major":26,"minor":5}}',
                         "rpc_get_methods": json.dumps(METHODS + list(results)), **results}
         self.listener = socket.socket(socket.AF_UNIX)
@@ -44,6 +44,7 @@ class Answering:
                     break
                 text = text[end:]
                 self.asked.append(request["method"])
+                self.requests.append(request)
                 result = self.results[request["method"]]
                 connection.sendall(f'{{"jsonrpc":"2.0","id":{request["id"]},"result":{result}}}\n'.encode())
 

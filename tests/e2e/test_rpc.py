@@ -124,7 +124,7 @@ def test_refusals_name_the_parameter_before_anything_is_sent(target):
 
 def test_completion_knows_flags_values_and_live_names(target):
     def complete(*words):
-        return target("__complete", *words).out.split("\n")
+        return target("__complete", *words, "").out.split("\n")
 
     assert {"describe", "batch", "bdev_get_bdevs"} <= set(complete("rpc"))
     assert "--listen-address.traddr" in complete("rpc", "nvmf_subsystem_add_listener")

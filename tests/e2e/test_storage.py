@@ -1,5 +1,9 @@
 """Logical volumes, raid, rate limits, keys: the tasks of every day."""
 
+import os
+import shutil
+import subprocess
+
 import pytest
 
 
@@ -52,6 +56,56 @@ def test_snapshots_clones_and_sizes(target):
     busy = target("lvs", "delete", "lvs0", code=5)
     assert "v" in busy.err and "--destroy-data" in busy.err
     assert changed(target, "lvs", "delete", "lvs0", "--destroy-data")
+
+
+def test_the_same_size_once_more_is_no_change(target):
+    target("lvs", "create", "lvs0", "M0", "--cluster-size", "4MiB")
+    target("lvol", "create", "lvs0/v", "--size", "1MiB")
+    assert not changed(target, "lvol", "resize", "lvs0/v", "--size", "1MiB")
+    assert changed(target, "lvol", "resize", "lvs0/v", "--size", "5MiB")
+    assert not changed(target, "lvol", "resize", "lvs0/v", "--size", "5MiB")
+    assert "--destroy-data" in target("lvol", "resize", "lvs0/v", "--size", "4MiB", code=2).err
+
+
+def test_volumes_in_use_are_not_deleted(target):
+    nqn = "nqn.2016-06.io.spdk:c1"
+    target("lvs", "create", "lvs0", "M0", "--cluster-size", "1MiB")
+    target("lvol", "create", "lvs0/v{1..3}", "--size", "1MiB")
+    target("nvmf", "subsystem", "create", nqn, "--any-host", "--ns", "lvs0/v2")
+    user = f"volume lvs0/v2 is used by namespace 1 of {nqn}; --force deletes it all the same"
+    for words in (("lvol", "delete", "lvs0/v2"), ("lvol", "delete", "lvs0/v{1..3}"), ("bdev", "delete", "lvs0/v2", "--destroy-data"),
+                  ("lvs", "delete", "lvs0", "--destroy-data")):
+        assert user in target(*words, code=5).err
+    assert len(target("-o", "json", "lvol", "list").json["bdevs"]) == 3
+    assert changed(target, "lvol", "delete", "lvs0/v{1..3}", "--force")
+
+
+def test_data_is_not_lost_without_being_named(target):
+    target("lvs", "create", "lvs0", "M0", "--cluster-size", "1MiB")
+    target("lvol", "create", "lvs0/db", "--size", "8MiB")
+    assert "--destroy-data" in target("bdev", "delete", "lvs0/db", code=2).err
+    assert "--destroy-data" in target("lvs", "create", "lvs1", "lvs0/db", code=2).err
+    assert "--destroy-data" in target("raid", "create", "R0", "M1", "lvs0/db", "--level", "raid1", code=2).err
+    assert changed(target, "bdev", "delete", "lvs0/db", "--destroy-data")
+
+
+@pytest.mark.parametrize("make, kind", [(("mkfs.ext4", "-q"), "ext4"), (("mkswap",), "swap"), ((), None)])
+def test_what_a_file_holds_is_found(target, make, kind):
+    disk = target.folder / "disk"
+    with disk.open("wb") as file:
+        file.truncate(64 << 20)
+    if make and shutil.which(make[0], path=os.environ["PATH"] + ":/usr/sbin:/sbin") is None:
+        pytest.skip(f"there is no {make[0]}")
+    if make:
+        subprocess.run([*make, disk], check=True, capture_output=True, env={"PATH": os.environ["PATH"] + ":/usr/sbin:/sbin"})
+    target("bdev", "create", "aio", "A0", disk)
+    create = ("lvs", "create", "lvs0", "A0")
+    if kind:
+        refused = target(*create, code=2).err
+        assert "bdev A0 (AIO disk) holds" in refused and kind in refused
+        assert kind in target("raid", "create", "R0", "A0", "M1", "--level", "raid1", code=2).err
+        create += ("--destroy-data",)
+    assert changed(target, *create)
 
 
 def test_raid(target):

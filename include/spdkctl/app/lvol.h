@@ -31,15 +31,23 @@ class SPDKCTL_EXPORT LvolTasks : public BdevTasks {
   /// kNotFound with the nearest name.
   Result<Lvol> get_lvol(const std::string& path);
 
-  /// Deletes a store. One that holds volumes is kBusy with their names unless `with_volumes`.
-  Result<void> delete_store(const std::string& name, bool with_volumes);
-  /// Deletes a volume. One that has clones is kBusy with their names.
-  Result<void> delete_lvol(const std::string& path);
+  /// Makes a store on a bdev that check_overwrite lets pass. `cluster_size` in bytes; 0: as the target chooses.
+  Result<void> create_store(const std::string& name, const std::string& bdev, std::uint32_t cluster_size,
+                            const OverwriteOptions& options);
+  /// Deletes a store. One that holds volumes is kBusy with their names unless `destroy_data`.
+  Result<void> delete_store(const std::string& name, const DeleteOptions& options = {});
+  /// Deletes a volume and its data. A snapshot of several clones is kBusy with their names; the only clone of one keeps
+  /// what it sees of it.
+  Result<void> delete_lvol(const std::string& path, const DeleteOptions& options = {});
+  /// What delete_lvol checks, of several at once. Requests that delete them may follow.
+  Result<void> check_delete(const std::vector<Lvol>& lvols, const DeleteOptions& options);
 
   /// The request that makes a volume on this target's release, which wants MiB or bytes. `bytes` are rounded up to MiB.
   rpc::v1::BdevLvolCreateRequest CreateRequest(const std::string& store, const std::string& name, std::uint64_t bytes,
                                                bool thin);
   Result<void> resize(const std::string& path, std::uint64_t bytes);
+  /// The size that a volume of that store gets where `bytes` are asked for: whole MiB since 23.05, and whole clusters.
+  Result<std::uint64_t> rounded_size(const std::string& store, std::uint64_t bytes);
   Result<void> snapshot(const std::string& path, const std::string& snapshot_name);
   Result<void> clone(const std::string& snapshot_path, const std::string& clone_name);
   /// Allocates every cluster of a thin volume or clone.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,6 +23,30 @@ namespace spdkctl::app {
 // first what is known to crash the release that it talks to, and returns the schema's messages. What a release
 // cannot do is kUnsupported with the reason. Sizes: total_size in MiB, block_size in bytes.
 
+/// What a delete may do. Without `force` it asks first who uses the thing: kBusy with their names, and kBusy as well if
+/// that cannot be read.
+struct DeleteOptions {
+  bool force = false;         ///< Although somebody uses it.
+  bool destroy_data = false;  ///< Although data is lost with it.
+};
+
+/// Where this process finds a file that a target has open by that name, e.g. below /proc/PID/root; the error says why
+/// it does not. An empty function: nothing of the target's can be looked at.
+using FindFileFn = std::function<Result<std::filesystem::path>(const std::string& filename)>;
+
+/// What something that overwrites a bdev may do.
+struct OverwriteOptions {
+  bool destroy_data = false;  ///< Whatever the bdev holds.
+  FindFileFn find_file;       ///< Where files behind AIO and io_uring bdevs are.
+};
+
+struct Listener {
+  std::string trtype;  ///< "TCP", "RDMA"
+  std::string traddr;
+  std::string trsvcid;
+  std::string adrfam;  ///< Empty: "ipv4", or "ipv6" for an address with colons.
+};
+
 /// Block devices and the target itself; part of every client below.
 class SPDKCTL_EXPORT BdevTasks {
  public:
@@ -35,8 +61,20 @@ class SPDKCTL_EXPORT BdevTasks {
   Result<rpc::v1::Bdev> get_bdev(const std::string& name);
 
   /// Deletes a bdev of any kind by the delete method of its kind. A bdev of an NVMe controller takes the
-  /// controller with it; if that serves other bdevs: kBusy with their names. A claimed one: kBusy with its users.
-  Result<void> delete_bdev(const std::string& name);
+  /// controller with it; if that serves other bdevs: kBusy with their names. One whose data goes with it (a logical
+  /// volume, a pmem, FTL or compressed one) is kInvalidArgument unless `destroy_data`.
+  Result<void> delete_bdev(const std::string& name, const DeleteOptions& options = {});
+  /// Lets go of an NVMe controller and its bdevs, or of one path to it.
+  Result<void> detach_nvme_controller(const std::string& name, const std::optional<Listener>& path = {},
+                                      const DeleteOptions& options = {});
+  /// Deletes a raid bdev; with `destroy_data` the superblocks on its bdevs, too (26.05). Their data stays.
+  Result<void> delete_raid(const std::string& name, const DeleteOptions& options = {});
+  /// Takes a key out of the keyring; its file stays.
+  Result<void> remove_key(const std::string& name, const DeleteOptions& options = {});
+
+  /// Refuses (kInvalidArgument) to overwrite bdevs that hold something, or of which nobody can tell. Malloc and null
+  /// bdevs are empty, and AIO and io_uring bdevs if their files show nothing.
+  Result<void> check_overwrite(const std::vector<std::string>& bdevs, const OverwriteOptions& options);
 
   /// Ends the target by a signal: "SIGTERM", "SIGINT", ...
   Result<void> kill_instance(const std::string& sig_name);
@@ -63,14 +101,8 @@ class SPDKCTL_EXPORT BdevTasks {
 
  private:
   Result<void> DetachControllerOf(const rpc::v1::Bdev& bdev);
+  Result<bool> IsLastPath(const std::string& controller);
   TypedCalls& client_;
-};
-
-struct Listener {
-  std::string trtype;  ///< "TCP", "RDMA"
-  std::string traddr;
-  std::string trsvcid;
-  std::string adrfam;  ///< Empty: "ipv4", or "ipv6" for an address with colons.
 };
 
 /// Who may connect to a subsystem.
@@ -93,7 +125,8 @@ class SPDKCTL_EXPORT NvmfTgt : public BdevTasks {
                                         const std::vector<std::string>& hosts, const std::string& serial_number,
                                         const std::vector<std::string>& namespaces,
                                         Access access = Access::kListedHosts);
-  Result<void> delete_nvmf_subsystem(const std::string& nqn);
+  /// Users are hosts that are connected; releases before 20.10 do not tell of them.
+  Result<void> delete_nvmf_subsystem(const std::string& nqn, const DeleteOptions& options = {});
 
   /// Creates the transport unless the target has it. True if it was made.
   Result<bool> EnsureTransport(const std::string& trtype);
@@ -177,22 +210,28 @@ class SPDKCTL_EXPORT IscsiTgt : public ScsiTasks {
 
   Result<rpc::v1::IscsiGetPortalGroupsResponse> get_portal_groups();
   Result<void> add_portal_group(std::int32_t tag, const std::vector<Portal>& portals);
-  Result<void> delete_portal_group(std::int32_t tag);
+  /// Users are target nodes.
+  Result<void> delete_portal_group(std::int32_t tag, const DeleteOptions& options = {});
 
   Result<rpc::v1::IscsiGetInitiatorGroupsResponse> get_initiator_groups();
   Result<void> add_initiator_group(std::int32_t tag, const std::vector<std::string>& initiators,
                                    const std::vector<std::string>& netmasks);
-  Result<void> delete_initiator_group(std::int32_t tag);
+  Result<void> delete_initiator_group(std::int32_t tag, const DeleteOptions& options = {});
 
   Result<rpc::v1::IscsiGetAuthGroupsResponse> get_auth_groups();
   Result<void> add_auth_group(std::int32_t tag, const std::vector<ChapSecret>& secrets);
-  Result<void> delete_auth_group(std::int32_t tag);
+  Result<void> delete_auth_group(std::int32_t tag, const DeleteOptions& options = {});
 
   Result<rpc::v1::IscsiGetTargetNodesResponse> get_target_nodes();
   Result<void> construct_target_node(const std::string& name, const std::string& alias_name,
                                      const std::vector<PortalAndInitiators>& maps, const std::vector<Lun>& luns,
                                      std::int32_t queue_depth, const Chap& chap = {});
-  Result<void> delete_target_node(const std::string& name);
+  /// Users are initiators that are connected. `name` as for find_target_node.
+  Result<void> delete_target_node(const std::string& name, const DeleteOptions& options = {});
+  /// The node of exactly that name, else the one that the target would give it: NodeBase:NAME. Nothing if there is
+  /// neither. kInvalidArgument, naming them, if other nodes end in that name and the target does not tell its node
+  /// base.
+  Result<std::optional<rpc::v1::IscsiTargetNode>> find_target_node(const std::string& name);
   Result<void> add_lun(const std::string& node, const std::string& bdev_name, std::int32_t lun_id);
 
   Result<rpc::v1::IscsiGetConnectionsResponse> get_connections();

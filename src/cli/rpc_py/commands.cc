@@ -31,7 +31,7 @@ Result<json::value> ReadConfiguration(const Namespace& values) {
   std::string text = given;
   if (given == "<stdin>") {
     text.assign(std::istreambuf_iterator<char>(std::cin), {});
-  } else if (std::filesystem::exists(given)) {
+  } else if (std::error_code failed; std::filesystem::exists(given, failed)) {
     const auto file = ReadFile(given);
     if (!file) return MakeError(Code::kNotFound, fmt::format("cannot read {}", given));
     text = *file;
@@ -249,7 +249,9 @@ Outcome RunLoop(Session& session, const Command& command, const Namespace& value
   return command.name == "save_config" ? loop.Save() : loop.SaveSubsystem();
 }
 
-Outcome Run(Session& session, const Command& command, const Namespace& values) {
+namespace {
+
+Outcome RunBelieving(Session& session, const Command& command, const Namespace& values) {
   if (command.method == nullptr) return RunLoop(session, command, values);
   const auto params = ToParams(command, values);
   if (!params) {
@@ -267,6 +269,17 @@ Outcome Run(Session& session, const Command& command, const Namespace& values) {
   const bool gone = result.error().code == Code::kUnavailable && result.error().delivery == Delivery::kMaybeExecuted;
   if (gone && command.name == "spdk_kill_instance") return {};
   return {kFailed, {}, session.Explain(result.error(), command.name, *params, &command)};
+}
+
+}  // namespace
+
+Outcome Run(Session& session, const Command& command, const Namespace& values) {
+  try {
+    return RunBelieving(session, command, values);
+  } catch (const std::exception& surprise) {
+    // An answer without the members that it has of SPDK; Python ends with an exception then, and the same code.
+    return {kFailed, {}, fmt::format("{}: the answer is none of SPDK's: {}\n", command.name, surprise.what())};
+  }
 }
 
 }  // namespace spdkctl::rpc_py

@@ -21,6 +21,8 @@ using std::chrono::milliseconds;
 constexpr std::string_view kDefaultSocket = "/var/tmp/spdk.sock";
 constexpr double kDefaultTimeoutSeconds = 60;
 constexpr milliseconds kRetryPause{200};
+/// Of nested lists and objects; Python gives up there, too.
+constexpr std::size_t kDeepest = 1000;
 
 bool IsIpAddress(const std::string& text) {
   in6_addr ignored{};
@@ -29,7 +31,12 @@ bool IsIpAddress(const std::string& text) {
 
 /// A file, or an IP address with the port beside it; host names are refused as rpc.py refuses them.
 Result<Address> ToAddress(const std::string& given, std::int64_t port) {
-  if (std::filesystem::exists(given)) return Address::Parse(std::filesystem::absolute(given).string());
+  std::error_code failed;
+  // What may not be looked at is not there, as for rpc.py.
+  if (std::filesystem::exists(given, failed)) {
+    const std::filesystem::path file = std::filesystem::absolute(given, failed);
+    return Address::Parse(failed ? given : file.string());
+  }
   if (given.find(':') != std::string::npos && IsIpAddress(given))
     return Address::Parse(fmt::format("[{}]:{}", given, port));
   if (IsIpAddress(given)) return Address::Parse(fmt::format("{}:{}", given, port));
@@ -99,7 +106,17 @@ Result<json::value> Session::Call(const std::string& method, const json::object&
     std::cerr << "INFO: request: " << ToPythonJson(json::object{{"method", method}, {"params", shown}}, 2) << '\n';
   const auto result = client_->call(method, params.empty() ? std::string() : json::serialize(params), Options(method));
   if (!result) return result.error();
-  json::value value = json::parse(*result);
+  json::parse_options deep;
+  deep.max_depth = kDeepest;
+  boost::system::error_code broken;
+  json::value value = json::parse(*result, broken, {}, deep);
+  if (broken) {
+    Error error =
+        MakeError(Code::kProtocol, fmt::format("the answer of {} cannot be shown: {}", method, broken.message()));
+    error.method = method;
+    error.delivery = Delivery::kAnswered;
+    return error;
+  }
   if (IsVerbose()) {
     const bool secret = command != nullptr && AnswersSecrets(*command);
     std::cerr << "INFO: response: " << (secret ? "(not shown: it holds secrets)" : ToPythonJson(value, 2)) << '\n';

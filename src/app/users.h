@@ -1,0 +1,43 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "spdkctl/client/calls.h"
+#include "spdkctl/rpc/v1/bdev.pb.h"
+
+namespace spdkctl::app {
+
+/// Who uses the bdevs of a target, as it told at one moment: namespaces, vhost controllers, LUNs, stores of logical
+/// volumes, raid bdevs, kernel disks, bdevs on top of others.
+class BdevUsers {
+ public:
+  /// Asks for everything that this release and application can use a bdev for. What cannot be read is kBusy, for then
+  /// nobody can tell.
+  static Result<BdevUsers> Read(TypedCalls& client);
+
+  /// In words: "namespace 1 of nqn...". A claim whose holder is not known is one of them.
+  [[nodiscard]] std::vector<std::string> Of(const rpc::v1::Bdev& bdev) const;
+
+ private:
+  friend class BdevUsersReader;
+  std::multimap<std::string, std::string> users_;  ///< By any name of the bdev.
+};
+
+// Each is kBusy with the users' names if there are any, and if nobody can tell.
+
+Result<void> CheckUnused(TypedCalls& client, const std::vector<rpc::v1::Bdev>& bdevs);
+/// Hosts that are connected (since 20.10). kNotFound if there is no such subsystem.
+Result<void> CheckSubsystemUnused(TypedCalls& client, const std::string& nqn);
+/// Initiators that are connected.
+Result<void> CheckNodeUnused(TypedCalls& client, const std::string& node);
+/// Target nodes.
+Result<void> CheckPortalGroupUnused(TypedCalls& client, std::int32_t tag);
+Result<void> CheckInitiatorGroupUnused(TypedCalls& client, std::int32_t tag);
+/// Target nodes, and discovery.
+Result<void> CheckAuthGroupUnused(TypedCalls& client, std::int32_t tag);
+/// Controllers and hosts.
+Result<void> CheckKeyUnused(TypedCalls& client, const std::string& name);
+
+}  // namespace spdkctl::app

@@ -1,0 +1,56 @@
+#include "cli/terminal.h"
+
+#include <unistd.h>
+
+#include <ostream>
+
+#include "base/printable.h"
+
+namespace spdkctl::cli {
+
+TerminalGuard::TerminalGuard(std::ostream& stream, int fd) : stream_(stream) {
+  if (::isatty(fd) != 0) under_ = stream_.rdbuf(this);
+}
+
+TerminalGuard::~TerminalGuard() {
+  if (under_ == nullptr) return;
+  WritePending();
+  under_->pubsync();
+  stream_.rdbuf(under_);
+}
+
+void TerminalGuard::Command(std::string_view code) {
+  WritePending();
+  under_->sputn(code.data(), static_cast<std::streamsize>(code.size()));
+}
+
+TerminalGuard::int_type TerminalGuard::overflow(int_type letter) {
+  if (traits_type::eq_int_type(letter, traits_type::eof())) return traits_type::not_eof(letter);
+  const char one = traits_type::to_char_type(letter);
+  Write({&one, 1});
+  return letter;
+}
+
+std::streamsize TerminalGuard::xsputn(const char* text, std::streamsize size) {
+  Write({text, static_cast<std::size_t>(size)});
+  return size;
+}
+
+int TerminalGuard::sync() { return under_->pubsync(); }
+
+void TerminalGuard::Write(std::string_view text) {
+  pending_ += text;
+  std::size_t taken = 0;
+  const std::string shown = PrintableLines(pending_, taken);
+  pending_.erase(0, taken);
+  under_->sputn(shown.data(), static_cast<std::streamsize>(shown.size()));
+}
+
+/// Shows the beginning of a letter that never ended.
+void TerminalGuard::WritePending() {
+  const std::string shown = Printable(pending_);
+  pending_.clear();
+  under_->sputn(shown.data(), static_cast<std::streamsize>(shown.size()));
+}
+
+}  // namespace spdkctl::cli

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <streambuf>
+#include <string>
+#include <string_view>
+
+namespace spdkctl::cli {
+
+/// What stands between a stream and a terminal: everything that would command the terminal is shown as text instead,
+/// whoever wrote it. Streams to files and pipes are left as they are, since what they carry has to stay as it is.
+class TerminalGuard : public std::streambuf {
+ public:
+  /// Guards `stream` if the file descriptor that it writes to is a terminal, until the guard ends.
+  TerminalGuard(std::ostream& stream, int fd);
+  ~TerminalGuard() override;
+  TerminalGuard(const TerminalGuard&) = delete;
+  TerminalGuard& operator=(const TerminalGuard&) = delete;
+
+  /// What this program itself has to tell the terminal: colours.
+  void Command(std::string_view code);
+
+ protected:
+  int_type overflow(int_type letter) override;
+  std::streamsize xsputn(const char* text, std::streamsize size) override;
+  int sync() override;
+
+ private:
+  void Write(std::string_view text);
+  void WritePending();
+
+  std::ostream& stream_;
+  std::streambuf* under_ = nullptr;  ///< Null: nothing is guarded.
+  std::string pending_;              ///< The beginning of a letter.
+};
+
+}  // namespace spdkctl::cli
