@@ -1,5 +1,9 @@
 #include "target/command_line.h"
 
+#include <algorithm>
+#include <fstream>
+#include <string_view>
+
 #include <fmt/format.h>
 
 #include "base/os.h"
@@ -39,12 +43,28 @@ std::string IniText(const Launch& launch) {
   return text;
 }
 
-/// The folder for vhost sockets. It is empty for applications that make none, and for spdk_tgt unless it is set.
+/// Whether an spdk_tgt was built with sockets that have a folder (-S). One that was not refuses the option; its usage
+/// text does not name it, in all releases with the same words.
+bool TakesSocketFolder(const fs::path& program) {
+  constexpr std::string_view kUsage = "sockets (default: pwd)";
+  std::ifstream file(program, std::ios::binary);
+  std::string text;
+  std::string piece(std::size_t{1} << 20, '\0');
+  while (file.read(piece.data(), static_cast<std::streamsize>(piece.size())), file.gcount() > 0) {
+    text.append(piece.data(), static_cast<std::size_t>(file.gcount()));
+    if (text.find(kUsage) != std::string::npos) return true;
+    text.erase(0, text.size() - std::min(text.size(), kUsage.size()));
+  }
+  return false;
+}
+
+/// The folder for vhost sockets, which are in the target's working folder otherwise. Empty for applications that make
+/// none.
 fs::path VhostFolder(const Folders& folders, const Launch& launch) {
   const bool always = launch.application == "vhost";
   if (!always && launch.application != "spdk_tgt") return {};
   if (!launch.spec.vhost_directory().empty()) return fs::absolute(launch.spec.vhost_directory());
-  return always ? folders.runtime / "vhost" : fs::path();
+  return always || launch.simulated || TakesSocketFolder(launch.program) ? folders.runtime / "vhost" : fs::path();
 }
 
 /// The options of SPDK 18.04 and later, for what older releases read from their INI file.

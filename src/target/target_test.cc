@@ -301,6 +301,21 @@ TEST_F(TargetTest, VhostSocketsHaveAFolder) {
   EXPECT_EQ(ResolveFor("nvmf_tgt", spec, Release(26, 5))->folders.size(), 2u);
 }
 
+TEST_F(TargetTest, SocketsOfSpdkTgtHaveAFolderWhereItWasBuiltWithVhost) {
+  const std::filesystem::path program = root_ / "spdk_tgt";
+  for (host::Application& application : installation_.applications) {
+    if (application.name == "spdk_tgt") application.path = program;
+  }
+  const auto words = [&](const std::string& usage) {
+    // The text may lie across the pieces that are read.
+    std::ofstream(program) << std::string((1 << 20) - 10, 'x') << usage;
+    return Words("spdk_tgt", {}, Release(26, 5));
+  };
+  EXPECT_TRUE(words(" -S <path>  directory where to create vhost/vfio-user sockets (default: pwd)\n")
+                  .ends_with(" -S " + (root_ / "run/vhost").string() + " "));
+  EXPECT_EQ(words(" -f <file>  pidfile save pid to file under given path\n").find("-S"), std::string::npos);
+}
+
 TEST_F(TargetTest, DevicesAreTakenOnlyIfNamed) {
   node::v1::Target spec;
   spec.add_pci_devices("0000:5e:00.0");
