@@ -93,6 +93,8 @@ class BdevUsersReader {
   explicit BdevUsersReader(TypedCalls& client) : client_(client) {}
 
   Result<BdevUsers> Run() {
+    // What the target offers has to be known before anything can be left out.
+    if (const auto info = client_.info(); !info) return info.error();
     using Step = Result<void> (BdevUsersReader::*)();
     for (const Step step : {&BdevUsersReader::ReadBdevs, &BdevUsersReader::ReadSubsystems, &BdevUsersReader::ReadVhost,
                             &BdevUsersReader::ReadNodes, &BdevUsersReader::ReadStores, &BdevUsersReader::ReadRaids,
@@ -224,6 +226,7 @@ Result<void> CheckUnused(TypedCalls& client, const std::vector<rpc::v1::Bdev>& b
 }
 
 Result<void> CheckSubsystemUnused(TypedCalls& client, const std::string& nqn) {
+  if (const auto info = client.info(); !info) return CannotTell("subsystem " + nqn, info.error());
   // Up to 20.07 a target does not tell who is connected, and 17.07 does not survive every question.
   if (!Offers(client, "nvmf_subsystem_get_controllers")) return {};
   const auto subsystems = client.nvmf_get_subsystems({});

@@ -181,8 +181,7 @@ void AddBdevCommands(Command app, Context& context) {
 
   Command remove = bdev.add_subcommand("delete", "Delete a block device of any kind");
   remove.add_option("BDEV", arguments->name, "Name of the bdev").required().completes("bdev");
-  remove.add_flag("--destroy-data", arguments->destroy_data,
-                  "Although its data goes with it: volumes, pmem, FTL, compressed");
+  remove.add_flag("--destroy-data", arguments->destroy_data, "Although its data goes with it (volumes, pmem, FTL)");
   AddForcibleDeleteOptions(remove, arguments->ensure);
   remove.callback([&context, arguments] { context.Run([&] { return DeleteBdev(context, *arguments); }); });
 }

@@ -17,7 +17,11 @@
 namespace spdkctl::cli {
 
 std::optional<std::filesystem::path> Context::SpdkDirectory() const {
-  return spdk.empty() ? std::nullopt : std::optional<std::filesystem::path>(spdk);
+  if (spdk.empty()) return std::nullopt;
+  // It is written into node files and records, which are read in other folders.
+  std::error_code failed;
+  const std::filesystem::path path = std::filesystem::absolute(spdk, failed);
+  return failed ? std::filesystem::path(spdk) : path.lexically_normal();
 }
 
 Result<target::Folders> Context::Folders() const { return target::Folders::ForUser(); }

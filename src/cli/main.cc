@@ -71,6 +71,15 @@ std::string Explain(const CLI::App& at, const CLI::ParseError& error) {
     return fmt::format("which? {}", Join(CommandsOf(at), ", "));
   if (unknown.empty()) return error.what();
   const bool option = unknown.front().starts_with("-");
+  const CLI::App* root = &at;
+  while (root->get_parent() != nullptr) root = root->get_parent();
+  if (option && root != &at &&
+      root->get_option_no_throw(unknown.front().substr(0, unknown.front().find('='))) != nullptr)
+    return fmt::format("option '{}' stands before the command: spdkctl {} ... {}", unknown.front(), unknown.front(),
+                       at.get_name());
+  // "help" and "version" are options here.
+  if (!option && root == &at && (unknown.front() == "help" || unknown.front() == "version"))
+    return fmt::format("unknown word '{}'; did you mean '--{}'?", unknown.front(), unknown.front());
   std::vector<std::string> known = option ? std::vector<std::string>() : CommandsOf(at);
   for (const CLI::Option* candidate : at.get_options()) {
     for (const std::string& name : candidate->get_lnames()) {

@@ -1,6 +1,7 @@
 #include "cli/rpc_show.h"
 
 #include <iostream>
+#include <set>
 
 #include <fmt/format.h>
 #include <boost/json.hpp>
@@ -187,6 +188,13 @@ Result<void> ListMethods(Context& context, const RpcListing& listing) {
       table.Add({shown, method.component(), EffectInWords(method), RangeInWords(method.range())});
     }
     entries.push_back(ToObject(method, release, missing));
+  }
+  if (entries.empty() && !listing.component.empty()) {
+    std::set<std::string> known;
+    for (const Method& method : Schema::Get().methods()) known.emplace(method.component());
+    if (!known.contains(listing.component))
+      return Usage(fmt::format("--component: there is no component '{}': {}", listing.component,
+                               Join({known.begin(), known.end()}, ", ")));
   }
   if (context.format == Format::kTable) {
     table.Print();

@@ -95,7 +95,9 @@ Result<void> Start(Context& context, const TargetArguments& arguments) {
   spec.set_application(arguments.application.empty() ? arguments.name : arguments.application);
   if (!arguments.cores.empty()) spec.set_cores(arguments.cores);
   if (!arguments.memory.empty()) spec.set_memory(arguments.memory);
-  if (!arguments.config.empty()) spec.set_config(arguments.config);
+  std::error_code failed;
+  if (!arguments.config.empty()) spec.set_config(std::filesystem::absolute(arguments.config, failed).string());
+  if (failed) return MakeError(Code::kInvalidArgument, "--config cannot be made absolute: " + failed.message());
   spec.set_no_hugepages(arguments.no_hugepages);
   if (!context.address.empty()) spec.mutable_rpc()->set_address(context.address);
   const auto options = context.Options();

@@ -56,6 +56,9 @@ def test_who_may_connect_has_to_be_said(nvmf):
     (("rpc", "bdev_malloc_create", "--num-blocks", "many"), "--num-blocks takes a number, not 'many'"),
     (("rpc", "iscsi_auth_group_add_secret", "--secret", "hush"), "never as a word"),
     (("bdev",), "which? list, create, delete"),
+    (("bdev", "list", "-o", "json"), "option '-o' stands before the command"),
+    (("help",), "did you mean '--help'?"),
+    (("rpc", "list", "--component", "nope"), "there is no component 'nope': accel, bdev"),
     (("-o", "jsn", "bdev", "list"), "--output: jsn not in {json,table,yaml}"),
 ])
 def test_bad_input_is_named(nvmf, words, said):
@@ -306,7 +309,8 @@ def test_files_are_named_as_the_target_finds_them(nvmf):
 def test_help_fits_80_columns(host):
     for words in ((), ("target",), ("nvmf", "subsystem", "create"), ("rpc",), ("host", "hugepages", "reserve"),
                   ("rpc", "batch"), ("lvol",), ("lvol", "create"), ("lvs", "create"), ("nvme", "attach"), ("raid", "create"),
-                  ("qos", "set"), ("key", "add"), ("nvmf", "host", "add")):
+                  ("qos", "set"), ("key", "add"), ("nvmf", "host", "add"), ("bdev", "delete"), ("lvol", "delete"),
+                  ("raid", "delete"), ("iscsi", "node", "create"), ("vhost", "target", "add")):
         for line in host(*words, "--help").out.splitlines():
             assert len(line) <= 80, line
 
