@@ -216,7 +216,7 @@ int Main(int argc, char** argv) {
   app.add_option("--spdk", context.spdk, "Folder of the SPDK installation");
   app.add_option("-s,--address", context.address, "RPC address: socket path or HOST:PORT");
   Command(app).add_option("-t,--target", context.target, "Target by name, pid or address").completes("target");
-  app.add_option("--timeout", context.timeout, "How long a call may take, e.g. 5s (30s, long calls longer)");
+  app.add_option("--timeout", context.timeout, "How long a call may take, e.g. 5s (30s; long calls more)");
   AddFormatOption(Command(app), context);
   app.add_flag("-v,--verbose", context.verbosity, "Say more; twice: still more");
   app.require_subcommand(1);
