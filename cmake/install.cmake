@@ -6,6 +6,8 @@ target_include_directories(spdkctl PUBLIC
   $<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}/include> $<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}/gen/include>
   $<BUILD_INTERFACE:${CMAKE_BINARY_DIR}/gen> $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
 target_compile_features(spdkctl PUBLIC cxx_std_20)
+# async_client.h refuses to be compiled with another Boost than the library was.
+target_compile_definitions(spdkctl INTERFACE SPDKCTL_BOOST_VERSION=${Boost_VERSION_MACRO})
 
 install(TARGETS spdkctl EXPORT spdkctlTargets
   LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT runtime NAMELINK_COMPONENT development)

@@ -74,6 +74,16 @@ if(CMAKE_BUILD_TYPE STREQUAL "Release")
   add_test(NAME consumer COMMAND ${SPDKCTL_WORLD} ${CMAKE_SOURCE_DIR}/tests/install/run.sh ${CMAKE_BINARY_DIR})
   set_tests_properties(consumer PROPERTIES TIMEOUT 900)
 endif()
+# What attackers shall find: programs, library, an archive of what they are made of, and the Python extension where it
+# is built.
+if(SPDKCTL_HARDENING AND CMAKE_BUILD_TYPE STREQUAL "Release")
+  set(hardened $<TARGET_FILE:spdkctl_program> $<TARGET_FILE:spdksim> $<TARGET_FILE:spdkctl>
+      $<TARGET_FILE:spdkctl_base>)
+  if(TARGET _core)
+    list(APPEND hardened $<TARGET_FILE:_core>)
+  endif()
+  add_test(NAME hardening COMMAND ${CMAKE_SOURCE_DIR}/tests/hardening.sh ${CMAKE_CXX_COMPILER} ${hardened})
+endif()
 # What is installed for other services.
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
   add_test(NAME packaging COMMAND ${SPDKCTL_WORLD} ${CMAKE_SOURCE_DIR}/tests/packaging/run.sh ${CMAKE_BINARY_DIR})

@@ -106,7 +106,7 @@ std::vector<Peer> Peers() {
     if (::write(paths, text.data(), text.size()) != static_cast<ssize_t>(text.size())) std::abort();
     ::close(paths);
     char byte = 0;
-    static_cast<void>(::read(end, &byte, 1));
+    static_cast<void>(!::read(end, &byte, 1));
   }
   ::_exit(0);
 }

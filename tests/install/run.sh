@@ -21,6 +21,15 @@ if g++ -std=c++20 -fsyntax-only "$here/no_header.cc" "${flags[@]}" 2> "$work/sai
 fi
 [ "$(grep -c 'error: ' "$work/said")" -eq 1 ] && grep -q 'error: .*include <spdkctl/rpc/v1/bdev.pb.h>' "$work/said" ||
   { cat "$work/said"; exit 1; }
+# async_client.h hands over objects of Boost's, whose form is its version's: another one is refused when compiling.
+eval "cflags=($(PKG_CONFIG_PATH="$library/pkgconfig" pkg-config --cflags spdkctl))"
+echo '#include <spdkctl/client/async_client.h>' > "$work/async.cc"
+g++ -std=c++20 -fsyntax-only "$work/async.cc" "${cflags[@]}"
+if g++ -std=c++20 -fsyntax-only "$work/async.cc" "${cflags[@]}" -USPDKCTL_BOOST_VERSION -DSPDKCTL_BOOST_VERSION=107400 \
+  2> "$work/said"; then
+  echo "another Boost was accepted"; exit 1
+fi
+grep -q 'error: .*built with another version of Boost' "$work/said" || { cat "$work/said"; exit 1; }
 # Folders that are named absolutely, as distributions do it.
 sources=$(cd "$here/../.." && pwd)
 cmake -G Ninja -S "$sources" -B "$work/absolute" -DCMAKE_INSTALL_PREFIX="$work/a" -DCMAKE_INSTALL_LIBDIR="$work/a/lib/arch" \

@@ -15,10 +15,16 @@
 #include <boost/asio/associator.hpp>
 #include <boost/asio/async_result.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <boost/version.hpp>
 
 #include "spdkctl/base/address.h"
 #include "spdkctl/client/async_calls.h"
 #include "spdkctl/client/caller.h"
+
+// Set by find_package(spdkctl) and pkg-config. A patch changes no form.
+#if defined(SPDKCTL_BOOST_VERSION) && SPDKCTL_BOOST_VERSION / 100 != BOOST_VERSION / 100
+#error "spdkctl was built with another version of Boost, whose objects have another form: build it with this one"
+#endif
 
 namespace spdkctl {
 
