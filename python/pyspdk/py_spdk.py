@@ -31,21 +31,25 @@ def application_of(pname: str) -> str:
 
 
 def find_target(pname: str) -> target.Target | None:
-    """The live target of that application: the only one, or the only one that spdkctl started. InvalidArgument names the
-    several that there are otherwise: none of them is chosen by chance."""
+    """The live target of that application: the only one, or the only one that spdkctl started, or started under that name.
+    InvalidArgument names the several that there are otherwise: none of them is chosen by chance."""
     found = live_targets(pname)
-    ours = [one for one in found if one.ours]
-    if len(found) <= 1 or len(ours) == 1:
-        return next(iter(ours or found), None)
+    recorded = [one for one in found if one.recorded]
+    if len(recorded) > 1:
+        recorded = [one for one in recorded if one.name == one.application] or recorded
+    if len(found) <= 1 or len(recorded) == 1:
+        return next(iter(recorded or found), None)
     named = ", ".join(f"pid {one.pid} ({one.address or 'no address'})" for one in found)
     raise errors.InvalidArgument(f"{len(found)} {application_of(pname)} run: {named}; end all but one, or give "
                                  "exec_rpc the address of the one that is meant (server)")
 
 
 def live_targets(pname: str) -> list[target.Target]:
-    """Every live target of that application, of root's and this user's: anybody can call a program nvmf_tgt."""
+    """Every live target of that application, of root's and this user's: anybody can call a program nvmf_tgt, and so can
+    whoever is root in a container."""
     application = application_of(pname)
-    return [one for one in target.list_targets() if one.application == application and one.alive and is_trusted(one.pid)]
+    return [one for one in target.list_targets() if one.application == application and one.alive and not one.contained
+            and is_trusted(one.pid)]
 
 
 def client_of(address: str) -> spdkctl.Client:

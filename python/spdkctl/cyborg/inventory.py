@@ -197,6 +197,7 @@ class Inventory:
         """A client of the live target of that name, which answers; None if it does not run. What cannot be told, and what
         may mean several, is an error: it is not "no"."""
         address = name.address
+        found: target.Target | None = None
         own_socket = _own_socket(name.name)
         # A name that spdkctl gave means that target and no other, also where it is dead.
         if address is None and own_socket.exists():
@@ -209,14 +210,14 @@ class Inventory:
                 raise errors.NoTarget(f"target {name.name} (pid {found.pid}) has no RPC address that this user can tell; give "
                                       f"it as {name.name}=ADDRESS")
             address = found.address
-        client = self._connect(address)
+        client = self._connect(address, found)
         if client is None:
             _refuse_if_it_runs(name, address)
         return client
 
-    def _connect(self, address: str) -> spdkctl.Client | None:
-        """A client whose target answers; None if nobody listens there."""
-        client = spdkctl.Client(address, timeout=self._settings.timeout)
+    def _connect(self, address: str, found: target.Target | None) -> spdkctl.Client | None:
+        """A client whose target answers; None if nobody listens there. Whose process is known must serve the address."""
+        client = spdkctl.Client(None if found else address, target=found, timeout=self._settings.timeout)
         try:
             wait(client.info)
         except errors.Unavailable as error:
@@ -264,15 +265,15 @@ def _own_socket(name: str) -> pathlib.Path:
 def _fitting(name: str) -> list[target.Target]:
     """The live targets that are called so, by record or, where somebody else started them, by application."""
     return [one for one in wait(target.list_targets) if one.alive and one.name == name
-            and not _has_another_name(one, name) and is_trusted(one.pid)]
+            and not _has_another_name(one, name) and not one.contained and is_trusted(one.pid)]
 
 
 def _find(name: TargetName) -> target.Target | None:
     """The live target of that name; None if there is none. InvalidArgument if several fit, or if it is of another
     application."""
     fitting = _fitting(name.name)
-    ours = [one for one in fitting if one.ours]
-    found = ours if len(ours) == 1 else fitting
+    recorded = [one for one in fitting if one.recorded]
+    found = recorded if len(recorded) == 1 else fitting
     if len(found) > 1:
         named = ", ".join(f"pid {one.pid} ({one.address or 'no address'})" for one in found)
         raise errors.InvalidArgument(f"{len(found)} targets are called {name.name}: {named}; say which one is meant: "
@@ -287,14 +288,14 @@ def _refuse_if_it_runs(name: TargetName, address: str) -> None:
     """Nobody listens where the target should: Unavailable if it runs all the same. One of the same application that
     somebody else started, and that listens elsewhere, is another target."""
     for one in _fitting(name.name):
-        if one.ours or one.address in (None, address):
+        if one.recorded or one.address in (None, address):
             raise errors.Unavailable(f"target {name.name} runs (pid {one.pid}), but does not take RPC at {address} (yet); its "
                                      f"address is {one.address or 'not known'}")
 
 
 def _has_another_name(one: target.Target, name: str) -> bool:
     """Whether its socket tells that spdkctl started it under another name, where its record cannot be read."""
-    if one.ours or one.address is None:
+    if one.recorded or one.address is None:
         return False
     socket = pathlib.Path(one.address)
     return socket.parent == _own_socket(name).parent and socket != _own_socket(name)
