@@ -322,6 +322,15 @@ TEST_F(HostTest, RootRunsNothingThatOthersCouldHaveChangedUnlessItIsNamed) {
   EXPECT_NE(refused().message.find("build/bin/nvmf_tgt belongs to user 65534"), std::string::npos);
 }
 
+TEST_F(HostTest, ASetuidProgramIsNotOfOneUser) {
+  Write("proc/12/stat", "12 (x) S 1 12 12 0 -1 4194560 0 0 0 0 0 0 0 0 20 0 1 0 4711 0 0\n");
+  EXPECT_FALSE(ReadProcess(12, root_)->of_one_user) << "it cannot be told";
+  Write("proc/12/status", "Name:\tx\nUid:\t1000\t0\t0\t0\nGid:\t0\t0\t0\t0\n");
+  EXPECT_FALSE(ReadProcess(12, root_)->of_one_user);
+  Write("proc/12/status", "Name:\tx\nUid:\t1000\t1000\t1000\t1000\nGid:\t0\t0\t0\t0\n");
+  EXPECT_TRUE(ReadProcess(12, root_)->of_one_user);
+}
+
 TEST_F(HostTest, AZombieIsNotAlive) {
   Write("proc/12/stat", "12 (x) Z 1 12 12 0 -1 4194560 0 0 0 0 0 0 0 0 20 0 1 0 4711 0 0\n");
   EXPECT_FALSE(IsAlive({12, 4711}, root_));

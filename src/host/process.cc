@@ -70,6 +70,16 @@ std::string UnitOf(const fs::path& directory, pid_t pid) {
   return std::find(environment.begin(), environment.end(), mark) != environment.end() ? service : std::string();
 }
 
+/// "Uid: 0 0 0 0" of /proc/PID/status: real, effective, saved and file system user.
+bool IsOfOneUser(const std::string& status) {
+  const std::size_t at = status.find("\nUid:");
+  const auto words = at == std::string::npos
+                         ? std::vector<std::string>()
+                         : SplitWords(std::string_view(status).substr(at, status.find('\n', at + 1) - at));
+  constexpr std::size_t kUsers = 3;
+  return words.size() > kUsers && words[1] == words[2] && words[2] == words[3];
+}
+
 std::optional<fs::path> ReadLink(const fs::path& link) {
   std::error_code failed;
   fs::path target = fs::read_symlink(link, failed);
@@ -204,6 +214,7 @@ std::optional<Process> ReadProcess(pid_t pid, const fs::path& root) {
   if (!stat || !ReadStat(*stat, process)) return std::nullopt;
   struct stat owner = {};
   if (::stat(directory.c_str(), &owner) == 0) process.uid = owner.st_uid;
+  process.of_one_user = IsOfOneUser(ReadFile(directory / "status").value_or(""));
   process.exe = ReadLink(directory / "exe");
   process.arguments = Split(ReadFile(directory / "cmdline").value_or(""), '\0');
   if (!process.arguments.empty() && process.arguments.back().empty()) process.arguments.pop_back();

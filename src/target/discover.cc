@@ -56,9 +56,9 @@ std::optional<Address> PortOf(const host::Process& process, const std::string& t
 /// on tells which of the two it is; where that may not be read, HOST:PORT looks like that.
 std::optional<Address> NamedAddress(const host::Process& process, const std::string& named) {
   const auto listening = host::ListeningAddresses(process.id.pid);
-  const bool is_path = named.find('/') != std::string::npos ||
-                       (listening && std::find(listening->begin(), listening->end(), named) != listening->end()) ||
-                       (!listening && named.find(':') == std::string::npos);
+  const bool has_port = named.find(':') != std::string::npos;
+  const bool listens = !listening || std::find(listening->begin(), listening->end(), named) != listening->end();
+  const bool is_path = named.find('/') != std::string::npos || (!has_port && listens);
   const auto port = is_path ? std::nullopt : PortOf(process, named);
   return port ? port : SocketOf(process, named);
 }
@@ -99,12 +99,15 @@ Target FromProcess(const host::Process& process) {
   target.verified = process.exe.has_value();
   target.stopped = process.state == 'T';
   target.contained = process.other_pid_namespace.value_or(false);
+  target.of_one_user = process.of_one_user;
   return target;
 }
 
 /// Targets of root and of this user. Those of anybody else, and of containers, may look like anything; they are used
 /// only by who says so, by pid or address.
-bool IsTrusted(const Target& target) { return !target.contained && (target.uid == 0 || target.uid == ::geteuid()); }
+bool IsTrusted(const Target& target) {
+  return !target.contained && target.of_one_user && (target.uid == 0 || target.uid == ::geteuid());
+}
 
 std::string Describe(const Target& target) {
   const std::string where = target.address ? target.address->ToString() : "no address";

@@ -23,9 +23,10 @@ struct ProcessId {
 
 struct Process {
   ProcessId id;
-  std::string name;  ///< comm, at most 15 characters.
-  char state = '?';  ///< 'R', 'S', 'T' (stopped), 'Z' (ended), ...
-  uid_t uid = 0;
+  std::string name;         ///< comm, at most 15 characters.
+  char state = '?';         ///< 'R', 'S', 'T' (stopped), 'Z' (ended), ...
+  uid_t uid = 0;            ///< The effective one.
+  bool of_one_user = true;  ///< Its real, effective and saved user are the same. Not so: somebody else runs it setuid.
   std::optional<std::filesystem::path> exe;  ///< Nothing if it may not be read.
   std::vector<std::string> arguments;
   std::string unit;  ///< The systemd service whose main process it is, or empty.

@@ -60,6 +60,7 @@ struct Target {
   bool ours = false;              ///< spdkctl started it.
   bool verified = true;           ///< False: its executable could not be read, only its command line and behaviour.
   bool contained = false;         ///< It runs in another PID namespace, and spdkctl did not start it.
+  bool of_one_user = true;        ///< False: its program is setuid, so that `uid` says nothing of who runs it.
   bool stopped = false;           ///< The process is suspended (SIGSTOP).
   node::v1::TargetRecord record;  ///< If spdkctl started it; without what it was started from if root did.
 };
