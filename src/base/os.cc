@@ -45,6 +45,56 @@ std::optional<std::string> ReadFile(const std::filesystem::path& path) {
   return std::move(text).str();
 }
 
+namespace {
+
+/// Reads up to `most` bytes from `offset` on; fewer only at the file's end.
+std::optional<std::string> ReadBytes(int fd, off_t offset, std::size_t most) {
+  std::string text(most, '\0');
+  std::size_t got = 0;
+  while (got < most) {
+    const ssize_t count = ::pread(fd, text.data() + got, most - got, offset + static_cast<off_t>(got));
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return std::nullopt;
+    if (count == 0) break;
+    got += static_cast<std::size_t>(count);
+  }
+  text.resize(got);
+  return text;
+}
+
+/// Has a renamed file survive a power loss under its new name. File systems that know no such thing are no error.
+Result<void> SyncFolder(const std::filesystem::path& folder) {
+  const UniqueFd fd(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!fd.valid() || (::fsync(fd.get()) != 0 && errno != EINVAL && errno != ENOTSUP))
+    return ErrnoError(fmt::format("cannot write the folder {}", folder.string()));
+  return {};
+}
+
+}  // namespace
+
+std::optional<std::string> ReadHead(const std::filesystem::path& path, std::size_t most) {
+  const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  return file.valid() ? ReadBytes(file.get(), 0, most) : std::nullopt;
+}
+
+std::optional<std::string> ReadTail(const std::filesystem::path& path, std::size_t most) {
+  const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  struct stat about = {};
+  if (!file.valid() || ::fstat(file.get(), &about) != 0) return std::nullopt;
+  const auto tail = static_cast<off_t>(most);
+  return ReadBytes(file.get(), about.st_size > tail ? about.st_size - tail : 0, most);
+}
+
+Result<void> WriteAll(int fd, std::string_view text, const std::filesystem::path& path) {
+  while (!text.empty()) {
+    const ssize_t written = ::write(fd, text.data(), text.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return ErrnoError(fmt::format("cannot write {}", path.string()));
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return {};
+}
+
 Result<void> WriteFileAtomically(const std::filesystem::path& path, std::string_view text, mode_t mode) {
   std::error_code failed;
   if (path.has_parent_path()) std::filesystem::create_directories(path.parent_path(), failed);
@@ -54,22 +104,15 @@ Result<void> WriteFileAtomically(const std::filesystem::path& path, std::string_
   std::string temporary = path.string() + ".XXXXXX";
   const UniqueFd file(::mkostemp(temporary.data(), O_CLOEXEC));
   if (!file.valid()) return ErrnoError(fmt::format("cannot write {}", path.string()));
-  std::string_view left = text;
-  while (!left.empty()) {
-    const ssize_t written = ::write(file.get(), left.data(), left.size());
-    if (written < 0) {
-      const Error error = ErrnoError(fmt::format("cannot write {}", path.string()));
-      ::unlink(temporary.c_str());
-      return error;
-    }
-    left.remove_prefix(static_cast<std::size_t>(written));
-  }
-  if (::fchmod(file.get(), mode) != 0 || ::fsync(file.get()) != 0 || ::rename(temporary.c_str(), path.c_str()) != 0) {
-    const Error error = ErrnoError(fmt::format("cannot write {}", path.string()));
+  Result<void> written = WriteAll(file.get(), text, path);
+  if (written &&
+      (::fchmod(file.get(), mode) != 0 || ::fsync(file.get()) != 0 || ::rename(temporary.c_str(), path.c_str()) != 0))
+    written = ErrnoError(fmt::format("cannot write {}", path.string()));
+  if (!written) {
     ::unlink(temporary.c_str());
-    return error;
+    return written;
   }
-  return {};
+  return SyncFolder(path.parent_path());
 }
 
 Result<void> WriteKernelFile(const std::filesystem::path& path, std::string_view text) {

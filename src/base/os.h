@@ -36,7 +36,17 @@ SPDKCTL_EXPORT Error ErrnoError(std::string_view what);
 /// The whole file, or nothing if it cannot be read. Made for /proc and /sys.
 SPDKCTL_EXPORT std::optional<std::string> ReadFile(const std::filesystem::path& path);
 
-/// Replaces the file in one step: readers see the old text or the new one, whole. Missing folders are made.
+/// The first bytes of the file, `most` of them at most, or nothing if it cannot be read.
+SPDKCTL_EXPORT std::optional<std::string> ReadHead(const std::filesystem::path& path, std::size_t most);
+
+/// The last bytes of the file, `most` of them at most, or nothing if it cannot be read.
+SPDKCTL_EXPORT std::optional<std::string> ReadTail(const std::filesystem::path& path, std::size_t most);
+
+/// Writes all of the text.
+SPDKCTL_EXPORT Result<void> WriteAll(int fd, std::string_view text, const std::filesystem::path& path);
+
+/// Replaces the file in one step: readers see the old text or the new one, whole, and so does whoever looks
+/// after a power loss. Missing folders are made.
 SPDKCTL_EXPORT Result<void> WriteFileAtomically(const std::filesystem::path& path, std::string_view text, mode_t mode);
 
 /// Writes into an existing file of /proc or /sys.

@@ -1,6 +1,14 @@
 #include <gtest/gtest.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <cstddef>
 #include <fstream>
 
 #include "base/os.h"
@@ -156,6 +164,79 @@ TEST_F(HostTest, AShortNodeIsNamedAndEverythingPutBack) {
   ASSERT_FALSE(reserved);
   EXPECT_NE(reserved.error().message.find("NUMA node 1 is short"), std::string::npos);
   EXPECT_EQ(ReadFile(root_ / "sys/devices/system/node/node0/hugepages/hugepages-2048kB/nr_hugepages"), "10");
+}
+
+TEST_F(HostTest, WhatOthersReservedMeanwhileIsNotTakenBack) {
+  Memory();
+  // Others have added two pages since the plan was made.
+  Pool(0, 12, 2);
+  Pool(1, 10, 0);
+  const std::string file = "sys/devices/system/node/node1/hugepages/hugepages-2048kB/nr_hugepages";
+  fs::remove(root_ / file);
+  fs::create_symlink("/dev/null", root_ / file);
+  EXPECT_FALSE(ReserveHugepages({{0, 2 * kMiB, 10, 20}, {1, 2 * kMiB, 10, 20}}, root_));
+  EXPECT_EQ(ReadFile(root_ / "sys/devices/system/node/node0/hugepages/hugepages-2048kB/nr_hugepages"), "12");
+}
+
+TEST_F(HostTest, TheUseOfHugepagesIsKnownByPool) {
+  Memory();
+  Pool(0, 100, 40);
+  Write("proc/77/status", "Name:\tnvmf_tgt\nHugetlbPages:\t  8192 kB\n");
+  Write("proc/77/numa_maps",
+        "5600 default file=/bin/x mapped=3 N0=3 kernelpagesize_kB=4\n"
+        "7f00 default file=/dev/hugepages/spdk0map_0 huge dirty=4 N0=3 N1=1 kernelpagesize_kB=2048\n");
+  const auto state = ShowHugepages(root_);
+  ASSERT_EQ(state->users.size(), 1u);
+  ASSERT_EQ(state->users[0].uses.size(), 2u);
+  EXPECT_EQ(state->users[0].uses[0].pages, 3u);
+  EXPECT_EQ(state->users[0].uses[0].page_size, 2 * kMiB);
+  EXPECT_EQ(state->users[0].uses[1].node, 1);
+}
+
+/// Runs `body` in a child whose kernel refuses pidfds with that errno, as old kernels and containers' filters do.
+int WithoutPidfds(int error, int (*body)(pid_t), pid_t pid) {
+  const pid_t child = ::fork();
+  if (child == 0) {
+    sock_filter filter[] = {
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_pidfd_open, 0, 1),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | static_cast<unsigned>(error)),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+    };
+    const sock_fprog program = {sizeof(filter) / sizeof(filter[0]), filter};
+    if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) != 0)
+      ::_exit(77);
+    ::_exit(body(pid));
+  }
+  int status = 0;
+  ::waitpid(child, &status, 0);
+  return WEXITSTATUS(status);
+}
+
+TEST_F(HostTest, WithoutPidfdsProcessesAreSignalledAndAwaitedAllTheSame) {
+  for (const int error : {ENOSYS, EPERM}) {
+    const pid_t sleeper = ::fork();
+    if (sleeper == 0) {
+      ::pause();
+      ::_exit(0);
+    }
+    const int outcome = WithoutPidfds(
+        error,
+        [](pid_t pid) {
+          const ProcessId id = ReadProcess(pid)->id;
+          const auto runs = WaitForEnd(id, std::chrono::milliseconds(30));
+          if (!runs || *runs) return 1;
+          if (Signal({pid, id.start_time + 1}, SIGKILL)) return 2;
+          if (!Signal(id, SIGTERM)) return 3;
+          const auto ended = WaitForEnd(id, std::chrono::seconds(10));
+          return ended && *ended ? 0 : 4;
+        },
+        sleeper);
+    ::kill(sleeper, SIGKILL);
+    ::waitpid(sleeper, nullptr, 0);
+    if (outcome == 77) GTEST_SKIP() << "this machine forbids filters of system calls";
+    EXPECT_EQ(outcome, 0) << error;
+  }
 }
 
 TEST_F(HostTest, FindsABuildTree) {

@@ -83,6 +83,32 @@ std::vector<HugetlbMount> ReadMounts(const fs::path& root, std::uint64_t default
   return mounts;
 }
 
+/// "7f.. prefer:0 file=/dev/hugepages/x huge dirty=4 N0=3 N1=1 kernelpagesize_kB=2048" of /proc/PID/numa_maps.
+void AddUses(const std::string& line, std::vector<HugepageUse>& uses) {
+  const auto words = SplitWords(line);
+  if (std::find(words.begin(), words.end(), "huge") == words.end()) return;
+  std::uint64_t size = 0;
+  std::vector<HugepageUse> found;
+  for (const std::string& word : words) {
+    const std::size_t equals = word.find('=');
+    if (equals == std::string::npos) continue;
+    const auto value = ParseNumber(word.substr(equals + 1));
+    const auto node = word.front() == 'N' ? ParseNumber(word.substr(1, equals - 1)) : std::nullopt;
+    if (value && node) found.push_back({0, static_cast<int>(*node), *value});
+    if (value && word.starts_with("kernelpagesize_kB=")) size = *value * kKiB;
+  }
+  for (HugepageUse& use : found) {
+    use.page_size = size;
+    if (size != 0) uses.push_back(use);
+  }
+}
+
+std::vector<HugepageUse> ReadUses(const fs::path& numa_maps) {
+  std::vector<HugepageUse> uses;
+  for (const std::string& line : Split(ReadFile(numa_maps).value_or(""), '\n')) AddUses(line, uses);
+  return uses;
+}
+
 std::vector<HugepageUser> ReadUsers(const fs::path& root) {
   std::vector<HugepageUser> users;
   for (const fs::path& process : Children(root / "proc")) {
@@ -90,7 +116,8 @@ std::vector<HugepageUser> ReadUsers(const fs::path& root) {
     const auto status = pid ? ReadFile(process / "status") : std::nullopt;
     const std::uint64_t bytes = status ? KilobytesAfter(*status, "HugetlbPages:") : 0;
     if (bytes > 0)
-      users.push_back({static_cast<int>(*pid), std::string(Trim(ReadFile(process / "comm").value_or("?"))), bytes});
+      users.push_back({static_cast<int>(*pid), std::string(Trim(ReadFile(process / "comm").value_or("?"))), bytes,
+                       ReadUses(process / "numa_maps")});
   }
   return users;
 }
@@ -208,27 +235,33 @@ Result<void> CheckMayReserve(const std::vector<HugepageChange>& plan, const fs::
 }
 
 Result<void> ReserveHugepages(const std::vector<HugepageChange>& plan, const fs::path& root) {
-  const auto put_back = [&](std::size_t count) {
-    for (std::size_t i = 0; i < count; ++i) {
-      const Result<void> ignored = WriteKernelFile(PoolFile(plan[i], root), std::to_string(plan[i].before));
-      static_cast<void>(ignored);
+  // What was added to each pool so far. Others may add to it meanwhile, and keep what they added.
+  std::vector<std::uint64_t> added;
+  const auto put_back = [&] {
+    for (std::size_t i = 0; i < added.size(); ++i) {
+      const fs::path file = PoolFile(plan[i], root);
+      const std::uint64_t now = NumberIn(file);
+      static_cast<void>(WriteKernelFile(file, std::to_string(now - std::min(now, added[i]))));
     }
   };
-  for (std::size_t i = 0; i < plan.size(); ++i) {
-    const fs::path file = PoolFile(plan[i], root);
-    if (auto written = WriteKernelFile(file, std::to_string(plan[i].after)); !written) {
-      put_back(i);
+  for (const HugepageChange& change : plan) {
+    const fs::path file = PoolFile(change, root);
+    const std::uint64_t before = NumberIn(file);
+    const std::uint64_t asked = change.after - change.before;
+    if (auto written = WriteKernelFile(file, std::to_string(before + asked)); !written) {
+      put_back();
       return written;
     }
     const std::uint64_t got = NumberIn(file);
-    if (got >= plan[i].after) continue;
-    put_back(i + 1);
-    const std::uint64_t asked = plan[i].after - plan[i].before;
+    added.push_back(got > before ? got - before : 0);
+    if (added.back() >= asked) continue;
+    const std::uint64_t given = added.back();
+    put_back();
     return MakeError(
         Code::kBusy,
         fmt::format(
             "NUMA node {} is short of memory: it could give {} of {} more huge pages of {}; nothing was changed",
-            plan[i].node, got > plan[i].before ? got - plan[i].before : 0, asked, FormatSize(plan[i].page_size)));
+            change.node, given, asked, FormatSize(change.page_size)));
   }
   return {};
 }

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <fstream>
 
 #include <fmt/format.h>
 
@@ -51,8 +52,34 @@ std::optional<Release> ReleaseFromHeader(std::string_view header) {
   return Release::Parse(fmt::format("{}.{:02}", *major, *minor));
 }
 
+/// What the text within a program tells.
+struct Marks {
+  bool simulated = false;
+  std::optional<Release> release;
+};
+
+/// Programs have tens of megabytes: they are read piece by piece, until all is known.
+Marks LookInto(const fs::path& program) {
+  constexpr std::size_t kPiece = std::size_t{1} << 20;
+  constexpr std::size_t kLongestMark =
+      256;  // the next piece begins before the end of the last, where a mark may be cut
+  Marks marks;
+  std::ifstream file(program, std::ios::binary);
+  std::string piece;
+  while (file && !(marks.simulated && marks.release)) {
+    const std::size_t kept = std::min(piece.size(), kLongestMark);
+    piece.erase(0, piece.size() - kept);
+    piece.resize(kept + kPiece);
+    file.read(piece.data() + kept, kPiece);
+    piece.resize(kept + static_cast<std::size_t>(file.gcount()));
+    marks.simulated = marks.simulated || piece.find(kSimulatedMark) != std::string::npos;
+    if (!marks.release) marks.release = ReleaseAfter(piece, "SPDK v");
+  }
+  return marks;
+}
+
 /// Taken from the version files of the tree, else from the version text within a program.
-std::optional<Release> ReleaseOf(const fs::path& directory, const std::string& program) {
+std::optional<Release> ReleaseOf(const fs::path& directory, const Marks& program) {
   if (const auto version = ReadFile(directory / "VERSION")) {
     if (const auto release = Release::Parse(Trim(*version))) return release;
   }
@@ -62,7 +89,7 @@ std::optional<Release> ReleaseOf(const fs::path& directory, const std::string& p
   if (const auto log = ReadFile(directory / "CHANGELOG.md")) {
     if (const auto release = ReleaseAfter(*log, "## v")) return release;
   }
-  return ReleaseAfter(program, "SPDK v");
+  return program.release;
 }
 
 std::string NamesOf(const std::vector<Application>& applications) {
@@ -123,8 +150,8 @@ Result<Installation> Inspect(const fs::path& directory) {
   for (const Layout layout : {Layout::kBuildTree, Layout::kOldBuildTree, Layout::kInstalled}) {
     Installation installation{directory, layout, {}, false, ApplicationsIn(directory, layout)};
     if (installation.applications.empty()) continue;
-    const std::string program = ReadFile(installation.applications.front().path).value_or("");
-    installation.simulated = program.find(kSimulatedMark) != std::string::npos;
+    const Marks program = LookInto(installation.applications.front().path);
+    installation.simulated = program.simulated;
     installation.release = ReleaseOf(directory, program);
     return installation;
   }

@@ -167,6 +167,12 @@ void AddTcpSockets(const fs::path& table, const std::set<std::string>& inodes, s
   }
 }
 
+// How often a process is looked at where the kernel has no pidfd to wait for.
+constexpr std::chrono::milliseconds kLook{20};
+
+/// Whether the kernel (before 5.3) or a container's filter refuses pidfds themselves.
+bool IsWithoutPidfds(const Error& error) { return error.os_error == ENOSYS || error.os_error == EPERM; }
+
 /// A pidfd of that very process. The start time is read after the descriptor was made, so that the pid cannot be given
 /// to another process in between. A process that has ended but is not gone is found, too: its last threads may still
 /// hold its memory.
@@ -310,10 +316,12 @@ std::optional<std::string> WhoListensInWords(const std::string& address) {
 
 Result<void> Signal(const ProcessId& id, int signal) {
   Result<UniqueFd> process = OpenProcess(id);
-  if (!process) return process.error();
+  if (!process && !IsWithoutPidfds(process.error())) return process.error();
   if (!IsAlive(id)) return MakeError(Code::kNotFound, fmt::format("process {} has ended", id.pid));
-  if (::syscall(SYS_pidfd_send_signal, process->get(), signal, nullptr, 0) != 0)
-    return ErrnoError(fmt::format("cannot signal process {}", id.pid));
+  if (process && ::syscall(SYS_pidfd_send_signal, process->get(), signal, nullptr, 0) == 0) return {};
+  // Without pidfds the start time, which was just compared, is all that tells the process from another of that number.
+  if (process && !IsWithoutPidfds(ErrnoError(""))) return ErrnoError(fmt::format("cannot signal process {}", id.pid));
+  if (::kill(id.pid, signal) != 0) return ErrnoError(fmt::format("cannot signal process {}", id.pid));
   return {};
 }
 
@@ -321,14 +329,17 @@ Result<bool> WaitForEnd(const ProcessId& id, std::chrono::milliseconds timeout) 
   Result<UniqueFd> process = OpenProcess(id);
   if (!process) {
     if (process.error().code == Code::kNotFound) return true;
-    return process.error();
+    if (!IsWithoutPidfds(process.error())) return process.error();
   }
-  pollfd waiting{process->get(), POLLIN, 0};
+  // poll ignores a descriptor of -1 and sleeps.
+  pollfd waiting{process ? process->get() : -1, POLLIN, 0};
   const auto deadline = std::chrono::steady_clock::now() + timeout;
   while (true) {
     auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
     if (CanBeInterrupted()) left = std::min(left, kInterruptPoll);
+    if (!process) left = std::min(left, kLook);
     if (::poll(&waiting, 1, static_cast<int>(std::max<std::int64_t>(left.count(), 0))) > 0) return true;
+    if (!process && !IsAlive(id)) return true;
     if (Interrupted()) return InterruptedError();
     if (std::chrono::steady_clock::now() >= deadline) return !IsAlive(id);
   }

@@ -30,10 +30,18 @@ struct HugetlbMount {
   std::uint64_t page_size = 0;
 };
 
+/// What a process uses of one pool.
+struct HugepageUse {
+  std::uint64_t page_size = 0;  ///< Bytes.
+  int node = 0;
+  std::uint64_t pages = 0;
+};
+
 struct HugepageUser {
   int pid = 0;
   std::string name;
   std::uint64_t bytes = 0;
+  std::vector<HugepageUse> uses = {};  ///< The same by pool; empty if the kernel does not tell.
 };
 
 struct HugepageState {
