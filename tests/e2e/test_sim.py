@@ -406,3 +406,20 @@ def test_a_host_attaches_to_a_subsystem_of_another_simulated_target(sim, host, f
             other.bind(("127.0.0.1", free_port))
     initiator.process.terminate()
     assert initiator.process.wait(5) == 0
+
+
+def test_a_configuration_and_waiting_exclude_each_other_before_24_05(host, sim):
+    """As real targets have it; since 24.05 the rest of the file is loaded when start-up is asked for."""
+    config = host.folder / "c.json"
+    config.write_text(json.dumps({"subsystems": [{"subsystem": "bdev", "config": [
+        {"method": "bdev_set_options", "params": {"bdev_io_pool_size": 65536}},
+        {"method": "bdev_null_create", "params": {"name": "N0", "num_blocks": 8, "block_size": 512}}]}]}))
+    words = [BIN / "spdksim", "--as", "nvmf_tgt", "--wait-for-rpc", "-c", config, "-r", host.folder / "x.sock"]
+    old = subprocess.run([*words, "--release", "23.09"], capture_output=True, text=True, timeout=30)
+    assert old.returncode == 1
+    assert "JSON configuration file can't be used together with --wait-for-rpc." in old.stderr
+    target = sim("nvmf_tgt", "24.05", "--wait-for-rpc", "-c", str(config))
+    due = target.ask('{"jsonrpc":"2.0","id":1,"method":"rpc_get_methods","params":{"current":true}}')["result"]
+    assert "bdev_get_bdevs" not in due
+    assert target.ask('{"jsonrpc":"2.0","id":2,"method":"framework_start_init"}')["result"] is True
+    assert target.ask('{"jsonrpc":"2.0","id":3,"method":"bdev_get_bdevs"}')["result"][0]["name"] == "N0"

@@ -46,6 +46,8 @@ Result<void> MakeDueCalls(World& world, Dispatcher& dispatcher, const json::arra
 }  // namespace
 
 Result<void> LoadJsonConfig(World& world, Dispatcher& dispatcher, const std::string& path) {
+  if (world.options.wait_for_rpc && !world.Since(24, 5))
+    return MakeError(Code::kInvalidArgument, "JSON configuration file can't be used together with --wait-for-rpc.");
   const auto text = ReadFile(path);
   if (!text) return MakeError(Code::kNotFound, fmt::format("could not open config file {}", path));
   boost::system::error_code error;
@@ -56,6 +58,12 @@ Result<void> LoadJsonConfig(World& world, Dispatcher& dispatcher, const std::str
   const json::array subsystems = found != nullptr && found->is_array() ? found->as_array() : json::array();
   world.started = false;
   if (auto made = MakeDueCalls(world, dispatcher, subsystems, path); !made) return made;
+  if (world.options.wait_for_rpc) {
+    world.on_started = [&world, &dispatcher, subsystems, path] {
+      return MakeDueCalls(world, dispatcher, subsystems, path).has_value();
+    };
+    return {};
+  }
   world.started = true;
   return MakeDueCalls(world, dispatcher, subsystems, path);
 }

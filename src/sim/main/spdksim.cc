@@ -128,6 +128,7 @@ std::chrono::microseconds ParsePoll(std::string_view text) {
 struct Arguments {
   sim::Options options;
   std::string release;
+  bool short_wait = false;  ///< -w
 };
 
 /// What the environment says; options come on top.
@@ -154,7 +155,7 @@ enum LongOption {
   kNoHuge
 };
 
-constexpr const char* kLetters = "r:m:s:uS:i:c:n:p:A:W:e:f:vhdqgRL:";
+constexpr const char* kLetters = "r:m:s:uS:i:c:n:p:A:W:e:f:vhdqgRwL:";
 constexpr std::array<option, 18> kLongOptions = {{{"wait-for-rpc", no_argument, nullptr, kWait},
                                                   {"release", required_argument, nullptr, kRelease},
                                                   {"as", required_argument, nullptr, kAs},
@@ -242,6 +243,7 @@ Arguments Parse(int argc, char** argv, const Program& program) {
       std::exit(0);  // NOLINT(concurrency-mt-unsafe)
     }
     if (option == 'v') print_version = true;
+    if (option == 'w') arguments.short_wait = arguments.options.wait_for_rpc = true;
     if (!TakeOwnOption(option, optarg, arguments)) TakeSpdkOption(option, optarg, arguments.options);
   }
   if (print_version) {
@@ -286,6 +288,8 @@ int Run(int argc, char** argv) {
   // As SPDK calls the main thread of its applications: whoever looks for nvmf_tgt among the names of threads finds
   // none.
   ::prctl(PR_SET_NAME, "reactor_0");
+  // The option to wait for RPCs got its long name with 18.10.
+  if (arguments.short_wait && options.release >= Release(18, 10)) Refuse("invalid option -- 'w'");
   sim::Application application(options);
   const std::string& address = application.rpc_address();
   std::cerr << fmt::format("{}: {} {}, RPC on {}\n", kMark, options.app, options.release.ToString(),

@@ -54,6 +54,7 @@ Failure GetMethods(const Call<RpcGetMethodsRequest, RpcGetMethodsResponse>& call
 
 Failure StartInit(const Call<FrameworkStartInitRequest>& call) {
   call.world.started = true;
+  if (call.world.on_started && !call.world.on_started()) call.world.ending = true;
   return {};
 }
 
