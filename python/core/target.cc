@@ -19,6 +19,14 @@ node::v1::Target ToSpec(const nb::bytes& encoded) {
   return spec;
 }
 
+target::Load ToLoad(const std::string& word) {
+  if (word == "latest") return target::Load::kLatest;
+  if (word == "fresh") return target::Load::kFresh;
+  if (word == "config") return target::Load::kConfig;
+  if (word == "saved") return target::Load::kSaved;
+  Throw(MakeError(Code::kInvalidArgument, "load is 'latest', 'fresh', 'config' or 'saved', not '" + word + "'"));
+}
+
 std::chrono::milliseconds Seconds(double seconds) { return *ToMilliseconds(seconds); }
 
 }  // namespace
@@ -86,9 +94,10 @@ void BindTarget(nb::module_& module) {
       "a record has is that target's alone; those of users other than root and this one are chosen by pid or address.");
   targets.def(
       "_start",
-      [](const std::string& name, const nb::bytes& spec, const fs::path& spdk, double timeout) {
+      [](const std::string& name, const nb::bytes& spec, const fs::path& spdk, double timeout,
+         const std::string& load) {
         const node::v1::Target wanted = ToSpec(spec);
-        const target::StartOptions options{Seconds(timeout)};
+        const target::StartOptions options{Seconds(timeout), ToLoad(load)};
         const target::Started started = Wait([&]() -> Result<target::Started> {
           const auto folders = Folders::ForUser();
           if (!folders) return folders.error();
@@ -98,8 +107,9 @@ void BindTarget(nb::module_& module) {
         });
         return nb::make_tuple(started.target, started.already, started.differences);
       },
-      nb::arg("name"), nb::arg("spec"), nb::arg("spdk"), nb::arg("timeout"),
-      nb::sig("def _start(name: str, spec: bytes, spdk: str, timeout: float) -> tuple[Target, bool, list[str]]"));
+      nb::arg("name"), nb::arg("spec"), nb::arg("spdk"), nb::arg("timeout"), nb::arg("load"),
+      nb::sig("def _start(name: str, spec: bytes, spdk: str, timeout: float, load: str) -> "
+              "tuple[Target, bool, list[str]]"));
   targets.def(
       "stop",
       [](const Target& self, double timeout, bool force, bool foreign, bool kill, bool save) {
@@ -116,7 +126,8 @@ void BindTarget(nb::module_& module) {
       nb::sig(
           "def stop(target: Target, *, timeout: float = 30.0, force: bool = False, foreign: bool = False, kill: bool "
           "= False, save: bool = True) -> tuple[str, str]"),
-      "Stops a target: saves its configuration, refuses while hosts are connected (force), or if somebody else started "
+      "Stops a target: saves its configuration, refuses while hosts are connected or nobody can tell, or if the "
+      "configuration cannot be saved (force), or if somebody else started "
       "it (foreign), asks by RPC, then SIGTERM, then (kill) SIGKILL. Returns the file of the configuration and a "
       "warning, both may be empty.");
 }

@@ -18,15 +18,18 @@ class Started:
     differences: Sequence[str]  #: Where what runs is not what was asked for.
 
 
-def start(name: str, *, spdk: str | os.PathLike[str] | None = None, timeout: float = 60.0, **spec: Any) -> Started:
+def start(name: str, *, spdk: str | os.PathLike[str] | None = None, timeout: float = 60.0, load: str = "latest",
+          **spec: Any) -> Started:
     """Starts a target and waits until it is ready. A live target of that name is left alone. If it dies on the way, the
     error quotes why from its log, and nothing of it is left.
 
     name: of the target; the application's too unless `application` is given.
     spdk: the folder of the installation; else it is searched for.
+    load: which configuration: 'latest' (what the target saved last, if it grew from `config` as that is now; `config` if
+    it saved nothing; else WrongState), 'fresh' (none), 'config' (that), 'saved' (what it saved last).
     spec: the fields of messages.Target, as in the node file: application, cores="0x3", memory="512MiB",
     no_hugepages=True, pci_devices=[...], rpc={"address": ...}, config, arguments=[...], vhost_directory, ...
     """
     encoded = messages.Target(**spec).SerializeToString()
-    target, already, differences = _core.target._start(name, encoded, os.fspath(spdk) if spdk else "", timeout)
+    target, already, differences = _core.target._start(name, encoded, os.fspath(spdk) if spdk else "", timeout, load)
     return Started(target, already, differences)

@@ -16,6 +16,10 @@ namespace {
 struct NodeArguments {
   std::string file;
   bool force = false;
+  bool fresh = false;
+  bool saved = false;
+  bool no_save = false;
+  std::string config;
   target::StopOptions stop;
 };
 
@@ -82,7 +86,17 @@ Result<void> RunUp(Context& context, const NodeArguments& arguments) {
   if (!folders) return folders.error();
   const auto file = node::LoadNodeFile(arguments.file);
   if (!file) return file.error();
-  const auto up = node::Up(*folders, *file, context.SpdkDirectory(), [](const std::string& line) { Note(line); });
+  if (static_cast<int>(arguments.fresh) + static_cast<int>(arguments.saved) +
+          static_cast<int>(!arguments.config.empty()) >
+      1)
+    return MakeError(Code::kInvalidArgument, "--fresh, --saved and --config exclude each other");
+  node::UpOptions options;
+  options.config = arguments.config;
+  if (arguments.fresh) options.load = target::Load::kFresh;
+  if (arguments.saved) options.load = target::Load::kSaved;
+  target::LimitLogs(*folders);
+  const auto up = node::Up(
+      *folders, *file, context.SpdkDirectory(), [](const std::string& line) { Note(line); }, options);
   if (!up) return up.error();
   for (const std::string& step : up->skipped) Note("skipped: " + step);
   if (up->simulated) Note("note: this installation is simulated; it moves no data");
@@ -104,7 +118,9 @@ Result<void> RunDown(Context& context, const NodeArguments& arguments) {
   if (!folders) return folders.error();
   const auto file = node::LoadNodeFile(arguments.file);
   if (!file) return file.error();
-  const auto down = node::Down(*folders, *file, arguments.stop, [](const std::string& line) { Note(line); });
+  target::StopOptions stop = arguments.stop;
+  stop.save = !arguments.no_save;
+  const auto down = node::Down(*folders, *file, stop, [](const std::string& line) { Note(line); });
   if (!down) return down.error();
   for (const std::string& warning : down->warnings) Note("warning: " + warning);
   for (const std::string& saved : down->saved) Note("configuration saved in " + saved);
@@ -199,9 +215,13 @@ void AddNodeCommands(Command app, Context& context) {
   with_file(add("init", "Write a commented node file for this host", Init))
       .add_flag("--force", arguments->force, "Replace the file");
   with_file(add("doctor", "What is installed, what is missing, and what mends it", RunDoctor));
-  with_file(add("up", "Bring this host to what the node file says", RunUp));
+  Command up = with_file(add("up", "Bring this host to what the node file says", RunUp));
+  up.add_flag("--fresh", arguments->fresh, "Load no configuration, whatever was saved");
+  up.add_flag("--saved", arguments->saved, "What each target saved last, whatever `config` is");
+  up.add_option("--config", arguments->config, "This `config` of the node file, whatever was saved");
   Command down = with_file(add("down", "Stop what up started; configurations are saved first", RunDown));
-  down.add_flag("--force", arguments->stop.force, "Although hosts are connected");
+  down.add_flag("--force", arguments->stop.force, "Although hosts may be connected, or one cannot be saved");
+  down.add_flag("--no-save", arguments->no_save, "Do not save configurations");
   down.add_flag("--kill", arguments->stop.kill, "With SIGKILL if nothing else helps");
   add("report", "What this host offers", [](Context& c, const NodeArguments&) { return RunReport(c); });
 }

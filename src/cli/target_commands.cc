@@ -1,6 +1,5 @@
-#include <poll.h>
-
-#include <fstream>
+#include <algorithm>
+#include <filesystem>
 #include <iostream>
 
 #include <fmt/format.h>
@@ -11,7 +10,6 @@
 #include "cli/output.h"
 #include "spdkctl/node/node.h"
 #include "spdkctl/schema/codec.h"
-#include "target/lock.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -26,10 +24,21 @@ struct TargetArguments {
   std::string config;
   std::string file;
   bool no_hugepages = false;
+  bool fresh = false;
+  bool saved = false;
   target::StopOptions stop;
   bool no_save = false;
   int lines = 50;
 };
+
+/// The chosen target, one that died included; NAME behind the command goes before -t.
+Result<target::Target> Chosen(Context& context, const TargetArguments& arguments) {
+  if (!context.address.empty() && arguments.name.empty()) return context.ChosenTarget();
+  const auto folders = context.Folders();
+  if (!folders) return folders.error();
+  const std::string& name = arguments.name.empty() ? context.target : arguments.name;
+  return target::OrDied(*folders, name, node::Choose(*folders, name));
+}
 
 Cell Describe(target::Health health, bool stopped) {
   if (stopped) return Red("suspended");
@@ -37,13 +46,33 @@ Cell Describe(target::Health health, bool stopped) {
   return health == target::Health::kReady ? Green(name) : health == target::Health::kAnswers ? Yellow(name) : Red(name);
 }
 
+std::string_view HealthOf(const target::Target& target, target::Health health) {
+  if (target.record.has_death()) return target.record.death().stopped() ? "stopped" : "died";
+  return target.stopped ? "suspended" : target::HealthName(health);
+}
+
+/// What is known of the end of a target, as a further member.
+std::string DeathToJson(const target::Target& target) {
+  if (!target.record.has_death()) return {};
+  const node::v1::Death& death = target.record.death();
+  return fmt::format(R"(,"died":{{"first_seen":{},"how":{},"last_line":{},"log":{}}})", QuoteJson(death.first_seen()),
+                     death.how().empty() ? "null" : QuoteJson(death.how()), QuoteJson(death.last_line()),
+                     QuoteJson(target.log.string()));
+}
+
+/// "died, seen 2026-11-27T14:05:00Z (SIGKILL)" for a list.
+Cell ShortDeath(const target::Target& target) {
+  const node::v1::Death& death = target.record.death();
+  if (death.stopped()) return Red("stopped, not started again");
+  return Red(fmt::format("died, seen {}{}", death.first_seen(), death.how().empty() ? "" : " (" + death.how() + ")"));
+}
+
 std::string ToJsonText(const target::Target& target, target::Health health) {
   return fmt::format(
-      R"({{"name":{},"application":{},"pid":{},"address":{},"health":{},"owner":{},"ours":{},"verified":{}}})",
+      R"({{"name":{},"application":{},"pid":{},"address":{},"health":{},"owner":{},"ours":{},"verified":{}{}}})",
       QuoteJson(target.name), QuoteJson(target.application), target.process.pid,
-      target.address ? QuoteJson(target.address->ToString()) : "null",
-      QuoteJson(target.stopped ? "suspended" : target::HealthName(health)), QuoteJson(target.owner), target.ours,
-      target.verified);
+      target.address ? QuoteJson(target.address->ToString()) : "null", QuoteJson(HealthOf(target, health)),
+      QuoteJson(target.owner), target.ours, target.verified, DeathToJson(target));
 }
 
 Result<void> List(Context& context) {
@@ -61,6 +90,13 @@ Result<void> List(Context& context) {
                Describe(health, target.stopped), target.owner, target.address ? target.address->ToString() : "-"});
     json.push_back(ToJsonText(target, health));
   }
+  target::LimitLogs(*folders);
+  const auto died = target::ListDied(*folders);
+  if (!died) return died.error();
+  for (const target::Target& target : *died) {
+    table.Add({target.name, std::to_string(target.process.pid), ShortDeath(target), target.owner, "-"});
+    json.push_back(ToJsonText(target, target::Health::kGone));
+  }
   if (context.format == Format::kTable) {
     table.Print();
   } else {
@@ -69,9 +105,15 @@ Result<void> List(Context& context) {
   return {};
 }
 
-Result<void> Status(Context& context) {
-  auto chosen = context.ChosenTarget();
+Result<void> Status(Context& context, const TargetArguments& arguments) {
+  auto chosen = Chosen(context, arguments);
   if (!chosen) return chosen.error();
+  if (chosen->record.has_death()) {
+    if (context.format != Format::kTable) PrintJson(context, ToJsonText(*chosen, target::Health::kGone));
+    return MakeError(Code::kUnavailable,
+                     fmt::format("{} has {}; see: spdkctl target logs {}, or start it again: spdkctl target restart {}",
+                                 chosen->name, target::DescribeDeath(*chosen), chosen->name, chosen->name));
+  }
   const target::Health health = target::CheckHealth(*chosen, kPatience);
   chosen->stopped = target::IsSuspended(*chosen);
   if (context.format != Format::kTable) {
@@ -84,6 +126,16 @@ Result<void> Status(Context& context) {
     return MakeError(Code::kWrongState, fmt::format("{} has not finished its start-up", chosen->name));
   return MakeError(Code::kUnavailable,
                    fmt::format("{} is {}", chosen->name, chosen->stopped ? "suspended" : target::HealthName(health)));
+}
+
+Result<target::Load> LoadOf(const TargetArguments& arguments) {
+  if (static_cast<int>(arguments.fresh) + static_cast<int>(arguments.saved) +
+          static_cast<int>(!arguments.config.empty()) >
+      1)
+    return MakeError(Code::kInvalidArgument, "--fresh, --saved and --config exclude each other");
+  if (arguments.fresh) return target::Load::kFresh;
+  if (arguments.saved) return target::Load::kSaved;
+  return arguments.config.empty() ? target::Load::kLatest : target::Load::kConfig;
 }
 
 Result<void> Start(Context& context, const TargetArguments& arguments) {
@@ -104,11 +156,15 @@ Result<void> Start(Context& context, const TargetArguments& arguments) {
   if (!options) return options.error();
   target::StartOptions start;
   if (options->timeout) start.timeout = *options->timeout;
+  const auto load = LoadOf(arguments);
+  if (!load) return load.error();
+  start.load = *load;
   const auto started = target::Start(*folders, arguments.name, spec, *installation, start);
   if (!started) return started.error();
   PrintChanged(context, !started->already,
                fmt::format("{} {} (pid {}) at {}", arguments.name, started->already ? "runs already" : "is ready",
                            started->target.process.pid, started->target.address->ToString()));
+  for (const std::string& note : started->notes) Note(note);
   if (installation->simulated) Note("note: this installation is simulated");
   if (!started->differences.empty())
     return MakeError(Code::kDiffers, fmt::format("{} runs otherwise than asked for: {}", arguments.name,
@@ -119,7 +175,7 @@ Result<void> Start(Context& context, const TargetArguments& arguments) {
 Result<void> Stop(Context& context, const TargetArguments& arguments) {
   const auto folders = context.Folders();
   if (!folders) return folders.error();
-  const auto chosen = arguments.name.empty() ? context.ChosenTarget() : node::Choose(*folders, arguments.name);
+  const auto chosen = Chosen(context, arguments);
   if (!chosen) return chosen.error();
   target::StopOptions options = arguments.stop;
   options.save = !arguments.no_save;
@@ -136,33 +192,28 @@ Result<void> Stop(Context& context, const TargetArguments& arguments) {
 Result<void> Restart(Context& context, const TargetArguments& arguments) {
   const auto folders = context.Folders();
   if (!folders) return folders.error();
-  const auto chosen = arguments.name.empty() ? context.ChosenTarget() : node::Choose(*folders, arguments.name);
+  const auto chosen = Chosen(context, arguments);
   if (!chosen) return chosen.error();
-  if (!chosen->ours)
-    return MakeError(
-        Code::kPermission,
-        fmt::format("target {} was started by {}; spdkctl restarts only what it started", chosen->name, chosen->owner));
-  const auto lock = target::LockTarget(*folders, chosen->name);
-  if (!lock) return lock.error();
-  const auto installation = host::Inspect(chosen->record.spdk());
-  if (!installation) return installation.error();
-  const auto stopped = target::Stop(*folders, *chosen, arguments.stop);
-  if (!stopped) return stopped.error();
-  if (!stopped->warning.empty()) Note("warning: " + stopped->warning);
-  node::v1::Target spec = chosen->record.spec();
-  // The saved configuration already holds what the calls of after_init made. Made again, they would fail.
-  if (!stopped->saved_config.empty()) {
-    spec.set_config(stopped->saved_config.string());
-    spec.clear_after_init();
-  }
-  const auto started = target::Start(*folders, chosen->name, spec, *installation);
-  if (!started) return started.error();
-  PrintChanged(context, true, fmt::format("{} is ready again (pid {})", chosen->name, started->target.process.pid));
+  const auto options = context.Options();
+  if (!options) return options.error();
+  target::RestartOptions restart;
+  restart.stop = arguments.stop;
+  restart.stop.save = !arguments.no_save;
+  if (options->timeout) restart.start.timeout = *options->timeout;
+  const auto load = LoadOf(arguments);
+  if (!load) return load.error();
+  restart.start.load = *load;
+  const auto restarted = target::Restart(*folders, *chosen, restart);
+  if (!restarted) return restarted.error();
+  if (!restarted->stopped.warning.empty()) Note("warning: " + restarted->stopped.warning);
+  for (const std::string& note : restarted->started.notes) Note(note);
+  PrintChanged(context, true,
+               fmt::format("{} is ready again (pid {})", chosen->name, restarted->started.target.process.pid));
   return {};
 }
 
-Result<void> Wait(Context& context) {
-  const auto chosen = context.ChosenTarget();
+Result<void> Wait(Context& context, const TargetArguments& arguments) {
+  const auto chosen = Chosen(context, arguments);
   if (!chosen) return chosen.error();
   const auto options = context.Options();
   if (!options) return options.error();
@@ -173,18 +224,51 @@ Result<void> Wait(Context& context) {
 }
 
 Result<void> Logs(Context& context, const TargetArguments& arguments) {
-  const auto chosen = context.ChosenTarget();
+  const auto chosen = Chosen(context, arguments);
   if (!chosen) return chosen.error();
   if (chosen->log.empty())
     return MakeError(Code::kUnsupported,
                      fmt::format("{} was started by {}; its log is where that put it{}", chosen->name, chosen->owner,
                                  chosen->owner.ends_with(".service") ? ": journalctl -u " + chosen->owner : ""));
-  const auto text = ReadFile(chosen->log);
-  if (!text) return MakeError(Code::kNotFound, fmt::format("cannot read {}", chosen->log.string()));
-  const auto lines = Split(*text, '\n');
-  const std::size_t wanted = static_cast<std::size_t>(std::max(arguments.lines, 0)) + 1;
-  for (std::size_t i = lines.size() > wanted ? lines.size() - wanted : 0; i + 1 < lines.size(); ++i)
-    std::cout << lines[i] << '\n';
+  std::error_code failed;
+  if (!std::filesystem::exists(chosen->log, failed))
+    return MakeError(Code::kNotFound, fmt::format("cannot read {}", chosen->log.string()));
+  const auto wanted = static_cast<std::size_t>(std::max(arguments.lines, 0));
+  for (const std::string& line : target::LastLines(chosen->log, wanted)) PrintLine(line);
+  return {};
+}
+
+std::string ToJsonText(const target::SavedConfiguration& saved) {
+  const node::v1::SavedHeader& header = saved.header;
+  return fmt::format(
+      R"({{"file":{},"generation":{},"time":{},"objects":{},"application":{},"release":{},"simulated":{},"config":{},"problem":{}}})",
+      QuoteJson(saved.file.string()), header.generation(), QuoteJson(header.time()), header.objects(),
+      QuoteJson(header.application()), QuoteJson(header.release()), header.simulated(),
+      header.origin().path().empty() ? "null" : QuoteJson(header.origin().path()),
+      saved.problem.empty() ? "null" : QuoteJson(saved.problem));
+}
+
+/// A target that was stopped has no record: its name is taken as it stands.
+Result<void> Saved(Context& context, const TargetArguments& arguments) {
+  const auto folders = context.Folders();
+  if (!folders) return folders.error();
+  const auto list = target::ListSaved(*folders, arguments.name);
+  if (!list) return list.error();
+  Table table({"SAVED", "OBJECTS", "APPLICATION", "RELEASE", "GREW FROM", "FILE"});
+  std::vector<std::string> json;
+  for (const target::SavedConfiguration& saved : *list) {
+    const node::v1::SavedHeader& header = saved.header;
+    table.Add({saved.problem.empty() ? Cell(header.time()) : Red("unreadable"), std::to_string(header.objects()),
+               header.application(), header.release() + (header.simulated() ? " (simulated)" : ""),
+               header.origin().path().empty() ? "-" : header.origin().path(), saved.file.string()});
+    json.push_back(ToJsonText(saved));
+    if (!saved.problem.empty()) Note("warning: " + saved.problem);
+  }
+  if (context.format == Format::kTable) {
+    table.Print();
+  } else {
+    PrintJson(context, fmt::format("[{}]", Join(json, ",")));
+  }
   return {};
 }
 
@@ -213,8 +297,11 @@ void AddTargetCommands(Command app, Context& context) {
     return command;
   };
   add("list", "List the targets, whoever started them", [](Context& c, const TargetArguments&) { return List(c); });
-  add("status", "How far a target is: exit 0 if it is ready",
-      [](Context& c, const TargetArguments&) { return Status(c); });
+  const auto named = [&](Command command) {
+    command.add_option("NAME", arguments->name, "Name or pid (the chosen target)").completes("target");
+    return command;
+  };
+  named(add("status", "How far a target is: exit 0 if it is ready", Status));
   Command start = add("start", "Start an application and wait until it is ready", Start);
   start.add_option("NAME", arguments->name, "Name of the target; its application too, unless --app says other")
       .required()
@@ -222,20 +309,29 @@ void AddTargetCommands(Command app, Context& context) {
   start.add_option("--app", arguments->application, "nvmf_tgt, vhost, iscsi_tgt, spdk_tgt").completes("application");
   start.add_option("--cores", arguments->cores, "Mask 0x3 or list [0,1] (core 0)");
   start.add_option("--memory", arguments->memory, "Huge page memory, e.g. 2GiB");
-  start.add_option("--config", arguments->config, "SPDK's JSON configuration");
+  start.add_option("--config", arguments->config, "SPDK's JSON configuration, whatever was saved");
+  start.add_flag("--fresh", arguments->fresh, "Load no configuration, whatever was saved");
+  start.add_flag("--saved", arguments->saved, "The newest configuration that it saved");
   start.add_flag("--no-hugepages", arguments->no_hugepages, "Run without huge pages (26.05)");
   const auto stopping = [&](Command command) {
     command.add_option("NAME", arguments->name, "Name or pid (the chosen target)").completes("target");
-    command.add_flag("--force", arguments->stop.force, "Although hosts are connected");
+    command.add_flag("--force", arguments->stop.force, "Although hosts may be connected, or it cannot be saved");
     command.add_flag("--kill", arguments->stop.kill, "With SIGKILL if nothing else helps");
+    command.add_flag("--no-save", arguments->no_save, "Do not save its configuration");
     return command;
   };
   Command stop = stopping(add("stop", "Save the configuration, then stop", Stop));
   stop.add_flag("--foreign", arguments->stop.foreign, "Although somebody else started it");
-  stop.add_flag("--no-save", arguments->no_save, "Do not save its configuration");
-  stopping(add("restart", "Stop and start again, with its configuration", Restart));
-  add("wait", "Wait until a target is ready", [](Context& c, const TargetArguments&) { return Wait(c); });
-  add("logs", "The end of a target's log", Logs).add_option("-n,--lines", arguments->lines, "How many lines (50)");
+  Command restart = stopping(add("restart", "Stop and start again, or start one that died", Restart));
+  restart.add_flag("--saved", arguments->saved, "One that died: the newest configuration that it saved");
+  restart.add_flag("--fresh", arguments->fresh, "One that died: without configuration");
+  named(add("wait", "Wait until a target is ready", Wait));
+  add("saved", "The configurations that a target saved, oldest first", Saved)
+      .add_option("NAME", arguments->name, "Name of the target")
+      .required()
+      .completes("target");
+  named(add("logs", "The end of a target's log", Logs))
+      .add_option("-n,--lines", arguments->lines, "How many lines (50)");
   add("save", "The configuration as SPDK's JSON, secrets included", Save)
       .add_option("FILE", arguments->file, "Where to write it, mode 0600 (stdout)");
 }

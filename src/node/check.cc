@@ -1,12 +1,14 @@
 #include "node/check.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 #include <fmt/format.h>
 
 #include "base/text.h"
 #include "target/check.h"
+#include "target/choice.h"
 #include "target/leftovers.h"
 #include "target/records.h"
 
@@ -19,7 +21,8 @@ namespace fs = std::filesystem;
 constexpr Release kLocksCores(23, 1);
 
 Error Named(const std::string& target, Error error) {
-  error.message = fmt::format("target {}: {}", target, error.message);
+  const std::string prefix = fmt::format("target {}: ", target);
+  if (!error.message.starts_with(prefix)) error.message = prefix + error.message;
   return error;
 }
 
@@ -29,25 +32,44 @@ Result<std::optional<target::Target>> Recorded(const target::Folders& folders, c
   return *record ? std::optional(target::FromRecord(**record)) : std::optional<target::Target>();
 }
 
-/// Resolves every target, and looks for what is in the way of those that do not run yet.
+/// Stands in for an SPDK that was not found (doctor): there are no programs.
+bool IsStandIn(const host::Installation& installation) {
+  return installation.applications.empty() || installation.applications.front().path.empty();
+}
+
+/// The specification with the configuration that a start would load. A stand-in cannot be compared with what saved one.
+Result<v1::Target> WithConfiguration(const target::Folders& folders, const std::string& name, const v1::Target& spec,
+                                     const host::Installation& installation, const UpOptions& options) {
+  if (IsStandIn(installation)) return spec;
+  const auto choice = target::ChooseConfiguration(folders, name, spec, installation, LoadOf(spec, options));
+  if (!choice) return choice.error();
+  return choice->spec;
+}
+
+/// Resolves a target, and looks for what is in its way if it does not run yet.
+Result<void> CheckTarget(const target::Folders& folders, const std::string& name, const v1::Target& spec,
+                         const host::Installation& installation, const fs::path& root, const UpOptions& options,
+                         Preview& preview) {
+  Result<target::Launch> launch = target::Resolve(folders, name, spec, installation, root);
+  if (!launch) return launch.error();
+  const auto recorded = Recorded(folders, name);
+  if (!recorded) return recorded.error();
+  const target::Life life = *recorded ? target::LifeOf(**recorded) : target::Life::kEnded;
+  if (life == target::Life::kRuns) return {};
+  if (life == target::Life::kUnknown) preview.problems.push_back(target::CannotTell(**recorded));
+  const auto effective = WithConfiguration(folders, name, spec, installation, options);
+  if (effective) launch = target::Resolve(folders, name, *effective, installation, root);
+  if (!effective || !launch) return effective ? launch.error() : effective.error();
+  for (const Error& obstacle : target::Obstacles(*launch)) preview.problems.push_back(Named(name, obstacle));
+  preview.launches.push_back(std::move(*launch));
+  return {};
+}
+
 void CheckTargets(const target::Folders& folders, const v1::NodeFile& file, const host::Installation& installation,
-                  const fs::path& root, Preview& preview) {
+                  const fs::path& root, const UpOptions& options, Preview& preview) {
   for (const std::string& name : TargetNames(file)) {
-    Result<target::Launch> launch = target::Resolve(folders, name, file.targets().at(name), installation, root);
-    if (!launch) {
-      preview.problems.push_back(Named(name, launch.error()));
-      continue;
-    }
-    const auto recorded = Recorded(folders, name);
-    if (!recorded) {
-      preview.problems.push_back(Named(name, recorded.error()));
-      continue;
-    }
-    const target::Life life = *recorded ? target::LifeOf(**recorded) : target::Life::kEnded;
-    if (life == target::Life::kRuns) continue;
-    if (life == target::Life::kUnknown) preview.problems.push_back(target::CannotTell(**recorded));
-    for (const Error& obstacle : target::Obstacles(*launch)) preview.problems.push_back(Named(name, obstacle));
-    preview.launches.push_back(std::move(*launch));
+    auto checked = CheckTarget(folders, name, file.targets().at(name), installation, root, options, preview);
+    if (!checked) preview.problems.push_back(Named(name, checked.error()));
   }
 }
 
@@ -80,16 +102,48 @@ void CheckSharing(Preview& preview) {
   }
 }
 
-/// Huge pages that our own targets use. They count for the amount that the file asks for.
-std::uint64_t BytesInUse(const target::Folders& folders, const host::HugepageState& state) {
+/// Huge pages that our own targets use, by pool. They count for the amount that the file asks for.
+std::vector<host::HugepageUse> UsesOfOurs(const target::Folders& folders, const host::HugepageState& state) {
   const auto targets = target::List(folders);
-  if (!targets) return 0;
-  std::uint64_t bytes = 0;
+  if (!targets) return {};
+  std::vector<host::HugepageUse> uses;
   for (const host::HugepageUser& user : state.users) {
-    for (const target::Target& running : *targets)
-      bytes += running.process.pid == user.pid && running.ours ? user.bytes : 0;
+    const bool ours = std::any_of(targets->begin(), targets->end(), [&](const target::Target& running) {
+      return running.ours && running.process.pid == user.pid;
+    });
+    if (!ours) continue;
+    uses.insert(uses.end(), user.uses.begin(), user.uses.end());
+    // A kernel without NUMA does not tell; where there is one pool, it is that one.
+    if (user.uses.empty() && state.pools.size() == 1)
+      uses.push_back(
+          {state.pools.front().page_size, state.pools.front().node, user.bytes / state.pools.front().page_size});
   }
-  return bytes;
+  return uses;
+}
+
+/// Whether what is on `node` counts for a wish.
+bool Concerns(const host::HugepageWish& wish, std::uint64_t page_size, std::optional<int> node) {
+  return wish.page_size == page_size && (!wish.node || wish.node == node);
+}
+
+/// Makes of each wish how much has to be available when its turn comes. Entries of one pool add up, and what our
+/// targets use of it already counts once. Those for one node come first, for the others take what is left.
+void AddUp(std::vector<host::HugepageWish>& wishes, const std::vector<host::HugepageUse>& uses) {
+  std::stable_sort(wishes.begin(), wishes.end(),
+                   [](const auto& a, const auto& b) { return a.node.has_value() && !b.node.has_value(); });
+  const std::vector<host::HugepageWish> asked = wishes;
+  for (std::size_t i = 0; i < wishes.size(); ++i) {
+    std::uint64_t sum = 0;
+    for (std::size_t j = 0; j <= i; ++j) {
+      const bool counts = Concerns(wishes[i], asked[j].page_size, asked[j].node);
+      // Nobody has so much; the plan will say so.
+      sum += counts ? std::min(asked[j].bytes, std::numeric_limits<std::uint64_t>::max() - sum) : 0;
+    }
+    for (const host::HugepageUse& use : uses) {
+      if (Concerns(wishes[i], use.page_size, use.node)) sum -= std::min(sum, use.pages * use.page_size);
+    }
+    wishes[i].bytes = sum;
+  }
 }
 
 Result<host::HugepageWish> ParseWish(const v1::Hugepages& wanted) {
@@ -124,7 +178,8 @@ void CheckNeeds(const target::Folders& folders, const v1::NodeFile& file, std::u
   for (const std::string& name : TargetNames(file)) {
     // `up` frees the pages of a target that ended by itself before it starts anything.
     const auto recorded = Recorded(folders, name);
-    if (recorded && *recorded && target::LifeOf(**recorded) == target::Life::kEnded)
+    if (recorded && *recorded && target::LifeOf(**recorded) == target::Life::kEnded &&
+        !(*recorded)->record.death().freed())
       available += target::HugepagesLeft(**recorded);
   }
   std::uint64_t promised = 0;
@@ -153,11 +208,11 @@ void CheckHugepages(const target::Folders& folders, const v1::NodeFile& file, co
   if (wishes.empty() && !needed) return;
   auto state = host::ShowHugepages(root);
   if (!state) return preview.problems.push_back(state.error());
-  const std::uint64_t in_use = wishes.empty() ? 0 : BytesInUse(folders, *state);
   for (host::HugepageWish& wish : wishes) {
-    wish.bytes -= std::min(wish.bytes, in_use);
-    Reserve(wish, root, *state, preview);
+    if (wish.page_size == 0) wish.page_size = state->default_page_size;
   }
+  if (!wishes.empty()) AddUp(wishes, UsesOfOurs(folders, *state));
+  for (const host::HugepageWish& wish : wishes) Reserve(wish, root, *state, preview);
   CheckNeeds(folders, file, state->AvailableBytes(), preview);
 }
 
@@ -170,10 +225,14 @@ std::vector<std::string> TargetNames(const v1::NodeFile& file) {
   return names;
 }
 
+target::Load LoadOf(const v1::Target& spec, const UpOptions& options) {
+  return !options.config.empty() && spec.config() == options.config ? target::Load::kConfig : options.load;
+}
+
 Preview Check(const target::Folders& folders, const v1::NodeFile& file, const host::Installation& installation,
-              const fs::path& root) {
+              const fs::path& root, const UpOptions& options) {
   Preview preview;
-  CheckTargets(folders, file, installation, root, preview);
+  CheckTargets(folders, file, installation, root, options, preview);
   CheckSharing(preview);
   if (!installation.simulated) {
     CheckHugepages(folders, file, root, preview);

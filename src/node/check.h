@@ -21,7 +21,10 @@ struct Preview {
 /// Compares the file with the host. Changes nothing. The doctor reports what it finds, and `up` refuses a file that has
 /// problems before it does anything. `root` stands before /proc and /sys.
 Preview Check(const target::Folders& folders, const v1::NodeFile& file, const host::Installation& installation,
-              const std::filesystem::path& root = "/");
+              const std::filesystem::path& root = "/", const UpOptions& options = {});
+
+/// Which configuration `up` loads into the target.
+target::Load LoadOf(const v1::Target& spec, const UpOptions& options);
 
 /// Names of the file's targets in the order of their start; the map of the message has none.
 std::vector<std::string> TargetNames(const v1::NodeFile& file);

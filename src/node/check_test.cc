@@ -166,6 +166,45 @@ TEST_F(CheckTest, PagesThatTheFileReservesCount) {
       << "a check reserves nothing";
 }
 
+TEST_F(CheckTest, EntriesOfOnePoolAddUp) {
+  const Preview preview = CheckFile("hugepages: [{amount: 1GiB}, {amount: 512MiB, node: 0}]\n");
+  EXPECT_THAT(preview.problems, IsEmpty());
+  ASSERT_EQ(preview.hugepages.size(), 2u);
+  EXPECT_EQ(preview.hugepages[0].node, 0) << "what is for one node comes first";
+  EXPECT_EQ(preview.hugepages[0].bytes, 512 * kMiB);
+  EXPECT_EQ(preview.hugepages[1].bytes, 1536 * kMiB);
+}
+
+TEST_F(CheckTest, WhatOurTargetsUseCountsForItsPoolOnly) {
+  const std::string pool = "sys/devices/system/node/node1/hugepages/hugepages-2048kB/";
+  Write(pool + "nr_hugepages", "512");
+  Write(pool + "free_hugepages", "256");
+  const pid_t self = ::getpid();
+  v1::TargetRecord record;
+  record.set_name("vhost");
+  record.set_address("/nowhere.sock");
+  target::SetProcess(record, host::ReadProcess(self)->id);
+  ASSERT_TRUE(target::WriteRecord(folders_, record));
+  const std::string process = "proc/" + std::to_string(self) + "/";
+  Write(process + "status", "HugetlbPages:\t  524288 kB\n");
+  Write(process + "numa_maps", "7f00 default huge N1=256 kernelpagesize_kB=2048\n");
+  const Preview preview = CheckFile("hugepages: [{amount: 1GiB, node: 0}, {amount: 1GiB, node: 1}]\n");
+  EXPECT_THAT(preview.problems, IsEmpty());
+  ASSERT_EQ(preview.hugepages.size(), 2u);
+  EXPECT_EQ(preview.hugepages[0].bytes, 1024 * kMiB);
+  EXPECT_EQ(preview.hugepages[1].bytes, 512 * kMiB);
+}
+
+TEST_F(CheckTest, AConfigurationThatHasToBeChosenIsAProblem) {
+  Write("state/saved/vhost/000001.json", R"({"spdkctl": {"format": 1, "application": "vhost", "simulated": true},
+                                             "subsystems": []})");
+  EXPECT_THAT(Problems("targets:\n  vhost: {}\n"),
+              ElementsAre(HasSubstr("a simulated vhost saved it, and a real vhost is to be started")));
+  UpOptions options;
+  options.load = target::Load::kFresh;
+  EXPECT_THAT(Check(folders_, Parse("targets:\n  vhost: {}\n"), installation_, root_, options).problems, IsEmpty());
+}
+
 TEST_F(CheckTest, AmountsMustBeSizesThatFitTheHost) {
   EXPECT_THAT(Problems("hugepages: [{amount: 900GiB}]\n"), ElementsAre(HasSubstr("do not fit into it")));
   EXPECT_THAT(Problems("hugepages: [{amount: 512}]\n"), ElementsAre(HasSubstr("has no unit")));

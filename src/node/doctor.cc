@@ -103,6 +103,17 @@ Finding CheckTarget(target::Target target) {
   return {target.ours ? Kind::kProblem : Kind::kWarning, what, WhereToLook(target)};
 }
 
+/// Targets that nobody told to end.
+void CheckDied(const target::Folders& folders, Findings& findings) {
+  const auto died = target::ListDied(folders);
+  if (!died) return findings.push_back({Kind::kProblem, died.error().message, {}});
+  for (const target::Target& target : *died)
+    findings.push_back({Kind::kProblem, fmt::format("target {} has {}", target.name, target::DescribeDeath(target)),
+                        fmt::format("spdkctl target logs {0}; spdkctl target restart {0}   (or: target stop {0}, to "
+                                    "forget it)",
+                                    target.name)});
+}
+
 bool NeedsHugepages(const target::Launch& launch) { return launch.HugepagesNeeded() != 0; }
 
 }  // namespace
@@ -126,6 +137,7 @@ std::vector<Finding> Doctor(const target::Folders& folders, const std::optional<
   if (!targets) findings.push_back({Kind::kProblem, targets.error().message, {}});
   for (const target::Target& target : targets ? *targets : std::vector<target::Target>())
     findings.push_back(CheckTarget(target));
+  CheckDied(folders, findings);
   return findings;
 }
 

@@ -58,6 +58,18 @@ TEST_F(DoctorTest, AnInstallationThatATargetRunsFromIsFound) {
   EXPECT_FALSE(About(findings, "found no SPDK"));
 }
 
+TEST_F(DoctorTest, ATargetThatDiedIsAProblem) {
+  v1::TargetRecord record;
+  record.set_name("vhost");
+  record.set_address("/nowhere.sock");
+  target::SetProcess(record, {::getpid(), 1});
+  ASSERT_TRUE(target::WriteRecord(folders_, record));
+  const auto finding = About(Doctor(folders_, {}, {}), "target vhost has died, first seen gone");
+  ASSERT_TRUE(finding);
+  EXPECT_EQ(finding->kind, Finding::Kind::kProblem);
+  EXPECT_THAT(finding->remedy, HasSubstr("spdkctl target restart vhost"));
+}
+
 TEST_F(DoctorTest, AFolderWithoutSpdkIsAProblem) {
   const auto finding = About(Doctor(folders_, {}, root_ / "absent"), "there is no folder");
   ASSERT_TRUE(finding);

@@ -40,9 +40,13 @@ Result<void> PrepareHugepages(const std::vector<host::HugepageWish>& wishes, con
 }
 
 Result<void> StartTarget(const target::Folders& folders, const v1::NodeFile& file, const std::string& name,
-                         const host::Installation& installation, const Progress& progress, UpResult& result) {
+                         const host::Installation& installation, const UpOptions& options, const Progress& progress,
+                         UpResult& result) {
   progress(fmt::format("starting {}", name));
-  Result<target::Started> started = target::Start(folders, name, file.targets().at(name), installation);
+  const v1::Target& spec = file.targets().at(name);
+  target::StartOptions start;
+  start.load = LoadOf(spec, options);
+  Result<target::Started> started = target::Start(folders, name, spec, installation, start);
   if (!started) {
     Error error = started.error();
     if (!result.started.empty())
@@ -52,9 +56,32 @@ Result<void> StartTarget(const target::Folders& folders, const v1::NodeFile& fil
   (started->already ? result.already : result.started).push_back(name);
   progress(
       fmt::format("{} {} (pid {})", name, started->already ? "runs already" : "is ready", started->target.process.pid));
+  for (const std::string& note : started->notes) {
+    progress(note);
+    result.notes.push_back(note);
+  }
   for (const std::string& difference : started->differences)
     result.differences.push_back(fmt::format("{}: {}", name, difference));
   return {};
+}
+
+/// A configuration that no target has would be left aside in silence.
+Result<void> CheckConfigOption(const v1::NodeFile& file, const UpOptions& options) {
+  if (options.config.empty()) return {};
+  for (const auto& [name, spec] : file.targets()) {
+    if (spec.config() == options.config) return {};
+  }
+  return MakeError(Code::kInvalidArgument,
+                   fmt::format("--config {}: no target of the node file has that `config`", options.config));
+}
+
+/// Adds the targets that died, for their records are in the way of nobody, but are to be gone after `down`.
+Result<std::vector<target::Target>> RecordedTargets(const target::Folders& folders) {
+  auto targets = target::List(folders);
+  const auto died = target::ListDied(folders);
+  if (!targets || !died) return targets ? died.error() : targets.error();
+  targets->insert(targets->end(), died->begin(), died->end());
+  return targets;
 }
 
 Result<UniqueFd> LockHost(const target::Folders& folders) {
@@ -65,7 +92,9 @@ Result<UniqueFd> LockHost(const target::Folders& folders) {
 }  // namespace
 
 Result<UpResult> Up(const target::Folders& folders, const v1::NodeFile& file,
-                    const std::optional<std::filesystem::path>& spdk, const Progress& progress) {
+                    const std::optional<std::filesystem::path>& spdk, const Progress& progress,
+                    const UpOptions& options) {
+  if (auto named = CheckConfigOption(file, options); !named) return named.error();
   const Result<UniqueFd> lock = LockHost(folders);
   if (!lock) return lock.error();
   const Result<host::Installation> installation = host::FindInstallation(NamedInstallation(spdk, file));
@@ -79,14 +108,14 @@ Result<UpResult> Up(const target::Folders& folders, const v1::NodeFile& file,
     if (!target_lock) return target_lock.error();
     if (auto known = target::RunningOrCleanedUp(folders, name); !known) return known.error();
   }
-  Preview preview = Check(folders, file, *installation);
+  Preview preview = Check(folders, file, *installation, "/", options);
   if (!preview.problems.empty()) return preview.problems.front();
   UpResult result;
   result.simulated = installation->simulated;
   result.skipped = std::move(preview.skipped);
   if (auto prepared = PrepareHugepages(preview.hugepages, progress, result); !prepared) return prepared.error();
   for (const std::string& name : names) {
-    if (auto started = StartTarget(folders, file, name, *installation, progress, result); !started)
+    if (auto started = StartTarget(folders, file, name, *installation, options, progress, result); !started)
       return started.error();
   }
   return result;
@@ -96,7 +125,7 @@ Result<DownResult> Down(const target::Folders& folders, const v1::NodeFile& file
                         const Progress& progress) {
   const Result<UniqueFd> lock = LockHost(folders);
   if (!lock) return lock.error();
-  const auto targets = target::List(folders);
+  const auto targets = RecordedTargets(folders);
   if (!targets) return targets.error();
   std::vector<std::string> names = TargetNames(file);
   std::reverse(names.begin(), names.end());
@@ -104,10 +133,11 @@ Result<DownResult> Down(const target::Folders& folders, const v1::NodeFile& file
   for (const std::string& name : names) {
     for (const target::Target& running : *targets) {
       if (!running.ours || running.name != name) continue;
-      progress(fmt::format("stopping {} (pid {})", name, running.process.pid));
+      const bool died = target::LifeOf(running) == target::Life::kEnded;
+      if (!died) progress(fmt::format("stopping {} (pid {})", name, running.process.pid));
       Result<target::Stopped> stopped = target::Stop(folders, running, options);
       if (!stopped) return stopped.error();
-      result.stopped.push_back(name);
+      if (!died) result.stopped.push_back(name);
       if (!stopped->saved_config.empty()) result.saved.push_back(stopped->saved_config.string());
       if (!stopped->warning.empty()) result.warnings.push_back(stopped->warning);
     }

@@ -5,12 +5,12 @@
 #include <algorithm>
 
 #include <fmt/format.h>
-#include <boost/json.hpp>
 
 #include "base/os.h"
 #include "base/text.h"
 #include "spdkctl/host/hugepages.h"
 #include "target/command_line.h"
+#include "target/configuration.h"
 #include "target/cores.h"
 
 namespace spdkctl::target {
@@ -80,25 +80,15 @@ Result<void> CheckFolders(const Launch& launch) {
   return {};
 }
 
-/// What SPDK reads as its configuration since it is JSON: an object, which may hold comments.
-Result<void> CheckJson(const std::string& path, const std::string& text) {
-  boost::json::parse_options options;
-  options.allow_comments = true;
-  options.allow_invalid_utf8 = true;
-  boost::system::error_code wrong;
-  const boost::json::value parsed = boost::json::parse(text, wrong, {}, options);
-  if (!wrong && parsed.is_object()) return {};
-  return MakeError(Code::kInvalidArgument, fmt::format("the configuration {} is no JSON object{}{}", path,
-                                                       wrong ? ": " : "", wrong ? wrong.message() : ""));
-}
-
 Result<void> CheckConfiguration(const Launch& launch) {
   const std::string& path = launch.spec.config();
   if (path.empty()) return {};
   std::error_code failed;
   const auto text = fs::is_regular_file(path, failed) ? ReadFile(path) : std::nullopt;
   if (!text) return MakeError(Code::kNotFound, fmt::format("cannot read the configuration {}", path));
-  return launch.release >= kTakesRpcOption ? CheckJson(path, *text) : Result<void>();
+  if (launch.release < kTakesRpcOption) return {};
+  const auto calls = ParseConfiguration(*text, path);
+  return calls ? Result<void>() : calls.error();
 }
 
 Result<void> CheckHugepages(const Launch& launch, std::uint64_t available, std::uint64_t promised) {

@@ -76,9 +76,7 @@ void AddOptions(const Launch& launch, std::vector<std::string>& arguments) {
   for (const std::string& device : spec.pci_devices())
     arguments.insert(arguments.end(), {launch.release >= kAllowsDevicesByA ? "-A" : "-W", device});
   if (spec.no_hugepages()) arguments.emplace_back("--no-huge");
-  if (!spec.config().empty()) arguments.insert(arguments.end(), {"-c", fs::absolute(spec.config()).string()});
-  if (!spec.before_init().empty())
-    arguments.emplace_back(launch.release >= kWaitForRpcIsLong ? "--wait-for-rpc" : "-w");
+  if (launch.waits_for_rpc) arguments.emplace_back(launch.release >= kWaitForRpcIsLong ? "--wait-for-rpc" : "-w");
 }
 
 }  // namespace

@@ -75,6 +75,11 @@ fs::path StateFolder(bool root, const fs::path& runtime) {
   return home.empty() ? runtime / "state" : home / ".local/state/spdkctl";
 }
 
+fs::path LogFolder(bool root, const fs::path& state) {
+  if (const auto log = Env("SPDKCTL_LOG_DIR")) return *log;
+  return root && !Env("SPDKCTL_STATE_DIR") ? fs::path("/var/log/spdkctl") : state / "log";
+}
+
 }  // namespace
 
 Result<void> CheckOwnFolder(const fs::path& folder) {
@@ -110,6 +115,7 @@ Result<Folders> Folders::ForUser() {
   // Targets run in another folder than this program.
   folders.runtime = fs::absolute(RuntimeFolder(root));
   folders.state = fs::absolute(StateFolder(root, folders.runtime));
+  folders.log = fs::absolute(LogFolder(root, folders.state));
   if (!root && folders.runtime != kSystemRuntime) folders.system = kSystemRuntime;
   if (auto checked = CheckIfThere(folders.runtime, "SPDKCTL_RUNTIME_DIR"); !checked) return checked.error();
   if (auto checked = CheckIfThere(folders.state, "SPDKCTL_STATE_DIR"); !checked) return checked.error();
@@ -119,7 +125,8 @@ Result<Folders> Folders::ForUser() {
 Result<void> Folders::Make() const {
   // Sockets of root's targets may be for others, too.
   if (auto made = MakeOwnFolder(runtime, ::geteuid() == 0 ? kShared : kPrivate); !made) return made;
-  return MakeOwnFolder(state, kPrivate);
+  if (auto made = MakeOwnFolder(state, kPrivate); !made) return made;
+  return MakeOwnFolder(log.empty() ? state / "log" : log, kPrivate);
 }
 
 }  // namespace spdkctl::target

@@ -310,7 +310,7 @@ TEST_F(IdentityTest, ARecordOfAnotherBootIsOfAnEndedTarget) {
   const auto known = RunningOrCleanedUp(folders_, "nvmf_tgt");
   ASSERT_TRUE(known);
   EXPECT_FALSE(*known);
-  EXPECT_FALSE(*ReadRecord(folders_, "nvmf_tgt"));
+  EXPECT_TRUE((*ReadRecord(folders_, "nvmf_tgt"))->has_death()) << "it says when that was seen";
 }
 
 TEST_F(IdentityTest, ARecordSaysNothingAboutFilesElsewhere) {

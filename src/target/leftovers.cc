@@ -11,6 +11,7 @@
 
 #include "base/os.h"
 #include "spdkctl/host/hugepages.h"
+#include "target/died.h"
 #include "target/records.h"
 
 namespace spdkctl::target {
@@ -83,14 +84,31 @@ bool RemoveUnused(const fs::path& file) {
   return unused.valid() && fs::remove(file, ignored);
 }
 
+namespace {
+
+void Free(const Target& target) {
+  for (const fs::path& file : HugepageFiles(target)) RemoveUnused(file);
+  if (target.ours && target.address && target.address->is_unix()) RemoveSocket(target.address->path);
+}
+
+}  // namespace
+
 void CleanUp(const Folders& folders, const Target& target) {
   if (LifeOf(target) != Life::kEnded) return;
-  for (const fs::path& file : HugepageFiles(target)) RemoveUnused(file);
-  if (target.ours) {
-    RemoveOwnRecord(folders, target);
-    if (target.address && target.address->is_unix()) RemoveSocket(target.address->path);
-  }
+  Free(target);
+  if (target.ours) RemoveOwnRecord(folders, target);
   ::waitpid(target.process.pid, nullptr, WNOHANG);
+}
+
+Result<void> FreeAndKeepRecord(const Folders& folders, Target& target) {
+  if (LifeOf(target) != Life::kEnded) return {};
+  NoteDeath(folders, target);
+  ::waitpid(target.process.pid, nullptr, WNOHANG);
+  if (target.record.death().freed()) return {};
+  // Once only: another process may have its number by the next time.
+  Free(target);
+  target.record.mutable_death()->set_freed(true);
+  return WriteRecord(folders, target.record);
 }
 
 Result<std::optional<Target>> RunningOrCleanedUp(const Folders& folders, const std::string& name) {
@@ -105,7 +123,7 @@ Result<std::optional<Target>> RunningOrCleanedUp(const Folders& folders, const s
   }
   // While a process ends, its last threads still hold its huge pages.
   static_cast<void>(host::WaitForEnd(target.process, std::chrono::seconds(5)));
-  CleanUp(folders, target);
+  if (auto freed = FreeAndKeepRecord(folders, target); !freed) return freed.error();
   return std::optional<Target>();
 }
 

@@ -20,8 +20,13 @@ bool RemoveUnused(const std::filesystem::path& file);
 /// caller holds its lock (lock.h).
 void CleanUp(const Folders& folders, const Target& target);
 
+/// The same, but its record stays and says how it ended, until its successor runs or somebody stops it. What is left is
+/// removed once.
+Result<void> FreeAndKeepRecord(const Folders& folders, Target& target);
+
 /// The target of that name if it runs. If it ended by itself, its leftovers are removed, because its huge pages would
-/// be missing to the next one. kBusy if it cannot be told whether it runs. The caller holds its lock (lock.h).
+/// be missing to the next one, and its record stays. kBusy if it cannot be told whether it runs. The caller holds its
+/// lock (lock.h).
 Result<std::optional<Target>> RunningOrCleanedUp(const Folders& folders, const std::string& name);
 
 }  // namespace spdkctl::target

@@ -1,3 +1,9 @@
+#include "target/log.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
 
@@ -5,10 +11,15 @@
 
 #include "base/os.h"
 #include "base/text.h"
-#include "spdkctl/target/target.h"
+#include "target/records.h"
 
 namespace spdkctl::target {
 namespace {
+
+namespace fs = std::filesystem;
+
+// How much of either end of a log is looked at, and kept when it is cut.
+constexpr std::size_t kEnd = std::size_t{1} << 20;
 
 // From 23.01 on SPDK says of a core that another target holds:
 // "Cannot create lock on core 0, probably process 2113 has claimed it."
@@ -46,10 +57,65 @@ std::string Complaint(const std::string& line, std::string_view mark, std::size_
   return begin == std::string::npos ? std::string() : line.substr(begin);
 }
 
+/// Both ends of the log, of which the first tells causes and the last consequences.
+std::string Ends(const fs::path& log) {
+  std::string head = ReadHead(log, 2 * kEnd).value_or("");
+  if (head.size() < 2 * kEnd) return head;
+  head.resize(kEnd);
+  return head + "\n" + ReadTail(log, kEnd).value_or("");
+}
+
 }  // namespace
 
-std::string CauseFromLog(const std::filesystem::path& log) {
-  const std::vector<std::string> lines = Lines(ReadFile(log).value_or(""));
+fs::path LogFile(const Folders& folders, const std::string& name) {
+  return (folders.log.empty() ? folders.state / "log" : folders.log) / (name + ".log");
+}
+
+Result<fs::path> KeepLog(const fs::path& log, bool died) {
+  std::error_code failed;
+  if (!fs::exists(log, failed)) return fs::path();
+  fs::path kept = log.string() + (died ? ".died" : ".1");
+  if (::rename(log.c_str(), kept.c_str()) != 0)
+    return ErrnoError(fmt::format("cannot keep the log {} as {}", log.string(), kept.string()));
+  return kept;
+}
+
+Result<void> LimitLog(const fs::path& log, std::uint64_t longest) {
+  struct stat about = {};
+  if (::stat(log.c_str(), &about) != 0 || static_cast<std::uint64_t>(about.st_size) <= longest) return {};
+  const std::uint64_t end = std::min<std::uint64_t>(kEnd, longest / 4);
+  const std::string tail = ReadTail(log, end).value_or("");
+  const UniqueFd file(::open(log.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW));
+  // The target has it open for appending, too, and goes on at the new end.
+  if (!file.valid() || ::ftruncate(file.get(), static_cast<off_t>(end)) != 0)
+    return ErrnoError(fmt::format("cannot cut the log {}", log.string()));
+  const std::uint64_t lost = static_cast<std::uint64_t>(about.st_size) - 2 * end;
+  return WriteAll(file.get(), fmt::format("\n[spdkctl cut {} bytes here]\n{}", lost, tail), log);
+}
+
+void LimitLogs(const Folders& folders) {
+  for (const node::v1::TargetRecord& record : ReadRecords(folders)) {
+    if (!record.log().empty()) static_cast<void>(LimitLog(record.log()));
+  }
+}
+
+std::vector<std::string> LastLines(const fs::path& log, std::size_t count) {
+  std::vector<std::string> lines;
+  if (count == 0) return lines;
+  // A line of a log has some hundred characters.
+  constexpr std::size_t kLineLength = 256;
+  for (std::size_t bytes = std::max(count * kLineLength, kEnd);; bytes *= 4) {
+    const std::string tail = ReadTail(log, bytes).value_or("");
+    lines = Split(tail, '\n');
+    if (!lines.empty() && lines.back().empty()) lines.pop_back();
+    if (lines.size() > count || tail.size() < bytes || bytes > kLongestLog) break;
+  }
+  if (lines.size() > count) lines.erase(lines.begin(), lines.end() - static_cast<std::ptrdiff_t>(count));
+  return lines;
+}
+
+std::string CauseFromLog(const fs::path& log) {
+  const std::vector<std::string> lines = Lines(Ends(log));
   for (const std::string& line : lines) {
     const auto core = NumberAfter(line, kLockedCore);
     const auto holder = NumberAfter(line, kLockHolder);

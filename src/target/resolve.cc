@@ -12,6 +12,7 @@
 #include "spdkctl/schema/codec.h"
 #include "target/command_line.h"
 #include "target/cores.h"
+#include "target/log.h"
 
 namespace spdkctl::target {
 namespace {
@@ -103,23 +104,41 @@ Result<void> ResolveAddress(const Folders& folders, Launch& launch) {
   return ResolveAccess(launch.spec.rpc(), launch);
 }
 
+/// Why a call cannot be made of that release in that phase; nothing where the release or the method is not known.
+Result<void> CheckFits(const Method& method, const google::protobuf::Message& request, rpc::v1::State state,
+                       const host::Installation& installation) {
+  if (!installation.release || !method.range().Contains(Schema::Get().Nearest(*installation.release))) return {};
+  const Release release = Schema::Get().Nearest(*installation.release);
+  if (!method.AllowedIn(state, release))
+    return Invalid(fmt::format("{} cannot be called {} start-up; make it {}", method.name(),
+                               state == rpc::v1::STARTUP ? "before" : "after",
+                               state == rpc::v1::STARTUP ? "in after_init" : "in before_init"));
+  const Result<std::string> formed = FormatParams(method, request, release);
+  return formed ? Result<void>() : formed.error();
+}
+
 /// Refuses now what would be refused when the target has started. Methods that the schema does not know are sent as
 /// they stand.
-Result<void> CheckCalls(const google::protobuf::RepeatedPtrField<node::v1::Call>& calls) {
+Result<void> CheckCalls(const google::protobuf::RepeatedPtrField<node::v1::Call>& calls, rpc::v1::State state,
+                        const host::Installation& installation) {
   for (const node::v1::Call& call : calls) {
     const Method* const method = Schema::Get().Find(call.method());
     if (method == nullptr) continue;
-    if (auto parsed = ParseParams(*method, call.params(), *method->NewRequest()); !parsed) return parsed;
+    const auto request = method->NewRequest();
+    if (auto parsed = ParseParams(*method, call.params(), *request); !parsed) return parsed;
+    if (auto fits = CheckFits(*method, *request, state, installation); !fits) return fits;
   }
   return {};
 }
 
-Result<void> ResolveStartUp(const Launch& launch) {
-  if (!launch.spec.before_init().empty() && launch.release < kWaitsForRpc)
+Result<void> ResolveStartUp(const host::Installation& installation, Launch& launch) {
+  const bool calls_before = !launch.spec.before_init().empty();
+  if (calls_before && launch.release < kWaitsForRpc)
     return MakeError(Code::kUnsupported, fmt::format("calls before start-up came with SPDK {}, this is {}",
                                                      kWaitsForRpc.ToString(), launch.release.ToString()));
-  if (auto before = CheckCalls(launch.spec.before_init()); !before) return before;
-  return CheckCalls(launch.spec.after_init());
+  launch.waits_for_rpc = launch.release >= kWaitsForRpc && (calls_before || !launch.spec.config().empty());
+  if (auto before = CheckCalls(launch.spec.before_init(), rpc::v1::STARTUP, installation); !before) return before;
+  return CheckCalls(launch.spec.after_init(), rpc::v1::RUNTIME, installation);
 }
 
 }  // namespace
@@ -142,12 +161,12 @@ Result<Launch> Resolve(const Folders& folders, const std::string& name, const no
   launch.application = spec.application().empty() ? name : spec.application();
   launch.spec = spec;
   launch.folders = {folders.runtime};
-  launch.log = folders.runtime / (name + ".log");
+  launch.log = LogFile(folders, name);
   if (auto found = ResolveProgram(installation, launch); !found) return found.error();
   if (auto cores = ResolveCores(root, launch); !cores) return cores.error();
   if (auto memory = ResolveMemory(launch); !memory) return memory.error();
   if (auto address = ResolveAddress(folders, launch); !address) return address.error();
-  if (auto calls = ResolveStartUp(launch); !calls) return calls.error();
+  if (auto calls = ResolveStartUp(installation, launch); !calls) return calls.error();
   AddCommandLine(folders, launch);
   return launch;
 }

@@ -22,7 +22,7 @@ struct LaunchFile {
 struct Launch {
   std::string name;
   std::string application;
-  node::v1::Target spec;  ///< What it was resolved from.
+  node::v1::Target spec;  ///< What it was resolved from; `config` is what is loaded.
 
   std::filesystem::path spdk;  ///< The folder of the installation.
   std::filesystem::path program;
@@ -41,6 +41,8 @@ struct Launch {
   std::vector<LaunchFile> files;
   std::filesystem::path log;
   std::vector<std::string> arguments;  ///< Without the program.
+  /// It does not finish its start-up before it is told to: there are calls to be made, or a configuration to be loaded.
+  bool waits_for_rpc = false;
 
   /// Bytes of huge pages that it does not start without.
   [[nodiscard]] std::uint64_t HugepagesNeeded() const;

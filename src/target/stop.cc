@@ -1,48 +1,23 @@
+#include "target/stop.h"
+
 #include <signal.h>
+
+#include <algorithm>
 
 #include <fmt/format.h>
 
 #include "base/os.h"
 #include "base/text.h"
 #include "spdkctl/rpc/v1/framework.pb.h"
-#include "spdkctl/rpc/v1/iscsi.pb.h"
-#include "spdkctl/rpc/v1/nvmf.pb.h"
-#include "spdkctl/rpc/v1/vhost.pb.h"
 #include "spdkctl/schema/codec.h"
+#include "target/connections.h"
 #include "target/leftovers.h"
 #include "target/lock.h"
 #include "target/records.h"
+#include "target/saved.h"
 
 namespace spdkctl::target {
 namespace {
-
-namespace fs = std::filesystem;
-
-/// Names the hosts that are connected. It is empty if there are none, or if the release cannot tell.
-std::string ConnectedHosts(TypedCalls& client) {
-  std::vector<std::string> found;
-  if (const auto subsystems = client.nvmf_get_subsystems({})) {
-    for (const auto& subsystem : subsystems->subsystems()) {
-      rpc::v1::NvmfSubsystemGetControllersRequest request;
-      request.set_nqn(subsystem.nqn());
-      const auto controllers = client.nvmf_subsystem_get_controllers(request);
-      if (!controllers) break;
-      for (const auto& controller : controllers->controllers())
-        found.push_back(fmt::format("{} to {}", controller.hostnqn(), subsystem.nqn()));
-    }
-  }
-  if (const auto connections = client.iscsi_get_connections()) {
-    for (const auto& connection : connections->connections())
-      found.push_back(fmt::format("{} to {}", connection.initiator_addr(), connection.target_node_name()));
-  }
-  if (const auto controllers = client.vhost_get_controllers({})) {
-    for (const auto& controller : controllers->controllers()) {
-      for (const auto& session : controller.sessions())
-        found.push_back(fmt::format("{} to vhost controller {}", session.name(), controller.ctrlr()));
-    }
-  }
-  return Join(found, ", ");
-}
 
 Result<void> CheckOwner(const Target& target, bool foreign) {
   if (target.ours || foreign) return {};
@@ -52,20 +27,73 @@ Result<void> CheckOwner(const Target& target, bool foreign) {
                                                   target.process.pid, target.owner, advice));
 }
 
-Stopped Save(const Folders& folders, const Target& target, TypedCalls& client) {
-  Stopped stopped;
+node::v1::SavedHeader MakeHeader(const Target& target, const TargetInfo& info) {
+  node::v1::SavedHeader header;
+  header.set_target(target.name);
+  header.set_application(target.application);
+  header.set_release(info.release.ToString());
+  header.set_simulated(info.simulated);
+  if (!target.ours) return header;
+  header.set_spdk(target.record.spdk());
+  *header.mutable_origin() = target.record.origin();
+  *header.mutable_spec() = target.record.spec();
+  return header;
+}
+
+/// Saves the configuration. A release that has no such thing is no error, and is warned of.
+Result<Stopped> Save(const Folders& folders, const Target& target, TypedCalls& client) {
+  const auto info = client.info();
+  if (!info) return info.error();
+  const Release since = Schema::Get().Find("framework_get_config")->range().from;
+  if ((*info)->schema_release < since)
+    return Stopped{{},
+                   fmt::format("the configuration of {} was not saved: SPDK {} cannot tell it; that came with {}",
+                               target.name, (*info)->release.ToString(), since.ToString())};
   const Result<std::string> config = SaveConfig(client);
-  if (!config) {
-    stopped.warning = fmt::format("the configuration of {} was not saved: {}", target.name, config.error().ToString());
-    return stopped;
+  if (!config) return config.error();
+  auto saved = SaveGeneration(SavedFolder(folders, target), MakeHeader(target, **info), *config);
+  if (!saved) return saved.error();
+  return Stopped{saved->generation.file, saved->warning};
+}
+
+/// Whether it waits to be told to finish its start-up: then nobody is connected to it, and it has no configuration.
+bool IsBeforeInit(TypedCalls& client) {
+  rpc::v1::RpcGetMethodsRequest request;
+  request.set_current(true);
+  const auto methods = client.rpc_get_methods(request);
+  const auto info = client.info();
+  if (!methods || !info) return false;
+  const auto name = NameFor(*Schema::Get().Find("framework_start_init"), **info);
+  return name && std::find(methods->methods().begin(), methods->methods().end(), *name) != methods->methods().end();
+}
+
+/// Refuses a stop that would hurt somebody, or nobody knows whether it would; saves the configuration.
+Result<Stopped> Secure(const Folders& folders, const Target& target, Health health, const StopOptions& options) {
+  if (health < Health::kAnswers) {
+    const std::string how(target.stopped || IsSuspended(target) ? "suspended" : HealthName(health));
+    if (!options.force)
+      return MakeError(Code::kBusy,
+                       fmt::format("cannot tell whether hosts are connected to target {}, and cannot save its "
+                                   "configuration: it is {}; --force stops it all the same",
+                                   target.name, how));
+    return Stopped{{}, fmt::format("the configuration of {} was not saved: it is {}", target.name, how)};
   }
-  const fs::path file = folders.state / (target.name + ".json");
-  if (auto written = WriteFileAtomically(file, *config, 0600); !written) {
-    stopped.warning = fmt::format("the configuration of {} was not saved: {}", target.name, written.error().ToString());
-    return stopped;
+  InlineClient client(*target.address, ClientOptionsFor(target, ClientOptions{std::chrono::seconds(10)}));
+  if (health == Health::kAnswers && IsBeforeInit(client)) {
+    const std::string why = "it has not finished its start-up, and serves nobody";
+    return Stopped{{}, fmt::format("the configuration of {} was not saved: {}", target.name, why)};
   }
-  stopped.saved_config = file;
-  return stopped;
+  if (auto nobody = options.force ? Result<void>() : CheckNobodyConnected(target, client); !nobody)
+    return nobody.error();
+  if (!options.save) return Stopped{};
+  Result<Stopped> saved = Save(folders, target, client);
+  if (saved) return saved;
+  if (options.force)
+    return Stopped{{}, fmt::format("the configuration of {} was not saved: {}", target.name, saved.error().ToString())};
+  Error error = saved.error();
+  error.message = fmt::format("the configuration of {} cannot be saved: {}; --no-save stops it all the same",
+                              target.name, error.message);
+  return error;
 }
 
 /// Asks the target to end, by RPC and then by signal. True if it has ended.
@@ -113,41 +141,45 @@ Result<std::string> SaveConfig(TypedCalls& client) {
 }
 
 Result<Stopped> Stop(const Folders& folders, const Target& target, const StopOptions& options) {
+  const Result<TargetLock> lock = LockTarget(folders, target);
+  if (!lock) return lock.error();
+  return StopLocked(folders, target, options, Keep::kNothing);
+}
+
+Result<Stopped> StopLocked(const Folders& folders, const Target& target, const StopOptions& options, Keep keep) {
   if (target.process.pid == 0)
     return MakeError(Code::kUnsupported,
                      fmt::format("{} is an address, not a process of this host; name the target", target.name));
   if (auto allowed = CheckOwner(target, options.foreign); !allowed) return allowed.error();
-  const Result<TargetLock> lock = LockTarget(folders, target);
-  if (!lock) return lock.error();
   const Life life = LifeOf(target);
   if (life == Life::kUnknown) return CannotTell(target);
   if (life == Life::kEnded) {
     CleanUp(folders, target);
-    return Stopped{{}, fmt::format("target {} had ended already", target.name)};
+    return Stopped{{},
+                   fmt::format("target {} had ended already{}", target.name,
+                               target.log.empty() ? "" : "; its log is " + target.log.string())};
   }
   // What is served at its address by another process is not saved, asked or ended in its place.
   if (target.address) {
     if (auto own = CheckPeer(target); !own && own.error().code == Code::kPermission) return own.error();
   }
-  Stopped stopped;
   const Health health = CheckHealth(target, std::chrono::seconds(2));
-  if (health == Health::kReady) {
-    InlineClient client(*target.address, ClientOptionsFor(target, ClientOptions{std::chrono::seconds(10)}));
-    if (const std::string hosts = ConnectedHosts(client); !hosts.empty() && !options.force) {
-      return MakeError(Code::kBusy,
-                       fmt::format("target {} serves {}; --force stops it all the same", target.name, hosts));
-    }
-    if (options.save) stopped = Save(folders, target, client);
-  } else if (options.save) {
-    stopped.warning = fmt::format("the configuration of {} was not saved: it is {}", target.name, HealthName(health));
-  }
+  Result<Stopped> stopped = Secure(folders, target, health, options);
+  if (!stopped) return stopped;
   const Result<bool> ended = End(target, health >= Health::kAnswers, options);
   if (!ended) return ended.error();
   if (!*ended)
     return MakeError(Code::kTimeout,
                      fmt::format("target {} (pid {}) has not ended{}; --kill ends it with SIGKILL", target.name,
                                  target.process.pid, target.stopped ? ": it is suspended (SIGSTOP)" : ""));
-  CleanUp(folders, target);
+  if (keep == Keep::kNothing) {
+    CleanUp(folders, target);
+    return stopped;
+  }
+  Target kept = target;
+  kept.record.mutable_death()->set_first_seen(TimeNow());
+  kept.record.mutable_death()->set_stopped(true);
+  if (auto freed = FreeAndKeepRecord(folders, kept); !freed) return freed.error();
   return stopped;
 }
 

@@ -126,7 +126,7 @@ TEST_F(TargetTest, DefaultsAreFilledIn) {
   EXPECT_FALSE(launch->memory);
   EXPECT_EQ(launch->HugepagesNeeded(), host::kDefaultTargetMemory);
   EXPECT_EQ(launch->folders, (std::vector<std::filesystem::path>{root_ / "run", root_ / "run", root_ / "run/vhost"}));
-  EXPECT_EQ(launch->log, root_ / "run/vhost.log");
+  EXPECT_EQ(launch->log, root_ / "state/log/vhost.log");
 }
 
 TEST_F(TargetTest, WhatIsWrongIsRefusedBeforeAnythingStarts) {
@@ -273,15 +273,18 @@ TEST_F(TargetTest, TheFirstComplaintIsTheCause) {
 TEST_F(TargetTest, NewReleasesTakeOptions) {
   node::v1::Target spec;
   spec.set_memory("256MiB");
-  spec.set_config("/etc/x.json");
-  spec.add_before_init()->set_method("nvmf_set_max_subsystems");
   EXPECT_EQ(Words("nvmf_tgt", spec, Release(26, 5)),
-            "-m 0x1 -s 256 -r " + (root_ / "run/nvmf_tgt.sock").string() + " -u -c /etc/x.json --wait-for-rpc ");
+            "-m 0x1 -s 256 -r " + (root_ / "run/nvmf_tgt.sock").string() + " -u ");
+  // A configuration is loaded by RPC: SPDK before 24.05 does not take -c beside --wait-for-rpc.
+  spec.set_config("/etc/x.json");
+  EXPECT_EQ(Words("nvmf_tgt", spec, Release(26, 5)),
+            "-m 0x1 -s 256 -r " + (root_ / "run/nvmf_tgt.sock").string() + " -u --wait-for-rpc ");
 }
 
 TEST_F(TargetTest, WaitingForRpcsHasTheOptionOfTheRelease) {
   node::v1::Target spec;
   spec.add_before_init()->set_method("nvmf_set_max_subsystems");
+  spec.mutable_before_init(0)->set_params(R"({"max_subsystems": 16})");
   EXPECT_TRUE(Words("nvmf_tgt", spec, Release(18, 10)).ends_with(" --wait-for-rpc "));
   EXPECT_TRUE(Words("nvmf_tgt", spec, Release(18, 7)).ends_with(" -w "));
   EXPECT_EQ(Words("nvmf_tgt", spec, Release(18, 4)), "calls before start-up came with SPDK 18.07, this is 18.04");
@@ -290,11 +293,11 @@ TEST_F(TargetTest, WaitingForRpcsHasTheOptionOfTheRelease) {
 TEST_F(TargetTest, VhostSocketsHaveAFolder) {
   const std::string own = (root_ / "run/vhost").string();
   EXPECT_TRUE(Words("vhost", {}, Release(26, 5)).ends_with(" -S " + own + " "));
-  EXPECT_EQ(Words("spdk_tgt", {}, Release(26, 5)).find("-S"), std::string::npos);
+  EXPECT_EQ(Words("spdk_tgt", {}, Release(26, 5)).find(" -S "), std::string::npos);
   node::v1::Target spec;
   spec.set_vhost_directory("/run/vm");
   EXPECT_TRUE(Words("spdk_tgt", spec, Release(26, 5)).ends_with(" -S /run/vm "));
-  EXPECT_EQ(Words("nvmf_tgt", spec, Release(26, 5)).find("-S"), std::string::npos);
+  EXPECT_EQ(Words("nvmf_tgt", spec, Release(26, 5)).find(" -S "), std::string::npos);
   // What looks like the option in somebody's own arguments is no folder to be made.
   spec.add_arguments("-S");
   spec.add_arguments("/own");

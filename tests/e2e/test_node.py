@@ -37,7 +37,7 @@ def test_up_makes_targets_and_down_saves_and_stops_them(host, spdk, free_port):
     assert subsystem["listen_addresses"][0]["trsvcid"] == str(free_port)
     assert by_name["vhost"]["vhost_controllers"][0]["backend_specific"]["block"]["bdev"] == "Malloc0"
     assert "stopped vhost, nvmf_tgt" in host("down", "-f", node).out
-    saved = host.folder / "state/nvmf_tgt.json"
+    saved = host.folder / "state/saved/nvmf_tgt/000001.json"
     assert "cnode1" in saved.read_text()
     assert saved.stat().st_mode & 0o777 == 0o600
     assert not list((host.folder / "run").glob("*.sock"))
@@ -75,7 +75,7 @@ targets:
     assert any("size '512' has no unit" in problem for problem in problems)
     assert any("targets nvmf_tgt and vhost have the same address" in problem for problem in problems)
     assert "size '512' has no unit" in host("up", "-f", node, code=2).err
-    assert not list((host.folder / "run").glob("*.log"))
+    assert not list((host.folder / "state/log").glob("*.log"))
 
 
 def test_restart_brings_the_configuration_back(host, spdk):
@@ -91,16 +91,97 @@ def test_a_target_on_a_held_core_quotes_the_holder(host, spdk):
     assert "runs already" in again.out
 
 
-def test_a_killed_target_is_gone_and_starts_anew(host, spdk):
-    host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB")
-    pid = host("-t", "nvmf_tgt", "-o", "json", "target", "status").json["pid"]
+def kill(host, name):
+    pid = host("-t", name, "-o", "json", "target", "status").json["pid"]
     process = os.pidfd_open(pid)
     os.kill(pid, signal.SIGKILL)
     assert select.select([process], [], [], 10)[0], "it does not end"
     os.close(process)
-    assert host("-t", "nvmf_tgt", "target", "status", code=3).err.startswith("spdkctl: there is no target")
-    # The socket and lock that it left are in nobody's way.
+
+
+def bdevs(host, name):
+    return [b["name"] for b in host("-t", name, "rpc", "bdev_get_bdevs").json]
+
+
+def test_down_up_down_loses_nothing(host, spdk):
+    node = node_file(host, spdk)
+    host("up", "-f", node)
+    host("-t", "nvmf_tgt", "bdev", "create", "malloc", "Malloc7", "--size", "32MiB")
+    host("down", "-f", node)
+    up = host("up", "-f", node)
+    assert "nvmf_tgt was started with the configuration saved" in up.err and "with 1 objects" in up.err
+    assert bdevs(host, "nvmf_tgt") == ["Malloc7"]
+    host("down", "-f", node)
+    host("up", "-f", node)
+    assert bdevs(host, "nvmf_tgt") == ["Malloc7"]
+    host("down", "-f", node)
+    host("up", "-f", node, "--fresh")
+    assert bdevs(host, "nvmf_tgt") == []
+    assert "has 0 objects, fewer than the configuration saved" in host("down", "-f", node).err
+    saved = host("-o", "json", "target", "saved", "nvmf_tgt").json
+    assert [saved[0]["objects"], saved[-1]["objects"]] == [1, 0]
+    host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB", "--config", saved[0]["file"])
+    assert bdevs(host, "nvmf_tgt") == ["Malloc7"]
+
+
+def test_restart_leaves_no_false_difference(host, spdk):
+    node = node_file(host, spdk)
+    host("up", "-f", node)
+    host("target", "restart", "vhost")
+    assert "run already" in host("up", "-f", node).out
+
+
+def test_a_changed_configuration_asks_which_one_is_meant(host, spdk):
+    own = host.folder / "own.json"
+    own.write_text('{"subsystems": []}')
+    node = host.node_file(f"""
+version: 1
+spdk: {spdk}
+targets:
+  nvmf_tgt: {{cores: [0], memory: 256MiB, config: {own}}}
+""")
+    host("up", "-f", node)
+    host("-t", "nvmf_tgt", "bdev", "create", "malloc", "Malloc7", "--size", "32MiB")
+    host("down", "-f", node)
+    host("up", "-f", node)
+    assert bdevs(host, "nvmf_tgt") == ["Malloc7"], "it grew from that file"
+    host("down", "-f", node)
+    own.write_text('{"subsystems": [] }')
+    refused = host("up", "-f", node, code=6).err
+    assert "saved/nvmf_tgt/0000" in refused and f"{own} was changed since" in refused
+    assert any("was changed since" in f["what"] for f in host("-o", "json", "doctor", "-f", node, code=1).json)
+    host("up", "-f", node, "--config", own)
+    assert bdevs(host, "nvmf_tgt") == []
+    host("down", "-f", node)
+    assert host("up", "-f", node, "--config", "nobodys.json", code=2)
+    assert host("up", "-f", node, "--saved", "--fresh", code=2)
+
+
+def test_a_target_that_died_is_known_and_comes_back(host, spdk):
     host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB")
+    host("bdev", "create", "malloc", "Malloc7", "--size", "32MiB")
+    host("target", "restart", "nvmf_tgt")
+    kill(host, "nvmf_tgt")
+    assert "died, seen 20" in host("target", "list").out
+    listed = host("-o", "json", "target", "list").json[0]
+    assert listed["health"] == "died" and listed["died"]["last_line"] and listed["died"]["log"].endswith("nvmf_tgt.log")
+    assert "nvmf_tgt has died, first seen gone" in host("target", "status", "nvmf_tgt", code=9).err
+    assert listed["died"]["last_line"] in host("target", "logs", "nvmf_tgt").out
+    assert any("nvmf_tgt has died" in f["what"] for f in host("-o", "json", "doctor", code=None).json)
+    restarted = host("target", "restart", "nvmf_tgt")
+    assert "nvmf_tgt had died" in restarted.err and "nvmf_tgt.log.died" in restarted.err
+    assert bdevs(host, "nvmf_tgt") == ["Malloc7"]
+    kill(host, "nvmf_tgt")
+    host("target", "stop", "nvmf_tgt")
+    assert host("target", "status", "nvmf_tgt", code=3).err.startswith("spdkctl: there is no target")
+
+
+def test_up_says_that_a_target_had_died(host, spdk):
+    node = node_file(host, spdk)
+    host("up", "-f", node)
+    kill(host, "vhost")
+    assert "vhost had died" in host("up", "-f", node).err
+    assert (host.folder / "state/log/vhost.log.died").exists()
 
 
 def test_a_suspended_target_is_told_apart(host, spdk):
@@ -130,8 +211,8 @@ def test_foreign_targets_are_usable_and_not_stopped(host, spdk):
 def test_a_target_that_dies_at_start_gives_its_reason(host, spdk):
     bad = host.folder / "bad.json"
     bad.write_text('{"subsystems": [{"subsystem": "bdev", "config": [{"method": "bdev_nonsense"}]}]}')
-    failed = host("--spdk", spdk, "target", "start", "nvmf_tgt", "--config", bad, code=9)
-    assert "cause: bdev_nonsense" in failed.err
+    failed = host("--spdk", spdk, "target", "start", "nvmf_tgt", "--config", bad, code=7)
+    assert f"{bad}: call 1 of 1, bdev_nonsense: neither this target nor the schema has such a method" in failed.err
     assert not list((host.folder / "run").glob("*.target.json"))
 
 

@@ -35,11 +35,18 @@ SPDKCTL_EXPORT std::string MakeNodeFile(const std::optional<host::Installation>&
 /// Is told what is being done, a line at a time.
 using Progress = std::function<void(const std::string&)>;
 
+struct UpOptions {
+  target::Load load = target::Load::kLatest;
+  /// Targets whose `config` this is load it, whatever was saved. kInvalidArgument if no target of the file has it.
+  std::string config = {};
+};
+
 struct UpResult {
   std::vector<std::string> started;
   std::vector<std::string> already;
   std::vector<std::string> skipped;      ///< Steps without rights, with what they lack.
   std::vector<std::string> differences;  ///< Where what runs is not what the file says.
+  std::vector<std::string> notes;        ///< What was loaded, and what became of targets that died.
   bool simulated = false;
 };
 
@@ -47,7 +54,8 @@ struct UpResult {
 /// host-wide lock (kBusy if another holds it). What Doctor calls a problem of the file is refused before anything is
 /// done. What it started stays if a later target fails; the error says so.
 SPDKCTL_EXPORT Result<UpResult> Up(const target::Folders& folders, const v1::NodeFile& file,
-                                   const std::optional<std::filesystem::path>& spdk, const Progress& progress);
+                                   const std::optional<std::filesystem::path>& spdk, const Progress& progress,
+                                   const UpOptions& options = {});
 
 struct DownResult {
   std::vector<std::string> stopped;
@@ -55,7 +63,7 @@ struct DownResult {
   std::vector<std::string> warnings;
 };
 
-/// Stops what Up started, in the reverse order of the file.
+/// Stops what Up started, in the reverse order of the file. The records of targets that died are removed.
 SPDKCTL_EXPORT Result<DownResult> Down(const target::Folders& folders, const v1::NodeFile& file,
                                        const target::StopOptions& options, const Progress& progress);
 

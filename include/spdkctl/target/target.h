@@ -18,12 +18,13 @@ namespace spdkctl::target {
 
 /// Where spdkctl keeps what it knows of running targets, and their saved configurations.
 struct SPDKCTL_EXPORT Folders {
-  std::filesystem::path runtime;      ///< Records, RPC sockets, logs: /run/spdkctl for root.
+  std::filesystem::path runtime;      ///< Records, RPC sockets: /run/spdkctl for root.
   std::filesystem::path state;        ///< Saved configurations: /var/lib/spdkctl for root.
+  std::filesystem::path log = {};     ///< /var/log/spdkctl for root. Empty: "log" in the state folder.
   std::filesystem::path system = {};  ///< What root's spdkctl tells all users of its targets; empty for root.
 
-  /// For this user. The environment's SPDKCTL_RUNTIME_DIR and SPDKCTL_STATE_DIR overrule. Nothing is made. kPermission
-  /// if a folder is there that others may write into.
+  /// For this user. The environment's SPDKCTL_RUNTIME_DIR, SPDKCTL_STATE_DIR and SPDKCTL_LOG_DIR overrule. Nothing is
+  /// made. kPermission if a folder is there that others may write into.
   static Result<Folders> ForUser();
   /// Makes those of this user that are absent: 0755 for root's runtime folder, 0700 for others, whatever the umask.
   [[nodiscard]] Result<void> Make() const;
@@ -95,18 +96,48 @@ SPDKCTL_EXPORT Health CheckHealth(const Target& target, std::chrono::millisecond
 /// not answer may be suspended although it was not when it was found.
 SPDKCTL_EXPORT bool IsSuspended(const Target& target);
 
+/// Targets of records whose process is gone: they ended, and nobody told them to. record.death() says when that was
+/// first seen, and how they ended as far as that can be told; what was not yet written down is written down.
+SPDKCTL_EXPORT Result<std::vector<Target>> ListDied(const Folders& folders);
+
+/// As Choose; a name may also be that of a target that died.
+SPDKCTL_EXPORT Result<Target> ChooseAlsoDied(const Folders& folders, const std::string& name_pid_or_address);
+
+/// What was chosen or, where there is no such target that runs, the one of that name that died.
+SPDKCTL_EXPORT Result<Target> OrDied(const Folders& folders, const std::string& name, const Result<Target>& chosen);
+
+/// "died, first seen gone 2026-11-27T14:05:00Z (SIGKILL); ..." of a target that died.
+SPDKCTL_EXPORT std::string DescribeDeath(const Target& target);
+
+/// Which configuration a start loads.
+enum class Load {
+  /// The newest that the target saved, if the application is the same, both or neither are simulated, and the
+  /// specification's `config` is the file that it grew from, unchanged. If nothing was saved, `config`. Else the start
+  /// is
+  /// refused (kWrongState), and one of the others chooses.
+  kLatest,
+  kFresh,   ///< None.
+  kConfig,  ///< The specification's `config`.
+  kSaved,   ///< The newest that the target saved, whatever `config` is.
+  kAgain    ///< The same, by a restart: what it grew from stays as it was.
+};
+
 struct StartOptions {
-  std::chrono::milliseconds timeout = std::chrono::seconds(60);  ///< Until start-up is over.
+  /// Until start-up is over. The calls of a configuration have deadlines of their own.
+  std::chrono::milliseconds timeout = std::chrono::seconds(60);
+  Load load = Load::kLatest;
 };
 
 struct Started {
   Target target;
   bool already = false;                  ///< It ran before; nothing was started.
   std::vector<std::string> differences;  ///< Where what runs differs from the specification.
+  std::vector<std::string> notes;        ///< What was loaded, and what became of its predecessor.
 };
 
 /// Starts a target and waits until it is ready. If it dies on the way, the error quotes why from its log, and
-/// nothing of it is left. A live target of that name is left alone.
+/// nothing of it is left. A live target of that name is left alone. A configuration is loaded by RPC, from SPDK 18.07
+/// on between before_init and after_init; if a call of it is refused, the target is ended, and the file stays as it is.
 SPDKCTL_EXPORT Result<Started> Start(const Folders& folders, const std::string& name, const node::v1::Target& spec,
                                      const host::Installation& installation, const StartOptions& options = {});
 
@@ -115,7 +146,8 @@ SPDKCTL_EXPORT Result<void> WaitReady(const Target& target, std::chrono::millise
 
 struct StopOptions {
   std::chrono::milliseconds timeout = std::chrono::seconds(30);
-  bool force = false;    ///< Although hosts are connected.
+  /// Although hosts are connected, or nobody can tell, and although its configuration cannot be saved.
+  bool force = false;
   bool foreign = false;  ///< Although somebody else started it.
   bool kill = false;     ///< SIGKILL if nothing else helps.
   bool save = true;      ///< Write its configuration down first.
@@ -123,18 +155,51 @@ struct StopOptions {
 
 struct Stopped {
   std::filesystem::path saved_config;  ///< Empty if there is none.
-  std::string warning;                 ///< Why none was saved, for instance.
+  std::string warning;                 ///< Why none was saved, or that it holds less than the one before.
 };
 
-/// Stops a target: saves its configuration, refuses while hosts are connected, asks by RPC, then by SIGTERM, and
-/// frees what it leaves.
+/// Stops a target: saves its configuration, refuses while hosts are connected or nobody can tell (kBusy), or if the
+/// configuration cannot be saved, asks by RPC, then by SIGTERM, and frees what it leaves. The newest ten configurations
+/// of a target are kept. SPDK before 18.04 has none to save.
 SPDKCTL_EXPORT Result<Stopped> Stop(const Folders& folders, const Target& target, const StopOptions& options = {});
+
+struct RestartOptions {
+  StopOptions stop;
+  StartOptions start;  ///< `load` is for a target that died, or whose configuration is not saved.
+};
+
+struct Restarted {
+  Stopped stopped;
+  Started started;
+};
+
+/// Stops a target that spdkctl started and starts it as it was asked for, with the configuration that it had. One that
+/// died is started. The target's record stays until its successor runs: what failed can be tried again.
+SPDKCTL_EXPORT Result<Restarted> Restart(const Folders& folders, const Target& target,
+                                         const RestartOptions& options = {});
+
+/// A configuration that a target saved.
+struct SavedConfiguration {
+  std::filesystem::path file;
+  node::v1::SavedHeader header;
+  std::string problem;  ///< Why the header could not be read; else empty.
+};
+
+/// What the target of that name saved, oldest first.
+SPDKCTL_EXPORT Result<std::vector<SavedConfiguration>> ListSaved(const Folders& folders, const std::string& name);
 
 /// The target's configuration as SPDK's own JSON file has it, secrets included: keep it private.
 SPDKCTL_EXPORT Result<std::string> SaveConfig(TypedCalls& client);
 
 /// Why a target died, from its log: the core that another process holds, else the first complaint, else the last line.
 SPDKCTL_EXPORT std::string CauseFromLog(const std::filesystem::path& log);
+
+/// The last lines of a log, however long that is.
+SPDKCTL_EXPORT std::vector<std::string> LastLines(const std::filesystem::path& log, std::size_t count);
+
+/// Cuts logs of our targets that have grown beyond 64 MiB: their beginning and their end stay. Nothing but spdkctl and
+/// logrotate limits what a target writes.
+SPDKCTL_EXPORT void LimitLogs(const Folders& folders);
 
 /// Default RPC address of a target of that name.
 SPDKCTL_EXPORT std::string DefaultAddress(const Folders& folders, const std::string& name);

@@ -1,0 +1,127 @@
+#include "target/died.h"
+
+#include <sys/wait.h>
+
+#include <algorithm>
+#include <cstring>
+
+#include <fmt/format.h>
+
+#include "base/os.h"
+#include "base/text.h"
+#include "target/log.h"
+#include "target/records.h"
+#include "target/saved.h"
+
+namespace spdkctl::target {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Where systemd keeps cores that it was handed.
+constexpr std::string_view kSystemdCores = "/var/lib/systemd/coredump";
+
+std::string SignalName(int signal) {
+  const char* const name = ::sigabbrev_np(signal);
+  return name != nullptr ? fmt::format("SIG{}", name) : fmt::format("signal {}", signal);
+}
+
+/// How a child of this process ended. The child stays for whoever waits for it.
+std::string HowChildEnded(pid_t pid) {
+  siginfo_t info = {};
+  if (::waitid(P_PID, static_cast<id_t>(pid), &info, WEXITED | WNOHANG | WNOWAIT) != 0 || info.si_pid != pid) return {};
+  if (info.si_code == CLD_EXITED) return fmt::format("it ended with exit code {}", info.si_status);
+  return fmt::format("{}{}", SignalName(info.si_status), info.si_code == CLD_DUMPED ? ", core dumped" : "");
+}
+
+/// The folder in which the kernel, or systemd for it, puts cores; empty if another program takes them.
+fs::path CoreFolder(const fs::path& exe) {
+  const std::string pattern(Trim(ReadFile("/proc/sys/kernel/core_pattern").value_or("")));
+  if (pattern.starts_with("|")) return pattern.find("systemd-coredump") == std::string::npos ? "" : kSystemdCores;
+  const fs::path folder = fs::path(pattern).parent_path();
+  return folder.empty() ? exe.parent_path() : folder;
+}
+
+/// The core file of a process: its number is a part of the name, between characters that are no digits.
+fs::path CoreOf(const Target& target) {
+  const fs::path folder = CoreFolder(target.exe);
+  const std::string number = std::to_string(target.process.pid);
+  std::error_code failed;
+  for (fs::directory_iterator it(folder, failed), end; !folder.empty() && !failed && it != end; it.increment(failed)) {
+    const std::string name = it->path().filename();
+    if (!name.starts_with("core")) continue;
+    std::string words = name;
+    std::replace_if(
+        words.begin(), words.end(), [](char c) { return c < '0' || c > '9'; }, ' ');
+    const auto numbers = SplitWords(words);
+    if (std::find(numbers.begin(), numbers.end(), number) != numbers.end()) return it->path();
+  }
+  return {};
+}
+
+}  // namespace
+
+node::v1::Death LookAt(const Target& target) {
+  node::v1::Death death;
+  death.set_first_seen(TimeNow());
+  const bool other_boot = target.record.boot() != host::BootId();
+  std::string how = other_boot ? "the host was started anew" : HowChildEnded(target.process.pid);
+  if (const fs::path core = other_boot ? fs::path() : CoreOf(target); !core.empty())
+    how += fmt::format("{}its core is {}", how.empty() ? "" : "; ", core.string());
+  death.set_how(how);
+  if (!target.log.empty()) {
+    const auto lines = LastLines(target.log, 1);
+    if (!lines.empty()) death.set_last_line(lines.back());
+  }
+  return death;
+}
+
+node::v1::Death NoteDeath(const Folders& folders, Target& target) {
+  if (target.record.has_death()) return target.record.death();
+  *target.record.mutable_death() = LookAt(target);
+  // A record that was replaced meanwhile is that of another process.
+  const auto now = ReadRecord(folders, target.name);
+  if (now && *now && FromRecord(**now).process == target.process)
+    static_cast<void>(WriteRecord(folders, target.record));
+  return target.record.death();
+}
+
+Result<std::vector<Target>> ListDied(const Folders& folders) {
+  std::vector<Target> died;
+  for (const node::v1::TargetRecord& record : ReadRecords(folders)) {
+    Target target = FromRecord(record);
+    if (LifeOf(target) != Life::kEnded) continue;
+    NoteDeath(folders, target);
+    died.push_back(std::move(target));
+  }
+  std::sort(died.begin(), died.end(), [](const Target& a, const Target& b) { return a.name < b.name; });
+  return died;
+}
+
+Result<Target> ChooseAlsoDied(const Folders& folders, const std::string& name_pid_or_address) {
+  return OrDied(folders, name_pid_or_address, Choose(folders, name_pid_or_address));
+}
+
+Result<Target> OrDied(const Folders& folders, const std::string& name, const Result<Target>& live) {
+  if (live || live.error().code != Code::kNotFound) return live;
+  std::string wanted = name;
+  if (wanted.empty()) wanted = Env("SPDKCTL_TARGET").value_or("");
+  const auto died = ListDied(folders);
+  if (!died) return died.error();
+  for (const Target& target : *died) {
+    if (target.name == wanted) return target;
+  }
+  // The only one that there was is meant where none is left.
+  if (wanted.empty() && died->size() == 1) return died->front();
+  return live;
+}
+
+std::string DescribeDeath(const Target& target) {
+  const node::v1::Death& death = target.record.death();
+  if (death.stopped()) return fmt::format("been stopped to be started again, {}", death.first_seen());
+  return fmt::format("died, first seen gone {}{}{}{}", death.first_seen(),
+                     death.how().empty() ? std::string() : fmt::format(" ({})", death.how()),
+                     death.last_line().empty() ? "" : "; the last line of its log: ", death.last_line());
+}
+
+}  // namespace spdkctl::target

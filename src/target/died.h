@@ -1,0 +1,17 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "spdkctl/target/target.h"
+
+namespace spdkctl::target {
+
+/// What can be told now of the end of a target whose process is gone.
+node::v1::Death LookAt(const Target& target);
+
+/// The record's death, looked at and written down if it was not yet. If it cannot be written down, it is told all the
+/// same.
+node::v1::Death NoteDeath(const Folders& folders, Target& target);
+
+}  // namespace spdkctl::target

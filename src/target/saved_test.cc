@@ -1,0 +1,251 @@
+#include "target/saved.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <fstream>
+
+#include <fmt/format.h>
+
+#include "base/os.h"
+#include "target/choice.h"
+#include "target/configuration.h"
+
+namespace spdkctl::target {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+
+/// A configuration of so many bdevs, named from `first` on.
+std::string ConfigOf(int count, int first = 0) {
+  std::string calls = R"({"method": "bdev_set_options", "params": {"bdev_auto_examine": true}})";
+  for (int i = 0; i < count; ++i)
+    calls += fmt::format(
+        R"(, {{"method": "bdev_null_create", "params": {{"name": "N{}", "num_blocks": 8, "block_size": 512}}}})",
+        first + i);
+  return fmt::format(R"({{"subsystems": [{{"subsystem": "bdev", "config": [{}]}}]}})", calls);
+}
+
+class SavedTest : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    std::string folder = fs::temp_directory_path() / "spdkctl-saved-XXXXXX";
+    ASSERT_NE(::mkdtemp(folder.data()), nullptr);
+    root_ = folder;
+    folders_ = {root_ / "run", root_ / "state"};
+    folder_ = SavedFolder(folders_, "st");
+    installation_.release = Release(26, 5);
+    installation_.simulated = true;
+    spec_.set_application("spdk_tgt");
+  }
+  void TearDown() override { fs::remove_all(root_); }
+
+  std::string Write(const std::string& name, const std::string& text) {
+    std::ofstream(root_ / name) << text;
+    return root_ / name;
+  }
+
+  node::v1::SavedHeader Header() const {
+    node::v1::SavedHeader header;
+    header.set_target("st");
+    header.set_application("spdk_tgt");
+    header.set_simulated(true);
+    *header.mutable_spec() = spec_;
+    if (const auto origin = OriginOf(spec_.config())) *header.mutable_origin() = *origin;
+    return header;
+  }
+  SavedGeneration Save(const std::string& config) { return SaveGeneration(folder_, Header(), config).value(); }
+
+  Result<Choice> Choose(Load load = Load::kLatest) {
+    return ChooseConfiguration(folders_, "st", spec_, installation_, load);
+  }
+
+  fs::path root_;
+  Folders folders_;
+  fs::path folder_;
+  host::Installation installation_;
+  node::v1::Target spec_;
+};
+
+TEST_F(SavedTest, EachSaveIsAGenerationWithAHeader) {
+  const SavedGeneration saved = Save(ConfigOf(2));
+  EXPECT_EQ(saved.generation.file, folder_ / "000001.json");
+  EXPECT_EQ(fs::status(saved.generation.file).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+  const auto read = ReadGeneration(saved.generation.file);
+  ASSERT_TRUE(read) << read.error().message;
+  EXPECT_EQ(read->header.format(), kSavedFormat);
+  EXPECT_EQ(read->header.generation(), 1u);
+  EXPECT_EQ(read->header.objects(), 2u) << "options are no objects";
+  EXPECT_EQ(read->header.application(), "spdk_tgt");
+  EXPECT_EQ(Save(ConfigOf(3)).generation.file, folder_ / "000002.json");
+  EXPECT_EQ((*NewestGeneration(folder_))->header.objects(), 3u);
+}
+
+TEST_F(SavedTest, WhatIsSavedAlreadyIsNotSavedAgain) {
+  Save(ConfigOf(2));
+  EXPECT_EQ(Save(ConfigOf(2)).generation.header.generation(), 1u);
+  EXPECT_EQ(GenerationFiles(folder_)->size(), 1u);
+}
+
+TEST_F(SavedTest, ASaveThatHoldsLessSaysSoAndReplacesNothing) {
+  EXPECT_THAT(Save(ConfigOf(14)).warning, IsEmpty());
+  const SavedGeneration less = Save(ConfigOf(0));
+  EXPECT_THAT(less.warning, HasSubstr("has 0 objects, fewer than the configuration saved"));
+  EXPECT_THAT(less.warning, HasSubstr("with 14 objects"));
+  EXPECT_EQ(ReadGeneration(folder_ / "000001.json")->header.objects(), 14u);
+}
+
+TEST_F(SavedTest, TenAreKeptAndTheFullestIsOneOfThem) {
+  Save(ConfigOf(14));
+  for (int i = 1; i <= 15; ++i) Save(ConfigOf(1, i));
+  const auto files = *GenerationFiles(folder_);
+  ASSERT_EQ(files.size(), kGenerationsKept);
+  EXPECT_EQ(files.front(), folder_ / "000001.json");
+  EXPECT_EQ(files[1], folder_ / "000008.json");
+  EXPECT_EQ(files.back(), folder_ / "000016.json");
+}
+
+TEST_F(SavedTest, WhatANewerSpdkctlSavedIsRefusedAndLeftAlone) {
+  fs::create_directories(folder_);
+  std::ofstream(folder_ / "000007.json")
+      << R"({"spdkctl": {"format": 2, "colour": "red"}, "subsystems": {"new": true}})";
+  const auto refused = Choose();
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, Code::kUnsupported);
+  EXPECT_THAT(refused.error().message, HasSubstr("has format 2 of a newer spdkctl"));
+  for (int i = 0; i < 12; ++i) Save(ConfigOf(1, i));
+  EXPECT_EQ(GenerationFiles(folder_)->size(), kGenerationsKept + 1);
+  EXPECT_THAT(*ReadFile(folder_ / "000007.json"), HasSubstr("red"));
+}
+
+TEST_F(SavedTest, ADamagedFileIsNotTakenForNothing) {
+  Save(ConfigOf(3));
+  std::ofstream(folder_ / "000002.json") << R"({"spdkctl": {"format": 1}, "subsyst)";
+  const auto refused = Choose();
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, Code::kWrongState);
+  EXPECT_THAT(refused.error().message, HasSubstr("000002.json is damaged"));
+}
+
+TEST_F(SavedTest, WithoutASavedConfigurationTheFileIsLoaded) {
+  EXPECT_TRUE(Choose()->file.empty());
+  spec_.set_config(Write("own.json", ConfigOf(1)));
+  EXPECT_EQ(Choose()->file, spec_.config());
+  EXPECT_EQ(Choose()->origin.path(), spec_.config());
+}
+
+TEST_F(SavedTest, TheNewestSavedGoesBeforeTheFileThatItGrewFrom) {
+  spec_.set_config(Write("own.json", ConfigOf(1)));
+  Save(ConfigOf(2));
+  const auto choice = Choose();
+  ASSERT_TRUE(choice) << choice.error().message;
+  EXPECT_EQ(choice->file, folder_ / "000001.json");
+  EXPECT_EQ(choice->spec.config(), (folder_ / "000001.json").string());
+  EXPECT_EQ(choice->origin.path(), spec_.config()) << "what it saves next grew from the same file";
+  EXPECT_THAT(choice->words, HasSubstr("with 2 objects"));
+}
+
+TEST_F(SavedTest, AFileThatWasChangedSinceHasToBeChosen) {
+  spec_.set_config(Write("own.json", ConfigOf(1)));
+  Save(ConfigOf(2));
+  Write("own.json", ConfigOf(5));
+  const auto unclear = Choose();
+  ASSERT_FALSE(unclear);
+  EXPECT_EQ(unclear.error().code, Code::kWrongState);
+  EXPECT_THAT(unclear.error().message, HasSubstr("000001.json"));
+  EXPECT_THAT(unclear.error().message, HasSubstr("own.json was changed since"));
+  EXPECT_THAT(unclear.error().message, HasSubstr("--saved, --config " + spec_.config()));
+  EXPECT_EQ(Choose(Load::kConfig)->file, spec_.config());
+  EXPECT_TRUE(Choose(Load::kFresh)->file.empty());
+  const auto saved = Choose(Load::kSaved);
+  EXPECT_EQ(saved->file, folder_ / "000001.json");
+  EXPECT_EQ(saved->origin.checksum(), OriginOf(spec_.config())->checksum()) << "it was chosen over that file";
+}
+
+TEST_F(SavedTest, AnotherFileHasToBeChosen) {
+  Save(ConfigOf(2));
+  spec_.set_config(Write("other.json", ConfigOf(1)));
+  EXPECT_THAT(Choose().error().message, HasSubstr("it grew from no file, and `config` is " + spec_.config()));
+}
+
+TEST_F(SavedTest, AnotherApplicationOrKindOfInstallationHasToBeChosen) {
+  Save(ConfigOf(2));
+  installation_.simulated = false;
+  EXPECT_THAT(Choose().error().message,
+              HasSubstr("a simulated spdk_tgt saved it, and a real spdk_tgt is to be started"));
+  installation_.simulated = true;
+  spec_.set_application("vhost");
+  EXPECT_EQ(Choose().error().code, Code::kWrongState);
+  EXPECT_EQ(Choose(Load::kSaved)->file, folder_ / "000001.json");
+}
+
+TEST_F(SavedTest, WhatAnOlderSpdkctlSavedHasToBeChosen) {
+  fs::create_directories(folders_.state);
+  std::ofstream(folders_.state / "st.json") << ConfigOf(14);
+  EXPECT_THAT(Choose().error().message, HasSubstr("was saved by an older spdkctl"));
+}
+
+TEST_F(SavedTest, CallsThatTheSavedConfigurationHoldsAreNotMadeAgain) {
+  const auto add = [](auto& calls, const std::string& method, const std::string& params) {
+    auto& call = *calls.Add();
+    call.set_method(method);
+    call.set_params(params);
+  };
+  add(*spec_.mutable_after_init(), "bdev_null_create", R"({"name": "N0"})");
+  add(*spec_.mutable_after_init(), "log_set_level", R"({"level": "DEBUG"})");
+  add(*spec_.mutable_before_init(), "bdev_set_options", R"({"bdev_auto_examine": true})");
+  Save(ConfigOf(2));
+  add(*spec_.mutable_after_init(), "bdev_null_create", R"({"name": "New"})");
+  const auto choice = Choose();
+  ASSERT_EQ(choice->spec.after_init_size(), 2);
+  EXPECT_EQ(choice->spec.after_init(0).method(), "log_set_level") << "no configuration holds it";
+  EXPECT_THAT(choice->spec.after_init(1).params(), HasSubstr("New"));
+  EXPECT_EQ(choice->spec.before_init_size(), 0);
+  EXPECT_THAT(choice->superseding, IsEmpty());
+  spec_.mutable_before_init(0)->set_params(R"({"bdev_auto_examine": false})");
+  EXPECT_EQ(Choose()->superseding.size(), 1u) << "the file was changed, and means it";
+}
+
+TEST_F(SavedTest, ACallSupersedesWhatIsAboutTheSame) {
+  node::v1::Call call;
+  call.set_method("sock_impl_set_options");
+  call.set_params(R"({"impl_name": "posix", "enable_zerocopy_send_server": true})");
+  EXPECT_TRUE(Supersedes(call, "sock_impl_set_options", R"({"impl_name": "posix", "enable_quickack": true})"));
+  EXPECT_FALSE(Supersedes(call, "sock_impl_set_options", R"({"impl_name": "uring"})"));
+  EXPECT_FALSE(Supersedes(call, "bdev_set_options", ""));
+}
+
+TEST_F(SavedTest, TheFileOfAConfigurationIsReadAsItStands) {
+  const auto calls = ParseConfiguration(R"({
+    // options
+    "subsystems": [
+      {"subsystem": "accel", "config": null},
+      {"subsystem": "bdev", "config": [
+        {"method": "a", "params": {"n": 18446744073709551616, "d": 64.0, "s": "/* no \" comment */"}},
+        [{"method": "b"}, {"params": {}, "method": "c"}], /* a batch */
+        {"method": "d", "params": null}]}],
+    "other": [1, 2]})",
+                                        "x.json");
+  ASSERT_TRUE(calls) << calls.error().message;
+  ASSERT_EQ(calls->size(), 4u);
+  EXPECT_EQ((*calls)[0].params, R"({"n": 18446744073709551616, "d": 64.0, "s": "/* no \" comment */"})");
+  EXPECT_EQ((*calls)[1].params, "");
+  EXPECT_EQ((*calls)[2].method, "c");
+  EXPECT_EQ((*calls)[3].params, "");
+}
+
+TEST_F(SavedTest, WhatIsWrongInAConfigurationIsNamed) {
+  const auto why = [](const std::string& text) { return ParseConfiguration(text, "x.json").error().message; };
+  EXPECT_EQ(why("[]"), "the configuration x.json is no JSON object");
+  EXPECT_THAT(why("{"), HasSubstr("the configuration x.json is no JSON object: "));
+  EXPECT_THAT(why(R"({"subsystems": [{"config": [{"method": "a"}, {"params": {}}]}]})"),
+              HasSubstr("has a call 2 without a method"));
+  EXPECT_THAT(why(R"({"subsystems": {}})"), HasSubstr("no list"));
+}
+
+}  // namespace
+}  // namespace spdkctl::target
