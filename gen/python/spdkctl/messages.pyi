@@ -4556,6 +4556,22 @@ class CudaScanAccelModuleRequest(Message):
         self,
     ) -> None: ...
 
+class Death(Message):
+    first_seen: str
+    how: str
+    last_line: str
+    freed: bool
+    stopped: bool
+    def __init__(
+        self,
+        *,
+        first_seen: str | None = ...,
+        how: str | None = ...,
+        last_line: str | None = ...,
+        freed: bool | None = ...,
+        stopped: bool | None = ...,
+    ) -> None: ...
+
 class DeleteBdevRequest(Message):
     name: str
     """Name of the bdev to remove."""
@@ -9014,6 +9030,16 @@ class OcfUsage(Message):
         rest: Iterable[Member | Mapping[str, Any]] | None = ...,
     ) -> None: ...
 
+class Origin(Message):
+    path: str
+    checksum: str
+    def __init__(
+        self,
+        *,
+        path: str | None = ...,
+        checksum: str | None = ...,
+    ) -> None: ...
+
 class PciDevice(Message):
     """One PCI device that the target has."""
     address: str
@@ -9342,6 +9368,34 @@ class RpcGetMethodsResponse(Message):
         rest: Iterable[Member | Mapping[str, Any]] | None = ...,
     ) -> None: ...
 
+class SavedHeader(Message):
+    format: int
+    generation: int
+    time: str
+    target: str
+    application: str
+    release: str
+    simulated: bool
+    spdk: str
+    origin: Origin
+    spec: Target
+    objects: int
+    def __init__(
+        self,
+        *,
+        format: int | None = ...,
+        generation: int | None = ...,
+        time: str | None = ...,
+        target: str | None = ...,
+        application: str | None = ...,
+        release: str | None = ...,
+        simulated: bool | None = ...,
+        spdk: str | None = ...,
+        origin: Origin | Mapping[str, Any] | None = ...,
+        spec: Target | Mapping[str, Any] | None = ...,
+        objects: int | None = ...,
+    ) -> None: ...
+
 class SchedulerSetOptionsRequest(Message):
     isolated_core_mask: str
     """CPU mask of cores left out of scheduling; must be cores of the target, without the scheduling core."""
@@ -9651,6 +9705,8 @@ class TargetRecord(Message):
     spdk: str
     boot: str
     pid_namespace: int
+    origin: Origin
+    death: Death
     def __init__(
         self,
         *,
@@ -9667,6 +9723,8 @@ class TargetRecord(Message):
         spdk: str | None = ...,
         boot: str | None = ...,
         pid_namespace: int | None = ...,
+        origin: Origin | Mapping[str, Any] | None = ...,
+        death: Death | Mapping[str, Any] | None = ...,
     ) -> None: ...
 
 class TargetReport(Message):
