@@ -205,7 +205,7 @@ TEST_F(IdentityTest, AContainersSocketIsReachedInTheContainer) {
       "mount -t tmpfs tmpfs " + folder.string() + " && exec " + program_.string() + " -r " + socket;
   const Application inside("/usr/bin/unshare", Folder("log"), {"--mount", "sh", "-c", inner});
   EXPECT_EQ(Ready(outside).address->path, socket);
-  EXPECT_EQ(Ready(inside).address->path, "/proc/" + inside.number() + "/root" + socket);
+  EXPECT_EQ(Ready(inside).address->path, (fs::path("/proc") / inside.number() / "root").string() + socket);
 }
 
 TEST_F(IdentityTest, OthersTargetsAreChosenByPidOnly) {
