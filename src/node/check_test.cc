@@ -219,8 +219,8 @@ TEST_F(CheckTest, AmountsMustBeSizesThatFitTheHost) {
 TEST_F(CheckTest, ATargetThatRunsIsNotInItsOwnWay) {
   node::v1::TargetRecord record;
   record.set_name("vhost");
-  record.set_pid(::getpid());
-  record.set_start_time(host::ReadProcess(::getpid())->id.start_time);
+  record.set_address("/nowhere.sock");
+  target::SetProcess(record, host::ReadProcess(::getpid())->id);
   ASSERT_TRUE(target::WriteRecord(folders_, record));
   Pages(0);
   const Preview preview = CheckFile("targets:\n  vhost: {config: /absent.json}\n");

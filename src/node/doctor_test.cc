@@ -47,8 +47,8 @@ TEST_F(DoctorTest, AnInstallationThatATargetRunsFromIsFound) {
   fs::permissions(program, fs::perms::owner_all);
   v1::TargetRecord record;
   record.set_name("vhost");
-  record.set_pid(::getpid());
-  record.set_start_time(host::ReadProcess(::getpid())->id.start_time);
+  record.set_address("/nowhere.sock");
+  target::SetProcess(record, host::ReadProcess(::getpid())->id);
   record.set_spdk(root_ / "spdk");
   ASSERT_TRUE(target::WriteRecord(folders_, record));
   const auto findings = Doctor(folders_, {}, {});

@@ -8,6 +8,7 @@
 
 #include "base/os.h"
 #include "target/cores.h"
+#include "target/folders.h"
 
 namespace spdkctl::target {
 namespace {
@@ -63,7 +64,7 @@ bool TakesSocketFolder(const fs::path& program) {
 fs::path VhostFolder(const Folders& folders, const Launch& launch) {
   const bool always = launch.application == "vhost";
   if (!always && launch.application != "spdk_tgt") return {};
-  if (!launch.spec.vhost_directory().empty()) return fs::absolute(launch.spec.vhost_directory());
+  if (!launch.spec.vhost_directory().empty()) return Absolute(launch.spec.vhost_directory());
   return always || launch.simulated || TakesSocketFolder(launch.program) ? folders.runtime / "vhost" : fs::path();
 }
 

@@ -107,15 +107,22 @@ Result<void> MakeOwnFolder(const fs::path& folder, mode_t mode) {
   return CheckOwnFolder(folder);
 }
 
+fs::path Absolute(const fs::path& path) {
+  if (path.empty()) return path;
+  std::error_code failed;
+  fs::path absolute = fs::absolute(path, failed);
+  return failed ? path : absolute;
+}
+
 Result<void> MakeFolder(const fs::path& folder) { return Make(folder, kShared); }
 
 Result<Folders> Folders::ForUser() {
   const bool root = ::geteuid() == 0;
   Folders folders;
   // Targets run in another folder than this program.
-  folders.runtime = fs::absolute(RuntimeFolder(root));
-  folders.state = fs::absolute(StateFolder(root, folders.runtime));
-  folders.log = fs::absolute(LogFolder(root, folders.state));
+  folders.runtime = Absolute(RuntimeFolder(root));
+  folders.state = Absolute(StateFolder(root, folders.runtime));
+  folders.log = Absolute(LogFolder(root, folders.state));
   if (!root && folders.runtime != kSystemRuntime) folders.system = kSystemRuntime;
   if (auto checked = CheckIfThere(folders.runtime, "SPDKCTL_RUNTIME_DIR"); !checked) return checked.error();
   if (auto checked = CheckIfThere(folders.state, "SPDKCTL_STATE_DIR"); !checked) return checked.error();

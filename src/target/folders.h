@@ -19,4 +19,8 @@ Result<void> MakeOwnFolder(const std::filesystem::path& folder, mode_t mode);
 /// Makes a folder that others may use too, 0755 whatever the umask. One that is there already is not looked at.
 Result<void> MakeFolder(const std::filesystem::path& folder);
 
+/// The path from the root, as this program's folder has it: targets run in another one. An empty path stays empty, and
+/// one whose beginning cannot be told (the folder is gone) stays as it is.
+std::filesystem::path Absolute(const std::filesystem::path& path);
+
 }  // namespace spdkctl::target

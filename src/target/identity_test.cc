@@ -257,7 +257,8 @@ TEST_F(IdentityTest, RootsRecordsTellOthersTheNames) {
   const pid_t user = ::fork();
   if (user == 0) {
     const bool became = ::setgid(kNobody) == 0 && ::setuid(kNobody) == 0;
-    const auto chosen = Choose({root_ / "own", root_ / "state", roots.runtime}, "storage");
+    const auto chosen =
+        Choose({.runtime = root_ / "own", .state = root_ / "state", .system = roots.runtime}, "storage");
     const bool well = became && chosen && chosen->process.pid == one.pid() && !chosen->ours && chosen->address &&
                       chosen->record.spec().after_init_size() == 0 && !ReadFile(roots.runtime / "storage.target.json");
     ::_exit(well ? 0 : 1);

@@ -52,9 +52,10 @@ class LifeTest : public ::testing::Test {
     const fs::path folder = root_ / ("spdk-" + release);
     fs::create_directories(folder / "build/bin");
     for (const std::string_view name : host::kApplications) {
+      if (fs::exists(folder / "build/bin" / name)) continue;
       std::error_code elsewhere;
       fs::create_hard_link(program, folder / "build/bin" / name, elsewhere);
-      if (elsewhere) fs::copy_file(program, folder / "build/bin" / name, fs::copy_options::skip_existing);
+      if (elsewhere) fs::copy_file(program, folder / "build/bin" / name);
     }
     std::ofstream(folder / "VERSION") << release;
     installation_ = host::Inspect(folder).value();

@@ -12,6 +12,7 @@
 #include "spdkctl/schema/codec.h"
 #include "target/command_line.h"
 #include "target/cores.h"
+#include "target/folders.h"
 #include "target/log.h"
 
 namespace spdkctl::target {
@@ -39,7 +40,7 @@ Result<void> ResolveProgram(const host::Installation& installation, Launch& laun
   Result<fs::path> program = installation.Find(launch.application);
   if (!program) return program.error();
   // The application runs in another folder than this program.
-  launch.program = fs::absolute(*program);
+  launch.program = Absolute(*program);
   return {};
 }
 
@@ -96,7 +97,7 @@ Result<void> ResolveAccess(const node::v1::Rpc& rpc, Launch& launch) {
 Result<void> ResolveAddress(const Folders& folders, Launch& launch) {
   const std::string& wanted = launch.spec.rpc().address();
   Result<Address> address = Address::Parse(wanted.empty() ? DefaultAddress(folders, launch.name) : wanted);
-  if (address && address->is_unix()) address = Address::Parse("unix:" + fs::absolute(address->path).string());
+  if (address && address->is_unix()) address = Address::Parse("unix:" + Absolute(address->path).string());
   if (!address) return address.error();
   launch.address = std::move(*address);
   const fs::path folder = fs::path(launch.address.path).parent_path();

@@ -12,6 +12,7 @@
 #include "base/os.h"
 #include "base/text.h"
 #include "target/configuration.h"
+#include "target/folders.h"
 #include "target/raw_json.h"
 
 namespace spdkctl::target {
@@ -199,7 +200,7 @@ Result<node::v1::Origin> OriginOf(const std::string& path) {
   // FNV-1a: it tells a file from the same file changed by its owner, and guards against nobody.
   std::uint64_t sum = 0xcbf29ce484222325;
   for (const char c : *text) sum = (sum ^ static_cast<unsigned char>(c)) * 0x100000001b3;
-  origin.set_path(fs::absolute(path).lexically_normal());
+  origin.set_path(Absolute(path).lexically_normal());
   origin.set_checksum(fmt::format("fnv1a64:{:016x}:{}", sum, text->size()));
   return origin;
 }

@@ -90,10 +90,6 @@ def test_a_target_started_in_a_container_is_not_taken_for_dead(host, spdk):
 def test_an_ordinary_user_finds_roots_target_by_its_name(host, spdk):
     if os.geteuid() != 0 or subprocess.run(["unshare", "--mount", "true"], capture_output=True).returncode != 0:
         pytest.skip("only root can be two users")
-    own = host.folder / "nobody"
-    own.mkdir()
-    host.folder.chmod(0o755)
-    os.chown(own, NOBODY, NOBODY)
     node = host.node_file(f"""
 version: 1
 spdk: {spdk}
@@ -107,16 +103,17 @@ targets:
         spdkctl="$1/spdkctl"
         user() { setpriv --reuid 65534 --regid 65534 --clear-groups env -i PATH="$PATH" HOME=/ \
             SPDKCTL_RUNTIME_DIR="$folder" SPDKCTL_STATE_DIR="$folder" "$spdkctl" "$@"; }
-        folder="$3"
+        folder=/run/nobody
+        install -d -o 65534 -g 65534 "$folder"
+        trap '"$spdkctl" down -f "$2" --force > /dev/null 2>&1' EXIT
         "$spdkctl" up -f "$2" > /dev/null 2>&1
         user -t nvmf_tgt target status
         user -t storage target status
         kill -9 "$("$spdkctl" -t nvmf_tgt -o json target status | tr -d ' \\n' | sed 's/.*"pid":\\([0-9]*\\).*/\\1/')"
         user -t nvmf_tgt target status 2>&1 || true
         user -t storage target status
-        "$spdkctl" down -f "$2" --force > /dev/null 2>&1
     """
-    done = subprocess.run(["unshare", "--mount", "sh", "-ec", script, "sh", str(BIN), str(node), str(own)], env=host.env,
+    done = subprocess.run(["unshare", "--mount", "sh", "-ec", script, "sh", str(BIN), str(node)], env=host.env,
                           capture_output=True, text=True)
     lines = done.stdout.splitlines()
     assert done.returncode == 0, done
