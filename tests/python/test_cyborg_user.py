@@ -16,7 +16,8 @@ from conftest import simulated_only
 pytest.importorskip("cyborg")
 
 ROOT = pathlib.Path(__file__).parents[2]
-PROGRAMS = spdkctl._programs.path_of("spdkctl").parent
+# Those that `make install` copies; the wheel's own find their libraries beside the wheel only.
+PROGRAMS = pathlib.Path(os.environ.get("SPDKCTL_BIN", ROOT / "build/release/bin"))
 
 # Root's part, in mount and PID namespaces of its own: nothing of it is left.
 HOST = r'''
@@ -43,8 +44,9 @@ for place in ("/opt", "/var/lib", "/var/log"):
 
 for file, line in (("passwd", "cyborg:x:4242:4242::/var/lib/cyborg:/bin/sh"), ("group", "cyborg:x:4242:"),
                    ("shadow", "cyborg:*:19000:0:99999:7:::")):
-    with open(f"/etc/{file}", "a") as text:
-        text.write(line + "\n")
+    # Before whoever may have that name on this machine.
+    path = pathlib.Path("/etc") / file
+    path.write_text(line + "\n" + path.read_text())
 home = pathlib.Path("/var/lib/cyborg")
 home.mkdir()
 shutil.chown(home, "cyborg", "cyborg")
