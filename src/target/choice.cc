@@ -1,6 +1,7 @@
 #include "target/choice.h"
 
 #include <algorithm>
+#include <optional>
 
 #include <fmt/format.h>
 #include <boost/json.hpp>
@@ -48,41 +49,145 @@ Error AskToChoose(const std::string& name, const Generation& saved, const std::s
                                config.empty() ? std::string(", --config FILE") : ", --config " + config));
 }
 
+bool IsOneMethod(const std::string& a, const std::string& b) {
+  const Method* const known = Schema::Get().Find(a);
+  return a == b || (known != nullptr && Schema::Get().Find(b) == known);
+}
+
 bool HasMethod(const std::vector<ConfiguredCall>& calls, const std::string& method) {
-  const Method* const known = Schema::Get().Find(method);
-  return std::any_of(calls.begin(), calls.end(), [&](const ConfiguredCall& call) {
-    return call.method == method || (known != nullptr && Schema::Get().Find(call.method) == known);
+  return std::any_of(calls.begin(), calls.end(),
+                     [&](const ConfiguredCall& call) { return IsOneMethod(method, call.method); });
+}
+
+/// The params as a JSON value, under the newest names where the schema knows them; nothing if they are no JSON object.
+std::optional<json::object> Parsed(const std::string& method, const std::string& params) {
+  std::string text = params.empty() ? "{}" : params;
+  if (const Method* const known = Schema::Get().Find(method)) {
+    const auto request = known->NewRequest();
+    if (ParseParams(*known, text, *request)) text = ToJson(*request, Secrets::kShown);
+  }
+  boost::system::error_code broken;
+  json::value value = json::parse(text, broken);
+  if (broken || !value.is_object()) return std::nullopt;
+  return std::move(value.get_object());
+}
+
+/// How two values compare that two calls have for the same. What only one has is no difference: a target saves more
+/// than it was told, and leaves defaults out.
+enum class Likeness { kEqual, kOtherNumbers, kOtherTexts };
+
+Likeness Compare(const json::value& a, const json::value& b);
+
+Likeness Compare(const json::object& a, const json::object& b) {
+  Likeness worst = Likeness::kEqual;
+  for (const auto& member : a) {
+    const json::value* const other = b.if_contains(member.key());
+    if (other != nullptr) worst = std::max(worst, Compare(member.value(), *other));
+  }
+  return worst;
+}
+
+Likeness Compare(const json::value& a, const json::value& b) {
+  if (a == b) return Likeness::kEqual;
+  if (a.is_object() && b.is_object()) return Compare(a.get_object(), b.get_object());
+  if (a.is_array() && b.is_array() && a.get_array().size() == b.get_array().size()) {
+    Likeness worst = Likeness::kEqual;
+    for (std::size_t i = 0; i < a.get_array().size(); ++i)
+      worst = std::max(worst, Compare(a.get_array()[i], b.get_array()[i]));
+    return worst;
+  }
+  return a.is_number() || a.is_bool() ? Likeness::kOtherNumbers : Likeness::kOtherTexts;
+}
+
+/// Whether both have a text of the same name: a call without one says of no object which one it is.
+bool ShareText(const json::object& a, const json::object& b) {
+  return std::any_of(a.begin(), a.end(), [&](const auto& member) {
+    const json::value* const other = b.if_contains(member.key());
+    return member.value().is_string() && other != nullptr && other->is_string();
   });
 }
 
-bool AreEqual(const node::v1::Call& a, const node::v1::Call& b) {
-  return a.method() == b.method() && a.params() == b.params();
+/// Whether the method answers with the name of what it made. Such a name is there once; what else is added to an object
+/// (a namespace, a path) may be there twice with other numbers.
+bool AnswersName(const Method& method) {
+  const google::protobuf::FieldDescriptor* const result = method.result_field();
+  return result != nullptr && !result->is_repeated() &&
+         result->cpp_type() == google::protobuf::FieldDescriptor::CPPTYPE_STRING;
+}
+
+/// What the saved configuration has of the object that a call makes.
+struct Counterpart {
+  bool made = false;
+  const ConfiguredCall* differing = nullptr;  ///< Makes the object with other numbers.
+};
+
+Counterpart FindCounterpart(const node::v1::Call& call, const std::vector<ConfiguredCall>& saved) {
+  const Method* const method = Schema::Get().Find(call.method());
+  if (method == nullptr || method->options().effect() != rpc::v1::CREATES) return {};
+  const auto mine = Parsed(call.method(), call.params());
+  if (!mine) return {};
+  Counterpart found;
+  for (const ConfiguredCall& configured : saved) {
+    if (!IsOneMethod(call.method(), configured.method)) continue;
+    const auto theirs = Parsed(configured.method, configured.params);
+    if (!theirs || !ShareText(*mine, *theirs)) continue;
+    const Likeness likeness = Compare(*mine, *theirs);
+    if (likeness == Likeness::kEqual) return {true, nullptr};
+    if (likeness == Likeness::kOtherNumbers && AnswersName(*method)) found.differing = &configured;
+  }
+  return found;
+}
+
+bool Contains(const Calls& calls, const node::v1::Call& call) {
+  return std::any_of(calls.begin(), calls.end(), [&](const auto& other) { return AreEqual(call, other); });
 }
 
 /// Whether a call, which the saved target was started with, would be made a second time. A call that can be repeated is
 /// left out only if the saved configuration has the like, which may be newer.
-bool IsMade(const node::v1::Call& call, const Calls& before, const std::vector<ConfiguredCall>& saved) {
-  if (std::none_of(before.begin(), before.end(), [&](const auto& made) { return AreEqual(call, made); })) return false;
+bool IsMade(const node::v1::Call& call, const std::vector<ConfiguredCall>& saved) {
   const Method* const method = Schema::Get().Find(call.method());
   const rpc::v1::Effect effect = method == nullptr ? rpc::v1::CHANGES : method->options().effect();
   return (effect != rpc::v1::READS && effect != rpc::v1::IDEMPOTENT) || HasMethod(saved, call.method());
 }
 
-void Remove(Calls& calls, const Calls& before, const std::vector<ConfiguredCall>& saved) {
+std::string Shown(const std::string& method, const std::string& params) {
+  const Method* const known = Schema::Get().Find(method);
+  return method + " " + (known == nullptr ? params : HideSecrets(*known, params));
+}
+
+Error Differs(const Generation& saved, const node::v1::Call& call, const ConfiguredCall& configured,
+              const std::string& config) {
+  return MakeError(
+      Code::kDiffers,
+      fmt::format("after_init has {}, and {} has {}; choose with --saved (what was saved){}, or --fresh (only the "
+                  "calls)",
+                  Shown(call.method(), call.params()), saved.ToString(), Shown(configured.method, configured.params),
+                  config.empty() ? std::string() : fmt::format(", --config {} (the file and the calls)", config)));
+}
+
+/// Leaves those calls of after_init that the saved configuration has not made.
+Result<void> RemoveAfterInit(Choice& choice, const Generation& saved, const std::vector<ConfiguredCall>& calls,
+                             Load load, const std::string& config) {
   Calls left;
-  for (const node::v1::Call& call : calls) {
-    if (!IsMade(call, before, saved)) *left.Add() = call;
+  for (const node::v1::Call& call : choice.spec.after_init()) {
+    const bool repeated = Contains(saved.header.spec().after_init(), call);
+    if (repeated && IsMade(call, calls)) continue;
+    const Counterpart counterpart = FindCounterpart(call, calls);
+    if (counterpart.differing != nullptr && load == Load::kLatest)
+      return Differs(saved, call, *counterpart.differing, config);
+    if (counterpart.made || counterpart.differing != nullptr) continue;
+    *left.Add() = call;
+    if (repeated) choice.repeated.push_back(call);
   }
-  calls = left;
+  *choice.spec.mutable_after_init() = left;
+  return {};
 }
 
 /// Startup options exist as long as the target does: those that the saved configuration lacks are made again.
 void RemoveBeforeInit(Choice& choice, const Generation& saved, const std::vector<ConfiguredCall>& calls) {
   Calls left;
   for (const node::v1::Call& call : choice.spec.before_init()) {
-    const auto& before = saved.header.spec().before_init();
-    const bool was_made =
-        std::any_of(before.begin(), before.end(), [&](const auto& made) { return AreEqual(call, made); });
+    const bool was_made = Contains(saved.header.spec().before_init(), call);
     if (was_made && HasMethod(calls, call.method())) continue;
     *left.Add() = call;
     if (HasMethod(calls, call.method())) choice.superseding.push_back(call);
@@ -90,7 +195,7 @@ void RemoveBeforeInit(Choice& choice, const Generation& saved, const std::vector
   *choice.spec.mutable_before_init() = left;
 }
 
-Result<Choice> TakeSaved(const Generation& saved, const node::v1::Target& spec) {
+Result<Choice> TakeSaved(const Generation& saved, const node::v1::Target& spec, Load load) {
   const auto text = ReadFile(saved.file);
   if (!text) return MakeError(Code::kWrongState, fmt::format("cannot read {}", saved.file.string()));
   const auto calls = ParseConfiguration(*text, saved.file);
@@ -101,8 +206,9 @@ Result<Choice> TakeSaved(const Generation& saved, const node::v1::Target& spec) 
   choice.spec = spec;
   choice.spec.set_config(saved.file.string());
   choice.origin = saved.header.origin();
+  choice.saved = true;
   RemoveBeforeInit(choice, saved, *calls);
-  Remove(*choice.spec.mutable_after_init(), saved.header.spec().after_init(), *calls);
+  if (auto removed = RemoveAfterInit(choice, saved, *calls, load, spec.config()); !removed) return removed.error();
   return choice;
 }
 
@@ -131,9 +237,15 @@ Result<void> CheckOldFile(const Folders& folders, const std::string& name) {
 
 }  // namespace
 
+bool AreEqual(const node::v1::Call& a, const node::v1::Call& b) {
+  if (!IsOneMethod(a.method(), b.method())) return false;
+  const auto one = Parsed(a.method(), a.params());
+  const auto other = Parsed(b.method(), b.params());
+  return one && other ? *one == *other : a.params() == b.params();
+}
+
 bool Supersedes(const node::v1::Call& call, const std::string& method, const std::string& params) {
-  const Method* const known = Schema::Get().Find(method);
-  if (call.method() != method && (known == nullptr || Schema::Get().Find(call.method()) != known)) return false;
+  if (!IsOneMethod(call.method(), method)) return false;
   boost::system::error_code broken;
   const json::value mine = json::parse(call.params().empty() ? "{}" : call.params(), broken);
   if (broken || !mine.is_object()) return true;
@@ -174,7 +286,7 @@ Result<Choice> ChooseConfiguration(const Folders& folders, const std::string& na
     const std::string doubt = Doubt(**newest, ApplicationOf(name, spec), installation.simulated, now);
     if (!doubt.empty()) return AskToChoose(name, **newest, spec.config(), doubt);
   }
-  Result<Choice> choice = TakeSaved(**newest, spec);
+  Result<Choice> choice = TakeSaved(**newest, spec, load);
   // Who chose the saved one over the file has chosen so until the file changes again.
   if (choice && load == Load::kSaved && now) choice->origin = *now;
   return choice;

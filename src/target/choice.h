@@ -20,12 +20,19 @@ struct Choice {
   node::v1::Origin origin;  ///< What the target's next saved configuration will have grown from.
   /// Methods whose calls in the file are left out because a new call of before_init makes them; see Supersedes.
   std::vector<node::v1::Call> superseding;
+  /// Calls of after_init that are made although the saved target was started with them already: what they are about may
+  /// have been removed since.
+  std::vector<node::v1::Call> repeated;
+  bool saved = false;  ///< Whether it is a configuration that the target saved.
 };
 
 /// Decides by the rule of Load. kWrongState names the candidates and how to choose if what was saved is not what the
-/// specification's `config` became.
+/// specification's `config` became; kDiffers, if the saved configuration makes an object otherwise than after_init.
 Result<Choice> ChooseConfiguration(const Folders& folders, const std::string& name, const node::v1::Target& spec,
                                    const host::Installation& installation, Load load);
+
+/// Whether both are the same call: names of one method and values as JSON has them, members in any order.
+bool AreEqual(const node::v1::Call& a, const node::v1::Call& b);
 
 /// Whether a call of before_init is about what the configured one is about: the same method, and no text of the same
 /// name in both that differs.

@@ -12,6 +12,7 @@
 #include "base/os.h"
 #include "sim_process.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
+#include "spdkctl/rpc/v1/bdev_malloc.pb.h"
 #include "spdkctl/rpc/v1/bdev_null.pb.h"
 #include "spdkctl/rpc/v1/nvmf.pb.h"
 #include "spdkctl/target/target.h"
@@ -217,6 +218,31 @@ TEST_F(LifeTest, ARestartLeavesNoDifference) {
   ASSERT_TRUE(Stop(folders_, Running()));
   ASSERT_TRUE(StartIt()) << "what was saved still grew from that file";
   EXPECT_THAT(Bdevs(Running()), ElementsAre("Null0", "Null1"));
+}
+
+TEST_F(LifeTest, ACallWhoseObjectWasRemovedDoesNotEndARestart) {
+  *spec_.add_after_init() = Call("bdev_malloc_create", R"({"name": "M0", "num_blocks": 2048, "block_size": 512})");
+  *spec_.add_after_init() = Call("bdev_set_qos_limit", R"({"name": "M0", "rw_mbytes_per_sec": 10})");
+  ASSERT_TRUE(StartIt());
+  AddBdev(Running(), "Kept");
+  rpc::v1::BdevMallocDeleteRequest gone;
+  gone.set_name("M0");
+  ASSERT_TRUE(InlineClient(*Running().address).bdev_malloc_delete(gone));
+  const auto restarted = Restart(folders_, Running());
+  ASSERT_TRUE(restarted) << restarted.error().ToString();
+  EXPECT_THAT(Bdevs(Running()), ElementsAre("Kept"));
+  EXPECT_THAT(restarted->started.notes,
+              ::testing::Contains(HasSubstr("the call bdev_set_qos_limit of after_init was left aside")));
+}
+
+TEST_F(LifeTest, ACallForWhatWasMadeByHandDoesNotEndAStart) {
+  ASSERT_TRUE(StartIt());
+  AddBdev(Running(), "N5");
+  ASSERT_TRUE(Stop(folders_, Running()));
+  *spec_.add_after_init() = Call("bdev_null_create", R"({"block_size": 512, "name": "N5", "num_blocks": 8})");
+  const auto started = StartIt();
+  ASSERT_TRUE(started) << started.error().ToString();
+  EXPECT_THAT(Bdevs(Running()), ElementsAre("N5"));
 }
 
 TEST_F(LifeTest, ARestartThatFailsCanBeTriedAgain) {

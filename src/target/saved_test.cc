@@ -210,6 +210,44 @@ TEST_F(SavedTest, CallsThatTheSavedConfigurationHoldsAreNotMadeAgain) {
   EXPECT_EQ(Choose()->superseding.size(), 1u) << "the file was changed, and means it";
 }
 
+node::v1::Call& AddCall(node::v1::Target& spec, const std::string& method, const std::string& params) {
+  node::v1::Call& call = *spec.add_after_init();
+  call.set_method(method);
+  call.set_params(params);
+  return call;
+}
+
+TEST_F(SavedTest, ACallForWhatTheSavedConfigurationMakesIsMadeAlready) {
+  Save(ConfigOf(2));
+  AddCall(spec_, "construct_null_bdev", R"({"block_size": 512, "num_blocks": 8, "name": "N1"})");
+  EXPECT_EQ(Choose()->spec.after_init_size(), 0) << "it was made by hand, then written down";
+  spec_.mutable_after_init(0)->set_params(R"({"name": "N2", "num_blocks": 8, "block_size": 512})");
+  EXPECT_EQ(Choose()->spec.after_init_size(), 1);
+  EXPECT_THAT(Choose()->repeated, IsEmpty());
+}
+
+TEST_F(SavedTest, TheOrderOfACallsMembersIsNoDifference) {
+  AddCall(spec_, "log_set_level", R"({"level": "DEBUG"})");
+  AddCall(spec_, "bdev_set_qos_limit", R"({"name": "N0", "rw_ios_per_sec": 1000})");
+  Save(ConfigOf(1));
+  spec_.mutable_after_init(1)->set_params(R"({ "rw_ios_per_sec":1000, "name":"N0"})");
+  EXPECT_EQ(Choose()->repeated.size(), 2u) << "no configuration holds them, and their objects may be gone";
+}
+
+TEST_F(SavedTest, ACallThatMakesASavedObjectOtherwiseIsRefused) {
+  AddCall(spec_, "bdev_null_create", R"({"name": "N0", "num_blocks": 8, "block_size": 512})");
+  Save(ConfigOf(2));
+  spec_.mutable_after_init(0)->set_params(R"({"name": "N0", "num_blocks": 16, "block_size": 512})");
+  const auto refused = Choose();
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, Code::kDiffers);
+  EXPECT_THAT(refused.error().message, HasSubstr(R"("num_blocks":16)"));
+  EXPECT_THAT(refused.error().message, HasSubstr(R"("num_blocks":8)"));
+  EXPECT_THAT(refused.error().message, HasSubstr("--saved (what was saved), or --fresh"));
+  EXPECT_EQ(Choose(Load::kSaved)->spec.after_init_size(), 0);
+  EXPECT_EQ(Choose(Load::kFresh)->spec.after_init_size(), 1);
+}
+
 TEST_F(SavedTest, ACallSupersedesWhatIsAboutTheSame) {
   node::v1::Call call;
   call.set_method("sock_impl_set_options");

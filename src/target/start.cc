@@ -131,7 +131,7 @@ Result<Started> Run(const Folders& folders, const Launch& launch, const Request&
   const node::v1::TargetRecord record = MakeRecord(launch, request, *pid);
   Started started{FromRecord(record), false, {}, {}};
   Result<void> ready = WriteRecord(folders, record);
-  if (ready) ready = FinishStartUp(started.target, launch, request.choice, timeout);
+  if (ready) ready = FinishStartUp(started.target, launch, request.choice, timeout, started.notes);
   if (!ready) return Failed(folders, launch, started.target, *before, ready.error());
   if (!kept->empty()) started.notes.push_back(*kept);
   if (!request.choice.words.empty())

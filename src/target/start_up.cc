@@ -28,18 +28,43 @@ constexpr mode_t kForGroup = 0660;
 constexpr std::chrono::seconds kToEnd{10};
 constexpr std::chrono::seconds kToBeKilled{5};
 
-Result<void> RunCalls(InlineClient& client, const google::protobuf::RepeatedPtrField<node::v1::Call>& calls) {
-  for (const node::v1::Call& call : calls) {
-    const Method* const method = Schema::Get().Find(call.method());
-    if (method == nullptr) {
-      const auto answered = client.call(call.method(), call.params());
-      if (!answered) return answered.error();
-      continue;
-    }
-    const auto request = method->NewRequest();
-    const auto response = method->NewResponse();
-    if (auto parsed = ParseParams(*method, call.params(), *request); !parsed) return parsed;
-    if (auto answered = client.call_message(*method, *request, *response); !answered) return answered;
+Result<void> RunCall(InlineClient& client, const node::v1::Call& call) {
+  const Method* const method = Schema::Get().Find(call.method());
+  if (method == nullptr) {
+    const auto answered = client.call(call.method(), call.params());
+    return answered ? Result<void>() : answered.error();
+  }
+  const auto request = method->NewRequest();
+  const auto response = method->NewResponse();
+  if (auto parsed = ParseParams(*method, call.params(), *request); !parsed) return parsed;
+  return client.call_message(*method, *request, *response);
+}
+
+Result<void> RunBeforeInit(InlineClient& client, const Launch& launch) {
+  for (const node::v1::Call& call : launch.spec.before_init()) {
+    if (auto done = RunCall(client, call); !done) return done;
+  }
+  return {};
+}
+
+/// Whether a call was refused for what became of the target after it was first started: its object was removed, or made
+/// by hand. Nothing of that is a reason not to start it again.
+bool IsOvertaken(const Error& error, const node::v1::Call& call, const Choice& choice) {
+  if (!choice.saved || error.delivery != Delivery::kAnswered) return false;
+  if (error.code == Code::kExists) return true;
+  return error.code == Code::kNotFound &&
+         std::any_of(choice.repeated.begin(), choice.repeated.end(),
+                     [&](const node::v1::Call& repeated) { return AreEqual(repeated, call); });
+}
+
+Result<void> RunAfterInit(InlineClient& client, const Launch& launch, const Choice& choice,
+                          std::vector<std::string>& notes) {
+  for (const node::v1::Call& call : launch.spec.after_init()) {
+    const auto done = RunCall(client, call);
+    if (done) continue;
+    if (!IsOvertaken(done.error(), call, choice)) return done;
+    notes.push_back(fmt::format("{}: the call {} of after_init was left aside, for {} was loaded: {}", launch.name,
+                                call.method(), choice.words, done.error().message));
   }
   return {};
 }
@@ -95,7 +120,7 @@ Result<void> FinishInit(InlineClient& client, const Launch& launch, std::optiona
     if (auto known = loader->CheckKnown(); !known) return known;
   }
   if (!launch.waits_for_rpc) return {};
-  if (auto done = RunCalls(client, launch.spec.before_init()); !done) return done;
+  if (auto done = RunBeforeInit(client, launch); !done) return done;
   if (loader) {
     if (auto made = loader->MakeThoseDue(); !made) return made;
   }
@@ -106,7 +131,7 @@ Result<void> FinishInit(InlineClient& client, const Launch& launch, std::optiona
 }  // namespace
 
 Result<void> FinishStartUp(const Target& target, const Launch& launch, const Choice& choice,
-                           std::chrono::milliseconds timeout) {
+                           std::chrono::milliseconds timeout, std::vector<std::string>& notes) {
   const auto deadline = std::chrono::steady_clock::now() + timeout;
   if (auto answers = WaitForAnswers(target, deadline); !answers) return answers;
   InlineClient client(*target.address, ClientOptionsFor(target));
@@ -119,7 +144,7 @@ Result<void> FinishStartUp(const Target& target, const Launch& launch, const Cho
     if (auto made = (*loader)->MakeThoseDue(); !made) return made;
     if (auto all = (*loader)->CheckAllMade(); !all) return all;
   }
-  if (auto done = RunCalls(client, launch.spec.after_init()); !done) return done;
+  if (auto done = RunAfterInit(client, launch, choice, notes); !done) return done;
   return SetSocketAccess(launch);
 }
 
