@@ -65,6 +65,10 @@ Result<void> NvmfTgt::delete_nvmf_subsystem(const std::string& nqn, const Delete
   return Do(client(), "nvmf_delete_subsystem", request);
 }
 
+Result<void> NvmfTgt::check_unconnected(const std::string& nqn, const std::string& host) {
+  return CheckSubsystemUnused(client(), nqn, host);
+}
+
 Result<bool> NvmfTgt::EnsureTransport(const std::string& trtype) {
   if (Offers(client(), "nvmf_get_transports")) {
     const auto transports = client().nvmf_get_transports({});

@@ -225,7 +225,7 @@ Result<void> CheckUnused(TypedCalls& client, const std::vector<rpc::v1::Bdev>& b
   return {};
 }
 
-Result<void> CheckSubsystemUnused(TypedCalls& client, const std::string& nqn) {
+Result<void> CheckSubsystemUnused(TypedCalls& client, const std::string& nqn, const std::string& host) {
   if (const auto info = client.info(); !info) return CannotTell("subsystem " + nqn, info.error());
   // Up to 20.07 a target does not tell who is connected, and 17.07 does not survive every question.
   if (!Offers(client, "nvmf_subsystem_get_controllers")) return {};
@@ -240,7 +240,9 @@ Result<void> CheckSubsystemUnused(TypedCalls& client, const std::string& nqn) {
   const auto controllers = client.nvmf_subsystem_get_controllers(request);
   if (!controllers) return CannotTell("subsystem " + nqn, controllers.error());
   std::vector<std::string> hosts;
-  for (const auto& controller : controllers->controllers()) hosts.push_back("host " + controller.hostnqn());
+  for (const auto& controller : controllers->controllers()) {
+    if (host.empty() || controller.hostnqn() == host) hosts.push_back("host " + controller.hostnqn());
+  }
   return Refuse("subsystem " + nqn, hosts);
 }
 

@@ -28,8 +28,9 @@ class BdevUsers {
 // Each is kBusy with the users' names if there are any, and if nobody can tell.
 
 Result<void> CheckUnused(TypedCalls& client, const std::vector<rpc::v1::Bdev>& bdevs);
-/// Hosts that are connected (since 20.10). kNotFound if there is no such subsystem.
-Result<void> CheckSubsystemUnused(TypedCalls& client, const std::string& nqn);
+/// Hosts that are connected (since 20.10); `host`, if it is not empty, is the only one that counts. kNotFound if there
+/// is no such subsystem.
+Result<void> CheckSubsystemUnused(TypedCalls& client, const std::string& nqn, const std::string& host = {});
 /// Initiators that are connected.
 Result<void> CheckNodeUnused(TypedCalls& client, const std::string& node);
 /// Target nodes.

@@ -160,6 +160,11 @@ Result<void> AddNamespace(Context& context, const NvmfArguments& arguments) {
                 });
 }
 
+/// Whoever is connected loses what is taken away.
+Result<void> CheckUnconnected(app::NvmfTgt& nvmf, const NvmfArguments& arguments, const std::string& host = {}) {
+  return arguments.ensure.force ? Result<void>() : nvmf.check_unconnected(arguments.nqn, host);
+}
+
 Result<void> RemoveNamespace(Context& context, const NvmfArguments& arguments) {
   const auto client = context.Client();
   if (!client) return client.error();
@@ -169,7 +174,8 @@ Result<void> RemoveNamespace(Context& context, const NvmfArguments& arguments) {
                        [&](const auto& space) { return static_cast<std::uint32_t>(space.nsid()) == arguments.nsid; });
   };
   return Delete(context, arguments.ensure, fmt::format("namespace {} of {}", arguments.nsid, arguments.nqn),
-                PartProbe(nvmf, arguments.nqn, has), [&] {
+                PartProbe(nvmf, arguments.nqn, has), [&]() -> Result<void> {
+                  if (auto free = CheckUnconnected(nvmf, arguments); !free) return free;
                   rpc::v1::NvmfSubsystemRemoveNsRequest request;
                   request.set_nqn(arguments.nqn);
                   request.set_nsid(arguments.nsid);
@@ -229,7 +235,8 @@ Result<void> RemoveHost(Context& context, const NvmfArguments& arguments) {
   const Probe probe =
       PartProbe(nvmf, arguments.nqn, [&](const auto& subsystem) { return Allows(subsystem, arguments.host); });
   return Delete(context, arguments.ensure, fmt::format("permission of {} to use {}", arguments.host, arguments.nqn),
-                probe, [&] {
+                probe, [&]() -> Result<void> {
+                  if (auto free = CheckUnconnected(nvmf, arguments, arguments.host); !free) return free;
                   rpc::v1::NvmfSubsystemRemoveHostRequest request;
                   request.set_nqn(arguments.nqn);
                   request.set_host(arguments.host);
@@ -265,6 +272,7 @@ Result<void> ChangeListener(Context& context, const NvmfArguments& arguments, bo
         *request.mutable_listen_address() = ToAddress(listener);
         return Ignore((*client)->nvmf_subsystem_add_listener(request));
       }
+      if (auto free = CheckUnconnected(nvmf, arguments); !free) return free;
       rpc::v1::NvmfSubsystemRemoveListenerRequest request;
       request.set_nqn(arguments.nqn);
       *request.mutable_listen_address() = ToAddress(listener);
@@ -337,7 +345,7 @@ void AddNvmfCommands(Command app, Context& context) {
   AddCreateOptions(ns_add, arguments->ensure);
   Command ns_remove = with_nqn(add(ns, "remove", "Take a namespace away", RemoveNamespace));
   ns_remove.add_option("NSID", arguments->nsid, "Namespace ID", {1, kLastNsid}).required().completes("namespace");
-  AddDeleteOptions(ns_remove, arguments->ensure);
+  AddForcibleDeleteOptions(ns_remove, arguments->ensure);
 
   Command host = nvmf.add_subcommand("host", "Hosts that may connect").require_subcommand();
   Command host_add = with_nqn(add(host, "add", "Let a host connect", AddHost));
@@ -349,7 +357,7 @@ void AddNvmfCommands(Command app, Context& context) {
   AddCreateOptions(host_add, arguments->ensure);
   Command host_remove = with_nqn(add(host, "remove", "Do not let a host connect any more", RemoveHost));
   host_remove.add_option("HOST", arguments->host, "NQN of the host").required().completes("host");
-  AddDeleteOptions(host_remove, arguments->ensure);
+  AddForcibleDeleteOptions(host_remove, arguments->ensure);
 
   Command listener = nvmf.add_subcommand("listener", "Addresses").require_subcommand();
   const auto change = [&](const char* name, const char* about, bool adding) {
@@ -360,7 +368,7 @@ void AddNvmfCommands(Command app, Context& context) {
     return command;
   };
   AddCreateOptions(change("add", "Listen on an address", true), arguments->ensure);
-  AddDeleteOptions(change("remove", "Do not listen there any more", false), arguments->ensure);
+  AddForcibleDeleteOptions(change("remove", "Do not listen there any more", false), arguments->ensure);
 }
 
 }  // namespace spdkctl::cli

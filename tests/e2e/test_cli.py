@@ -276,6 +276,19 @@ def test_what_is_in_use_is_not_deleted(host, spdk, free_port):
         host(*words, "--force")
 
 
+def test_nothing_is_taken_from_a_host_that_is_connected(nvmf, free_port):
+    address = f"tcp://127.0.0.1:{free_port}"
+    nvmf("bdev", "create", "null", "Null0", "--size", "8MiB")
+    nvmf("nvmf", "subsystem", "create", NQN, "--any-host", "--listen", address, "--ns", "Null0")
+    nvmf("nvme", "attach", "Nvme0", address, "--subnqn", NQN)
+    for words in (("ns", "remove", NQN, 1), ("listener", "remove", NQN, address)):
+        busy = nvmf("nvmf", *words, code=5).err
+        assert "is used by host nqn." in busy and "--force" in busy
+    nvmf("nvmf", "ns", "remove", NQN, 1, "--force")
+    nvmf("nvme", "detach", "Nvme0")
+    nvmf("nvmf", "listener", "remove", NQN, address)
+
+
 @pytest.mark.parametrize("words, port", [
     (("nvmf", "listener", "add", NQN, "tcp://127.0.0.1"), "4420"),
     (("nvmf", "listener", "add", NQN, "tcp://[::1]"), "4420"),

@@ -127,6 +127,10 @@ class SPDKCTL_EXPORT NvmfTgt : public BdevTasks {
                                         Access access = Access::kListedHosts);
   /// Users are hosts that are connected; releases before 20.10 do not tell of them.
   Result<void> delete_nvmf_subsystem(const std::string& nqn, const DeleteOptions& options = {});
+  /// What a namespace, a listener or a host's permission is not taken away from: kBusy names the hosts that are
+  /// connected (only `host`, if that is named), and says if the target does not tell. Releases before 20.10 do not tell
+  /// of hosts.
+  Result<void> check_unconnected(const std::string& nqn, const std::string& host = {});
 
   /// Creates the transport unless the target has it. True if it was made.
   Result<bool> EnsureTransport(const std::string& trtype);
