@@ -8,6 +8,7 @@
 #include "base/printable.h"
 #include "base/text.h"
 #include "cli/output.h"
+#include "spdkctl/base/address.h"
 #include "spdkctl/node/node.h"
 #include "spdkctl/schema/codec.h"
 
@@ -138,20 +139,44 @@ Result<target::Load> LoadOf(const TargetArguments& arguments) {
   return arguments.config.empty() ? target::Load::kLatest : target::Load::kConfig;
 }
 
+/// The header of the target's saved configuration that --config names: it is started again as what it was. An empty
+/// header if it names another file.
+Result<node::v1::SavedHeader> SavedAs(const target::Folders& folders, const TargetArguments& arguments) {
+  if (arguments.config.empty()) return node::v1::SavedHeader();
+  const auto list = target::ListSaved(folders, arguments.name);
+  if (!list) return list.error();
+  for (const target::SavedConfiguration& saved : *list) {
+    std::error_code ignored;
+    if (std::filesystem::equivalent(saved.file, arguments.config, ignored)) return saved.header;
+  }
+  return node::v1::SavedHeader();
+}
+
 Result<void> Start(Context& context, const TargetArguments& arguments) {
   const auto folders = context.Folders();
   if (!folders) return folders.error();
-  const auto installation = host::FindInstallation(context.SpdkDirectory());
+  const auto saved = SavedAs(*folders, arguments);
+  if (!saved) return saved.error();
+  auto directory = context.SpdkDirectory();
+  if (!directory && !(*saved).spdk().empty()) directory = (*saved).spdk();
+  const auto installation = host::FindInstallation(directory);
   if (!installation) return installation.error();
-  node::v1::Target spec;
-  spec.set_application(arguments.application.empty() ? arguments.name : arguments.application);
+  node::v1::Target spec = (*saved).spec();
+  if (!arguments.application.empty() || !(*saved).has_spec())
+    spec.set_application(arguments.application.empty() ? arguments.name : arguments.application);
   if (!arguments.cores.empty()) spec.set_cores(arguments.cores);
   if (!arguments.memory.empty()) spec.set_memory(arguments.memory);
   std::error_code failed;
   if (!arguments.config.empty()) spec.set_config(std::filesystem::absolute(arguments.config, failed).string());
   if (failed) return MakeError(Code::kInvalidArgument, "--config cannot be made absolute: " + failed.message());
-  spec.set_no_hugepages(arguments.no_hugepages);
-  if (!context.address.empty()) spec.mutable_rpc()->set_address(context.address);
+  if (arguments.no_hugepages) spec.set_no_hugepages(true);
+  if (!context.address.empty()) {
+    const auto address = Address::Parse(context.address);
+    if (!address) return address.error();
+    spec.mutable_rpc()->set_address(address->is_unix() ? std::filesystem::absolute(address->path, failed).string()
+                                                       : context.address);
+    if (failed) return MakeError(Code::kInvalidArgument, "--address cannot be made absolute: " + failed.message());
+  }
   const auto options = context.Options();
   if (!options) return options.error();
   target::StartOptions start;

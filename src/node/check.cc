@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "target/check.h"
 #include "target/choice.h"
+#include "target/folders.h"
 #include "target/leftovers.h"
 #include "target/records.h"
 
@@ -68,7 +69,8 @@ Result<void> CheckTarget(const target::Folders& folders, const std::string& name
 void CheckTargets(const target::Folders& folders, const v1::NodeFile& file, const host::Installation& installation,
                   const fs::path& root, const UpOptions& options, Preview& preview) {
   for (const std::string& name : TargetNames(file)) {
-    auto checked = CheckTarget(folders, name, file.targets().at(name), installation, root, options, preview);
+    auto checked =
+        CheckTarget(folders, name, SpecOf(folders, name, file, options), installation, root, options, preview);
     if (!checked) preview.problems.push_back(Named(name, checked.error()));
   }
 }
@@ -213,6 +215,11 @@ void CheckHugepages(const target::Folders& folders, const v1::NodeFile& file, co
   }
   if (!wishes.empty()) AddUp(wishes, UsesOfOurs(folders, *state));
   for (const host::HugepageWish& wish : wishes) Reserve(wish, root, *state, preview);
+  // A reservation mounts it.
+  if (needed && state->mounts.empty() && preview.hugepages.empty())
+    preview.problems.push_back(MakeError(
+        Code::kWrongState, fmt::format("hugetlbfs is mounted nowhere; run as root: spdkctl host hugepages reserve {}",
+                                       FormatSize(state->default_page_size))));
   CheckNeeds(folders, file, state->AvailableBytes(), preview);
 }
 
@@ -225,8 +232,21 @@ std::vector<std::string> TargetNames(const v1::NodeFile& file) {
   return names;
 }
 
+v1::Target SpecOf(const target::Folders& folders, const std::string& name, const v1::NodeFile& file,
+                  const UpOptions& options) {
+  v1::Target spec = file.targets().at(name);
+  if (target::IsGenerationOf(folders, name, options.config))
+    spec.set_config(target::Absolute(options.config).lexically_normal());
+  return spec;
+}
+
 target::Load LoadOf(const v1::Target& spec, const UpOptions& options) {
-  return !options.config.empty() && spec.config() == options.config ? target::Load::kConfig : options.load;
+  if (options.config.empty() || spec.config().empty()) return options.load;
+  std::error_code ignored;
+  const bool same =
+      target::Absolute(spec.config()).lexically_normal() == target::Absolute(options.config).lexically_normal() ||
+      fs::equivalent(spec.config(), options.config, ignored);
+  return same ? target::Load::kConfig : options.load;
 }
 
 Preview Check(const target::Folders& folders, const v1::NodeFile& file, const host::Installation& installation,

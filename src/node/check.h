@@ -23,6 +23,10 @@ struct Preview {
 Preview Check(const target::Folders& folders, const v1::NodeFile& file, const host::Installation& installation,
               const std::filesystem::path& root = "/", const UpOptions& options = {});
 
+/// The target's specification, with the `config` that the options name if that is one the target saved.
+v1::Target SpecOf(const target::Folders& folders, const std::string& name, const v1::NodeFile& file,
+                  const UpOptions& options);
+
 /// Which configuration `up` loads into the target.
 target::Load LoadOf(const v1::Target& spec, const UpOptions& options);
 

@@ -30,6 +30,7 @@ class CheckTest : public ::testing::Test {
     folders_ = {root_ / "run", root_ / "state"};
     Write("proc/meminfo", "MemTotal: 4194304 kB\nHugepagesize: 2048 kB\n");
     Write("sys/devices/system/cpu/online", "0-3\n");
+    Write("proc/mounts", "hugetlbfs /dev/hugepages hugetlbfs rw 0 0\n");
     Pages(512);
     for (const std::string_view name : host::kApplications) {
       const std::string program = "spdk/build/bin/" + std::string(name);
@@ -68,6 +69,25 @@ class CheckTest : public ::testing::Test {
   target::Folders folders_;
   host::Installation installation_;
 };
+
+TEST_F(CheckTest, HugePagesThatAreMountedNowhereAreRefusedBeforehand) {
+  Write("proc/mounts", "proc /proc proc rw 0 0\n");
+  const Preview preview = CheckFile("targets: {vhost: {cores: [0], memory: 256MiB}}");
+  ASSERT_EQ(preview.problems.size(), 1u);
+  EXPECT_EQ(preview.problems.front().message,
+            "hugetlbfs is mounted nowhere; run as root: spdkctl host hugepages reserve 2MiB");
+}
+
+TEST_F(CheckTest, AConfigIsTheSameByAnyPath) {
+  Write("own.json", "{}");
+  v1::Target spec;
+  spec.set_config(root_ / "own.json");
+  UpOptions options;
+  options.config = fs::relative(root_ / "own.json");
+  EXPECT_EQ(LoadOf(spec, options), target::Load::kConfig);
+  options.config = root_ / "other.json";
+  EXPECT_EQ(LoadOf(spec, options), target::Load::kLatest);
+}
 
 TEST_F(CheckTest, AGoodFileHasNoProblems) {
   const Preview preview = CheckFile("targets:\n  vhost: {cores: [1]}\n  nvmf_tgt: {memory: 256MiB}\n");

@@ -47,7 +47,7 @@ host::Installation AnyInstallation() {
   return installation;
 }
 
-/// With a node file, the preview says for each target whether the pages are enough.
+/// With a node file, the preview says for each target whether the pages are enough, and whether they are mounted.
 void CheckHugepages(bool needed, const Preview* preview, Findings& findings) {
   const auto state = host::ShowHugepages();
   const Kind lack = needed ? Kind::kProblem : Kind::kWarning;
@@ -61,9 +61,10 @@ void CheckHugepages(bool needed, const Preview* preview, Findings& findings) {
         {lack, fmt::format("{}; a target takes {} unless told otherwise", what, FormatSize(host::kDefaultTargetMemory)),
          "spdkctl host hugepages reserve 1GiB"});
   }
-  const bool mounted_by_up = preview != nullptr && !preview->hugepages.empty();
-  if (state->mounts.empty() && !mounted_by_up)
-    findings.push_back({lack, "hugetlbfs is mounted nowhere", "spdkctl host hugepages reserve 0B   (mounts it)"});
+  if (state->mounts.empty() && preview == nullptr)
+    findings.push_back(
+        {lack, "hugetlbfs is mounted nowhere",
+         fmt::format("spdkctl host hugepages reserve {}   (mounts it)", FormatSize(state->default_page_size))});
 }
 
 void CheckRights(const target::Folders& folders, Findings& findings) {

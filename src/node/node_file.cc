@@ -9,6 +9,7 @@
 #include "base/os.h"
 #include "base/text.h"
 #include "node/yaml_size.h"
+#include "spdkctl/base/address.h"
 #include "spdkctl/node/node.h"
 #include "spdkctl/rpc/v1/options.pb.h"
 
@@ -165,6 +166,22 @@ class Reader {
   std::string file_;
 };
 
+/// A relative path means the same to whoever reads the file, in whatever folder, and to the targets, which run in
+/// another one.
+void MakeAbsolute(v1::NodeFile& file, const std::filesystem::path& folder) {
+  const auto from_folder = [&](const std::string& path) {
+    return path.empty() || path.front() == '/' ? path : (folder / path).lexically_normal().string();
+  };
+  file.set_spdk(from_folder(file.spdk()));
+  for (auto& [name, spec] : *file.mutable_targets()) {
+    spec.set_config(from_folder(spec.config()));
+    spec.set_vhost_directory(from_folder(spec.vhost_directory()));
+    // What is no address is refused where it is used.
+    const auto address = Address::Parse(spec.rpc().address());
+    if (address && address->is_unix()) spec.mutable_rpc()->set_address(from_folder(address->path));
+  }
+}
+
 }  // namespace
 
 Result<v1::NodeFile> ParseNodeFile(const std::string& yaml, const std::string& file_name) {
@@ -192,7 +209,12 @@ Result<v1::NodeFile> LoadNodeFile(const std::filesystem::path& path) {
   if (!text)
     return MakeError(Code::kNotFound, fmt::format("cannot read the node file {}{}", file.string(),
                                                   path.empty() ? "; make one with: spdkctl init" : ""));
-  return ParseNodeFile(*text, file.string());
+  auto parsed = ParseNodeFile(*text, file.string());
+  std::error_code failed;
+  const std::filesystem::path absolute = std::filesystem::absolute(file, failed);
+  if (failed) return MakeError(Code::kInvalidArgument, fmt::format("cannot tell where {} is", file.string()));
+  if (parsed) MakeAbsolute(*parsed, absolute.parent_path());
+  return parsed;
 }
 
 std::string MakeNodeFile(const std::optional<host::Installation>& installation, const std::filesystem::path& root) {

@@ -1,6 +1,10 @@
 #include "spdkctl/node/node.h"
 
 #include <gtest/gtest.h>
+#include <stdlib.h>
+
+#include <filesystem>
+#include <fstream>
 
 namespace spdkctl::node {
 namespace {
@@ -87,6 +91,24 @@ TEST(NodeFileTest, WhatInitWritesIsAccepted) {
   const auto file = ParseNodeFile(MakeNodeFile({}), "init");
   ASSERT_TRUE(file) << file.error().message;
   EXPECT_EQ(file->targets_size(), 2);
+}
+
+TEST(NodeFileTest, RelativePathsAreFromTheFilesFolder) {
+  std::string folder = std::filesystem::temp_directory_path() / "spdkctl-node-XXXXXX";
+  ASSERT_NE(::mkdtemp(folder.data()), nullptr);
+  std::ofstream(folder + "/node.yaml")
+      << "version: 1\nspdk: ../spdk\ntargets:\n"
+         "  a: {config: a.json, vhost_directory: vh, rpc: {address: \"unix:a.sock\"}}\n"
+         "  b: {rpc: {address: \"127.0.0.1:5260\"}}\n";
+  const auto file = LoadNodeFile(std::filesystem::relative(folder) / "node.yaml");
+  std::filesystem::remove_all(folder);
+  ASSERT_TRUE(file) << file.error().message;
+  EXPECT_EQ(file->spdk(), std::filesystem::path(folder).parent_path() / "spdk");
+  EXPECT_EQ(file->targets().at("a").config(), folder + "/a.json");
+  EXPECT_EQ(file->targets().at("a").vhost_directory(), folder + "/vh");
+  EXPECT_EQ(file->targets().at("a").rpc().address(), folder + "/a.sock");
+  EXPECT_EQ(file->targets().at("b").rpc().address(), "127.0.0.1:5260");
+  EXPECT_TRUE(file->targets().at("b").config().empty());
 }
 
 TEST(NodeFileTest, AnAbsentDefaultNamesInit) {

@@ -43,7 +43,7 @@ Result<void> StartTarget(const target::Folders& folders, const v1::NodeFile& fil
                          const host::Installation& installation, const UpOptions& options, const Progress& progress,
                          UpResult& result) {
   progress(fmt::format("starting {}", name));
-  const v1::Target& spec = file.targets().at(name);
+  const v1::Target spec = SpecOf(folders, name, file, options);
   target::StartOptions start;
   start.load = LoadOf(spec, options);
   Result<target::Started> started = target::Start(folders, name, spec, installation, start);
@@ -66,13 +66,14 @@ Result<void> StartTarget(const target::Folders& folders, const v1::NodeFile& fil
 }
 
 /// A configuration that no target has would be left aside in silence.
-Result<void> CheckConfigOption(const v1::NodeFile& file, const UpOptions& options) {
+Result<void> CheckConfigOption(const target::Folders& folders, const v1::NodeFile& file, const UpOptions& options) {
   if (options.config.empty()) return {};
-  for (const auto& [name, spec] : file.targets()) {
-    if (spec.config() == options.config) return {};
+  for (const std::string& name : TargetNames(file)) {
+    if (LoadOf(SpecOf(folders, name, file, options), options) == target::Load::kConfig) return {};
   }
-  return MakeError(Code::kInvalidArgument,
-                   fmt::format("--config {}: no target of the node file has that `config`", options.config));
+  return MakeError(
+      Code::kInvalidArgument,
+      fmt::format("--config {}: no target of the node file has that `config`, or saved it", options.config));
 }
 
 /// Adds the targets that died, for their records are in the way of nobody, but are to be gone after `down`.
@@ -94,7 +95,7 @@ Result<UniqueFd> LockHost(const target::Folders& folders) {
 Result<UpResult> Up(const target::Folders& folders, const v1::NodeFile& file,
                     const std::optional<std::filesystem::path>& spdk, const Progress& progress,
                     const UpOptions& options) {
-  if (auto named = CheckConfigOption(file, options); !named) return named.error();
+  if (auto named = CheckConfigOption(folders, file, options); !named) return named.error();
   const Result<UniqueFd> lock = LockHost(folders);
   if (!lock) return lock.error();
   const Result<host::Installation> installation = host::FindInstallation(NamedInstallation(spdk, file));

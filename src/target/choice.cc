@@ -204,6 +204,7 @@ Result<Choice> TakeSaved(const Generation& saved, const node::v1::Target& spec, 
   choice.file = saved.file;
   choice.words = saved.ToString();
   choice.spec = spec;
+  choice.asked = spec;
   choice.spec.set_config(saved.file.string());
   choice.origin = saved.header.origin();
   choice.saved = true;
@@ -219,7 +220,20 @@ Result<Choice> TakeFile(const node::v1::Target& spec) {
   choice.file = spec.config();
   choice.words = spec.config();
   choice.spec = spec;
+  choice.asked = spec;
   choice.origin = *origin;
+  return choice;
+}
+
+/// A configuration that the target saved, named as the file to load.
+Result<Choice> TakeNamedGeneration(const node::v1::Target& spec) {
+  const auto saved = ReadGeneration(spec.config());
+  if (!saved) return saved.error();
+  node::v1::Target grown = spec;
+  grown.set_config(saved->header.spec().config());
+  Result<Choice> choice = TakeSaved(*saved, grown, Load::kSaved);
+  // It was chosen over the file as that is now.
+  if (const auto now = OriginOf(grown.config()); choice && now) choice->origin = *now;
   return choice;
 }
 
@@ -261,11 +275,13 @@ Result<Choice> ChooseConfiguration(const Folders& folders, const std::string& na
                                    const host::Installation& installation, Load load) {
   Choice nothing;
   nothing.spec = spec;
+  nothing.asked = spec;
   if (load == Load::kFresh) {
     nothing.spec.clear_config();
     return nothing;
   }
   const bool saves = installation.release.value_or(Schema::Get().newest()) >= kTakesRpcOption;
+  if (saves && load == Load::kConfig && IsGenerationOf(folders, name, spec.config())) return TakeNamedGeneration(spec);
   if (load == Load::kConfig || !saves) return spec.config().empty() ? nothing : TakeFile(spec);
   const auto newest = NewestGeneration(SavedFolder(folders, name));
   if (!newest) {

@@ -17,6 +17,8 @@ struct Choice {
   /// The specification as the start carries it out: `config` is the file, and calls that a saved configuration holds
   /// already are left out.
   node::v1::Target spec;
+  node::v1::Target
+      asked;  ///< The specification that is recorded; a saved configuration keeps the `config` it grew from.
   node::v1::Origin origin;  ///< What the target's next saved configuration will have grown from.
   /// Methods whose calls in the file are left out because a new call of before_init makes them; see Supersedes.
   std::vector<node::v1::Call> superseding;

@@ -89,7 +89,7 @@ std::string WarnIfLess(const Generation& before, const node::v1::SavedHeader& he
   if (before.header.objects() <= header.objects()) return {};
   return fmt::format(
       "the configuration of {} that was just saved has {} objects, fewer than {}; "
-      "`target start {} --config {}` loads that one",
+      "while it is down `spdkctl target start {} --config {}`, or `up` with that option, loads that one",
       header.target(), header.objects(), before.ToString(), header.target(), before.file.string());
 }
 
@@ -119,6 +119,12 @@ Result<std::vector<fs::path>> GenerationFiles(const fs::path& folder) {
                      fmt::format("cannot read the folder {}: {}", folder.string(), failed.message()));
   std::sort(files.begin(), files.end(), [](const fs::path& a, const fs::path& b) { return NumberOf(a) < NumberOf(b); });
   return files;
+}
+
+bool IsGenerationOf(const Folders& folders, const std::string& name, const fs::path& file) {
+  std::error_code failed;
+  return !file.empty() && file.extension() == kSuffix && NumberOf(file) != 0 &&
+         fs::equivalent(Absolute(file).parent_path(), SavedFolder(folders, name), failed) && !failed;
 }
 
 Result<Generation> ReadGeneration(const fs::path& file) {

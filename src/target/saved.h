@@ -32,6 +32,9 @@ std::filesystem::path SavedFolder(const Folders& folders, const Target& target);
 /// The files of a folder, oldest first.
 Result<std::vector<std::filesystem::path>> GenerationFiles(const std::filesystem::path& folder);
 
+/// Whether the path is of a file in which a target of that name saved its configuration.
+bool IsGenerationOf(const Folders& folders, const std::string& name, const std::filesystem::path& file);
+
 /// kUnsupported if a newer spdkctl wrote it, kWrongState if it cannot be read or is no saved configuration.
 Result<Generation> ReadGeneration(const std::filesystem::path& file);
 

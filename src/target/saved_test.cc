@@ -166,6 +166,20 @@ TEST_F(SavedTest, AFileThatWasChangedSinceHasToBeChosen) {
   EXPECT_EQ(saved->origin.checksum(), OriginOf(spec_.config())->checksum()) << "it was chosen over that file";
 }
 
+TEST_F(SavedTest, ASavedOneThatIsNamedKeepsTheFileItGrewFrom) {
+  spec_.set_config(Write("own.json", ConfigOf(1)));
+  const std::string own = spec_.config();
+  Save(ConfigOf(14));
+  EXPECT_THAT(Save(ConfigOf(2)).warning, HasSubstr("target start st --config " + (folder_ / "000001.json").string()));
+  spec_.set_config(folder_ / "000001.json");
+  const auto choice = Choose(Load::kConfig);
+  ASSERT_TRUE(choice) << choice.error().message;
+  EXPECT_EQ(choice->file, folder_ / "000001.json");
+  EXPECT_EQ(choice->asked.config(), own);
+  EXPECT_EQ(choice->origin.path(), own);
+  EXPECT_TRUE(choice->saved);
+}
+
 TEST_F(SavedTest, AnotherFileHasToBeChosen) {
   Save(ConfigOf(2));
   spec_.set_config(Write("other.json", ConfigOf(1)));

@@ -155,7 +155,7 @@ Result<Started> Start(const Folders& folders, const std::string& name, const nod
   if (!launch) return launch.error();
   if (auto free = Check(*launch); !free) return free.error();
   if (auto prepared = Prepare(*launch); !prepared) return prepared.error();
-  return Run(folders, *launch, Request{spec, *choice}, options.timeout);
+  return Run(folders, *launch, Request{choice->asked, *choice}, options.timeout);
 }
 
 }  // namespace spdkctl::target

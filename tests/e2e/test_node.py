@@ -124,6 +124,30 @@ def test_down_up_down_loses_nothing(host, spdk):
     assert bdevs(host, "nvmf_tgt") == ["Malloc7"]
 
 
+def test_the_way_back_that_a_save_prints_leads_back(host, spdk):
+    own = host.folder / "own.json"
+    own.write_text('{"subsystems": []}')
+    node = host.node_file(f"version: 1\nspdk: {spdk}\ntargets:\n"
+                          "  st: {application: spdk_tgt, cores: [1], memory: 256MiB, "
+                          "config: own.json}\n")
+    host("up", "-f", node)
+    host("-t", "st", "bdev", "create", "malloc", "Full", "--size", "32MiB")
+    host("down", "-f", node)
+    host("up", "-f", node, "--fresh")
+    warning = host("down", "-f", node).err
+    command = warning.split("`spdkctl ")[1].split("`")[0].split()
+    assert command[:4] == ["target", "start", "st", "--config"]
+    host(*command)
+    assert bdevs(host, "st") == ["Full"]
+    assert "run already" in host("up", "-f", node).out, "it has the file's application, cores and config"
+    host("target", "stop", "st")
+    host("up", "-f", node, "--fresh")
+    host("down", "-f", node)
+    host("up", "-f", node, *command[3:])
+    assert bdevs(host, "st") == ["Full"]
+    assert "run already" in host("up", "-f", node).out
+
+
 def test_restart_leaves_no_false_difference(host, spdk):
     node = node_file(host, spdk)
     host("up", "-f", node)
