@@ -22,7 +22,8 @@ inline constexpr std::string_view kDefaultFile = "/etc/spdkctl/node.yaml";
 /// one), a wrong type, a second use of a key, or broken YAML.
 SPDKCTL_EXPORT Result<v1::NodeFile> ParseNodeFile(const std::string& yaml, const std::string& file_name);
 
-/// Reads and parses; the default file if `path` is empty. An absent default file is kNotFound naming `spdkctl init`.
+/// Reads and parses; the default file if `path` is empty. Relative paths in it (`spdk`, `config`, `vhost_directory`,
+/// `rpc.address`) come out absolute, from the file's folder. An absent default file is kNotFound naming `spdkctl init`.
 SPDKCTL_EXPORT Result<v1::NodeFile> LoadNodeFile(const std::filesystem::path& path);
 
 /// target::Choose, where a name of the default node file means that target and no other of its application.
@@ -37,7 +38,8 @@ using Progress = std::function<void(const std::string&)>;
 
 struct UpOptions {
   target::Load load = target::Load::kLatest;
-  /// Targets whose `config` this is load it, whatever was saved. kInvalidArgument if no target of the file has it.
+  /// Targets whose `config` this is, or that saved this file, load it, whatever else was saved. kInvalidArgument if no
+  /// target of the file has it.
   std::string config = {};
 };
 
