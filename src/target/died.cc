@@ -9,6 +9,7 @@
 
 #include "base/os.h"
 #include "base/text.h"
+#include "target/lock.h"
 #include "target/log.h"
 #include "target/records.h"
 #include "target/saved.h"
@@ -79,10 +80,19 @@ node::v1::Death LookAt(const Target& target) {
 node::v1::Death NoteDeath(const Folders& folders, Target& target) {
   if (target.record.has_death()) return target.record.death();
   *target.record.mutable_death() = LookAt(target);
+  // Who holds the lock may write the record of a successor at any moment.
+  const Result<TargetLock> lock = LockTarget(folders, target);
+  if (!lock) return target.record.death();
   // A record that was replaced meanwhile is that of another process.
   const auto now = ReadRecord(folders, target.name);
-  if (now && *now && FromRecord(**now).process == target.process)
-    static_cast<void>(WriteRecord(folders, target.record));
+  if (!now || !*now || FromRecord(**now).process != target.process) return target.record.death();
+  node::v1::TargetRecord record = **now;
+  if (record.has_death()) {
+    *target.record.mutable_death() = record.death();
+  } else {
+    *record.mutable_death() = target.record.death();
+    static_cast<void>(WriteRecord(folders, record));
+  }
   return target.record.death();
 }
 

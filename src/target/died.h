@@ -10,8 +10,8 @@ namespace spdkctl::target {
 /// What can be told now of the end of a target whose process is gone.
 node::v1::Death LookAt(const Target& target);
 
-/// The record's death, looked at and written down if it was not yet. If it cannot be written down, it is told all the
-/// same.
+/// The record's death, looked at and written down if it was not yet. If it cannot be written down, or another spdkctl
+/// has the target's lock, it is told all the same.
 node::v1::Death NoteDeath(const Folders& folders, Target& target);
 
 }  // namespace spdkctl::target

@@ -37,6 +37,7 @@ std::string_view HealthName(Health health) {
     case Health::kProcess: return "process only";
     case Health::kSocket: return "not answering";
     case Health::kAnswers: return "starting";
+    case Health::kHalf: return "half started";
     case Health::kReady: return "ready";
   }
   return "gone";
@@ -56,7 +57,8 @@ Health CheckHealth(const Target& target, std::chrono::milliseconds timeout) {
                          (target.address->is_unix() && host::SocketIsServed(target.address->path).value_or(false));
     return reached ? Health::kSocket : least;
   }
-  return StartUpIsOver(client, CallOptions{timeout}) ? Health::kReady : Health::kAnswers;
+  if (!StartUpIsOver(client, CallOptions{timeout})) return Health::kAnswers;
+  return target.record.starting() ? Health::kHalf : Health::kReady;
 }
 
 Result<void> WaitReady(const Target& target, std::chrono::milliseconds timeout) {
@@ -65,7 +67,7 @@ Result<void> WaitReady(const Target& target, std::chrono::milliseconds timeout) 
   constexpr std::chrono::milliseconds kPause{20};
   while (true) {
     const Health health = CheckHealth(target, kTry);
-    if (health == Health::kReady) return {};
+    if (health >= Health::kHalf) return {};
     if (health == Health::kGone) {
       const std::string cause = target.log.empty() ? std::string() : CauseFromLog(target.log);
       return MakeError(Code::kUnavailable, fmt::format("target {} (pid {}) has ended{}{}", target.name,

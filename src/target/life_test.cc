@@ -6,6 +6,8 @@
 
 #include <csignal>
 #include <fstream>
+#include <future>
+#include <thread>
 
 #include <fmt/format.h>
 
@@ -16,6 +18,7 @@
 #include "spdkctl/rpc/v1/bdev_null.pb.h"
 #include "spdkctl/rpc/v1/nvmf.pb.h"
 #include "spdkctl/target/target.h"
+#include "target/lock.h"
 #include "target/log.h"
 #include "target/records.h"
 #include "target/saved.h"
@@ -101,6 +104,35 @@ class LifeTest : public ::testing::Test {
     const fs::path file = root_ / "own.json";
     std::ofstream(file) << fmt::format(R"({{"subsystems": [{{"subsystem": "bdev", "config": [{}]}}]}})", calls);
     return file;
+  }
+  /// Starts the target in another process, which is killed when the second bdev is made. The target stays.
+  Target InterruptStart() {
+    std::ofstream(root_ / "faults") << "hang:bdev_null_create@2\n";
+    *spec_.add_arguments() = "--faults";
+    *spec_.add_arguments() = root_ / "faults";
+    const pid_t starter = ::fork();
+    if (starter == 0) {
+      static_cast<void>(StartIt());
+      ::_exit(1);
+    }
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(20);
+    while (std::chrono::steady_clock::now() < deadline) {
+      const auto record = ReadRecord(folders_, "nvmf_tgt");
+      if (record && *record && CheckHealth(FromRecord(**record), std::chrono::seconds(1)) >= Health::kHalf &&
+          HasBdev(FromRecord(**record), "Null1"))
+        break;
+    }
+    ::kill(starter, SIGKILL);
+    ::waitpid(starter, nullptr, 0);
+    std::ofstream(root_ / "faults").flush();
+    spec_.clear_arguments();
+    return Running();
+  }
+  /// What InterruptStart loads a part of.
+  void SaveFour() {
+    ASSERT_TRUE(StartIt());
+    for (const char* name : {"Null0", "Null1", "Null2", "Null3"}) AddBdev(Running(), name);
+    ASSERT_TRUE(Stop(folders_, Running()));
   }
   static void End(const Target& target, int signal) {
     ::kill(target.process.pid, signal);
@@ -264,6 +296,130 @@ TEST_F(LifeTest, ARestartThatFailsCanBeTriedAgain) {
   EXPECT_THAT(Bdevs(Running()), ElementsAre("Null0"));
 }
 
+TEST_F(LifeTest, AnInterruptedStartIsTakenBackAndStartedAgain) {
+  SaveFour();
+  const Target half = InterruptStart();
+  EXPECT_EQ(CheckHealth(half, std::chrono::seconds(5)), Health::kHalf);
+  EXPECT_THAT(Bdevs(half), ElementsAre("Null0", "Null1"));
+  const auto started = StartIt();
+  ASSERT_TRUE(started) << started.error().ToString();
+  EXPECT_FALSE(started->already);
+  EXPECT_THAT(started->notes, ::testing::Contains(HasSubstr("was half started")));
+  EXPECT_THAT(Bdevs(Running()), ElementsAre("Null0", "Null1", "Null2", "Null3"));
+  EXPECT_FALSE(host::IsAlive(half.process));
+  EXPECT_FALSE(Running().record.starting());
+  EXPECT_EQ(CheckHealth(Running(), std::chrono::seconds(5)), Health::kReady);
+}
+
+TEST_F(LifeTest, AHalfStartedTargetIsStoppedAndNotSaved) {
+  SaveFour();
+  const Target half = InterruptStart();
+  const auto stopped = Stop(folders_, half);
+  ASSERT_TRUE(stopped) << stopped.error().ToString();
+  EXPECT_THAT(stopped->saved_config.string(), IsEmpty());
+  EXPECT_THAT(stopped->warning, HasSubstr("the one that was saved last stands"));
+  ASSERT_TRUE(StartIt());
+  EXPECT_THAT(Bdevs(Running()), ElementsAre("Null0", "Null1", "Null2", "Null3"));
+}
+
+TEST_F(LifeTest, ARestartCompletesAHalfStartedTarget) {
+  SaveFour();
+  const auto restarted = Restart(folders_, InterruptStart());
+  ASSERT_TRUE(restarted) << restarted.error().ToString();
+  EXPECT_THAT(restarted->stopped.warning, HasSubstr("the one that was saved last stands"));
+  EXPECT_THAT(Bdevs(Running()), ElementsAre("Null0", "Null1", "Null2", "Null3"));
+}
+
+TEST_F(LifeTest, ARestartThatCannotStartLeavesTheTargetAlone) {
+  spec_.set_config(Config(kNull0));
+  ASSERT_TRUE(StartIt());
+  ASSERT_TRUE(Stop(folders_, Running()));
+  ASSERT_TRUE(StartIt());
+  const host::ProcessId process = Running().process;
+  RestartOptions options;
+  const fs::path kept = Running().log.string() + ".1";
+  fs::remove(kept);
+  fs::create_directories(kept / "in the way");
+  const auto unkept = Restart(folders_, Running(), options);
+  ASSERT_FALSE(unkept);
+  EXPECT_THAT(unkept.error().message, HasSubstr("was left alone"));
+  fs::remove_all(kept);
+  Config("");
+  options.stop.save = false;
+  const auto unclear = Restart(folders_, Running(), options);
+  ASSERT_FALSE(unclear);
+  EXPECT_THAT(unclear.error().message, HasSubstr("was left alone"));
+  EXPECT_THAT(unclear.error().message, HasSubstr("which configuration is meant?"));
+  EXPECT_EQ(Running().process, process);
+  EXPECT_TRUE(host::IsAlive(process));
+}
+
+TEST_F(LifeTest, ALiveTargetIsRestartedFreshIfToldTo) {
+  ASSERT_TRUE(StartIt());
+  AddBdev(Running(), "Null0");
+  RestartOptions options;
+  options.start.load = Load::kFresh;
+  const auto restarted = Restart(folders_, Running(), options);
+  ASSERT_TRUE(restarted) << restarted.error().ToString();
+  EXPECT_THAT(Bdevs(Running()), IsEmpty());
+  EXPECT_THAT(*ReadFile(restarted->stopped.saved_config), HasSubstr("Null0"));
+}
+
+TEST_F(LifeTest, AWarningOfTheSaveIsNotLostIfTheStartFails) {
+  SaveFour();
+  ASSERT_TRUE(StartIt(Load::kFresh));
+  const fs::path program = installation_.directory / "build/bin/nvmf_tgt";
+  fs::remove(program);
+  fs::copy_file("/bin/false", program);
+  const auto failed = Restart(folders_, Running());
+  ASSERT_FALSE(failed);
+  EXPECT_THAT(failed.error().message, HasSubstr("fewer than the configuration saved"));
+}
+
+TEST_F(LifeTest, ARestartOfWhatCannotBeSavedIsRefusedUnlessItsConfigurationIsGivenUp) {
+  Install("17.07");
+  ASSERT_TRUE(StartIt());
+  RestartOptions options;
+  options.stop.force = true;
+  const auto refused = Restart(folders_, Running(), options);
+  ASSERT_FALSE(refused);
+  EXPECT_THAT(refused.error().message, HasSubstr("--no-save restarts it all the same"));
+  EXPECT_TRUE(host::IsAlive(Running().process));
+  options.stop.save = false;
+  const auto restarted = Restart(folders_, Running(), options);
+  EXPECT_TRUE(restarted) << restarted.error().ToString();
+}
+
+TEST_F(LifeTest, WhatASimulatedOldReleaseSavedIsLoadedByASimulatedNewerOne) {
+  Install("18.04");
+  ASSERT_TRUE(StartIt());
+  AddBdev(Running(), "Null0");
+  ASSERT_TRUE(Stop(folders_, Running()));
+  Install("19.01");
+  const auto started = StartIt();
+  ASSERT_TRUE(started) << started.error().ToString();
+  EXPECT_TRUE(HasBdev(started->target, "Null0"));
+}
+
+TEST_F(LifeTest, ADeathIsNotWrittenDownWhileSomebodyStartsTheTarget) {
+  ASSERT_TRUE(StartIt());
+  End(Running(), SIGKILL);
+  std::promise<void> locked;
+  std::promise<void> listed;
+  std::thread starter([&] {
+    const auto lock = LockTarget(folders_, "nvmf_tgt");
+    locked.set_value();
+    listed.get_future().wait();
+  });
+  locked.get_future().wait();
+  EXPECT_TRUE(ListDied(folders_)->front().record.has_death());
+  EXPECT_FALSE(Running().record.has_death());
+  listed.set_value();
+  starter.join();
+  EXPECT_EQ(ListDied(folders_)->size(), 1u);
+  EXPECT_TRUE(Running().record.has_death());
+}
+
 TEST_F(LifeTest, AnUnknownCallIsNamedAndNothingIsLoaded) {
   spec_.set_config(Config(fmt::format(R"({}, {{"method": "bdev_nonsense"}})", kNull0)));
   const auto failed = StartIt();
@@ -417,8 +573,12 @@ TEST_F(LifeTest, ATargetThatDoesNotAnswerIsBusy) {
   const auto refused = Stop(folders_, target, options);
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().code, Code::kBusy);
-  EXPECT_THAT(refused.error().message, HasSubstr("it is suspended; --force"));
+  EXPECT_THAT(refused.error().message, HasSubstr("it is suspended; --force --no-save"));
   options.force = true;
+  const auto unsaved = Stop(folders_, target, options);
+  ASSERT_FALSE(unsaved);
+  EXPECT_THAT(unsaved.error().message, HasSubstr("cannot save"));
+  options.save = false;
   EXPECT_TRUE(Stop(folders_, target, options));
   EXPECT_FALSE(host::IsAlive(target.process));
 }
@@ -434,6 +594,8 @@ TEST_F(LifeTest, AConfigurationThatCannotBeSavedStopsTheStop) {
   EXPECT_FALSE(Restart(folders_, Running()));
   EXPECT_TRUE(host::IsAlive(Running().process));
   StopOptions options;
+  options.force = true;
+  EXPECT_FALSE(Stop(folders_, Running(), options)) << "it is about hosts";
   options.save = false;
   EXPECT_TRUE(Stop(folders_, Running(), options));
 }

@@ -65,16 +65,28 @@ std::string Ends(const fs::path& log) {
   return head + "\n" + ReadTail(log, kEnd).value_or("");
 }
 
+fs::path KeptLog(const fs::path& log, bool died) { return log.string() + (died ? ".died" : ".1"); }
+
 }  // namespace
 
 fs::path LogFile(const Folders& folders, const std::string& name) {
   return (folders.log.empty() ? folders.state / "log" : folders.log) / (name + ".log");
 }
 
+Result<void> CanKeepLog(const fs::path& log, bool died) {
+  const fs::path kept = KeptLog(log, died);
+  std::error_code ignored;
+  if (fs::is_directory(kept, ignored))
+    return MakeError(Code::kExists,
+                     fmt::format("cannot keep the log {} as {}, which is a folder", log.string(), kept.string()));
+  if (!fs::exists(log, ignored) || ::access(log.parent_path().c_str(), W_OK) == 0) return {};
+  return ErrnoError(fmt::format("cannot keep the log {}", log.string()));
+}
+
 Result<fs::path> KeepLog(const fs::path& log, bool died) {
   std::error_code failed;
   if (!fs::exists(log, failed)) return fs::path();
-  fs::path kept = log.string() + (died ? ".died" : ".1");
+  fs::path kept = KeptLog(log, died);
   if (::rename(log.c_str(), kept.c_str()) != 0)
     return ErrnoError(fmt::format("cannot keep the log {} as {}", log.string(), kept.string()));
   return kept;

@@ -19,6 +19,9 @@ std::filesystem::path LogFile(const Folders& folders, const std::string& name);
 /// NAME.log.1, and replaces what was kept so before. Returns where it is kept; empty if there was none.
 Result<std::filesystem::path> KeepLog(const std::filesystem::path& log, bool died);
 
+/// Whether KeepLog could make that room, as far as can be told without doing it.
+Result<void> CanKeepLog(const std::filesystem::path& log, bool died);
+
 /// Cuts the middle out of a log that is longer than that. The target may go on writing to it.
 Result<void> LimitLog(const std::filesystem::path& log, std::uint64_t longest = kLongestLog);
 

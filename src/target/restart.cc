@@ -1,8 +1,10 @@
 #include <fmt/format.h>
 
 #include "base/os.h"
+#include "target/check.h"
 #include "target/choice.h"
 #include "target/lock.h"
+#include "target/log.h"
 #include "target/records.h"
 #include "target/resolve.h"
 #include "target/stop.h"
@@ -23,14 +25,37 @@ Result<Target> Current(const Folders& folders, const Target& target) {
   return *record ? FromRecord(**record) : target;
 }
 
-/// Whether it could be started, as far as that can be told while it runs.
-Result<void> CheckCanStart(const Folders& folders, const Target& target, const host::Installation& installation) {
-  const auto launch = Resolve(folders, target.name, target.record.spec(), installation);
-  if (launch) return {};
-  Error error = launch.error();
+/// What the start will load. What the stop saved is what the target was.
+Load LoadAfter(Load wanted, bool saved) { return saved && wanted == Load::kLatest ? Load::kAgain : wanted; }
+
+/// Whether it could be started, as far as that can be told while it runs. `saves`: its configuration is about to be
+/// saved.
+Result<void> CheckCanStart(const Folders& folders, const Target& target, const host::Installation& installation,
+                           Load load, bool saves) {
+  const auto& spec = target.record.spec();
+  const bool loads_save = saves && (load == Load::kLatest || load == Load::kSaved);
+  Choice as_it_was;
+  as_it_was.spec = spec;
+  as_it_was.spec.clear_config();
+  const auto choice =
+      loads_save ? Result<Choice>(as_it_was) : ChooseConfiguration(folders, target.name, spec, installation, load);
+  const auto launch =
+      choice ? Resolve(folders, target.name, choice->spec, installation) : Result<Launch>(choice.error());
+  Result<void> can = launch ? Result<void>() : Result<void>(launch.error());
+  for (const auto check : {CheckConfiguration, CheckFolders}) {
+    if (can) can = check(*launch);
+  }
+  if (can) can = CanKeepLog(launch->log, false);
+  if (can) return {};
+  Error error = can.error();
   error.message =
       fmt::format("target {} was left alone, for it could not be started again: {}", target.name, error.message);
   return error;
+}
+
+/// Whether its stop saves what it is, as far as that can be told before.
+bool WillSave(const Target& target, const StopOptions& options) {
+  return options.save && CheckHealth(target, std::chrono::seconds(2)) == Health::kReady;
 }
 
 }  // namespace
@@ -43,14 +68,18 @@ Result<Restarted> Restart(const Folders& folders, const Target& found, const Res
   if (!target) return target.error();
   const auto installation = host::Inspect(target->record.spdk());
   if (!installation) return installation.error();
-  if (auto can = CheckCanStart(folders, *target, *installation); !can) return can.error();
+  const bool lives = LifeOf(*target) != Life::kEnded;
+  if (lives) {
+    const bool saves = WillSave(*target, options.stop);
+    if (auto can = CheckCanStart(folders, *target, *installation, options.start.load, saves); !can) return can.error();
+  }
   Restarted restarted;
   StartOptions start = options.start;
-  if (LifeOf(*target) != Life::kEnded) {
+  if (lives) {
     auto stopped = StopLocked(folders, *target, options.stop, Keep::kRecord);
     if (!stopped) return stopped.error();
     restarted.stopped = *stopped;
-    if (!stopped->saved_config.empty()) start.load = Load::kAgain;
+    start.load = LoadAfter(start.load, !stopped->saved_config.empty());
   } else if (target->record.death().stopped() && options.start.load == Load::kLatest) {
     // A restart that failed is tried again.
     start.load = Load::kAgain;
@@ -63,6 +92,8 @@ Result<Restarted> Restart(const Folders& folders, const Target& found, const Res
           "; it is down, its configuration is saved in {}, and `spdkctl target restart {}` tries "
           "again",
           restarted.stopped.saved_config.string(), target->name);
+    // Nobody would hear of it otherwise.
+    if (!restarted.stopped.warning.empty()) error.message += "; warning: " + restarted.stopped.warning;
     return error;
   }
   restarted.started = std::move(*started);

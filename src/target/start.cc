@@ -130,13 +130,31 @@ Result<Started> Run(const Folders& folders, const Launch& launch, const Request&
   if (!pid) return pid.error();
   const node::v1::TargetRecord record = MakeRecord(launch, request, *pid);
   Started started{FromRecord(record), false, {}, {}};
-  Result<void> ready = WriteRecord(folders, record);
+  // Whoever finds the mark while nobody holds the lock knows that this start was interrupted.
+  node::v1::TargetRecord half = record;
+  half.set_starting(true);
+  Result<void> ready = WriteRecord(folders, half);
   if (ready) ready = FinishStartUp(started.target, launch, request.choice, timeout, started.notes);
+  if (ready) ready = WriteRecord(folders, record);
   if (!ready) return Failed(folders, launch, started.target, *before, ready.error());
   if (!kept->empty()) started.notes.push_back(*kept);
   if (!request.choice.words.empty())
     started.notes.push_back(fmt::format("{} was started with {}", launch.name, request.choice.words));
   return started;
+}
+
+/// Ends a target whose start was interrupted, if there is one: it has only a part of its configuration. The caller
+/// holds the lock, so that nobody is about to complete it. Returns what to tell of it.
+Result<std::string> EndHalfStarted(const Folders& folders, const std::optional<Target>& half) {
+  if (!half) return std::string();
+  if (auto ended = TakeBack(folders, *half); !ended) {
+    Error error = ended.error();
+    error.message =
+        fmt::format("target {} is half started, for its start was interrupted: {}", half->name, error.message);
+    return error;
+  }
+  return fmt::format("{} (pid {}) was half started, for its start was interrupted; it was ended, and is started again",
+                     half->name, half->process.pid);
 }
 
 }  // namespace
@@ -148,14 +166,19 @@ Result<Started> Start(const Folders& folders, const std::string& name, const nod
   if (!lock) return lock.error();
   const Result<std::optional<Target>> running = RunningOrCleanedUp(folders, name);
   if (!running) return running.error();
-  if (*running) return Started{**running, true, Differences((*running)->record.spec(), spec), {}};
+  if (*running && !(*running)->record.starting())
+    return Started{**running, true, Differences((*running)->record.spec(), spec), {}};
   const Result<Choice> choice = ChooseConfiguration(folders, name, spec, installation, options.load);
   if (!choice) return choice.error();
   const Result<Launch> launch = Resolve(folders, name, choice->spec, installation);
   if (!launch) return launch.error();
+  const Result<std::string> ended = EndHalfStarted(folders, *running);
+  if (!ended) return ended.error();
   if (auto free = Check(*launch); !free) return free.error();
   if (auto prepared = Prepare(*launch); !prepared) return prepared.error();
-  return Run(folders, *launch, Request{choice->asked, *choice}, options.timeout);
+  Result<Started> started = Run(folders, *launch, Request{choice->asked, *choice}, options.timeout);
+  if (started && !ended->empty()) started->notes.insert(started->notes.begin(), *ended);
+  return started;
 }
 
 }  // namespace spdkctl::target

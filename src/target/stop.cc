@@ -19,6 +19,9 @@
 namespace spdkctl::target {
 namespace {
 
+constexpr const char* kHalfWords =
+    "its start was interrupted before its configuration was complete; the one that was saved last stands";
+
 Result<void> CheckOwner(const Target& target, bool foreign) {
   if (target.ours || foreign) return {};
   std::string advice = "--foreign stops it all the same";
@@ -32,7 +35,8 @@ node::v1::SavedHeader MakeHeader(const Target& target, const TargetInfo& info) {
   header.set_target(target.name);
   header.set_application(target.application);
   header.set_release(info.release.ToString());
-  header.set_simulated(info.simulated);
+  // Simulated targets of old releases do not say that they are.
+  header.set_simulated(target.ours ? target.record.simulated() : info.simulated);
   if (!target.ours) return header;
   header.set_spdk(target.record.spdk());
   *header.mutable_origin() = target.record.origin();
@@ -40,15 +44,22 @@ node::v1::SavedHeader MakeHeader(const Target& target, const TargetInfo& info) {
   return header;
 }
 
-/// Saves the configuration. A release that has no such thing is no error, and is warned of.
-Result<Stopped> Save(const Folders& folders, const Target& target, TypedCalls& client) {
+Stopped NotSaved(const Target& target, const std::string& why) {
+  return Stopped{{}, fmt::format("the configuration of {} was not saved: {}", target.name, why)};
+}
+
+/// Saves the configuration. A release that has no such thing is warned of, and is an error where the target is to come
+/// back as it was.
+Result<Stopped> Save(const Folders& folders, const Target& target, TypedCalls& client, Keep keep) {
   const auto info = client.info();
   if (!info) return info.error();
   const Release since = Schema::Get().Find("framework_get_config")->range().from;
-  if ((*info)->schema_release < since)
-    return Stopped{{},
-                   fmt::format("the configuration of {} was not saved: SPDK {} cannot tell it; that came with {}",
-                               target.name, (*info)->release.ToString(), since.ToString())};
+  if ((*info)->schema_release < since) {
+    const std::string why =
+        fmt::format("SPDK {} cannot tell it; that came with {}", (*info)->release.ToString(), since.ToString());
+    if (keep == Keep::kRecord) return MakeError(Code::kUnsupported, why);
+    return NotSaved(target, why);
+  }
   const Result<std::string> config = SaveConfig(client);
   if (!config) return config.error();
   auto saved = SaveGeneration(SavedFolder(folders, target), MakeHeader(target, **info), *config);
@@ -67,33 +78,54 @@ bool IsBeforeInit(TypedCalls& client) {
   return name && std::find(methods->methods().begin(), methods->methods().end(), *name) != methods->methods().end();
 }
 
+/// Refuses what --force and --no-save did not allow for a target that does not answer.
+Result<Stopped> SecureSilent(const Target& target, Health health, const StopOptions& options) {
+  const std::string how(target.stopped || IsSuspended(target) ? "suspended" : HealthName(health));
+  const bool loses = options.save && !target.record.starting();
+  if (options.force && !loses) return options.save ? NotSaved(target, kHalfWords) : Stopped{};
+  if (options.force)
+    return MakeError(Code::kBusy, fmt::format("cannot save the configuration of target {}: it is {}; --no-save beside "
+                                              "--force stops it all the same",
+                                              target.name, how));
+  return MakeError(
+      Code::kBusy,
+      fmt::format("cannot tell whether hosts are connected to target {}{}: it is {}; --force{} stops it all "
+                  "the same",
+                  target.name, loses ? ", and cannot save its configuration" : "", how, loses ? " --no-save" : ""));
+}
+
 /// Refuses a stop that would hurt somebody, or nobody knows whether it would; saves the configuration.
-Result<Stopped> Secure(const Folders& folders, const Target& target, Health health, const StopOptions& options) {
-  if (health < Health::kAnswers) {
-    const std::string how(target.stopped || IsSuspended(target) ? "suspended" : HealthName(health));
-    if (!options.force)
-      return MakeError(Code::kBusy,
-                       fmt::format("cannot tell whether hosts are connected to target {}, and cannot save its "
-                                   "configuration: it is {}; --force stops it all the same",
-                                   target.name, how));
-    return Stopped{{}, fmt::format("the configuration of {} was not saved: it is {}", target.name, how)};
-  }
+Result<Stopped> Secure(const Folders& folders, const Target& target, Health health, const StopOptions& options,
+                       Keep keep) {
+  if (health < Health::kAnswers) return SecureSilent(target, health, options);
   InlineClient client(*target.address, ClientOptionsFor(target, ClientOptions{std::chrono::seconds(10)}));
-  if (health == Health::kAnswers && IsBeforeInit(client)) {
-    const std::string why = "it has not finished its start-up, and serves nobody";
-    return Stopped{{}, fmt::format("the configuration of {} was not saved: {}", target.name, why)};
-  }
+  if (health == Health::kAnswers && IsBeforeInit(client))
+    return NotSaved(target, "it has not finished its start-up, and serves nobody");
   if (auto nobody = options.force ? Result<void>() : CheckNobodyConnected(target, client); !nobody)
     return nobody.error();
   if (!options.save) return Stopped{};
-  Result<Stopped> saved = Save(folders, target, client);
+  if (target.record.starting()) return NotSaved(target, kHalfWords);
+  Result<Stopped> saved = Save(folders, target, client, keep);
   if (saved) return saved;
-  if (options.force)
-    return Stopped{{}, fmt::format("the configuration of {} was not saved: {}", target.name, saved.error().ToString())};
   Error error = saved.error();
-  error.message = fmt::format("the configuration of {} cannot be saved: {}; --no-save stops it all the same",
-                              target.name, error.message);
+  error.message = fmt::format("the configuration of {} cannot be saved: {}; --no-save {} it all the same", target.name,
+                              error.message, keep == Keep::kRecord ? "restarts" : "stops");
   return error;
+}
+
+/// An error that comes after the configuration was saved, or was not, does not hide the warning of that.
+Error WithWarning(Error error, const Stopped& stopped) {
+  if (!stopped.warning.empty()) error.message += "; warning: " + stopped.warning;
+  return error;
+}
+
+/// The target with its record as it is now: its start may have been completed since it was found.
+Target WithRecordOfNow(const Folders& folders, const Target& found) {
+  if (!found.ours) return found;
+  Target target = found;
+  const auto record = ReadRecord(folders, target.name);
+  if (record && *record && FromRecord(**record).process == target.process) target.record = **record;
+  return target;
 }
 
 /// Asks the target to end, by RPC and then by signal. True if it has ended.
@@ -146,10 +178,11 @@ Result<Stopped> Stop(const Folders& folders, const Target& target, const StopOpt
   return StopLocked(folders, target, options, Keep::kNothing);
 }
 
-Result<Stopped> StopLocked(const Folders& folders, const Target& target, const StopOptions& options, Keep keep) {
-  if (target.process.pid == 0)
+Result<Stopped> StopLocked(const Folders& folders, const Target& found, const StopOptions& options, Keep keep) {
+  if (found.process.pid == 0)
     return MakeError(Code::kUnsupported,
-                     fmt::format("{} is an address, not a process of this host; name the target", target.name));
+                     fmt::format("{} is an address, not a process of this host; name the target", found.name));
+  const Target target = WithRecordOfNow(folders, found);
   if (auto allowed = CheckOwner(target, options.foreign); !allowed) return allowed.error();
   const Life life = LifeOf(target);
   if (life == Life::kUnknown) return CannotTell(target);
@@ -164,14 +197,16 @@ Result<Stopped> StopLocked(const Folders& folders, const Target& target, const S
     if (auto own = CheckPeer(target); !own && own.error().code == Code::kPermission) return own.error();
   }
   const Health health = CheckHealth(target, std::chrono::seconds(2));
-  Result<Stopped> stopped = Secure(folders, target, health, options);
+  Result<Stopped> stopped = Secure(folders, target, health, options, keep);
   if (!stopped) return stopped;
   const Result<bool> ended = End(target, health >= Health::kAnswers, options);
-  if (!ended) return ended.error();
-  if (!*ended)
-    return MakeError(Code::kTimeout,
-                     fmt::format("target {} (pid {}) has not ended{}; --kill ends it with SIGKILL", target.name,
-                                 target.process.pid, target.stopped ? ": it is suspended (SIGSTOP)" : ""));
+  if (!ended) return WithWarning(ended.error(), *stopped);
+  if (!*ended) {
+    const std::string message =
+        fmt::format("target {} (pid {}) has not ended{}; --kill ends it with SIGKILL", target.name, target.process.pid,
+                    target.stopped ? ": it is suspended (SIGSTOP)" : "");
+    return WithWarning(MakeError(Code::kTimeout, message), *stopped);
+  }
   if (keep == Keep::kNothing) {
     CleanUp(folders, target);
     return stopped;
@@ -179,7 +214,7 @@ Result<Stopped> StopLocked(const Folders& folders, const Target& target, const S
   Target kept = target;
   kept.record.mutable_death()->set_first_seen(TimeNow());
   kept.record.mutable_death()->set_stopped(true);
-  if (auto freed = FreeAndKeepRecord(folders, kept); !freed) return freed.error();
+  if (auto freed = FreeAndKeepRecord(folders, kept); !freed) return WithWarning(freed.error(), *stopped);
   return stopped;
 }
 

@@ -9707,6 +9707,7 @@ class TargetRecord(Message):
     pid_namespace: int
     origin: Origin
     death: Death
+    starting: bool
     def __init__(
         self,
         *,
@@ -9725,6 +9726,7 @@ class TargetRecord(Message):
         pid_namespace: int | None = ...,
         origin: Origin | Mapping[str, Any] | None = ...,
         death: Death | Mapping[str, Any] | None = ...,
+        starting: bool | None = ...,
     ) -> None: ...
 
 class TargetReport(Message):

@@ -44,7 +44,8 @@ enum class Health {
   kProcess,  ///< The process runs.
   kSocket,   ///< Its RPC socket accepts connections.
   kAnswers,  ///< It answers RPC, and has not finished its start-up.
-  kReady     ///< Start-up is over.
+  kHalf,     ///< Start-up is over, but its starter has not completed its configuration, or was interrupted before.
+  kReady     ///< Start-up is over, and its configuration is loaded.
 };
 SPDKCTL_EXPORT std::string_view HealthName(Health health);
 
@@ -136,21 +137,22 @@ struct Started {
 };
 
 /// Starts a target and waits until it is ready. If it dies on the way, the error quotes why from its log, and
-/// nothing of it is left. A live target of that name is left alone. A configuration is loaded by RPC, from SPDK 18.07
+/// nothing of it is left. A live target of that name is left alone, but one whose start was interrupted is ended and
+/// started again. A configuration is loaded by RPC, from SPDK 18.07
 /// on between before_init and after_init; if a call of it is refused, the target is ended, and the file stays as it is.
 SPDKCTL_EXPORT Result<Started> Start(const Folders& folders, const std::string& name, const node::v1::Target& spec,
                                      const host::Installation& installation, const StartOptions& options = {});
 
-/// Waits until the target is ready; the error tells how far it came.
+/// Waits until the target's own start-up is over (kHalf or more); the error tells how far it came.
 SPDKCTL_EXPORT Result<void> WaitReady(const Target& target, std::chrono::milliseconds timeout);
 
 struct StopOptions {
   std::chrono::milliseconds timeout = std::chrono::seconds(30);
-  /// Although hosts are connected, or nobody can tell, and although its configuration cannot be saved.
+  /// Although hosts are connected, or nobody can tell.
   bool force = false;
   bool foreign = false;  ///< Although somebody else started it.
   bool kill = false;     ///< SIGKILL if nothing else helps.
-  bool save = true;      ///< Write its configuration down first.
+  bool save = true;      ///< Write its configuration down first, and refuse if that cannot be done.
 };
 
 struct Stopped {
@@ -160,12 +162,13 @@ struct Stopped {
 
 /// Stops a target: saves its configuration, refuses while hosts are connected or nobody can tell (kBusy), or if the
 /// configuration cannot be saved, asks by RPC, then by SIGTERM, and frees what it leaves. The newest ten configurations
-/// of a target are kept. SPDK before 18.04 has none to save.
+/// of a target are kept. SPDK before 18.04 has none to save. One whose start was interrupted is not saved: what was
+/// saved before stands.
 SPDKCTL_EXPORT Result<Stopped> Stop(const Folders& folders, const Target& target, const StopOptions& options = {});
 
 struct RestartOptions {
   StopOptions stop;
-  StartOptions start;  ///< `load` is for a target that died, or whose configuration is not saved.
+  StartOptions start;  ///< `load`: kLatest is, after a stop that saved, what that saved.
 };
 
 struct Restarted {
@@ -174,7 +177,9 @@ struct Restarted {
 };
 
 /// Stops a target that spdkctl started and starts it as it was asked for, with the configuration that it had. One that
-/// died is started. The target's record stays until its successor runs: what failed can be tried again.
+/// died is started. The target's record stays until its successor runs: what failed can be tried again. What can be
+/// told before the stop of why the start would fail is refused then, and so is the loss of a configuration that the
+/// release cannot tell, unless `stop.save` is false.
 SPDKCTL_EXPORT Result<Restarted> Restart(const Folders& folders, const Target& target,
                                          const RestartOptions& options = {});
 
