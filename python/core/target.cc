@@ -64,7 +64,9 @@ void BindTarget(nb::module_& module) {
             return std::string(
                 target::HealthName(WithoutGil([&] { return target::CheckHealth(self, Seconds(timeout)); })));
           },
-          nb::arg("timeout") = 1.0, "'gone', 'unknown', 'process only', 'not answering', 'starting' or 'ready'.")
+          nb::arg("timeout") = 1.0,
+          "'gone', 'unknown', 'process only', 'not answering', 'starting', "
+          "'half started' or 'ready'.")
       .def(
           "wait_ready",
           [](const Target& self, double timeout) { Wait([&] { return target::WaitReady(self, Seconds(timeout)); }); },
@@ -126,8 +128,9 @@ void BindTarget(nb::module_& module) {
       nb::sig(
           "def stop(target: Target, *, timeout: float = 30.0, force: bool = False, foreign: bool = False, kill: bool "
           "= False, save: bool = True) -> tuple[str, str]"),
-      "Stops a target: saves its configuration, refuses while hosts are connected or nobody can tell, or if the "
-      "configuration cannot be saved (force), or if somebody else started "
+      "Stops a target: saves its configuration, refuses while hosts are connected or nobody can tell (force), or if "
+      "the "
+      "configuration cannot be saved (save=False gives it up), or if somebody else started "
       "it (foreign), asks by RPC, then SIGTERM, then (kill) SIGKILL. Returns the file of the configuration and a "
       "warning, both may be empty.");
 }

@@ -122,8 +122,6 @@ Result<void> RunDown(Context& context, const NodeArguments& arguments) {
   stop.save = !arguments.no_save;
   const auto down = node::Down(*folders, *file, stop, [](const std::string& line) { Note(line); });
   if (!down) return down.error();
-  for (const std::string& warning : down->warnings) Note("warning: " + warning);
-  for (const std::string& saved : down->saved) Note("configuration saved in " + saved);
   PrintChanged(context, !down->stopped.empty(),
                down->stopped.empty() ? "nothing to stop" : "stopped " + Join(down->stopped, ", "));
   return {};
@@ -220,8 +218,8 @@ void AddNodeCommands(Command app, Context& context) {
   up.add_flag("--saved", arguments->saved, "What each target saved last, whatever `config` is");
   up.add_option("--config", arguments->config, "This `config` of the node file, whatever was saved");
   Command down = with_file(add("down", "Stop what up started; configurations are saved first", RunDown));
-  down.add_flag("--force", arguments->stop.force, "Although hosts may be connected, or one cannot be saved");
-  down.add_flag("--no-save", arguments->no_save, "Do not save configurations");
+  down.add_flag("--force", arguments->stop.force, "Although hosts may be connected");
+  down.add_flag("--no-save", arguments->no_save, "Give up configurations: do not save them");
   down.add_flag("--kill", arguments->stop.kill, "With SIGKILL if nothing else helps");
   add("report", "What this host offers", [](Context& c, const NodeArguments&) { return RunReport(c); });
 }

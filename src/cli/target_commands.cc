@@ -123,6 +123,11 @@ Result<void> Status(Context& context, const TargetArguments& arguments) {
     std::cout << Printable(chosen->name) << " is " << Describe(health, chosen->stopped) << '\n';
   }
   if (health == target::Health::kReady && !chosen->stopped) return {};
+  if (health == target::Health::kHalf && !chosen->stopped)
+    return MakeError(Code::kWrongState,
+                     fmt::format("{} is half started: its configuration is not complete. If nobody starts it at this "
+                                 "moment, its start was interrupted: `target restart {}` or `up` starts it again",
+                                 chosen->name, chosen->name));
   if (health == target::Health::kAnswers)
     return MakeError(Code::kWrongState, fmt::format("{} has not finished its start-up", chosen->name));
   return MakeError(Code::kUnavailable,
@@ -340,16 +345,16 @@ void AddTargetCommands(Command app, Context& context) {
   start.add_flag("--no-hugepages", arguments->no_hugepages, "Run without huge pages (26.05)");
   const auto stopping = [&](Command command) {
     command.add_option("NAME", arguments->name, "Name or pid (the chosen target)").completes("target");
-    command.add_flag("--force", arguments->stop.force, "Although hosts may be connected, or it cannot be saved");
+    command.add_flag("--force", arguments->stop.force, "Although hosts may be connected");
     command.add_flag("--kill", arguments->stop.kill, "With SIGKILL if nothing else helps");
-    command.add_flag("--no-save", arguments->no_save, "Do not save its configuration");
+    command.add_flag("--no-save", arguments->no_save, "Give up its configuration: do not save it");
     return command;
   };
   Command stop = stopping(add("stop", "Save the configuration, then stop", Stop));
   stop.add_flag("--foreign", arguments->stop.foreign, "Although somebody else started it");
   Command restart = stopping(add("restart", "Stop and start again, or start one that died", Restart));
-  restart.add_flag("--saved", arguments->saved, "One that died: the newest configuration that it saved");
-  restart.add_flag("--fresh", arguments->fresh, "One that died: without configuration");
+  restart.add_flag("--saved", arguments->saved, "Start with the newest configuration that it saved");
+  restart.add_flag("--fresh", arguments->fresh, "Start without configuration");
   named(add("wait", "Wait until a target is ready", Wait));
   add("saved", "The configurations that a target saved, oldest first", Saved)
       .add_option("NAME", arguments->name, "Name of the target")

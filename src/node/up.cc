@@ -138,6 +138,10 @@ Result<DownResult> Down(const target::Folders& folders, const v1::NodeFile& file
       if (!died) progress(fmt::format("stopping {} (pid {})", name, running.process.pid));
       Result<target::Stopped> stopped = target::Stop(folders, running, options);
       if (!stopped) return stopped.error();
+      // At once: the stop of the next one may fail.
+      if (!stopped->saved_config.empty())
+        progress(fmt::format("configuration saved in {}", stopped->saved_config.string()));
+      if (!stopped->warning.empty()) progress("warning: " + stopped->warning);
       if (!died) result.stopped.push_back(name);
       if (!stopped->saved_config.empty()) result.saved.push_back(stopped->saved_config.string());
       if (!stopped->warning.empty()) result.warnings.push_back(stopped->warning);
