@@ -52,11 +52,12 @@ def live_targets(pname: str) -> list[target.Target]:
             and is_trusted(one.pid)]
 
 
-def client_of(address: str) -> spdkctl.Client:
-    """One client for each address, shared by all."""
-    if address not in _clients:
-        _clients[address] = spdkctl.Client(address)
-    return _clients[address]
+def client_of(where: str | target.Target) -> spdkctl.Client:
+    """One client for each address, and one for each target that was found, which has to serve its address itself."""
+    key = where if isinstance(where, str) else (where.pid, where.start_time)
+    if key not in _clients:
+        _clients[key] = spdkctl.Client(where) if isinstance(where, str) else spdkctl.Client(target=where)
+    return _clients[key]
 
 
 class _OnClassAndInstance:
@@ -166,8 +167,7 @@ class pyspdk:  # noqa: N801 - py-spdk's name
 
         method, sub_args: a command of 17.07's rpc.py with its words (a list, or one text as for a shell), of py-spdk's, or
         of the newest; or a method with a dictionary of parameters. Any of them works on any release.
-        server, port: a host, or a Unix socket's path. 127.0.0.1:5260 with nobody listening there means the running
-        target's own address; called on the class, that of the only target.
+        server, port: a host, or a Unix socket's path. 127.0.0.1:5260 means the running target, wherever it listens; called on the class, that of the only target.
         """
         try:
             command = execute.parse(method, sub_args)
@@ -176,7 +176,7 @@ class pyspdk:  # noqa: N801 - py-spdk's name
         except (ValueError, ZeroDivisionError, IndexError, errors.Error) as error:
             return f"rpc.py {method}: {error}\n"
         try:
-            client = client_of(_address(self_or_class, server, port))
+            client = client_of(_place(self_or_class, server, port))
             return command.show(execute.carry_out(client, command))
         except errors.ConnectionLost as error:
             # The target may be gone before it answers.
@@ -202,7 +202,7 @@ class pyspdk:  # noqa: N801 - py-spdk's name
 
     def client(self) -> spdkctl.Client:
         """A client of this application's target."""
-        return client_of(_address(self, _DEFAULT_SERVER, _DEFAULT_PORT))
+        return client_of(_place(self, _DEFAULT_SERVER, _DEFAULT_PORT))
 
 
 class PySPDK(pyspdk):
@@ -224,21 +224,17 @@ def _check_is_of(running: target.Target, spdk_dir: str) -> None:
         raise errors.InvalidArgument(f"{who} runs from {program}, not from {spdk_dir}: it was left alone")
 
 
-def _address(self_or_class: Any, server: str, port: int) -> str:
+def _place(self_or_class: Any, server: str, port: int) -> str | target.Target:
+    """An address that was given, or the target that runs: who else listens at the default address is nobody's choice."""
     if server.startswith("/"):
         return server
     given = f"[{server}]:{port}" if ":" in server else f"{server}:{port}"
     if (server, int(port)) != (_DEFAULT_SERVER, _DEFAULT_PORT):
         return given
     instance = self_or_class if isinstance(self_or_class, pyspdk) else None
-    known = instance._found.get(application_of(instance.pname)) if instance else None
-    if known is not None and known.alive:
-        return str(known.address)
-    if host.who_listens(given):
-        return given
     running = instance._find(instance.pname) if instance else target.choose()
     if running is None:
         raise errors.NoTarget(f"no {application_of(instance.pname) if instance else 'target'} runs")
     if running.address is None:
         raise errors.NoTarget(f"{running.application} (pid {running.pid}) has no RPC address")
-    return running.address
+    return running

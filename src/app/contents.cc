@@ -116,13 +116,16 @@ bool IsZero(std::string_view bytes) {
 
 Result<std::optional<std::string>> ContentsOf(const std::filesystem::path& path) {
   const std::string name = path.string();
-  // Nothing is waited for: neither for the other end of a pipe nor for a medium.
-  const UniqueFd file(::open(name.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  if (!file.valid()) return ErrnoError("cannot open " + name);
+  // The name is a target's word, and there are devices that do something when they are opened.
+  const UniqueFd place(::open(name.c_str(), O_PATH | O_CLOEXEC));
+  if (!place.valid()) return ErrnoError("cannot open " + name);
   struct stat about = {};
-  if (::fstat(file.get(), &about) != 0) return ErrnoError("cannot look at " + name);
+  if (::fstat(place.get(), &about) != 0) return ErrnoError("cannot look at " + name);
   if (!S_ISREG(about.st_mode) && !S_ISBLK(about.st_mode))
     return MakeError(Code::kUnsupported, fmt::format("{} is neither a file nor a block device", name));
+  // Nothing is waited for, as for a medium.
+  const UniqueFd file(::open(fmt::format("/proc/self/fd/{}", place.get()).c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  if (!file.valid()) return ErrnoError("cannot open " + name);
   const off_t end = ::lseek(file.get(), 0, SEEK_END);
   if (end < 0) return ErrnoError("cannot tell the size of " + name);
   const auto size = static_cast<std::uint64_t>(end);

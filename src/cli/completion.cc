@@ -56,9 +56,9 @@ _spdkctl() {
   _spdkctl_unquote "$cut"
   cut=$REPLY
   for word in "${found[@]}"; do
-    if [[ $raw == [\"\']* ]]; then
-      # Within a quote bash puts the word in as it is.
-      [[ $word == *[\"\'\\\$\`!]* ]] || COMPREPLY+=("$word")
+    if [[ $raw == *[\"\']* ]]; then
+      # Within a quote bash puts the word in as it is, so that it must be one whatever the quote.
+      [[ $word == *[!a-zA-Z0-9_.:/@,+=\ -]* ]] || COMPREPLY+=("${word#"${raw%%[\"\']*}"}")
     else
       printf -v quoted %q "${word#"$cut"}"
       COMPREPLY+=("$quoted")

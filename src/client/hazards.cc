@@ -21,14 +21,24 @@ namespace {
 
 using google::protobuf::Message;
 
-/// A second portal on the host and port of an existing one.
+// SPDK's limits.
+constexpr std::size_t kLongestPortalHost = 256;
+constexpr std::size_t kLongestPortalPort = 32;
+constexpr std::size_t kLongestSerialNumber = 20;  // NVMe's, too.
+constexpr int kMostNamespaces = 16;               // Of 17.07.
+
+/// A portal's host as the target keeps it.
+std::string KeptHost(const std::string& host) { return host == "*" ? "0.0.0.0" : host == "[*]" ? "[::]" : host; }
+
+/// A second portal on the host and port of an existing one, and one that cannot be: whatever portal is not made crashes
+/// it.
 std::string PortalIsUsed(const Message& message, const Facts& facts) {
   const auto& request = dynamic_cast<const rpc::v1::IscsiCreatePortalGroupRequest&>(message);
   const auto* const groups = facts.Get<rpc::v1::IscsiGetPortalGroupsResponse>("iscsi_get_portal_groups");
   for (const auto& group : groups->portal_groups()) {
     for (const auto& portal : group.portals()) {
       for (const auto& wanted : request.portals()) {
-        if (portal.host() != wanted.host() || portal.port() != wanted.port()) continue;
+        if (KeptHost(portal.host()) != KeptHost(wanted.host()) || portal.port() != wanted.port()) continue;
         return fmt::format(
             "portal {}:{} belongs to portal group {} already, and creating it again crashes this release",
             wanted.host(), wanted.port(), group.tag());
@@ -37,7 +47,10 @@ std::string PortalIsUsed(const Message& message, const Facts& facts) {
   }
   std::set<std::string> seen;
   for (const auto& wanted : request.portals()) {
-    if (!seen.insert(wanted.host() + ":" + wanted.port()).second)
+    if (wanted.host().size() > kLongestPortalHost || wanted.port().size() > kLongestPortalPort)
+      return fmt::format("the host or port of portal {}:{} is too long, which crashes this release", wanted.host(),
+                         wanted.port());
+    if (!seen.insert(KeptHost(wanted.host()) + ":" + wanted.port()).second)
       return fmt::format("portal {}:{} is named twice, which crashes this release", wanted.host(), wanted.port());
   }
   return {};
@@ -47,8 +60,10 @@ std::string PortalIsUsed(const Message& message, const Facts& facts) {
 std::string ControllerIsBlk(const Message& message, const Facts& facts) {
   const auto& request = dynamic_cast<const rpc::v1::VhostScsiControllerAddTargetRequest&>(message);
   const auto* const controllers = facts.Get<rpc::v1::VhostGetControllersResponse>("vhost_get_controllers");
+  // A controller is found by the path of its socket, too.
+  const std::string name = request.ctrlr().substr(request.ctrlr().rfind('/') + 1);
   for (const auto& controller : controllers->controllers()) {
-    if (controller.ctrlr() != request.ctrlr() || !controller.backend_specific().has_block()) continue;
+    if (controller.ctrlr() != name || !controller.backend_specific().has_block()) continue;
     return fmt::format("{} is a vhost-blk controller, and adding a SCSI target to one crashes this release",
                        request.ctrlr());
   }
@@ -100,7 +115,14 @@ std::string SubsystemWouldFailLate(const Message& message, const Facts& facts) {
   constexpr std::string_view kThen = "; a call that fails so leaves this release broken";
   const auto& request = dynamic_cast<const rpc::v1::ConstructNvmfSubsystemRequest&>(message);
   if (request.has_pci_address()) return fmt::format("direct mode (pci_address) is not used{}", kThen);
+  if (!request.mode().empty() && ToLower(request.mode()) != "virtual")
+    return fmt::format("mode {} is not used, only Virtual{}", request.mode(), kThen);
   if (request.serial_number().empty()) return fmt::format("a serial number is required{}", kThen);
+  if (request.serial_number().size() > kLongestSerialNumber)
+    return fmt::format("the serial number has {} characters, {} fit{}", request.serial_number().size(),
+                       kLongestSerialNumber, kThen);
+  if (request.namespaces_size() > kMostNamespaces)
+    return fmt::format("{} namespaces are more than {}{}", request.namespaces_size(), kMostNamespaces, kThen);
   for (const auto& listener : request.listen_addresses()) {
     if (ToLower(listener.trtype()) != "rdma")
       return fmt::format("SPDK 17.07 has no {} transport, only RDMA{}", listener.trtype(), kThen);

@@ -41,6 +41,12 @@ TEST(HazardTest, TypedCallsThatWouldBreakTheOldestReleaseAreNotSent) {
   const SimProcess sim("nvmf_tgt", "17.07");
   Client client(sim.address());
   ExpectNotSent(client.construct_nvmf_subsystem(Subsystem("absent")), "there is no bdev 'absent'");
+  rpc::v1::ConstructNvmfSubsystemRequest request = Subsystem("");
+  request.set_serial_number(std::string(21, 'S'));
+  ExpectNotSent(client.construct_nvmf_subsystem(request), "has 21 characters, 20 fit");
+  request = Subsystem("");
+  request.set_mode("Direct");
+  ExpectNotSent(client.construct_nvmf_subsystem(request), "mode Direct is not used");
   EXPECT_TRUE(client.nvmf_get_subsystems({}));
 }
 
@@ -84,6 +90,10 @@ TEST(HazardTest, ASecondUseOfAPortalIsNotSent) {
   const std::string port = FreePort();
   ASSERT_TRUE(client.call("iscsi_create_portal_group", Portal(1, port)));
   ExpectNotSent(client.call("iscsi_create_portal_group", Portal(2, port)), "belongs to portal group 1");
+  // What SPDK keeps under one name is the same.
+  const std::string any = R"({"tag":2,"portals":[{"host":"*","port":"3260"},{"host":"0.0.0.0","port":"3260"}]})";
+  ExpectNotSent(client.call("iscsi_create_portal_group", any), "is named twice");
+  ExpectNotSent(client.call("iscsi_create_portal_group", Portal(2, std::string(33, '1'))), "is too long");
   EXPECT_TRUE(client.call("iscsi_get_portal_groups"));
 }
 
@@ -129,6 +139,8 @@ TEST(HazardTest, AScsiTargetInABlkControllerIsNotSentUnderAnyName) {
     ExpectNotSent(client.call(name, R"({"ctrlr":"blk.0","scsi_target_num":0,"bdev_name":"M1"})"),
                   "blk.0 is a vhost-blk controller");
   }
+  ExpectNotSent(client.call("add_vhost_scsi_lun", R"({"ctrlr":"/var/tmp/blk.0","scsi_target_num":0,"bdev_name":"M1"})"),
+                "/var/tmp/blk.0 is a vhost-blk controller");
   EXPECT_TRUE(client.call("vhost_get_controllers"));
 }
 

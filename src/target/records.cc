@@ -107,6 +107,8 @@ Result<void> WriteRecord(const Folders& folders, const node::v1::TargetRecord& r
   node::v1::TargetRecord shown = record;
   shown.clear_spec();
   shown.clear_command_line();
+  // Not all users may read the log.
+  if (shown.has_death()) shown.mutable_death()->clear_last_line();
   if (auto written = Write(FileOf(folders, record.name(), kPublicSuffix), shown, 0644); !written) return written;
   return Write(FileOf(folders, record.name(), kSuffix), record, 0600);
 }

@@ -124,6 +124,14 @@ def test_every_name_is_quoted(target):
 
 
 @simulated_only
+def test_within_a_quote_only_plain_names_are_offered(target):
+    # What bash does not know as a letter it would quote in a way that an open quote does not take.
+    make_bdevs(target, ["good", "\u0378$(touch executed)", "a$(touch executed)"])
+    for quote in "\"'":
+        assert bash_offers(target, f"spdkctl nvmf subsystem create nqn.2016-06.io.spdk:x --ns={quote}") == ["good"]
+
+
+@simulated_only
 def test_names_are_asked_only_of_targets_that_were_named_or_are_ours(host):
     """Somebody else's target, found by the name of its program."""
     program = host.folder / "nvmf_tgt"
