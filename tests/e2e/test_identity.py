@@ -110,11 +110,11 @@ targets:
         user -t nvmf_tgt target status
         user -t storage target status
         kill -9 "$("$spdkctl" -t nvmf_tgt -o json target status | tr -d ' \\n' | sed 's/.*"pid":\\([0-9]*\\).*/\\1/')"
-        user -t nvmf_tgt target status 2>&1 || true
+        until user -t nvmf_tgt target status 2>&1 | grep "does not run"; do :; done
         user -t storage target status
     """
     done = subprocess.run(["unshare", "--mount", "sh", "-ec", script, "sh", str(BIN), str(node)], env=host.env,
-                          capture_output=True, text=True)
+                          capture_output=True, text=True, timeout=60)
     lines = done.stdout.splitlines()
     assert done.returncode == 0, done
     assert lines[0] == "nvmf_tgt is ready" and lines[1] == "storage is ready"
