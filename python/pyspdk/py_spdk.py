@@ -19,7 +19,7 @@ _APPLICATIONS = ("nvmf_tgt", "vhost", "iscsi_tgt", "spdk_tgt")
 _MIB = 1024 * 1024
 _DEFAULT_HUGEMEM_MIB = 2048  # as SPDK's setup.sh
 
-_clients: dict[str, spdkctl.Client] = {}
+_clients: dict[str | tuple[int, int], spdkctl.Client] = {}
 
 
 def application_of(pname: str) -> str:
@@ -54,7 +54,7 @@ def live_targets(pname: str) -> list[target.Target]:
 
 def client_of(where: str | target.Target) -> spdkctl.Client:
     """One client for each address, and one for each target that was found, which has to serve its address itself."""
-    key = where if isinstance(where, str) else (where.pid, where.start_time)
+    key: str | tuple[int, int] = where if isinstance(where, str) else (where.pid, where.start_time)
     if key not in _clients:
         _clients[key] = spdkctl.Client(where) if isinstance(where, str) else spdkctl.Client(target=where)
     return _clients[key]
