@@ -324,7 +324,7 @@ TEST_F(TargetTest, DevicesAreTakenOnlyIfNamed) {
   spec.add_pci_devices("0000:5e:00.0");
   EXPECT_NE(Words("nvmf_tgt", spec, Release(26, 5)).find("-A 0000:5e:00.0"), std::string::npos);
   EXPECT_NE(Words("nvmf_tgt", spec, Release(20, 1)).find("-W 0000:5e:00.0"), std::string::npos);
-  EXPECT_EQ(Words("nvmf_tgt", spec, Release(26, 5)).find("-u"), std::string::npos);
+  EXPECT_EQ(Words("nvmf_tgt", spec, Release(26, 5)).find(" -u "), std::string::npos);
 }
 
 TEST_F(TargetTest, OldReleasesTakeAnIniFile) {
