@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -43,6 +44,7 @@ class Bytes {
   void Append(std::string_view bytes) {
     if (bytes.empty()) return;
     MakeRoom(bytes.size());
+    assert(data_ != nullptr);
     std::memcpy(data_ + size_, bytes.data(), bytes.size());
     size_ += bytes.size();
   }

@@ -1,5 +1,6 @@
 #include "schema/secrets.h"
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <unordered_set>
@@ -119,11 +120,11 @@ bool Holds(const json::value& value, const FieldPlan& plan) {
     }
   }
   if (!value.is_object() || plan.table == nullptr) return false;
-  for (const auto& [key, member] : value.get_object()) {
-    const FieldPlan* const inner = plan.map ? &plan.table->plans.back() : plan.table->Find(Plain(key));
-    if (inner != nullptr && Holds(member, *inner)) return true;
-  }
-  return false;
+  const json::object& members = value.get_object();
+  return std::any_of(members.begin(), members.end(), [&](const json::key_value_pair& member) {
+    const FieldPlan* const inner = plan.map ? &plan.table->plans.back() : plan.table->Find(Plain(member.key()));
+    return inner != nullptr && Holds(member.value(), *inner);
+  });
 }
 
 }  // namespace
@@ -144,20 +145,20 @@ void HideSecretsOfResult(const Method* method, json::value& result) {
 void HideSecretsOfAnything(json::value& value) { HideUnknown(value); }
 
 bool MayHoldSecrets(std::string_view text) {
-  for (const std::string_view name : SecretNames()) {
-    if (text.find(fmt::format("\"{}\"", name)) != std::string_view::npos) return true;
-  }
-  return false;
+  const auto& names = SecretNames();
+  return std::any_of(names.begin(), names.end(), [&](std::string_view name) {
+    return text.find(fmt::format("\"{}\"", name)) != std::string_view::npos;
+  });
 }
 
 bool HoldsSecrets(const Method& method, const json::value& params) {
   if (!params.is_object()) return false;
   const FieldTable& table = FieldTableOf(*method.descriptor().input_type());
-  for (const auto& [key, value] : params.get_object()) {
-    const FieldPlan* const plan = table.Find(Plain(key));
-    if (plan != nullptr && Holds(value, *plan)) return true;
-  }
-  return false;
+  const json::object& members = params.get_object();
+  return std::any_of(members.begin(), members.end(), [&](const json::key_value_pair& member) {
+    const FieldPlan* const plan = table.Find(Plain(member.key()));
+    return plan != nullptr && Holds(member.value(), *plan);
+  });
 }
 
 }  // namespace spdkctl
