@@ -9,6 +9,7 @@ import pytest
 
 import spdkctl
 from conftest import simulated_only
+from cyborg_agent import PREAMBLE
 
 cyborg = pytest.importorskip("cyborg")
 
@@ -84,46 +85,15 @@ def test_its_unmocked_drivers_run_end_to_end(spdk, folders, free_port):
         assert found["list"] and all(one == found["nvmf"] for one in found["list"])
 
 
-AGENT = '''
+AGENT = PREAMBLE + '''
 import json, os, pathlib, signal, sys
-import keystonemiddleware.auth_token
-import unittest
-from unittest import mock
-import cyborg.tests  # chooses the backend of oslo.service, before anything else does
-from cyborg.agent.resource_tracker import ResourceTracker
-from cyborg.conductor.manager import ConductorManager
-from cyborg.conf import CONF
-from cyborg import objects
 from cyborg.objects.driver_objects.driver_device import DriverDevice
-from cyborg.tests.unit.db.base import DbTestCase
 import spdkctl
 from spdkctl import testing
 from spdkctl.cyborg import config
 
 FOLDER = pathlib.Path(sys.argv.pop())
 DRIVERS = ["spdk_nvmf_driver", "spdk_vhost_driver", "spdk_iscsi_driver", "spdk_tgt_driver"]
-
-
-class Placement:
-    """Keeps what the conductor reports."""
-    def __init__(self):
-        self.providers, self.deleted = {}, []
-    def ensure_resource_provider(self, context, uuid, name=None, parent_provider_uuid=None):
-        self.providers[uuid] = name
-        return uuid
-    def delete_provider(self, uuid):
-        self.deleted.append(uuid)
-    def get_providers_in_tree(self, context, uuid):
-        return [{"uuid": uuid, "parent_provider_uuid": None}]
-    def __getattr__(self, name):
-        return lambda *args, **kwargs: None
-
-
-class Conductor:
-    def __init__(self, manager):
-        self.manager = manager
-    def report_data(self, context, host, devices):
-        self.manager.report_data(context, host, devices)
 
 
 class TestAgent(DbTestCase):

@@ -10,8 +10,8 @@ import sys
 
 import pytest
 
-import spdkctl
 from conftest import simulated_only
+from cyborg_agent import PREAMBLE
 
 pytest.importorskip("cyborg")
 
@@ -99,42 +99,12 @@ for line in process.stdout:
 sys.exit(process.wait())
 '''
 
-AGENT = r'''
+AGENT = PREAMBLE + r'''
 import json, os, pathlib, sys
-import keystonemiddleware.auth_token
-import unittest
-from unittest import mock
-import cyborg.tests  # chooses the backend of oslo.service, before anything else does
-from cyborg.agent.resource_tracker import ResourceTracker
-from cyborg.conductor.manager import ConductorManager
-from cyborg.conf import CONF
-from cyborg import objects
-from cyborg.tests.unit.db.base import DbTestCase
 import spdkctl
 from spdkctl.cyborg import config
 
 assert os.geteuid() == 4242
-
-
-class Placement:
-    def __init__(self):
-        self.providers, self.deleted = {}, []
-    def ensure_resource_provider(self, context, uuid, name=None, parent_provider_uuid=None):
-        self.providers[uuid] = name
-        return uuid
-    def delete_provider(self, uuid):
-        self.deleted.append(uuid)
-    def get_providers_in_tree(self, context, uuid):
-        return [{"uuid": uuid, "parent_provider_uuid": None}]
-    def __getattr__(self, name):
-        return lambda *args, **kwargs: None
-
-
-class Conductor:
-    def __init__(self, manager):
-        self.manager = manager
-    def report_data(self, context, host, devices):
-        self.manager.report_data(context, host, devices)
 
 
 class TestAgent(DbTestCase):
