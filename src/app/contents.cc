@@ -6,8 +6,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <string_view>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -89,17 +89,9 @@ constexpr std::array kSignatures = {
 
 /// So many bytes from there on; fewer if the file ends.
 Result<std::string> ReadAt(const UniqueFd& file, std::uint64_t at, std::size_t size, const std::string& name) {
-  std::string bytes(size, '\0');
-  std::size_t got = 0;
-  while (got < size) {
-    const ssize_t read = ::pread(file.get(), bytes.data() + got, size - got, static_cast<off_t>(at + got));
-    if (read < 0 && errno == EINTR) continue;
-    if (read < 0) return ErrnoError("cannot read " + name);
-    if (read == 0) break;
-    got += static_cast<std::size_t>(read);
-  }
-  bytes.resize(got);
-  return bytes;
+  auto bytes = ReadBytes(file.get(), static_cast<off_t>(at), size);
+  if (!bytes) return ErrnoError("cannot read " + name);
+  return std::move(*bytes);
 }
 
 bool HasAt(std::string_view bytes, std::int64_t at, std::string_view wanted) {

@@ -47,7 +47,16 @@ std::optional<std::string> ReadFile(const std::filesystem::path& path) {
 
 namespace {
 
-/// Reads up to `most` bytes from `offset` on; fewer only at the file's end.
+/// Has a renamed file survive a power loss under its new name. File systems that know no such thing are no error.
+Result<void> SyncFolder(const std::filesystem::path& folder) {
+  const UniqueFd fd(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!fd.valid() || (::fsync(fd.get()) != 0 && errno != EINVAL && errno != ENOTSUP))
+    return ErrnoError(fmt::format("cannot write the folder {}", folder.string()));
+  return {};
+}
+
+}  // namespace
+
 std::optional<std::string> ReadBytes(int fd, off_t offset, std::size_t most) {
   std::string text(most, '\0');
   std::size_t got = 0;
@@ -61,16 +70,6 @@ std::optional<std::string> ReadBytes(int fd, off_t offset, std::size_t most) {
   text.resize(got);
   return text;
 }
-
-/// Has a renamed file survive a power loss under its new name. File systems that know no such thing are no error.
-Result<void> SyncFolder(const std::filesystem::path& folder) {
-  const UniqueFd fd(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (!fd.valid() || (::fsync(fd.get()) != 0 && errno != EINVAL && errno != ENOTSUP))
-    return ErrnoError(fmt::format("cannot write the folder {}", folder.string()));
-  return {};
-}
-
-}  // namespace
 
 std::optional<std::string> ReadHead(const std::filesystem::path& path, std::size_t most) {
   const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));

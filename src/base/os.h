@@ -36,6 +36,9 @@ SPDKCTL_EXPORT Error ErrnoError(std::string_view what);
 /// The whole file, or nothing if it cannot be read. Made for /proc and /sys.
 SPDKCTL_EXPORT std::optional<std::string> ReadFile(const std::filesystem::path& path);
 
+/// `most` bytes from `offset` on, fewer only at the file's end; nothing, and errno, if it cannot be read.
+SPDKCTL_EXPORT std::optional<std::string> ReadBytes(int fd, off_t offset, std::size_t most);
+
 /// The first bytes of the file, `most` of them at most, or nothing if it cannot be read.
 SPDKCTL_EXPORT std::optional<std::string> ReadHead(const std::filesystem::path& path, std::size_t most);
 
