@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstddef>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -56,10 +57,14 @@ void CloseFrom(unsigned first) {
   for (long fd = first; fd < ::sysconf(_SC_OPEN_MAX); ++fd) ::close(static_cast<int>(fd));
 }
 
+/// The kernel is told itself: the C library refuses to touch the signals that it keeps for itself, and what a starter
+/// ignores of them would be inherited.
 void SetSignals() {
-  struct sigaction standard = {};
-  standard.sa_handler = SIG_DFL;
-  for (int signal = 1; signal < NSIG; ++signal) ::sigaction(signal, &standard, nullptr);
+  constexpr std::size_t kKernelSetBytes = (NSIG - 1) / 8;
+  // The kernel's struct sigaction, whose order depends on the machine; all zeros is SIG_DFL in any.
+  constexpr std::array<unsigned long, 8> kStandard = {};
+  for (int signal = 1; signal < NSIG; ++signal)
+    ::syscall(SYS_rt_sigaction, signal, kStandard.data(), nullptr, kKernelSetBytes);
   sigset_t none;
   ::sigemptyset(&none);
   ::pthread_sigmask(SIG_SETMASK, &none, nullptr);
