@@ -465,7 +465,20 @@ std::string FormatResult(const Method& method, const pb::Message& response, Rele
   return out;
 }
 
+namespace {
+
+/// Whether the caller said nothing at all.
+bool SaysNothing(const pb::Message& request) {
+  std::vector<const pb::FieldDescriptor*> set;
+  request.GetReflection()->ListFields(request, &set);
+  return set.empty();
+}
+
+}  // namespace
+
 Result<std::string> FormatParams(const Method& method, const pb::Message& request, Release release) {
+  // What is required is so among parameters: get_bdevs of 17.10 to 18.04 takes a name, and none lists all.
+  if (!method.options().needs_params() && SaysNothing(request)) return std::string();
   std::string out;
   Context context{Manner::kRequest, release};
   if (!Writer(context, out).Object(request, FieldTableOf(*request.GetDescriptor()), nullptr)) {

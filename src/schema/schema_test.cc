@@ -324,6 +324,12 @@ TEST(ParamsTest, NoneMeansNoMember) {
   EXPECT_EQ(*FormatParams(Find("bdev_get_bdevs"), rpc::v1::BdevGetBdevsRequest(), Release(17, 7)), "");
 }
 
+TEST(ParamsTest, WhatIsRequiredAmongParametersIsNotWhereNoneAreGiven) {
+  for (const Release release : {Release(17, 10), Release(18, 1), Release(18, 4)})
+    EXPECT_EQ(FormatParams(Find("bdev_get_bdevs"), rpc::v1::BdevGetBdevsRequest(), release).value(), "");
+  EXPECT_EQ(FormatParams(Find("nbd_get_disks"), *Find("nbd_get_disks").NewRequest(), Release(18, 4)).value(), "");
+}
+
 TEST(ParamsTest, UnknownOnesGetTheNearestName) {
   rpc::v1::BdevMallocCreateRequest request;
   const auto parsed = ParseParams(Find("bdev_malloc_create"), R"({"num_bloks":1})", request);

@@ -181,6 +181,16 @@ def host_program():
     return BIN / "spdkctl"
 
 
+@simulated_only
+@pytest.mark.parametrize("release", ["17.10", "18.01", "18.04"])
+def test_releases_that_require_a_name_among_the_parameters_list_all_bdevs_without(host, release):
+    run = ("sim", "run", "nvmf_tgt", "--release", release, "--", "sh", "-ec")
+    words = '"$0" bdev create malloc M0 --size 1MiB >&2; "$0" bdev create malloc M1 --size 1MiB >&2; "$0" -o json '
+    listed = host(*run, words + "bdev list", host_program()).json["bdevs"]
+    assert [bdev["name"] for bdev in listed] == ["M0", "M1"]
+    assert [bdev["name"] for bdev in host(*run, words + "rpc bdev_get_bdevs --name M1", host_program()).json] == ["M1"]
+
+
 def test_rpc_takes_json_and_describes(nvmf):
     assert nvmf("rpc", "bdev_null_create", "--json", '{"name": "N", "num_blocks": 8, "block_size": 512}').json == "N"
     assert nvmf("rpc", "call", "bdev_get_bdevs", '{"name": "N"}').json[0]["num_blocks"] == 8
