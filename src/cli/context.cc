@@ -1,6 +1,5 @@
 #include "cli/context.h"
 
-#include <algorithm>
 #include <iostream>
 
 #include <fmt/format.h>
@@ -8,11 +7,10 @@
 #include "base/printable.h"
 #include "base/text.h"
 #include "cli/output.h"
-#include "client/file_info_store.h"
-#include "spdkctl/host/installation.h"
 #include "spdkctl/host/process.h"
 #include "spdkctl/node/node.h"
 #include "spdkctl/schema/codec.h"
+#include "target/known.h"
 
 namespace spdkctl::cli {
 
@@ -55,21 +53,10 @@ Result<CallOptions> Context::Options() const {
   return CallOptions{std::chrono::milliseconds(*milliseconds)};
 }
 
-namespace {
-
-/// SPDK's applications, and the one that simulates them.
-bool IsTargetProgram(const std::string& program) {
-  return program == "spdksim" ||
-         std::find(host::kApplications.begin(), host::kApplications.end(), program) != host::kApplications.end();
-}
-
-}  // namespace
-
 ClientOptions Context::NewClientOptions() const {
   ClientOptions options;
   // Without a folder of our own every target is asked; nothing else depends on it.
-  if (const auto folders = Folders())
-    options.info_store = std::make_shared<client::FileInfoStore>(folders->runtime / "known", IsTargetProgram);
+  if (const auto folders = Folders()) options.info_store = target::KnownTargets(*folders);
   return options;
 }
 

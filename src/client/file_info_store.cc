@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <vector>
 
 #include <fmt/format.h>
@@ -22,6 +23,8 @@ constexpr mode_t kParentMode = S_IRWXU | S_IRGRP | S_IXGRP | S_IROTH | S_IXOTH;
 constexpr mode_t kAllModes = S_IRWXU | S_IRWXG | S_IRWXO;
 constexpr std::size_t kMostBytes = std::size_t{256} * 1024;
 constexpr std::size_t kMostFiles = 64;
+// Behind the process id: the file that says that the process is broken.
+constexpr std::string_view kBroken = ".broken";
 // The lines before the methods.
 constexpr std::size_t kHeadLines = 4;
 
@@ -47,18 +50,26 @@ std::optional<std::string> ReadPrivate(const UniqueFd& folder, const std::string
   return text;
 }
 
+/// The folder, made if there is none, and the one that it lies in.
+UniqueFd MakePrivate(const std::filesystem::path& folder) {
+  ::mkdir(folder.parent_path().c_str(), kParentMode);
+  ::mkdir(folder.c_str(), kFolderMode);
+  return OpenPrivate(folder);
+}
+
 /// Replaces the file in one step. It is not flushed to a disk: nothing in it holds beyond a boot.
-void WritePrivate(const UniqueFd& folder, const std::string& name, std::string_view text) {
+bool WritePrivate(const UniqueFd& folder, const std::string& name, std::string_view text) {
   const std::string temporary = fmt::format("{}.{}", name, ::getpid());
   // A writer of this process id that did not finish, in another container that shares the folder.
   ::unlinkat(folder.get(), temporary.c_str(), 0);
   const UniqueFd file(
       ::openat(folder.get(), temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, kFileMode));
-  if (!file.valid()) return;
+  if (!file.valid()) return false;
   const bool written = ::write(file.get(), text.data(), text.size()) == static_cast<ssize_t>(text.size()) &&
                        ::fchmod(file.get(), kFileMode) == 0 &&
                        ::renameat(folder.get(), temporary.c_str(), folder.get(), name.c_str()) == 0;
   if (!written) ::unlinkat(folder.get(), temporary.c_str(), 0);
+  return written;
 }
 
 /// What a file is written and read by: its form, and the schema, which a guessed release and a derived list come from.
@@ -69,6 +80,10 @@ std::string Form() {
 }
 
 std::string NameOf(const TargetIdentity& identity) { return std::to_string(identity.pid); }
+
+std::string BrokenNameOf(const TargetIdentity& identity) { return fmt::format("{}{}", identity.pid, kBroken); }
+
+constexpr std::string_view kBrokenForm = "spdkctl broken target, form 1\n";
 
 std::optional<std::string> ToText(const TargetIdentity& identity, const TargetInfo& info) {
   std::vector<std::string> lines = {Form(), identity.text,
@@ -97,15 +112,26 @@ std::optional<TargetInfo> FromText(const TargetIdentity& identity, std::string_v
   return info;
 }
 
-/// Whether a name is one that this store gives: PID, or PID.WRITER while it is being written.
-bool IsOurs(const std::string& name) {
-  const std::vector<std::string> parts = Split(name, '.');
-  return parts.size() <= 2 &&
-         std::all_of(parts.begin(), parts.end(), [](const auto& part) { return ParseNumber(part).has_value(); });
+/// A file that this store made: PID or PID.broken, and .WRITER behind it while it is being written.
+struct OurFile {
+  std::string owner;  ///< The process that has to live for the file to be of use.
+  bool says_broken = false;
+};
+
+/// What a name says; nothing if this store does not give such names.
+std::optional<OurFile> ReadName(const std::string& name) {
+  std::vector<std::string> parts = Split(name, '.');
+  const bool says_broken = parts.size() > 1 && parts[1] == kBroken.substr(1);
+  if (says_broken) parts.erase(parts.begin() + 1);
+  if (parts.size() > 2) return std::nullopt;
+  for (const std::string& part : parts) {
+    if (!ParseNumber(part)) return std::nullopt;
+  }
+  return OurFile{parts.back(), says_broken};
 }
 
-/// Removes what belongs to processes that have ended; all, if there is more than anybody needs. Files with other names
-/// are somebody else's.
+/// Removes what belongs to processes that have ended; all that can be asked again, if there is more than anybody needs.
+/// Files with other names are somebody else's.
 void CleanUp(const UniqueFd& folder) {
   // The stream closes what it reads from, so it gets a descriptor of its own.
   DIR* const entries = ::fdopendir(::openat(folder.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -113,14 +139,11 @@ void CleanUp(const UniqueFd& folder) {
   std::vector<std::string> kept;
   while (const dirent* const entry = ::readdir(entries)) {
     const std::string name = entry->d_name;
-    if (!IsOurs(name)) continue;
-    // A half-written file, PID.WRITER, belongs to its writer; find() gives npos for all others, and npos + 1 is 0.
-    const std::string_view owner = std::string_view(name).substr(name.find('.') + 1);
-    if (::access(fmt::format("/proc/{}", owner).c_str(), F_OK) == 0) {
-      kept.push_back(name);
-    } else {
-      ::unlinkat(folder.get(), name.c_str(), 0);
-    }
+    const auto file = ReadName(name);
+    if (!file) continue;
+    const bool lives = ::access(fmt::format("/proc/{}", file->owner).c_str(), F_OK) == 0;
+    if (!lives) ::unlinkat(folder.get(), name.c_str(), 0);
+    if (lives && !file->says_broken) kept.push_back(name);
   }
   ::closedir(entries);
   if (kept.size() < kMostFiles) return;
@@ -141,17 +164,47 @@ void FileInfoStore::Save(const TargetIdentity& identity, const TargetInfo& info)
   if (!is_target_(identity.program)) return;
   const auto text = ToText(identity, info);
   if (!text || text->size() > kMostBytes) return;
-  ::mkdir(folder_.parent_path().c_str(), kParentMode);
-  ::mkdir(folder_.c_str(), kFolderMode);
-  const UniqueFd folder = OpenPrivate(folder_);
+  const UniqueFd folder = MakePrivate(folder_);
   if (!folder.valid()) return;
   CleanUp(folder);
-  WritePrivate(folder, NameOf(identity), *text);
+  static_cast<void>(WritePrivate(folder, NameOf(identity), *text));
 }
 
 void FileInfoStore::Forget(const TargetIdentity& identity) {
   const UniqueFd folder = OpenPrivate(folder_);
   if (folder.valid()) ::unlinkat(folder.get(), NameOf(identity).c_str(), 0);
+}
+
+Result<bool> FileInfoStore::IsBroken(const TargetIdentity& identity) {
+  if (!is_target_(identity.program)) return false;
+  const std::filesystem::path path = folder_ / BrokenNameOf(identity);
+  struct stat about = {};
+  if (::lstat(path.c_str(), &about) != 0) {
+    if (errno == ENOENT || errno == ENOTDIR) return false;
+    return ErrnoError(fmt::format("cannot look for {}", path.string()));
+  }
+  const UniqueFd folder = OpenPrivate(folder_);
+  const auto text = folder.valid() ? ReadPrivate(folder, path.filename()) : std::nullopt;
+  if (!text || !text->starts_with(kBrokenForm))
+    return MakeError(Code::kPermission,
+                     fmt::format("{} cannot be read, or may be somebody else's; remove it if process {} is as it "
+                                 "should be",
+                                 path.string(), identity.pid));
+  // Another process may have had the number.
+  return text->substr(kBrokenForm.size()) == identity.text;
+}
+
+Result<void> FileInfoStore::SetBroken(const TargetIdentity& identity, bool broken) {
+  if (!is_target_(identity.program))
+    return MakeError(Code::kUnsupported,
+                     fmt::format("process {} ({}) is no SPDK application by its name", identity.pid, identity.program));
+  const UniqueFd folder = MakePrivate(folder_);
+  if (!folder.valid()) return MakeError(Code::kPermission, fmt::format("{} cannot be written", folder_.string()));
+  const std::string name = BrokenNameOf(identity);
+  if (broken) CleanUp(folder);
+  const bool done = broken ? WritePrivate(folder, name, fmt::format("{}{}", kBrokenForm, identity.text))
+                           : ::unlinkat(folder.get(), name.c_str(), 0) == 0 || errno == ENOENT;
+  return done ? Result<void>() : ErrnoError(fmt::format("cannot write {}", (folder_ / name).string()));
 }
 
 }  // namespace spdkctl::client

@@ -7,6 +7,8 @@
 
 #include <fstream>
 
+#include <fmt/format.h>
+
 #include "base/os.h"
 #include "client/identity.h"
 #include "sim_process.h"
@@ -152,6 +154,72 @@ TEST_F(FileInfoStoreTest, AFolderThatCannotBeMadeIsNoError) {
   store.Save(me_, info_);
   EXPECT_FALSE(store.Load(me_));
   store.Forget(me_);
+  EXPECT_FALSE(store.IsBroken(me_).value());
+  EXPECT_FALSE(store.SetBroken(me_, true));
+}
+
+TEST_F(FileInfoStoreTest, ThatAProcessIsBrokenIsKept) {
+  EXPECT_FALSE(Store().IsBroken(me_).value());
+  ASSERT_TRUE(Store().SetBroken(me_, true));
+  EXPECT_TRUE(Store().IsBroken(me_).value());
+  ASSERT_TRUE(Store().SetBroken(me_, false));
+  EXPECT_FALSE(Store().IsBroken(me_).value());
+  EXPECT_TRUE(Store().SetBroken(me_, false));
+}
+
+TEST_F(FileInfoStoreTest, AnotherProcessOfTheSameNumberIsNotBroken) {
+  ASSERT_TRUE(Store().SetBroken(me_, true));
+  TargetIdentity other = me_;
+  other.text += "1";
+  EXPECT_FALSE(Store().IsBroken(other).value());
+}
+
+TEST_F(FileInfoStoreTest, WhatATargetSaidIsForgottenButNotThatItIsBroken) {
+  Save();
+  ASSERT_TRUE(Store().SetBroken(me_, true));
+  Store().Forget(me_);
+  // More than anybody needs: all goes that can be asked again.
+  for (int i = 0; i < 100; ++i) std::ofstream(folder_ / fmt::format("{}.{}", i, me_.pid)) << "half";
+  Save();
+  Save();
+  EXPECT_LT(std::distance(fs::directory_iterator(folder_), fs::directory_iterator()), 10);
+  EXPECT_TRUE(Store().IsBroken(me_).value());
+}
+
+TEST_F(FileInfoStoreTest, ThatAnEndedProcessWasBrokenIsRemoved) {
+  Save();
+  std::ofstream(folder_ / "99999999.broken") << "old";
+  std::ofstream(folder_ / "1.broken.99999999") << "half";
+  Save();
+  EXPECT_EQ(std::distance(fs::directory_iterator(folder_), fs::directory_iterator()), 1);
+}
+
+TEST_F(FileInfoStoreTest, ThatAProcessIsBrokenIsNoSecretButNobodyElseSaysSo) {
+  ASSERT_TRUE(Store().SetBroken(me_, true));
+  const fs::path file = folder_ / fmt::format("{}.broken", me_.pid);
+  for (const mode_t mode : {0644U, 0602U, 0000U}) {
+    ASSERT_EQ(::chmod(file.c_str(), mode), 0);
+    const auto broken = Store().IsBroken(me_);
+    ASSERT_FALSE(broken) << mode;
+    EXPECT_NE(broken.error().message.find(file.string()), std::string::npos) << broken.error().message;
+  }
+  ASSERT_EQ(::chmod(file.c_str(), 0600), 0);
+  ASSERT_EQ(::chmod(folder_.c_str(), 0770), 0);
+  EXPECT_FALSE(Store().IsBroken(me_));
+  ASSERT_EQ(::chmod(folder_.c_str(), 0700), 0);
+  std::ofstream(file, std::ios::trunc) << "spdkctl broken target, form 2\n";
+  EXPECT_FALSE(Store().IsBroken(me_));
+}
+
+TEST_F(FileInfoStoreTest, WhereNothingWasNotedNothingIsBroken) {
+  target_ = "nvmf_tgt";
+  EXPECT_FALSE(Store().IsBroken(me_).value());
+  EXPECT_FALSE(Store().SetBroken(me_, true));
+  target_ = me_.program;
+  EXPECT_FALSE(Store().IsBroken(me_).value());
+  Save();
+  ASSERT_EQ(::chmod(folder_.c_str(), 0770), 0);
+  EXPECT_FALSE(Store().IsBroken(me_).value());
 }
 
 TEST(IdentityTest, IsTheSameWhileAProcessRuns) { EXPECT_EQ(IdentityOf(::getpid()), IdentityOf(::getpid())); }

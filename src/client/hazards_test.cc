@@ -6,9 +6,11 @@
 #include <boost/asio/io_context.hpp>
 
 #include "sim_process.h"
+#include "spdkctl/base/log.h"
 #include "spdkctl/client/async_client.h"
 #include "spdkctl/client/client.h"
 #include "spdkctl/client/diagnosis.h"
+#include "spdkctl/client/info_store.h"
 #include "spdkctl/rpc/v1/nvmf.pb.h"
 
 // A simulated target dies of these calls as a real one does.
@@ -78,6 +80,103 @@ TEST(HazardTest, AfterAFailureNoCallAsksWhatWouldCrashThatProcess) {
   sim.Kill(SIGKILL);
   sim.Restart();
   EXPECT_TRUE(client.nvmf_get_subsystems({}));
+}
+
+/// A store of what is broken, within the test.
+class Marks : public InfoStore {
+ public:
+  std::optional<TargetInfo> Load(const TargetIdentity& /*identity*/) override { return std::nullopt; }
+  void Save(const TargetIdentity& /*identity*/, const TargetInfo& /*info*/) override {}
+  void Forget(const TargetIdentity& /*identity*/) override {}
+  Result<bool> IsBroken(const TargetIdentity& identity) override {
+    if (!readable) return MakeError(Code::kPermission, "the mark cannot be read");
+    return broken == identity;
+  }
+  Result<void> SetBroken(const TargetIdentity& identity, bool is_broken) override {
+    if (!writable) return MakeError(Code::kPermission, "the mark cannot be written");
+    broken = is_broken ? std::optional(identity) : std::nullopt;
+    return {};
+  }
+
+  bool readable = true;
+  bool writable = true;
+  std::optional<TargetIdentity> broken;
+};
+
+class BrokenTargetTest : public ::testing::Test {
+ protected:
+  ~BrokenTargetTest() override { SetLogSink({}); }
+  InlineClient NewClient(const SimProcess& sim) {
+    ClientOptions options;
+    options.info_store = marks_;
+    return InlineClient(sim.address(), options);
+  }
+  void CountWarnings() {
+    SetLogSink([this](LogLevel level, std::string_view) { warnings_ += level == LogLevel::kWarning ? 1 : 0; });
+  }
+
+  std::shared_ptr<Marks> marks_ = std::make_shared<Marks>();
+  const std::vector<std::string> failing_ = {"error:construct_nvmf_subsystem:-32602:Invalid parameters"};
+  int warnings_ = 0;
+};
+
+TEST_F(BrokenTargetTest, TheNextClientKnows) {
+  SimProcess sim("nvmf_tgt", "17.07", failing_);
+  ASSERT_FALSE(NewClient(sim).construct_nvmf_subsystem(Subsystem("")));
+  ExpectNotSent(NewClient(sim).nvmf_get_subsystems({}), "restart the target");
+  EXPECT_EQ(sim.CallsOf("get_nvmf_subsystems"), 0);
+  sim.Kill(SIGKILL);
+  sim.Restart();
+  EXPECT_TRUE(NewClient(sim).nvmf_get_subsystems({}));
+}
+
+TEST_F(BrokenTargetTest, ACallThatSucceedsLeavesNoMark) {
+  const SimProcess sim("nvmf_tgt", "17.07");
+  ASSERT_TRUE(NewClient(sim).construct_nvmf_subsystem(Subsystem("")));
+  EXPECT_FALSE(marks_->broken);
+  EXPECT_TRUE(NewClient(sim).nvmf_get_subsystems({}));
+}
+
+TEST_F(BrokenTargetTest, ACallThatSucceedsDoesNotHideThatOneBeforeFailed) {
+  const SimProcess sim("nvmf_tgt", "17.07", {"error:construct_nvmf_subsystem:-32602:Invalid parameters@1"});
+  ASSERT_FALSE(NewClient(sim).construct_nvmf_subsystem(Subsystem("")));
+  ASSERT_TRUE(NewClient(sim).construct_nvmf_subsystem(Subsystem("")));
+  ExpectNotSent(NewClient(sim).nvmf_get_subsystems({}), "restart the target");
+}
+
+TEST_F(BrokenTargetTest, ACallThatIsUnderWayMayHaveFailed) {
+  const SimProcess sim("nvmf_tgt", "17.07", {"hang:construct_nvmf_subsystem"});
+  boost::asio::io_context context;
+  ClientOptions options;
+  options.info_store = marks_;
+  AsyncClient client(context.get_executor(), sim.address(), options);
+  client.async_call_message(*Schema::Get().Find("construct_nvmf_subsystem"), Subsystem(""), CallOptions{},
+                            [](const auto& /*result*/) {});
+  while (sim.CallsOf("construct_nvmf_subsystem") == 0) context.poll();
+  // Whoever made the call is gone now.
+  EXPECT_TRUE(marks_->broken);
+  client.Close();
+}
+
+TEST_F(BrokenTargetTest, WhatCannotBeRememberedIsSaidOnce) {
+  CountWarnings();
+  marks_->writable = false;
+  const SimProcess sim("nvmf_tgt", "17.07", failing_);
+  InlineClient client = NewClient(sim);
+  ASSERT_FALSE(client.construct_nvmf_subsystem(Subsystem("")));
+  EXPECT_EQ(warnings_, 1);
+  ASSERT_FALSE(client.construct_nvmf_subsystem(Subsystem("")));
+  EXPECT_EQ(warnings_, 1);
+  ExpectNotSent(client.nvmf_get_subsystems({}), "restart the target");
+}
+
+TEST_F(BrokenTargetTest, WithAMarkThatCannotBeReadOnlyWhatWouldCrashIsRefused) {
+  const SimProcess sim("nvmf_tgt", "17.07");
+  marks_->readable = false;
+  InlineClient client = NewClient(sim);
+  EXPECT_TRUE(client.bdev_get_bdevs({}));
+  EXPECT_TRUE(client.construct_nvmf_subsystem(Subsystem("")));
+  ExpectNotSent(client.nvmf_get_subsystems({}), "the mark cannot be read");
 }
 
 std::string Portal(int tag, const std::string& port) {

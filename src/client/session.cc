@@ -63,6 +63,12 @@ Error CannotTell(const Error& why) {
                                why.method.empty() ? "" : ": ", why.message));
 }
 
+Error LeftBroken() {
+  return MakeError(Code::kUnsupported,
+                   "a call that failed before, or has not ended, has left this release broken, and this one would "
+                   "crash it; restart the target");
+}
+
 /// What a call that was tried twice may have done. An answer tells of the last attempt, and is no worse than that.
 Delivery Worse(Delivery before, Delivery now) {
   return now == Delivery::kNotSent && before == Delivery::kMaybeExecuted ? before : now;
@@ -189,6 +195,7 @@ void Session::Transmit(const OperationPtr& operation) {
 void Session::Send(const OperationPtr& operation) {
   operation->timer.cancel();
   operation->state = Operation::State::kSent;
+  if (hazards_.Of(operation->outgoing.method).poisons) ExpectPoison();
   operation->sent_id =
       channel_->Send(operation->outgoing.method, operation->outgoing.params, operation->call.deadline,
                      info_->generation, [weak = weak_from_this(), operation](Result<jsonrpc::Reply> reply) {
@@ -203,10 +210,10 @@ void Session::Guard(const OperationPtr& operation, const Hazards::Danger& danger
     operation->state = Operation::State::kQueued;
     return Wait(operation);
   }
-  if (danger.is_forbidden && IsPoisoned()) {
-    return Refuse(operation, MakeError(Code::kUnsupported,
-                                       "a call that failed before has left this release broken, and this one would "
-                                       "crash it; restart the target"));
+  if (danger.is_forbidden) {
+    const Result<bool> poisoned = IsPoisoned();
+    if (!poisoned) return Refuse(operation, CannotTell(poisoned.error()));
+    if (*poisoned) return Refuse(operation, LeftBroken());
   }
   if (danger.hazard == nullptr) return Send(operation);
   operation->timer.cancel();
@@ -351,7 +358,7 @@ void Session::Gather(const Reads& reads, jsonrpc::TimePoint deadline, std::funct
   for (const std::string_view read : reads) {
     const Method& method = *Schema::Get().Find(read);
     const Result<std::string> name = NameFor(method, *info_);
-    const bool forbidden = name && hazards_.Of(*name).is_forbidden && (IsPoisoned() || !guarded_.empty());
+    const bool forbidden = name && hazards_.Of(*name).is_forbidden && (!guarded_.empty() || MayBePoisoned());
     if (!name || forbidden) {
       name ? gathering->facts.AddUnknown(method, MakeError(Code::kUnsupported, "asking would crash this release"))
            : gathering->facts.AddLacking(method);
@@ -370,18 +377,56 @@ void Session::Gather(const Reads& reads, jsonrpc::TimePoint deadline, std::funct
   gathering->Arrived();
 }
 
-/// Remembers that a call which leaves this release broken when it fails may have failed.
-void Session::NotePoison(const Operation& operation, const Result<jsonrpc::Reply>& reply) {
-  if (reply || reply.error().delivery == Delivery::kNotSent || !hazards_.Of(operation.outgoing.method).poisons) return;
-  poison_ = {operation.info->generation, process_};
+/// Has the store say that the target is broken while a call is under way that breaks it by failing: whoever waits for
+/// the call may be gone when it does. What the store says already is not this call's to take back.
+void Session::ExpectPoison() {
+  marked_ = false;
+  cannot_mark_.reset();
+  if (!options_.info_store) return;
+  const Result<bool> before = IsPoisoned();
+  if (!before) {
+    cannot_mark_ = before.error();
+  } else if (!*before) {
+    Mark(true);
+    marked_ = !cannot_mark_;
+  }
 }
 
-/// Whether the target may be broken so. Another process is not; one that cannot be told from it may be.
-bool Session::IsPoisoned() {
+/// Remembers that a call which leaves this release broken when it fails may have failed.
+void Session::NotePoison(const Operation& operation, const Result<jsonrpc::Reply>& reply) {
+  if (!hazards_.Of(operation.outgoing.method).poisons) return;
+  const bool marked = std::exchange(marked_, false);
+  if (reply || reply.error().delivery == Delivery::kNotSent) {
+    if (marked) Mark(false);
+    return;
+  }
+  poison_ = {operation.info->generation, process_};
+  if (!cannot_mark_ || std::exchange(warned_, true)) return;
+  Log(LogLevel::kWarning,
+      fmt::format("{} has left the target broken, and the next spdkctl will not know: {}; restart the target",
+                  operation.outgoing.method, cannot_mark_->message));
+}
+
+/// Whether the target may be broken so, by this client or by another one. Another process is not; one that cannot be
+/// told from it may be.
+Result<bool> Session::IsPoisoned() {
   if (poison_ && poison_->generation != channel_->generation() && poison_->process && process_ &&
       *poison_->process != *process_)
     poison_.reset();
-  return poison_.has_value();
+  if (poison_) return true;
+  return options_.info_store && process_ ? options_.info_store->IsBroken(*process_) : Result<bool>(false);
+}
+
+bool Session::MayBePoisoned() {
+  const Result<bool> poisoned = IsPoisoned();
+  return !poisoned || *poisoned;
+}
+
+/// Has the store say whether the process is broken.
+void Session::Mark(bool broken) {
+  const Result<void> set = process_ ? options_.info_store->SetBroken(*process_, broken)
+                                    : MakeError(Code::kUnsupported, "it cannot be told which process it is");
+  cannot_mark_ = set ? std::nullopt : std::optional(set.error());
 }
 
 void Session::Negotiate() {

@@ -80,8 +80,11 @@ class Session : public std::enable_shared_from_this<Session> {
   bool RepeatAfter(const OperationPtr& operation, bool repeatable, const Error& error);
 
   void Gather(const Reads& reads, jsonrpc::TimePoint deadline, std::function<void(const Facts&)> done);
+  void ExpectPoison();
   void NotePoison(const Operation& operation, const Result<jsonrpc::Reply>& reply);
-  bool IsPoisoned();
+  [[nodiscard]] Result<bool> IsPoisoned();
+  [[nodiscard]] bool MayBePoisoned();
+  void Mark(bool broken);
 
   void Negotiate();
   void WatchNegotiation(jsonrpc::TimePoint until);
@@ -121,6 +124,9 @@ class Session : public std::enable_shared_from_this<Session> {
     std::optional<TargetIdentity> process;
   };
   std::optional<Poison> poison_;
+  bool marked_ = false;               ///< The store has the process as broken because of the call under way.
+  std::optional<Error> cannot_mark_;  ///< Why the store does not.
+  bool warned_ = false;               ///< That the next client will not know.
 };
 
 }  // namespace spdkctl::client

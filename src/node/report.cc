@@ -3,14 +3,17 @@
 #include "node/installations.h"
 #include "spdkctl/app/tasks.h"
 #include "spdkctl/node/node.h"
+#include "target/known.h"
 
 namespace spdkctl::node {
 namespace {
 
 constexpr std::chrono::seconds kPatience{3};
 
-void DescribeContents(const target::Target& target, v1::TargetReport& report) {
-  InlineClient client(*target.address, target::ClientOptionsFor(target, ClientOptions{kPatience}));
+void DescribeContents(const target::Folders& folders, const target::Target& target, v1::TargetReport& report) {
+  ClientOptions options{kPatience};
+  options.info_store = target::KnownTargets(folders);
+  InlineClient client(*target.address, target::ClientOptionsFor(target, options));
   const auto info = client.info();
   if (!info) return;
   report.set_release((*info)->release.ToString());
@@ -39,7 +42,7 @@ void AddHugepages(const host::HugepagePool& pool, v1::Report& report) {
   entry.set_free(pool.free);
 }
 
-void AddTarget(const target::Target& target, v1::Report& report) {
+void AddTarget(const target::Folders& folders, const target::Target& target, v1::Report& report) {
   v1::TargetReport& entry = *report.add_targets();
   entry.set_name(target.name);
   entry.set_application(target.application);
@@ -48,7 +51,7 @@ void AddTarget(const target::Target& target, v1::Report& report) {
   if (target.address) entry.set_address(target.address->ToString());
   const target::Health health = target::CheckHealth(target, kPatience);
   entry.set_health(std::string(target::HealthName(health)));
-  if (health == target::Health::kReady) DescribeContents(target, entry);
+  if (health == target::Health::kReady) DescribeContents(folders, target, entry);
 }
 
 }  // namespace
@@ -61,7 +64,7 @@ Result<v1::Report> MakeReport(const target::Folders& folders, const std::optiona
   if (const auto pages = host::ShowHugepages()) {
     for (const host::HugepagePool& pool : pages->pools) AddHugepages(pool, report);
   }
-  for (const target::Target& target : *targets) AddTarget(target, report);
+  for (const target::Target& target : *targets) AddTarget(folders, target, report);
   return report;
 }
 

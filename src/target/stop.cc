@@ -11,6 +11,7 @@
 #include "spdkctl/rpc/v1/framework.pb.h"
 #include "spdkctl/schema/codec.h"
 #include "target/connections.h"
+#include "target/known.h"
 #include "target/leftovers.h"
 #include "target/lock.h"
 #include "target/records.h"
@@ -98,7 +99,9 @@ Result<Stopped> SecureSilent(const Target& target, Health health, const StopOpti
 Result<Stopped> Secure(const Folders& folders, const Target& target, Health health, const StopOptions& options,
                        Keep keep) {
   if (health < Health::kAnswers) return SecureSilent(target, health, options);
-  InlineClient client(*target.address, ClientOptionsFor(target, ClientOptions{std::chrono::seconds(10)}));
+  ClientOptions client_options{std::chrono::seconds(10)};
+  client_options.info_store = KnownTargets(folders);
+  InlineClient client(*target.address, ClientOptionsFor(target, client_options));
   if (health == Health::kAnswers && IsBeforeInit(client))
     return NotSaved(target, "it has not finished its start-up, and serves nobody");
   if (auto nobody = options.force ? Result<void>() : CheckNobodyConnected(target, client); !nobody)

@@ -191,6 +191,16 @@ def test_releases_that_require_a_name_among_the_parameters_list_all_bdevs_withou
     assert [bdev["name"] for bdev in host(*run, words + "rpc bdev_get_bdevs --name M1", host_program()).json] == ["M1"]
 
 
+@simulated_only
+def test_what_left_the_oldest_release_broken_is_known_to_later_commands(host):
+    subsystem = json.dumps({"core": -1, "mode": "Virtual", "nqn": "nqn.2016-06.io.spdk:cnode1", "listen_addresses": [],
+                            "hosts": [], "serial_number": "S1", "namespaces": []})
+    script = '"$0" rpc call construct_nvmf_subsystem "$1"; "$0" rpc nvmf_get_subsystems; "$0" nvmf subsystem list; "$0" bdev list'
+    done = host("sim", "run", "nvmf_tgt", "--release", "17.07", "--fault", "error:construct_nvmf_subsystem:-32602:no", "--",
+                "sh", "-c", script, host_program(), subsystem)
+    assert done.err.count("restart the target") == 2, done.err
+
+
 def test_rpc_takes_json_and_describes(nvmf):
     assert nvmf("rpc", "bdev_null_create", "--json", '{"name": "N", "num_blocks": 8, "block_size": 512}').json == "N"
     assert nvmf("rpc", "call", "bdev_get_bdevs", '{"name": "N"}').json[0]["num_blocks"] == 8

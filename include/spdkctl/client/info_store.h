@@ -4,6 +4,7 @@
 #include <string>
 
 #include "spdkctl/base/export.h"
+#include "spdkctl/base/result.h"
 #include "spdkctl/client/caller.h"
 
 namespace spdkctl {
@@ -29,6 +30,13 @@ class SPDKCTL_EXPORT InfoStore {
   virtual void Save(const TargetIdentity& identity, const TargetInfo& info) = 0;
   /// What was remembered proved wrong.
   virtual void Forget(const TargetIdentity& identity) = 0;
+
+  /// Whether a call has left the process in a state in which others crash it, as failed ones do SPDK 17.07. An error
+  /// says that this was noted, and cannot be read.
+  virtual Result<bool> IsBroken(const TargetIdentity& /*identity*/) { return false; }
+  /// Notes that a call under way may leave the process so, or has; false: that it has not. A store that does not keep
+  /// this does nothing.
+  virtual Result<void> SetBroken(const TargetIdentity& /*identity*/, bool /*broken*/) { return {}; }
 };
 
 }  // namespace spdkctl
