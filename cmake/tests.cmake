@@ -23,7 +23,7 @@ foreach(layer ${layers})
   target_compile_definitions(${layer}_test PRIVATE SPDKCTL_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
   target_include_directories(${layer}_test PRIVATE ${CMAKE_SOURCE_DIR}/tests)
   # Tests of layers that talk to a target do so to the simulated one, in a process of its own.
-  if(layer MATCHES "client|app|target|node")
+  if(layer MATCHES "client|storage|app|target|node")
     target_link_libraries(${layer}_test PRIVATE spdkctl_host)
     add_dependencies(${layer}_test spdksim)
     target_compile_definitions(${layer}_test PRIVATE SPDKSIM_PROGRAM="$<TARGET_FILE:spdksim>")

@@ -11,10 +11,11 @@ ALLOWED = {
     "jsonrpc": {"base"},
     "transport": {"base", "jsonrpc"},
     "client": {"base", "schema", "jsonrpc", "transport"},
+    "storage": {"base", "schema", "client"},
     "host": {"base"},
     "target": {"base", "schema", "client", "host"},
-    "app": {"base", "schema", "client"},
-    "node": {"base", "schema", "client", "host", "target", "app"},
+    "app": {"base", "schema", "client", "storage"},
+    "node": {"base", "schema", "client", "storage", "host", "target", "app"},
     "rpc_py": {"base", "schema"},
     "sim": {"base", "schema", "jsonrpc", "transport"},
 }
@@ -30,7 +31,7 @@ def layer_of(include):
     path = include.removeprefix("spdkctl/")
     if path.startswith("rpc/"):
         return "schema" if include.startswith("spdkctl/") else None
-    if path.startswith("node/v1/"):
+    if path.startswith(("node/v1/", "storage/v1/")):
         return "base"  # messages only
     head = path.split("/")[0]
     return head if head in ALLOWED and "/" in path else None

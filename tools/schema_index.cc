@@ -85,7 +85,9 @@ void NameMessage(const pb::DescriptorProto& message, const std::string& name, st
   }
 }
 
-void CollectComments(const pb::FileDescriptorProto& file, std::map<std::string, std::string>& comments) {
+/// The comments of a file by what they are about, with a prefix.
+void CollectComments(const pb::FileDescriptorProto& file, const std::string& prefix,
+                     std::map<std::string, std::string>& comments) {
   std::map<std::vector<int>, std::string> names;
   for (int i = 0; i < file.message_type_size(); ++i)
     NameMessage(file.message_type(i), file.message_type(i).name(),
@@ -107,7 +109,7 @@ void CollectComments(const pb::FileDescriptorProto& file, std::map<std::string, 
   for (const auto& location : file.source_code_info().location()) {
     const auto it = names.find({location.path().begin(), location.path().end()});
     if (it != names.end() && location.has_leading_comments())
-      comments[it->second] = Paragraphs(location.leading_comments());
+      comments[prefix + it->second] = Paragraphs(location.leading_comments());
   }
 }
 
@@ -129,9 +131,11 @@ int main(int argc, char** argv) {
   int file_count = 0;
   int method_count = 0;
   for (const pb::FileDescriptorProto& file : set.file()) {
+    // Specs are explained too.
+    if (file.package() == "spdkctl.storage.v1") CollectComments(file, "storage.v1.", comments);
     if (file.package() != "spdkctl.rpc.v1") continue;
     if (file.options().HasExtension(v1::schema)) schema = file.options().GetExtension(v1::schema).SerializeAsString();
-    CollectComments(file, comments);
+    CollectComments(file, "", comments);
     tables += "extern const google::protobuf::internal::DescriptorTable " + TableOf(file.name()) + ";\n";
     files += "    {" + Literal(ComponentOf(file.name())) + ", &" + TableOf(file.name()) + "},\n";
     for (const pb::ServiceDescriptorProto& service : file.service()) {

@@ -1,10 +1,7 @@
-#include <filesystem>
-
 #include <fmt/format.h>
 
 #include "base/text.h"
-#include "cli/ensure.h"
-#include "cli/size.h"
+#include "cli/changes.h"
 #include "spdkctl/app/tasks.h"
 
 namespace spdkctl::cli {
@@ -12,9 +9,6 @@ namespace {
 
 struct BdevArguments {
   std::string name;
-  std::string size;
-  std::uint32_t block_size = 512;
-  std::string file;
   std::string base;
   std::string trtype = "PCIe";
   std::string traddr;
@@ -24,18 +18,6 @@ struct BdevArguments {
   bool destroy_data = false;
   EnsureOptions ensure;
 };
-
-constexpr std::uint64_t kMiB = std::uint64_t{1} << 20;
-
-/// The target's working folder is another.
-Result<std::string> Absolute(const std::string& option, const std::string& file) {
-  std::error_code failed;
-  const std::filesystem::path path = std::filesystem::absolute(file, failed);
-  if (failed)
-    return MakeError(Code::kInvalidArgument,
-                     fmt::format("{}: '{}' cannot be made absolute ({})", option, file, failed.message()));
-  return path.lexically_normal().string();
-}
 
 /// Whether a bdev of that name is there, and how it differs from what is wanted. 0 and "": anything will do.
 Probe BdevProbe(app::BdevTasks& tasks, const std::string& name, const std::string& product, std::uint64_t bytes,
@@ -56,36 +38,6 @@ Probe BdevProbe(app::BdevTasks& tasks, const std::string& name, const std::strin
       differences.push_back(fmt::format("has {}, not {}", FormatSize(size), FormatSize(bytes)));
     return std::optional<std::string>(Join(differences, " and "));
   };
-}
-
-Result<void> CreateMemory(Context& context, const BdevArguments& arguments, bool malloc) {
-  const auto bytes = ParseSizeOf("--size", arguments.size, kMiB);
-  if (!bytes) return bytes.error();
-  const auto client = context.Client();
-  if (!client) return client.error();
-  app::BdevTasks tasks(**client);
-  const Probe probe =
-      BdevProbe(tasks, arguments.name, malloc ? "Malloc disk" : "Null disk", *bytes, arguments.block_size);
-  return Create(context, arguments.ensure, "bdev " + arguments.name, probe, [&]() -> Result<void> {
-    const auto made = malloc ? tasks.construct_malloc_bdev(*bytes / kMiB, arguments.block_size, arguments.name)
-                             : tasks.construct_null_bdev(arguments.name, *bytes / kMiB, arguments.block_size);
-    if (!made) return made.error();
-    return {};
-  });
-}
-
-Result<void> CreateAio(Context& context, const BdevArguments& arguments) {
-  const auto file = Absolute("FILE", arguments.file);
-  if (!file) return file.error();
-  const auto client = context.Client();
-  if (!client) return client.error();
-  app::BdevTasks tasks(**client);
-  const Probe probe = BdevProbe(tasks, arguments.name, "AIO disk", 0, arguments.block_size);
-  return Create(context, arguments.ensure, "bdev " + arguments.name, probe, [&]() -> Result<void> {
-    const auto made = tasks.construct_aio_bdev(*file, arguments.name, arguments.block_size);
-    if (!made) return made.error();
-    return {};
-  });
 }
 
 Result<void> CreateError(Context& context, const BdevArguments& arguments) {
@@ -156,19 +108,7 @@ void AddBdevCommands(Command app, Context& context) {
     command.callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
     return command;
   };
-  const auto memory = [&](const char* name, const char* about, bool malloc) {
-    Command command =
-        kind(name, about, [malloc](Context& c, const BdevArguments& a) { return CreateMemory(c, a, malloc); });
-    command.add_option("NAME", arguments->name, "Name of the bdev").required();
-    command.add_option("--size", arguments->size, "Size with unit, e.g. 64MiB").required();
-    command.add_option("--block-size", arguments->block_size, "Bytes a block (512)");
-  };
-  memory("malloc", "In the target's memory", true);
-  memory("null", "Forgets what is written", false);
-  Command aio = kind("aio", "A file or kernel block device", CreateAio);
-  aio.add_option("NAME", arguments->name, "Name of the bdev").required();
-  aio.add_option("FILE", arguments->file, "File or device").required();
-  aio.add_option("--block-size", arguments->block_size, "Bytes a block (512)");
+  for (const char* name : {"malloc", "null", "aio"}) AddMake(create, name, name, context, arguments->ensure);
   Command error = kind("error", "Error injection on another bdev", CreateError);
   error.add_option("BASE", arguments->base, "The bdev below; the new one is EE_BASE").required().completes("bdev");
   Command nvme = kind("nvme", "The namespaces of an NVMe controller", AttachNvme);

@@ -42,6 +42,14 @@ Result<std::string> NameFor(const Method& method, const TargetInfo& info) {
   return Unsupported(method, std::move(why));
 }
 
+std::vector<Result<void>> Caller::call_messages(const std::vector<MessageCall>& calls, const CallOptions& options) {
+  std::vector<Result<void>> outcomes;
+  outcomes.reserve(calls.size());
+  for (const MessageCall& call : calls)
+    outcomes.push_back(call_message(*call.method, *call.request, *call.response, options));
+  return outcomes;
+}
+
 std::chrono::milliseconds Caller::TimeoutOf(const Method* method, const CallOptions& options) const {
   return client::TimeoutOf(method, options, {});
 }

@@ -17,6 +17,7 @@
 #include "base/interrupt.h"
 #include "client/address_text.h"
 #include "client/timeout.h"
+#include "client/together.h"
 #include "spdkctl/client/async_client.h"
 
 namespace spdkctl {
@@ -71,7 +72,7 @@ class Client::Impl {
       // A signal belongs to the thread that its handler runs on.
       asio::post(*context_, [cancel] { cancel->emit(asio::cancellation_type::terminal); });
       // The answer is written into the caller's message, which may be gone once this returns.
-      if constexpr (std::is_same_v<T, std::shared_ptr<Message>>) future.wait();
+      if constexpr (std::is_same_v<T, std::shared_ptr<Message>> || std::is_same_v<T, client::Outcomes>) future.wait();
       return InterruptedError();
     }
     return future.get();
@@ -175,6 +176,13 @@ Result<void> Client::call_message(const Method& method, const Message& request, 
   }));
 }
 
+std::vector<Result<void>> Client::call_messages(const std::vector<MessageCall>& calls, const CallOptions& options) {
+  return client::OutcomesOf(state_->Wait<client::Outcomes>([&](AsyncClient& client, auto handler) {
+    client::CallTogether(client, calls, options, std::move(handler));
+  }),
+                            calls.size());
+}
+
 Result<std::shared_ptr<const TargetInfo>> Client::info() {
   return state_->Wait<std::shared_ptr<const TargetInfo>>(
       [&](AsyncClient& client, auto handler) { client.async_info(std::move(handler)); });
@@ -271,6 +279,15 @@ Result<void> InlineClient::call_message(const Method& method, const Message& req
   Running& running = state_->Own();
   return Done(running.Wait<std::shared_ptr<Message>>(
       [&](auto handler) { running.client().async_call_into(method, request, response, options, std::move(handler)); }));
+}
+
+std::vector<Result<void>> InlineClient::call_messages(const std::vector<MessageCall>& calls,
+                                                      const CallOptions& options) {
+  Running& running = state_->Own();
+  return client::OutcomesOf(running.Wait<client::Outcomes>([&](auto handler) {
+    client::CallTogether(running.client(), calls, options, std::move(handler));
+  }),
+                            calls.size());
 }
 
 Result<std::shared_ptr<const TargetInfo>> InlineClient::info() {

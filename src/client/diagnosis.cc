@@ -26,14 +26,31 @@ std::string Diagnose(TypedCalls& client, const Method& method, const Message& re
   return check->cause({request, facts, who_listens});
 }
 
+void DiagnosingClient::FindCause(const Method& method, const Message& request, Result<void>& called,
+                                 std::chrono::steady_clock::time_point deadline) {
+  if (called || !called.error().cause.empty()) return;
+  const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
+  called.error().cause = Diagnose(inner_, method, request, called.error(), who_listens_, left);
+}
+
 Result<void> DiagnosingClient::call_message(const Method& method, const Message& request, Message& response,
                                             const CallOptions& options) {
   const auto deadline = std::chrono::steady_clock::now() + inner_.TimeoutOf(&method, options);
   Result<void> called = inner_.call_message(method, request, response, options);
-  if (called || !called.error().cause.empty()) return called;
-  const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
-  called.error().cause = Diagnose(inner_, method, request, called.error(), who_listens_, left);
+  FindCause(method, request, called, deadline);
   return called;
+}
+
+std::vector<Result<void>> DiagnosingClient::call_messages(const std::vector<MessageCall>& calls,
+                                                          const CallOptions& options) {
+  const auto began = std::chrono::steady_clock::now();
+  std::vector<Result<void>> outcomes = inner_.call_messages(calls, options);
+  // One cause says enough: to look for a thousand would take minutes.
+  const auto first = std::find_if(outcomes.begin(), outcomes.end(), [](const Result<void>& one) { return !one; });
+  if (first == outcomes.end()) return outcomes;
+  const MessageCall& call = calls[static_cast<std::size_t>(first - outcomes.begin())];
+  FindCause(*call.method, *call.request, *first, began + inner_.TimeoutOf(call.method, options));
+  return outcomes;
 }
 
 }  // namespace spdkctl

@@ -54,8 +54,12 @@ std::string_view CommentOf(std::string_view name) {
 }
 
 std::string_view CommentOf(const pb::FieldDescriptor& field) {
-  const std::string& name = field.full_name();
-  return CommentOf(std::string_view(name).substr(field.file()->package().size() + 1));
+  std::string_view name = field.full_name();
+  constexpr std::string_view kOurs = "spdkctl.";
+  constexpr std::string_view kCalls = "rpc.v1.";
+  if (name.starts_with(kOurs)) name.remove_prefix(kOurs.size());
+  if (name.starts_with(kCalls)) name.remove_prefix(kCalls.size());
+  return CommentOf(name);
 }
 
 std::vector<std::string> Method::NamesIn(Release release) const {

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <vector>
 
 #include <google/protobuf/message.h>
 
@@ -63,6 +64,13 @@ struct TargetInfo {
 /// it, or the applications.
 SPDKCTL_EXPORT Result<std::string> NameFor(const Method& method, const TargetInfo& info);
 
+/// One of several calls that do not wait for each other. The messages live until all have ended.
+struct MessageCall {
+  const Method* method = nullptr;
+  const google::protobuf::Message* request = nullptr;
+  google::protobuf::Message* response = nullptr;
+};
+
 /// Makes calls to one target and waits for their answers. Typed functions for every method are in calls.h.
 class SPDKCTL_EXPORT Caller {
  public:
@@ -87,6 +95,10 @@ class SPDKCTL_EXPORT Caller {
                             google::protobuf::Message& response) {
     return call_message(method, request, response, CallOptions{});
   }
+
+  /// As call_message for each, in one go where the connection allows it: they are sent in this order and none waits for
+  /// the answer to another; the target may answer in any order. Returns when all have ended, their outcomes in order.
+  virtual std::vector<Result<void>> call_messages(const std::vector<MessageCall>& calls, const CallOptions& options);
 
   /// What the target is; asks it on first use and after each reconnect.
   virtual Result<std::shared_ptr<const TargetInfo>> info() = 0;

@@ -35,6 +35,7 @@ class SPDKCTL_EXPORT Client : public TypedCalls {
   Result<std::string> call(std::string_view method, std::string_view params, const CallOptions& options) override;
   Result<void> call_message(const Method& method, const google::protobuf::Message& request,
                             google::protobuf::Message& response, const CallOptions& options) override;
+  std::vector<Result<void>> call_messages(const std::vector<MessageCall>& calls, const CallOptions& options) override;
   Result<std::shared_ptr<const TargetInfo>> info() override;
   /// Neither starts the thread: before the first call, and in a forked child before its own, they are 0.
   [[nodiscard]] std::uint64_t generation() const override;
@@ -67,6 +68,7 @@ class SPDKCTL_EXPORT InlineClient : public TypedCalls {
   Result<std::string> call(std::string_view method, std::string_view params, const CallOptions& options) override;
   Result<void> call_message(const Method& method, const google::protobuf::Message& request,
                             google::protobuf::Message& response, const CallOptions& options) override;
+  std::vector<Result<void>> call_messages(const std::vector<MessageCall>& calls, const CallOptions& options) override;
   Result<std::shared_ptr<const TargetInfo>> info() override;
   [[nodiscard]] std::uint64_t generation() const override;
   [[nodiscard]] std::uint64_t late_answers() const override;

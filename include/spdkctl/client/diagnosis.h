@@ -31,6 +31,7 @@ class SPDKCTL_EXPORT DiagnosingClient : public TypedCalls {
   }
   Result<void> call_message(const Method& method, const google::protobuf::Message& request,
                             google::protobuf::Message& response, const CallOptions& options) override;
+  std::vector<Result<void>> call_messages(const std::vector<MessageCall>& calls, const CallOptions& options) override;
   Result<std::shared_ptr<const TargetInfo>> info() override { return inner_.info(); }
   [[nodiscard]] std::uint64_t generation() const override { return inner_.generation(); }
   [[nodiscard]] std::uint64_t late_answers() const override { return inner_.late_answers(); }
@@ -39,6 +40,10 @@ class SPDKCTL_EXPORT DiagnosingClient : public TypedCalls {
   }
 
  private:
+  /// Puts the cause into the error of a call that was refused without one; looks for it until the deadline.
+  void FindCause(const Method& method, const google::protobuf::Message& request, Result<void>& called,
+                 std::chrono::steady_clock::time_point deadline);
+
   TypedCalls& inner_;
   WhoListensFn who_listens_;
 };

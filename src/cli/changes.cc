@@ -1,0 +1,116 @@
+#include "cli/changes.h"
+
+#include <memory>
+
+#include <fmt/format.h>
+
+#include "cli/output.h"
+#include "cli/spec_words.h"
+#include "spdkctl/schema/codec.h"
+#include "storage/spec.h"
+
+namespace spdkctl::cli {
+namespace {
+
+using storage::v1::Change;
+
+/// "bdev Malloc0".
+std::string ObjectOf(const Change& change) {
+  const storage::SpecType* const type = storage::FindSpecType(change.object().kind());
+  return fmt::format("{} {}", type == nullptr ? change.object().kind() : type->words(), change.object().name());
+}
+
+/// "would create bdev Malloc0".
+std::string InWords(const Change& change) {
+  const std::string what = ObjectOf(change);
+  const bool checked = change.checked();
+  switch (change.action()) {
+    case storage::v1::CREATE: return (checked ? "would create " : "created ") + what;
+    case storage::v1::CHANGE: return (checked ? "would change " : "changed ") + what;
+    case storage::v1::REPLACE: return (checked ? "would replace " : "replaced ") + what;
+    case storage::v1::REMOVE: return (checked ? "would delete " : "deleted ") + what;
+    case storage::v1::ABSENT: return "there is no " + what;
+    default: return "already so: " + what;
+  }
+}
+
+storage::PlanOptions PlanOptionsOf(const EnsureOptions& options, const CallOptions& call) {
+  storage::PlanOptions plan;
+  plan.must_be_new = !options.ensure;
+  plan.missing_ok = options.if_exists;
+  plan.force = options.force;
+  plan.call = call;
+  return plan;
+}
+
+/// Carries a plan out unless it is only to be checked.
+Result<void> CarryOut(Context& context, TypedCalls& client, const EnsureOptions& options, const storage::Plan& plan) {
+  if (options.check) {
+    PrintChanges(context, plan.WouldDo());
+    return {};
+  }
+  const auto call = context.Options();
+  if (!call) return call.error();
+  const storage::Outcome outcome = storage::Apply(client, plan, {true, *call});
+  if (!outcome.ended) return outcome.ended.error();
+  PrintChanges(context, outcome.applied);
+  return {};
+}
+
+}  // namespace
+
+void PrintChanges(const Context& context, const storage::v1::Applied& applied) {
+  if (context.format != Format::kTable) {
+    if (applied.changes_size() == 1) {
+      PrintMessage(context, applied.changes(0));
+    } else {
+      PrintMessage(context, applied);
+    }
+    return;
+  }
+  for (const Change& change : applied.changes()) {
+    PrintLine(InWords(change));
+    for (const std::string& warning : change.warnings()) Note("warning: " + warning);
+  }
+}
+
+Result<void> Make(Context& context, const EnsureOptions& options, const std::vector<storage::v1::Wish>& wishes) {
+  const auto client = context.Client();
+  if (!client) return client.error();
+  const auto call = context.Options();
+  if (!call) return call.error();
+  const auto plan = storage::MakePlan(**client, wishes, PlanOptionsOf(options, *call));
+  if (!plan) return plan.error();
+  return CarryOut(context, **client, options, *plan);
+}
+
+void AddMake(Command parent, const std::string& name, const std::string& kind, Context& context,
+             EnsureOptions& options) {
+  std::string about(CommentOf("storage.v1." + storage::FindSpecType(kind)->message->name()));
+  if (about.ends_with('.')) about.pop_back();
+  Command command = parent.add_subcommand(name, about);
+  const auto words = std::make_shared<SpecWords>(command, kind);
+  AddCreateOptions(command, options);
+  command.callback([&context, &options, words] {
+    context.Run([&]() -> Result<void> {
+      const auto wish = words->Wish();
+      if (!wish) return wish.error();
+      return Make(context, options, {*wish});
+    });
+  });
+}
+
+Result<void> Remove(Context& context, const EnsureOptions& options, const std::vector<storage::v1::Wish>& objects,
+                    bool destroy_data) {
+  const auto client = context.Client();
+  if (!client) return client.error();
+  const auto call = context.Options();
+  if (!call) return call.error();
+  storage::PlanOptions planned = PlanOptionsOf(options, *call);
+  planned.destroy_data = destroy_data;
+  const auto plan = storage::PlanRemoval(**client, objects, planned);
+  if (!plan) return plan.error();
+  return CarryOut(context, **client, options, *plan);
+}
+
+}  // namespace spdkctl::cli

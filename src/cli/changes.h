@@ -1,0 +1,26 @@
+#pragma once
+
+#include <vector>
+
+#include "cli/ensure.h"
+#include "spdkctl/storage/storage.h"
+
+namespace spdkctl::cli {
+
+// How commands change a target: they plan, they carry out unless --check was given, and print what was done.
+
+/// Makes what is wished for. Without --ensure it must be new.
+Result<void> Make(Context& context, const EnsureOptions& options, const std::vector<storage::v1::Wish>& wishes);
+/// Takes the objects away.
+Result<void> Remove(Context& context, const EnsureOptions& options, const std::vector<storage::v1::Wish>& objects,
+                    bool destroy_data = false);
+
+/// Adds the command `name` that makes an object of a kind: the fields of its Spec are its words. What it is for is what
+/// the Spec says of itself.
+void AddMake(Command parent, const std::string& name, const std::string& kind, Context& context,
+             EnsureOptions& options);
+
+/// What a plan would do, or what was done.
+void PrintChanges(const Context& context, const storage::v1::Applied& applied);
+
+}  // namespace spdkctl::cli

@@ -1,0 +1,125 @@
+#include "cli/spec_words.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "cli/secret.h"
+#include "spdkctl/schema/codec.h"
+#include "spdkctl/storage/storage.h"
+#include "storage/spec.h"
+
+namespace spdkctl::cli {
+namespace {
+
+using google::protobuf::FieldDescriptor;
+using storage::SpecField;
+
+std::string FlagOf(const SpecField& field) {
+  std::string flag = "--" + field.name();
+  std::replace(flag.begin(), flag.end(), '_', '-');
+  return flag;
+}
+
+std::string PositionOf(const SpecField& field) {
+  std::string position = field.name();
+  std::transform(position.begin(), position.end(), position.begin(), [](unsigned char c) { return std::toupper(c); });
+  return position;
+}
+
+/// One line: what the field is, an example, what it is by itself.
+std::string AboutOf(const SpecField& field) {
+  std::string about(CommentOf(*field.field));
+  if (about.ends_with('.')) about.pop_back();
+  if (!field.options->example().empty()) about += fmt::format(", e.g. {}", field.options->example());
+  if (!field.options->otherwise().empty()) about += fmt::format(" ({})", field.options->otherwise());
+  return about;
+}
+
+/// Whether nothing can be made without it.
+bool Needed(const SpecField& field) {
+  const bool required = field.parameter != nullptr && field.parameter->options->required();
+  return field.options->key() || (required && field.options->otherwise().empty());
+}
+
+/// How the help calls a value.
+std::string TypeOf(const SpecField& field) {
+  if (field.options->bytes()) return "SIZE";
+  switch (field.field->cpp_type()) {
+    case FieldDescriptor::CPPTYPE_STRING:
+    case FieldDescriptor::CPPTYPE_MESSAGE: return "TEXT";
+    default: return "INT";
+  }
+}
+
+Result<std::string> Absolute(const std::string& option, const std::string& file) {
+  std::error_code failed;
+  const std::filesystem::path path = std::filesystem::absolute(file, failed);
+  if (failed)
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("{}: '{}' cannot be made absolute ({})", option, file, failed.message()));
+  return path.lexically_normal().string();
+}
+
+}  // namespace
+
+SpecWords::SpecWords(Command command, const std::string& kind, const std::vector<std::string>& but) : kind_(kind) {
+  for (const SpecField& field : storage::FindSpecType(kind)->fields) {
+    if (std::find(but.begin(), but.end(), field.name()) != but.end()) continue;
+    Word& word = *words_.emplace_back(std::make_unique<Word>());
+    word.field = field.name();
+    word.option = field.options->position() ? PositionOf(field) : FlagOf(field);
+    word.secret = field.secret();
+    word.size = field.options->bytes();
+    word.file = field.options->spelling() == storage::v1::PATH;
+    word.list = field.field->is_repeated();
+    if (field.field->cpp_type() == FieldDescriptor::CPPTYPE_BOOL) {
+      command.on_flag(
+          word.option, [&word] { word.given = true; }, AboutOf(field));
+      word.value = "true";
+      continue;
+    }
+    Option option = word.list ? command.add_option(word.option, word.values, AboutOf(field))
+                              : command.on_option(
+                                    word.option,
+                                    [&word](const std::string& text) {
+                                      word.value = text;
+                                      word.given = true;
+                                    },
+                                    AboutOf(field));
+    if (Needed(field)) option.required();
+    option.type_name(TypeOf(field));
+    if (field.parameter != nullptr && !field.parameter->options->names().empty())
+      option.completes(field.parameter->options->names());
+    if (field.parameter != nullptr && field.parameter->kind == ValueKind::kEnum)
+      option.completes_any_of(WireNames(*field.parameter->field->enum_type()));
+  }
+}
+
+Result<std::string> SpecWords::TextOf(const Word& word) const {
+  if (word.secret) return ReadSecret(word.option, word.value);
+  if (word.file) return Absolute(word.option, word.value);
+  // Who writes 64 may mean 64 of anything.
+  if (word.size) {
+    const auto size = ParseSize(word.value);
+    if (!size) return MakeError(Code::kInvalidArgument, fmt::format("{}: {}", word.option, size.error().message));
+    return std::to_string(*size);
+  }
+  return word.value;
+}
+
+Result<storage::v1::Wish> SpecWords::Wish() const {
+  std::vector<std::pair<std::string, std::string>> fields;
+  for (const auto& word : words_) {
+    for (const std::string& value : word->values) fields.emplace_back(word->field, value);
+    if (!word->given) continue;
+    auto text = TextOf(*word);
+    if (!text) return text.error();
+    fields.emplace_back(word->field, std::move(*text));
+  }
+  return storage::MakeWish(kind_, fields);
+}
+
+}  // namespace spdkctl::cli

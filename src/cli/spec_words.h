@@ -1,0 +1,44 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cli/command.h"
+#include "spdkctl/base/result.h"
+#include "spdkctl/storage/v1/wish.pb.h"
+
+namespace spdkctl::cli {
+
+/// The fields of a kind's Spec as the words of a command: those that say so stand at positions, the others are flags of
+/// their name. What is said of them in help, and of what they take, comes from the Spec.
+class SpecWords {
+ public:
+  /// Adds all fields but those of these names, which the command sets itself.
+  SpecWords(Command command, const std::string& kind, const std::vector<std::string>& but = {});
+
+  /// What was said on the command line. Secrets are read from where the words say, and files are made absolute: the
+  /// target's working folder is another.
+  [[nodiscard]] Result<storage::v1::Wish> Wish() const;
+
+ private:
+  struct Word {
+    std::string field;
+    std::string option;  ///< As it is written: "--block-size".
+    bool secret = false;
+    bool size = false;
+    bool file = false;
+    bool list = false;
+    std::string value = {};
+    std::vector<std::string> values = {};
+    bool flag = false;
+    bool given = false;
+  };
+  [[nodiscard]] Result<std::string> TextOf(const Word& word) const;
+
+  std::string kind_;
+  std::vector<std::unique_ptr<Word>> words_;  ///< The parser keeps their addresses.
+};
+
+}  // namespace spdkctl::cli

@@ -1,0 +1,138 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "storage/plan.h"
+
+namespace spdkctl::storage {
+namespace {
+
+using google::protobuf::Message;
+
+class Applier {
+ public:
+  Applier(Caller& caller, const Plan::Impl& plan, const ApplyOptions& options)
+      : caller_(caller), plan_(plan), here_(options.call), undo_(options.undo), state_(plan.steps.size()) {
+    here_.generation = plan.generation;
+  }
+
+  Outcome Run() {
+    for (State& state : state_) state.left = 0;
+    while (ended_ && SendNext()) {
+    }
+    if (!ended_ && undo_) Undo();
+    return Told();
+  }
+
+ private:
+  struct State {
+    std::size_t left = 0;  ///< The next of the step's calls.
+    bool failed = false;
+    bool undone = false;
+  };
+
+  [[nodiscard]] bool Done(std::size_t step) const { return state_[step].left == plan_.steps[step].calls.size(); }
+
+  [[nodiscard]] bool Due(std::size_t step) const {
+    if (Done(step) || state_[step].failed) return false;
+    const auto& after = plan_.steps[step].after;
+    return std::all_of(after.begin(), after.end(), [&](std::size_t earlier) { return Done(earlier); });
+  }
+
+  /// Sends the next call of every step that waits for no other. False if there is none.
+  bool SendNext() {
+    std::vector<std::size_t> due;
+    std::vector<MessageCall> calls;
+    std::vector<std::unique_ptr<Message>> answers;
+    for (std::size_t i = 0; i < plan_.steps.size(); ++i) {
+      if (!Due(i)) continue;
+      const PlannedCall& call = plan_.steps[i].calls[state_[i].left];
+      due.push_back(i);
+      answers.push_back(call.method->NewResponse());
+      calls.push_back({call.method, call.request.get(), answers.back().get()});
+    }
+    if (due.empty()) return false;
+    const auto outcomes = caller_.call_messages(calls, here_);
+    for (std::size_t i = 0; i < due.size(); ++i) Settle(due[i], outcomes[i]);
+    return true;
+  }
+
+  void Settle(std::size_t at, const Result<void>& outcome) {
+    if (outcome || IsAsWished(at, outcome.error())) {
+      ++state_[at].left;
+      return;
+    }
+    state_[at].failed = true;
+    if (!ended_) return;
+    const PlannedStep& step = plan_.steps[at];
+    Error error = outcome.error();
+    error.message = fmt::format("{} {}: {}", step.kind->type().words(), step.step.object().name(), error.message);
+    ended_ = std::move(error);
+  }
+
+  /// Whether a step whose call may have been carried out was: the target is looked at.
+  bool IsAsWished(std::size_t at, const Error& error) {
+    const PlannedStep& step = plan_.steps[at];
+    if (error.delivery != Delivery::kMaybeExecuted || state_[at].left + 1 != step.calls.size()) return false;
+    const auto info = caller_.info();
+    if (!info) return false;
+    View view(*info);
+    step.kind->Ask(view, *step.wish);
+    if (!view.Read(caller_, {})) return false;
+    const auto found = step.kind->Look(view, *step.wish);
+    if (!found) return false;
+    if (step.step.action() == v1::REMOVE) return !*found;
+    if (!*found || !(*found)->something_else.empty()) return false;
+    v1::Step compared;
+    Compare(view, *step.kind, **found, *step.wish, compared);
+    return compared.differs().empty();
+  }
+
+  void Undo() {
+    for (std::size_t i = plan_.steps.size(); i-- > 0;) {
+      if (!Done(i) || plan_.steps[i].calls.empty() || plan_.steps[i].undo.empty()) continue;
+      state_[i].undone =
+          std::all_of(plan_.steps[i].undo.begin(), plan_.steps[i].undo.end(), [&](const PlannedCall& call) {
+            return caller_.call_message(*call.method, *call.request, *call.method->NewResponse(), here_).has_value();
+          });
+    }
+  }
+
+  /// The changes that hold, and in the error's words what was taken back or could not be.
+  Outcome Told() {
+    Outcome outcome;
+    std::vector<std::string> stay;
+    for (std::size_t i = 0; i < plan_.steps.size(); ++i) {
+      if (!Done(i) || state_[i].undone) continue;
+      *outcome.applied.add_changes() = ChangeOf(plan_.steps[i].step);
+      if (!plan_.steps[i].calls.empty()) stay.push_back(plan_.steps[i].step.object().name());
+    }
+    if (!ended_ && !stay.empty()) {
+      constexpr std::size_t kNamed = 8;
+      const std::size_t more = stay.size() > kNamed ? stay.size() - kNamed : 0;
+      stay.resize(stay.size() - more);
+      Error error = ended_.error();
+      error.message += fmt::format(" (done before, and not taken back: {}{})", Join(stay, ", "),
+                                   more > 0 ? fmt::format(" and {} more", more) : "");
+      ended_ = std::move(error);
+    }
+    outcome.ended = ended_;
+    return outcome;
+  }
+
+  Caller& caller_;
+  const Plan::Impl& plan_;
+  CallOptions here_;
+  bool undo_;
+  std::vector<State> state_;
+  Result<void> ended_;
+};
+
+}  // namespace
+
+Outcome Apply(Caller& caller, const Plan& plan, const ApplyOptions& options) {
+  return Applier(caller, plan.impl(), options).Run();
+}
+
+}  // namespace spdkctl::storage

@@ -1,0 +1,189 @@
+#include "storage/kind.h"
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "storage/spelling.h"
+#include "storage/value.h"
+
+namespace spdkctl::storage {
+namespace {
+
+using google::protobuf::Message;
+
+constexpr std::uint64_t kMiB = std::uint64_t{1} << 20;
+
+Error Invalid(std::string why) { return MakeError(Code::kInvalidArgument, std::move(why)); }
+
+/// What a wish says of a field, or what is sent where it says nothing.
+std::optional<Value> Wished(const SpecField& field, const Message& wish) {
+  auto value = ValueOf(wish, *field.field);
+  if (!value && !field.options->otherwise().empty()) value = Value(field.options->otherwise());
+  return value;
+}
+
+/// Bytes of one unit. Nothing where that is not known.
+std::optional<std::uint64_t> BytesOf(v1::Unit unit, const SpecType& type, const Message& spec) {
+  if (unit == v1::MIB) return kMiB;
+  if (unit != v1::BLOCKS) return 1;
+  const SpecField* const block_size = type.Find("block_size");
+  const auto value = block_size == nullptr ? std::nullopt : Wished(*block_size, spec);
+  return value ? NumberOf(*value) : std::nullopt;
+}
+
+/// A value of the Spec in the unit of the parameter.
+Result<Value> InUnit(const SpecField& field, const SpecType& type, const Message& wish, const Value& value) {
+  const v1::Unit unit = field.options->unit();
+  const auto number = NumberOf(value);
+  if (unit == v1::AS_IT_IS || !number) return value;
+  const auto bytes = BytesOf(unit, type, wish);
+  if (!bytes || *bytes == 0) return Invalid(fmt::format("{}: a block size of 0 is none", field.name()));
+  if (unit == v1::BLOCKS && *number % *bytes != 0)
+    return Invalid(fmt::format("{}: {} bytes are no whole number of blocks of {}", field.name(), *number, *bytes));
+  return Value(*number / *bytes + (*number % *bytes != 0 ? 1 : 0));
+}
+
+/// The same the other way.
+std::optional<Value> FromUnit(const SpecField& field, const SpecType& type, const Message& spec, const Value& value) {
+  const auto number = NumberOf(value);
+  if (field.options->unit() == v1::AS_IT_IS || !number) return value;
+  const auto bytes = BytesOf(field.options->unit(), type, spec);
+  return bytes ? std::optional<Value>(*number * *bytes) : std::nullopt;
+}
+
+/// Why the parameter would refuse the value in that release.
+std::optional<std::string> Unfit(const FieldPlan& parameter, Release release, const Value& value) {
+  if (const auto* const text = std::get_if<std::string>(&value)) {
+    if (parameter.kind != ValueKind::kText) return std::nullopt;
+    if (auto malformed = WhyMalformed(parameter, *text)) return malformed;
+    return WhyUnfit(parameter, release, *text);
+  }
+  const auto number = NumberOf(value);
+  return number ? WhyUnfit(parameter, release, *number) : std::nullopt;
+}
+
+}  // namespace
+
+Result<void> Kind::Check(const Message& wish) const {
+  for (const SpecField& field : type_.fields) {
+    const auto value = ValueOf(wish, *field.field);
+    const bool needed = field.options->key() || (field.parameter != nullptr && field.parameter->options->required() &&
+                                                 field.options->otherwise().empty());
+    if (needed && (!value || TextOf(*value).empty()))
+      return Invalid(fmt::format("{}: '{}' is needed", type_.name, field.name()));
+    if (!value || field.parameter == nullptr) continue;
+    const auto in_unit = InUnit(field, type_, wish, *value);
+    if (!in_unit) return in_unit.error();
+    const auto unfit = Unfit(*field.parameter, Release(), *in_unit);
+    if (unfit) return Invalid(fmt::format("{} {}: {} {}", type_.words(), NameOf(wish), field.name(), *unfit));
+    if (field.options->bytes() && NumberOf(*value) == std::uint64_t{0})
+      return Invalid(fmt::format("{} {}: {} must be more than 0", type_.words(), NameOf(wish), field.name()));
+  }
+  return {};
+}
+
+std::string Kind::NameOf(const Message& wish) const {
+  std::vector<std::string> keys;
+  for (const SpecField& field : type_.fields) {
+    if (field.options->key()) keys.push_back(TextOf(ValueOf(wish, *field.field).value_or(Value(std::string()))));
+  }
+  return Join(keys, " ");
+}
+
+std::vector<Thing> Kind::Uses(const Message& wish) const {
+  std::vector<Thing> things;
+  for (const SpecField& field : type_.fields) {
+    if (field.parameter == nullptr || field.parameter->options->names().empty()) continue;
+    const auto value = ValueOf(wish, *field.field);
+    if (!value) continue;
+    if (const auto* const names = std::get_if<std::vector<std::string>>(&*value)) {
+      for (const std::string& name : *names) things.push_back({field.parameter->options->names(), name});
+    } else if (const std::string name = TextOf(*value); !name.empty()) {
+      things.push_back({field.parameter->options->names(), name});
+    }
+  }
+  return things;
+}
+
+Result<std::shared_ptr<Message>> Kind::AsHeld(const View&, const Message& wish) const {
+  std::shared_ptr<Message> held(wish.New());
+  held->CopyFrom(wish);
+  // What counts in MiB there is rounded up here.
+  for (const SpecField& field : type_.fields) {
+    const auto value = ValueOf(wish, *field.field);
+    if (!value || field.options->unit() != v1::MIB) continue;
+    const auto in_unit = InUnit(field, type_, wish, *value);
+    if (!in_unit) return in_unit.error();
+    if (auto set = SetAt(*held, field.name(), *FromUnit(field, type_, wish, *in_unit)); !set) return set.error();
+  }
+  return held;
+}
+
+bool Kind::Same(const View& view, const SpecField& field, const Message& is, const Message& wish) const {
+  const auto there = ValueOf(is, *field.field);
+  const auto wished = ValueOf(wish, *field.field);
+  if (there == wished) return true;
+  if (!there || !wished) return false;
+  const v1::Spelling spelling = field.options->spelling();
+  const std::string there_text = TextOf(*there);
+  const std::string wished_text = TextOf(*wished);
+  if (spelling != v1::BDEV) return Normal(spelling, there_text) == Normal(spelling, wished_text);
+  const auto one = view.FindBdev(there_text);
+  const auto other = view.FindBdev(wished_text);
+  return one && other && *one != nullptr && *one == *other;
+}
+
+Result<std::shared_ptr<Message>> Kind::CreateRequest(const View& view, const Message& wish) const {
+  std::shared_ptr<Message> request(type_.create->NewRequest());
+  for (const SpecField& field : type_.fields) {
+    if (field.options->sets().empty()) continue;
+    const auto value = Wished(field, wish);
+    if (!value) continue;
+    // What a release does not have is left out where it was not asked for.
+    const bool asked = ValueOf(wish, *field.field).has_value();
+    if (!asked && !field.parameter->range.Contains(view.release())) continue;
+    const auto in_unit = InUnit(field, type_, wish, *value);
+    if (!in_unit) return in_unit.error();
+    if (auto set = SetAt(*request, field.options->sets(), *in_unit); !set) return set.error();
+  }
+  return request;
+}
+
+void Kind::FillFrom(const Message& shown, Message& is) const {
+  // Block sizes first: others count in them.
+  for (const bool blocks : {false, true}) {
+    for (const SpecField& field : type_.fields) {
+      if (field.options->shown().empty() || (field.options->unit() == v1::BLOCKS) != blocks) continue;
+      const auto value = ValueAt(shown, field.options->shown());
+      const auto in_bytes = value ? FromUnit(field, type_, is, *value) : std::nullopt;
+      if (in_bytes) static_cast<void>(SetAt(is, field.name(), *in_bytes));
+    }
+  }
+}
+
+void Kind::FillFromRequest(const Message& request, Message& is) const {
+  for (const SpecField& field : type_.fields) {
+    if (field.options->sets().empty() || ValueOf(is, *field.field)) continue;
+    const auto value = ValueAt(request, field.options->sets());
+    const auto in_bytes = value ? FromUnit(field, type_, is, *value) : std::nullopt;
+    if (in_bytes) static_cast<void>(SetAt(is, field.name(), *in_bytes));
+  }
+}
+
+Result<std::vector<PlannedCall>> Kind::Create(const View& view, const Message& wish) const {
+  const auto request = CreateRequest(view, wish);
+  if (!request) return request.error();
+  return std::vector<PlannedCall>{{type_.create, *request}};
+}
+
+Result<std::vector<PlannedCall>> Kind::Change(const View&, const Found&, const Message& wish) const {
+  return MakeError(Code::kDiffers, fmt::format("{} {} cannot be changed", type_.words(), NameOf(wish)));
+}
+
+Result<std::vector<PlannedCall>> Kind::Remove(const View&, const Message& wish) const {
+  std::shared_ptr<Message> request(type_.remove->NewRequest());
+  if (auto set = SetAt(*request, type_.removed_by, Value(NameOf(wish))); !set) return set.error();
+  return std::vector<PlannedCall>{{type_.remove, std::move(request)}};
+}
+
+}  // namespace spdkctl::storage

@@ -1,0 +1,98 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "spdkctl/storage/storage.h"
+#include "storage/spec.h"
+#include "storage/view.h"
+
+namespace spdkctl::storage {
+
+/// A call that a plan makes.
+struct PlannedCall {
+  const Method* method = nullptr;
+  std::shared_ptr<const google::protobuf::Message> request;
+};
+
+/// Something that objects need of each other: the bdev "Malloc0", the subsystem "nqn...". The sorts are those that the
+/// schema's parameters name.
+struct Thing {
+  std::string sort;
+  std::string name;
+
+  friend auto operator<=>(const Thing&, const Thing&) = default;
+};
+
+/// An object that is there.
+struct Found {
+  /// As a Spec of its kind. Fields that are not set are those that the target did not tell.
+  std::shared_ptr<google::protobuf::Message> is;
+  /// As its maker called it.
+  v1::ObjectName name;
+  /// Not empty: another kind of thing has the name, e.g. "Null disk".
+  std::string something_else;
+};
+
+/// What only a kind of objects can know. What follows from its Spec's options is done here for all.
+class Kind {
+ public:
+  explicit Kind(const SpecType& type) : type_(type) {}
+  virtual ~Kind() = default;
+  Kind(const Kind&) = delete;
+  Kind& operator=(const Kind&) = delete;
+
+  [[nodiscard]] const SpecType& type() const { return type_; }
+
+  /// What is wrong with a wish whatever the target holds. Called for wishes of which an object is to be made or kept.
+  [[nodiscard]] virtual Result<void> Check(const google::protobuf::Message& wish) const;
+  /// The keys, as people write them: "lvs0/vol1".
+  [[nodiscard]] virtual std::string NameOf(const google::protobuf::Message& wish) const;
+  /// What others can use once it is there, and what it uses itself.
+  [[nodiscard]] virtual std::vector<Thing> Makes(const google::protobuf::Message& wish) const = 0;
+  [[nodiscard]] virtual std::vector<Thing> Uses(const google::protobuf::Message& wish) const;
+
+  /// Asks for all that the functions below look at.
+  virtual void Ask(View& view, const google::protobuf::Message& wish) const = 0;
+  /// The object of the wish's key, if there is one.
+  [[nodiscard]] virtual Result<std::optional<Found>> Look(const View& view,
+                                                          const google::protobuf::Message& wish) const = 0;
+  /// The wish as the target would hold it: rounded, and in its own names.
+  [[nodiscard]] virtual Result<std::shared_ptr<google::protobuf::Message>> AsHeld(
+      const View& view, const google::protobuf::Message& wish) const;
+  /// Whether a field's two values mean the same.
+  [[nodiscard]] virtual bool Same(const View& view, const SpecField& field, const google::protobuf::Message& is,
+                                  const google::protobuf::Message& wish) const;
+
+  [[nodiscard]] virtual Result<std::vector<PlannedCall>> Create(const View& view,
+                                                                const google::protobuf::Message& wish) const;
+  /// What makes one that is there as it is wished. kDiffers if no call does: it has to be made anew.
+  [[nodiscard]] virtual Result<std::vector<PlannedCall>> Change(const View& view, const Found& found,
+                                                                const google::protobuf::Message& wish) const;
+  /// Takes away the object of a wish's key.
+  [[nodiscard]] virtual Result<std::vector<PlannedCall>> Remove(const View& view,
+                                                                const google::protobuf::Message& wish) const;
+  /// What is lost with it.
+  [[nodiscard]] virtual v1::Loss LostWith(const View&, const Found&) const { return v1::NOTHING; }
+
+ protected:
+  /// The request that `create` makes of a wish, by what its fields say that they set.
+  [[nodiscard]] Result<std::shared_ptr<google::protobuf::Message>> CreateRequest(
+      const View& view, const google::protobuf::Message& wish) const;
+  /// Fills the fields of a Spec from a message that shows the object, by what they say of it.
+  void FillFrom(const google::protobuf::Message& shown, google::protobuf::Message& is) const;
+  /// Fills those fields that are not set from the request that made the object.
+  void FillFromRequest(const google::protobuf::Message& request, google::protobuf::Message& is) const;
+
+ private:
+  const SpecType& type_;
+};
+
+/// The kind of a Spec.
+const Kind& KindOf(const google::protobuf::Message& spec);
+/// The Spec that a wish holds; null if it holds none.
+const google::protobuf::Message* SpecOf(const v1::Wish& wish);
+
+}  // namespace spdkctl::storage

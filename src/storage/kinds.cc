@@ -1,0 +1,47 @@
+#include <map>
+#include <stdexcept>
+
+#include "storage/kind.h"
+#include "storage/kinds/bdev.h"
+
+namespace spdkctl::storage {
+namespace {
+
+using google::protobuf::Message;
+using MakeKind = std::unique_ptr<Kind> (*)(const SpecType&);
+
+template <class Of>
+std::unique_ptr<Kind> Make(const SpecType& type) {
+  return std::make_unique<Of>(type);
+}
+
+/// Those that are more than a bdev of a module; a new one is added here.
+const std::map<std::string, MakeKind>& Special() {
+  static const std::map<std::string, MakeKind> kinds = {};
+  return kinds;
+}
+
+std::map<const google::protobuf::Descriptor*, std::unique_ptr<Kind>> MakeAll() {
+  std::map<const google::protobuf::Descriptor*, std::unique_ptr<Kind>> all;
+  for (const SpecType& type : SpecTypes()) {
+    const auto special = Special().find(type.name);
+    all[type.message] = special == Special().end() ? Make<BdevKind>(type) : special->second(type);
+  }
+  return all;
+}
+
+}  // namespace
+
+const Kind& KindOf(const Message& spec) {
+  static const auto all = MakeAll();
+  const auto it = all.find(spec.GetDescriptor());
+  if (it == all.end()) throw std::logic_error(spec.GetDescriptor()->full_name() + " is no Spec");
+  return *it->second;
+}
+
+const Message* SpecOf(const v1::Wish& wish) {
+  const auto* const field = wish.GetReflection()->GetOneofFieldDescriptor(wish, wish.GetDescriptor()->oneof_decl(0));
+  return field == nullptr ? nullptr : &wish.GetReflection()->GetMessage(wish, field);
+}
+
+}  // namespace spdkctl::storage

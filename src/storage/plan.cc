@@ -1,0 +1,325 @@
+#include "storage/plan.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "spdkctl/schema/codec.h"
+#include "storage/things.h"
+#include "storage/value.h"
+
+namespace spdkctl::storage {
+namespace {
+
+using google::protobuf::Message;
+
+/// "bdev Malloc0".
+std::string Called(const Kind& kind, const Message& wish) {
+  return fmt::format("{} {}", kind.type().words(), kind.NameOf(wish));
+}
+
+/// "lvol_store" is "lvol store".
+std::string InPlainWords(std::string sort) {
+  std::replace(sort.begin(), sort.end(), '_', ' ');
+  return sort;
+}
+
+v1::Request ShownRequest(const PlannedCall& call) {
+  v1::Request shown;
+  shown.set_method(call.method->name());
+  shown.set_params(ToJson(*call.request, Secrets::kHidden));
+  return shown;
+}
+
+/// The error that says what an object that is there is not.
+Error Differs(const Kind& kind, const Message& wish, const v1::Step& step) {
+  std::vector<std::string> parts;
+  for (const v1::Difference& difference : step.differs()) parts.push_back(InWords(difference));
+  for (const std::string& field : step.unknown())
+    parts.push_back(fmt::format("the target does not tell its {}", field));
+  return MakeError(Code::kDiffers, fmt::format("{} is there, but {}", Called(kind, wish), Join(parts, "; ")));
+}
+
+class Planner {
+ public:
+  Planner(Caller& caller, const PlanOptions& options) : caller_(caller), options_(options) {}
+
+  Result<void> Take(const std::vector<v1::Wish>& wishes) {
+    const auto info = caller_.info();
+    if (!info) return info.error();
+    plan_ = std::make_shared<Plan::Impl>();
+    plan_->generation = (*info)->generation;
+    view_.emplace(*info);
+    std::set<std::string> named;
+    for (const v1::Wish& wish : wishes) {
+      const Message* const spec = SpecOf(wish);
+      if (spec == nullptr) return MakeError(Code::kInvalidArgument, "a wish holds no Spec");
+      const Kind& kind = KindOf(*spec);
+      if (!named.insert(Called(kind, *spec)).second)
+        return MakeError(Code::kInvalidArgument, fmt::format("{} is wished for twice", Called(kind, *spec)));
+      std::shared_ptr<Message> copy(spec->New());
+      copy->CopyFrom(*spec);
+      wishes_.push_back({&kind, std::move(copy)});
+    }
+    return {};
+  }
+
+  Result<Plan> Wished() {
+    for (const Wanted& wanted : wishes_) {
+      if (auto checked = wanted.kind->Check(*wanted.wish); !checked) return checked.error();
+      for (const Thing& thing : wanted.kind->Makes(*wanted.wish)) makers_.emplace(thing, &wanted - wishes_.data());
+    }
+    for (const Wanted& wanted : wishes_) {
+      wanted.kind->Ask(*view_, *wanted.wish);
+      for (const Thing& thing : wanted.kind->Uses(*wanted.wish)) AskThing(*view_, thing);
+    }
+    if (auto read = view_->Read(caller_, Here()); !read) return read.error();
+    for (const Wanted& wanted : wishes_) {
+      auto step = StepFor(wanted);
+      if (!step) return step.error();
+      steps_.push_back(std::move(*step));
+    }
+    return Ordered();
+  }
+
+  Result<Plan> Removal() {
+    for (const Wanted& wanted : wishes_) wanted.kind->Ask(*view_, *wanted.wish);
+    if (auto read = view_->Read(caller_, Here()); !read) return read.error();
+    for (const Wanted& wanted : wishes_) {
+      auto step = RemovalOf(wanted);
+      if (!step) return step.error();
+      steps_.push_back(std::move(*step));
+    }
+    return Ordered();
+  }
+
+ private:
+  struct Wanted {
+    const Kind* kind;
+    std::shared_ptr<const Message> wish;
+  };
+
+  [[nodiscard]] CallOptions Here() const {
+    CallOptions here = options_.call;
+    here.generation = plan_->generation;
+    return here;
+  }
+
+  /// kNotFound if neither the target nor another wish has it.
+  Result<void> CheckThing(const Wanted& wanted, const Thing& thing) const {
+    if (makers_.contains(thing)) return {};
+    const auto there = IsThere(*view_, thing);
+    if (!there) return there.error();
+    if (*there) return {};
+    std::vector<std::string> known = SeenOf(*view_, thing.sort);
+    for (const auto& [made, by] : makers_) {
+      if (made.sort == thing.sort) known.push_back(made.name);
+    }
+    return MakeError(Code::kNotFound,
+                     fmt::format("{} needs {} '{}', which is not there{}", Called(*wanted.kind, *wanted.wish),
+                                 InPlainWords(thing.sort), thing.name, DidYouMean(thing.name, known)));
+  }
+
+  [[nodiscard]] PlannedStep Begin(const Wanted& wanted) const {
+    PlannedStep step;
+    step.kind = wanted.kind;
+    step.wish = wanted.wish;
+    step.step.mutable_object()->set_kind(wanted.kind->type().name);
+    step.step.mutable_object()->set_name(wanted.kind->NameOf(*wanted.wish));
+    return step;
+  }
+
+  /// What is to be done for one wish.
+  Result<PlannedStep> StepFor(const Wanted& wanted) {
+    PlannedStep step = Begin(wanted);
+    const Kind& kind = *wanted.kind;
+    auto found = kind.Look(*view_, *wanted.wish);
+    if (!found) return found.error();
+    auto held = kind.AsHeld(*view_, *wanted.wish);
+    if (!held) return held.error();
+    step.wish = *held;
+    if (!*found) return Creation(wanted, std::move(step));
+    *step.step.mutable_object() = (*found)->name;
+    if (options_.must_be_new)
+      return MakeError(Code::kExists, fmt::format("{} is there already", Called(kind, *wanted.wish)));
+    if (!(*found)->something_else.empty())
+      return MakeError(Code::kDiffers, fmt::format("there is a '{}' of the name {}, not a {}", (*found)->something_else,
+                                                   kind.NameOf(*wanted.wish), kind.type().name));
+    Compare(*view_, kind, **found, **held, step.step);
+    if (step.step.differs().empty() && step.step.unknown().empty()) {
+      step.step.set_action(v1::NONE);
+      return step;
+    }
+    if (!options_.change || step.step.differs().empty()) return Differs(kind, *wanted.wish, step.step);
+    return Changing(wanted, **found, std::move(step));
+  }
+
+  Result<PlannedStep> Creation(const Wanted& wanted, PlannedStep step) {
+    for (const Thing& thing : wanted.kind->Uses(*wanted.wish)) {
+      if (auto there = CheckThing(wanted, thing); !there) return there.error();
+    }
+    if (auto fits = CheckRelease(wanted); !fits) return fits.error();
+    auto calls = wanted.kind->Create(*view_, *step.wish);
+    if (!calls) return calls.error();
+    step.calls = std::move(*calls);
+    if (wanted.kind->type().remove != nullptr && NameFor(*wanted.kind->type().remove, view_->info())) {
+      auto undo = wanted.kind->Remove(*view_, *step.wish);
+      if (undo) step.undo = std::move(*undo);
+    }
+    step.step.set_action(v1::CREATE);
+    return step;
+  }
+
+  Result<PlannedStep> Changing(const Wanted& wanted, const Found& found, PlannedStep step) {
+    auto calls = wanted.kind->Change(*view_, found, *step.wish);
+    if (!calls && calls.error().code == Code::kDiffers) return Differs(*wanted.kind, *wanted.wish, step.step);
+    if (!calls) return calls.error();
+    step.calls = std::move(*calls);
+    step.step.set_action(v1::CHANGE);
+    return step;
+  }
+
+  /// What this release does not have is said before anything is sent.
+  Result<void> CheckRelease(const Wanted& wanted) const {
+    const SpecType& type = wanted.kind->type();
+    if (type.create == nullptr) return {};
+    if (const auto name = NameFor(*type.create, view_->info()); !name) return name.error();
+    return {};
+  }
+
+  Result<PlannedStep> RemovalOf(const Wanted& wanted) {
+    PlannedStep step = Begin(wanted);
+    const Kind& kind = *wanted.kind;
+    auto found = kind.Look(*view_, *wanted.wish);
+    if (!found) return found.error();
+    if (*found && !(*found)->something_else.empty())
+      return MakeError(Code::kDiffers, fmt::format("{} is a '{}', not a {}", kind.NameOf(*wanted.wish),
+                                                   (*found)->something_else, kind.type().name));
+    if (!*found) {
+      if (!options_.missing_ok)
+        return MakeError(Code::kNotFound, fmt::format("there is no {}{}", Called(kind, *wanted.wish),
+                                                      DidYouMean(kind.NameOf(*wanted.wish), view_->BdevNames())));
+      step.step.set_action(v1::ABSENT);
+      return step;
+    }
+    *step.step.mutable_object() = (*found)->name;
+    step.step.set_loss(kind.LostWith(*view_, **found));
+    if (step.step.loss() == v1::DATA && !options_.destroy_data)
+      return MakeError(Code::kInvalidArgument, fmt::format("the data of {} goes with it; say that it may be destroyed",
+                                                           Called(kind, *wanted.wish)));
+    auto calls = kind.Remove(*view_, *wanted.wish);
+    if (!calls) return calls.error();
+    step.calls = std::move(*calls);
+    step.step.set_action(v1::REMOVE);
+    return step;
+  }
+
+  /// Puts what others need before them; a circle is kInvalidArgument.
+  Result<Plan> Ordered() {
+    std::vector<std::size_t> order;
+    std::vector<int> state(steps_.size(), 0);
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+      if (auto visited = Visit(i, state, order); !visited) return visited.error();
+    }
+    std::vector<std::size_t> place(steps_.size());
+    for (std::size_t i = 0; i < order.size(); ++i) place[order[i]] = i;
+    for (const std::size_t from : order) {
+      PlannedStep& step = steps_[from];
+      for (std::size_t& earlier : step.after) earlier = place[earlier];
+      for (const PlannedCall& call : step.calls) *step.step.add_requests() = ShownRequest(call);
+      for (const PlannedCall& call : step.undo) *step.step.add_undo() = ShownRequest(call);
+      *plan_->shown.add_steps() = step.step;
+      plan_->steps.push_back(std::move(step));
+    }
+    return Plan(plan_);
+  }
+
+  Result<void> Visit(std::size_t at, std::vector<int>& state, std::vector<std::size_t>& order) {
+    constexpr int kUnderWay = 1;
+    constexpr int kDone = 2;
+    if (state[at] == kDone) return {};
+    if (state[at] == kUnderWay)
+      return MakeError(Code::kInvalidArgument, fmt::format("{} needs itself", steps_[at].step.object().name()));
+    state[at] = kUnderWay;
+    const Wanted& wanted = wishes_[at];
+    for (const Thing& thing : wanted.kind->Uses(*wanted.wish)) {
+      const auto maker = makers_.find(thing);
+      if (maker == makers_.end()) continue;
+      const auto earlier = static_cast<std::size_t>(maker->second);
+      if (auto visited = Visit(earlier, state, order); !visited) return visited;
+      steps_[at].after.push_back(earlier);
+    }
+    state[at] = kDone;
+    order.push_back(at);
+    return {};
+  }
+
+  Caller& caller_;
+  const PlanOptions& options_;
+  std::optional<View> view_;
+  std::vector<Wanted> wishes_;
+  std::map<Thing, std::ptrdiff_t> makers_;
+  std::vector<PlannedStep> steps_;
+  std::shared_ptr<Plan::Impl> plan_;
+};
+
+}  // namespace
+
+std::string InWords(const v1::Difference& difference) {
+  return fmt::format("{} is {}, shall be {}", difference.field(), difference.is().empty() ? "none" : difference.is(),
+                     difference.shall_be().empty() ? "none" : difference.shall_be());
+}
+
+void Compare(const View& view, const Kind& kind, const Found& found, const Message& wish, v1::Step& step) {
+  for (const SpecField& field : kind.type().fields) {
+    if (field.options->key() || !ValueOf(wish, *field.field)) continue;
+    if (!ValueOf(*found.is, *field.field)) {
+      step.add_unknown(field.name());
+    } else if (!kind.Same(view, field, *found.is, wish)) {
+      v1::Difference& difference = *step.add_differs();
+      difference.set_field(field.name());
+      difference.set_is(Show(field, *found.is));
+      difference.set_shall_be(Show(field, wish));
+    }
+  }
+}
+
+v1::Change ChangeOf(const v1::Step& step) {
+  v1::Change change;
+  change.set_changed(step.action() != v1::NONE && step.action() != v1::ABSENT);
+  change.set_action(step.action());
+  *change.mutable_object() = step.object();
+  *change.mutable_differs() = step.differs();
+  *change.mutable_unknown() = step.unknown();
+  *change.mutable_warnings() = step.warnings();
+  return change;
+}
+
+const v1::Plan& Plan::steps() const { return impl_->shown; }
+
+v1::Applied Plan::WouldDo() const {
+  v1::Applied applied;
+  for (const v1::Step& step : impl_->shown.steps()) {
+    v1::Change& change = *applied.add_changes();
+    change = ChangeOf(step);
+    change.set_checked(true);
+  }
+  return applied;
+}
+
+Result<Plan> MakePlan(Caller& caller, const std::vector<v1::Wish>& wishes, const PlanOptions& options) {
+  Planner planner(caller, options);
+  if (auto taken = planner.Take(wishes); !taken) return taken.error();
+  return planner.Wished();
+}
+
+Result<Plan> PlanRemoval(Caller& caller, const std::vector<v1::Wish>& objects, const PlanOptions& options) {
+  Planner planner(caller, options);
+  if (auto taken = planner.Take(objects); !taken) return taken.error();
+  return planner.Removal();
+}
+
+}  // namespace spdkctl::storage

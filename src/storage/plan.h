@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+#include "storage/kind.h"
+
+namespace spdkctl::storage {
+
+/// A step with all that is needed to carry it out.
+struct PlannedStep {
+  v1::Step step;
+  const Kind* kind = nullptr;
+  std::shared_ptr<const google::protobuf::Message> wish;  ///< As the target holds it.
+  std::vector<PlannedCall> calls;                         ///< One after the other.
+  std::vector<PlannedCall> undo;
+  std::vector<std::size_t> after;  ///< The steps that have to be done before.
+};
+
+struct Plan::Impl {
+  std::vector<PlannedStep> steps;  ///< In an order that can be carried out.
+  v1::Plan shown;
+  std::uint64_t generation = 0;  ///< Of the connection that it was made on.
+};
+
+/// What a step is to those who only want to know what happened.
+v1::Change ChangeOf(const v1::Step& step);
+
+/// In words: "size is 1GiB, shall be 2GiB".
+std::string InWords(const v1::Difference& difference);
+
+/// How an object that is there differs from a wish; `unknown` are the fields of which the target tells nothing.
+void Compare(const View& view, const Kind& kind, const Found& found, const google::protobuf::Message& wish,
+             v1::Step& step);
+
+}  // namespace spdkctl::storage

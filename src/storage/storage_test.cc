@@ -1,0 +1,95 @@
+#include "spdkctl/storage/storage.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "sim_process.h"
+#include "spdkctl/client/client.h"
+#include "spdkctl/schema/codec.h"
+
+namespace spdkctl::storage {
+namespace {
+
+using ::testing::HasSubstr;
+
+std::vector<v1::Wish> Wishes(const std::string& yaml) {
+  auto wishes = ReadWishes(yaml, "wishes.yaml");
+  EXPECT_TRUE(wishes) << wishes.error().ToString();
+  return wishes ? *wishes : std::vector<v1::Wish>();
+}
+
+Outcome Ensure(Caller& caller, const std::string& yaml) {
+  const auto plan = MakePlan(caller, Wishes(yaml));
+  if (!plan) return {{}, plan.error()};
+  return Apply(caller, *plan);
+}
+
+class EveryRelease : public ::testing::TestWithParam<const char*> {};
+INSTANTIATE_TEST_SUITE_P(Releases, EveryRelease,
+                         ::testing::Values("17.07", "18.04", "18.10", "20.01", "23.09", "26.05"),
+                         [](const auto& given) {
+                           std::string name = given.param;
+                           std::replace(name.begin(), name.end(), '.', '_');
+                           return "Spdk" + name;
+                         });
+
+TEST_P(EveryRelease, WhatIsMadeIsAsWishedAfterwards) {
+  const SimProcess sim("nvmf_tgt", GetParam());
+  Client client(sim.address());
+  const std::string wish = "- \"null\": {name: Null0, size: 64MiB, block_size: 4096}";
+  const Outcome made = Ensure(client, wish);
+  ASSERT_TRUE(made.ended) << made.ended.error().ToString();
+  ASSERT_EQ(made.applied.changes_size(), 1);
+  EXPECT_TRUE(made.applied.changes(0).changed());
+  const Outcome again = Ensure(client, wish);
+  ASSERT_TRUE(again.ended) << again.ended.error().ToString();
+  EXPECT_FALSE(again.applied.changes(0).changed());
+  const Outcome other = Ensure(client, "- \"null\": {name: Null0, size: 128MiB}");
+  ASSERT_FALSE(other.ended);
+  EXPECT_EQ(other.ended.error().code, Code::kDiffers);
+  EXPECT_THAT(other.ended.error().message, HasSubstr("size is 64MiB, shall be 128MiB"));
+}
+
+TEST(StorageTest, AWishThatNobodyCanReadIsRefusedWithItsPlace) {
+  const auto unknown = ReadWishes("- malloc: {name: M0, size: 64MiB}\n- mallok: {name: M1}\n", "w.yaml");
+  ASSERT_FALSE(unknown);
+  EXPECT_THAT(unknown.error().message, HasSubstr("w.yaml:2:3: there is no kind 'mallok'; did you mean 'malloc'?"));
+  const auto field = ReadWishes("malloc: {nane: M0}", "w.yaml");
+  ASSERT_FALSE(field);
+  EXPECT_THAT(field.error().message, HasSubstr("did you mean 'name'?"));
+}
+
+TEST(StorageTest, AnotherKindOfBdevIsNotTakenForIt) {
+  const SimProcess sim("nvmf_tgt", "26.05");
+  Client client(sim.address());
+  ASSERT_TRUE(Ensure(client, "malloc: {name: M0, size: 64MiB}").ended);
+  const Outcome other = Ensure(client, "\"null\": {name: M0, size: 64MiB}");
+  ASSERT_FALSE(other.ended);
+  EXPECT_EQ(other.ended.error().code, Code::kDiffers);
+}
+
+TEST(StorageTest, WhatOneWishOfManyCannotHaveIsUndone) {
+  const SimProcess sim("nvmf_tgt", "26.05");
+  Client client(sim.address());
+  const Outcome made =
+      Ensure(client, "[{malloc: {name: M0, size: 64MiB}}, {aio: {name: A0, filename: /nowhere/at/all}}]");
+  ASSERT_FALSE(made.ended);
+  EXPECT_EQ(made.applied.changes_size(), 0);
+  const auto bdevs = client.bdev_get_bdevs({});
+  ASSERT_TRUE(bdevs);
+  EXPECT_EQ(bdevs->bdevs_size(), 0);
+}
+
+TEST(StorageTest, WhatIsRemovedIsGone) {
+  const SimProcess sim("nvmf_tgt", "26.05");
+  Client client(sim.address());
+  ASSERT_TRUE(Ensure(client, "malloc: {name: M0, size: 64MiB}").ended);
+  const auto wishes = Wishes("malloc: {name: M0}");
+  const auto plan = PlanRemoval(client, wishes);
+  ASSERT_TRUE(plan) << plan.error().ToString();
+  ASSERT_TRUE(Apply(client, *plan).ended);
+  EXPECT_EQ(PlanRemoval(client, wishes).error().code, Code::kNotFound);
+}
+
+}  // namespace
+}  // namespace spdkctl::storage

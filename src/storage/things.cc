@@ -1,0 +1,91 @@
+#include "storage/things.h"
+
+#include <algorithm>
+#include <array>
+
+#include "storage/value.h"
+
+namespace spdkctl::storage {
+namespace {
+
+namespace pb = google::protobuf;
+using pb::Message;
+
+/// How a target tells of the things of one sort.
+struct Sort {
+  const char* name;
+  const char* method;    ///< The call that lists them.
+  const char* asked_by;  ///< Its parameter that names one.
+  const char* told_by;   ///< The member of the list's elements that has the name.
+};
+constexpr std::array<Sort, 5> kSorts = {{
+    {"subsystem", "nvmf_get_subsystems", "nqn", "nqn"},
+    {"key", "keyring_get_keys", "", "name"},
+    {"lvol_store", "bdev_lvol_get_lvstores", "lvs_name", "name"},
+    {"vhost_controller", "vhost_get_controllers", "name", "ctrlr"},
+    {"nvme_controller", "bdev_nvme_get_controllers", "name", "name"},
+}};
+constexpr const char* kBdev = "bdev";
+
+const Sort* FindSort(const std::string& name) {
+  const auto* const it =
+      std::find_if(kSorts.begin(), kSorts.end(), [&](const Sort& sort) { return name == sort.name; });
+  return it == kSorts.end() ? nullptr : it;
+}
+
+/// The request for one, where the release can ask for one; else that for all.
+std::unique_ptr<Message> RequestFor(const View& view, const Sort& sort, const std::string& name) {
+  const Method& method = *Schema::Get().Find(sort.method);
+  auto request = method.NewRequest();
+  const auto* const field = request->GetDescriptor()->FindFieldByName(sort.asked_by);
+  if (field == nullptr) return request;
+  const FieldPlan& plan = FieldTableOf(*request->GetDescriptor()).PlanOf(*field);
+  if (plan.range.Contains(view.release())) static_cast<void>(SetAt(*request, sort.asked_by, Value(name)));
+  return request;
+}
+
+void CollectNames(const Method& method, const Message& answer, const Sort& sort, std::vector<std::string>& names) {
+  const auto& list = *method.result_field();
+  for (int i = 0; i < answer.GetReflection()->FieldSize(answer, &list); ++i) {
+    const auto name = ValueAt(answer.GetReflection()->GetRepeatedMessage(answer, &list, i), sort.told_by);
+    if (name) names.push_back(TextOf(*name));
+  }
+}
+
+}  // namespace
+
+void AskThing(View& view, const Thing& thing) {
+  if (thing.sort == kBdev) view.AskBdev(thing.name);
+  if (const Sort* const sort = FindSort(thing.sort)) view.Ask(sort->method, *RequestFor(view, *sort, thing.name));
+}
+
+Result<bool> IsThere(const View& view, const Thing& thing) {
+  if (thing.sort == kBdev) {
+    const auto bdev = view.FindBdev(thing.name);
+    if (!bdev) return bdev.error();
+    return *bdev != nullptr;
+  }
+  const Sort* const sort = FindSort(thing.sort);
+  if (sort == nullptr) return MakeError(Code::kInternal, "no call lists things of the sort " + thing.sort);
+  const auto request = RequestFor(view, *sort, thing.name);
+  const auto answer = view.Answer<Message>(sort->method, request.get());
+  // Asked for one that it does not have, a target refuses.
+  const bool one = request->ByteSizeLong() > 0;
+  if (!answer && one && answer.error().code == Code::kNotFound) return false;
+  if (!answer) return answer.error();
+  std::vector<std::string> names;
+  CollectNames(*Schema::Get().Find(sort->method), **answer, *sort, names);
+  return std::find(names.begin(), names.end(), thing.name) != names.end();
+}
+
+std::vector<std::string> SeenOf(const View& view, const std::string& sort) {
+  if (sort == kBdev) return view.BdevNames();
+  std::vector<std::string> names;
+  if (const Sort* const known = FindSort(sort)) {
+    if (const auto answer = view.Answer<Message>(known->method))
+      CollectNames(*Schema::Get().Find(known->method), **answer, *known, names);
+  }
+  return names;
+}
+
+}  // namespace spdkctl::storage

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "storage/kind.h"
+
+namespace spdkctl::storage {
+
+// What objects need of each other, by the sorts that the schema's parameters name ("bdev", "subsystem", "key").
+
+/// Asks whether the target has it.
+void AskThing(View& view, const Thing& thing);
+/// Whether the target has it. The error says why nobody can tell.
+Result<bool> IsThere(const View& view, const Thing& thing);
+/// The names of all of its sort that the view has seen.
+std::vector<std::string> SeenOf(const View& view, const std::string& sort);
+
+}  // namespace spdkctl::storage

@@ -1,0 +1,165 @@
+#include "storage/view.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "spdkctl/rpc/v1/framework.pb.h"
+#include "spdkctl/schema/codec.h"
+
+namespace spdkctl::storage {
+namespace {
+
+using google::protobuf::Message;
+
+constexpr const char* kGetBdevs = "bdev_get_bdevs";
+constexpr const char* kGetConfig = "framework_get_config";
+// Of more than these, all are read: the answer to one call is cheaper than many.
+constexpr std::size_t kOneByOne = 8;
+constexpr Release kNamesBdevs(18, 7);
+
+std::string KeyOf(const Method& method, const Message& request) {
+  return method.name() + '\n' + request.SerializeAsString();
+}
+
+/// Whether the answer is something else than a list; an empty one is kept as it came, too.
+bool IsNoList(const rpc::v1::BdevGetBdevsResponse& answer) {
+  const auto& rest = answer.rest();
+  return answer.bdevs().empty() &&
+         std::any_of(rest.begin(), rest.end(), [](const auto& member) { return member.json() != "[]"; });
+}
+
+rpc::v1::FrameworkGetConfigRequest ConfigRequest(const std::string& subsystem) {
+  rpc::v1::FrameworkGetConfigRequest request;
+  request.set_name(subsystem);
+  return request;
+}
+
+}  // namespace
+
+bool View::Offers(const char* method) const { return NameFor(*Schema::Get().Find(method), *info_).has_value(); }
+
+void View::AskBdev(const std::string& name) {
+  if (!name.empty()) bdev_names_.insert(name);
+}
+
+void View::Ask(const char* method, const Message& request) {
+  if (!Offers(method)) return;
+  const Method& asked = *Schema::Get().Find(method);
+  Question& question = questions_[KeyOf(asked, request)];
+  if (question.method != nullptr) return;
+  question.method = &asked;
+  question.request.reset(request.New());
+  question.request->CopyFrom(request);
+  question.response = asked.NewResponse();
+}
+
+void View::Ask(const char* method) { Ask(method, *Schema::Get().Find(method)->NewRequest()); }
+
+void View::AskConfig(const std::string& subsystem) { Ask(kGetConfig, ConfigRequest(subsystem)); }
+
+void View::Send(Caller& caller, const CallOptions& options) {
+  std::vector<MessageCall> calls;
+  std::vector<Question*> open;
+  for (auto& [key, question] : questions_) {
+    if (question.read) continue;
+    open.push_back(&question);
+    calls.push_back({question.method, question.request.get(), question.response.get()});
+  }
+  const std::vector<Result<void>> outcomes = caller.call_messages(calls, options);
+  for (std::size_t i = 0; i < open.size(); ++i) {
+    open[i]->outcome = outcomes[i];
+    open[i]->read = true;
+  }
+}
+
+Result<void> View::Read(Caller& caller, const CallOptions& options) {
+  if (bdev_names_.size() > kOneByOne || (!bdev_names_.empty() && release() < kNamesBdevs)) every_bdev_ = true;
+  if (every_bdev_) {
+    Ask(kGetBdevs);
+  } else {
+    for (const std::string& name : bdev_names_) {
+      rpc::v1::BdevGetBdevsRequest request;
+      request.set_name(name);
+      Ask(kGetBdevs, request);
+    }
+  }
+  Send(caller, options);
+  // Older releases refuse the name of a bdev that is not there in words that mean other things, too. In the list of all
+  // it is there or not.
+  for (const auto& [key, question] : questions_) {
+    const bool unclear = question.method->name() == kGetBdevs && !question.outcome &&
+                         question.outcome.error().delivery == Delivery::kAnswered &&
+                         question.outcome.error().code != Code::kNotFound;
+    if (unclear && !every_bdev_) {
+      every_bdev_ = true;
+      Ask(kGetBdevs);
+      Send(caller, options);
+      break;
+    }
+  }
+  for (const auto& [key, question] : questions_) {
+    if (question.method->name() == kGetBdevs && question.outcome)
+      IndexBdevs(static_cast<const rpc::v1::BdevGetBdevsResponse&>(*question.response));
+    // A lost connection is no answer to any question.
+    if (!question.outcome && question.outcome.error().delivery != Delivery::kAnswered) return question.outcome.error();
+  }
+  return {};
+}
+
+void View::IndexBdevs(const rpc::v1::BdevGetBdevsResponse& answer) {
+  for (const rpc::v1::Bdev& bdev : answer.bdevs()) {
+    bdevs_.emplace(bdev.name(), &bdev);
+    for (const std::string& alias : bdev.aliases()) bdevs_.emplace(alias, &bdev);
+    if (bdev.has_uuid()) bdevs_.emplace(ToLower(bdev.uuid()), &bdev);
+  }
+}
+
+Result<const rpc::v1::Bdev*> View::FindBdev(const std::string& name) const {
+  for (const std::string& spelled : {name, IsUuid(name) ? ToLower(name) : name}) {
+    if (const auto it = bdevs_.find(spelled); it != bdevs_.end()) return it->second;
+  }
+  rpc::v1::BdevGetBdevsRequest request;
+  if (!every_bdev_) request.set_name(name);
+  const auto it = questions_.find(KeyOf(*Schema::Get().Find(kGetBdevs), request));
+  if (it == questions_.end() || !it->second.read)
+    return MakeError(Code::kInternal, fmt::format("bdev '{}' was not asked for", name));
+  const Result<void>& outcome = it->second.outcome;
+  if (!outcome && outcome.error().code != Code::kNotFound) return outcome.error();
+  if (outcome && IsNoList(static_cast<const rpc::v1::BdevGetBdevsResponse&>(*it->second.response)))
+    return MakeError(Code::kProtocol, "the target's list of bdevs cannot be read");
+  return static_cast<const rpc::v1::Bdev*>(nullptr);
+}
+
+std::vector<std::string> View::BdevNames() const {
+  std::vector<std::string> names;
+  for (const auto& [name, bdev] : bdevs_) names.push_back(name);
+  return names;
+}
+
+Result<const Message*> View::Find(const char* method, const Message* request) const {
+  const Method& asked = *Schema::Get().Find(method);
+  if (const auto name = NameFor(asked, *info_); !name) return name.error();
+  const auto empty = asked.NewRequest();
+  const auto it = questions_.find(KeyOf(asked, request != nullptr ? *request : *empty));
+  if (it == questions_.end() || !it->second.read)
+    return MakeError(Code::kInternal, fmt::format("{} was not asked", method));
+  if (!it->second.outcome) return it->second.outcome.error();
+  return static_cast<const Message*>(it->second.response.get());
+}
+
+std::vector<std::shared_ptr<const Message>> View::MadeBy(const std::string& subsystem, const Method& create) const {
+  std::vector<std::shared_ptr<const Message>> made;
+  const auto request = ConfigRequest(subsystem);
+  const auto config = Answer<rpc::v1::FrameworkGetConfigResponse>(kGetConfig, &request);
+  if (!config) return made;
+  for (const rpc::v1::FrameworkConfigCall& call : (*config)->calls()) {
+    if (Schema::Get().Find(call.method()) != &create) continue;
+    std::shared_ptr<Message> parsed(create.NewRequest());
+    if (ParseParams(create, call.params(), *parsed)) made.push_back(std::move(parsed));
+  }
+  return made;
+}
+
+}  // namespace spdkctl::storage
