@@ -51,7 +51,7 @@ Result<void> CarryOut(Context& context, TypedCalls& client, const EnsureOptions&
   }
   const auto call = context.Options();
   if (!call) return call.error();
-  const storage::Outcome outcome = storage::Apply(client, plan, {true, *call});
+  const storage::Outcome outcome = storage::Apply(client, plan, {true, context.format != Format::kTable, *call});
   if (!outcome.ended) return outcome.ended.error();
   PrintChanges(context, outcome.applied);
   return {};

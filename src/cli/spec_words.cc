@@ -1,12 +1,15 @@
 #include "cli/spec_words.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <filesystem>
+#include <optional>
 
 #include <fmt/format.h>
 
 #include "base/text.h"
 #include "cli/secret.h"
+#include "cli/size.h"
 #include "spdkctl/schema/codec.h"
 #include "spdkctl/storage/storage.h"
 #include "storage/spec.h"
@@ -54,6 +57,29 @@ std::string TypeOf(const SpecField& field) {
   }
 }
 
+/// The numbers that a field can hold; nothing if it holds none.
+struct Numbers {
+  std::int64_t least = 0;
+  std::uint64_t most = 0;
+};
+std::optional<Numbers> RangeOf(const FieldDescriptor& field) {
+  switch (field.cpp_type()) {
+    case FieldDescriptor::CPPTYPE_INT32: return Numbers{INT32_MIN, INT32_MAX};
+    case FieldDescriptor::CPPTYPE_INT64: return Numbers{INT64_MIN, INT64_MAX};
+    case FieldDescriptor::CPPTYPE_UINT32: return Numbers{0, UINT32_MAX};
+    case FieldDescriptor::CPPTYPE_UINT64: return Numbers{0, UINT64_MAX};
+    default: return std::nullopt;
+  }
+}
+
+bool IsWithin(std::string_view text, const Numbers& range) {
+  const bool negative = text.starts_with('-');
+  const auto number = ParseNumber(text.substr(negative ? 1 : 0));
+  if (!number) return false;
+  return negative ? *number <= static_cast<std::uint64_t>(-(range.least + 1)) + 1 && range.least < 0
+                  : *number <= range.most;
+}
+
 Result<std::string> Absolute(const std::string& option, const std::string& file) {
   std::error_code failed;
   const std::filesystem::path path = std::filesystem::absolute(file, failed);
@@ -72,6 +98,7 @@ SpecWords::SpecWords(Command command, const std::string& kind, const std::vector
     word.field = field.name();
     word.option = field.options->position() ? PositionOf(field) : FlagOf(field);
     word.secret = field.secret();
+    word.type = field.field;
     word.size = field.options->bytes();
     word.file = field.options->spelling() == storage::v1::PATH;
     word.list = field.field->is_repeated();
@@ -103,10 +130,13 @@ Result<std::string> SpecWords::TextOf(const Word& word) const {
   if (word.file) return Absolute(word.option, word.value);
   // Who writes 64 may mean 64 of anything.
   if (word.size) {
-    const auto size = ParseSize(word.value);
-    if (!size) return MakeError(Code::kInvalidArgument, fmt::format("{}: {}", word.option, size.error().message));
+    const auto size = ParseSizeOf(word.option, word.value);
+    if (!size) return size.error();
     return std::to_string(*size);
   }
+  if (const auto range = RangeOf(*word.type); range && !IsWithin(word.value, *range))
+    return MakeError(Code::kInvalidArgument, fmt::format("{}: '{}' is no whole number from {} to {}", word.option,
+                                                         word.value, range->least, range->most));
   return word.value;
 }
 

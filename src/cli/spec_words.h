@@ -26,6 +26,7 @@ class SpecWords {
   struct Word {
     std::string field;
     std::string option;  ///< As it is written: "--block-size".
+    const google::protobuf::FieldDescriptor* type = nullptr;
     bool secret = false;
     bool size = false;
     bool file = false;

@@ -13,7 +13,12 @@ using google::protobuf::Message;
 class Applier {
  public:
   Applier(Caller& caller, const Plan::Impl& plan, const ApplyOptions& options)
-      : caller_(caller), plan_(plan), here_(options.call), undo_(options.undo), state_(plan.steps.size()) {
+      : caller_(caller),
+        plan_(plan),
+        here_(options.call),
+        undo_(options.undo),
+        read_back_(options.read_back),
+        state_(plan.steps.size()) {
     here_.generation = plan.generation;
   }
 
@@ -118,13 +123,34 @@ class Applier {
       ended_ = std::move(error);
     }
     outcome.ended = ended_;
+    if (read_back_ && ended_) NameWhatWasMade(outcome.applied);
     return outcome;
+  }
+
+  /// Puts the names that the target gave (UUID, NSID) into the changes. What cannot be read is left out.
+  void NameWhatWasMade(v1::Applied& applied) {
+    const auto info = caller_.info();
+    if (!info) return;
+    View view(*info);
+    std::vector<std::pair<const PlannedStep*, v1::Change*>> made;
+    for (std::size_t i = 0; i < plan_.steps.size(); ++i) {
+      const PlannedStep& step = plan_.steps[i];
+      if (step.calls.empty() || step.step.action() == v1::REMOVE) continue;
+      step.kind->Ask(view, *step.wish);
+      made.emplace_back(&step, applied.mutable_changes(static_cast<int>(i)));
+    }
+    if (made.empty() || !view.Read(caller_, here_)) return;
+    for (const auto& [step, change] : made) {
+      const auto found = step->kind->Look(view, *step->wish);
+      if (found && *found) *change->mutable_object() = (*found)->name;
+    }
   }
 
   Caller& caller_;
   const Plan::Impl& plan_;
   CallOptions here_;
   bool undo_;
+  bool read_back_;
   std::vector<State> state_;
   Result<void> ended_;
 };

@@ -54,6 +54,12 @@ class Kind {
   [[nodiscard]] virtual std::vector<Thing> Makes(const google::protobuf::Message& wish) const = 0;
   [[nodiscard]] virtual std::vector<Thing> Uses(const google::protobuf::Message& wish) const;
 
+  /// The Specs that a wish holds within its own, e.g. the namespaces of a subsystem: each is wished for like any other.
+  [[nodiscard]] virtual std::vector<v1::Wish> Parts(const google::protobuf::Message&) const { return {}; }
+  /// What several objects have in common that cannot be changed by two at once, e.g. a subsystem's NQN on releases that
+  /// stop it meanwhile. Empty: nothing.
+  [[nodiscard]] virtual std::string InTurn(const View&, const google::protobuf::Message&) const { return {}; }
+
   /// Asks for all that the functions below look at.
   virtual void Ask(View& view, const google::protobuf::Message& wish) const = 0;
   /// The object of the wish's key, if there is one.
@@ -74,6 +80,13 @@ class Kind {
   /// Takes away the object of a wish's key.
   [[nodiscard]] virtual Result<std::vector<PlannedCall>> Remove(const View& view,
                                                                 const google::protobuf::Message& wish) const;
+  /// Who uses an object that is to go, in words: "namespace 1 of nqn...". The error says why nobody can tell; it is
+  /// then taken for used. Asked for beforehand by AskUsers.
+  virtual void AskUsers(View&, const google::protobuf::Message&) const {}
+  [[nodiscard]] virtual Result<std::vector<std::string>> Users(const View&, const google::protobuf::Message&,
+                                                               const Found&) const {
+    return std::vector<std::string>();
+  }
   /// What is lost with it.
   [[nodiscard]] virtual v1::Loss LostWith(const View&, const Found&) const { return v1::NOTHING; }
 

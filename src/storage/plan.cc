@@ -55,14 +55,7 @@ class Planner {
     view_.emplace(*info);
     std::set<std::string> named;
     for (const v1::Wish& wish : wishes) {
-      const Message* const spec = SpecOf(wish);
-      if (spec == nullptr) return MakeError(Code::kInvalidArgument, "a wish holds no Spec");
-      const Kind& kind = KindOf(*spec);
-      if (!named.insert(Called(kind, *spec)).second)
-        return MakeError(Code::kInvalidArgument, fmt::format("{} is wished for twice", Called(kind, *spec)));
-      std::shared_ptr<Message> copy(spec->New());
-      copy->CopyFrom(*spec);
-      wishes_.push_back({&kind, std::move(copy)});
+      if (auto added = Add(wish, named); !added) return added;
     }
     return {};
   }
@@ -86,7 +79,10 @@ class Planner {
   }
 
   Result<Plan> Removal() {
-    for (const Wanted& wanted : wishes_) wanted.kind->Ask(*view_, *wanted.wish);
+    for (const Wanted& wanted : wishes_) {
+      wanted.kind->Ask(*view_, *wanted.wish);
+      if (!options_.force) wanted.kind->AskUsers(*view_, *wanted.wish);
+    }
     if (auto read = view_->Read(caller_, Here()); !read) return read.error();
     for (const Wanted& wanted : wishes_) {
       auto step = RemovalOf(wanted);
@@ -101,6 +97,22 @@ class Planner {
     const Kind* kind;
     std::shared_ptr<const Message> wish;
   };
+
+  /// A wish, and those within it.
+  Result<void> Add(const v1::Wish& wish, std::set<std::string>& named) {
+    const Message* const spec = SpecOf(wish);
+    if (spec == nullptr) return MakeError(Code::kInvalidArgument, "a wish holds no Spec");
+    const Kind& kind = KindOf(*spec);
+    if (!named.insert(kind.type().name + ' ' + kind.NameOf(*spec)).second)
+      return MakeError(Code::kInvalidArgument, fmt::format("{} is wished for twice", Called(kind, *spec)));
+    std::shared_ptr<Message> copy(spec->New());
+    copy->CopyFrom(*spec);
+    wishes_.push_back({&kind, std::move(copy)});
+    for (const v1::Wish& part : kind.Parts(*spec)) {
+      if (auto added = Add(part, named); !added) return added;
+    }
+    return {};
+  }
 
   [[nodiscard]] CallOptions Here() const {
     CallOptions here = options_.call;
@@ -210,6 +222,7 @@ class Planner {
     if (step.step.loss() == v1::DATA && !options_.destroy_data)
       return MakeError(Code::kInvalidArgument, fmt::format("the data of {} goes with it; say that it may be destroyed",
                                                            Called(kind, *wanted.wish)));
+    if (auto unused = CheckUnused(wanted, **found); !unused) return unused.error();
     auto calls = kind.Remove(*view_, *wanted.wish);
     if (!calls) return calls.error();
     step.calls = std::move(*calls);
@@ -217,8 +230,26 @@ class Planner {
     return step;
   }
 
+  /// kBusy with the users' names, and if nobody can tell.
+  Result<void> CheckUnused(const Wanted& wanted, const Found& found) const {
+    if (options_.force) return {};
+    const std::string what = Called(*wanted.kind, *wanted.wish);
+    const auto users = wanted.kind->Users(*view_, *wanted.wish, found);
+    if (!users) {
+      Error error = users.error();
+      error.code = Code::kBusy;
+      error.message =
+          fmt::format("cannot tell who uses {}: {}; --force deletes it all the same", what, users.error().message);
+      return error;
+    }
+    if (users->empty()) return {};
+    return MakeError(Code::kBusy,
+                     fmt::format("{} is used by {}; --force deletes it all the same", what, Join(*users, ", ")));
+  }
+
   /// Puts what others need before them; a circle is kInvalidArgument.
   Result<Plan> Ordered() {
+    ChainTurns();
     std::vector<std::size_t> order;
     std::vector<int> state(steps_.size(), 0);
     for (std::size_t i = 0; i < steps_.size(); ++i) {
@@ -237,6 +268,19 @@ class Planner {
     return Plan(plan_);
   }
 
+  /// Steps that have to take turns wait for each other, in the order of the wishes.
+  void ChainTurns() {
+    std::map<std::string, std::size_t> last;
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+      const std::string turn = wishes_[i].kind->InTurn(*view_, *wishes_[i].wish);
+      if (turn.empty() || steps_[i].calls.empty()) continue;
+      const auto [before, first] = last.try_emplace(turn, i);
+      if (first) continue;
+      turns_[i] = before->second;
+      before->second = i;
+    }
+  }
+
   Result<void> Visit(std::size_t at, std::vector<int>& state, std::vector<std::size_t>& order) {
     constexpr int kUnderWay = 1;
     constexpr int kDone = 2;
@@ -245,10 +289,13 @@ class Planner {
       return MakeError(Code::kInvalidArgument, fmt::format("{} needs itself", steps_[at].step.object().name()));
     state[at] = kUnderWay;
     const Wanted& wanted = wishes_[at];
+    std::vector<std::size_t> before;
     for (const Thing& thing : wanted.kind->Uses(*wanted.wish)) {
-      const auto maker = makers_.find(thing);
-      if (maker == makers_.end()) continue;
-      const auto earlier = static_cast<std::size_t>(maker->second);
+      if (const auto maker = makers_.find(thing); maker != makers_.end())
+        before.push_back(static_cast<std::size_t>(maker->second));
+    }
+    if (const auto turn = turns_.find(at); turn != turns_.end()) before.push_back(turn->second);
+    for (const std::size_t earlier : before) {
       if (auto visited = Visit(earlier, state, order); !visited) return visited;
       steps_[at].after.push_back(earlier);
     }
@@ -263,6 +310,7 @@ class Planner {
   std::vector<Wanted> wishes_;
   std::map<Thing, std::ptrdiff_t> makers_;
   std::vector<PlannedStep> steps_;
+  std::map<std::size_t, std::size_t> turns_;  ///< The step whose turn is before.
   std::shared_ptr<Plan::Impl> plan_;
 };
 

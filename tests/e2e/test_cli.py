@@ -18,7 +18,7 @@ def test_ensure_is_idempotent_and_names_differences(nvmf):
     assert nvmf("-o", "json", *create, "--ensure").json["changed"] is True
     assert nvmf("-o", "json", *create, "--ensure").json["changed"] is False
     differs = nvmf("bdev", "create", "malloc", "Malloc0", "--size", "32MiB", "--ensure", code=12)
-    assert "has 64MiB, not 32MiB" in differs.err
+    assert "size is 64MiB, shall be 32MiB" in differs.err
     assert "would create bdev Malloc1" in nvmf("bdev", "create", "malloc", "Malloc1", "--size", "1MiB", "--check").out
     nvmf(*create, code=4)
     nvmf("bdev", "delete", "Malloc0")

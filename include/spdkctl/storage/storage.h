@@ -56,7 +56,8 @@ struct Outcome {
 };
 
 struct ApplyOptions {
-  bool undo = true;  ///< After a failure what was made is taken back, the last first.
+  bool undo = true;        ///< After a failure what was made is taken back, the last first.
+  bool read_back = false;  ///< What was made is looked at, for its UUID and the like.
   CallOptions call;
 };
 
