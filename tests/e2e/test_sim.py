@@ -385,6 +385,39 @@ def test_a_recording_holds_no_secret(sim, host):
     assert stat.S_IMODE(os.stat(file).st_mode) == 0o600
 
 
+def test_a_recording_is_a_new_file_and_nobody_else_is_let_in(sim, host):
+    target = sim("spdk_tgt", "26.05")
+    precious, link, file, folder, proxy = (host.folder / name for name in ("precious", "link", "file", "folder", "proxy.sock"))
+    precious.write_text("precious")
+    link.symlink_to(precious)
+    file.write_text("old")
+    other = os.open(file, os.O_RDONLY)
+    folder.mkdir()
+    record = [BIN / "spdksim", "record", "-t", target.path, "-r", proxy, "-o"]
+    for wrong in (link, folder, host.folder / "absent/file"):
+        refused = subprocess.run([*record, wrong], capture_output=True, text=True)
+        assert refused.returncode == 1 and str(wrong) in refused.stderr
+    assert precious.read_text() == "precious" and link.is_symlink()
+    recorder = subprocess.Popen([*record, file], stderr=subprocess.PIPE, text=True, umask=0)
+    recorder.stderr.readline()
+    assert [stat.S_IMODE(path.stat().st_mode) for path in (file, proxy)] == [0o600, 0o600]
+    assert os.read(other, 9) == b"old" and "scenario" in file.read_text()
+    os.close(other)
+    recorder.terminate()
+    assert recorder.wait(5) == 0 and not list(host.folder.glob("file.*"))
+
+
+def test_the_control_socket_is_for_its_owner_alone(sim, host):
+    control = host.folder / "control.sock"
+    before = os.umask(0)
+    try:
+        target = sim("spdk_tgt", "26.05", "--control", str(control))
+    finally:
+        os.umask(before)
+    # As a real target's, the socket for RPC follows the umask.
+    assert [stat.S_IMODE(os.stat(path).st_mode) for path in (control, target.path)] == [0o600, 0o777]
+
+
 def test_a_host_attaches_to_a_subsystem_of_another_simulated_target(sim, host, free_port):
     target = sim("nvmf_tgt", "26.05")
     nqn, address = "nqn.2016-06.io.spdk:cnode1", {"trtype": "TCP", "adrfam": "IPv4", "traddr": "127.0.0.1", "trsvcid": str(free_port)}

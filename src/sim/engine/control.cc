@@ -39,7 +39,7 @@ Control::~Control() {
 Result<void> Control::Listen(const std::string& path) {
   Address address;
   address.path = path;
-  auto listener = ListenOn(address, kBacklog);
+  auto listener = ListenOn(address, kBacklog, Access::kOwnerOnly);
   if (!listener) return listener.error();
   listener_ = std::move(*listener);
   world_.watched[listener_.get()] = [this] { Accept(); };

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdlib>
 
 #include <fmt/format.h>
 
@@ -129,16 +130,32 @@ std::string TextOf(const json::object& object, const char* name) {
   return value != nullptr && value->is_string() ? json::value_to<std::string>(*value) : std::string();
 }
 
+/// A new file of its owner's only, in the place of one that may have been everybody's. A link is not followed: what it
+/// leads to may be somebody else's choice.
+Result<UniqueFd> Create(const std::string& path) {
+  struct stat there = {};
+  if (::lstat(path.c_str(), &there) == 0 && !S_ISREG(there.st_mode))
+    return MakeError(Code::kExists, fmt::format("{} is there and is no regular file; it was left alone", path));
+  constexpr mode_t kOwnersOnly = 0600;
+  std::string temporary = path + ".XXXXXX";
+  UniqueFd file(::mkostemp(temporary.data(), O_CLOEXEC));
+  if (!file.valid()) return ErrnoError(fmt::format("cannot write {}", path));
+  if (::fchmod(file.get(), kOwnersOnly) == 0 && ::rename(temporary.c_str(), path.c_str()) == 0) return file;
+  Error error = ErrnoError(fmt::format("cannot write {}", path));
+  ::unlink(temporary.c_str());
+  return error;
+}
+
 }  // namespace
 
 Recorder::Recorder(Address target, const std::string& file, const RecordingHeader& header)
     : target_(std::move(target)), path_(file) {
-  constexpr mode_t kOwnersOnly = 0600;
-  file_ = UniqueFd(::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, kOwnersOnly));
-  struct stat about = {};
-  failed_ = !file_.valid() || ::fstat(file_.get(), &about) != 0;
-  // One that was there may have been everybody's.
-  if (!failed_ && S_ISREG(about.st_mode)) failed_ = ::fchmod(file_.get(), kOwnersOnly) != 0;
+  auto created = Create(file);
+  if (created) {
+    file_ = std::move(*created);
+  } else {
+    failed_ = created.error();
+  }
   Put({{"scenario", header.scenario}, {"release", header.release}, {"app", header.app}, {"args", json::array()}});
 }
 
@@ -147,14 +164,14 @@ void Recorder::Put(const json::object& line) {
   for (std::string_view left = text; !left.empty() && !failed_;) {
     const ssize_t written = ::write(file_.get(), left.data(), left.size());
     if (written < 0 && errno == EINTR) continue;
-    failed_ = written < 0;
+    if (written < 0) failed_ = ErrnoError(fmt::format("cannot write {}", path_));
     if (!failed_) left.remove_prefix(static_cast<std::size_t>(written));
   }
 }
 
 Result<void> Recorder::Listen(const Address& address) {
-  if (failed_) return MakeError(Code::kInvalidArgument, fmt::format("cannot write {}", path_));
-  auto listener = ListenOn(address, kBacklog);
+  if (failed_) return *failed_;
+  auto listener = ListenOn(address, kBacklog, Access::kOwnerOnly);
   if (!listener) return listener.error();
   listener_ = std::move(*listener);
   return {};
@@ -177,7 +194,7 @@ Result<void> Recorder::Run(int stop) {
     pairs_.remove_if([](const Pair& pair) { return pair.ended; });
   }
   for (Pair& pair : pairs_) Write(pair, true);
-  return failed_ ? MakeError(Code::kInternal, fmt::format("cannot write {}", path_)) : Result<void>();
+  return failed_ ? *failed_ : Result<void>();
 }
 
 void Recorder::Accept() {
@@ -290,7 +307,7 @@ Result<Player> Player::Read(const std::string& file) {
 }
 
 Result<void> Player::Listen(const Address& address) {
-  auto listener = ListenOn(address, kBacklog);
+  auto listener = ListenOn(address, kBacklog, Access::kOwnerOnly);
   if (!listener) return listener.error();
   listener_ = std::move(*listener);
   return {};

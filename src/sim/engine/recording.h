@@ -28,9 +28,9 @@ struct RecordingHeader {
   std::string app;
 };
 
-/// Stands between clients and a target, and writes down what they say, into a file of its owner's only. Secrets are
-/// written as "***", in requests, answers and batches, and by their names also where the schema does not have the
-/// method; what is no JSON and may hold one is not written.
+/// Stands between clients of its user and a target, and writes down what they say, into a new file of its owner's only.
+/// Secrets are written as "***", in requests, answers and batches, and by their names also where the schema does not
+/// have the method; what is no JSON and may hold one is not written.
 class Recorder {
  public:
   Recorder(Address target, const std::string& file, const RecordingHeader& header);
@@ -66,7 +66,7 @@ class Recorder {
 
   Address target_;
   UniqueFd file_;
-  bool failed_ = false;  ///< To write.
+  std::optional<Error> failed_;  ///< Why it cannot be written.
   std::string path_;
   ListeningSocket listener_;
   std::list<Pair> pairs_;

@@ -118,7 +118,7 @@ Result<void> RemoveDeadSocket(const std::string& path) {
   return {};
 }
 
-Result<ListeningSocket> ListenOn(const Address& address, int backlog) {
+Result<ListeningSocket> ListenOn(const Address& address, int backlog, Access access) {
   const Result<Endpoint> endpoint = Resolve(address);
   if (!endpoint) return endpoint.error();
   ListeningSocket made;
@@ -136,6 +136,8 @@ Result<ListeningSocket> ListenOn(const Address& address, int backlog) {
   made.socket_ = UniqueFd(::socket(endpoint->address.ss_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
   const int on = 1;
   if (!address.is_unix()) ::setsockopt(made.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on));
+  // The file gets the mode of the socket, without what the umask takes away.
+  if (access == Access::kOwnerOnly) ::fchmod(made.get(), S_IRUSR | S_IWUSR);
   if (::bind(made.get(), Plain(*endpoint), endpoint->size) != 0)
     return ErrnoError(fmt::format("cannot listen on {}", address.ToString()));
   struct stat file = {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include <sys/types.h>
@@ -9,6 +10,12 @@
 #include "spdkctl/base/result.h"
 
 namespace spdkctl::sim {
+
+/// Who may connect to a socket's path.
+enum class Access : std::uint8_t {
+  kByUmask,   ///< As SPDK makes its own.
+  kOwnerOnly  ///< Mode 0600, whatever the umask.
+};
 
 /// A socket that listens; it does not block. That of a path has the lock PATH.lock, as SPDK's has, and takes both files
 /// with it when it ends, unless somebody else's stands there by then.
@@ -27,7 +34,7 @@ class ListeningSocket {
   void Shut() { socket_ = UniqueFd(); }
 
  private:
-  friend Result<ListeningSocket> ListenOn(const Address& address, int backlog);
+  friend Result<ListeningSocket> ListenOn(const Address& address, int backlog, Access access);
 
   UniqueFd socket_;
   UniqueFd lock_;
@@ -38,7 +45,7 @@ class ListeningSocket {
 
 /// What is in the way is removed only if it is a socket that refuses connections and whose lock nobody holds: else
 /// kBusy (somebody listens, or holds the lock) or kExists (it is no socket).
-Result<ListeningSocket> ListenOn(const Address& address, int backlog);
+Result<ListeningSocket> ListenOn(const Address& address, int backlog, Access access = Access::kByUmask);
 
 /// Removes a socket that refuses connections. Nothing there is fine; all else is left alone and named.
 Result<void> RemoveDeadSocket(const std::string& path);

@@ -93,6 +93,16 @@ TEST_F(SocketsTest, ADeadSocketMakesRoom) {
   EXPECT_TRUE(ConnectTo(At("rpc.sock")));
 }
 
+TEST_F(SocketsTest, AsTheUmaskHasItOrForItsOwnerAlone) {
+  const mode_t before = ::umask(0);
+  const auto ours = ListenOn(At("control.sock"), 1, Access::kOwnerOnly);
+  const auto spdks = ListenOn(At("rpc.sock"), 1);
+  ::umask(before);
+  ASSERT_TRUE(ours && spdks);
+  EXPECT_EQ(fs::status(folder_ / "control.sock").permissions(), static_cast<fs::perms>(0600));
+  EXPECT_EQ(fs::status(folder_ / "rpc.sock").permissions(), static_cast<fs::perms>(0777));
+}
+
 TEST_F(SocketsTest, ItsFilesGoWithItAndNobodyElsesDo) {
   {
     const auto listening = ListenOn(At("rpc.sock"), 1);
