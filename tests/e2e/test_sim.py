@@ -418,6 +418,20 @@ def test_the_control_socket_is_for_its_owner_alone(sim, host):
     assert [stat.S_IMODE(os.stat(path).st_mode) for path in (control, target.path)] == [0o600, 0o777]
 
 
+@pytest.mark.parametrize("mask, cores", [("0x3", 2), ("[0,2-4]", 4), ("0x" + "F" * 64, 256), ("[0-127,130]", 129), ("3", 2)])
+def test_cores_are_told_as_spdk_takes_them(sim, mask, cores):
+    target = sim("spdk_tgt", "26.05", "-m", mask)
+    reactors = target.ask(call("framework_get_reactors"))["result"]["reactors"]
+    assert len(reactors) == cores
+
+
+@pytest.mark.parametrize("mask", ["0", "x", "[", "[2-1]", "[1024]", "-5"])
+def test_without_a_core_there_is_no_start(host, mask):
+    refused = subprocess.run([BIN / "spdksim", "--as", "spdk_tgt", "-r", host.folder / "s", "-m", mask],
+                             capture_output=True, text=True, timeout=30)
+    assert refused.returncode == 1 and "-m takes a mask of cores" in refused.stderr
+
+
 def test_a_host_attaches_to_a_subsystem_of_another_simulated_target(sim, host, free_port):
     target = sim("nvmf_tgt", "26.05")
     nqn, address = "nqn.2016-06.io.spdk:cnode1", {"trtype": "TCP", "adrfam": "IPv4", "traddr": "127.0.0.1", "trsvcid": str(free_port)}

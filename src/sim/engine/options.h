@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "sim/engine/cpuset.h"
 #include "sim/engine/fault.h"
 #include "spdkctl/base/release.h"
 #include "spdkctl/sim/simulated_target.h"
@@ -19,7 +20,7 @@ struct Options {
   Release release;
   std::string rpc_address;
   std::string vhost_directory;
-  std::uint64_t core_mask = 1;
+  Cpuset core_mask{1};
   bool wait_for_rpc = false;
   std::string config;                          ///< The file to load: JSON, or an INI file of 17.07.
   std::vector<Fault> faults;                   ///< How to misbehave from the start.

@@ -40,8 +40,8 @@ void World::Poll() {
 
 std::vector<std::uint32_t> World::Cores() const {
   std::vector<std::uint32_t> cores;
-  for (std::uint32_t core = 0; core < 64; ++core) {
-    if ((options.core_mask >> core & 1) != 0) cores.push_back(core);
+  for (std::uint32_t core = 0; core < options.core_mask.size(); ++core) {
+    if (options.core_mask[core]) cores.push_back(core);
   }
   return cores;
 }

@@ -175,6 +175,14 @@ constexpr std::array<option, 18> kLongOptions = {{{"wait-for-rpc", no_argument, 
                                                   {"help", no_argument, nullptr, 'h'},
                                                   {nullptr, 0, nullptr, 0}}};
 
+/// Without a core SPDK does not start.
+sim::Cpuset ParseCores(const std::string& text) {
+  const auto cores = sim::ParseCpuset(text);
+  if (!cores || cores->none())
+    Refuse(fmt::format("-m takes a mask of cores as 0x3, or a list as [0,2-4], not '{}'", text));
+  return *cores;
+}
+
 /// Takes an option of SPDK's applications. Those that mean nothing here are read and ignored.
 void TakeSpdkOption(int option, const char* value, sim::Options& options) {
   switch (option) {
@@ -182,11 +190,7 @@ void TakeSpdkOption(int option, const char* value, sim::Options& options) {
     case 'S': options.vhost_directory = value; break;
     case 'c':
     case kJson: options.config = value; break;
-    case 'm': {
-      const std::string_view mask = value;
-      options.core_mask = ParseNumber(mask.starts_with("0x") ? mask.substr(2) : mask, 16).value_or(1);
-      break;
-    }
+    case 'm': options.core_mask = ParseCores(value); break;
     case kWait: options.wait_for_rpc = true; break;
     default: break;
   }

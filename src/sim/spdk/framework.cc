@@ -19,9 +19,6 @@ namespace {
 
 using namespace rpc::v1;  // NOLINT(google-build-using-namespace): the schema's names, as everywhere in this file
 
-// Masks have so many bits.
-constexpr std::uint64_t kMostCores = 64;
-
 struct Framework {
   explicit Framework(World& world) {
     scheduler.set_name("static");
@@ -121,7 +118,7 @@ Failure GetScheduler(const Call<FrameworkGetSchedulerRequest, FrameworkGetSchedu
   call.response.set_scheduler_name(framework.scheduler.name());
   call.response.set_scheduler_period(framework.period);
   const std::string& isolated = framework.options.isolated_core_mask();
-  call.response.set_isolated_core_mask(fmt::format("{:x}", ParseCpumask(isolated).value_or(0)));
+  call.response.set_isolated_core_mask(ToHex(ParseCpuset(isolated).value_or(Cpuset())));
   call.response.set_scheduling_core(framework.options.scheduling_core());
   if (framework.scheduler.name() == "dynamic") {
     const FrameworkSetSchedulerRequest& set = framework.scheduler;
@@ -137,13 +134,13 @@ Failure SetSchedulerOptions(const Call<SchedulerSetOptionsRequest>& call) {
   const std::uint64_t core =
       call.request.has_scheduling_core() ? call.request.scheduling_core() : framework.options.scheduling_core();
   if (call.request.has_isolated_core_mask()) {
-    const std::uint64_t mask = ParseCpumask(call.request.isolated_core_mask()).value_or(0);
-    if (core < kMostCores && (mask >> core & 1) != 0)
+    const Cpuset mask = ParseCpuset(call.request.isolated_core_mask()).value_or(Cpuset());
+    if (core < mask.size() && mask[core])
       return InvalidParams("Scheduling core cannot be included in isolated core mask.\n");
-    if ((mask & ~call.world.options.core_mask) != 0) return InvalidParams("Invalid isolated core mask\n");
+    if ((mask & ~call.world.options.core_mask).any()) return InvalidParams("Invalid isolated core mask\n");
     framework.options.set_isolated_core_mask(call.request.isolated_core_mask());
   }
-  if (core >= kMostCores || (call.world.options.core_mask >> core & 1) == 0)
+  if (core >= Cpuset().size() || !call.world.options.core_mask[core])
     return InvalidParams("Invalid scheduling core.\n");
   framework.options.set_scheduling_core(static_cast<std::uint32_t>(core));
   return {};

@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include "base/text.h"
 #include "sim/spdk/components.h"
 #include "sim/spdk/thread.h"
 #include "spdkctl/rpc/v1/framework.pb.h"
@@ -17,14 +16,12 @@ using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 
 constexpr std::uint64_t kSecond = World::kTickRate;
 
-std::string Hex(std::uint64_t mask) { return fmt::format("{:x}", mask); }
-
 bool Serves(const World& world, const char* app) { return world.options.app == app || world.options.app == "spdk_tgt"; }
 
 }  // namespace
 
 Threads::Threads(World& world) {
-  Add("app_thread", std::uint64_t{1} << world.Cores().front());
+  Add("app_thread", OnlyCore(world.Cores().front()));
   all.front().timed.push_back({world.Since(24, 5) ? "rpc_subsystem_poll_servers" : "rpc_subsystem_poll",
                                static_cast<std::uint64_t>(kSpdkPoll.count()) * kSecond / 1'000'000});
   if (!world.Since(20, 4)) return;
@@ -32,14 +29,14 @@ Threads::Threads(World& world) {
     for (const std::uint32_t core : world.Cores()) {
       Thread& thread = Add(world.Since(24, 5) ? fmt::format("nvmf_tgt_poll_group_{:03}", core)
                                               : fmt::format("nvmf_tgt_poll_group_{}", core),
-                           std::uint64_t{1} << core);
+                           OnlyCore(core));
       if (!world.Since(25, 5)) thread.active.emplace_back("nvmf_poll_group_poll");
       thread.channels.emplace_back("nvmf_tgt");
     }
   }
   if (Serves(world, "iscsi_tgt")) {
     for (const std::uint32_t core : world.Cores()) {
-      Thread& thread = Add(fmt::format("iscsi_poll_group_{}", core), std::uint64_t{1} << core);
+      Thread& thread = Add(fmt::format("iscsi_poll_group_{}", core), OnlyCore(core));
       thread.active.emplace_back("iscsi_poll_group_poll");
       thread.timed.push_back({"iscsi_poll_group_handle_nop", kSecond});
       thread.channels.emplace_back("iscsi_tgt");
@@ -47,7 +44,7 @@ Threads::Threads(World& world) {
   }
 }
 
-Threads::Thread& Threads::Add(std::string name, std::uint64_t cpumask) {
+Threads::Thread& Threads::Add(std::string name, const Cpuset& cpumask) {
   all.push_back({std::move(name), ++last_id_, cpumask, World::Ticks()});
   return all.back();
 }
@@ -66,7 +63,7 @@ Failure GetStats(const Call<ThreadGetStatsRequest, ThreadGetStatsResponse>& call
     const std::uint64_t age = World::Ticks() - thread.since;
     shown.set_name(thread.name);
     shown.set_id(thread.id);
-    shown.set_cpumask(Hex(thread.cpumask));
+    shown.set_cpumask(ToHex(thread.cpumask));
     shown.set_busy(call.world.options.load ? age / 2 : 0);
     shown.set_idle(call.world.options.load ? age - age / 2 : 0);
     shown.set_active_pollers_count(thread.active.size());
@@ -123,10 +120,10 @@ Failure SetCpumask(const Call<ThreadSetCpumaskRequest>& call) {
   const auto it = std::find_if(threads.all.begin(), threads.all.end(),
                                [&](const Threads::Thread& one) { return one.id == call.request.id(); });
   if (it == threads.all.end()) return InvalidParams(fmt::format("Thread {} does not exist", call.request.id()));
-  const std::optional<std::uint64_t> mask = ParseCpumask(call.request.cpumask());
+  const std::optional<Cpuset> mask = ParseCpuset(call.request.cpumask());
   if (!mask) return InternalError(fmt::format("Invalid cpumask {}", call.request.cpumask()));
-  if ((*mask & call.world.options.core_mask) == 0) {
-    return InternalError(fmt::format("No CPU is selected from reactor mask {}", Hex(call.world.options.core_mask)));
+  if ((*mask & call.world.options.core_mask).none()) {
+    return InternalError(fmt::format("No CPU is selected from reactor mask {}", ToHex(call.world.options.core_mask)));
   }
   it->cpumask = *mask & call.world.options.core_mask;
   return {};
@@ -149,11 +146,11 @@ Failure GetReactors(const Call<FrameworkGetReactorsRequest, FrameworkGetReactors
     reactor.set_usr(0);
     for (const Threads::Thread& thread : call.world.Of<Threads>().all) {
       // A thread runs on the first core of its mask.
-      if ((thread.cpumask & ((std::uint64_t{1} << core << 1) - 1)) != std::uint64_t{1} << core) continue;
+      if (FirstOf(thread.cpumask) != core) continue;
       ReactorThread& shown = *reactor.add_lw_threads();
       shown.set_name(thread.name);
       shown.set_id(thread.id);
-      shown.set_cpumask(Hex(thread.cpumask));
+      shown.set_cpumask(ToHex(thread.cpumask));
       shown.set_elapsed(now - thread.since);
     }
     ShowEmpty(reactor, "lw_threads");
@@ -162,27 +159,6 @@ Failure GetReactors(const Call<FrameworkGetReactorsRequest, FrameworkGetReactors
 }
 
 }  // namespace
-
-/// "[0,2-4]".
-static std::optional<std::uint64_t> ParseCoreList(std::string_view text) {
-  if (!text.ends_with("]")) return std::nullopt;
-  std::uint64_t mask = 0;
-  for (const std::string& part : Split(text.substr(1, text.size() - 2), ',')) {
-    const std::size_t dash = part.find('-');
-    const auto first = ParseNumber(Trim(std::string_view(part).substr(0, dash)));
-    const auto last = dash == std::string::npos ? first : ParseNumber(Trim(std::string_view(part).substr(dash + 1)));
-    if (!first || !last || *first > *last || *last >= 64) return std::nullopt;
-    for (std::uint64_t core = *first; core <= *last; ++core) mask |= std::uint64_t{1} << core;
-  }
-  return mask;
-}
-
-std::optional<std::uint64_t> ParseCpumask(const std::string& text) {
-  std::string_view digits = text;
-  if (digits.starts_with("[")) return ParseCoreList(digits);
-  if (digits.starts_with("0x") || digits.starts_with("0X")) digits.remove_prefix(2);
-  return ParseNumber(digits, 16);
-}
 
 void AddThreadHandlers(Handlers& handlers) {
   handlers.On("thread_get_stats", GetStats);

@@ -12,7 +12,7 @@ using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 // The simulated kernel has no ublk driver: no target can be made, so that there are no disks either.
 
 Failure CreateTarget(const Call<UblkCreateTargetRequest>& call) {
-  const bool wrong_mask = call.request.has_cpumask() && !ParseCpumask(call.request.cpumask());
+  const bool wrong_mask = call.request.has_cpumask() && !ParseCpuset(call.request.cpumask());
   return InternalErrno(wrong_mask ? EINVAL : ENOENT);
 }
 

@@ -32,7 +32,7 @@ struct ScsiTarget {
 
 struct Controller {
   std::string name;
-  std::uint64_t cpumask = 0;
+  Cpuset cpumask = {};
   bool blk = false;
   std::string bdev = {};
   BdevUserId user = 0;
@@ -83,12 +83,12 @@ RpcError BlkRefusal(const World& world, int number) { return InvalidErrno(world.
 
 /// The mask's cores that the application has; nothing if it has none of them or the text is no mask. 17.07 and 17.10
 /// read hexadecimal numbers only, and want to have all of the cores.
-std::optional<std::uint64_t> CheckMask(const World& world, const std::string& mask) {
-  const std::uint64_t had = world.options.core_mask;
+std::optional<Cpuset> CheckMask(const World& world, const std::string& mask) {
+  const Cpuset& had = world.options.core_mask;
   if (mask.empty()) return had;
-  const std::optional<std::uint64_t> number = ParseCpumask(mask);
-  if (!number || (*number & had) == 0) return std::nullopt;
-  if (!world.Since(18, 1) && (mask.starts_with('[') || (*number & ~had) != 0)) return std::nullopt;
+  const std::optional<Cpuset> number = ParseCpuset(mask);
+  if (!number || (*number & had).none()) return std::nullopt;
+  if (!world.Since(18, 1) && (mask.starts_with('[') || (*number & ~had).any())) return std::nullopt;
   return *number & had;
 }
 
@@ -221,7 +221,7 @@ Failure RemoveTarget(const Call<VhostScsiControllerRemoveTargetRequest>& call) {
 rpc::v1::VhostController Show(const Controller& controller) {
   rpc::v1::VhostController shown;
   shown.set_ctrlr(controller.name);
-  shown.set_cpumask(fmt::format("0x{:x}", controller.cpumask));
+  shown.set_cpumask("0x" + ToHex(controller.cpumask));
   shown.set_delay_base_us(controller.delay_base_us);
   shown.set_iops_threshold(controller.iops_threshold);
   shown.set_socket(controller.path);
@@ -266,7 +266,7 @@ Failure GetOldBlk(const Call<GetVhostBlkControllersRequest, GetVhostBlkControlle
     if (!controller->blk) continue;
     VhostBlkController& shown = *call.response.add_controllers();
     shown.set_ctrlr(controller->name);
-    shown.set_cpumask(fmt::format("0x{:x}", controller->cpumask));
+    shown.set_cpumask("0x" + ToHex(controller->cpumask));
     shown.set_readonly(controller->readonly);
     shown.set_dev_name(controller->bdev);
   }
@@ -278,7 +278,7 @@ Failure GetOldScsi(const Call<GetVhostScsiControllersRequest, GetVhostScsiContro
     if (controller->blk) continue;
     VhostScsiController& shown = *call.response.add_controllers();
     shown.set_ctrlr(controller->name);
-    shown.set_cpumask(fmt::format("0x{:x}", controller->cpumask));
+    shown.set_cpumask("0x" + ToHex(controller->cpumask));
     for (const auto& [slot, target] : controller->targets) {
       VhostScsiDevice& device = *shown.add_scsi_devs();
       device.set_scsi_dev_num(static_cast<std::uint32_t>(slot));
@@ -354,7 +354,7 @@ void ShowConfig(World& world, bool blk, FrameworkGetConfigResponse& response) {
     const Controller& controller = *listed;
     const std::string& name = controller.name;
     if (controller.blk != blk) continue;
-    const std::string mask = fmt::format("{:x}", controller.cpumask);
+    const std::string mask = ToHex(controller.cpumask);
     if (blk) {
       VhostCreateBlkControllerRequest call;
       call.set_ctrlr(name);

@@ -118,8 +118,8 @@ Failure SetConfig(const Call<NvmfSetConfigRequest>& call) {
   if (call.request.has_discovery_filter() && !IsDiscoveryFilter(call.request.discovery_filter()))
     return InvalidParams();
   if (call.request.has_poll_groups_mask()) {
-    const auto mask = ParseCpumask(call.request.poll_groups_mask());
-    if (!mask || (*mask & ~call.world.options.core_mask) != 0) return InvalidParams();
+    const auto mask = ParseCpuset(call.request.poll_groups_mask());
+    if (!mask || (*mask & ~call.world.options.core_mask).any()) return InvalidParams();
   }
   NvmfSetConfigRequest& config = call.world.Of<Nvmf>().config;
   if (call.request.dhchap_digests_size() != 0) config.clear_dhchap_digests();
