@@ -418,6 +418,34 @@ def test_the_control_socket_is_for_its_owner_alone(sim, host):
     assert [stat.S_IMODE(os.stat(path).st_mode) for path in (control, target.path)] == [0o600, 0o777]
 
 
+@pytest.mark.parametrize("words", [[], ["--wait-for-rpc"]])
+def test_a_configuration_waits_for_answers_that_come_later(sim, host, free_port, words):
+    nqn, address = "nqn.2016-06.io.spdk:cnode1", {"trtype": "TCP", "adrfam": "IPv4", "traddr": "127.0.0.1", "trsvcid": str(free_port)}
+    attach = {"method": "bdev_nvme_attach_controller", "params": {"name": "N", "subnqn": nqn, **address}}
+    split = {"method": "bdev_split_create", "params": {"base_bdev": "Nn1", "split_count": 2}}
+    config = host.folder / "config.json"
+    config.write_text(json.dumps({"subsystems": [{"subsystem": "bdev", "config": [attach, split]}]}))
+    (host.folder / "host").mkdir()
+    # Nobody is there yet.
+    if not words:
+        alone = subprocess.run([BIN / "spdksim", "--as", "spdk_tgt", "-r", host.folder / "alone.sock", "--json", config],
+                               capture_output=True, text=True)
+        assert alone.returncode == 1 and "bdev_nvme_attach_controller of" in alone.stderr
+    target = sim("nvmf_tgt", "26.05")
+    for text in (call("nvmf_create_transport", trtype="TCP"), call("bdev_malloc_create", name="M", num_blocks=2048, block_size=512),
+                 call("nvmf_create_subsystem", nqn=nqn, allow_any_host=True),
+                 call("nvmf_subsystem_add_ns", nqn=nqn, namespace={"bdev_name": "M"}),
+                 call("nvmf_subsystem_add_listener", nqn=nqn, listen_address=address)):
+        assert "result" in target.ask(text)
+    initiator = Sim(host.folder / "host", "spdk_tgt", "26.05", "--json", str(config), *words)
+    if words:
+        assert initiator.ask(call("framework_start_init"))["result"] is True
+    names = [bdev["name"] for bdev in initiator.ask(call("bdev_get_bdevs"))["result"]]
+    assert sorted(names) == ["Nn1", "Nn1p0", "Nn1p1"]
+    initiator.process.terminate()
+    assert initiator.process.wait(5) == 0
+
+
 @pytest.mark.parametrize("mask, cores", [("0x3", 2), ("[0,2-4]", 4), ("0x" + "F" * 64, 256), ("[0-127,130]", 129), ("3", 2)])
 def test_cores_are_told_as_spdk_takes_them(sim, mask, cores):
     target = sim("spdk_tgt", "26.05", "-m", mask)

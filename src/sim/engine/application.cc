@@ -1,6 +1,5 @@
 #include "sim/engine/application.h"
 
-#include "sim/engine/json_config.h"
 #include "sim/spdk/spdk.h"
 
 namespace spdkctl::sim {
@@ -25,7 +24,21 @@ Application::Application(Options options)
 Result<void> Application::LoadConfig() {
   const std::string& path = world_.options.config;
   if (path.empty()) return {};
-  return ReadsIni(world_) ? LoadIniConfig(dispatcher(), path) : LoadJsonConfig(world_, dispatcher(), path);
+  return ReadsIni(world_) ? LoadIniConfig(dispatcher(), path) : LoadJson();
+}
+
+Result<void> Application::LoadJson() {
+  auto read = JsonConfig::Read(world_, world_.options.config);
+  if (!read) return read.error();
+  config_ = std::move(*read);
+  world_.started = false;
+  if (auto made = server_.Await([this] { return config_.Start(world_, dispatcher()); }); !made) return made;
+  if (!world_.options.wait_for_rpc) return {};
+  world_.on_started = [this]() -> std::optional<bool> {
+    const auto made = config_.Go(world_, dispatcher());
+    return made ? std::optional(made->has_value()) : std::nullopt;
+  };
+  return {};
 }
 
 Result<void> Application::Start() {

@@ -6,6 +6,7 @@
 
 #include "sim/engine/control.h"
 #include "sim/engine/faults.h"
+#include "sim/engine/json_config.h"
 #include "sim/engine/server.h"
 #include "sim/engine/world.h"
 #include "spdkctl/base/result.h"
@@ -36,10 +37,12 @@ class Application {
 
  private:
   Result<void> LoadConfig();
+  Result<void> LoadJson();
 
   World world_;
   Server server_;
   Control control_;
+  JsonConfig config_;
 };
 
 }  // namespace spdkctl::sim

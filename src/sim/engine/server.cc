@@ -83,7 +83,7 @@ void Server::Tick() {
 
 std::optional<TimePoint> Server::NextDue(TimePoint now) const {
   std::optional<TimePoint> due;
-  bool waits = world_.polls();
+  bool waits = awaits_ || world_.polls();
   for (const Client& client : clients_) {
     waits = waits || client.connection.waits();
     if (const auto next = client.connection.NextDue()) due = due ? std::min(*due, *next) : *next;
@@ -157,8 +157,22 @@ void Server::RunTasks() {
   for (const auto& task : tasks) task();
 }
 
+bool Server::IsOver() const { return world_.ending || world_.crash_status || stopping_; }
+
+Result<void> Server::Await(const std::function<std::optional<Result<void>>()>& look) {
+  std::optional<Result<void>> told = look();
+  awaits_ = true;
+  while (!told && !IsOver()) {
+    WaitForWork();
+    Tick();
+    told = look();
+  }
+  awaits_ = false;
+  return told.value_or(Result<void>());
+}
+
 void Server::Run() {
-  while (!world_.ending && !world_.crash_status && !stopping_) {
+  while (!IsOver()) {
     WaitForWork();
     Tick();
   }

@@ -4,6 +4,7 @@
 #include <functional>
 #include <list>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 #include "base/os.h"
@@ -23,6 +24,8 @@ class Server {
   Server& operator=(const Server&) = delete;
 
   Result<void> Listen(const Address& address);
+  /// Does what it does in every round until the look has something to tell, or the application ends: no error then.
+  Result<void> Await(const std::function<std::optional<Result<void>>()>& look);
   /// Runs until Stop, a call or a crash ends the application.
   void Run();
   /// May be called by any thread and by a signal handler.
@@ -43,6 +46,7 @@ class Server {
   void RunTasks();
   /// Waits until there may be something to do, at the earliest at the next tick.
   void WaitForWork();
+  [[nodiscard]] bool IsOver() const;
   [[nodiscard]] std::optional<TimePoint> NextDue(TimePoint now) const;
   void SleepUntilTick();
   void Tick();
@@ -59,6 +63,7 @@ class Server {
   std::vector<std::function<void()>> tasks_;
   std::list<Client> clients_;
   std::vector<int> ready_;  ///< Of world_.watched.
+  bool awaits_ = false;     ///< What Await looks for.
   TimePoint next_tick_;
 };
 

@@ -28,8 +28,8 @@ class World {
   bool started = false;
   bool ending = false;  ///< It was told to end.
   bool frozen = false;  ///< It serves nobody any more.
-  /// What is left to be loaded when framework_start_init is called; false ends the application.
-  std::function<bool()> on_started;
+  /// Loads what is left when framework_start_init is called: nothing as long as it has not ended, false if it failed.
+  std::function<std::optional<bool>()> on_started;
   /// How it crashed: the exit code, or 128 + the signal.
   std::optional<int> crash_status;
 

@@ -49,10 +49,23 @@ Failure GetMethods(const Call<RpcGetMethodsRequest, RpcGetMethodsResponse>& call
   return {};
 }
 
-Failure StartInit(const Call<FrameworkStartInitRequest>& call) {
-  call.world.started = true;
-  if (call.world.on_started && !call.world.on_started()) call.world.ending = true;
-  return {};
+/// Answers when what is left to be loaded is there. Loading goes on also if whoever asked has gone.
+Reply StartInit(const Call<FrameworkStartInitRequest>& call) {
+  World& world = call.world;
+  world.started = true;
+  if (!world.on_started) return {};
+  const auto loaded = std::make_shared<std::optional<bool>>();
+  const auto look = [&world, loaded] {
+    *loaded = world.on_started();
+    if (*loaded && !**loaded) world.ending = true;
+    return loaded->has_value();
+  };
+  if (look()) return {};
+  const auto poll = std::make_shared<int>();
+  *poll = world.OnPoll([&world, look, poll] {
+    if (look()) world.EndPoll(*poll);
+  });
+  return call.Later([loaded](const auto& /*waiting*/) { return *loaded ? std::optional(Reply()) : std::nullopt; });
 }
 
 /// Answers when start-up is over.
