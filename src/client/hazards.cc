@@ -81,11 +81,11 @@ const rpc::v1::Bdev* FindBdev(const rpc::v1::BdevGetBdevsResponse& bdevs, const 
 
 std::uint64_t SizeOf(const rpc::v1::Bdev& bdev) { return bdev.num_blocks() * bdev.block_size(); }
 
-/// A clone that has become larger than its snapshot: these releases look behind the snapshot's end.
-std::string CloneOutgrewSnapshot(const Message& message, const Facts& facts) {
-  const auto& request = dynamic_cast<const rpc::v1::BdevLvolInflateRequest&>(message);
+/// Why a clone must not lose its snapshot: it has become larger, and these releases look behind the snapshot's end.
+/// `then` is what comes of it.
+std::string OutgrewSnapshot(const std::string& clone, const Facts& facts, std::string_view then) {
   const auto* const bdevs = facts.Get<rpc::v1::BdevGetBdevsResponse>("bdev_get_bdevs");
-  const rpc::v1::Bdev* const lvol = FindBdev(*bdevs, request.name());
+  const rpc::v1::Bdev* const lvol = FindBdev(*bdevs, clone);
   if (lvol == nullptr || !lvol->driver_specific().lvol().clone()) return {};
   // An lvol's alias is STORE/NAME, and the snapshot is in the same store.
   const std::string path = lvol->aliases().empty() ? std::string() : lvol->aliases(0);
@@ -93,14 +93,22 @@ std::string CloneOutgrewSnapshot(const Message& message, const Facts& facts) {
   const std::string snapshot_path = path.substr(0, path.find('/') + 1) + name;
   const rpc::v1::Bdev* const snapshot = FindBdev(*bdevs, snapshot_path);
   if (snapshot == nullptr) {
-    return fmt::format(
-        "the size of {}, the snapshot of {}, cannot be told; where the clone is the larger one this "
-        "release crashes",
-        snapshot_path, request.name());
+    return fmt::format("the size of {}, the snapshot of {}, cannot be told; where the clone is the larger one, {}",
+                       snapshot_path, clone, then);
   }
   if (SizeOf(*lvol) <= SizeOf(*snapshot)) return {};
-  return fmt::format("{} has become larger than its snapshot {}, and inflating it crashes this release", request.name(),
-                     snapshot_path);
+  return fmt::format("{} has become larger than its snapshot {}, and {}", clone, snapshot_path, then);
+}
+
+std::string InflatesLargerClone(const Message& message, const Facts& facts) {
+  const auto& request = dynamic_cast<const rpc::v1::BdevLvolInflateRequest&>(message);
+  return OutgrewSnapshot(request.name(), facts, "inflating it crashes this release");
+}
+
+/// What stands behind the list of the snapshot's clusters is taken for places to copy from.
+std::string DecouplesLargerClone(const Message& message, const Facts& facts) {
+  const auto& request = dynamic_cast<const rpc::v1::BdevLvolDecoupleParentRequest&>(message);
+  return OutgrewSnapshot(request.name(), facts, "decoupling it makes this release copy what is not the snapshot's");
 }
 
 bool HostHasRdma() {
@@ -156,7 +164,10 @@ const std::vector<Hazard>& KnownHazards() {
        {"vhost_get_controllers"},
        ControllerIsBlk},
       // Seen on 23.09; the simulator's rule, held against 23.09 and 26.05, is the source's of 22.09 to 24.01.
-      {"bdev_lvol_inflate", {Release(22, 9), Release(24, 1)}, {"bdev_get_bdevs"}, CloneOutgrewSnapshot},
+      {"bdev_lvol_inflate", {Release(22, 9), Release(24, 1)}, {"bdev_get_bdevs"}, InflatesLargerClone},
+      // By their source: since 23.01 a cluster is copied from where the snapshot's list has it, and up to 24.01 the
+      // list is read beyond its end.
+      {"bdev_lvol_decouple_parent", {Release(23, 1), Release(24, 1)}, {"bdev_get_bdevs"}, DecouplesLargerClone},
       {"construct_nvmf_subsystem", {Release(17, 7), Release(17, 7)}, {"bdev_get_bdevs"}, SubsystemWouldFailLate},
       {"bdev_null_create", {Schema::Get().oldest(), Schema::Get().newest()}, {}, BlockSizeIsZero},
   };

@@ -243,7 +243,7 @@ TEST(HazardTest, AScsiTargetInABlkControllerIsNotSentUnderAnyName) {
   EXPECT_TRUE(client.call("vhost_get_controllers"));
 }
 
-TEST(HazardTest, AVolumeThatOutgrewItsSnapshotIsNotInflatedWhereThatCrashes) {
+TEST(HazardTest, AVolumeThatOutgrewItsSnapshotIsNeitherInflatedNorDecoupledWhereThatDoesHarm) {
   const SimProcess sim("spdk_tgt", "23.09");
   Client client(sim.address());
   ASSERT_TRUE(client.call("bdev_malloc_create", R"({"name":"M","num_blocks":131072,"block_size":512})"));
@@ -253,6 +253,7 @@ TEST(HazardTest, AVolumeThatOutgrewItsSnapshotIsNotInflatedWhereThatCrashes) {
   ASSERT_TRUE(client.call("bdev_lvol_clone", R"({"snapshot_name":"s/n","clone_name":"c"})"));
   ASSERT_TRUE(client.call("bdev_lvol_resize", R"({"name":"s/l","size_in_mib":24})"));
   ExpectNotSent(client.call("bdev_lvol_inflate", R"({"name":"s/l"})"), "larger than its snapshot s/n");
+  ExpectNotSent(client.call("bdev_lvol_decouple_parent", R"({"name":"s/l"})"), "larger than its snapshot s/n");
   EXPECT_TRUE(client.call("bdev_lvol_inflate", R"({"name":"s/c"})"));
 }
 
