@@ -134,12 +134,25 @@ void Multiplexer::EndWithoutAnswer(Calls::iterator call, Error error) {
   error.delivery = Delivery::kMaybeExecuted;
   [[maybe_unused]] const bool is_new = abandoned_.insert(call->first).second;
   assert(is_new);
-  if (abandoned_.size() > kMostAbandoned) forgotten_ = abandoned_.extract(abandoned_.begin()).value();
+  if (abandoned_.size() > kMostAbandoned) {
+    ++forgotten_;
+    // A patient call may be older than those that were forgotten before.
+    newest_forgotten_ = std::max(newest_forgotten_, abandoned_.extract(abandoned_.begin()).value());
+  }
   End(call, std::move(error));
   if (limits_.one_at_a_time) {
     // The next request would share the target's buffer with this one, and be overlooked.
     broken_ = MakeError(Code::kUnavailable, "the connection was given up with a call unanswered");
   }
+}
+
+/// Whether an answer may be the late one of an abandoned call. There is one for each: a peer that repeats itself is
+/// odd.
+bool Multiplexer::EndAbandoned(std::uint64_t id) {
+  if (abandoned_.erase(id) > 0) return true;
+  if (forgotten_ == 0 || id > newest_forgotten_) return false;
+  --forgotten_;
+  return true;
 }
 
 void Multiplexer::Cancel(std::uint64_t id) {
@@ -262,7 +275,7 @@ void Multiplexer::OnAnswer(Frame frame) {
   const std::optional<std::uint64_t> id = IdOf(*answer);
   const auto call = id ? calls_.find(*id) : calls_.end();
   if (call == calls_.end() || call->second.state != State::kWritten) {
-    if (id && (abandoned_.erase(*id) > 0 || *id <= forgotten_)) {
+    if (id && EndAbandoned(*id)) {
       ++late_answers_;
     } else {
       OnOddAnswer(fmt::format("{} with {}", answer->is_error ? "an error" : "a result",
@@ -330,7 +343,7 @@ void Multiplexer::OnDisconnected(const Error& why) {
   assert(deadlines_.empty() && written_ == 0 && bytes_in_flight_ == 0);
   abandoned_.clear();
   waiting_.clear();
-  forgotten_ = 0;
+  forgotten_ = newest_forgotten_ = 0;
   framer_.Reset();
   broken_.reset();
   greeted_ = false;

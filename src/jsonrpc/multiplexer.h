@@ -110,6 +110,7 @@ class Multiplexer {
 
   void End(Calls::iterator call, Result<Reply> result);
   void EndWithoutAnswer(Calls::iterator call, Error error);
+  bool EndAbandoned(std::uint64_t id);
   void Write(Call& call, std::string& out);
   [[nodiscard]] bool IsHeldBack(const Call& call) const;
   void OnFrame(Frame frame);
@@ -134,8 +135,8 @@ class Multiplexer {
   /// requests that are sent together from overflowing the target's receive buffer, and a target that still reads has
   /// taken such an old request out of it. If they counted, a few calls that are never answered would stop all others.
   std::set<std::uint64_t> abandoned_;
-  std::uint64_t forgotten_ =
-      0;  ///< The newest of the abandoned ones that are not remembered any more; 0: there is none.
+  std::uint64_t forgotten_ = 0;  ///< How many of them are not remembered any more and may be answered yet.
+  std::uint64_t newest_forgotten_ = 0;
   std::set<std::uint64_t> waiting_;  ///< In the order of their ids they are written.
   std::set<std::pair<TimePoint, std::uint64_t>> deadlines_;
   std::deque<std::pair<Handler, Result<Reply>>> ended_;

@@ -431,6 +431,32 @@ TEST_F(MultiplexerTest, AbandonedCallsAreForgottenInTheEnd) {
   EXPECT_TRUE(*patient->result);
 }
 
+TEST_F(MultiplexerTest, APatientCallThatIsAbandonedLastHidesNoForgottenOnes) {
+  Submit("framework_wait_init", {}, milliseconds(100'000));
+  const auto patient_id = last_id_;
+  for (std::size_t i = 0; i < Multiplexer::kMostAbandoned + 500; ++i) {
+    Submit("hung", {}, milliseconds(1));
+    multiplexer_.TakeOutput();
+    At(milliseconds(1));
+  }
+  At(milliseconds(100'000));
+  for (std::uint64_t id = patient_id; id <= last_id_; ++id) Answer(id, "true");
+  EXPECT_EQ(multiplexer_.late_answers(), Multiplexer::kMostAbandoned + 501);
+  EXPECT_FALSE(multiplexer_.broken());
+}
+
+TEST_F(MultiplexerTest, EachForgottenCallIsAnsweredOnce) {
+  for (std::size_t i = 0; i < Multiplexer::kMostAbandoned + 10; ++i) {
+    Submit("hung", {}, milliseconds(1));
+    multiplexer_.TakeOutput();
+    At(milliseconds(1));
+  }
+  for (int i = 0; i < 5000; ++i) Answer(1, "true");
+  EXPECT_EQ(multiplexer_.late_answers(), 10u);
+  ASSERT_TRUE(multiplexer_.broken());
+  EXPECT_NE(multiplexer_.broken()->message.find("nobody asked for"), std::string::npos);
+}
+
 TEST_F(MultiplexerTest, ManyCallsThatExpireTogetherEndInTime) {
   constexpr int kMany = 100'000;
   int ended = 0;
