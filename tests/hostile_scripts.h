@@ -49,7 +49,36 @@ inline const std::vector<std::pair<const char*, HostilePeer::Script>>& HostileSc
       {"endless answers without id", [](Client& c) { c.SendForEver(R"({"result":[]})"); }},
       {"endless errors without id",
        [](Client& c) { c.SendForEver(R"({"id":null,"error":{"code":-19,"message":"x"}})"); }},
+      {"endless text, byte by byte",
+       [](Client& c) {
+         BeginAnswer(c, "\"");
+         while (c.SendByteByByte("xxxx")) {
+         }
+       }},
+      {"endless answers without end", [](Client& c) { c.SendForEver(R"({"id":null,"result":true)"); }},
+      {"endless answers to one call, by a wrong kind of id",
+       [](Client& c) { c.SendForEver(R"({"id":"1","result":[]})"); }},
       {"a list", [](Client& c) { c.NextId(), c.Send("[1,2]"), c.Wait(); }},
+      {"a batch", [](Client& c) { c.Send("[" + Answer(c.NextId(), "[]") + "]"), c.Wait(); }},
+      {"an id that is a text", [](Client& c) { c.Send(Answer('"' + c.NextId() + '"', "[]")), c.Wait(); }},
+      {"an id that is a fraction", [](Client& c) { c.Send(Answer(c.NextId() + ".0", "[]")), c.Wait(); }},
+      {"an id beyond 64 bits", [](Client& c) { c.NextId(), c.Send(Answer("18446744073709551617", "[]")), c.Wait(); }},
+      {"a negative id", [](Client& c) { c.Send(Answer("-" + c.NextId(), "[]")), c.Wait(); }},
+      {"an id that is a list", [](Client& c) { c.Send(Answer("[" + c.NextId() + "]", "[]")), c.Wait(); }},
+      {"two ids", [](Client& c) { c.Send(R"({"id":)" + c.NextId() + R"(,"id":4711,"result":[]})"), c.Wait(); }},
+      {"nothing but NULs", [](Client& c) { c.SendForEver(std::string_view("\0", 1)); }},
+      {"NULs before an answer", [](Client& c) { c.Send(std::string(3, '\0') + Answer(c.NextId(), "[]")), c.Wait(); }},
+      {"what is no UTF-8", [](Client& c) { c.Send(Answer(c.NextId(), "[\"\xff\xfe\"]")), c.Wait(); }},
+      {"an error that is no UTF-8",
+       [](Client& c) {
+         c.Send(R"({"id":)" + c.NextId() + ",\"error\":{\"code\":-1,\"message\":\"\xc3(\"}}"), c.Wait();
+       }},
+      {"an error with half a character",
+       [](Client& c) { c.Send(R"({"id":)" + c.NextId() + R"(,"error":{"code":-1,"message":"\ud800"}})"), c.Wait(); }},
+      {"an error of nothing but containers",
+       [](Client& c) { c.Send(R"({"id":)" + c.NextId() + R"(,"error":{"code":{"a":[]},"message":[{}]}})"), c.Wait(); }},
+      {"an error with an enormous code",
+       [](Client& c) { c.Send(R"({"id":)" + c.NextId() + R"(,"error":{"code":-1e999,"message":"x"}})"), c.Wait(); }},
       {"half an answer", [](Client& c) { BeginAnswer(c, "[1,"), c.Wait(); }},
       {"half an answer, byte by byte",
        [](Client& c) { c.SendByteByByte(R"({"id":)" + c.NextId() + R"(,"resu)"), c.Wait(); }},

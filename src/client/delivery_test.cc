@@ -10,6 +10,7 @@
 
 #include "client/session.h"
 #include "hostile_peer.h"
+#include "hostile_scripts.h"
 #include "sim_process.h"
 #include "spdkctl/client/async_client.h"
 #include "spdkctl/client/client.h"
@@ -199,6 +200,53 @@ TEST(UntypedTest, ParametersThatAreTwoValuesReachNobody) {
   EXPECT_TRUE(client.call("rpc_get_methods", " {} "));
   EXPECT_EQ(sim.CallsOf("bdev_get_bdevs"), 0);
   EXPECT_EQ(client.generation(), 1u);
+}
+
+TEST(DeliveryTest, AnAnswerBeforeGarbageIsTakenAndTheNextCallConnectsAnew) {
+  const HostilePeer peer([](HostilePeer::Client& client) {
+    Introduce(client);
+    client.Send(Answer(client.NextId(), "7") + std::string(3, '\0')), client.Wait();
+  });
+  Client client(peer.address());
+  for (std::uint64_t generation = 1; generation <= 2; ++generation) {
+    const auto level = client.call("log_get_level");
+    ASSERT_TRUE(level) << level.error().ToString();
+    EXPECT_EQ(*level, "7");
+    EXPECT_EQ(client.generation(), generation);
+  }
+}
+
+TEST(DeliveryTest, ADeepAnswerIsTextToAnUntypedCallAndKeptByATypedOne) {
+  constexpr std::size_t kDepth = 1'000'000;
+  const std::string deep = std::string(kDepth, '[') + std::string(kDepth, ']');
+  const HostilePeer peer([&](HostilePeer::Client& client) {
+    Introduce(client);
+    client.Send(Answer(client.NextId(), deep));
+    client.Send(Answer(client.NextId(), R"([{"name":"x","driver_specific":)" + deep + "}]"));
+    client.Wait();
+  });
+  Client client(peer.address());
+  const auto text = client.call("log_get_level");
+  ASSERT_TRUE(text) << text.error().ToString();
+  EXPECT_EQ(text->size(), deep.size());
+  const auto bdevs = client.bdev_get_bdevs({});
+  ASSERT_TRUE(bdevs) << bdevs.error().ToString();
+  EXPECT_EQ(bdevs->bdevs(0).rest(0).json().size(), deep.size());
+}
+
+TEST(DeliveryTest, APeerWithMoreMethodsThanAnyTargetIsNone) {
+  const HostilePeer peer([](HostilePeer::Client& client) {
+    client.Send(Answer(client.NextId(), R"({"version":"SPDK v26.05","fields":{"major":26,"minor":5,"patch":0}})"));
+    std::string methods = "[";
+    for (int i = 0; i < 10'001; ++i) methods += fmt::format("\"m{}\",", i);
+    methods.back() = ']';
+    client.Send(Answer(client.NextId(), methods)), client.Wait();
+  });
+  Client client(peer.address());
+  const auto call = client.bdev_get_bdevs({});
+  ASSERT_FALSE(call);
+  EXPECT_EQ(call.error().code, Code::kProtocol);
+  EXPECT_NE(call.error().message.find("10001 methods"), std::string::npos) << call.error().message;
 }
 
 TEST(TypedTest, RawJsonInAFieldThatIsTwoValuesReachesNobody) {

@@ -21,6 +21,9 @@ namespace {
 // The deadline of what WatchNegotiation ends.
 constexpr std::chrono::hours kNoDeadline{24 * 365};
 
+// Many times what any release has; they are kept as long as the connection.
+constexpr int kMostMethods = 10'000;
+
 jsonrpc::Limits LimitsOf(Release release) {
   const rpc::v1::Wire& wire = Schema::Get().WireOf(release);
   jsonrpc::Limits limits;
@@ -538,6 +541,11 @@ void Session::AskMethods(std::vector<std::string> names) {
             ParseResult(*Schema::Get().Find("rpc_get_methods"), reply->result(), Schema::Get().newest(), response);
         !parsed) {
       return Negotiated(parsed.error());
+    }
+    if (response.methods_size() > kMostMethods) {
+      return Negotiated(
+          MakeError(Code::kProtocol, fmt::format("{} says that it has {} methods, which no SPDK target has",
+                                                 channel_->address().ToString(), response.methods_size())));
     }
     TargetInfo& info = *learning_;
     info.methods.insert(response.methods().begin(), response.methods().end());

@@ -20,6 +20,15 @@ namespace {
 namespace pb = google::protobuf;
 namespace od = simdjson::ondemand;
 
+// A message takes more memory than its JSON text: "{}" is that of all its fields. What an answer may come to, and what
+// is reckoned for a message, each of its fields, an element of a list, and a member that no field holds. 50,000 bdevs,
+// which is all that SPDK can send at once, come to half of it.
+constexpr std::size_t kMostMemory = std::size_t{512} << 20;
+constexpr std::size_t kOfMessage = 32;
+constexpr std::size_t kOfField = 40;
+constexpr std::size_t kOfElement = 48;
+constexpr std::size_t kOfMember = 160;
+
 /// What is done with members that do not fit.
 enum class Manner : std::uint8_t {
   kAnswer,   ///< They are kept in `rest`.
@@ -30,7 +39,7 @@ struct Context {
   Manner manner;
   Release release;         ///< Names and types of this release hold; not known(): those of any release.
   bool relaxed = false;    ///< Unknown members at the top are ignored.
-  std::string error = {};  ///< Why a request was refused.
+  std::string error = {};  ///< Why a request was refused, or an answer that is JSON cannot be read.
 };
 
 /// A JSON number's text as an integer; 64.0 and 1e3 are integers too.
@@ -132,6 +141,15 @@ class Transcoder {
 
   [[nodiscard]] bool IsAnswer() const { return context_.manner == Manner::kAnswer; }
 
+  /// False if the message would become too large.
+  bool Spend(std::size_t bytes) {
+    spent_ += bytes;
+    if (spent_ <= kMostMemory) return true;
+    context_.error = fmt::format("the result would take more than {} MiB of memory", kMostMemory >> 20);
+    return false;
+  }
+  bool SpendMessage(const FieldTable& table) { return Spend(kOfMessage + kOfField * table.plans.size()); }
+
   /// A value of the common kinds, at the smallest cost. False: it is another case, and nothing is written.
   bool PlainScalar(std::string_view token, const FieldPlan& plan) {
     if (plan.kind == ValueKind::kBool) {
@@ -230,7 +248,7 @@ class Transcoder {
   }
 
   Fit KeepInRest(const FieldTable& table, std::string_view name, std::string_view json) {
-    if (table.rest == nullptr) return Fit::kBroken;
+    if (table.rest == nullptr || !Spend(kOfMember)) return Fit::kBroken;
     Keep(table, name, json);
     return Fit::kYes;
   }
@@ -337,6 +355,7 @@ class Transcoder {
 
   Fit Entry(std::string_view key, od::value& value, const FieldPlan& plan, const Path* path) {
     constexpr int kKey = 1;
+    if (!Spend(kOfMember)) return Fit::kBroken;
     const std::size_t entry = out_.Begin(plan.number);
     out_.Bytes(kKey, key);
     const FieldPlan& element = plan.table->plans.back();
@@ -374,6 +393,7 @@ class Transcoder {
     for (auto each : array) {
       od::value element;
       if (each.get(element) != simdjson::SUCCESS) return Fit::kBroken;
+      if (!Spend(kOfElement)) return Fit::kBroken;
       const Path path{up, {}, count++};
       const bool lone = name_only != nullptr && (earlier != "names" || Token(element) != "{");
       const Fit fit = lone ? Lone(element, plan, *name_only, &path) : One(element, plan, &path);
@@ -387,6 +407,7 @@ class Transcoder {
 
   /// An element that was a plain string once, where it is an object now; or null (a base bdev that a raid bdev lost).
   Fit Lone(od::value& value, const FieldPlan& list, const FieldPlan& field, const Path* path) {
+    if (!SpendMessage(*list.table)) return Fit::kBroken;
     const std::size_t object = out_.Begin(list.number);
     const bool absent = IsAnswer() && Token(value) == "null";
     const Fit fit = absent ? Fit::kYes : One(value, field, path);
@@ -540,6 +561,7 @@ class Transcoder {
     if (Token(value) != "{") return MisfitOf(value);
     od::object object;
     if (value.get_object().get(object) != simdjson::SUCCESS) return Fit::kBroken;
+    if (!SpendMessage(*plan.table)) return Fit::kBroken;
     const std::size_t nested = out_.Begin(plan.number);
     const Fit fit = Members(object, *plan.table, path);
     if (fit == Fit::kYes) out_.End(nested);
@@ -548,6 +570,7 @@ class Transcoder {
 
   Context& context_;
   wire::Buffer& out_;
+  std::size_t spent_ = 0;                    ///< What the message comes to, about.
   std::string misfit_;                       ///< The text of the last misfit.
   const FieldPlan* whole_result_ = nullptr;  ///< The field that takes the whole result as one value, if one does.
 };
@@ -575,7 +598,10 @@ Error Unusable(const Method& method, std::string why) {
   return error;
 }
 
-Error BrokenJson(const Method& method) { return Unusable(method, "the result is not JSON"); }
+/// Of a result that ended as Fit::kBroken.
+Error BrokenJson(const Method& method, const Context& context) {
+  return Unusable(method, context.error.empty() ? "the result is not JSON" : context.error);
+}
 
 /// What a value is, for errors: the value itself may be a secret.
 std::string_view KindOf(std::string_view json) {
@@ -615,18 +641,18 @@ Result<void> ReadWhole(const Method& method, std::string_view json, const FieldP
   const std::string wrapped = container ? std::string() : fmt::format("[{}]", json);
   Document document(container ? json : std::string_view(wrapped));
   od::value value;
-  if (document.broken()) return BrokenJson(method);
+  if (document.broken()) return BrokenJson(method, context);
   if (container) {
-    if (document->get_value().get(value) != simdjson::SUCCESS) return BrokenJson(method);
+    if (document->get_value().get(value) != simdjson::SUCCESS) return BrokenJson(method, context);
   } else {
     od::array array;
     if (document->get_array().get(array) != simdjson::SUCCESS || array.at(0).get(value) != simdjson::SUCCESS)
-      return BrokenJson(method);
+      return BrokenJson(method, context);
   }
   Transcoder transcoder(context, encoded);
   const Fit fit = transcoder.WholeResult(value, plan);
   if (fit == Fit::kYes) return {};
-  if (fit == Fit::kBroken) return BrokenJson(method);
+  if (fit == Fit::kBroken) return BrokenJson(method, context);
   if (plan.field->is_repeated() && !container && json != "null")
     return Unusable(method, fmt::format("the result is {}, not a list", KindOf(json)));
   transcoder.Keep(table, "", json);
@@ -661,7 +687,7 @@ Result<void> ParseResult(const Method& method, std::string_view json, Release re
   Context context{Manner::kAnswer, release};
   const FieldTable& table = FieldTableOf(*response.GetDescriptor());
   json = Trim(json);
-  if (json.empty()) return BrokenJson(method);
+  if (json.empty()) return BrokenJson(method, context);
   // Most answers shrink on the way: names become numbers.
   wire::Buffer encoded(json.size() / 2);
   if (const FieldPlan* const whole = WholeResultField(method, table, json.front())) {
@@ -670,10 +696,10 @@ Result<void> ParseResult(const Method& method, std::string_view json, Release re
   }
   Document document(json);
   od::object object;
-  if (document.broken()) return BrokenJson(method);
+  if (document.broken()) return BrokenJson(method, context);
   if (!json.starts_with('{') || document->get_object().get(object) != simdjson::SUCCESS)
     return Unusable(method, fmt::format("the result is {}, not an object", KindOf(json)));
-  if (Transcoder(context, encoded).Members(object, table, nullptr) != Fit::kYes) return BrokenJson(method);
+  if (Transcoder(context, encoded).Members(object, table, nullptr) != Fit::kYes) return BrokenJson(method, context);
   return ToMessage(method, encoded, response);
 }
 

@@ -320,6 +320,46 @@ TEST(ParamsTest, ARequiredParameterIsNamed) {
   EXPECT_NE(params.error().message.find("'num_blocks' is required"), std::string::npos);
 }
 
+std::string Repeated(std::string_view element, std::size_t bytes) {
+  std::string text = "[";
+  while (text.size() < bytes) text.append(element) += ',';
+  text.back() = ']';
+  return text;
+}
+
+TEST(ResultTest, WhatWouldTakeTooMuchMemoryIsRefused) {
+  constexpr std::size_t kBytes = std::size_t{40} << 20;
+  const auto refused = [](const char* method, const std::string& json) {
+    const auto response = Find(method).NewResponse();
+    const auto parsed = ParseResult(Find(method), json, Release(26, 5), *response);
+    ASSERT_FALSE(parsed) << method;
+    EXPECT_EQ(parsed.error().code, Code::kProtocol);
+    EXPECT_NE(parsed.error().message.find("512 MiB of memory"), std::string::npos) << parsed.error().message;
+  };
+  refused("bdev_get_bdevs", Repeated("{}", kBytes));
+  refused("bdev_get_bdevs", Repeated(R"({"driver_specific":{}})", kBytes));
+  refused("rpc_get_methods", Repeated(R"("")", kBytes));
+  // Members that no field holds.
+  std::string members = "{";
+  while (members.size() < kBytes) members += R"("x":0,)";
+  members.back() = '}';
+  refused("spdk_get_version", members);
+}
+
+TEST(ResultTest, AsManyBdevsAsSpdkCanSendAreRead) {
+  constexpr std::string_view kBdev =
+      R"({"name":"Malloc0","aliases":["b3f7e9d8-8a3d-4f3c-9f1e-0d6d3c5f2a11"],"product_name":"Malloc disk","block_size":512,)"
+      R"("num_blocks":131072,"uuid":"b3f7e9d8-8a3d-4f3c-9f1e-0d6d3c5f2a11","assigned_rate_limits":{"rw_ios_per_sec":0,)"
+      R"("rw_mbytes_per_sec":0,"r_mbytes_per_sec":0,"w_mbytes_per_sec":0},"claimed":false,"zoned":false,)"
+      R"("supported_io_types":{"read":true,"write":true,"unmap":true,"flush":true,"reset":true},)"
+      R"("memory_domains":[{"dma_device_id":"system","dma_device_type":1},{"dma_device_id":"x","dma_device_type":2}],)"
+      R"("driver_specific":{}})";
+  const auto response = Find("bdev_get_bdevs").NewResponse();
+  const auto parsed =
+      ParseResult(Find("bdev_get_bdevs"), Repeated(kBdev, std::size_t{32} << 20), Release(26, 5), *response);
+  EXPECT_TRUE(parsed) << parsed.error().ToString();
+}
+
 TEST(ParamsTest, NoneMeansNoMember) {
   EXPECT_EQ(*FormatParams(Find("bdev_get_bdevs"), rpc::v1::BdevGetBdevsRequest(), Release(17, 7)), "");
 }
