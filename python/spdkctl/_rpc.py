@@ -7,7 +7,7 @@ import os
 from typing import Any, Callable
 
 from spdkctl import _core, _messages as messages
-from spdkctl.errors import InvalidArgument
+from spdkctl.errors import InvalidArgument, NotSPDK
 
 
 class Rpc:
@@ -62,6 +62,14 @@ def encode_any(method: str, params: Any) -> str:
         return json.dumps(params, allow_nan=False)
     except (TypeError, ValueError, RecursionError) as error:
         raise InvalidArgument(f"the parameters cannot be written as JSON: {error}", method=method) from None
+
+
+def decode_any(method: str, result: str | bytes) -> Any:
+    """A result as Python's json has it. That cannot hold what is nested deeper than Python's stack."""
+    try:
+        return json.loads(result)
+    except (ValueError, RecursionError) as error:
+        raise NotSPDK(f"the result cannot be read as JSON: {error}", method=method, delivery="answered") from None
 
 
 def _type_of(field: Any) -> str:

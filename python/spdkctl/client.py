@@ -1,7 +1,6 @@
 """Client: calls to one target that wait for their answers."""
 from __future__ import annotations
 
-import json
 import os
 import types
 from dataclasses import dataclass, field
@@ -11,7 +10,7 @@ from spdkctl import _core, errors
 from spdkctl._calls import PipelineCalls, TypedCalls
 from spdkctl._core.target import Target
 from spdkctl._messages import parse
-from spdkctl._rpc import Rpc, encode, encode_any
+from spdkctl._rpc import Rpc, decode_any, encode, encode_any
 from spdkctl.address import check_method, check_timeout, resolve
 
 _Response = TypeVar("_Response")
@@ -79,7 +78,7 @@ class Client(_core.Client, TypedCalls):
         """Any method with any parameters as they stand; the result as Python's json has it. Never sent twice."""
         check_timeout("timeout", timeout)
         text = encode_any(check_method(method), params)
-        return json.loads(self._call(method, text, timeout))
+        return decode_any(method, self._call(method, text, timeout))
 
     def info(self) -> TargetInfo:
         """What the target is; asks it on first use and after each reconnect."""
@@ -113,7 +112,7 @@ class Call(Generic[_Response]):
             raise self.error
         if self._encoded is None:
             raise errors.WrongState("the pipeline has not run yet: leave its `with` block, or call run()")
-        response: _Response = json.loads(self._encoded) if self._rpc is None else parse(
+        response: _Response = decode_any("", self._encoded) if self._rpc is None else parse(
             self._rpc.response_name, self._encoded)
         return response
 

@@ -2,6 +2,7 @@
 import asyncio
 import gc
 import os
+import warnings
 
 import pytest
 
@@ -119,6 +120,59 @@ def test_closed_clients_leave_no_socket_and_no_thread(started):
     before = sockets_and_threads()
     asyncio.run(main())
     assert sockets_and_threads() == before
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+def test_a_client_that_is_dropped_open_leaves_no_socket_and_no_thread(started):
+    address = started("spdk_tgt").address
+    from test_client import sockets_and_threads
+
+    async def main():
+        gc.collect()
+        before = sockets_and_threads()
+        for _ in range(5):
+            client = spdkctl.AsyncClient(address)
+            assert await client.call("bdev_get_bdevs") == []
+        del client
+        gc.collect()
+        await asyncio.sleep(0)  # the loop forgets what it listened to
+        assert sockets_and_threads() == before
+    asyncio.run(main())
+
+
+def test_a_client_that_is_dropped_open_is_told_of(started):
+    address = started("spdk_tgt").address
+
+    async def main():
+        client = spdkctl.AsyncClient(address)
+        await client.call("bdev_get_bdevs")
+        with pytest.warns(ResourceWarning, match="unclosed AsyncClient"):
+            del client
+            gc.collect()
+        async with spdkctl.AsyncClient(address) as client:
+            await client.call("bdev_get_bdevs")
+        spdkctl.AsyncClient(address)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        asyncio.run(main())
+        gc.collect()
+
+
+def test_a_call_under_way_keeps_its_client(spdksim):
+    target = spdksim("spdk_tgt", faults=["delay:bdev_get_bdevs:100"])
+
+    async def main():
+        call = spdkctl.AsyncClient(target.address).call("bdev_get_bdevs")
+        waiting = asyncio.get_running_loop().create_future()
+
+        async def tell():
+            waiting.set_result(await call)
+        asyncio.ensure_future(tell())  # nobody holds it
+        while target.calls("bdev_get_bdevs") == 0:
+            await asyncio.sleep(0)
+        gc.collect()
+        assert await asyncio.wait_for(waiting, 10) == []
+    asyncio.run(main())
 
 
 def test_a_closed_client_says_so_and_its_calls_end(spdksim):

@@ -1,5 +1,6 @@
 """Client: typed and untyped calls, pipelines, threads, forks, signals, errors."""
 import inspect
+import json
 import os
 import pathlib
 import pickle
@@ -419,6 +420,32 @@ def test_arguments_of_wrong_types_are_type_errors_that_name_them(call, culprit):
     with pytest.raises(TypeError, match=culprit) as caught:
         call()
     assert "incompatible function arguments" not in str(caught.value)
+
+
+def test_an_answer_deeper_than_python_s_stack_is_an_error_of_ours(folders):
+    folders.mkdir(exist_ok=True)
+    path = str(folders / "deep.sock")
+    deep = "[" * 200_000 + "]" * 200_000
+    results = ['{"version": "SPDK v26.05", "fields": {"major": 26, "minor": 5, "patch": 0}}', '["log_get_level"]', deep, deep]
+
+    def serve(listener):
+        connection = listener.accept()[0]
+        for result in results:
+            request = json.loads(connection.recv(4096))
+            connection.sendall(f'{{"jsonrpc":"2.0","id":{request["id"]},"result":{result}}}'.encode())
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(path)
+        listener.listen()
+        thread = threading.Thread(target=serve, args=(listener,))
+        thread.start()
+        with spdkctl.Client(path) as client:
+            with pytest.raises(errors.NotSPDK, match="cannot be read as JSON"):
+                client.call("log_get_level")
+            with client.pipeline() as pipe:
+                call = pipe.call("log_get_level")
+            with pytest.raises(errors.NotSPDK, match="cannot be read as JSON"):
+                call.result()
+        thread.join()
 
 
 def test_what_is_loaded_late_is_listed():
