@@ -43,20 +43,6 @@ storage::PlanOptions PlanOptionsOf(const EnsureOptions& options, const CallOptio
   return plan;
 }
 
-/// Carries a plan out unless it is only to be checked.
-Result<void> CarryOut(Context& context, TypedCalls& client, const EnsureOptions& options, const storage::Plan& plan) {
-  if (options.check) {
-    PrintChanges(context, plan.WouldDo());
-    return {};
-  }
-  const auto call = context.Options();
-  if (!call) return call.error();
-  const storage::Outcome outcome = storage::Apply(client, plan, {true, context.format != Format::kTable, *call});
-  if (!outcome.ended) return outcome.ended.error();
-  PrintChanges(context, outcome.applied);
-  return {};
-}
-
 }  // namespace
 
 void PrintChanges(const Context& context, const storage::v1::Applied& applied) {
@@ -74,6 +60,21 @@ void PrintChanges(const Context& context, const storage::v1::Applied& applied) {
   }
 }
 
+Result<void> CarryOut(Context& context, const EnsureOptions& options, const storage::Plan& plan) {
+  if (options.check) {
+    PrintChanges(context, plan.WouldDo());
+    return {};
+  }
+  const auto client = context.Client();
+  if (!client) return client.error();
+  const auto call = context.Options();
+  if (!call) return call.error();
+  const storage::Outcome outcome = storage::Apply(**client, plan, {true, context.format != Format::kTable, *call});
+  if (!outcome.ended) return outcome.ended.error();
+  PrintChanges(context, outcome.applied);
+  return {};
+}
+
 Result<void> Make(Context& context, const EnsureOptions& options, const std::vector<storage::v1::Wish>& wishes) {
   const auto client = context.Client();
   if (!client) return client.error();
@@ -81,7 +82,7 @@ Result<void> Make(Context& context, const EnsureOptions& options, const std::vec
   if (!call) return call.error();
   const auto plan = storage::MakePlan(**client, wishes, PlanOptionsOf(options, *call));
   if (!plan) return plan.error();
-  return CarryOut(context, **client, options, *plan);
+  return CarryOut(context, options, *plan);
 }
 
 void AddMake(Command parent, const std::string& name, const std::string& kind, Context& context,
@@ -110,7 +111,7 @@ Result<void> Remove(Context& context, const EnsureOptions& options, const std::v
   planned.destroy_data = destroy_data;
   const auto plan = storage::PlanRemoval(**client, objects, planned);
   if (!plan) return plan.error();
-  return CarryOut(context, **client, options, *plan);
+  return CarryOut(context, options, *plan);
 }
 
 }  // namespace spdkctl::cli

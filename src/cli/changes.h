@@ -11,6 +11,8 @@ namespace spdkctl::cli {
 
 /// Makes what is wished for. Without --ensure it must be new.
 Result<void> Make(Context& context, const EnsureOptions& options, const std::vector<storage::v1::Wish>& wishes);
+/// Carries a plan out, unless --check was given.
+Result<void> CarryOut(Context& context, const EnsureOptions& options, const storage::Plan& plan);
 /// Takes the objects away.
 Result<void> Remove(Context& context, const EnsureOptions& options, const std::vector<storage::v1::Wish>& objects,
                     bool destroy_data = false);

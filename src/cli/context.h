@@ -76,6 +76,7 @@ void AddQosCommands(Command app, Context& context);
 void AddNvmfCommands(Command app, Context& context);
 void AddVhostCommands(Command app, Context& context);
 void AddIscsiCommands(Command app, Context& context);
+void AddStorageCommands(Command app, Context& context);
 void AddRpcCommands(Command app, Context& context);
 void AddSimCommands(Command app, Context& context);
 void AddCompletion(Command app, Context& context);

@@ -136,6 +136,7 @@ const std::vector<CommandGroup>& CommandGroups() {
       {{"nvme"}, AddNvmeCommands},
       {{"qos"}, AddQosCommands},
       {{"key"}, AddKeyCommands},
+      {{"ensure", "plan", "remove"}, AddStorageCommands},
       {{"nvmf"}, AddNvmfCommands},
       {{"vhost"}, AddVhostCommands},
       {{"iscsi"}, AddIscsiCommands},

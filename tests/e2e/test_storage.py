@@ -148,3 +148,22 @@ def test_keys_of_hosts_come_from_files(target):
     assert len(target("-o", "json", "key", "list").json["keys"]) == 1
     assert changed(target, "key", "add", "k", key.with_name("other.key"))
     assert changed(target, "key", "delete", "k") and not changed(target, "key", "delete", "k", "--if-exists")
+
+
+def test_specs_of_a_file_are_planned_ensured_and_removed(target, tmp_path):
+    specs = tmp_path / "specs.yaml"
+    specs.write_text("- malloc: {name: S0, size: 64MiB}\n- 'null': {name: S1, size: 1GiB, block_size: 4096}\n")
+    steps = target("-o", "json", "plan", "-f", specs).json["steps"]
+    assert [step["requests"][0]["params"]["num_blocks"] for step in steps] == [131072, 262144]
+    assert [change["changed"] for change in target("-o", "json", "ensure", "-f", specs, "--check").json["changes"]] == [True] * 2
+    made = target("-o", "json", "ensure", "-f", specs).json["changes"]
+    assert [change["changed"] for change in made] == [True] * 2 and all(change["object"]["uuid"] for change in made)
+    assert not any(change["changed"] for change in target("-o", "json", "ensure", "-f", specs).json["changes"])
+    specs.write_text("- malloc: {name: S0, size: 32MiB}\n")
+    assert "size is 64MiB, shall be 32MiB" in target("ensure", "-f", specs, code=12).err
+    specs.write_text("- malloc: {name: S0, sise: 32MiB}\n")
+    assert f"{specs}:1:22: there is no field 'sise'; did you mean 'size'?" in target("ensure", "-f", specs, code=2).err
+    assert changed(target, "remove", "malloc", "S0") and not changed(target, "remove", "malloc", "S0", "--if-exists")
+    assert "a malloc is named by NAME" in target("remove", "malloc", "S0", "S1", code=2).err
+    assert "did you mean 'malloc'?" in target("remove", "mallok", "S0", code=2).err
+    assert "Null disk" in target("remove", "malloc", "S1", code=12).err
