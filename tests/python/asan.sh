@@ -4,7 +4,7 @@
 #
 # usage: tests/python/asan.sh BUILD [PYTEST'S WORD...]     BUILD: a tree of the preset asan with the target python_asan
 set -euo pipefail
-build=$1
+build=$(realpath "$1")
 shift
 source=$(cd "$(dirname "$0")/../.." && pwd)
 venv=$source/build/python/venv
