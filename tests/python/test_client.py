@@ -422,6 +422,51 @@ def test_arguments_of_wrong_types_are_type_errors_that_name_them(call, culprit):
     assert "incompatible function arguments" not in str(caught.value)
 
 
+NQN = "nqn.2016-06.io.spdk:cnode1"
+
+
+@pytest.mark.parametrize("call, words", [
+    (lambda n, i: n.get_bdev(5), "name has to be a str, not int"),
+    (lambda n, i: n.get_bdev(None), "name has to be a str, not None"),
+    (lambda n, i: n.get_bdev(b"M0"), "name has to be a str, not bytes"),
+    (lambda n, i: n.get_bdev("\ud800"), "name has characters"),
+    (lambda n, i: n.delete_bdev("M0", force="yes"), "force has to be a bool, not str"),
+    (lambda n, i: n.construct_malloc_bdev("64", 512), "total_size has to be an int, not str"),
+    (lambda n, i: n.construct_malloc_bdev(64.0, 512), "total_size has to be an int, not float"),
+    (lambda n, i: n.construct_malloc_bdev(True, 512), "total_size has to be an int, not bool"),
+    (lambda n, i: n.construct_malloc_bdev(64, -1), "block_size has to be from 0 to 4294967295"),
+    (lambda n, i: n.construct_malloc_bdev(2 ** 64, 512), "total_size has to be from 0 to 18446744073709551615"),
+    (lambda n, i: n.construct_malloc_bdev(64, 512, name=["M0"]), "name has to be a str, not list"),
+    (lambda n, i: n.construct_nvmf_subsystem(NQN, [], "host", "S1", []), "hosts has to be a list, not str"),
+    (lambda n, i: n.construct_nvmf_subsystem(NQN, [], [5], "S1", []), r"hosts\[0\] has to be a str, not int"),
+    (lambda n, i: n.construct_nvmf_subsystem(NQN, None, [], "S1", []), "listen has to be a list, not None"),
+    (lambda n, i: n.construct_nvmf_subsystem(NQN, ["tcp"], [], "S1", []), r"listen\[0\] has to be a dict, not str"),
+    (lambda n, i: n.construct_nvmf_subsystem(NQN, [{"traddr": None}], [], "S1", []), r"listen\[0\]\['traddr'\] has to be a str, not None"),
+    (lambda n, i: n.construct_nvmf_subsystem(NQN, [{5: "x"}], [], "S1", []), r"a name of listen\[0\] has to be a str, not int"),
+    (lambda n, i: n.construct_nvmf_subsystem(NQN, [{"port": "x"}], [], "S1", []), r"listen\[0\]: .* no 'port'"),
+    (lambda n, i: n.delete_nvmf_subsystem(None), "nqn has to be a str, not None"),
+    (lambda n, i: i.add_portal_group("1", []), "tag has to be an int, not str"),
+    (lambda n, i: i.add_portal_group(1, [("127.0.0.1", "3260")]), r"portals\[0\] has to be spdkctl._core.Portal, not tuple"),
+    (lambda n, i: i.construct_target_node("d", "D", [], [], 64, chap=None), "chap has to be spdkctl._core.Chap, not None"),
+    (lambda n, i: spdkctl.tasks.Portal("127.0.0.1", 3260), "port has to be a str, not int"),
+    (lambda n, i: spdkctl.tasks.Lun("0", "M0"), "id has to be an int, not str"),
+    (lambda n, i: spdkctl.tasks.Chap(group=2 ** 40), "group has to be from"),
+    (lambda n, i: spdkctl.NvmfTgt("/x"), "client has to be a Client, not str"),
+    (lambda n, i: spdkctl.NvmfTgt(None), "client has to be a Client, not None"),
+])
+def test_arguments_of_wrong_types_to_tasks_are_type_errors_that_name_them(call, words):
+    client = spdkctl.Client("/nowhere/rpc.sock")
+    with pytest.raises(TypeError, match=words) as caught:
+        call(spdkctl.NvmfTgt(client), spdkctl.tasks.IscsiTgt(client))
+    assert isinstance(caught.value, errors.InvalidArgument) and isinstance(caught.value, ValueError)
+
+
+def test_a_secret_of_a_wrong_type_is_not_shown():
+    with pytest.raises(TypeError, match="secret has to be a str, not list") as caught:
+        spdkctl.tasks.ChapSecret("user", ["hush"])
+    assert "hush" not in str(caught.value)
+
+
 def test_an_answer_deeper_than_python_s_stack_is_an_error_of_ours(folders):
     folders.mkdir(exist_ok=True)
     path = str(folders / "deep.sock")
