@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 #include <signal.h>
 #include <sys/file.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -498,6 +500,100 @@ TEST_F(SpawnTest, ATargetGetsNoSecretsOfItsStarter) {
   EXPECT_THAT(environment, Not(HasSubstr("S3CRET")));
   EXPECT_THAT(environment, HasSubstr("SPDK_SOMETHING=1\n"));
   EXPECT_THAT(environment, HasSubstr("PATH="));
+}
+
+/// Whether this process may raise limits: a container's root may not.
+bool MayRaiseLimits() {
+  constexpr int kSysResource = 24;
+  const std::string status = ReadFile("/proc/self/status").value_or("");
+  const std::size_t at = status.find("CapEff:\t") + 8;
+  return (ParseNumber(status.substr(at, status.find('\n', at) - at), 16).value_or(0) >> kSysResource & 1) != 0;
+}
+
+/// Sets what a caller may have made worse of a process.
+void Worsen() {
+  for (const auto& [resource, limit] : std::initializer_list<std::pair<__rlimit_resource, rlim_t>>{
+           {RLIMIT_NOFILE, 64}, {RLIMIT_MEMLOCK, 4096}, {RLIMIT_STACK, 1 << 20}, {RLIMIT_FSIZE, 1 << 20}}) {
+    rlimit worse = {};
+    ::getrlimit(resource, &worse);
+    worse.rlim_cur = limit;
+    if (MayRaiseLimits()) worse.rlim_max = limit;
+    ::setrlimit(resource, &worse);
+  }
+  std::ofstream("/proc/self/oom_score_adj") << "500";
+  ::setpriority(PRIO_PROCESS, 0, 7);
+}
+
+TEST_F(SpawnTest, ATargetIsAsImportantAsOthersAndRootsHasTheLimitsOfAService) {
+  const std::string script = "cat /proc/self/oom_score_adj; nice; grep -v '^Max core' /proc/self/limits";
+  const pid_t worse = ::fork();
+  if (worse == 0) {
+    Worsen();
+    std::ofstream(root_ / "said") << Output(script);
+    ::_exit(0);
+  }
+  ::waitpid(worse, nullptr, 0);
+  const std::string said = ReadFile(root_ / "said").value_or("");
+  if (::geteuid() != 0) {
+    EXPECT_THAT(said, HasSubstr("Max open files            64 ")) << "an ordinary user keeps what it has";
+    return;
+  }
+  EXPECT_EQ(said, Output(script));
+  EXPECT_THAT(said, StartsWith("0\n0\n"));
+  if (!MayRaiseLimits()) return;
+  EXPECT_THAT(said, HasSubstr("Max open files            524288               524288"));
+  EXPECT_THAT(said, HasSubstr("Max locked memory         unlimited            unlimited"));
+}
+
+TEST_F(SpawnTest, WhatMakesATargetMoreImportantStays) {
+  if (::geteuid() != 0 || !MayRaiseLimits()) GTEST_SKIP() << "only root can make a process more important";
+  const pid_t better = ::fork();
+  if (better == 0) {
+    std::ofstream("/proc/self/oom_score_adj") << "-500";
+    ::setpriority(PRIO_PROCESS, 0, -7);
+    std::ofstream(root_ / "said") << Output("cat /proc/self/oom_score_adj; nice");
+    ::_exit(0);
+  }
+  ::waitpid(better, nullptr, 0);
+  EXPECT_EQ(ReadFile(root_ / "said").value_or(""), "-500\n-7\n");
+}
+
+TEST_F(SpawnTest, NoProgramOutlivesAStarterThatEndsBeforeItIsRecorded) {
+  Launch launch;
+  launch.program = "/bin/sh";
+  launch.arguments = {"-c", "echo it runs"};
+  // The child is this process's to wait for when its starter is gone.
+  ::prctl(PR_SET_CHILD_SUBREAPER, 1);
+  const pid_t starter = ::fork();
+  if (starter == 0) {
+    const UniqueFd log(::open((root_ / "log").c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
+    static_cast<void>(Spawn(launch, log, [](pid_t) -> Result<void> {
+      ::raise(SIGKILL);
+      return {};
+    }));
+    ::_exit(0);
+  }
+  int ended = 0;
+  while (::waitpid(-1, nullptr, 0) > 0) ++ended;
+  ::prctl(PR_SET_CHILD_SUBREAPER, 0);
+  EXPECT_EQ(ended, 2);
+  EXPECT_EQ(ReadFile(root_ / "log"), "");
+}
+
+TEST_F(SpawnTest, AProgramIsNotRunIfWhatIsDoneBeforeFails) {
+  Launch launch;
+  launch.program = "/bin/sh";
+  launch.arguments = {"-c", "echo it runs"};
+  const UniqueFd log(::open((root_ / "log").c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
+  pid_t seen = 0;
+  const auto pid = Spawn(launch, log, [&](pid_t child) -> Result<void> {
+    seen = child;
+    return MakeError(Code::kInternal, "no room");
+  });
+  ASSERT_FALSE(pid);
+  EXPECT_EQ(pid.error().message, "no room");
+  EXPECT_EQ(::kill(seen, 0), -1);
+  EXPECT_EQ(ReadFile(root_ / "log"), "");
 }
 
 TEST_F(SpawnTest, AProgramThatCannotBeRunIsAnError) {

@@ -105,6 +105,13 @@ Result<std::string> KeepPredecessor(const Folders& folders, const Launch& launch
                      before->log());
 }
 
+/// The record as it was before a program that never ran.
+void PutBackRecord(const Folders& folders, const std::string& name,
+                   const std::optional<node::v1::TargetRecord>& before) {
+  if (!before) return RemoveRecord(folders, name);
+  static_cast<void>(WriteRecord(folders, *before));
+}
+
 /// Takes a target back that did not become ready, with the record of the one before in its place if it is gone.
 Error Failed(const Folders& folders, const Launch& launch, const Target& target,
              const std::optional<node::v1::TargetRecord>& before, Error error) {
@@ -126,15 +133,21 @@ Result<Started> Run(const Folders& folders, const Launch& launch, const Request&
   if (!kept) return kept.error();
   const Result<UniqueFd> log = OpenLog(launch);
   if (!log) return log.error();
-  const Result<pid_t> pid = Spawn(launch, *log);
-  if (!pid) return pid.error();
-  const node::v1::TargetRecord record = MakeRecord(launch, request, *pid);
+  node::v1::TargetRecord record;
+  // No moment is without a record of a program that runs. Whoever finds the mark while nobody holds the lock knows that
+  // this start was interrupted.
+  const Result<pid_t> pid = Spawn(launch, *log, [&](pid_t child) {
+    record = MakeRecord(launch, request, child);
+    node::v1::TargetRecord half = record;
+    half.set_starting(true);
+    return WriteRecord(folders, half);
+  });
+  if (!pid) {
+    PutBackRecord(folders, launch.name, *before);
+    return pid.error();
+  }
   Started started{FromRecord(record), false, {}, {}};
-  // Whoever finds the mark while nobody holds the lock knows that this start was interrupted.
-  node::v1::TargetRecord half = record;
-  half.set_starting(true);
-  Result<void> ready = WriteRecord(folders, half);
-  if (ready) ready = FinishStartUp(started.target, launch, request.choice, timeout, started.notes);
+  Result<void> ready = FinishStartUp(started.target, launch, request.choice, timeout, started.notes);
   if (ready) ready = WriteRecord(folders, record);
   if (!ready) return Failed(folders, launch, started.target, *before, ready.error());
   if (!kept->empty()) started.notes.push_back(*kept);
