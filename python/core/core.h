@@ -14,6 +14,7 @@
 #include <google/protobuf/message.h>
 
 #include "spdkctl/base/result.h"
+#include "spdkctl/target/target.h"
 
 // The extension module spdkctl._core: the library's own functions for Python. Messages cross as bytes and become
 // Python's own message classes on the other side; errors become exceptions of spdkctl.errors.
@@ -55,6 +56,9 @@ template <class F>
 auto Wait(F function) {
   return Unwrap(WithoutGil(std::move(function)));
 }
+
+/// The word that Python has for it: 'latest', 'fresh', 'config' or 'saved'.
+target::Load ToLoad(const std::string& word);
 
 /// Seconds, as Python has times.
 std::optional<std::chrono::milliseconds> ToMilliseconds(std::optional<double> seconds);

@@ -30,6 +30,7 @@ void BindNode(nb::module_& module) {
       .def_ro("already", &node::UpResult::already)
       .def_ro("skipped", &node::UpResult::skipped, "Steps without rights, with what they lack.")
       .def_ro("differences", &node::UpResult::differences)
+      .def_ro("notes", &node::UpResult::notes, "What was loaded, and what became of targets that died.")
       .def_ro("simulated", &node::UpResult::simulated);
   nb::class_<node::DownResult>(bound, "DownResult", "What down did.")
       .def_ro("stopped", &node::DownResult::stopped)
@@ -48,26 +49,33 @@ void BindNode(nb::module_& module) {
       .def_ro("remedy", &Finding::remedy, "The command that mends it, or empty.");
   bound.def(
       "up",
-      [](const fs::path& file, const std::optional<fs::path>& spdk) {
+      [](const fs::path& file, const std::optional<fs::path>& spdk, const std::string& load, const fs::path& config) {
+        const node::UpOptions options{ToLoad(load), config.string()};
         return WithNodeFile(file, [&](const auto& folders, const auto& parsed) {
-          return node::Up(folders, parsed, spdk, [](const std::string&) {});
+          return node::Up(
+              folders, parsed, spdk, [](const std::string&) {}, options);
         });
       },
-      nb::arg("file") = "", nb::arg("spdk") = nb::none(),
-      nb::sig("def up(file: str | os.PathLike[str] = '', spdk: str | os.PathLike[str] | None = None) -> UpResult"),
-      "Brings the host to what the node file says: huge pages, then targets. Repeats safely, restarts nothing.");
+      nb::arg("file") = "", nb::arg("spdk") = nb::none(), nb::kw_only(), nb::arg("load") = "latest",
+      nb::arg("config") = "",
+      nb::sig("def up(file: str | os.PathLike[str] = '', spdk: str | os.PathLike[str] | None = None, *, "
+              "load: str = 'latest', config: str | os.PathLike[str] = '') -> UpResult"),
+      "Brings the host to what the node file says: huge pages, then targets. Repeats safely, restarts nothing. What "
+      "targets load: 'latest', 'fresh', 'config' or 'saved', as target.start has them; those whose `config` the file "
+      "`config` is, or that saved it, load that.");
   bound.def(
       "down",
-      [](const fs::path& file, bool force) {
+      [](const fs::path& file, bool force, bool save) {
         target::StopOptions options;
         options.force = force;
+        options.save = save;
         return WithNodeFile(file, [&](const auto& folders, const auto& parsed) {
           return node::Down(folders, parsed, options, [](const std::string&) {});
         });
       },
-      nb::arg("file") = "", nb::arg("force") = false,
-      nb::sig("def down(file: str | os.PathLike[str] = '', force: bool = False) -> DownResult"),
-      "Stops what up started, in the reverse order.");
+      nb::arg("file") = "", nb::arg("force") = false, nb::kw_only(), nb::arg("save") = true,
+      nb::sig("def down(file: str | os.PathLike[str] = '', force: bool = False, *, save: bool = True) -> DownResult"),
+      "Stops what up started, in the reverse order. Configurations are saved first; save=False gives them up.");
   bound.def(
       "doctor",
       [](const std::optional<fs::path>& spdk) {

@@ -19,6 +19,10 @@ node::v1::Target ToSpec(const nb::bytes& encoded) {
   return spec;
 }
 
+std::chrono::milliseconds Seconds(double seconds) { return *ToMilliseconds(seconds); }
+
+}  // namespace
+
 target::Load ToLoad(const std::string& word) {
   if (word == "latest") return target::Load::kLatest;
   if (word == "fresh") return target::Load::kFresh;
@@ -26,10 +30,6 @@ target::Load ToLoad(const std::string& word) {
   if (word == "saved") return target::Load::kSaved;
   Throw(MakeError(Code::kInvalidArgument, "load is 'latest', 'fresh', 'config' or 'saved', not '" + word + "'"));
 }
-
-std::chrono::milliseconds Seconds(double seconds) { return *ToMilliseconds(seconds); }
-
-}  // namespace
 
 void BindTarget(nb::module_& module) {
   nb::module_ targets = module.def_submodule("target", "The SPDK applications that run on this host.");

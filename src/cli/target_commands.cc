@@ -233,6 +233,7 @@ Result<void> Restart(Context& context, const TargetArguments& arguments) {
   const auto load = LoadOf(arguments);
   if (!load) return load.error();
   restart.start.load = *load;
+  restart.config = arguments.config;
   const auto restarted = target::Restart(*folders, *chosen, restart);
   if (!restarted) return restarted.error();
   if (!restarted->stopped.warning.empty()) Note("warning: " + restarted->stopped.warning);
@@ -256,10 +257,11 @@ Result<void> Wait(Context& context, const TargetArguments& arguments) {
 Result<void> Logs(Context& context, const TargetArguments& arguments) {
   const auto chosen = Chosen(context, arguments);
   if (!chosen) return chosen.error();
-  if (chosen->log.empty())
-    return MakeError(Code::kUnsupported,
-                     fmt::format("{} was started by {}; its log is where that put it{}", chosen->name, chosen->owner,
-                                 chosen->owner.ends_with(".service") ? ": journalctl -u " + chosen->owner : ""));
+  if (chosen->log.empty()) {
+    const std::string unit = target::UnitLogCommand(*chosen);
+    return MakeError(Code::kUnsupported, fmt::format("{} was started by {}; its log is where that put it{}",
+                                                     chosen->name, chosen->owner, unit.empty() ? "" : ": " + unit));
+  }
   std::error_code failed;
   if (!std::filesystem::exists(chosen->log, failed))
     return MakeError(Code::kNotFound, fmt::format("cannot read {}", chosen->log.string()));
@@ -355,6 +357,8 @@ void AddTargetCommands(Command app, Context& context) {
   Command restart = stopping(add("restart", "Stop and start again, or start one that died", Restart));
   restart.add_flag("--saved", arguments->saved, "Start with the newest configuration that it saved");
   restart.add_flag("--fresh", arguments->fresh, "Start without configuration");
+  restart.add_option("--config", arguments->config,
+                     "Start with this SPDK configuration (JSON), or one that it saved, whatever it is");
   named(add("wait", "Wait until a target is ready", Wait));
   add("saved", "The configurations that a target saved, oldest first", Saved)
       .add_option("NAME", arguments->name, "Name of the target")

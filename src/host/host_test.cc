@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
@@ -47,6 +48,7 @@ class HostTest : public ::testing::Test {
   void Memory() {
     Write("proc/meminfo", "MemTotal:    4194304 kB\nHugepagesize:       2048 kB\n");
     Write("sys/kernel/mm/hugepages/hugepages-2048kB/resv_hugepages", "0\n");
+    Write("proc/mounts", "none /dev/hugepages hugetlbfs rw,pagesize=2M 0 0\n");
   }
 
   fs::path root_;
@@ -310,6 +312,9 @@ TEST_F(HostTest, AUnitIsThatOfItsMainProcessOnly) {
   Write("proc/12/cgroup", "0::/user.slice/user-1000.slice/user@1000.service/app.slice/spdk.service\n");
   Write("proc/12/environ", std::string("A=B\0SYSTEMD_EXEC_PID=12\0", 25));
   EXPECT_EQ(ReadProcess(12, root_)->unit, "spdk.service");
+  EXPECT_TRUE(ReadProcess(12, root_)->unit_of_user);
+  Write("proc/12/cgroup", "0::/system.slice/spdk.service\n");
+  EXPECT_FALSE(ReadProcess(12, root_)->unit_of_user);
   Write("proc/12/environ", std::string("SYSTEMD_EXEC_PID=11\0", 20));
   EXPECT_EQ(ReadProcess(12, root_)->unit, "") << "started by what the unit started";
   Write("proc/12/environ", std::string("SYSTEMD_EXEC_PID=12\0", 20));
@@ -382,6 +387,60 @@ TEST_F(HostTest, APortInAnotherNetworkIsNotTaken) {
   EXPECT_EQ(TakesTcp(12, "127.0.0.1:5260", root_), true);
   EXPECT_EQ(TakesTcp(12, "127.0.0.1:5261", root_), false);
   EXPECT_EQ(TakesTcp(13, "127.0.0.1:5260", root_), false);
+}
+
+TEST_F(HostTest, PagesOfASizeThatIsNotMountedAreNotAvailable) {
+  Write("proc/meminfo", "Hugepagesize:    2048 kB\n");
+  for (const auto& [size, free] : {std::pair{"2048kB", "8"}, std::pair{"1048576kB", "3"}}) {
+    const std::string pool = fmt::format("sys/kernel/mm/hugepages/hugepages-{}/", size);
+    Write(pool + "nr_hugepages", free);
+    Write(pool + "free_hugepages", free);
+    Write(pool + "resv_hugepages", "0");
+  }
+  Write("proc/mounts", "none /dev/hugepages hugetlbfs rw,pagesize=2M 0 0\n");
+  EXPECT_EQ(ShowHugepages(root_)->AvailableBytes(), 16 * kMiB);
+  EXPECT_EQ(ShowHugepages(root_)->UnmountedBytes(), 3072 * kMiB);
+  Write("proc/mounts", "");
+  EXPECT_EQ(ShowHugepages(root_)->AvailableBytes(), 0u);
+}
+
+TEST_F(HostTest, APidNamespaceWithoutProcessIsGone) {
+  const auto process = [&](const std::string& name, const std::string& pids) {
+    fs::create_directories(root_ / "proc" / name / "ns");
+    fs::create_symlink("pid:[" + pids + "]", root_ / "proc" / name / "ns/pid");
+    Write("proc/" + name + "/stat", "");
+  };
+  process("self", "4026531836");
+  process("1", "4026531836");
+  process("12", "77");
+  EXPECT_EQ(PidNamespaceIsInUse(77, root_), true);
+  EXPECT_EQ(PidNamespaceIsInUse(78, root_), false);
+  Write("proc/13/stat", "");
+  EXPECT_EQ(PidNamespaceIsInUse(78, root_), std::nullopt) << "where process 13 is may not be read";
+  EXPECT_EQ(PidNamespaceIsInUse(77, root_), true);
+  fs::remove_all(root_ / "proc/13");
+  fs::remove(root_ / "proc/self/ns/pid");
+  process("self", "77");
+  EXPECT_EQ(PidNamespaceIsInUse(78, root_), std::nullopt) << "a container sees its own processes only";
+}
+
+TEST_F(HostTest, ThePeersOfAPortAreThoseOfItsListener) {
+  fs::create_directories(root_ / "proc/12/fd");
+  for (const char* inode : {"200", "201", "203"})
+    fs::create_symlink(fmt::format("socket:[{}]", inode), root_ / "proc/12/fd" / inode);
+  const std::string rest = " 0 0 0 0 0 ";
+  Write("proc/12/net/tcp", "head\n 0: 0100007F:1144 00000000:0000 0A" + rest + "200 1\n" +
+                               " 1: 0100007F:1144 0100007F:8000 01" + rest + "201 1\n" +  // accepted
+                               " 2: 0100007F:1144 0100007F:8001 01" + rest + "0 1\n" +    // not yet
+                               " 3: 0100007F:1144 0100007F:8002 01" + rest + "999 1\n" +  // of another process
+                               " 4: 0100007F:1144 0100007F:8003 06" + rest + "0 1\n" +    // ended
+                               " 5: 0100007F:8004 0100007F:1144 01" + rest + "203 1\n");  // to such a port
+  EXPECT_EQ(TcpPeers(12, 4420, root_), (std::vector<std::string>{"127.0.0.1:32768", "127.0.0.1:32769"}));
+  EXPECT_EQ(TcpPeers(12, 4421, root_), std::nullopt) << "nobody listens there";
+  Write("proc/12/net/tcp6",
+        "head\n 0: " + std::string(32, '0') + ":1145 " + std::string(32, '0') + ":0000 0A" + rest + "203 1\n");
+  EXPECT_EQ(TcpPeers(12, 4421, root_), std::vector<std::string>());
+  EXPECT_EQ(TcpPeers(13, 4420, root_), std::nullopt);
 }
 
 TEST_F(HostTest, RootRunsNothingThatOthersCouldHaveChangedUnlessItIsNamed) {

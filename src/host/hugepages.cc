@@ -156,6 +156,16 @@ std::uint64_t HugepageState::FreeBytes() const {
   return bytes;
 }
 
+std::uint64_t HugepageState::UnmountedBytes() const {
+  std::uint64_t bytes = 0;
+  for (const HugepagePool& pool : pools) {
+    const bool mounted = std::any_of(mounts.begin(), mounts.end(),
+                                     [&](const HugetlbMount& mount) { return mount.page_size == pool.page_size; });
+    if (!mounted) bytes += pool.free * pool.page_size;
+  }
+  return bytes;
+}
+
 std::uint64_t HugepageState::AvailablePages(std::uint64_t page_size, std::optional<int> node) const {
   std::uint64_t free = 0;
   std::uint64_t reserved = 0;
@@ -169,7 +179,7 @@ std::uint64_t HugepageState::AvailablePages(std::uint64_t page_size, std::option
 
 std::uint64_t HugepageState::AvailableBytes() const {
   std::set<std::uint64_t> sizes;
-  for (const HugepagePool& pool : pools) sizes.insert(pool.page_size);
+  for (const HugetlbMount& mount : mounts) sizes.insert(mount.page_size);
   std::uint64_t bytes = 0;
   for (const std::uint64_t size : sizes) bytes += AvailablePages(size) * size;
   return bytes;

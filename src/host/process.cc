@@ -29,8 +29,14 @@ namespace fs = std::filesystem;
 
 // The flags of a listening socket in /proc/net/unix: __SO_ACCEPTCON.
 constexpr std::string_view kAcceptsConnections = "00010000";
-// The state of a listening socket in /proc/net/tcp: TCP_LISTEN.
+// The states of a listening and of a connected socket in /proc/net/tcp: TCP_LISTEN and TCP_ESTABLISHED.
 constexpr std::string_view kTcpListen = "0A";
+constexpr std::string_view kTcpEstablished = "01";
+// The inode of a connection that the listener has not accepted yet.
+constexpr std::string_view kNotAccepted = "0";
+
+// The PID namespace that the kernel starts with, in which every process is seen: PROC_PID_INIT_INO.
+constexpr std::uint64_t kInitialPidNamespace = 0xeffffffc;
 
 std::optional<pid_t> PidOf(const fs::path& directory) {
   const auto number = ParseNumber(directory.filename().string());
@@ -51,23 +57,35 @@ bool ReadStat(const std::string& stat, Process& process) {
   return true;
 }
 
-/// The innermost service of a process's control groups. Those around it (user@1000.service) only hold it.
-std::string ServiceOf(const std::string& cgroup) {
+struct Service {
+  std::string name;
+  bool of_user = false;
+};
+
+/// The innermost service of a process's control groups. Those around it only hold it: user@1000.service is the systemd
+/// of a user, whose own services are below it.
+Service ServiceOf(const std::string& cgroup) {
   for (const std::string& line : Split(cgroup, '\n')) {
     const std::vector<std::string> parts = Split(line, '/');
-    if (parts.back().ends_with(".service")) return parts.back();
+    if (!parts.back().ends_with(".service")) continue;
+    const bool of_user = std::any_of(parts.begin(), parts.end() - 1, [](const std::string& part) {
+      return part.starts_with("user@") && part.ends_with(".service");
+    });
+    return {parts.back(), of_user};
   }
   return {};
 }
 
-/// The service whose main process this is. Whatever a service starts (a shell, an agent's targets) is in its control
-/// group, too; systemd tells the main process its own number.
-std::string UnitOf(const fs::path& directory, pid_t pid) {
-  std::string service = ServiceOf(ReadFile(directory / "cgroup").value_or(""));
-  if (service.empty()) return {};
-  const std::string mark = fmt::format("SYSTEMD_EXEC_PID={}", pid);
+/// Fills the service whose main process this is. Whatever a service starts (a shell, an agent's targets) is in its
+/// control group, too; systemd tells the main process its own number.
+void ReadUnit(const fs::path& directory, Process& process) {
+  const Service service = ServiceOf(ReadFile(directory / "cgroup").value_or(""));
+  if (service.name.empty()) return;
+  const std::string mark = fmt::format("SYSTEMD_EXEC_PID={}", process.id.pid);
   const std::vector<std::string> environment = Split(ReadFile(directory / "environ").value_or(""), '\0');
-  return std::find(environment.begin(), environment.end(), mark) != environment.end() ? service : std::string();
+  if (std::find(environment.begin(), environment.end(), mark) == environment.end()) return;
+  process.unit = service.name;
+  process.unit_of_user = service.of_user;
 }
 
 /// "Uid: 0 0 0 0" of /proc/PID/status: real, effective, saved and file system user.
@@ -94,6 +112,15 @@ std::optional<bool> SharesWithUs(const fs::path& directory, const fs::path& what
   const auto own = ReadLink(root / "proc/self" / what);
   const auto theirs = ReadLink(directory / what);
   return own && theirs ? std::optional(*own == *theirs) : std::nullopt;
+}
+
+/// "pid:[4026531836]" as its number.
+std::optional<std::uint64_t> PidNamespaceOf(const fs::path& directory) {
+  const auto link = ReadLink(directory / "ns/pid");
+  const std::string text = link ? link->string() : "";
+  const std::size_t open = text.find('[');
+  if (open == std::string::npos) return std::nullopt;
+  return ParseNumber(std::string_view(text).substr(open + 1, text.size() - open - 2));
 }
 
 /// Nothing if they may not be read.
@@ -157,13 +184,32 @@ void AddUnixSockets(const fs::path& table, const std::set<std::string>& inodes, 
   }
 }
 
-void AddTcpSockets(const fs::path& table, const std::set<std::string>& inodes, std::vector<std::string>& out) {
-  constexpr std::size_t kState = 3;
+/// A line of /proc/net/tcp.
+struct TcpSocket {
+  std::string local;
+  std::string remote;
+  std::string state;
+  std::string inode;
+};
+
+/// Nothing if the table may not be read. A kernel without IPv6 has no table of it.
+std::optional<std::vector<TcpSocket>> ReadTcpTable(const fs::path& table) {
   constexpr std::size_t kInode = 9;
-  for (const std::string& line : Split(ReadFile(table).value_or(""), '\n')) {
+  const auto text = ReadFile(table);
+  std::error_code failed;
+  if (!text && !fs::exists(table, failed) && !failed && table.filename() == "tcp6") return std::vector<TcpSocket>();
+  if (!text) return std::nullopt;
+  std::vector<TcpSocket> sockets;
+  for (const std::string& line : Split(*text, '\n')) {
     const auto words = SplitWords(line);
-    if (words.size() > kInode && words[kState] == kTcpListen && inodes.contains(words[kInode]))
-      out.push_back(TcpAddress(words[1]));
+    if (words.size() > kInode) sockets.push_back({words[1], words[2], words[3], words[kInode]});
+  }
+  return sockets;
+}
+
+void AddTcpSockets(const fs::path& table, const std::set<std::string>& inodes, std::vector<std::string>& out) {
+  for (const TcpSocket& socket : ReadTcpTable(table).value_or(std::vector<TcpSocket>())) {
+    if (socket.state == kTcpListen && inodes.contains(socket.inode)) out.push_back(TcpAddress(socket.local));
   }
 }
 
@@ -200,12 +246,22 @@ std::string Describe(const Process& process) {
   return fmt::format("process {} ({})", process.id.pid, ProgramName(process));
 }
 
-std::uint64_t PidNamespace(const fs::path& root) {
-  // "pid:[4026531836]"
-  const auto link = ReadLink(root / "proc/self/ns/pid");
-  const std::string text = link ? link->string() : "";
-  const std::size_t open = text.find('[');
-  return open == std::string::npos ? 0 : ParseNumber(text.substr(open + 1, text.size() - open - 2)).value_or(0);
+std::uint64_t PidNamespace(const fs::path& root) { return PidNamespaceOf(root / "proc/self").value_or(0); }
+
+std::optional<bool> PidNamespaceIsInUse(std::uint64_t pid_namespace, const fs::path& root) {
+  if (PidNamespace(root) != kInitialPidNamespace) return std::nullopt;
+  std::error_code failed;
+  fs::directory_iterator it(root / "proc", failed);
+  bool all_told = true;
+  for (const fs::directory_iterator end; !failed && it != end; it.increment(failed)) {
+    if (!PidOf(it->path())) continue;
+    const auto its = PidNamespaceOf(it->path());
+    if (its == pid_namespace) return true;
+    // It may have ended meanwhile. The first process of a namespace is there as long as any of it.
+    std::error_code ignored;
+    if (!its && fs::exists(it->path() / "stat", ignored)) all_told = false;
+  }
+  return all_told && !failed ? std::optional(false) : std::nullopt;
 }
 
 std::string BootId(const fs::path& root) {
@@ -224,7 +280,7 @@ std::optional<Process> ReadProcess(pid_t pid, const fs::path& root) {
   process.exe = ReadLink(directory / "exe");
   process.arguments = Split(ReadFile(directory / "cmdline").value_or(""), '\0');
   if (!process.arguments.empty() && process.arguments.back().empty()) process.arguments.pop_back();
-  process.unit = UnitOf(directory, pid);
+  ReadUnit(directory, process);
   if (const auto shares = SharesWithUs(directory, "ns/pid", root)) process.other_pid_namespace = !*shares;
   return process;
 }
@@ -278,6 +334,26 @@ std::optional<bool> TakesTcp(pid_t pid, const std::string& address, const fs::pa
   if (!shares || !listening) return std::nullopt;
   const std::set<std::string> holders = AddressesThatHold(address);
   return std::any_of(listening->begin(), listening->end(), [&](const auto& own) { return holders.contains(own); });
+}
+
+std::optional<std::vector<std::string>> TcpPeers(pid_t pid, std::uint16_t port, const fs::path& root) {
+  const auto inodes = SocketInodes(pid, root);
+  const fs::path net = FolderOf(pid, root) / "net";
+  auto sockets = ReadTcpTable(net / "tcp");
+  const auto sockets6 = ReadTcpTable(net / "tcp6");
+  if (!inodes || !sockets || !sockets6) return std::nullopt;
+  sockets->insert(sockets->end(), sockets6->begin(), sockets6->end());
+  const std::string suffix = fmt::format(":{:04X}", port);
+  bool listens = false;
+  std::vector<std::string> peers;
+  for (const TcpSocket& socket : *sockets) {
+    if (!socket.local.ends_with(suffix)) continue;
+    const bool own = inodes->contains(socket.inode);
+    listens = listens || (own && socket.state == kTcpListen);
+    if (socket.state == kTcpEstablished && (own || socket.inode == kNotAccepted))
+      peers.push_back(TcpAddress(socket.remote));
+  }
+  return listens ? std::optional(std::move(peers)) : std::nullopt;
 }
 
 std::optional<fs::path> PathOf(pid_t pid, const fs::path& path, const fs::path& root) {

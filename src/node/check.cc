@@ -173,6 +173,8 @@ void Reserve(host::HugepageWish wish, const fs::path& root, host::HugepageState&
   }
   preview.hugepages.push_back(wish);
   state = host::After(std::move(state), *plan);
+  // The reservation mounts what is not mounted; where is of no account here.
+  state.mounts.push_back({{}, wish.page_size});
 }
 
 /// Hands the available bytes to the targets in the order of their start, and refuses those that find too few.
@@ -215,9 +217,8 @@ void CheckHugepages(const target::Folders& folders, const v1::NodeFile& file, co
   }
   if (!wishes.empty()) AddUp(wishes, UsesOfOurs(folders, *state));
   for (const host::HugepageWish& wish : wishes) Reserve(wish, root, *state, preview);
-  // A reservation mounts it.
-  if (needed && state->mounts.empty() && preview.hugepages.empty())
-    preview.problems.push_back(MakeError(
+  if (needed && state->mounts.empty())
+    return preview.problems.push_back(MakeError(
         Code::kWrongState, fmt::format("hugetlbfs is mounted nowhere; run as root: spdkctl host hugepages reserve {}",
                                        FormatSize(state->default_page_size))));
   CheckNeeds(folders, file, state->AvailableBytes(), preview);

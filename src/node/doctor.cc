@@ -90,8 +90,7 @@ void ReportPreview(const Preview& preview, Findings& findings) {
 std::string WhereToLook(const target::Target& target) {
   if (target.stopped) return fmt::format("kill -CONT {}", target.process.pid);
   if (!target.log.empty()) return fmt::format("spdkctl -t {} target logs", target.name);
-  if (target.owner.ends_with(".service")) return fmt::format("journalctl -u {}", target.owner);
-  return {};
+  return target::UnitLogCommand(target);
 }
 
 /// A target of somebody else may be starting, and spdkctl answers for its own only: it is a warning if not ready.

@@ -115,7 +115,12 @@ Result<void> Check(const Launch& launch) {
   if (launch.HugepagesNeeded() == 0) return {};
   const Result<host::HugepageState> state = host::ShowHugepages();
   if (!state) return state.error();
-  return CheckHugepages(launch, state->AvailableBytes());
+  Result<void> enough = CheckHugepages(launch, state->AvailableBytes());
+  if (enough || state->UnmountedBytes() == 0) return enough;
+  Error error = enough.error();
+  error.message +=
+      fmt::format(" ({} are free of a size that hugetlbfs is not mounted for)", FormatSize(state->UnmountedBytes()));
+  return error;
 }
 
 }  // namespace spdkctl::target

@@ -10,6 +10,7 @@
 #include "spdkctl/schema/codec.h"
 #include "target/command_line.h"
 #include "target/configuration.h"
+#include "target/objects.h"
 
 namespace spdkctl::target {
 namespace {
@@ -105,14 +106,6 @@ bool ShareText(const json::object& a, const json::object& b) {
     const json::value* const other = b.if_contains(member.key());
     return member.value().is_string() && other != nullptr && other->is_string();
   });
-}
-
-/// Whether the method answers with the name of what it made. Such a name is there once; what else is added to an object
-/// (a namespace, a path) may be there twice with other numbers.
-bool AnswersName(const Method& method) {
-  const google::protobuf::FieldDescriptor* const result = method.result_field();
-  return result != nullptr && !result->is_repeated() &&
-         result->cpp_type() == google::protobuf::FieldDescriptor::CPPTYPE_STRING;
 }
 
 /// What the saved configuration has of the object that a call makes.

@@ -74,32 +74,37 @@ class Reader {
  private:
   Result<void> ReadSubsystems(ondemand::value subsystems) {
     if (subsystems.type() != ondemand::json_type::array) return Invalid(file_, "has 'subsystems' that are no list");
+    std::size_t index = 0;
     for (auto subsystem : subsystems.get_array()) {
+      const std::string pointer = fmt::format("/subsystems/{}/config", index++);
       ondemand::value value = subsystem.value();
       if (value.type() != ondemand::json_type::object) return Invalid(file_, "has a subsystem that is no object");
       for (auto member : value.get_object()) {
         if (std::string_view(member.unescaped_key()) != "config") continue;
-        if (auto read = ReadCalls(member.value()); !read) return read;
+        if (auto read = ReadCalls(member.value(), pointer); !read) return read;
       }
     }
     return {};
   }
 
   /// A list of calls; null where a subsystem has nothing to configure.
-  Result<void> ReadCalls(ondemand::value calls) {
+  Result<void> ReadCalls(ondemand::value calls, const std::string& pointer) {
     const ondemand::json_type type = calls.type();
     if (type == ondemand::json_type::null) return {};
     if (type != ondemand::json_type::array) return Invalid(file_, "has a 'config' that is no list");
+    std::size_t index = 0;
     for (auto call : calls.get_array()) {
       ondemand::value value = call.value();
       const bool batch = value.type() == ondemand::json_type::array;
-      if (auto read = batch ? ReadCalls(value) : ReadCall(value); !read) return read;
+      const std::string at = fmt::format("{}/{}", pointer, index++);
+      if (auto read = batch ? ReadCalls(value, at) : ReadCall(value, at); !read) return read;
     }
     return {};
   }
 
-  Result<void> ReadCall(ondemand::value value) {
+  Result<void> ReadCall(ondemand::value value, const std::string& pointer) {
     ConfiguredCall call;
+    call.pointer = pointer;
     const std::string which = fmt::format("call {}", calls_.size() + 1);
     if (value.type() != ondemand::json_type::object)
       return Invalid(file_, fmt::format("has a {} that is no object", which));
@@ -148,8 +153,11 @@ Loader::Loader(TypedCalls& client, fs::path file, std::vector<ConfiguredCall> ca
 
 Error Loader::Named(const Step& step, Error error) const {
   const auto left = std::count_if(steps_.begin(), steps_.end(), [](const Step& one) { return !one.made; });
-  error.message = fmt::format("{}: call {} of {}, {}: {}; {} of its calls were not made", file_.string(),
-                              &step - steps_.data() + 1, steps_.size(), step.call.method, error.message, left);
+  error.message = fmt::format(
+      "{}: call {} of {}, {}: {}; {} of its calls were not made. The call is at {} of the file: mend it there and load "
+      "that with --config {}, or load nothing with --fresh",
+      file_.string(), &step - steps_.data() + 1, steps_.size(), step.call.method, error.message, left,
+      step.call.pointer, file_.string());
   if (error.method.empty()) error.method = step.call.method;
   return error;
 }

@@ -13,7 +13,8 @@ namespace spdkctl::target {
 /// A call of one of SPDK's configuration files.
 struct ConfiguredCall {
   std::string method;
-  std::string params;  ///< JSON text as it stands in the file; empty: none.
+  std::string params;        ///< JSON text as it stands in the file; empty: none.
+  std::string pointer = {};  ///< Where it is in the file (RFC 6901).
 };
 
 /// The calls of SPDK's JSON configuration in its order, those of batches one by one. Comments are allowed, as SPDK

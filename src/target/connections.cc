@@ -1,5 +1,7 @@
 #include "target/connections.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/text.h"
@@ -25,19 +27,45 @@ void NoteFailure(const Error& error, Connections& connections) {
     connections.unknown.push_back(error.ToString());
 }
 
-void AskNvmf(TypedCalls& client, const TargetInfo& info, Connections& connections) {
+/// Looks at the sockets of the target's process, for a release that does not say who is connected. What is no TCP
+/// (RDMA) has none.
+void LookAtListener(const Target& target, const rpc::v1::NvmfAddress& address, const std::string& unsaid,
+                    Connections& connections) {
+  const std::string& type = address.has_trtype() ? address.trtype() : address.transport();
+  const std::string where = fmt::format("{} {}:{}", type, address.traddr(), address.trsvcid());
+  const auto port = ParseNumber(address.trsvcid());
+  const bool is_tcp = ToLower(type) == "tcp" && port && *port <= UINT16_MAX;
+  if (!is_tcp) return connections.unknown.push_back(fmt::format("{}, which listens on {}", unsaid, where));
+  const auto peers = host::TcpPeers(target.process.pid, static_cast<std::uint16_t>(*port));
+  if (!peers)
+    return connections.unknown.push_back(fmt::format("{}, and the connections of {} cannot be read", unsaid, where));
+  for (const std::string& peer : *peers) {
+    // Subsystems may share a listener.
+    const std::string found = fmt::format("{} at {}", peer, where);
+    if (std::find(connections.found.begin(), connections.found.end(), found) == connections.found.end())
+      connections.found.push_back(found);
+  }
+}
+
+void LookAtListeners(const Target& target, const rpc::v1::NvmfSubsystem& subsystem, const TargetInfo& info,
+                     Connections& connections) {
+  if (subsystem.subtype() == "Discovery") return;
+  const std::string unsaid =
+      fmt::format("SPDK {} does not say who is connected to {}", info.release.ToString(), subsystem.nqn());
+  for (const auto& address : subsystem.listen_addresses()) LookAtListener(target, address, unsaid, connections);
+}
+
+void AskNvmf(const Target& target, TypedCalls& client, const TargetInfo& info, Connections& connections) {
   if (!Offers(info, "nvmf_get_subsystems")) return;
   const auto subsystems = client.nvmf_get_subsystems({});
   if (!subsystems) return NoteFailure(subsystems.error(), connections);
   for (const auto& subsystem : subsystems->subsystems()) {
+    if (!Offers(info, "nvmf_subsystem_get_controllers")) {
+      LookAtListeners(target, subsystem, info, connections);
+      continue;
+    }
     rpc::v1::NvmfSubsystemGetControllersRequest request;
     request.set_nqn(subsystem.nqn());
-    const bool tells = Offers(info, "nvmf_subsystem_get_controllers");
-    const bool serves = subsystem.subtype() != "Discovery" && subsystem.listen_addresses_size() > 0;
-    if (!tells && serves)
-      connections.unknown.push_back(
-          fmt::format("SPDK {} does not say who is connected to {}", info.release.ToString(), subsystem.nqn()));
-    if (!tells) continue;
     const auto controllers = client.nvmf_subsystem_get_controllers(request);
     if (!controllers) return connections.unknown.push_back(controllers.error().ToString());
     for (const auto& controller : controllers->controllers())
@@ -79,7 +107,7 @@ Result<void> CheckNobodyConnected(const Target& target, TypedCalls& client) {
   Connections connections;
   const auto info = client.info();
   if (info) {
-    AskNvmf(client, **info, connections);
+    AskNvmf(target, client, **info, connections);
     AskIscsi(client, **info, connections);
     AskVhost(client, **info, connections);
   } else {

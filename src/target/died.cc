@@ -9,6 +9,7 @@
 
 #include "base/os.h"
 #include "base/text.h"
+#include "target/core_file.h"
 #include "target/lock.h"
 #include "target/log.h"
 #include "target/records.h"
@@ -18,9 +19,6 @@ namespace spdkctl::target {
 namespace {
 
 namespace fs = std::filesystem;
-
-// Where systemd keeps cores that it was handed.
-constexpr std::string_view kSystemdCores = "/var/lib/systemd/coredump";
 
 std::string SignalName(int signal) {
   const char* const name = ::sigabbrev_np(signal);
@@ -35,31 +33,6 @@ std::string HowChildEnded(pid_t pid) {
   return fmt::format("{}{}", SignalName(info.si_status), info.si_code == CLD_DUMPED ? ", core dumped" : "");
 }
 
-/// The folder in which the kernel, or systemd for it, puts cores; empty if another program takes them.
-fs::path CoreFolder(const fs::path& exe) {
-  const std::string pattern(Trim(ReadFile("/proc/sys/kernel/core_pattern").value_or("")));
-  if (pattern.starts_with("|")) return pattern.find("systemd-coredump") == std::string::npos ? "" : kSystemdCores;
-  const fs::path folder = fs::path(pattern).parent_path();
-  return folder.empty() ? exe.parent_path() : folder;
-}
-
-/// The core file of a process: its number is a part of the name, between characters that are no digits.
-fs::path CoreOf(const Target& target) {
-  const fs::path folder = CoreFolder(target.exe);
-  const std::string number = std::to_string(target.process.pid);
-  std::error_code failed;
-  for (fs::directory_iterator it(folder, failed), end; !folder.empty() && !failed && it != end; it.increment(failed)) {
-    const std::string name = it->path().filename();
-    if (!name.starts_with("core")) continue;
-    std::string words = name;
-    std::replace_if(
-        words.begin(), words.end(), [](char c) { return c < '0' || c > '9'; }, ' ');
-    const auto numbers = SplitWords(words);
-    if (std::find(numbers.begin(), numbers.end(), number) != numbers.end()) return it->path();
-  }
-  return {};
-}
-
 }  // namespace
 
 node::v1::Death LookAt(const Target& target) {
@@ -67,12 +40,12 @@ node::v1::Death LookAt(const Target& target) {
   death.set_first_seen(TimeNow());
   const bool other_boot = target.record.boot() != host::BootId();
   std::string how = other_boot ? "the host was started anew" : HowChildEnded(target.process.pid);
-  if (const fs::path core = other_boot ? fs::path() : CoreOf(target); !core.empty())
+  if (const fs::path core = other_boot ? fs::path() : FindCore(target.process); !core.empty())
     how += fmt::format("{}its core is {}", how.empty() ? "" : "; ", core.string());
   death.set_how(how);
   if (!target.log.empty()) {
     const auto lines = LastLines(target.log, 1);
-    if (!lines.empty()) death.set_last_line(lines.back());
+    if (!lines.empty()) death.set_last_line(Quoted(lines.back()));
   }
   return death;
 }

@@ -96,12 +96,15 @@ Target FromProcess(const host::Process& process) {
   target.address = RpcAddress(process);
   target.exe = process.exe.value_or("");
   target.owner = process.unit.empty() ? UserName(process.uid) : process.unit;
+  target.unit_of_user = process.unit_of_user;
   target.verified = process.exe.has_value();
   target.stopped = process.state == 'T';
   target.contained = process.other_pid_namespace.value_or(false);
   target.of_one_user = process.of_one_user;
   return target;
 }
+
+bool IsUnit(const Target& target) { return !target.ours && target.owner.ends_with(".service"); }
 
 /// Targets of root and of this user. Those of anybody else, and of containers, may look like anything; they are used
 /// only by who says so, by pid or address.
@@ -214,6 +217,20 @@ Result<Target> Choose(const Folders& folders, const std::string& name_pid_or_add
       std::find(recorded.begin(), recorded.end(), wanted) != recorded.end() || (is_known && is_known(wanted));
   if (ParseNumber(wanted) && !known) return ChooseByPid(*targets, wanted);
   return ChooseByName(*targets, wanted, known);
+}
+
+std::string UnitStopCommand(const Target& target) {
+  if (!IsUnit(target)) return {};
+  if (!target.unit_of_user) return fmt::format("systemctl stop {}", target.owner);
+  if (target.uid == ::geteuid()) return fmt::format("systemctl --user stop {}", target.owner);
+  return fmt::format("systemctl --user --machine={}@ stop {}", UserName(target.uid.value_or(0)), target.owner);
+}
+
+std::string UnitLogCommand(const Target& target) {
+  if (!IsUnit(target)) return {};
+  if (!target.unit_of_user) return fmt::format("journalctl -u {}", target.owner);
+  if (target.uid == ::geteuid()) return fmt::format("journalctl --user -u {}", target.owner);
+  return fmt::format("journalctl _UID={} _SYSTEMD_USER_UNIT={}", target.uid.value_or(0), target.owner);
 }
 
 std::string DefaultAddress(const Folders& folders, const std::string& name) {

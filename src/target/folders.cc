@@ -25,6 +25,52 @@ Error Distrusted(const fs::path& folder, const std::string& why) {
   return MakeError(Code::kPermission, fmt::format("the folder {} is not used: {}", folder.string(), why));
 }
 
+/// Who owns the root folder can do whatever root can. In a user namespace that is somebody without a number there.
+bool IsTrusted(uid_t owner) {
+  struct stat root = {};
+  return owner == ::geteuid() || owner == 0 || (::stat("/", &root) == 0 && owner == root.st_uid);
+}
+
+/// Whether others could put another folder in the place of an entry of a folder. In a sticky folder they may rename
+/// what is theirs only.
+bool OthersMayReplace(const struct stat& folder) {
+  return (folder.st_mode & kOthersWrite) != 0 && (folder.st_mode & S_ISVTX) == 0;
+}
+
+/// What the way has behind the step.
+fs::path NextOf(const fs::path& way, const fs::path& step) {
+  return step / *std::next(way.begin(), std::distance(step.begin(), step.end()));
+}
+
+/// Looks at everything that leads to the folder: who may change any of it may lead elsewhere. Both the path as it is
+/// written, with its links, and the folders that it really lies in.
+Result<void> CheckWay(const fs::path& folder, const fs::path& way) {
+  fs::path step;
+  for (const fs::path& part : way.parent_path()) {
+    step /= part;
+    struct stat link = {};
+    struct stat about = {};
+    if (::lstat(step.c_str(), &link) != 0 || ::stat(step.c_str(), &about) != 0)
+      return ErrnoError(fmt::format("cannot look at {}", step.string()));
+    for (const uid_t owner : {link.st_uid, about.st_uid}) {
+      if (!IsTrusted(owner)) return Distrusted(folder, fmt::format("{} belongs to user {}", step.string(), owner));
+    }
+    if (OthersMayReplace(about))
+      return Distrusted(folder, fmt::format("others may put another one in the place of {}; run: chmod go-w {}",
+                                            NextOf(way, step).string(), step.string()));
+  }
+  return {};
+}
+
+Result<void> CheckWayTo(const fs::path& folder) {
+  if (auto checked = CheckWay(folder, Absolute(folder)); !checked) return checked;
+  std::error_code failed;
+  const fs::path real = fs::canonical(folder, failed);
+  if (failed)
+    return MakeError(Code::kPermission, fmt::format("cannot tell where {} is: {}", folder.string(), failed.message()));
+  return CheckWay(folder, real);
+}
+
 /// Makes one folder. The kernel takes the umask off the mode, so the mode is set once more.
 Result<void> MakeOne(const fs::path& folder, mode_t mode) {
   if (::mkdir(folder.c_str(), mode) != 0)
@@ -94,12 +140,7 @@ Result<void> CheckOwnFolder(const fs::path& folder) {
     return Distrusted(folder, fmt::format("it belongs to user {}", about.st_uid));
   if ((about.st_mode & kOthersWrite) != 0)
     return Distrusted(folder, fmt::format("others may write into it; run: chmod go-w {}", folder.string()));
-  struct stat parent = {};
-  if (::fstatat(opened.get(), "..", &parent, 0) != 0)
-    return ErrnoError(fmt::format("cannot look at the folder that {} lies in", folder.string()));
-  if ((parent.st_mode & kOthersWrite) != 0 && (parent.st_mode & S_ISVTX) == 0)
-    return Distrusted(folder, "others may put another one in its place");
-  return {};
+  return CheckWayTo(folder);
 }
 
 Result<void> MakeOwnFolder(const fs::path& folder, mode_t mode) {

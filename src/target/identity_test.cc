@@ -294,6 +294,13 @@ TEST_F(IdentityTest, ARecordOfAnotherPidNamespaceIsUnknownAndStays) {
   node::v1::TargetRecord record = Record("nvmf_tgt", Ended());
   record.set_pid_namespace(record.pid_namespace() + 1);
   ASSERT_TRUE(WriteRecord(folders_, record));
+  if (host::PidNamespaceIsInUse(record.pid_namespace()) == false) {
+    EXPECT_EQ(LifeOf(FromRecord(record)), Life::kEnded) << "its last process is gone";
+    const auto gone = RunningOrCleanedUp(folders_, "nvmf_tgt");
+    ASSERT_TRUE(gone);
+    EXPECT_FALSE(*gone);
+    return;
+  }
   EXPECT_EQ(LifeOf(FromRecord(record)), Life::kUnknown);
   const auto known = RunningOrCleanedUp(folders_, "nvmf_tgt");
   ASSERT_FALSE(known);
@@ -394,11 +401,32 @@ TEST_F(IdentityTest, AFolderThatOthersMayWriteIntoIsRefused) {
   ASSERT_FALSE(open);
   EXPECT_THAT(open.error().message, HasSubstr("run: chmod go-w " + (root_ / "open").string()));
   Folder("open/own");
-  EXPECT_THAT(CheckOwnFolder(root_ / "open/own").error().message, HasSubstr("others may put another one in its place"));
+  EXPECT_THAT(CheckOwnFolder(root_ / "open/own").error().message,
+              HasSubstr("others may put another one in the place of " + (root_ / "open/own").string()));
   EXPECT_EQ(CheckOwnFolder(root_ / "absent").error().code, Code::kNotFound);
   if (::geteuid() != 0) return;
   ASSERT_EQ(::chown((root_ / "own").c_str(), kNobody, kNobody), 0);
   EXPECT_THAT(CheckOwnFolder(root_ / "own").error().message, HasSubstr("belongs to user 65534"));
+}
+
+TEST_F(IdentityTest, EveryFolderAboveIsLookedAt) {
+  Folder("open", 0777);
+  Folder("open/mine");
+  const fs::path deep = Folder("open/mine/deep");
+  EXPECT_THAT(CheckOwnFolder(deep).error().message,
+              HasSubstr("others may put another one in the place of " + (root_ / "open/mine").string()));
+  fs::permissions(root_ / "open", fs::perms(01777));
+  EXPECT_TRUE(CheckOwnFolder(deep)) << "others may not rename in a sticky folder";
+  fs::permissions(root_ / "open/mine", fs::perms(0777));
+  EXPECT_FALSE(CheckOwnFolder(deep));
+  fs::permissions(root_ / "open/mine", fs::perms(0755));
+  fs::create_directory_symlink(deep.parent_path(), root_ / "open/link");
+  EXPECT_TRUE(CheckOwnFolder(root_ / "open/link/deep"));
+  if (::geteuid() != 0) return;
+  ASSERT_EQ(::lchown((root_ / "open/link").c_str(), kNobody, kNobody), 0);
+  EXPECT_THAT(CheckOwnFolder(root_ / "open/link/deep").error().message, HasSubstr("open/link belongs to user 65534"));
+  ASSERT_EQ(::chown((root_ / "open/mine").c_str(), kNobody, kNobody), 0);
+  EXPECT_THAT(CheckOwnFolder(deep).error().message, HasSubstr("open/mine belongs to user 65534"));
 }
 
 TEST_F(IdentityTest, ALinkIsNoFolderAndItsTargetKeepsItsMode) {

@@ -296,6 +296,46 @@ TEST_F(LifeTest, ARestartThatFailsCanBeTriedAgain) {
   EXPECT_THAT(Bdevs(Running()), ElementsAre("Null0"));
 }
 
+TEST_F(LifeTest, ARestartWithAConfigurationLoadsThatAndKeepsWhatItWas) {
+  ASSERT_TRUE(StartIt());
+  AddBdev(Running(), "Null5");
+  RestartOptions options;
+  options.config = Config(kNull0);
+  const auto restarted = Restart(folders_, Running(), options);
+  ASSERT_TRUE(restarted) << restarted.error().ToString();
+  EXPECT_THAT(Bdevs(Running()), ElementsAre("Null0"));
+  EXPECT_EQ(Running().record.spec().config(), options.config);
+  options.config = restarted->stopped.saved_config;
+  const auto back = Restart(folders_, Running(), options);
+  ASSERT_TRUE(back) << back.error().ToString();
+  EXPECT_THAT(Bdevs(Running()), ElementsAre("Null5"));
+  EXPECT_THAT(back->stopped.warning, HasSubstr("it lacks bdev_null_create Null5"));
+}
+
+TEST_F(LifeTest, ARestartWithAConfigurationThatIsNotThereStopsNothing) {
+  ASSERT_TRUE(StartIt());
+  const Target before = Running();
+  RestartOptions options;
+  options.config = root_ / "absent.json";
+  const auto refused = Restart(folders_, before, options);
+  ASSERT_FALSE(refused);
+  EXPECT_THAT(refused.error().message, HasSubstr("was left alone"));
+  EXPECT_TRUE(host::IsAlive(before.process));
+}
+
+TEST_F(LifeTest, AFailingRestartTellsWhatItsSaveLacks) {
+  ASSERT_TRUE(StartIt());
+  AddBdev(Running(), "Null0");
+  ASSERT_TRUE(Stop(folders_, Running()));
+  ASSERT_TRUE(StartIt(Load::kFresh));
+  const fs::path program = installation_.directory / "build/bin/nvmf_tgt";
+  fs::rename(program, root_ / "aside");
+  fs::copy_file("/bin/false", program);
+  const auto failed = Restart(folders_, Running());
+  ASSERT_FALSE(failed);
+  EXPECT_THAT(failed.error().message, HasSubstr("it lacks bdev_null_create Null0"));
+}
+
 TEST_F(LifeTest, AnInterruptedStartIsTakenBackAndStartedAgain) {
   SaveFour();
   const Target half = InterruptStart();
@@ -426,7 +466,9 @@ TEST_F(LifeTest, AnUnknownCallIsNamedAndNothingIsLoaded) {
   ASSERT_FALSE(failed);
   EXPECT_EQ(failed.error().code, Code::kUnsupported);
   EXPECT_THAT(failed.error().message, HasSubstr("call 2 of 2, bdev_nonsense"));
-  EXPECT_THAT(failed.error().message, HasSubstr("2 of its calls were not made"));
+  EXPECT_THAT(failed.error().message,
+              HasSubstr("2 of its calls were not made. The call is at /subsystems/0/config/1 "));
+  EXPECT_THAT(failed.error().message, HasSubstr("or load nothing with --fresh"));
   EXPECT_FALSE(*ReadRecord(folders_, "nvmf_tgt"));
 }
 
@@ -539,8 +581,8 @@ TEST_F(LifeTest, AQuestionForConnectedHostsThatFailsIsBusy) {
   }
 }
 
-TEST_F(LifeTest, AReleaseThatDoesNotTellWhoIsConnectedIsBusyWhileItListens) {
-  const SimProcess sim("nvmf_tgt", "20.01");
+/// Has a target of a release that does not say who is connected listen.
+void Listen(const SimProcess& sim, const std::string& port) {
   InlineClient client(sim.address());
   rpc::v1::NvmfCreateTransportRequest transport;
   transport.set_trtype("TCP");
@@ -553,14 +595,30 @@ TEST_F(LifeTest, AReleaseThatDoesNotTellWhoIsConnectedIsBusyWhileItListens) {
   listener.mutable_listen_address()->set_trtype("TCP");
   listener.mutable_listen_address()->set_adrfam("IPv4");
   listener.mutable_listen_address()->set_traddr("127.0.0.1");
-  listener.mutable_listen_address()->set_trsvcid(FreePort());
+  listener.mutable_listen_address()->set_trsvcid(port);
+  ASSERT_TRUE(client.nvmf_subsystem_add_listener(listener));
+}
+
+TEST_F(LifeTest, WhereAReleaseDoesNotTellItsSocketsTellWhoIsConnected) {
+  const SimProcess sim("nvmf_tgt", "20.01");
+  const std::string port = FreePort();
+  Listen(sim, port);
   StopOptions options;
   options.foreign = true;
-  ASSERT_TRUE(client.nvmf_subsystem_add_listener(listener));
-  const auto refused = Stop(folders_, Foreign(sim), options);
-  ASSERT_FALSE(refused);
-  EXPECT_EQ(refused.error().code, Code::kBusy);
-  EXPECT_THAT(refused.error().message, HasSubstr("SPDK 20.01 does not say who is connected"));
+  {
+    const UniqueFd initiator(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    sockaddr_in where = {};
+    where.sin_family = AF_INET;
+    where.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    where.sin_port = htons(static_cast<std::uint16_t>(std::stoi(port)));
+    ASSERT_EQ(::connect(initiator.get(), reinterpret_cast<const sockaddr*>(&where), sizeof(where)), 0);
+    const auto refused = Stop(folders_, Foreign(sim), options);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Code::kBusy);
+    EXPECT_THAT(refused.error().message, HasSubstr("serves 127.0.0.1:"));
+  }
+  const auto stopped = Stop(folders_, Foreign(sim), options);
+  EXPECT_TRUE(stopped) << stopped.error().message;
 }
 
 TEST_F(LifeTest, ATargetThatDoesNotAnswerIsBusy) {

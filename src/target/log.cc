@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "base/os.h"
+#include "base/printable.h"
 #include "base/text.h"
 #include "target/records.h"
 
@@ -63,6 +64,23 @@ std::string Ends(const fs::path& log) {
   if (head.size() < 2 * kEnd) return head;
   head.resize(kEnd);
   return head + "\n" + ReadTail(log, kEnd).value_or("");
+}
+
+/// Why the target died, as the log has it.
+std::string RawCause(const fs::path& log) {
+  const std::vector<std::string> lines = Lines(Ends(log));
+  for (const std::string& line : lines) {
+    const auto core = NumberAfter(line, kLockedCore);
+    const auto holder = NumberAfter(line, kLockHolder);
+    if (core && holder) return fmt::format("core {} is held by process {}", *core, *holder);
+  }
+  // The first complaint is the cause; those after it are its consequences.
+  for (const std::string_view mark : kComplaints) {
+    for (const std::string& line : lines) {
+      if (const std::size_t at = line.find(mark); at != std::string::npos) return Complaint(line, mark, at);
+    }
+  }
+  return lines.empty() ? std::string() : lines.back();
 }
 
 fs::path KeptLog(const fs::path& log, bool died) { return log.string() + (died ? ".died" : ".1"); }
@@ -126,20 +144,12 @@ std::vector<std::string> LastLines(const fs::path& log, std::size_t count) {
   return lines;
 }
 
-std::string CauseFromLog(const fs::path& log) {
-  const std::vector<std::string> lines = Lines(Ends(log));
-  for (const std::string& line : lines) {
-    const auto core = NumberAfter(line, kLockedCore);
-    const auto holder = NumberAfter(line, kLockHolder);
-    if (core && holder) return fmt::format("core {} is held by process {}", *core, *holder);
-  }
-  // The first complaint is the cause; those after it are its consequences.
-  for (const std::string_view mark : kComplaints) {
-    for (const std::string& line : lines) {
-      if (const std::size_t at = line.find(mark); at != std::string::npos) return Complaint(line, mark, at);
-    }
-  }
-  return lines.empty() ? std::string() : lines.back();
+std::string Quoted(const std::string& line) {
+  constexpr std::size_t kLongest = 400;
+  std::string text = Printable(std::string_view(line).substr(0, kLongest));
+  return line.size() > kLongest ? text + " ..." : text;
 }
+
+std::string CauseFromLog(const fs::path& log) { return Quoted(RawCause(log)); }
 
 }  // namespace spdkctl::target

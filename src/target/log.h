@@ -22,6 +22,9 @@ Result<std::filesystem::path> KeepLog(const std::filesystem::path& log, bool die
 /// Whether KeepLog could make that room, as far as can be told without doing it.
 Result<void> CanKeepLog(const std::filesystem::path& log, bool died);
 
+/// A line of a log as a message quotes it: without what would drive a terminal, and no longer than people read.
+std::string Quoted(const std::string& line);
+
 /// Cuts the middle out of a log that is longer than that. The target may go on writing to it.
 Result<void> LimitLog(const std::filesystem::path& log, std::uint64_t longest = kLongestLog);
 

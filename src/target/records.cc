@@ -169,7 +169,10 @@ Life LifeOf(const Target& target) {
     const bool comparable = !boot.empty() && !target.record.boot().empty();
     if (comparable && target.record.boot() != boot) return Life::kEnded;
     const std::uint64_t pids = host::PidNamespace();
-    if (!comparable || pids == 0 || target.record.pid_namespace() != pids) return Life::kUnknown;
+    if (!comparable || pids == 0) return Life::kUnknown;
+    // With the last process of its namespace the target ended, too.
+    if (target.record.pid_namespace() != pids)
+      return host::PidNamespaceIsInUse(target.record.pid_namespace()) == false ? Life::kEnded : Life::kUnknown;
   }
   return host::IsAlive(target.process) ? Life::kRuns : Life::kEnded;
 }

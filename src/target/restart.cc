@@ -3,6 +3,7 @@
 #include "base/os.h"
 #include "target/check.h"
 #include "target/choice.h"
+#include "target/folders.h"
 #include "target/lock.h"
 #include "target/log.h"
 #include "target/records.h"
@@ -25,14 +26,20 @@ Result<Target> Current(const Folders& folders, const Target& target) {
   return *record ? FromRecord(**record) : target;
 }
 
+/// What the target is to be started from.
+node::v1::Target SpecFor(const Target& target, const RestartOptions& options) {
+  node::v1::Target spec = target.record.spec();
+  if (!options.config.empty()) spec.set_config(Absolute(options.config).lexically_normal());
+  return spec;
+}
+
 /// What the start will load. What the stop saved is what the target was.
 Load LoadAfter(Load wanted, bool saved) { return saved && wanted == Load::kLatest ? Load::kAgain : wanted; }
 
 /// Whether it could be started, as far as that can be told while it runs. `saves`: its configuration is about to be
 /// saved.
-Result<void> CheckCanStart(const Folders& folders, const Target& target, const host::Installation& installation,
-                           Load load, bool saves) {
-  const auto& spec = target.record.spec();
+Result<void> CheckCanStart(const Folders& folders, const Target& target, const node::v1::Target& spec,
+                           const host::Installation& installation, Load load, bool saves) {
   const bool loads_save = saves && (load == Load::kLatest || load == Load::kSaved);
   Choice as_it_was;
   as_it_was.spec = spec;
@@ -68,23 +75,26 @@ Result<Restarted> Restart(const Folders& folders, const Target& found, const Res
   if (!target) return target.error();
   const auto installation = host::Inspect(target->record.spdk());
   if (!installation) return installation.error();
+  const node::v1::Target spec = SpecFor(*target, options);
+  const Load load = options.config.empty() ? options.start.load : Load::kConfig;
   const bool lives = LifeOf(*target) != Life::kEnded;
   if (lives) {
     const bool saves = WillSave(*target, options.stop);
-    if (auto can = CheckCanStart(folders, *target, *installation, options.start.load, saves); !can) return can.error();
+    if (auto can = CheckCanStart(folders, *target, spec, *installation, load, saves); !can) return can.error();
   }
   Restarted restarted;
   StartOptions start = options.start;
+  start.load = load;
   if (lives) {
-    auto stopped = StopLocked(folders, *target, options.stop, Keep::kRecord);
+    auto stopped = StopLocked(folders, *target, options.stop, Keep{true, options.config});
     if (!stopped) return stopped.error();
     restarted.stopped = *stopped;
     start.load = LoadAfter(start.load, !stopped->saved_config.empty());
-  } else if (target->record.death().stopped() && options.start.load == Load::kLatest) {
+  } else if (target->record.death().stopped() && load == Load::kLatest) {
     // A restart that failed is tried again.
     start.load = Load::kAgain;
   }
-  auto started = Start(folders, target->name, target->record.spec(), *installation, start);
+  auto started = Start(folders, target->name, spec, *installation, start);
   if (!started) {
     Error error = started.error();
     if (!restarted.stopped.saved_config.empty())

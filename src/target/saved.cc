@@ -13,6 +13,7 @@
 #include "base/text.h"
 #include "target/configuration.h"
 #include "target/folders.h"
+#include "target/objects.h"
 #include "target/raw_json.h"
 
 namespace spdkctl::target {
@@ -69,10 +70,13 @@ bool HaveOneSource(const node::v1::SavedHeader& a, const node::v1::SavedHeader& 
          pb::util::MessageDifferencer::Equals(a.spec(), b.spec());
 }
 
-/// Removes the oldest of those that this program can read until few enough are left. The one with most objects stays.
-void RemoveOldest(const std::vector<fs::path>& files) {
+/// Removes the oldest of those that this program can read until few enough are left. The one with most objects stays,
+/// and so does `needed`.
+void RemoveOldest(const std::vector<fs::path>& files, const fs::path& needed) {
   std::vector<std::pair<fs::path, std::uint32_t>> readable;
   for (const fs::path& file : files) {
+    std::error_code ignored;
+    if (!needed.empty() && fs::equivalent(file, needed, ignored)) continue;
     if (const auto generation = ReadGeneration(file)) readable.emplace_back(file, generation->header.objects());
   }
   while (readable.size() > kGenerationsKept) {
@@ -85,12 +89,30 @@ void RemoveOldest(const std::vector<fs::path>& files) {
   }
 }
 
-std::string WarnIfLess(const Generation& before, const node::v1::SavedHeader& header) {
-  if (before.header.objects() <= header.objects()) return {};
+/// "a, b and 3 more".
+std::string Some(std::vector<std::string> names) {
+  constexpr std::size_t kMost = 5;
+  const std::size_t more = names.size() - std::min(names.size(), kMost);
+  if (more != 0) names.resize(kMost);
+  return Join(names, ", ") + (more != 0 ? fmt::format(" and {} more", more) : "");
+}
+
+/// The objects of the generation that the calls do not make; nothing if the generation's file holds no calls any more.
+std::vector<std::string> Missing(const Generation& before, const std::vector<ConfiguredCall>& calls) {
+  const auto earlier = ParseConfiguration(fmt::format(R"({{"subsystems": {}}})", before.subsystems), before.file);
+  return earlier ? MissingObjects(*earlier, calls) : std::vector<std::string>();
+}
+
+std::string WarnIfLess(const Generation& before, const node::v1::SavedHeader& header,
+                       const std::vector<ConfiguredCall>& calls) {
+  const std::vector<std::string> missing = Missing(before, calls);
+  const bool fewer = before.header.objects() > header.objects();
+  if (!fewer && missing.empty()) return {};
   return fmt::format(
-      "the configuration of {} that was just saved has {} objects, fewer than {}; "
+      "the configuration of {} that was just saved has {} objects, {} {}{}{}; "
       "while it is down `spdkctl target start {} --config {}`, or `up` with that option, loads that one",
-      header.target(), header.objects(), before.ToString(), header.target(), before.file.string());
+      header.target(), header.objects(), fewer ? "fewer than" : "and not all of", before.ToString(),
+      missing.empty() ? "" : ": it lacks ", Some(missing), header.target(), before.file.string());
 }
 
 }  // namespace
@@ -155,8 +177,8 @@ Result<std::optional<Generation>> NewestGeneration(const fs::path& folder) {
   return std::optional<Generation>(std::move(*newest));
 }
 
-Result<SavedGeneration> SaveGeneration(const fs::path& folder, node::v1::SavedHeader header,
-                                       const std::string& config) {
+Result<SavedGeneration> SaveGeneration(const fs::path& folder, node::v1::SavedHeader header, const std::string& config,
+                                       const fs::path& needed) {
   auto files = GenerationFiles(folder);
   if (!files) return files.error();
   const auto calls = ParseConfiguration(config, folder);
@@ -168,7 +190,7 @@ Result<SavedGeneration> SaveGeneration(const fs::path& folder, node::v1::SavedHe
   header.set_objects(static_cast<std::uint32_t>(CountObjects(*calls)));
   const auto newest = files->empty() ? std::nullopt : std::optional(ReadGeneration(files->back()));
   if (newest && *newest) {
-    saved.warning = WarnIfLess(**newest, header);
+    saved.warning = WarnIfLess(**newest, header, *calls);
     if ((*newest)->subsystems == saved.generation.subsystems && HaveOneSource((*newest)->header, header)) {
       saved.generation = std::move(**newest);
       return saved;
@@ -181,7 +203,7 @@ Result<SavedGeneration> SaveGeneration(const fs::path& folder, node::v1::SavedHe
   const std::string text = ToText(header, saved.generation.subsystems);
   if (auto written = WriteFileAtomically(saved.generation.file, text, 0600); !written) return written.error();
   files->push_back(saved.generation.file);
-  RemoveOldest(*files);
+  RemoveOldest(*files, needed);
   return saved;
 }
 

@@ -43,14 +43,14 @@ Result<std::optional<Generation>> NewestGeneration(const std::filesystem::path& 
 
 struct SavedGeneration {
   Generation generation;
-  std::string warning;  ///< That it holds less than the one before, for instance.
+  std::string warning;  ///< That it lacks what the one before holds.
 };
 
 /// Saves a configuration as the newest of the folder, unless it is what the newest holds already. The header is filled
 /// in but for format, number, time and objects. What a newer spdkctl wrote stays; of the others the oldest go, but
-/// never the one with most objects.
+/// never the one with most objects, nor `needed`.
 Result<SavedGeneration> SaveGeneration(const std::filesystem::path& folder, node::v1::SavedHeader header,
-                                       const std::string& config);
+                                       const std::string& config, const std::filesystem::path& needed = {});
 
 /// The file as it is now, for comparison; kNotFound if it cannot be read. An empty path is no file, and that is fine.
 Result<node::v1::Origin> OriginOf(const std::string& path);

@@ -99,6 +99,41 @@ TEST_F(SavedTest, ASaveThatHoldsLessSaysSoAndReplacesNothing) {
   EXPECT_EQ(ReadGeneration(folder_ / "000001.json")->header.objects(), 14u);
 }
 
+TEST_F(SavedTest, ASaveOfAsManyOtherObjectsNamesWhatIsGone) {
+  Save(ConfigOf(2));
+  EXPECT_THAT(Save(ConfigOf(3)).warning, IsEmpty());
+  const std::string warning = Save(ConfigOf(3, 1)).warning;
+  EXPECT_THAT(warning, HasSubstr("has 3 objects, and not all of the configuration saved"));
+  EXPECT_THAT(warning, HasSubstr(": it lacks bdev_null_create N0; while"));
+  EXPECT_THAT(warning, HasSubstr("--config " + (folder_ / "000002.json").string()));
+  EXPECT_THAT(Save(ConfigOf(12, 100)).warning,
+              HasSubstr("it lacks bdev_null_create N1, bdev_null_create N2, bdev_null_create N3; while"));
+  EXPECT_THAT(Save(ConfigOf(1, 1)).warning, HasSubstr("bdev_null_create N104 and 7 more"));
+}
+
+TEST_F(SavedTest, AnObjectWithOtherSizesAndOptionsIsNotGone) {
+  const auto config = [](const std::string& blocks, const std::string& serial, const std::string& port) {
+    return fmt::format(
+        R"({{"subsystems": [{{"subsystem": "x", "config": [
+          {{"method": "bdev_null_create", "params": {{"name": "N0", "num_blocks": {}, "block_size": 512}}}},
+          {{"method": "nvmf_create_subsystem", "params": {{"nqn": "nqn.2016-06.io.spdk:a", "serial_number": "{}"}}}},
+          {{"method": "nvmf_subsystem_add_listener", "params": {{"nqn": "nqn.2016-06.io.spdk:a",
+            "listen_address": {{"trtype": "TCP", "traddr": "10.0.0.1", "trsvcid": "{}"}}}}}}]}}]}})",
+        blocks, serial, port);
+  };
+  Save(config("8", "A", "4420"));
+  EXPECT_THAT(Save(config("16", "B", "4420")).warning, IsEmpty());
+  EXPECT_THAT(Save(config("16", "B", "4421")).warning,
+              HasSubstr("it lacks nvmf_subsystem_add_listener nqn.2016-06.io.spdk:a TCP 10.0.0.1 4420;"));
+}
+
+TEST_F(SavedTest, WhatIsAboutToBeLoadedStaysHoweverOld) {
+  Save(ConfigOf(1));
+  for (int i = 1; i < 12; ++i) SaveGeneration(folder_, Header(), ConfigOf(2, i), folder_ / "000001.json").value();
+  EXPECT_TRUE(fs::exists(folder_ / "000001.json"));
+  EXPECT_EQ(GenerationFiles(folder_)->size(), kGenerationsKept + 1);
+}
+
 TEST_F(SavedTest, TenAreKeptAndTheFullestIsOneOfThem) {
   Save(ConfigOf(14));
   for (int i = 1; i <= 15; ++i) Save(ConfigOf(1, i));

@@ -25,8 +25,8 @@ constexpr const char* kHalfWords =
 
 Result<void> CheckOwner(const Target& target, bool foreign) {
   if (target.ours || foreign) return {};
-  std::string advice = "--foreign stops it all the same";
-  if (target.owner.ends_with(".service")) advice = fmt::format("run: systemctl stop {}", target.owner);
+  const std::string unit = UnitStopCommand(target);
+  const std::string advice = unit.empty() ? "--foreign stops it all the same" : "run: " + unit;
   return MakeError(Code::kPermission, fmt::format("target {} (pid {}) was started by {}; {}", target.name,
                                                   target.process.pid, target.owner, advice));
 }
@@ -51,19 +51,19 @@ Stopped NotSaved(const Target& target, const std::string& why) {
 
 /// Saves the configuration. A release that has no such thing is warned of, and is an error where the target is to come
 /// back as it was.
-Result<Stopped> Save(const Folders& folders, const Target& target, TypedCalls& client, Keep keep) {
+Result<Stopped> Save(const Folders& folders, const Target& target, TypedCalls& client, const Keep& keep) {
   const auto info = client.info();
   if (!info) return info.error();
   const Release since = Schema::Get().Find("framework_get_config")->range().from;
   if ((*info)->schema_release < since) {
     const std::string why =
         fmt::format("SPDK {} cannot tell it; that came with {}", (*info)->release.ToString(), since.ToString());
-    if (keep == Keep::kRecord) return MakeError(Code::kUnsupported, why);
+    if (keep.record) return MakeError(Code::kUnsupported, why);
     return NotSaved(target, why);
   }
   const Result<std::string> config = SaveConfig(client);
   if (!config) return config.error();
-  auto saved = SaveGeneration(SavedFolder(folders, target), MakeHeader(target, **info), *config);
+  auto saved = SaveGeneration(SavedFolder(folders, target), MakeHeader(target, **info), *config, keep.generation);
   if (!saved) return saved.error();
   return Stopped{saved->generation.file, saved->warning};
 }
@@ -97,7 +97,7 @@ Result<Stopped> SecureSilent(const Target& target, Health health, const StopOpti
 
 /// Refuses a stop that would hurt somebody, or nobody knows whether it would; saves the configuration.
 Result<Stopped> Secure(const Folders& folders, const Target& target, Health health, const StopOptions& options,
-                       Keep keep) {
+                       const Keep& keep) {
   if (health < Health::kAnswers) return SecureSilent(target, health, options);
   ClientOptions client_options{std::chrono::seconds(10)};
   client_options.info_store = KnownTargets(folders);
@@ -112,7 +112,7 @@ Result<Stopped> Secure(const Folders& folders, const Target& target, Health heal
   if (saved) return saved;
   Error error = saved.error();
   error.message = fmt::format("the configuration of {} cannot be saved: {}; --no-save {} it all the same", target.name,
-                              error.message, keep == Keep::kRecord ? "restarts" : "stops");
+                              error.message, keep.record ? "restarts" : "stops");
   return error;
 }
 
@@ -178,10 +178,10 @@ Result<std::string> SaveConfig(TypedCalls& client) {
 Result<Stopped> Stop(const Folders& folders, const Target& target, const StopOptions& options) {
   const Result<TargetLock> lock = LockTarget(folders, target);
   if (!lock) return lock.error();
-  return StopLocked(folders, target, options, Keep::kNothing);
+  return StopLocked(folders, target, options, Keep());
 }
 
-Result<Stopped> StopLocked(const Folders& folders, const Target& found, const StopOptions& options, Keep keep) {
+Result<Stopped> StopLocked(const Folders& folders, const Target& found, const StopOptions& options, const Keep& keep) {
   if (found.process.pid == 0)
     return MakeError(Code::kUnsupported,
                      fmt::format("{} is an address, not a process of this host; name the target", found.name));
@@ -210,7 +210,7 @@ Result<Stopped> StopLocked(const Folders& folders, const Target& found, const St
                     target.stopped ? ": it is suspended (SIGSTOP)" : "");
     return WithWarning(MakeError(Code::kTimeout, message), *stopped);
   }
-  if (keep == Keep::kNothing) {
+  if (!keep.record) {
     CleanUp(folders, target);
     return stopped;
   }

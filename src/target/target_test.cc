@@ -270,6 +270,13 @@ TEST_F(TargetTest, TheFirstComplaintIsTheCause) {
   EXPECT_EQ(Log(""), "");
 }
 
+TEST_F(TargetTest, AQuotedLineOfALogIsShortAndDrivesNoTerminal) {
+  const std::string cause = Log("x.c: 12:f: *ERROR*: \x1b]0;evil\x07" + std::string(1 << 20, 'x') + "\n");
+  EXPECT_TRUE(cause.starts_with("\\u001b]0;evil")) << cause;
+  EXPECT_LT(cause.size(), 500u);
+  EXPECT_TRUE(cause.ends_with("x ..."));
+}
+
 TEST_F(TargetTest, NewReleasesTakeOptions) {
   node::v1::Target spec;
   spec.set_memory("256MiB");

@@ -85,6 +85,20 @@ def test_restart_brings_the_configuration_back(host, spdk):
     assert [b["name"] for b in host("-t", "nvmf_tgt", "rpc", "bdev_get_bdevs").json] == ["Malloc7"]
 
 
+def test_restart_with_a_configuration_loads_that(host, spdk):
+    host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB")
+    host("-t", "nvmf_tgt", "bdev", "create", "malloc", "Malloc7", "--size", "32MiB")
+    empty = host.folder / "empty.json"
+    empty.write_text('{"subsystems": []}')
+    host("target", "restart", "nvmf_tgt", "--config", empty)
+    assert bdevs(host, "nvmf_tgt") == []
+    saved = host("-o", "json", "target", "saved", "nvmf_tgt").json[0]["file"]
+    back = host("target", "restart", "nvmf_tgt", "--config", saved)
+    assert bdevs(host, "nvmf_tgt") == ["Malloc7"]
+    assert "it lacks bdev_malloc_create Malloc7" in back.err
+    assert "exclude each other" in host("target", "restart", "nvmf_tgt", "--config", saved, "--fresh", code=2).err
+
+
 def test_a_target_on_a_held_core_quotes_the_holder(host, spdk):
     host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB")
     again = host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB")

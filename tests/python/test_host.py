@@ -54,6 +54,31 @@ def test_up_report_and_down_follow_the_node_file(spdk, folders):
     assert spdkctl.node.down(folders / "node.yaml").stopped == ["nvmf_tgt"]
 
 
+@simulated_only
+def test_up_and_down_choose_what_is_loaded_and_saved(spdk, folders):
+    node = folders / "node.yaml"
+    node.write_text(f"version: 1\nspdk: {spdk}\ntargets:\n  nvmf_tgt: {{}}\n")
+
+    def bdevs():
+        with spdkctl.Client("nvmf_tgt") as client:
+            return [bdev.name for bdev in client.bdev_get_bdevs()]
+
+    spdkctl.node.up(node)
+    with spdkctl.Client("nvmf_tgt") as client:
+        client.bdev_null_create(name="Null0", num_blocks=8, block_size=512)
+    saved, = spdkctl.node.down(node).saved
+    up = spdkctl.node.up(node, load="fresh")
+    assert up.notes == [] and bdevs() == []
+    assert spdkctl.node.down(node, save=False).saved == []
+    spdkctl.node.up(node, config=saved)
+    assert bdevs() == ["Null0"]
+    spdkctl.node.down(node)
+    assert "was started with the configuration saved" in spdkctl.node.up(node, load="saved").notes[0]
+    spdkctl.node.down(node)
+    with pytest.raises(errors.InvalidArgument):
+        spdkctl.node.up(node, load="newest")
+
+
 def test_nvmf_tasks_mean_the_same_on_every_release(spdksim, free_port):
     for release in ("17.07", "20.01", "26.05"):
         nvmf = spdkctl.NvmfTgt(spdksim("nvmf_tgt", release=release).client())

@@ -55,8 +55,10 @@ struct HugepageState {
   /// Pages of one size that are neither mapped nor reserved, on one node or on all.
   [[nodiscard]] SPDKCTL_EXPORT std::uint64_t AvailablePages(std::uint64_t page_size,
                                                             std::optional<int> node = {}) const;
-  /// The same for all sizes, in bytes: what a target that starts now can get.
+  /// The same for all sizes that hugetlbfs is mounted for, in bytes: what a target that starts now can get.
   [[nodiscard]] SPDKCTL_EXPORT std::uint64_t AvailableBytes() const;
+  /// Free ones of sizes that hugetlbfs is not mounted for, which no target finds.
+  [[nodiscard]] SPDKCTL_EXPORT std::uint64_t UnmountedBytes() const;
 };
 
 /// What there is. `root` stands before /proc and /sys.

@@ -29,7 +29,8 @@ struct Process {
   bool of_one_user = true;  ///< Its real, effective and saved user are the same. Not so: somebody else runs it setuid.
   std::optional<std::filesystem::path> exe;  ///< Nothing if it may not be read.
   std::vector<std::string> arguments;
-  std::string unit;  ///< The systemd service whose main process it is, or empty.
+  std::string unit;           ///< The systemd service whose main process it is, or empty.
+  bool unit_of_user = false;  ///< That service is one of a user's own systemd (systemctl --user).
   /// Whether it is in another PID namespace than this process; nothing if that may not be read.
   std::optional<bool> other_pid_namespace;
 };
@@ -42,6 +43,11 @@ SPDKCTL_EXPORT std::string Describe(const Process& process);
 
 /// The PID namespace of this process, by its inode. 0 if it may not be read.
 SPDKCTL_EXPORT std::uint64_t PidNamespace(const std::filesystem::path& root = "/");
+
+/// Whether any process is in that PID namespace. Nothing if that cannot be told: from within a container, or without
+/// the right to look at every process.
+SPDKCTL_EXPORT std::optional<bool> PidNamespaceIsInUse(std::uint64_t pid_namespace,
+                                                       const std::filesystem::path& root = "/");
 
 /// What tells this boot of the host from every other. Empty if it may not be read.
 SPDKCTL_EXPORT std::string BootId(const std::filesystem::path& root = "/");
@@ -66,6 +72,11 @@ SPDKCTL_EXPORT std::optional<std::vector<std::string>> ListeningAddresses(pid_t 
 /// may not be read.
 SPDKCTL_EXPORT std::optional<bool> TakesTcp(pid_t pid, const std::string& address,
                                             const std::filesystem::path& root = "/");
+
+/// Who is connected to a TCP port that the process listens on: the far ends, each HOST:PORT. Nothing if that may not be
+/// read, or if the kernel knows of no such listener of the process.
+SPDKCTL_EXPORT std::optional<std::vector<std::string>> TcpPeers(pid_t pid, std::uint16_t port,
+                                                                const std::filesystem::path& root = "/");
 
 /// A path that a process uses, as this process reaches it: a relative one starts in the other's working folder, and a
 /// container has files of its own. Nothing if that may not be read.

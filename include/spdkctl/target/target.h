@@ -59,6 +59,7 @@ struct Target {
   std::filesystem::path exe;
   std::filesystem::path log;      ///< Empty if somebody else started it.
   std::string owner;              ///< "spdkctl", a systemd unit, or the user.
+  bool unit_of_user = false;      ///< The unit is one of the user's own systemd.
   bool ours = false;              ///< spdkctl started it.
   bool verified = true;           ///< False: its executable could not be read, only its command line and behaviour.
   bool contained = false;         ///< It runs in another PID namespace, and spdkctl did not start it.
@@ -92,6 +93,11 @@ SPDKCTL_EXPORT Result<Target> Choose(const Folders& folders, const std::string& 
 
 /// How far the target is. Asks it, for at most `timeout`.
 SPDKCTL_EXPORT Health CheckHealth(const Target& target, std::chrono::milliseconds timeout);
+
+/// The command that stops the systemd unit that runs the target: "systemctl --user stop x.service". Empty if none does.
+SPDKCTL_EXPORT std::string UnitStopCommand(const Target& target);
+/// The command that shows the log of that unit.
+SPDKCTL_EXPORT std::string UnitLogCommand(const Target& target);
 
 /// Whether the process is suspended (SIGSTOP) now. It takes a busy process a moment to stop, so that a target that does
 /// not answer may be suspended although it was not when it was found.
@@ -157,7 +163,7 @@ struct StopOptions {
 
 struct Stopped {
   std::filesystem::path saved_config;  ///< Empty if there is none.
-  std::string warning;                 ///< Why none was saved, or that it holds less than the one before.
+  std::string warning;                 ///< Why none was saved, or what it lacks of the one before.
 };
 
 /// Stops a target: saves its configuration, refuses while hosts are connected or nobody can tell (kBusy), or if the
@@ -169,6 +175,9 @@ SPDKCTL_EXPORT Result<Stopped> Stop(const Folders& folders, const Target& target
 struct RestartOptions {
   StopOptions stop;
   StartOptions start;  ///< `load`: kLatest is, after a stop that saved, what that saved.
+  /// Not empty: the file that is loaded, whatever `start.load` is. It becomes the `config` of the target's
+  /// specification, unless it is one that the target saved.
+  std::filesystem::path config = {};
 };
 
 struct Restarted {
