@@ -10,11 +10,10 @@ source=$(cd "$(dirname "$0")/../.." && pwd)
 venv=$source/build/python/venv
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-# As the wheel has it; what that brought to the environment stands behind it.
-cp -r "$source/python/spdkctl" "$source/python/pyspdk" "$work"
+# As the wheel brought it to the environment, with what was built here in the place of what is compiled.
+cp -r "$venv"/lib/python3*/site-packages/{spdkctl,pyspdk} "$work"
 cp "$build"/python/spdkctl/_core*.so "$work/spdkctl"
-mkdir "$work/spdkctl/bin"
-ln -s "$build/bin/spdkctl" "$build/bin/spdksim" "$work/spdkctl/bin"
+ln -sf "$build/bin/spdkctl" "$build/bin/spdksim" "$work/spdkctl/bin"
 cp "$build/python/spdk.pb" "$work/pyspdk/proto"
 # The interpreter is not built with them, and has to have them before it loads what is.
 preload="$(cc -print-file-name=libasan.so) $(cc -print-file-name=libstdc++.so)"
