@@ -8,12 +8,17 @@ function(spdkctl_protoc out_sources)
   set(sources)
   foreach(proto ${arg_PROTOS})
     string(REGEX REPLACE "\\.proto$" "" stem ${proto})
+    # Those of rpc/ use no others: they are not made anew when a Spec changes.
+    set(used ${inputs})
+    if(proto MATCHES "/rpc/")
+      list(FILTER used INCLUDE REGEX "/rpc/")
+    endif()
     add_custom_command(
       OUTPUT ${out}/${stem}.pb.cc ${out}/${stem}.pb.h
       COMMAND protobuf::protoc --cpp_out=dllexport_decl=SPDKCTL_EXPORT:${out} -I${arg_ROOT} -I${CMAKE_SOURCE_DIR}/proto
               ${proto}
       COMMAND ${CMAKE_COMMAND} -DSTEM=${out}/${stem} -P ${CMAKE_SOURCE_DIR}/cmake/amend_protobuf.cmake
-      DEPENDS ${inputs} ${CMAKE_SOURCE_DIR}/cmake/amend_protobuf.cmake
+      DEPENDS ${used} ${CMAKE_SOURCE_DIR}/cmake/amend_protobuf.cmake
       WORKING_DIRECTORY ${arg_ROOT}
       VERBATIM)
     list(APPEND sources ${out}/${stem}.pb.cc)
