@@ -19,6 +19,7 @@
 #include "spdkctl/rpc/v1/framework.pb.h"
 #include "spdkctl/rpc/v1/keyring.pb.h"
 #include "spdkctl/schema/codec.h"
+#include "storage/users.h"
 
 namespace spdkctl::app {
 namespace {
@@ -114,7 +115,7 @@ Result<rpc::v1::Bdev> BdevTasks::UnclaimedBdev(const std::string& name) {
   if (!bdev) return bdev;
   if (!bdev->claimed() && !bdev->bdev_opened_for_write()) return bdev;
   // That it is claimed was read; by whom is told if it can be.
-  const auto users = BdevUsers::Read(client_);
+  const auto users = storage::BdevUsers::Read(client_);
   return MakeError(Code::kBusy,
                    fmt::format("bdev {} is claimed{}", name, users ? " by " + Join(users->Of(*bdev), ", ") : ""));
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <string>
 #include <vector>
 
@@ -8,22 +7,6 @@
 #include "spdkctl/rpc/v1/bdev.pb.h"
 
 namespace spdkctl::app {
-
-/// Who uses the bdevs of a target, as it told at one moment: namespaces, vhost controllers, LUNs, stores of logical
-/// volumes, raid bdevs, kernel disks, bdevs on top of others.
-class BdevUsers {
- public:
-  /// Asks for everything that this release and application can use a bdev for. What cannot be read is kBusy, for then
-  /// nobody can tell.
-  static Result<BdevUsers> Read(TypedCalls& client);
-
-  /// In words: "namespace 1 of nqn...". A claim whose holder is not known is one of them.
-  [[nodiscard]] std::vector<std::string> Of(const rpc::v1::Bdev& bdev) const;
-
- private:
-  friend class BdevUsersReader;
-  std::multimap<std::string, std::string> users_;  ///< By any name of the bdev.
-};
 
 // Each is kBusy with the users' names if there are any, and if nobody can tell.
 

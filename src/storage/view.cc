@@ -110,15 +110,29 @@ Result<void> View::Read(Caller& caller, const CallOptions& options) {
 
 void View::IndexBdevs(const rpc::v1::BdevGetBdevsResponse& answer) {
   for (const rpc::v1::Bdev& bdev : answer.bdevs()) {
-    bdevs_.emplace(bdev.name(), &bdev);
-    for (const std::string& alias : bdev.aliases()) bdevs_.emplace(alias, &bdev);
-    if (bdev.has_uuid()) bdevs_.emplace(ToLower(bdev.uuid()), &bdev);
+    std::set<std::string> names(bdev.aliases().begin(), bdev.aliases().end());
+    names.insert(bdev.name());
+    if (bdev.has_uuid()) names.insert(ToLower(bdev.uuid()));
+    // One that was asked for by two of its names was told twice.
+    const auto known = by_name_.find(bdev.name());
+    if (known != by_name_.end() && std::any_of(known->second.begin(), known->second.end(), [&](const auto* other) {
+          return other->name() == bdev.name() && other->uuid() == bdev.uuid();
+        }))
+      continue;
+    bdevs_.push_back(&bdev);
+    for (const std::string& name : names) by_name_[name].push_back(&bdev);
   }
 }
 
 Result<const rpc::v1::Bdev*> View::FindBdev(const std::string& name) const {
   for (const std::string& spelled : {name, IsUuid(name) ? ToLower(name) : name}) {
-    if (const auto it = bdevs_.find(spelled); it != bdevs_.end()) return it->second;
+    const auto it = by_name_.find(spelled);
+    if (it == by_name_.end()) continue;
+    if (it->second.size() == 1) return it->second.front();
+    std::vector<std::string> fitting;
+    for (const rpc::v1::Bdev* bdev : it->second) fitting.push_back("bdev " + bdev->name());
+    return MakeError(Code::kInvalidArgument, fmt::format("'{}' may be {}; give another name of the one that is meant",
+                                                         name, Join(fitting, " or ")));
   }
   rpc::v1::BdevGetBdevsRequest request;
   if (!every_bdev_) request.set_name(name);
@@ -134,7 +148,7 @@ Result<const rpc::v1::Bdev*> View::FindBdev(const std::string& name) const {
 
 std::vector<std::string> View::BdevNames() const {
   std::vector<std::string> names;
-  for (const auto& [name, bdev] : bdevs_) names.push_back(name);
+  for (const auto& [name, bdevs] : by_name_) names.push_back(name);
   return names;
 }
 

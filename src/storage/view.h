@@ -30,9 +30,11 @@ class View {
   /// Reads what was asked for and was not read before.
   Result<void> Read(Caller& caller, const CallOptions& options);
 
-  /// Null if there is none.
+  /// Null if there is none. kInvalidArgument if several have the name: that of one may be the alias of another.
   [[nodiscard]] Result<const rpc::v1::Bdev*> FindBdev(const std::string& name) const;
   [[nodiscard]] std::vector<std::string> BdevNames() const;
+  /// All that were read, each once.
+  [[nodiscard]] const std::vector<const rpc::v1::Bdev*>& Bdevs() const { return bdevs_; }
   /// The answer to a call with this request (null: an empty one). kUnsupported if the target does not have the call.
   template <class Response>
   [[nodiscard]] Result<const Response*> Answer(const char* method,
@@ -68,7 +70,8 @@ class View {
   std::map<std::string, Question> questions_;  ///< By method and request.
   std::set<std::string> bdev_names_;           ///< That were asked for one by one.
   bool every_bdev_ = false;
-  std::unordered_map<std::string, const rpc::v1::Bdev*> bdevs_;  ///< By every name.
+  std::vector<const rpc::v1::Bdev*> bdevs_;
+  std::unordered_map<std::string, std::vector<const rpc::v1::Bdev*>> by_name_;  ///< By every name.
 };
 
 }  // namespace spdkctl::storage

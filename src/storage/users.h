@@ -1,0 +1,34 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "storage/view.h"
+
+namespace spdkctl::storage {
+
+/// Who uses the bdevs of a target, as it told at one moment: namespaces, vhost controllers, LUNs, stores of logical
+/// volumes, raid bdevs, kernel disks, bdevs on top of others.
+class BdevUsers {
+ public:
+  /// Asks for everything that this release and application can use a bdev for. Of 17.07 nothing is asked: it does not
+  /// survive every question, and whoever uses a bdev there has it open for writing.
+  static void Ask(View& view);
+  /// What was told. The error says why nobody can tell.
+  static Result<BdevUsers> In(const View& view);
+  /// Both in one go, of 17.07 as well.
+  static Result<BdevUsers> Read(Caller& caller, const CallOptions& options = {});
+
+  /// In words: "namespace 1 of nqn...". A claim whose holder is not known is one of them.
+  [[nodiscard]] std::vector<std::string> Of(const rpc::v1::Bdev& bdev) const;
+
+ private:
+  friend class BdevUsersReader;
+  std::multimap<std::string, std::string> users_;  ///< By any name of the bdev.
+};
+
+/// For people: "volume lvs0/v", "bdev Malloc0".
+std::string NameForPeople(const rpc::v1::Bdev& bdev);
+
+}  // namespace spdkctl::storage
