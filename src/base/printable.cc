@@ -1,5 +1,6 @@
 #include "base/printable.h"
 
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
@@ -49,13 +50,26 @@ Letter FirstLetter(std::string_view text) {
   return {};
 }
 
-/// Whether a terminal does something else with it than to show it where it stands.
-bool Commands(char32_t code) {
-  const bool control = code < ' ' || (code >= 0x7f && code < 0xa0);
-  const bool separator = code == 0x2028 || code == 0x2029;
-  const bool direction = code == 0x061c || code == 0x200e || code == 0x200f || (code >= 0x202a && code <= 0x202e) ||
-                         (code >= 0x2066 && code <= 0x2069);
-  return control || separator || direction;
+struct Range {
+  char32_t first;
+  char32_t last;
+};
+// Unicode's classes Cc, Cf, Zl and Zp, and what else is Default_Ignorable_Code_Point: joiners, fillers, variation
+// selectors, tags. Ranges that are kept for more of the kind are in it as a whole.
+constexpr std::array kUnseen = std::to_array<Range>({
+    {0x0000, 0x001f},   {0x007f, 0x009f},   {0x00ad, 0x00ad},   {0x034f, 0x034f},   {0x0600, 0x0605},
+    {0x061c, 0x061c},   {0x06dd, 0x06dd},   {0x070f, 0x070f},   {0x0890, 0x0891},   {0x08e2, 0x08e2},
+    {0x115f, 0x1160},   {0x17b4, 0x17b5},   {0x180b, 0x180f},   {0x200b, 0x200f},   {0x2028, 0x202e},
+    {0x2060, 0x206f},   {0x3164, 0x3164},   {0xfe00, 0xfe0f},   {0xfeff, 0xfeff},   {0xffa0, 0xffa0},
+    {0xfff0, 0xfffb},   {0x110bd, 0x110bd}, {0x110cd, 0x110cd}, {0x13430, 0x1343f}, {0x1bca0, 0x1bca3},
+    {0x1d173, 0x1d17a}, {0xe0000, 0xe0fff},
+});
+
+/// Whether it is not seen where it stands: it is nothing to be seen, or a terminal does something else with it.
+bool IsUnseen(char32_t code) {
+  const auto* const range = std::lower_bound(kUnseen.begin(), kUnseen.end(), code,
+                                             [](const Range& one, char32_t wanted) { return one.last < wanted; });
+  return range != kUnseen.end() && range->first <= code;
 }
 
 void AddPrintable(std::string_view text, const Letter& letter, std::string& out) {
@@ -63,8 +77,9 @@ void AddPrintable(std::string_view text, const Letter& letter, std::string& out)
     out += fmt::format("\\x{:02x}", static_cast<unsigned char>(text.front()));
   } else if (letter.code == '\n' || letter.code == '\t' || letter.code == '\r') {
     out += letter.code == '\n' ? "\\n" : letter.code == '\t' ? "\\t" : "\\r";
-  } else if (Commands(letter.code)) {
-    out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(letter.code));
+  } else if (IsUnseen(letter.code)) {
+    const auto code = static_cast<std::uint32_t>(letter.code);
+    out += code > 0xffff ? fmt::format("\\U{:08x}", code) : fmt::format("\\u{:04x}", code);
   } else {
     out += text.substr(0, letter.size);
   }
@@ -102,7 +117,7 @@ std::string PrintableLines(std::string_view text, std::size_t& taken) {
 bool IsPrintable(std::string_view text) {
   while (!text.empty()) {
     const Letter letter = FirstLetter(text);
-    if (!letter.valid || Commands(letter.code)) return false;
+    if (!letter.valid || IsUnseen(letter.code)) return false;
     text.remove_prefix(letter.size);
   }
   return true;

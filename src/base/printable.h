@@ -9,8 +9,9 @@
 namespace spdkctl {
 
 /// The text with everything escaped that would do something to a terminal instead of being seen on it: control
-/// characters, DEL, the controls of ISO 6429 in either form, line separators, marks that turn the direction of writing
-/// ("\u001b"), and bytes that are no UTF-8 ("\xff"). Names come from targets, and those from disks and hosts.
+/// characters, DEL, the controls of ISO 6429 in either form, line separators, marks that turn the direction of writing,
+/// whatever is not seen at all ("\u001b", "\U000e0020"), and bytes that are no UTF-8 ("\xff"). Names come from targets,
+/// and those from disks and hosts.
 SPDKCTL_EXPORT std::string Printable(std::string_view text);
 
 /// The same for text of several lines: line feeds and tabs stay. Incomplete UTF-8 at the end is not taken; `taken` says

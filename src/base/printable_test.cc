@@ -27,6 +27,33 @@ TEST(PrintableTest, TextThatWouldTurnIsShownAsText) {
   EXPECT_EQ(Printable("\xe2\x80\xa8"), "\\u2028");
 }
 
+TEST(PrintableTest, WhatIsNotSeenIsShownAsText) {
+  const struct {
+    const char* text;
+    const char* shown;
+  } kCases[] = {
+      {"\xc2\xad", "\\u00ad"},              // soft hyphen
+      {"\xcd\x8f", "\\u034f"},              // grapheme joiner
+      {"\xe1\xa0\x8e", "\\u180e"},          // Mongolian vowel separator
+      {"\xe2\x80\x8b", "\\u200b"},          // zero width space
+      {"\xe2\x80\x8d", "\\u200d"},          // zero width joiner
+      {"\xe2\x81\xa0", "\\u2060"},          // word joiner
+      {"\xe2\x81\xa6", "\\u2066"},          // isolate
+      {"\xe3\x85\xa4", "\\u3164"},          // Hangul filler
+      {"\xef\xb8\x8f", "\\ufe0f"},          // variation selector
+      {"\xef\xbb\xbf", "\\ufeff"},          // byte order mark
+      {"\xf3\xa0\x80\xa0", "\\U000e0020"},  // tag
+      {"\xf3\xa0\x84\x80", "\\U000e0100"},  // variation selector
+  };
+  for (const auto& [text, shown] : kCases) {
+    EXPECT_EQ(Printable(std::string("a") + text + "b"), std::string("a") + shown + "b");
+    EXPECT_FALSE(IsPrintable(text));
+  }
+  // Their neighbours are seen.
+  for (const char* text : {"\xc2\xac", "\xe2\x80\x90", "\xe2\x81\xb0", "\xef\xbb\xbc", "\xef\xbf\xbc"})
+    EXPECT_TRUE(IsPrintable(text));
+}
+
 TEST(PrintableTest, BytesThatAreNoUtf8AreShownAsBytes) {
   EXPECT_EQ(Printable("\x9b"
                       "31m"),
