@@ -85,9 +85,13 @@ Result<ParsedAnswer> Parse(od::parser& parser, std::string_view text) {
   ParsedAnswer answer;
   bool has_result = false;
   od::document document;
-  if (parser.iterate(simdjson::padded_string_view(text, text.size() + Frame::kPadding)).get(document) !=
-      simdjson::SUCCESS)
-    return NoAnswer(text, "it is not JSON");
+  const simdjson::error_code failed =
+      parser.iterate(simdjson::padded_string_view(text, text.size() + Frame::kPadding)).get(document);
+  if (failed == simdjson::MEMALLOC || failed == simdjson::CAPACITY)
+    return MakeError(Code::kInternal, fmt::format("an answer of {} bytes cannot be read: {}", text.size(),
+                                                  failed == simdjson::MEMALLOC ? "there is no memory for that"
+                                                                               : "it is larger than the reader can"));
+  if (failed != simdjson::SUCCESS) return NoAnswer(text, "it is not JSON");
   od::object object;
   if (document.get_object().get(object) != simdjson::SUCCESS) return NoAnswer(text, "it is not an object");
   for (auto member : object) {

@@ -2,7 +2,12 @@
 
 #include <gtest/gtest.h>
 #include <malloc.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
 #include <limits>
 #include <new>
 
@@ -597,6 +602,29 @@ TEST(EnvelopeTest, ALargeAnswerLeavesNoBuffersBehind) {
   numbers.back() = '0';
   ASSERT_TRUE(ParseAnswer(Frame(R"({"id":7,"result":[)" + numbers + "]}")));
   EXPECT_LT(in_use(), before + numbers.size() + (std::size_t{4} << 20));
+}
+
+/// Has this process get no more than so much memory. Sanitizers need more than there is.
+void LimitMemory(std::size_t more) {
+  std::ifstream statm("/proc/self/statm");
+  std::size_t pages = 0;
+  statm >> pages;
+  const rlimit limit{pages * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE)) + more, RLIM_INFINITY};
+  ::setrlimit(RLIMIT_AS, &limit);
+}
+
+TEST(EnvelopeTest, AnAnswerThatThereIsNoMemoryForIsNotTheTargetsFault) {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+  GTEST_SKIP() << "sanitizers reserve memory beforehand";
+#endif
+  const Frame frame(R"({"id":7,"result":")" + std::string(std::size_t{64} << 20, 'x') + "\"}");
+  const auto read = [&frame] {
+    LimitMemory(std::size_t{32} << 20);
+    const auto answer = ParseAnswer(frame);
+    std::cerr << (answer ? "read" : answer.error().message);
+    std::_Exit(!answer && answer.error().code == Code::kInternal ? 0 : 1);
+  };
+  EXPECT_EXIT(read(), ::testing::ExitedWithCode(0), "cannot be read: there is no memory for that");
 }
 
 TEST(EnvelopeTest, FindsTheIdOfAnAnswerWithoutItsEnd) {

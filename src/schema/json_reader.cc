@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "schema/field_table.h"
 #include "schema/json_path.h"
+#include "schema/json_values.h"
 #include "schema/wire.h"
 #include "spdkctl/schema/codec.h"
 
@@ -579,16 +580,24 @@ class Transcoder {
 class Document {
  public:
   explicit Document(std::string_view json) : text_(json) {
-    if (parser_.iterate(text_).get(document_) != simdjson::SUCCESS) broken_ = true;
+    // A text that there was no memory to copy is an empty one.
+    failed_ = text_.size() == json.size() ? parser_.iterate(text_).get(document_) : simdjson::MEMALLOC;
   }
-  [[nodiscard]] bool broken() const { return broken_; }
+  [[nodiscard]] bool broken() const { return failed_ != simdjson::SUCCESS; }
+  /// It was not looked at.
+  [[nodiscard]] bool lacks_memory() const { return failed_ == simdjson::MEMALLOC || failed_ == simdjson::CAPACITY; }
+  /// What is the matter with a broken one, to stand behind "the result".
+  [[nodiscard]] std::string flaw() const {
+    if (failed_ == simdjson::MEMALLOC) return "cannot be read: there is no memory for that";
+    return failed_ == simdjson::CAPACITY ? "cannot be read: it is larger than the reader can" : "is not JSON";
+  }
   od::document* operator->() { return &document_; }
 
  private:
   simdjson::padded_string text_;
   od::parser parser_;
   od::document document_;
-  bool broken_ = false;
+  simdjson::error_code failed_ = simdjson::SUCCESS;
 };
 
 Error Unusable(const Method& method, std::string why) {
@@ -603,17 +612,10 @@ Error BrokenJson(const Method& method, const Context& context) {
   return Unusable(method, context.error.empty() ? "the result is not JSON" : context.error);
 }
 
-/// What a value is, for errors: the value itself may be a secret.
-std::string_view KindOf(std::string_view json) {
-  switch (json.empty() ? '\0' : json.front()) {
-    case '{': return "an object";
-    case '[': return "a list";
-    case '"': return "a text";
-    case 't':
-    case 'f': return "true or false";
-    case 'n': return "null";
-    default: return "a number";
-  }
+Error Unread(const Method& method, const Document& document) {
+  Error error = Unusable(method, "the result " + document.flaw());
+  if (document.lacks_memory()) error.code = Code::kInternal;
+  return error;
 }
 
 Result<void> ToMessage(const Method& method, const wire::Buffer& encoded, pb::Message& message) {
@@ -641,7 +643,7 @@ Result<void> ReadWhole(const Method& method, std::string_view json, const FieldP
   const std::string wrapped = container ? std::string() : fmt::format("[{}]", json);
   Document document(container ? json : std::string_view(wrapped));
   od::value value;
-  if (document.broken()) return BrokenJson(method, context);
+  if (document.broken()) return Unread(method, document);
   if (container) {
     if (document->get_value().get(value) != simdjson::SUCCESS) return BrokenJson(method, context);
   } else {
@@ -654,7 +656,7 @@ Result<void> ReadWhole(const Method& method, std::string_view json, const FieldP
   if (fit == Fit::kYes) return {};
   if (fit == Fit::kBroken) return BrokenJson(method, context);
   if (plan.field->is_repeated() && !container && json != "null")
-    return Unusable(method, fmt::format("the result is {}, not a list", KindOf(json)));
+    return Unusable(method, fmt::format("the result is {}, not a list", KindOfJson(json)));
   transcoder.Keep(table, "", json);
   return {};
 }
@@ -667,7 +669,7 @@ Result<void> ReadParams(const Method& method, std::string_view json, Context& co
   };
   if (Trim(json).empty() || Trim(json) == "null") json = "{}";
   Document document(json);
-  if (document.broken()) return refuse("the parameters are not JSON");
+  if (document.broken()) return refuse("the parameters " + document.flaw());
   od::object object;
   if (document->get_object().get(object) != simdjson::SUCCESS) return refuse("the parameters must be a JSON object");
   wire::Buffer encoded(json.size());
@@ -696,9 +698,9 @@ Result<void> ParseResult(const Method& method, std::string_view json, Release re
   }
   Document document(json);
   od::object object;
-  if (document.broken()) return BrokenJson(method, context);
+  if (document.broken()) return Unread(method, document);
   if (!json.starts_with('{') || document->get_object().get(object) != simdjson::SUCCESS)
-    return Unusable(method, fmt::format("the result is {}, not an object", KindOf(json)));
+    return Unusable(method, fmt::format("the result is {}, not an object", KindOfJson(json)));
   if (Transcoder(context, encoded).Members(object, table, nullptr) != Fit::kYes) return BrokenJson(method, context);
   return ToMessage(method, encoded, response);
 }

@@ -21,4 +21,16 @@ boost::json::array ToJsonArray(const std::vector<std::string>& words) {
   return list;
 }
 
+std::string_view KindOfJson(std::string_view json) {
+  switch (json.empty() ? '\0' : json.front()) {
+    case '{': return "an object";
+    case '[': return "a list";
+    case '"': return "a text";
+    case 't':
+    case 'f': return "true or false";
+    case 'n': return "null";
+    default: return "a number";
+  }
+}
+
 }  // namespace spdkctl

@@ -1,9 +1,14 @@
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
 #include <stdexcept>
 
 #include <fmt/format.h>
 #include <google/protobuf/descriptor.h>
 #include <google/protobuf/descriptor.pb.h>
 #include <gtest/gtest.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 #include "schema/field_table.h"
 #include "schema/wire.h"
@@ -32,6 +37,30 @@ std::string RoundTrip(std::string_view method, std::string_view json, Release re
   Response response;
   const auto parsed = ParseResult(Find(method), json, release, response);
   return parsed ? FormatResult(Find(method), response, release) : "error: " + parsed.error().message;
+}
+
+/// Has this process get no more than so much memory. Sanitizers need more than there is.
+void LimitMemory(std::size_t more) {
+  std::ifstream statm("/proc/self/statm");
+  std::size_t pages = 0;
+  statm >> pages;
+  const rlimit limit{pages * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE)) + more, RLIM_INFINITY};
+  ::setrlimit(RLIMIT_AS, &limit);
+}
+
+TEST(SchemaTest, AResultThatThereIsNoMemoryForIsNotTheTargetsFault) {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+  GTEST_SKIP() << "sanitizers reserve memory beforehand";
+#endif
+  const std::string json = R"([{"name":")" + std::string(std::size_t{64} << 20, 'x') + "\"}]";
+  const auto read = [&json] {
+    rpc::v1::BdevGetBdevsResponse response;
+    LimitMemory(std::size_t{48} << 20);  // Enough for the message, which is half as large at first.
+    const auto parsed = ParseResult(Find("bdev_get_bdevs"), json, Release(26, 5), response);
+    std::cerr << (parsed ? "read" : parsed.error().message);
+    std::_Exit(!parsed && parsed.error().code == Code::kInternal ? 0 : 1);
+  };
+  EXPECT_EXIT(read(), ::testing::ExitedWithCode(0), "the result cannot be read: there is no memory for that");
 }
 
 // The second of two such calls fails, or destroys what came after the first.
