@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -34,6 +35,10 @@ class Facts {
   /// Why the first thing that is not known is not; null if all is known.
   [[nodiscard]] const Error* unknown() const;
 
+  /// The process that listens on the target's address, where the kernel tells (Peer::pid); 0: it is not known.
+  void set_listener(std::int32_t pid) { listener_ = pid; }
+  [[nodiscard]] std::int32_t listener() const { return listener_; }
+
  private:
   struct Fact {
     std::string_view method;
@@ -43,6 +48,7 @@ class Facts {
   [[nodiscard]] const Fact* Find(std::string_view method) const;
 
   std::vector<Fact> facts_;
+  std::int32_t listener_ = 0;
 };
 
 /// Asks a target through a client that waits, one read after the other. What is not told by the deadline is not known.

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "client/identity.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_lvol.pb.h"
 #include "spdkctl/rpc/v1/bdev_null.pb.h"
@@ -111,11 +112,15 @@ std::string DecouplesLargerClone(const Message& message, const Facts& facts) {
   return OutgrewSnapshot(request.name(), facts, "decoupling it makes this release copy what is not the snapshot's");
 }
 
-bool HostHasRdma() {
+/// Why a target cannot listen on RDMA; empty if its host has a device for that.
+std::string RdmaIsMissing(const Facts& facts) {
+  if (!IsApplicationHere(facts.listener()))
+    return "whether the target's host has an RDMA device to listen on cannot be told from here; call it on that host";
   std::error_code failed;
-  return std::filesystem::directory_iterator("/sys/class/infiniband", failed) !=
-             std::filesystem::directory_iterator() &&
-         !failed;
+  const std::filesystem::directory_iterator devices("/sys/class/infiniband", failed);
+  if (failed && failed != std::errc::no_such_file_or_directory)
+    return fmt::format("whether this host has an RDMA device to listen on cannot be told ({})", failed.message());
+  return failed || devices == std::filesystem::directory_iterator() ? "this host has no RDMA device to listen on" : "";
 }
 
 /// Whatever makes construct_nvmf_subsystem of 17.07 fail late: the next get_nvmf_subsystems crashes then.
@@ -134,7 +139,7 @@ std::string SubsystemWouldFailLate(const Message& message, const Facts& facts) {
   for (const auto& listener : request.listen_addresses()) {
     if (ToLower(listener.trtype()) != "rdma")
       return fmt::format("SPDK 17.07 has no {} transport, only RDMA{}", listener.trtype(), kThen);
-    if (!HostHasRdma()) return fmt::format("this host has no RDMA device to listen on{}", kThen);
+    if (const std::string why = RdmaIsMissing(facts); !why.empty()) return why + std::string(kThen);
   }
   const auto* const bdevs = facts.Get<rpc::v1::BdevGetBdevsResponse>("bdev_get_bdevs");
   std::set<std::string> seen;

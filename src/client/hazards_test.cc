@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <optional>
 
 #include <fmt/format.h>
@@ -177,6 +178,21 @@ TEST_F(BrokenTargetTest, WithAMarkThatCannotBeReadOnlyWhatWouldCrashIsRefused) {
   EXPECT_TRUE(client.bdev_get_bdevs({}));
   EXPECT_TRUE(client.construct_nvmf_subsystem(Subsystem("")));
   ExpectNotSent(client.nvmf_get_subsystems({}), "the mark cannot be read");
+}
+
+constexpr const char* kSubsystemOnRdma =
+    R"({"core":0,"mode":"Virtual","nqn":"nqn.2016-06.io.spdk:cnode1","listen_addresses":)"
+    R"([{"trtype":"RDMA","traddr":"127.0.0.1","trsvcid":"4420"}],"hosts":[],"serial_number":"S1","namespaces":[]})";
+
+TEST(HazardTest, DevicesAreThoseOfTheTargetsHost) {
+  if (std::filesystem::exists("/sys/class/infiniband")) GTEST_SKIP() << "this host has RDMA";
+  const SimProcess here("nvmf_tgt", "17.07");
+  Client local(here.address());
+  ExpectNotSent(local.call("construct_nvmf_subsystem", kSubsystemOnRdma), "this host has no RDMA device");
+  const SimProcess elsewhere("nvmf_tgt", "17.07", {}, "127.0.0.1:" + FreePort());
+  Client remote(elsewhere.address());
+  ExpectNotSent(remote.call("construct_nvmf_subsystem", kSubsystemOnRdma), "cannot be told from here");
+  EXPECT_EQ(elsewhere.CallsOf("construct_nvmf_subsystem"), 0);
 }
 
 std::string Portal(int tag, const std::string& port) {

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 
@@ -11,6 +12,7 @@
 
 #include "base/os.h"
 #include "base/text.h"
+#include "spdkctl/schema/method.h"
 
 namespace spdkctl::client {
 namespace {
@@ -36,6 +38,21 @@ std::string ProgramName(const std::string& exe) {
 }
 
 }  // namespace
+
+bool IsApplicationHere(pid_t pid) {
+  if (pid <= 0) return false;
+  constexpr std::string_view kDeleted = " (deleted)";
+  std::string program = ProgramName(fmt::format("/proc/{}/exe", pid));
+  if (program.ends_with(kDeleted)) program.resize(program.size() - kDeleted.size());
+  const auto& methods = Schema::Get().methods();
+  const bool is_application =
+      program == "spdksim" || std::any_of(methods.begin(), methods.end(), [&](const Method& method) {
+        const auto& applications = method.apps();
+        return std::find(applications.begin(), applications.end(), program) != applications.end();
+      });
+  const std::string network = FileBehind("/proc/self/ns/net");
+  return is_application && !network.empty() && FileBehind(fmt::format("/proc/{}/ns/net", pid)) == network;
+}
 
 std::optional<TargetIdentity> IdentityOf(pid_t pid) {
   // 0 stands for a process of a PID namespace that cannot be seen from here.

@@ -358,6 +358,7 @@ void Session::Gather(const Reads& reads, jsonrpc::TimePoint deadline, std::funct
   auto gathering = std::make_shared<Gathering>();
   gathering->done = std::move(done);
   gathering->missing = reads.size() + 1;
+  gathering->facts.set_listener(channel_->peer().pid);
   for (const std::string_view read : reads) {
     const Method& method = *Schema::Get().Find(read);
     const Result<std::string> name = NameFor(method, *info_);
