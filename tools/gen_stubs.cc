@@ -1,6 +1,7 @@
 // Writes the types of the Python package, made from the schema, under the folder that it is given (the project's):
 //   gen/python/spdkctl/_calls.pyi    the functions of Client, AsyncClient and Pipeline
 //   gen/python/spdkctl/messages.pyi  the message classes
+//   gen/python/spdkctl/_specs.pyi    the Specs of spdkctl.storage
 // Run by `make generate`; CI compares what it writes with what is committed.
 
 #include <algorithm>
@@ -22,6 +23,8 @@
 #include "spdkctl/node/v1/report.pb.h"
 #include "spdkctl/schema/codec.h"
 #include "spdkctl/schema/method.h"
+#include "spdkctl/storage/v1/plan.pb.h"
+#include "spdkctl/storage/v1/wish.pb.h"
 
 namespace {
 
@@ -279,7 +282,8 @@ class Enum(Protocol):
 /// All files that messages of users come from.
 std::set<const pb::FileDescriptor*> Files() {
   std::set<const pb::FileDescriptor*> files = {spdkctl::node::v1::Report::descriptor()->file(),
-                                               spdkctl::node::v1::NodeFile::descriptor()->file()};
+                                               spdkctl::node::v1::NodeFile::descriptor()->file(),
+                                               spdkctl::storage::v1::Applied::descriptor()->file()};
   for (const Method& method : Schema::Get().methods()) {
     files.insert(method.descriptor().input_type()->file());
     files.insert(method.descriptor().output_type()->file());
@@ -316,11 +320,69 @@ std::string Messages() {
   return out;
 }
 
+/// What a field of a Spec may be given.
+std::string SpecFieldType(const pb::FieldDescriptor& field) {
+  const auto& options = field.options().GetExtension(spdkctl::storage::v1::spec);
+  std::string one = options.bytes() ? "int | str" : Scalar(field);
+  if (options.spelling() == spdkctl::storage::v1::PATH) one = "str | PathLike[str]";
+  if (field.message_type() != nullptr) {
+    const bool list = field.message_type()->FindFieldByName("items") != nullptr;
+    one = list ? "Sequence[str] | Mapping[str, Any]" : "Spec | Mapping[str, Any]";
+  }
+  return field.is_repeated() ? fmt::format("Sequence[{}]", one) : one;
+}
+
+std::string SpecClass(const pb::FieldDescriptor& in_wish) {
+  const pb::Descriptor& type = *in_wish.message_type();
+  std::vector<const pb::FieldDescriptor*> positions;
+  std::vector<const pb::FieldDescriptor*> named;
+  for (int i = 0; i < type.field_count(); ++i) {
+    const auto& options = type.field(i)->options().GetExtension(spdkctl::storage::v1::spec);
+    (options.key() || options.position() ? positions : named).push_back(type.field(i));
+  }
+  std::string out = fmt::format("\nclass {}(Spec):\n", type.name());
+  out += Wrap(fmt::format("\"\"\"{}\"\"\"", CommentOf("storage.v1." + type.name())), 4);
+  for (int i = 0; i < type.field_count(); ++i) {
+    const pb::FieldDescriptor& field = *type.field(i);
+    out += fmt::format("    {}: {} | None\n", field.name(), SpecFieldType(field));
+    out += Wrap(fmt::format("\"\"\"{}\"\"\"", CommentOf(field)), 4);
+  }
+  out += "    def __init__(\n        self,\n";
+  for (const pb::FieldDescriptor* field : positions)
+    out += fmt::format("        {}: {} | None = None,\n", field->name(), SpecFieldType(*field));
+  if (!named.empty()) out += "        *,\n";
+  for (const pb::FieldDescriptor* field : named)
+    out += fmt::format("        {}: {} | None = None,\n", field->name(), SpecFieldType(*field));
+  return out + "    ) -> None: ...\n";
+}
+
+std::string Specs() {
+  std::string classes;
+  std::string names = "\"Spec\"";
+  const pb::OneofDescriptor& kinds = *spdkctl::storage::v1::Wish::descriptor()->oneof_decl(0);
+  for (int i = 0; i < kinds.field_count(); ++i) {
+    classes += SpecClass(*kinds.field(i));
+    names += fmt::format(",\n    \"{}\"", kinds.field(i)->message_type()->name());
+  }
+  return std::string(kHeader) + "\nfrom os import PathLike\nfrom typing import Any, Mapping, Sequence\n\n__all__ = [\n    " +
+         names + ",\n]\n" + R"(
+class Spec:
+    """One object that is wished for. Two that say the same are equal."""
+
+    kind: str
+    """As in files of Specs: "malloc"."""
+    def __eq__(self, other: object) -> bool: ...
+    def to_dict(self) -> dict[str, Any]:
+        """As it stands in a file of Specs."""
+)" + classes;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   const std::filesystem::path folder = FolderOf(argc, argv) / "gen/python/spdkctl";
   Write(folder / "_calls.pyi", Calls());
   Write(folder / "messages.pyi", Messages());
+  Write(folder / "_specs.pyi", Specs());
   return 0;
 }

@@ -27,6 +27,7 @@ void BindBase(nb::module_& module);
 void BindSchema(nb::module_& module);
 void BindClient(nb::module_& module);
 void BindTasks(nb::module_& module);
+void BindStorage(nb::module_& module);
 void BindHost(nb::module_& module);
 void BindTarget(nb::module_& module);
 void BindNode(nb::module_& module);

@@ -8,6 +8,7 @@ NB_MODULE(_core, module) {
   BindSchema(module);
   BindClient(module);
   BindTasks(module);
+  BindStorage(module);
   BindHost(module);
   BindTarget(module);
   BindNode(module);

@@ -8,6 +8,7 @@
 #include "spdkctl/node/v1/node.pb.h"
 #include "spdkctl/node/v1/report.pb.h"
 #include "spdkctl/schema/codec.h"
+#include "spdkctl/storage/v1/plan.pb.h"
 
 namespace spdkctl::python {
 namespace {
@@ -28,6 +29,7 @@ nb::bytes Descriptors() {
   for (const Method& method : Schema::Get().methods()) AddWithImports(*method.descriptor().file(), seen, set);
   AddWithImports(*node::v1::Report::descriptor()->file(), seen, set);
   AddWithImports(*node::v1::NodeFile::descriptor()->file(), seen, set);
+  AddWithImports(*storage::v1::Applied::descriptor()->file(), seen, set);
   const std::string bytes = set.SerializeAsString();
   return nb::bytes(bytes.data(), bytes.size());
 }

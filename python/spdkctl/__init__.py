@@ -9,7 +9,7 @@ JSON-RPC of every SPDK release from 17.07 to 26.05.
         print(bdev.name, bdev.num_blocks * bdev.block_size)
 
 Client and AsyncClient make calls; NvmfTgt, VhostTgt and IscsiTgt are tasks that mean the same on every release; host,
-target and node look after the host; testing has a simulated target for tests.
+target and node look after the host; storage changes what a target holds, by wishes; testing has a simulated target for tests.
 """
 from __future__ import annotations
 
@@ -25,9 +25,10 @@ from spdkctl.errors import Error  # noqa: E402
 from spdkctl.tasks import IscsiTgt, NvmfTgt, VhostTgt  # noqa: E402
 
 __all__ = ["AsyncClient", "Call", "Client", "Error", "IscsiTgt", "NvmfTgt", "Pipeline", "TargetInfo", "VhostTgt",
-           "errors", "host", "messages", "node", "releases", "target"]
+           "errors", "host", "messages", "node", "releases", "storage", "target"]
 
 if TYPE_CHECKING:
+    from spdkctl import storage
     from spdkctl.aio import AsyncClient
 
     __version__: str
@@ -38,6 +39,9 @@ def __getattr__(name: str) -> Any:
     if name == "AsyncClient":
         from spdkctl.aio import AsyncClient
         return AsyncClient
+    if name == "storage":
+        import importlib
+        return importlib.import_module("spdkctl.storage")
     if name == "__version__":
         from importlib import metadata
         return metadata.version("spdkctl")

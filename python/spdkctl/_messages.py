@@ -10,7 +10,7 @@ from google.protobuf.internal import enum_type_wrapper
 
 from spdkctl import _core
 
-_PACKAGES = ("spdkctl.rpc.v1", "spdkctl.node.v1")
+_PACKAGES = ("spdkctl.rpc.v1", "spdkctl.node.v1", "spdkctl.storage.v1")
 
 
 def _load() -> tuple[descriptor_pool.DescriptorPool, list[FileDescriptor]]:

@@ -17,14 +17,14 @@ class Applier {
         plan_(plan),
         here_(options.call),
         undo_(options.undo),
-        read_back_(options.read_back),
+        read_back_(options.read_back), stop_(options.stop),
         state_(plan.steps.size()) {
     here_.generation = plan.generation;
   }
 
   Outcome Run() {
     for (State& state : state_) state.left = 0;
-    while (ended_ && SendNext()) {
+    while (ended_ && !Stopped() && SendNext()) {
     }
     if (!ended_ && undo_) Undo();
     return Told();
@@ -43,6 +43,12 @@ class Applier {
     if (Done(step) || state_[step].failed) return false;
     const auto& after = plan_.steps[step].after;
     return std::all_of(after.begin(), after.end(), [&](std::size_t earlier) { return Done(earlier); });
+  }
+
+  bool Stopped() {
+    if (!stop_ || !stop_()) return false;
+    ended_ = MakeError(Code::kUnavailable, "it was stopped before all was done");
+    return true;
   }
 
   /// Sends the next call of every step that waits for no other. False if there is none.
@@ -151,6 +157,7 @@ class Applier {
   CallOptions here_;
   bool undo_;
   bool read_back_;
+  const std::function<bool()>& stop_;
   std::vector<State> state_;
   Result<void> ended_;
 };

@@ -355,6 +355,14 @@ class Ae4dmaScanAccelModuleRequest(Message):
         self,
     ) -> None: ...
 
+class Applied(Message):
+    changes: RepeatedMessages[Change]
+    def __init__(
+        self,
+        *,
+        changes: Iterable[Change | Mapping[str, Any]] | None = ...,
+    ) -> None: ...
+
 class Bdev(Message):
     """One block device."""
     name: str
@@ -4410,6 +4418,30 @@ class Call(Message):
         params: bytes | None = ...,
     ) -> None: ...
 
+class Change(Message):
+    changed: bool
+    action: int
+    object: ObjectName
+    differs: RepeatedMessages[Difference]
+    unknown: MutableSequence[str]
+    waiting: MutableSequence[str]
+    """What it waits for, that is not there yet."""
+    warnings: MutableSequence[str]
+    checked: bool
+    """Nothing was sent that changes anything."""
+    def __init__(
+        self,
+        *,
+        changed: bool | None = ...,
+        action: int | None = ...,
+        object: ObjectName | Mapping[str, Any] | None = ...,
+        differs: Iterable[Difference | Mapping[str, Any]] | None = ...,
+        unknown: Iterable[str] | None = ...,
+        waiting: Iterable[str] | None = ...,
+        warnings: Iterable[str] | None = ...,
+        checked: bool | None = ...,
+    ) -> None: ...
+
 class CompressdevScanAccelModuleRequest(Message):
     pmd: int
     """Poll mode driver: 0 first available, 1 QAT only, 2 mlx5_pci only, 3 uadk only (newer releases)."""
@@ -4579,6 +4611,18 @@ class DeleteBdevRequest(Message):
         self,
         *,
         name: str | None = ...,
+    ) -> None: ...
+
+class Difference(Message):
+    field: str
+    is: str
+    shall_be: str
+    def __init__(
+        self,
+        *,
+        field: str | None = ...,
+        is: str | None = ...,
+        shall_be: str | None = ...,
     ) -> None: ...
 
 class Done(Message):
@@ -8814,6 +8858,22 @@ class NvmfTransportStats(Message):
         rest: Iterable[Member | Mapping[str, Any]] | None = ...,
     ) -> None: ...
 
+class ObjectName(Message):
+    kind: str
+    """The name of the kind: "volume"."""
+    name: str
+    """As people call it: "lvs0/vol1"."""
+    uuid: str
+    nsid: int
+    def __init__(
+        self,
+        *,
+        kind: str | None = ...,
+        name: str | None = ...,
+        uuid: str | None = ...,
+        nsid: int | None = ...,
+    ) -> None: ...
+
 class OcfBdev(Message):
     name: str
     """Name of the OCF bdev."""
@@ -9059,6 +9119,15 @@ class PciDevice(Message):
         numa_id: int | None = ...,
         config_space: str | None = ...,
         rest: Iterable[Member | Mapping[str, Any]] | None = ...,
+    ) -> None: ...
+
+class Plan(Message):
+    steps: RepeatedMessages[Step]
+    """In the order in which they are carried out."""
+    def __init__(
+        self,
+        *,
+        steps: Iterable[Step | Mapping[str, Any]] | None = ...,
     ) -> None: ...
 
 class PmemPool(Message):
@@ -9324,6 +9393,18 @@ class Report(Message):
         installations: Iterable[InstallationReport | Mapping[str, Any]] | None = ...,
         hugepages: Iterable[HugepagePoolReport | Mapping[str, Any]] | None = ...,
         targets: Iterable[TargetReport | Mapping[str, Any]] | None = ...,
+    ) -> None: ...
+
+class Request(Message):
+    method: str
+    """The newest name."""
+    params: bytes
+    """JSON, secrets hidden."""
+    def __init__(
+        self,
+        *,
+        method: str | None = ...,
+        params: bytes | None = ...,
     ) -> None: ...
 
 class Rpc(Message):
@@ -9659,6 +9740,33 @@ class SpdkVersionFields(Message):
         suffix: str | None = ...,
         commit: str | None = ...,
         rest: Iterable[Member | Mapping[str, Any]] | None = ...,
+    ) -> None: ...
+
+class Step(Message):
+    action: int
+    object: ObjectName
+    differs: RepeatedMessages[Difference]
+    unknown: MutableSequence[str]
+    """Fields that are wished, and that the target shows nowhere."""
+    requests: RepeatedMessages[Request]
+    undo: RepeatedMessages[Request]
+    """What takes it back."""
+    loss: int
+    users: MutableSequence[str]
+    """Who uses it."""
+    warnings: MutableSequence[str]
+    def __init__(
+        self,
+        *,
+        action: int | None = ...,
+        object: ObjectName | Mapping[str, Any] | None = ...,
+        differs: Iterable[Difference | Mapping[str, Any]] | None = ...,
+        unknown: Iterable[str] | None = ...,
+        requests: Iterable[Request | Mapping[str, Any]] | None = ...,
+        undo: Iterable[Request | Mapping[str, Any]] | None = ...,
+        loss: int | None = ...,
+        users: Iterable[str] | None = ...,
+        warnings: Iterable[str] | None = ...,
     ) -> None: ...
 
 class Target(Message):
@@ -10777,6 +10885,7 @@ class VmdRescanResponse(Message):
 
 AccelErrorType: Enum
 AccelOpcode: Enum
+Action: Enum
 AnaState: Enum
 CompressAlgorithm: Enum
 CryptoCipher: Enum
@@ -10790,6 +10899,7 @@ ErrorIoType: Enum
 ErrorType: Enum
 IostatResetMode: Enum
 LogLevel: Enum
+Loss: Enum
 MaskedFuses: Enum
 MaskedOncs: Enum
 Mlx5StatsLevel: Enum

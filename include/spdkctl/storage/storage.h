@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -59,6 +60,8 @@ struct ApplyOptions {
   bool undo = true;        ///< After a failure what was made is taken back, the last first.
   bool read_back = false;  ///< What was made is looked at, for its UUID and the like.
   CallOptions call;
+  /// Asked before each round of calls, on the calling thread: true ends it, as kUnavailable. Empty: nobody ends it.
+  std::function<bool()> stop = {};
 };
 
 /// Carries a plan out, in its order; what does not depend on another step is sent without waiting for it. A call of which

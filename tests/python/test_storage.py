@@ -1,0 +1,94 @@
+"""storage: what a target shall hold is wished for, compared, planned and carried out."""
+import asyncio
+import inspect
+
+import pytest
+
+from spdkctl import errors, storage
+from spdkctl.testing import SimulatedTarget
+
+
+@pytest.fixture
+def target():
+    with SimulatedTarget("nvmf_tgt") as simulated:
+        yield simulated
+
+
+def test_a_wish_is_made_kept_compared_and_removed(target):
+    with storage.Target(target.address) as there:
+        wish = storage.Malloc("M0", size="64MiB")
+        made = there.ensure(wish)
+        assert [change.changed for change in made.changes] == [True] and made.changes[0].object.uuid
+        assert not there.ensure(wish).changes[0].changed
+        with pytest.raises(errors.Differs, match="size is 64MiB, shall be 32MiB"):
+            there.ensure(storage.Malloc("M0", size=32 << 20))
+        with pytest.raises(errors.Exists):
+            there.ensure(wish, must_be_new=True)
+        assert there.remove(storage.Malloc("M0"), check=True).changes[0].checked
+        assert there.remove(storage.Malloc("M0")).changes[0].changed
+        with pytest.raises(errors.NotFound):
+            there.remove(storage.Malloc("M0"))
+        assert not there.remove(storage.Malloc("M0"), missing_ok=True).changes[0].changed
+
+
+def test_what_is_wished_for_wrongly_is_refused_at_once():
+    with pytest.raises(errors.InvalidArgument, match="no field 'sise'; did you mean 'size'"):
+        storage.Malloc("M0", sise=1)
+    with pytest.raises(errors.InvalidArgument, match="not 2"):
+        storage.Malloc("M0", 64)
+    assert storage.Malloc("M0", size=1) == storage.Malloc(name="M0", size=1) != storage.Null("M0", size=1)
+    assert repr(storage.Malloc("M0", size="1MiB")) == "Malloc(name='M0', size='1MiB')"
+    assert storage.Malloc("M0").size is None
+
+
+def test_what_is_no_spec_is_refused(target):
+    with storage.Target(target.address) as there:
+        with pytest.raises(errors.InvalidArgument, match="a Spec is wanted"):
+            there.ensure(["M0"])
+        with pytest.raises(errors.InvalidArgument, match="size"):
+            there.ensure(storage.Malloc("M0", size="many"))
+
+
+def test_a_failure_takes_back_what_was_made_and_says_what_holds(target):
+    with storage.Target(target.address) as there:
+        wishes = [storage.Malloc("M0", size="64MiB"), storage.Aio("A0", "/nowhere/at/all")]
+        with pytest.raises(errors.NotFound) as failed:
+            there.ensure(wishes)
+        assert not failed.value.applied.changes
+        plan = there.plan(wishes)
+        with pytest.raises(errors.NotFound) as failed:
+            there.apply(plan, undo=False)
+        assert [change.object.name for change in failed.value.applied.changes] == ["M0"]
+
+
+def test_asyncio_has_the_same(target):
+    async def run():
+        async with storage.Target(target.address, deadline=20) as there:
+            wishes = [storage.Null(f"N{i}", size="1GiB") for i in range(50)]
+            made = await there.ensure(wishes)
+            again = await there.ensure(wishes)
+            await there.remove(wishes)
+            return made, again
+    made, again = asyncio.run(run())
+    assert all(change.changed for change in made.changes) and not any(change.changed for change in again.changes)
+
+
+def test_a_change_that_is_cancelled_says_what_was_done(target):
+    async def run():
+        async with storage.Target(target.address) as there:
+            plan = await there.plan([storage.Null("N0", size="1GiB")])
+            target.fault("delay:bdev_null_create:300")
+            task = asyncio.ensure_future(there.apply(plan, undo=False))
+            while not target.calls("bdev_null_create"):
+                await asyncio.sleep(0.005)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError) as cancelled:
+                await task
+            return cancelled.value.applied
+    assert [change.object.name for change in asyncio.run(run()).changes] == ["N0"]
+
+
+def test_both_have_the_same_functions():
+    for name in ("plan", "plan_removal", "apply", "ensure", "remove"):
+        blocking, awaited = getattr(storage.Storage, name), getattr(storage.AsyncStorage, name)
+        assert inspect.signature(blocking) == inspect.signature(awaited) and awaited.__doc__
