@@ -305,17 +305,29 @@ void BindVhostTgt(nb::module_& module) {
            Arg("ctrlr"), Arg("cpumask") = "",
            nb::sig("def construct_vhost_scsi_controller(self, ctrlr: str, cpumask: str = '') -> None"),
            "An empty vhost-scsi controller.")
-      .def("remove_vhost_blk_controller", Bound(&VhostTgt::remove_vhost_blk_controller, "ctrlr"), Arg("ctrlr"),
-           nb::sig("def remove_vhost_blk_controller(self, ctrlr: str) -> None"), "Removes a vhost-blk controller.")
-      .def("remove_vhost_scsi_controller", Bound(&VhostTgt::remove_vhost_scsi_controller, "ctrlr"), Arg("ctrlr"),
-           nb::sig("def remove_vhost_scsi_controller(self, ctrlr: str) -> None"), "Removes a vhost-scsi controller.")
+      .def("remove_vhost_blk_controller", BoundDelete(&VhostTgt::remove_vhost_blk_controller, "ctrlr"), Arg("ctrlr"),
+           nb::kw_only(), Arg("force") = false,
+           nb::sig("def remove_vhost_blk_controller(self, ctrlr: str, *, force: bool = False) -> None"),
+           "Removes a vhost-blk controller.")
+      .def("remove_vhost_scsi_controller", BoundDelete(&VhostTgt::remove_vhost_scsi_controller, "ctrlr"), Arg("ctrlr"),
+           nb::kw_only(), Arg("force") = false,
+           nb::sig("def remove_vhost_scsi_controller(self, ctrlr: str, *, force: bool = False) -> None"),
+           "Removes a vhost-scsi controller.")
       .def("add_vhost_scsi_lun", Bound(&VhostTgt::add_vhost_scsi_lun, "ctrlr", "scsi_target_num", "bdev_name"),
            Arg("ctrlr"), Arg("scsi_target_num"), Arg("bdev_name"),
            nb::sig("def add_vhost_scsi_lun(self, ctrlr: str, scsi_target_num: int, bdev_name: str) -> None"),
            "Puts a bdev into slot 0 to 7 of a vhost-scsi controller.")
-      .def("remove_vhost_scsi_dev", Bound(&VhostTgt::remove_vhost_scsi_dev, "ctrlr", "scsi_target_num"), Arg("ctrlr"),
-           Arg("scsi_target_num"), nb::sig("def remove_vhost_scsi_dev(self, ctrlr: str, scsi_target_num: int) -> None"),
-           "Empties a slot.");
+      .def(
+          "remove_vhost_scsi_dev",
+          [](VhostTgt& self, nb::handle ctrlr, nb::handle scsi_target_num, nb::handle force) {
+            const string name = Take<string>(ctrlr, "ctrlr");
+            const auto slot = Take<std::uint32_t>(scsi_target_num, "scsi_target_num");
+            const app::DeleteOptions options{Take<bool>(force, "force")};
+            return Convert(WithoutGil([&] { return self.remove_vhost_scsi_dev(name, slot, options); }));
+          },
+          Arg("ctrlr"), Arg("scsi_target_num"), nb::kw_only(), Arg("force") = false,
+          nb::sig("def remove_vhost_scsi_dev(self, ctrlr: str, scsi_target_num: int, *, force: bool = False) -> None"),
+          "Empties a slot.");
 }
 
 void BindIscsiTgt(nb::module_& module) {

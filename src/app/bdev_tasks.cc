@@ -7,6 +7,7 @@
 #include "app/send.h"
 #include "app/users.h"
 #include "base/text.h"
+#include "client/whole_answers.h"
 #include "spdkctl/app/tasks.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_aio.pb.h"
@@ -83,11 +84,13 @@ Result<std::optional<std::string>> WhatItHolds(const rpc::v1::Bdev& bdev, const 
 
 }  // namespace
 
+BdevTasks::BdevTasks(TypedCalls& client) : client_(std::make_shared<client::WholeAnswers>(client)) {}
+
 Result<rpc::v1::RpcGetMethodsResponse> BdevTasks::get_rpc_methods() {
-  const auto info = client_.info();
+  const auto info = client().info();
   if (!info) return info.error();
   if (!(*info)->derived)
-    return Send<rpc::v1::RpcGetMethodsResponse>(client_, "rpc_get_methods", rpc::v1::RpcGetMethodsRequest());
+    return Send<rpc::v1::RpcGetMethodsResponse>(client(), "rpc_get_methods", rpc::v1::RpcGetMethodsRequest());
   rpc::v1::RpcGetMethodsResponse response;
   std::vector<std::string> names((*info)->methods.begin(), (*info)->methods.end());
   std::sort(names.begin(), names.end());
@@ -96,7 +99,7 @@ Result<rpc::v1::RpcGetMethodsResponse> BdevTasks::get_rpc_methods() {
   return response;
 }
 
-Result<rpc::v1::BdevGetBdevsResponse> BdevTasks::get_bdevs() { return client_.bdev_get_bdevs({}); }
+Result<rpc::v1::BdevGetBdevsResponse> BdevTasks::get_bdevs() { return client().bdev_get_bdevs({}); }
 
 Result<rpc::v1::Bdev> BdevTasks::get_bdev(const std::string& name) {
   const auto bdevs = get_bdevs();
@@ -115,13 +118,13 @@ Result<rpc::v1::Bdev> BdevTasks::UnclaimedBdev(const std::string& name) {
   if (!bdev) return bdev;
   if (!bdev->claimed() && !bdev->bdev_opened_for_write()) return bdev;
   // That it is claimed was read; by whom is told if it can be.
-  const auto users = storage::BdevUsers::Read(client_);
+  const auto users = storage::BdevUsers::Read(client());
   return MakeError(Code::kBusy,
                    fmt::format("bdev {} is claimed{}", name, users ? " by " + Join(users->Of(*bdev), ", ") : ""));
 }
 
 Result<void> BdevTasks::DetachControllerOf(const rpc::v1::Bdev& bdev) {
-  const auto controllers = client_.bdev_nvme_get_controllers({});
+  const auto controllers = client().bdev_nvme_get_controllers({});
   if (!controllers) return controllers.error();
   const auto bdevs = get_bdevs();
   if (!bdevs) return bdevs.error();
@@ -138,7 +141,7 @@ Result<void> BdevTasks::DetachControllerOf(const rpc::v1::Bdev& bdev) {
                                                 bdev.name(), controller.name(), Join(others, ", ")));
     rpc::v1::BdevNvmeDetachControllerRequest request;
     request.set_name(controller.name());
-    return Do(client_, "bdev_nvme_detach_controller", request);
+    return Do(client(), "bdev_nvme_detach_controller", request);
   }
   return MakeError(Code::kNotFound, fmt::format("no NVMe controller of bdev {} was found", bdev.name()));
 }
@@ -146,18 +149,19 @@ Result<void> BdevTasks::DetachControllerOf(const rpc::v1::Bdev& bdev) {
 Result<void> BdevTasks::delete_bdev(const std::string& name, const DeleteOptions& options) {
   const Result<rpc::v1::Bdev> bdev = get_bdev(name);
   if (!bdev) return bdev.error();
+  if (auto deletable = CheckHasOneClone(*bdev); !deletable) return deletable;
   if (!options.force) {
-    if (auto unused = CheckUnused(client_, {*bdev}); !unused) return unused;
+    if (auto unused = CheckUnused(client(), {*bdev}); !unused) return unused;
   }
   const Method* const method = DeleteMethodOf(*bdev);
   if (!options.destroy_data && method != nullptr && DestroysData(*method)) {
     return Invalid(fmt::format("the data of bdev {} ({}) goes with it; --destroy-data says that it may", name,
                                bdev->product_name()));
   }
-  if (Offers(client_, "delete_bdev")) {
+  if (Offers(client(), "delete_bdev")) {
     rpc::v1::DeleteBdevRequest request;
     request.set_name(bdev->name());
-    return Do(client_, "delete_bdev", request);
+    return Do(client(), "delete_bdev", request);
   }
   if (bdev->product_name() == kNvmeProduct) return DetachControllerOf(*bdev);
   if (method == nullptr) {
@@ -167,7 +171,7 @@ Result<void> BdevTasks::delete_bdev(const std::string& name, const DeleteOptions
   const auto request = method->NewRequest();
   const auto response = method->NewResponse();
   request->GetReflection()->SetString(request.get(), request->GetDescriptor()->FindFieldByName("name"), bdev->name());
-  return client_.call_message(*method, *request, *response, {});
+  return client().call_message(*method, *request, *response, {});
 }
 
 Result<void> BdevTasks::detach_nvme_controller(const std::string& name, const std::optional<Listener>& path,
@@ -181,7 +185,7 @@ Result<void> BdevTasks::detach_nvme_controller(const std::string& name, const st
     for (const rpc::v1::Bdev& bdev : bdevs->bdevs()) {
       if (*last && bdev.product_name() == kNvmeProduct && IsOf(bdev.name(), name)) own.push_back(bdev);
     }
-    if (auto unused = CheckUnused(client_, own); !unused) return unused;
+    if (auto unused = CheckUnused(client(), own); !unused) return unused;
   }
   rpc::v1::BdevNvmeDetachControllerRequest request;
   request.set_name(name);
@@ -193,11 +197,11 @@ Result<void> BdevTasks::detach_nvme_controller(const std::string& name, const st
       request.set_adrfam(path->traddr.find(':') != std::string::npos ? "ipv6" : "ipv4");
     }
   }
-  return Do(client_, "bdev_nvme_detach_controller", request);
+  return Do(client(), "bdev_nvme_detach_controller", request);
 }
 
 Result<bool> BdevTasks::IsLastPath(const std::string& controller) {
-  const auto controllers = client_.bdev_nvme_get_controllers({});
+  const auto controllers = client().bdev_nvme_get_controllers({});
   if (!controllers) return controllers.error();
   int paths = 0;
   for (const auto& known : controllers->controllers()) {
@@ -212,22 +216,22 @@ Result<void> BdevTasks::delete_raid(const std::string& name, const DeleteOptions
     // A raid bdev that is not online is no bdev, and nobody uses it.
     if (!bdev && bdev.error().code != Code::kNotFound) return bdev.error();
     if (bdev) {
-      if (auto unused = CheckUnused(client_, {*bdev}); !unused) return unused;
+      if (auto unused = CheckUnused(client(), {*bdev}); !unused) return unused;
     }
   }
   rpc::v1::BdevRaidDeleteRequest request;
   request.set_name(name);
   if (options.destroy_data) request.set_clear_sb(true);
-  return Do(client_, "bdev_raid_delete", request);
+  return Do(client(), "bdev_raid_delete", request);
 }
 
 Result<void> BdevTasks::remove_key(const std::string& name, const DeleteOptions& options) {
   if (!options.force) {
-    if (auto unused = CheckKeyUnused(client_, name); !unused) return unused;
+    if (auto unused = CheckKeyUnused(client(), name); !unused) return unused;
   }
   rpc::v1::KeyringFileRemoveKeyRequest request;
   request.set_name(name);
-  return Do(client_, "keyring_file_remove_key", request);
+  return Do(client(), "keyring_file_remove_key", request);
 }
 
 Result<void> BdevTasks::check_overwrite(const std::vector<std::string>& names, const OverwriteOptions& options) {
@@ -257,9 +261,9 @@ Result<void> BdevTasks::kill_instance(const std::string& sig_name) {
   }
   if (!request.has_sig_name())
     return Invalid(fmt::format("'{}' is no signal that a target takes: {}", sig_name, Join(known, ", ")));
-  const auto info = client_.info();
+  const auto info = client().info();
   if (!info) return info.error();
-  Result<void> done = Do(client_, "spdk_kill_instance", request);
+  Result<void> done = Do(client(), "spdk_kill_instance", request);
   // Some releases close the connection instead of answering. Of others a lost connection tells nothing.
   const bool lost =
       !done && done.error().code == Code::kUnavailable && done.error().delivery == Delivery::kMaybeExecuted;
@@ -269,13 +273,13 @@ Result<void> BdevTasks::kill_instance(const std::string& sig_name) {
 
 Result<rpc::v1::BdevName> BdevTasks::construct_aio_bdev(const std::string& filename, const std::string& name,
                                                         std::uint32_t block_size) {
-  if (auto free = CheckNameIsFree(*this, client_, name); !free) return free.error();
+  if (auto free = CheckNameIsFree(*this, client(), name); !free) return free.error();
   rpc::v1::BdevAioCreateRequest request;
   request.set_filename(filename);
   request.set_name(name);
-  const bool takes_block_size = ReleaseOf(client_) != kOldest;
+  const bool takes_block_size = ReleaseOf(client()) != kOldest;
   if (takes_block_size && block_size != 0) request.set_block_size(block_size);
-  auto created = Send<rpc::v1::BdevName>(client_, "bdev_aio_create", request);
+  auto created = Send<rpc::v1::BdevName>(client(), "bdev_aio_create", request);
   if (!created || takes_block_size || block_size == 0) return created;
   const auto bdev = get_bdev(name);
   if (!bdev) return bdev.error();
@@ -292,7 +296,7 @@ Result<rpc::v1::BdevName> BdevTasks::construct_error_bdev(const std::string& bas
   if (const auto base = UnclaimedBdev(basename); !base) return base.error();
   rpc::v1::BdevErrorCreateRequest request;
   request.set_base_name(basename);
-  if (auto done = Do(client_, "bdev_error_create", request); !done) return done.error();
+  if (auto done = Do(client(), "bdev_error_create", request); !done) return done.error();
   rpc::v1::BdevName name;
   name.set_name("EE_" + basename);
   return name;
@@ -308,19 +312,19 @@ Result<rpc::v1::BdevNvmeAttachControllerResponse> BdevTasks::construct_nvme_bdev
   if (!adrfam.empty()) request.set_adrfam(adrfam);
   if (!trsvcid.empty()) request.set_trsvcid(trsvcid);
   if (!subnqn.empty()) request.set_subnqn(subnqn);
-  return Send<rpc::v1::BdevNvmeAttachControllerResponse>(client_, "bdev_nvme_attach_controller", request);
+  return Send<rpc::v1::BdevNvmeAttachControllerResponse>(client(), "bdev_nvme_attach_controller", request);
 }
 
 Result<rpc::v1::BdevName> BdevTasks::construct_null_bdev(const std::string& name, std::uint64_t total_size,
                                                          std::uint32_t block_size) {
   const Result<std::uint64_t> blocks = BlocksOf(total_size, block_size);
   if (!blocks) return blocks.error();
-  if (auto free = CheckNameIsFree(*this, client_, name); !free) return free.error();
+  if (auto free = CheckNameIsFree(*this, client(), name); !free) return free.error();
   rpc::v1::BdevNullCreateRequest request;
   request.set_name(name);
   request.set_num_blocks(*blocks);
   request.set_block_size(block_size);
-  return Send<rpc::v1::BdevName>(client_, "bdev_null_create", request);
+  return Send<rpc::v1::BdevName>(client(), "bdev_null_create", request);
 }
 
 Result<rpc::v1::BdevName> BdevTasks::construct_malloc_bdev(std::uint64_t total_size, std::uint32_t block_size,
@@ -331,7 +335,7 @@ Result<rpc::v1::BdevName> BdevTasks::construct_malloc_bdev(std::uint64_t total_s
   if (!name.empty()) request.set_name(name);
   request.set_num_blocks(*blocks);
   request.set_block_size(block_size);
-  return Send<rpc::v1::BdevName>(client_, "bdev_malloc_create", request);
+  return Send<rpc::v1::BdevName>(client(), "bdev_malloc_create", request);
 }
 
 }  // namespace spdkctl::app

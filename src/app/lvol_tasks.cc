@@ -115,11 +115,7 @@ Result<void> LvolTasks::delete_store(const std::string& name, const DeleteOption
 
 Result<void> LvolTasks::check_delete(const std::vector<Lvol>& lvols, const DeleteOptions& options) {
   for (const Lvol& lvol : lvols) {
-    const auto& clones = lvol.bdev.driver_specific().lvol().clones();
-    // SPDK merges a snapshot into its only clone; it cannot delete one that has several.
-    if (clones.size() < 2) continue;
-    return MakeError(Code::kBusy,
-                     fmt::format("{} is the snapshot of {}", lvol.Path(), Join({clones.begin(), clones.end()}, ", ")));
+    if (auto deletable = CheckHasOneClone(lvol.bdev); !deletable) return deletable;
   }
   return CheckLvolsUnused(client(), lvols, options);
 }

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "app/send.h"
+#include "app/users.h"
 #include "base/text.h"
 #include "spdkctl/app/tasks.h"
 #include "spdkctl/rpc/v1/vhost.pb.h"
@@ -87,7 +88,7 @@ Result<void> VhostTgt::construct_vhost_scsi_controller(const std::string& ctrlr,
   return Do(client(), "vhost_create_scsi_controller", request);
 }
 
-Result<void> VhostTgt::RemoveController(const std::string& ctrlr, bool blk) {
+Result<void> VhostTgt::RemoveController(const std::string& ctrlr, bool blk, const DeleteOptions& options) {
   const auto all = get_vhost_controllers();
   if (!all) return all.error();
   std::vector<std::string> names;
@@ -98,6 +99,10 @@ Result<void> VhostTgt::RemoveController(const std::string& ctrlr, bool blk) {
     if (is_blk != blk)
       return MakeError(Code::kInvalidArgument,
                        fmt::format("{} is a vhost-{} controller", ctrlr, is_blk ? "blk" : "scsi"));
+    if (!options.force) {
+      constexpr std::string_view kThen = "SPDK deletes no controller that guests use";
+      if (auto unused = CheckControllerUnused(client(), ctrlr, kThen); !unused) return unused;
+    }
     if (Offers(client(), "vhost_delete_controller")) {
       rpc::v1::VhostDeleteControllerRequest request;
       request.set_ctrlr(ctrlr);
@@ -116,8 +121,14 @@ Result<void> VhostTgt::RemoveController(const std::string& ctrlr, bool blk) {
                    fmt::format("there is no vhost controller '{}'{}", ctrlr, DidYouMean(ctrlr, names)));
 }
 
-Result<void> VhostTgt::remove_vhost_blk_controller(const std::string& ctrlr) { return RemoveController(ctrlr, true); }
-Result<void> VhostTgt::remove_vhost_scsi_controller(const std::string& ctrlr) { return RemoveController(ctrlr, false); }
+Result<void> VhostTgt::remove_vhost_blk_controller(const std::string& ctrlr, const DeleteOptions& options) {
+  return RemoveController(ctrlr, true, options);
+}
+Result<void> VhostTgt::remove_vhost_scsi_controller(const std::string& ctrlr, const DeleteOptions& options) {
+  return RemoveController(ctrlr, false, options);
+}
+
+bool VhostTgt::TellsGuests() { return app::TellsGuests(client()); }
 
 Result<void> VhostTgt::add_vhost_scsi_lun(const std::string& ctrlr, std::int32_t scsi_target_num,
                                           const std::string& bdev_name) {
@@ -132,7 +143,12 @@ Result<void> VhostTgt::add_vhost_scsi_lun(const std::string& ctrlr, std::int32_t
   return {};
 }
 
-Result<void> VhostTgt::remove_vhost_scsi_dev(const std::string& ctrlr, std::uint32_t scsi_target_num) {
+Result<void> VhostTgt::remove_vhost_scsi_dev(const std::string& ctrlr, std::uint32_t scsi_target_num,
+                                             const DeleteOptions& options) {
+  if (!options.force) {
+    constexpr std::string_view kThen = "--force takes it out of the guest all the same";
+    if (auto unused = CheckControllerUnused(client(), ctrlr, kThen); !unused) return unused;
+  }
   rpc::v1::VhostScsiControllerRemoveTargetRequest request;
   request.set_ctrlr(ctrlr);
   request.set_scsi_target_num(scsi_target_num);

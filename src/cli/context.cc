@@ -72,6 +72,14 @@ Result<TypedCalls*> Context::PlainClient() {
 }
 
 Result<TypedCalls*> Context::Client() {
+  if (strict_) return strict_.get();
+  const auto diagnosing = AnyAnswerClient();
+  if (!diagnosing) return diagnosing.error();
+  strict_ = std::make_unique<client::WholeAnswers>(**diagnosing);
+  return strict_.get();
+}
+
+Result<TypedCalls*> Context::AnyAnswerClient() {
   if (diagnosing_) return diagnosing_.get();
   const auto plain = PlainClient();
   if (!plain) return plain.error();

@@ -11,6 +11,7 @@
 
 #include "cli/command.h"
 #include "cli/exit_code.h"
+#include "client/whole_answers.h"
 #include "spdkctl/app/tasks.h"
 #include "spdkctl/base/result.h"
 #include "spdkctl/client/client.h"
@@ -43,8 +44,11 @@ class Context {
     ClientOptions options;
   };
   [[nodiscard]] Result<Connection> ChosenConnection() const;
-  /// A client of the chosen target that diagnoses refusals. Owned by the context.
+  /// A client of the chosen target for tasks: it diagnoses refusals, and takes no answer of which nothing fits its
+  /// message for an empty one. Owned by the context, as the others.
   Result<TypedCalls*> Client();
+  /// One that diagnoses refusals, for commands that show an answer as it is.
+  Result<TypedCalls*> AnyAnswerClient();
   /// The same without diagnosis, for commands that send one call and no more.
   Result<TypedCalls*> PlainClient();
   [[nodiscard]] Result<CallOptions> Options() const;
@@ -61,6 +65,7 @@ class Context {
  private:
   std::unique_ptr<InlineClient> client_;
   std::unique_ptr<DiagnosingClient> diagnosing_;
+  std::unique_ptr<client::WholeAnswers> strict_;
 };
 
 // Each file of commands adds its own.

@@ -3,11 +3,13 @@
 #include <sys/un.h>
 
 #include <algorithm>
+#include <filesystem>
 
 #include <fmt/format.h>
 
 #include "base/os.h"
 #include "cli/context.h"
+#include "spdkctl/host/process.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -29,15 +31,31 @@ pid_t OwnerOfSocket(const std::string& path) {
   return ::getsockopt(socket.get(), SOL_SOCKET, SO_PEERCRED, &owner, &size) == 0 ? std::max(owner.pid, 0) : 0;
 }
 
-/// Whether the process sees the same files under the same names.
-bool SeesSameFiles(pid_t pid) {
-  const auto same = [&](const std::string& what, const std::string& ours) {
-    struct stat its = {};
-    struct stat own = {};
-    return ::stat(fmt::format("/proc/{}/{}", pid, what).c_str(), &its) == 0 && ::stat(ours.c_str(), &own) == 0 &&
-           its.st_dev == own.st_dev && its.st_ino == own.st_ino;
-  };
-  return same("ns/mnt", "/proc/self/ns/mnt") && same("root", "/");
+/// Whether both are the same file. A device has many nodes.
+bool IsSameFile(const struct stat& one, const struct stat& other) {
+  if (S_ISBLK(one.st_mode) && S_ISBLK(other.st_mode)) return one.st_rdev == other.st_rdev;
+  return one.st_dev == other.st_dev && one.st_ino == other.st_ino;
+}
+
+/// The file that the process means by that name, if it has it open. A process that only passes calls on, as ssh does,
+/// does not: then the file is one of another host.
+Result<fs::path> OpenFileOf(pid_t pid, const std::string& filename) {
+  const auto reached = host::PathOf(pid, filename);
+  struct stat named = {};
+  if (!reached || ::stat(reached->c_str(), &named) != 0)
+    return Unsupported(
+        fmt::format("what process {}, which serves the RPC address, means by {} cannot be looked at", pid, filename));
+  std::error_code failed;
+  for (fs::directory_iterator open(fmt::format("/proc/{}/fd", pid), failed);
+       !failed && open != fs::directory_iterator(); open.increment(failed)) {
+    struct stat about = {};
+    if (::stat(open->path().c_str(), &about) == 0 && IsSameFile(named, about)) return open->path();
+  }
+  if (failed)
+    return Unsupported(fmt::format("whether process {}, which serves the RPC address, has {} open cannot be told ({})",
+                                   pid, filename, failed.message()));
+  return Unsupported(
+      fmt::format("process {}, which serves the RPC address, does not have {} of this host open", pid, filename));
 }
 
 }  // namespace
@@ -48,15 +66,10 @@ app::FindFileFn Context::FindFile() const {
     if (!chosen) return chosen.error();
     pid_t pid = chosen->process.pid;
     if (pid == 0 && chosen->address && chosen->address->is_unix()) pid = OwnerOfSocket(chosen->address->path);
-    if (pid == 0) return Unsupported(fmt::format("{} is a file of a process that cannot be told", filename));
-    if (!SeesSameFiles(pid))
-      return Unsupported(fmt::format("the target (pid {}) may see another {} than this command", pid, filename));
-    const fs::path file = filename;
-    if (file.is_absolute()) return file;
-    std::error_code failed;
-    const fs::path folder = fs::read_symlink(fmt::format("/proc/{}/cwd", pid), failed);
-    if (failed) return Unsupported(fmt::format("the folder of {} cannot be told ({})", filename, failed.message()));
-    return folder / file;
+    if (pid == 0)
+      return Unsupported(fmt::format("{} may be a file of another host: which process serves {} cannot be told",
+                                     filename, chosen->address ? chosen->address->ToString() : "the target"));
+    return OpenFileOf(pid, filename);
   };
 }
 

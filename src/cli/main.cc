@@ -63,8 +63,34 @@ std::vector<std::string> CommandsOf(const CLI::App& at) {
   return names;
 }
 
+/// The option of that app that a word is, with or without a value in it; null if it is none.
+const CLI::Option* OptionOf(const CLI::App& app, const std::string& word) {
+  if (!word.starts_with('-')) return nullptr;
+  constexpr std::size_t kShort = 2;
+  return app.get_option_no_throw(word.starts_with("--") ? word.substr(0, word.find('=')) : word.substr(0, kShort));
+}
+
+/// How a line has to be written whose options of all commands stand behind the command `at`.
+std::string InOrder(const CLI::App& root, const CLI::App& at, const std::vector<std::string>& words) {
+  std::vector<std::string> path;
+  for (const CLI::App* app = &at; app != &root; app = app->get_parent()) path.insert(path.begin(), app->get_name());
+  std::vector<std::string> options;
+  std::size_t others = 0;
+  for (auto word = std::find(words.begin(), words.end(), path.front()); word < words.end(); ++word) {
+    const CLI::Option* const option = OptionOf(at, *word) == nullptr ? OptionOf(root, *word) : nullptr;
+    if (option == nullptr) {
+      ++others;
+      continue;
+    }
+    options.push_back(*word);
+    const bool whole = option->check_name(*word);
+    if (whole && option->get_items_expected_max() > 0 && word + 1 < words.end()) options.push_back(*++word);
+  }
+  return fmt::format("spdkctl {} {}{}", Join(options, " "), Join(path, " "), others > path.size() ? " ..." : "");
+}
+
 /// What is wrong, with "did you mean" where a word is no command or option here.
-std::string Explain(const CLI::App& at, const CLI::ParseError& error) {
+std::string Explain(const CLI::App& at, const CLI::ParseError& error, const std::vector<std::string>& words) {
   const std::vector<std::string> unknown = at.remaining();
   if (unknown.empty() && dynamic_cast<const CLI::RequiredError*>(&error) != nullptr &&
       at.get_require_subcommand_min() > 0)
@@ -73,10 +99,8 @@ std::string Explain(const CLI::App& at, const CLI::ParseError& error) {
   const bool option = unknown.front().starts_with("-");
   const CLI::App* root = &at;
   while (root->get_parent() != nullptr) root = root->get_parent();
-  if (option && root != &at &&
-      root->get_option_no_throw(unknown.front().substr(0, unknown.front().find('='))) != nullptr)
-    return fmt::format("option '{}' stands before the command: spdkctl {} ... {}", unknown.front(), unknown.front(),
-                       at.get_name());
+  if (root != &at && OptionOf(*root, unknown.front()) != nullptr)
+    return fmt::format("option '{}' stands before the command: {}", unknown.front(), InOrder(*root, at, words));
   // "help" and "version" are options here.
   if (!option && root == &at && (unknown.front() == "help" || unknown.front() == "version"))
     return fmt::format("unknown word '{}'; did you mean '--{}'?", unknown.front(), unknown.front());
@@ -187,9 +211,9 @@ bool WantsJson(int argc, char** argv) {
   return false;
 }
 
-int ReportUsage(const CLI::App& app, const CLI::ParseError& error, bool json) {
+int ReportUsage(const CLI::App& app, const CLI::ParseError& error, const std::vector<std::string>& words, bool json) {
   const CLI::App* const at = Deepest(app);
-  const std::string why = Explain(*at, error);
+  const std::string why = Explain(*at, error, words);
   if (json) {
     Context context;
     context.format = Format::kJson;
@@ -217,7 +241,11 @@ int Main(int argc, char** argv) {
   app.add_option("--spdk", context.spdk, "Folder of the SPDK installation");
   app.add_option("-s,--address", context.address, "RPC address: socket path or HOST:PORT");
   Command(app).add_option("-t,--target", context.target, "Target by name, pid or address").completes("target");
-  app.add_option("--timeout", context.timeout, "How long a call may take, e.g. 5s (30s; long calls more)");
+  app.add_option("--timeout", context.timeout, "How long a call may take, e.g. 5s (30s; long calls more)")
+      ->check([](const std::string& text) {
+        const auto time = ParseMilliseconds(text);
+        return time ? std::string() : time.error().message;
+      });
   AddFormatOption(Command(app), context);
   app.add_flag("-v,--verbose", context.verbosity, "Say more; twice: still more");
   app.require_subcommand(1);
@@ -229,7 +257,7 @@ int Main(int argc, char** argv) {
   } catch (const CLI::Success& done) {
     return app.exit(done);
   } catch (const CLI::ParseError& error) {
-    return ReportUsage(app, error, WantsJson(argc, argv));
+    return ReportUsage(app, error, {argv + 1, argv + argc}, WantsJson(argc, argv));
   }
   return context.exit_code;
 }

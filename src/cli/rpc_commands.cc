@@ -49,7 +49,7 @@ Result<void> CallMethod(Context& context, const std::vector<std::string>& words)
   const auto request = (*method)->NewRequest();
   if (auto read = ParseParams(**method, parsed->json, *request); !read) return read;
   // Only a refusal is diagnosed: a call that succeeds costs no more than itself.
-  const auto client = context.Client();
+  const auto client = context.AnyAnswerClient();
   if (!client) return client.error();
   if (parsed->dry_run) return ShowRequest(context, **client, **method, *request);
   const auto options = context.Options();

@@ -279,7 +279,7 @@ void AddSimCommands(Command app, Context& context) {
   install.add_option("DIR", arguments->directory, "The folder").required();
   install.add_option("--release", arguments->release, "Which release (the newest)").completes("release");
   install.callback([&context, arguments] { context.Run([&] { return Install(context, *arguments); }); });
-  Command run = sim.add_subcommand("run", "Run a command with a simulated target, whose address is in SPDKCTL_TARGET");
+  Command run = sim.add_subcommand("run", "Run a command with a simulated target (SPDKCTL_TARGET)");
   run.add_option("APP", arguments->application, "nvmf_tgt, vhost, iscsi_tgt, spdk_tgt")
       .required()
       .completes("application");

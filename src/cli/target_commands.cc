@@ -11,6 +11,7 @@
 #include "spdkctl/base/address.h"
 #include "spdkctl/node/node.h"
 #include "spdkctl/schema/codec.h"
+#include "target/saved.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -280,12 +281,27 @@ std::string ToJsonText(const target::SavedConfiguration& saved) {
       saved.problem.empty() ? "null" : QuoteJson(saved.problem));
 }
 
+/// Whether a name of which nothing was saved is a target's all the same: one that runs, one that died, one of the node
+/// file.
+Result<void> CheckIsKnown(const target::Folders& folders, const std::string& name) {
+  const auto found = target::OrDied(folders, name, node::Choose(folders, name));
+  if (found || found.error().code != Code::kNotFound) return {};
+  if (const auto file = node::LoadNodeFile({}); file && file->targets().contains(name)) return {};
+  const auto names = target::SavedNames(folders);
+  if (!names) return names.error();
+  const std::string others = names->empty() ? "of none was any" : "there are those of " + Join(*names, ", ");
+  return MakeError(Code::kNotFound, fmt::format("no configuration of a target '{}' was saved; {}", name, others));
+}
+
 /// A target that was stopped has no record: its name is taken as it stands.
 Result<void> Saved(Context& context, const TargetArguments& arguments) {
   const auto folders = context.Folders();
   if (!folders) return folders.error();
   const auto list = target::ListSaved(*folders, arguments.name);
   if (!list) return list.error();
+  if (list->empty()) {
+    if (auto known = CheckIsKnown(*folders, arguments.name); !known) return known;
+  }
   Table table({"SAVED", "OBJECTS", "APPLICATION", "RELEASE", "GREW FROM", "FILE"});
   std::vector<std::string> json;
   for (const target::SavedConfiguration& saved : *list) {
@@ -335,7 +351,7 @@ void AddTargetCommands(Command app, Context& context) {
   };
   named(add("status", "How far a target is: exit 0 if it is ready", Status));
   Command start = add("start", "Start an application and wait until it is ready", Start);
-  start.add_option("NAME", arguments->name, "Name of the target; its application too, unless --app says other")
+  start.add_option("NAME", arguments->name, "Name of the target, and its application without --app")
       .required()
       .completes("application");
   start.add_option("--app", arguments->application, "nvmf_tgt, vhost, iscsi_tgt, spdk_tgt").completes("application");

@@ -98,10 +98,11 @@ Result<void> DeleteController(Context& context, const VhostArguments& arguments)
   if (!blk) return blk.error();
   bool is_blk = false;
   for (const auto& controller : blk->controllers()) is_blk |= controller.ctrlr() == arguments.ctrlr;
+  const app::DeleteOptions options{arguments.ensure.force};
   return Delete(context, arguments.ensure, "vhost controller " + arguments.ctrlr,
                 ControllerProbe(vhost, arguments, is_blk), [&] {
-                  return is_blk ? vhost.remove_vhost_blk_controller(arguments.ctrlr)
-                                : vhost.remove_vhost_scsi_controller(arguments.ctrlr);
+                  return is_blk ? vhost.remove_vhost_blk_controller(arguments.ctrlr, options)
+                                : vhost.remove_vhost_scsi_controller(arguments.ctrlr, options);
                 });
 }
 
@@ -114,7 +115,12 @@ Result<void> ChangeTarget(Context& context, const VhostArguments& arguments, boo
     return Create(context, arguments.ensure, what, SlotProbe(vhost, arguments),
                   [&] { return vhost.add_vhost_scsi_lun(arguments.ctrlr, arguments.slot, arguments.bdev); });
   return Delete(context, arguments.ensure, what, SlotProbe(vhost, arguments), [&] {
-    return vhost.remove_vhost_scsi_dev(arguments.ctrlr, static_cast<std::uint32_t>(arguments.slot));
+    const auto info = (*client)->info();
+    if (info && !arguments.ensure.force && !vhost.TellsGuests())
+      Note(fmt::format("warning: SPDK {} does not tell whether guests are connected to {}", (*info)->release.ToString(),
+                       arguments.ctrlr));
+    return vhost.remove_vhost_scsi_dev(arguments.ctrlr, static_cast<std::uint32_t>(arguments.slot),
+                                       {arguments.ensure.force});
   });
 }
 
@@ -141,7 +147,7 @@ void AddVhostCommands(Command app, Context& context) {
   controller("scsi", "A SCSI controller, empty at first", false);
   Command remove = vhost.add_subcommand("delete", "Delete a controller and its socket");
   remove.add_option("NAME", arguments->ctrlr, "Name of the controller").required().completes("vhost_controller");
-  AddDeleteOptions(remove, arguments->ensure);
+  AddForcibleDeleteOptions(remove, arguments->ensure);
   remove.callback([&context, arguments] { context.Run([&] { return DeleteController(context, *arguments); }); });
   Command target = vhost.add_subcommand("target", "SCSI targets in a controller").require_subcommand();
   const auto slot = [&](const char* name, const char* about, bool adding) {
@@ -157,7 +163,7 @@ void AddVhostCommands(Command app, Context& context) {
   Command add = slot("add", "Put a bdev into a slot", true);
   add.add_option("BDEV", arguments->bdev, "The bdev").required().completes("bdev");
   AddCreateOptions(add, arguments->ensure);
-  AddDeleteOptions(slot("remove", "Take a target out of its slot", false), arguments->ensure);
+  AddForcibleDeleteOptions(slot("remove", "Take a target out of its slot", false), arguments->ensure);
 }
 
 }  // namespace spdkctl::cli

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "client/whole_answers.h"
+
 namespace spdkctl::client {
 namespace {
 
@@ -21,6 +23,7 @@ bool Lacks(Caller& caller, const Method& method, const Error& error) {
 
 void Facts::Add(const Method& method, Result<std::shared_ptr<const Message>> answer) {
   if (!answer) return AddUnknown(method, std::move(answer).error());
+  if (auto misfit = WholeMisfit(method, **answer)) return AddUnknown(method, std::move(*misfit));
   facts_.push_back({method.name(), std::move(*answer), std::nullopt});
 }
 

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "client/whole_answers.h"
 #include "spdkctl/rpc/v1/iscsi.pb.h"
 #include "spdkctl/rpc/v1/nvmf.pb.h"
 #include "spdkctl/rpc/v1/vhost.pb.h"
@@ -103,7 +104,8 @@ void AskVhost(TypedCalls& client, const TargetInfo& info, Connections& connectio
 
 }  // namespace
 
-Result<void> CheckNobodyConnected(const Target& target, TypedCalls& client) {
+Result<void> CheckNobodyConnected(const Target& target, TypedCalls& calls) {
+  client::WholeAnswers client(calls);
   Connections connections;
   const auto info = client.info();
   if (info) {

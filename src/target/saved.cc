@@ -129,6 +129,19 @@ fs::path SavedFolder(const Folders& folders, const Target& target) {
          fmt::format("{}-{}-{}", target.application, target.process.pid, target.process.start_time);
 }
 
+Result<std::vector<std::string>> SavedNames(const Folders& folders) {
+  std::vector<std::string> names;
+  const fs::path all = SavedFolder(folders, std::string());
+  std::error_code failed;
+  for (fs::directory_iterator it(all, failed), end; !failed && it != end; it.increment(failed))
+    names.push_back(it->path().filename().string());
+  if (failed && failed != std::errc::no_such_file_or_directory)
+    return MakeError(failed == std::errc::permission_denied ? Code::kPermission : Code::kInternal,
+                     fmt::format("cannot read the folder {}: {}", all.string(), failed.message()));
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
 Result<std::vector<fs::path>> GenerationFiles(const fs::path& folder) {
   std::vector<fs::path> files;
   std::error_code failed;

@@ -29,6 +29,9 @@ std::filesystem::path SavedFolder(const Folders& folders, const std::string& nam
 /// The same for any target. Of those that others started, each process has a folder of its own.
 std::filesystem::path SavedFolder(const Folders& folders, const Target& target);
 
+/// The names of targets whose configurations were saved, in their order.
+Result<std::vector<std::string>> SavedNames(const Folders& folders);
+
 /// The files of a folder, oldest first.
 Result<std::vector<std::filesystem::path>> GenerationFiles(const std::filesystem::path& folder);
 

@@ -1,5 +1,6 @@
 """What end-to-end tests share: the programs as built, an SPDK installation (simulated, or the one that
 SPDKCTL_TEST_SPDK_DIR names), folders of their own, and targets that are gone when the test ends."""
+import contextlib
 import json
 import os
 import pathlib
@@ -8,6 +9,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 
 import pytest
 
@@ -103,6 +105,43 @@ class Control:
         return answer
 
 
+class Forwarder:
+    """Passes on what comes at an address of this process to a Unix socket, as ssh -L does; answers as `changed` has
+    them."""
+
+    def __init__(self, folder, path, tcp=False, changed=lambda answer: answer):
+        self.path, self.changed = path, changed
+        if tcp:
+            self.listener = socket.create_server(("127.0.0.1", 0))
+            self.address = f"127.0.0.1:{self.listener.getsockname()[1]}"
+        else:
+            self.listener = socket.socket(socket.AF_UNIX)
+            self.address = str(folder / "forwarded.sock")
+            self.listener.bind(self.address)
+            self.listener.listen()
+        threading.Thread(target=self.serve, daemon=True).start()
+
+    def serve(self):
+        with contextlib.suppress(OSError):
+            while True:
+                near, _ = self.listener.accept()
+                far = socket.socket(socket.AF_UNIX)
+                far.connect(self.path)
+                threading.Thread(target=self.pump, args=(near, far, lambda data: data), daemon=True).start()
+                threading.Thread(target=self.pump, args=(far, near, self.changed), daemon=True).start()
+
+    @staticmethod
+    def pump(source, sink, changed):
+        with contextlib.suppress(OSError):
+            while data := source.recv(1 << 20):
+                sink.sendall(changed(data))
+            sink.shutdown(socket.SHUT_WR)
+
+    def close(self):
+        self.listener.shutdown(socket.SHUT_RDWR)
+        self.listener.close()
+
+
 @pytest.fixture
 def host():
     # Socket paths are short; pytest's folders are not.
@@ -122,6 +161,27 @@ def spdk(host):
         return pathlib.Path(REAL)
     host("sim", "install", host.folder / "spdk")
     return host.folder / "spdk"
+
+
+@pytest.fixture
+def forwarded(host):
+    """forwarded(app, release) is a simulated target with an address of its own and one that is forwarded."""
+    open_ones = []
+
+    def start(app="nvmf_tgt", release="26.05", **how):
+        sim = Sim(host.folder, app, release)
+        open_ones.append(sim.process)
+        forwarder = Forwarder(host.folder, sim.path, **how)
+        open_ones.append(forwarder)
+        return sim.path, forwarder.address
+
+    yield start
+    for one in open_ones:
+        if isinstance(one, Forwarder):
+            one.close()
+        else:
+            one.kill()
+            one.wait()
 
 
 @pytest.fixture

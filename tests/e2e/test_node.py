@@ -138,6 +138,15 @@ def test_down_up_down_loses_nothing(host, spdk):
     assert bdevs(host, "nvmf_tgt") == ["Malloc7"]
 
 
+def test_a_name_of_which_nothing_was_saved_is_absent_unless_it_is_a_targets(host, spdk):
+    assert "of none was any" in host("target", "saved", "nope", code=3).err
+    host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB")
+    assert host("-o", "json", "target", "saved", "nvmf_tgt").json == []
+    host("target", "stop", "nvmf_tgt")
+    assert len(host("-o", "json", "target", "saved", "nvmf_tgt").json) == 1
+    assert "there are those of nvmf_tgt" in host("target", "saved", "nope", code=3).err
+
+
 def test_the_way_back_that_a_save_prints_leads_back(host, spdk):
     own = host.folder / "own.json"
     own.write_text('{"subsystems": []}')

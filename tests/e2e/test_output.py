@@ -152,3 +152,18 @@ def test_another_release_at_the_same_address_is_noticed(host):
         finally:
             sim.terminate()
             sim.wait()
+
+
+@simulated_only
+@pytest.mark.parametrize("odd", [b'{"bdevs":[]}', b"null"])
+def test_an_answer_of_another_form_is_no_empty_list(host, forwarded, odd):
+    direct, address = forwarded("spdk_tgt", changed=lambda answer: answer.replace(b'"result":[]', b'"result":' + odd))
+    shown = host("-s", address, "bdev", "list", code=1)
+    assert "bdev_get_bdevs: the result is" in shown.err and shown.out == ""
+    assert "spdkctl rpc bdev_get_bdevs" in shown.err
+    host("-s", address, "rpc", "bdev_get_bdevs")
+    # Nor does nobody use a bdev then, and no portal is free.
+    host("-s", direct, "bdev", "create", "malloc", "M0", "--size", "64MiB")
+    assert "cannot tell who uses bdev M0" in host("-s", address, "bdev", "delete", "M0", code=5).err
+    refused = host("-s", address, "iscsi", "portal-group", "create", 1, "127.0.0.1", code=1).err
+    assert "cannot be told: iscsi_get_portal_groups: the result is" in refused

@@ -1,6 +1,8 @@
 """rpc.py's spelling: what its command lines send, script lines, output and exit codes."""
+import contextlib
 import json
 import pathlib
+import socket
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
 
@@ -43,6 +45,15 @@ def test_recorded_command_lines_send_what_rpc_py_sends():
     with ThreadPoolExecutor(4) as pool:
         differences = [found for found in pool.map(difference, vectors) if found]
     assert differences == []
+
+
+@contextlib.contextmanager
+def mute(path):
+    """A target that takes connections and never answers."""
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(str(path))
+        listener.listen()
+        yield path
 
 
 @pytest.fixture
@@ -98,6 +109,37 @@ def test_a_target_that_is_not_there_is_told_in_three_lines(rpc_py):
     assert lines[:2] == ["Error while connecting to /nonexistent.sock", "Is SPDK application running?"]
     assert lines[2].startswith("Error details: ") and len(lines) == 3
     assert rpc_py("-t", "0", "spdk_get_version", code=1).stdout == "Timeout value is invalid: 0.0\n"
+
+
+@pytest.mark.parametrize("words, code, said", [
+    (("-t", "abc"), 2, "argument -t: invalid float value: 'abc'"),
+    (("-t", ""), 2, "argument -t: invalid float value: ''"),
+    (("-t", "-5"), 1, "Timeout value is invalid: -5.0\n"),
+    (("-t", "nan"), 1, "Timeout while waiting for response:\n"),
+    (("-t", "0.2"), 1, "Timeout while waiting for response:\n"),
+    (("-t", "1e-9"), 1, "Timeout while waiting for response:\n"),
+])
+def test_a_timeout_is_that_of_rpc_py(host, words, code, said):
+    with mute(host.folder / "mute.sock") as address:
+        done = host("rpc.py", "-s", address, *words, "spdk_get_version", code=code)
+        assert said in (done.out if code == 1 else done.err)
+
+
+@pytest.mark.parametrize("value, code, said", [
+    ("200ms", 1, "Timeout while waiting for response:\n"),
+    ("abc", 2, "--timeout: 'abc' is no duration"),
+    ("-5", 2, "--timeout: '-5' is no duration"),
+    ("", 2, "--timeout: '' is no duration"),
+])
+def test_spdkctls_own_timeout_counts_for_rpc_py_too(host, value, code, said):
+    with mute(host.folder / "mute.sock") as address:
+        done = host("--timeout", value, "rpc.py", "-s", address, "spdk_get_version", code=code)
+        assert said in (done.out if code == 1 else done.err)
+
+
+def test_a_timeout_of_rpc_py_overrules_spdkctls_own(host):
+    with mute(host.folder / "mute.sock") as address:
+        host("--timeout", "60m", "rpc.py", "-s", address, "-t", "0.2", "spdk_get_version", code=1)
 
 
 def test_secrets_are_hidden_and_warned_of(rpc_py):

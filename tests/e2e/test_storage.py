@@ -1,10 +1,12 @@
 """Logical volumes, raid, rate limits, keys: the tasks of every day."""
 
 import os
+import re
 import shutil
 import subprocess
 
 import pytest
+from conftest import simulated_only
 
 
 @pytest.fixture
@@ -47,7 +49,8 @@ def test_snapshots_clones_and_sizes(target):
     assert not changed(target, "lvol", "snapshot", "lvs0/v", "s", "--ensure")
     assert "is no snapshot" in target("lvol", "clone", "lvs0/v", "c", code=2).err
     assert changed(target, "lvol", "clone", "lvs0/s", "c")
-    assert "is the snapshot of" in target("lvol", "delete", "lvs0/s", code=5).err
+    for words in (("lvol", "delete", "lvs0/s"), ("bdev", "delete", "lvs0/s", "--destroy-data", "--force")):
+        assert "lvs0/s is the snapshot of v, c" in target(*words, code=5).err
     kinds = {line.split()[0]: line.split()[2] for line in target("lvol", "list").out.splitlines()[1:]}
     assert kinds == {"lvs0/v": "clone", "lvs0/s": "snapshot", "lvs0/c": "clone"}
     assert changed(target, "lvol", "inflate", "lvs0/c")
@@ -106,6 +109,67 @@ def test_what_a_file_holds_is_found(target, make, kind):
         assert kind in target("raid", "create", "R0", "A0", "M1", "--level", "raid1", code=2).err
         create += ("--destroy-data",)
     assert changed(target, *create)
+
+
+@simulated_only
+@pytest.mark.parametrize("tcp", [False, True])
+def test_a_file_of_a_forwarded_target_is_not_looked_for_on_this_host(host, forwarded, tcp):
+    direct, address = forwarded(tcp=tcp)
+    disk = host.folder / "disk"
+    with disk.open("wb") as file:
+        file.truncate(64 << 20)
+    host("-s", direct, "bdev", "create", "aio", "A0", disk)
+    refused = host("-s", address, "lvs", "create", "lvs0", "A0", code=2).err
+    assert "bdev A0 (AIO disk) may hold data" in refused and "--destroy-data" in refused
+    assert ("another host" if tcp else f"process {os.getpid()}, which serves the RPC address, does not have {disk}") in refused
+    assert changed(host, "-s", direct, "lvs", "create", "lvs0", "A0")
+
+
+@simulated_only
+def test_a_file_that_took_the_place_of_a_targets_is_not_taken_for_it(target):
+    disk, other = target.folder / "disk", target.folder / "other"
+    for path in (disk, other):
+        with path.open("wb") as file:
+            file.truncate(64 << 20)
+    target("bdev", "create", "aio", "A0", disk)
+    other.rename(disk)
+    assert "may hold data" in target("lvs", "create", "lvs0", "A0", code=2).err
+    assert changed(target, "lvs", "create", "lvs0", "A0", "--destroy-data")
+
+
+GUEST = b'"sessions":[{"vid":0,"id":0,"name":"guest.0s0","started":true,"max_queues":2,"inflight_task_cnt":0}]'
+
+
+def disks_of_guests(host, direct):
+    host("-s", direct, "bdev", "create", "malloc", "M0", "--size", "64MiB")
+    host("-s", direct, "vhost", "create", "scsi", "scsi.0")
+    host("-s", direct, "vhost", "target", "add", "scsi.0", 0, "M0")
+
+
+@simulated_only
+def test_a_disk_of_a_guest_is_not_taken_out(host, forwarded):
+    direct, address = forwarded("vhost", changed=lambda answer: re.sub(rb'"sessions": ?\[\]', GUEST, answer))
+    disks_of_guests(host, direct)
+    for words in (("target", "remove", "scsi.0", 0), ("delete", "scsi.0")):
+        assert "vhost controller scsi.0 is used by guest guest.0s0" in host("-s", address, "vhost", *words, code=5).err
+    assert changed(host, "-s", address, "vhost", "target", "remove", "scsi.0", 0, "--force")
+    assert changed(host, "-s", direct, "vhost", "delete", "scsi.0")
+
+
+@simulated_only
+def test_a_disk_of_whom_nobody_can_tell_is_not_taken_out(host, forwarded):
+    direct, address = forwarded("vhost", changed=lambda answer: answer.replace(b'"sessions"', b'"guests"'))
+    disks_of_guests(host, direct)
+    for words in (("target", "remove", "scsi.0", 0), ("delete", "scsi.0")):
+        assert "cannot tell who uses vhost controller scsi.0" in host("-s", address, "vhost", *words, code=5).err
+
+
+@simulated_only
+def test_a_release_that_does_not_tell_of_guests_is_said(host, forwarded):
+    direct, _ = forwarded("vhost", "20.01")
+    disks_of_guests(host, direct)
+    removed = host("-s", direct, "vhost", "target", "remove", "scsi.0", 0)
+    assert "SPDK 20.01 does not tell whether guests are connected to scsi.0" in removed.err
 
 
 def test_raid(target):

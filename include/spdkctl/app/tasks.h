@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -50,8 +51,9 @@ struct Listener {
 /// Block devices and the target itself; part of every client below.
 class SPDKCTL_EXPORT BdevTasks {
  public:
-  /// `client` is used, not owned.
-  explicit BdevTasks(TypedCalls& client) : client_(client) {}
+  /// `client` is used, not owned. An answer of which nothing fits its message, as an object where a list is meant, is
+  /// an error (kProtocol) here, and not "there is none".
+  explicit BdevTasks(TypedCalls& client);
   virtual ~BdevTasks() = default;
 
   /// The methods of the target. On 17.07, which cannot tell, the schema's list, marked by a member "derived" in `rest`.
@@ -95,14 +97,14 @@ class SPDKCTL_EXPORT BdevTasks {
                                                   const std::string& name = {});
 
  protected:
-  [[nodiscard]] TypedCalls& client() { return client_; }
+  [[nodiscard]] TypedCalls& client() { return *client_; }
   /// Fails with kNotFound, or kBusy with the users, unless the bdev exists and nothing claims it.
   Result<rpc::v1::Bdev> UnclaimedBdev(const std::string& name);
 
  private:
   Result<void> DetachControllerOf(const rpc::v1::Bdev& bdev);
   Result<bool> IsLastPath(const std::string& controller);
-  TypedCalls& client_;
+  std::shared_ptr<TypedCalls> client_;
 };
 
 /// Who may connect to a subsystem.
@@ -173,14 +175,19 @@ class SPDKCTL_EXPORT VhostTgt : public ScsiTasks {
   Result<void> construct_vhost_blk_controller(const std::string& ctrlr, const std::string& dev_name,
                                               const std::string& cpumask = {}, bool readonly = false);
   Result<void> construct_vhost_scsi_controller(const std::string& ctrlr, const std::string& cpumask = {});
-  Result<void> remove_vhost_blk_controller(const std::string& ctrlr);
-  Result<void> remove_vhost_scsi_controller(const std::string& ctrlr);
+  /// Users are guests that are connected, whose controller SPDK itself does not delete either.
+  Result<void> remove_vhost_blk_controller(const std::string& ctrlr, const DeleteOptions& options = {});
+  Result<void> remove_vhost_scsi_controller(const std::string& ctrlr, const DeleteOptions& options = {});
   /// Puts a bdev into slot `scsi_target_num` (0 to 7) of a vhost-scsi controller.
   Result<void> add_vhost_scsi_lun(const std::string& ctrlr, std::int32_t scsi_target_num, const std::string& bdev_name);
-  Result<void> remove_vhost_scsi_dev(const std::string& ctrlr, std::uint32_t scsi_target_num);
+  /// Takes a disk out of a controller, and out of the guests that are connected: they are its users.
+  Result<void> remove_vhost_scsi_dev(const std::string& ctrlr, std::uint32_t scsi_target_num,
+                                     const DeleteOptions& options = {});
+  /// Whether this release tells which guests are connected: since 23.05. Of others nothing is asked.
+  bool TellsGuests();
 
  private:
-  Result<void> RemoveController(const std::string& ctrlr, bool blk);
+  Result<void> RemoveController(const std::string& ctrlr, bool blk, const DeleteOptions& options);
 };
 
 struct Portal {

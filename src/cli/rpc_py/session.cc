@@ -3,6 +3,8 @@
 #include <arpa/inet.h>
 #include <poll.h>
 
+#include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <iostream>
 
@@ -72,17 +74,23 @@ Result<TypedCalls*> Session::Client() {
     if (!parsed) return parsed.error();
     connection = Context::Connection{*parsed, context_.NewClientOptions()};
   }
+  connection->options.timeout = Options({}).timeout;
   client_ = std::make_unique<InlineClient>(connection->address, connection->options);
   return client_.get();
 }
 
 CallOptions Session::Options(const std::string& method) const {
   const json::value& given = globals_.at("timeout");
+  if (!given.is_number()) {
+    if (const auto own = context_.Options(); own && own->timeout) return *own;
+  }
   // Seconds; making a logical volume store takes longer than most calls.
   const double seconds = given.is_number()                      ? given.to_number<double>()
                          : method == "bdev_lvol_create_lvstore" ? 1.5 * kDefaultTimeoutSeconds
                                                                 : kDefaultTimeoutSeconds;
-  return CallOptions{milliseconds(static_cast<std::int64_t>(std::min(seconds, 1e9) * 1000))};
+  // "nan" is a number for Python, and no time is less than that.
+  const double some = std::isnan(seconds) ? 0 : std::clamp(seconds * 1000, 1.0, 1e12);
+  return CallOptions{milliseconds(static_cast<std::int64_t>(some))};
 }
 
 Result<void> Session::Connect() {
