@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <map>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -11,6 +12,7 @@
 #include "spdkctl/app/tasks.h"
 #include "spdkctl/client/client.h"
 #include "spdkctl/rpc/v1/bdev_raid.pb.h"
+#include "spdkctl/schema/codec.h"
 
 namespace spdkctl::app {
 namespace {
@@ -230,6 +232,32 @@ class Restarting : public TypedCalls {
   Client inner_;
 };
 
+/// A client whose target tells what it is told to, of these methods.
+class Telling : public TypedCalls {
+ public:
+  Telling(const SimProcess& sim, std::map<std::string, std::string> results)
+      : results_(std::move(results)), inner_(sim.address()) {}
+
+  using TypedCalls::call;
+  using TypedCalls::call_message;
+  Result<std::string> call(std::string_view method, std::string_view params, const CallOptions& options) override {
+    return inner_.call(method, params, options);
+  }
+  Result<void> call_message(const Method& method, const google::protobuf::Message& request,
+                            google::protobuf::Message& response, const CallOptions& options) override {
+    const auto told = results_.find(method.name());
+    if (told == results_.end()) return inner_.call_message(method, request, response, options);
+    return ParseResult(method, told->second, (*info())->schema_release, response);
+  }
+  Result<std::shared_ptr<const TargetInfo>> info() override { return inner_.info(); }
+  [[nodiscard]] std::uint64_t generation() const override { return inner_.generation(); }
+  [[nodiscard]] std::uint64_t late_answers() const override { return inner_.late_answers(); }
+
+ private:
+  std::map<std::string, std::string> results_;
+  Client inner_;
+};
+
 TEST(NvmfTgtTest, NothingIsUndoneOnATargetThatWasStartedAnew) {
   SimProcess sim("nvmf_tgt");
   Restarting client(sim);
@@ -374,6 +402,69 @@ TEST(LvolTasksTest, VolumesInUseAreNotDeleted) {
   EXPECT_TRUE(lvols.delete_lvol("lvs0/a", {.force = true}));
 }
 
+TEST(LvolTasksTest, VolumesAndStoresMayHaveSlashesInTheirNames) {
+  for (const char* release : {"20.01", "26.05"}) {
+    const SimProcess sim("nvmf_tgt", release);
+    Client client(sim.address());
+    LvolTasks lvols(client);
+    for (const char* bdev : {"M0", "M1"}) ASSERT_TRUE(lvols.construct_malloc_bdev(64, 512, bdev));
+    ASSERT_TRUE(lvols.create_store("lvs0", "M0", 1 << 20, {}));
+    ASSERT_TRUE(lvols.create_store("lvs0/a", "M1", 1 << 20, {}));
+    ASSERT_TRUE(client.bdev_lvol_create(lvols.CreateRequest("lvs0", "a/b", 1 << 20, true)));
+    EXPECT_THAT(Refusal(lvols.delete_store("lvs0"), Code::kBusy), HasSubstr("store lvs0 holds a/b"));
+    EXPECT_EQ(lvols.get_lvols("lvs0")->at(0).name, "a/b");
+    EXPECT_EQ(lvols.get_lvols("lvs0/a")->size(), 0u);
+    EXPECT_EQ(lvols.get_lvol("lvs0/a/b")->store, "lvs0");
+    EXPECT_TRUE(lvols.delete_store("lvs0/a"));
+    EXPECT_TRUE(lvols.delete_lvol("lvs0/a/b"));
+    EXPECT_TRUE(lvols.delete_store("lvs0"));
+  }
+}
+
+TEST(LvolTasksTest, AStoreOfVolumesThatAreNoBdevsIsNotEmpty) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  ASSERT_TRUE(LvolTasks(client).construct_malloc_bdev(64, 512, "M0"));
+  ASSERT_TRUE(LvolTasks(client).create_store("lvs0", "M0", 1 << 20, {}));
+  Telling degraded(sim, {{"bdev_lvol_get_lvols", R"([{"name":"v","is_degraded":true}])"}});
+  EXPECT_THAT(Refusal(LvolTasks(degraded).delete_store("lvs0"), Code::kBusy), HasSubstr("store lvs0 holds v"));
+  Telling hidden(sim, {{"bdev_lvol_get_lvols", "[]"},
+                       {"bdev_lvol_get_lvstores", R"([{"name":"lvs0","uuid":"0a","free_clusters":3,
+                                                      "total_data_clusters":5}])"}});
+  EXPECT_THAT(Refusal(LvolTasks(hidden).delete_store("lvs0"), Code::kBusy), HasSubstr("something in 2 clusters"));
+}
+
+TEST(LvolTasksTest, AVolumeOfWhichNothingIsKnownMayBeAnyStores) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  ASSERT_TRUE(LvolTasks(client).construct_malloc_bdev(64, 512, "M0"));
+  ASSERT_TRUE(LvolTasks(client).create_store("lvs0", "M0", 1 << 20, {}));
+  Telling silent(sim, {{"bdev_get_bdevs", R"([{"name":"u","product_name":"Logical Volume"}])"}});
+  EXPECT_THAT(Refusal(LvolTasks(silent).delete_store("lvs0"), Code::kBusy), HasSubstr("store lvs0 holds u"));
+}
+
+TEST(LvolTasksTest, AStoresNameThatIsTheUuidOfAnotherIsRefused) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  LvolTasks lvols(client);
+  for (const char* bdev : {"M0", "M1"}) ASSERT_TRUE(lvols.construct_malloc_bdev(64, 512, bdev));
+  ASSERT_TRUE(lvols.create_store("precious", "M0", 1 << 20, {}));
+  const std::string uuid = lvols.get_store("precious")->uuid();
+  ASSERT_TRUE(lvols.create_store(uuid, "M1", 1 << 20, {}));
+  EXPECT_THAT(Refusal(lvols.delete_store(uuid), Code::kInvalidArgument), HasSubstr("may be store precious"));
+  const std::string other = lvols.get_stores()->at(1).uuid();
+  ASSERT_TRUE(lvols.delete_store(other));
+  EXPECT_EQ(lvols.get_stores()->at(0).name(), "precious");
+  EXPECT_TRUE(lvols.delete_store(uuid));
+}
+
+TEST(BdevTasksTest, ANameThatMeansTwoBdevsIsRefused) {
+  const SimProcess sim("nvmf_tgt");
+  Telling client(sim, {{"bdev_get_bdevs", R"([{"name":"M1","aliases":["M0"]},{"name":"M0"}])"}});
+  EXPECT_THAT(Refusal(BdevTasks(client).delete_bdev("M0"), Code::kInvalidArgument),
+              HasSubstr("'M0' may be bdev M1 (M0) or bdev M0"));
+}
+
 TEST(LvolTasksTest, ABdevsDataIsNotDeletedWithoutBeingNamed) {
   const SimProcess sim("nvmf_tgt");
   Client client(sim.address());
@@ -452,6 +543,13 @@ TEST(IscsiTgtTest, ANodeIsFoundByItsWholeNameOrTheTargetsBase) {
   ASSERT_TRUE(iscsi.delete_target_node("disk1"));
   ASSERT_EQ(iscsi.get_target_nodes()->target_nodes_size(), 1);
   EXPECT_EQ(iscsi.get_target_nodes()->target_nodes(0).name(), other);
+}
+
+TEST(IscsiTgtTest, ANameThatMeansTwoNodesIsRefused) {
+  const SimProcess sim("iscsi_tgt");
+  Telling client(sim, {{"iscsi_get_target_nodes", R"([{"name":"disk1"},{"name":"iqn.2016-06.io.spdk:disk1"}])"}});
+  EXPECT_THAT(Refusal(IscsiTgt(client).delete_target_node("disk1"), Code::kInvalidArgument),
+              HasSubstr("'disk1' may be target node disk1 or iqn.2016-06.io.spdk:disk1"));
 }
 
 TEST(IscsiTgtTest, WithoutANodeBaseThePartOfANameIsRefused) {

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "app/contents.h"
+#include "app/named.h"
 #include "app/send.h"
 #include "app/users.h"
 #include "base/text.h"
@@ -104,13 +105,11 @@ Result<rpc::v1::BdevGetBdevsResponse> BdevTasks::get_bdevs() { return client().b
 Result<rpc::v1::Bdev> BdevTasks::get_bdev(const std::string& name) {
   const auto bdevs = get_bdevs();
   if (!bdevs) return bdevs.error();
-  std::vector<std::string> names;
-  for (const rpc::v1::Bdev& bdev : bdevs->bdevs()) {
-    if (bdev.name() == name || std::find(bdev.aliases().begin(), bdev.aliases().end(), name) != bdev.aliases().end())
-      return bdev;
-    names.push_back(bdev.name());
-  }
-  return MakeError(Code::kNotFound, fmt::format("there is no bdev '{}'{}", name, DidYouMean(name, names)));
+  return FindNamed("bdev", name, bdevs->bdevs(), [](const rpc::v1::Bdev& bdev) {
+    std::vector<std::string> names = {bdev.name()};
+    names.insert(names.end(), bdev.aliases().begin(), bdev.aliases().end());
+    return names;
+  });
 }
 
 Result<rpc::v1::Bdev> BdevTasks::UnclaimedBdev(const std::string& name) {

@@ -134,14 +134,21 @@ Result<std::optional<rpc::v1::IscsiTargetNode>> IscsiTgt::find_target_node(const
     }
     return std::nullopt;
   };
-  if (auto exact = named(name)) return exact;
+  auto exact = named(name);
   std::vector<std::string> alike;
   for (const auto& node : nodes->target_nodes()) {
     if (node.name().ends_with(":" + name)) alike.push_back(node.name());
   }
-  if (alike.empty()) return std::optional<rpc::v1::IscsiTargetNode>();
+  if (alike.empty()) return exact;
   const auto options = client().iscsi_get_options();
-  if (options && options->has_node_base()) return named(options->node_base() + ":" + name);
+  if (options && options->has_node_base()) {
+    auto based = named(options->node_base() + ":" + name);
+    if (exact && based)
+      return MakeError(Code::kInvalidArgument, fmt::format("'{}' may be target node {} or {}; write the whole name",
+                                                           name, exact->name(), based->name()));
+    return exact ? exact : based;
+  }
+  if (exact) return exact;
   return MakeError(
       Code::kInvalidArgument,
       fmt::format("the target does not tell which base its names have; write the whole name: {}", Join(alike, " or ")));

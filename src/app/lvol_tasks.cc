@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "app/named.h"
 #include "app/send.h"
 #include "app/users.h"
 #include "base/text.h"
@@ -32,13 +33,69 @@ Result<void> CheckLvolsUnused(TypedCalls& client, const std::vector<Lvol>& lvols
   return CheckUnused(client, bdevs);
 }
 
+/// A bdev whose driver tells nothing is known by its kind.
+bool IsVolume(const rpc::v1::Bdev& bdev) {
+  return bdev.driver_specific().has_lvol() ||
+         bdev.product_name() == Schema::Get().Find("bdev_lvol_delete")->options().deletes_product();
+}
+
+/// Whether a volume is one of the store's, by the UUID that its driver tells, else by its alias. One of which nothing
+/// is known may be any store's.
+bool MayBeIn(const rpc::v1::Bdev& bdev, const rpc::v1::LvolStore& store) {
+  const std::string& uuid = bdev.driver_specific().lvol().lvol_store_uuid();
+  if (!uuid.empty() && !store.uuid().empty()) return ToLower(uuid) == ToLower(store.uuid());
+  return bdev.aliases().empty() || std::any_of(bdev.aliases().begin(), bdev.aliases().end(), [&](const auto& alias) {
+           return alias.starts_with(store.name() + "/");
+         });
+}
+
+/// The name of a volume's store; up to the first slash of its path where no store is known to hold it. Names of stores
+/// and volumes may have slashes themselves.
+std::string StoreOf(const rpc::v1::Bdev& bdev, const std::vector<rpc::v1::LvolStore>& stores) {
+  if (bdev.aliases().empty() && bdev.driver_specific().lvol().lvol_store_uuid().empty()) return {};
+  std::string longest;
+  for (const rpc::v1::LvolStore& store : stores) {
+    if (MayBeIn(bdev, store) && store.name().size() > longest.size()) longest = store.name();
+  }
+  if (!longest.empty() || bdev.aliases().empty()) return longest;
+  return bdev.aliases(0).substr(0, bdev.aliases(0).find('/'));
+}
+
+Lvol InStore(const rpc::v1::Bdev& bdev, const std::string& store) {
+  const std::string path = bdev.aliases().empty() ? std::string() : bdev.aliases(0);
+  return {store, path.starts_with(store + "/") ? path.substr(store.size() + 1) : bdev.name(), bdev};
+}
+
+template <class Request>
+void SetUuid(Request& request, const std::string& uuid) {
+  if constexpr (requires { request.set_lvs_uuid(uuid); }) {
+    request.set_lvs_uuid(uuid);
+  } else {
+    request.set_uuid(uuid);
+  }
+}
+
+/// By its UUID, which means no other store.
+template <class Request>
+void SetStore(Request& request, const rpc::v1::LvolStore& store) {
+  if (store.uuid().empty()) {
+    request.set_lvs_name(store.name());
+  } else {
+    SetUuid(request, store.uuid());
+  }
+}
+
+Error NamesNoVolume(const std::string& path) {
+  return MakeError(Code::kInvalidArgument, fmt::format("'{}' names no volume; write it as STORE/NAME", path));
+}
+
 }  // namespace
 
 Result<std::pair<std::string, std::string>> SplitLvolPath(const std::string& path) {
   const std::size_t slash = path.find('/');
   if (slash == std::string::npos || slash == 0 || slash + 1 == path.size() ||
       path.find('/', slash + 1) != std::string::npos)
-    return MakeError(Code::kInvalidArgument, fmt::format("'{}' names no volume; write it as STORE/NAME", path));
+    return NamesNoVolume(path);
   return std::pair(path.substr(0, slash), path.substr(slash + 1));
 }
 
@@ -51,37 +108,63 @@ Result<std::vector<rpc::v1::LvolStore>> LvolTasks::get_stores() {
 Result<rpc::v1::LvolStore> LvolTasks::get_store(const std::string& name) {
   const auto stores = get_stores();
   if (!stores) return stores.error();
-  std::vector<std::string> names;
-  for (const auto& store : *stores) {
-    if (store.name() == name || store.uuid() == name) return store;
-    names.push_back(store.name());
-  }
-  return MakeError(Code::kNotFound, fmt::format("there is no store '{}'{}", name, DidYouMean(name, names)));
+  return FindNamed("store", name, *stores, [](const rpc::v1::LvolStore& store) {
+    return std::vector<std::string>{store.name(), store.uuid()};
+  });
 }
 
 Result<std::vector<Lvol>> LvolTasks::get_lvols(const std::string& store) {
   const auto bdevs = get_bdevs();
   if (!bdevs) return bdevs.error();
+  if (std::none_of(bdevs->bdevs().begin(), bdevs->bdevs().end(), IsVolume)) return std::vector<Lvol>();
+  const auto stores = get_stores();
+  if (!stores) return stores.error();
   std::vector<Lvol> lvols;
   for (const rpc::v1::Bdev& bdev : bdevs->bdevs()) {
-    if (!bdev.driver_specific().has_lvol() || bdev.aliases().empty()) continue;
-    const auto path = SplitLvolPath(bdev.aliases(0));
-    if (!path || (!store.empty() && path->first != store)) continue;
-    lvols.push_back({path->first, path->second, bdev});
+    if (!IsVolume(bdev)) continue;
+    const std::string its_store = StoreOf(bdev, *stores);
+    if (store.empty() || its_store == store) lvols.push_back(InStore(bdev, its_store));
   }
   return lvols;
 }
 
-Result<Lvol> LvolTasks::get_lvol(const std::string& path) {
-  if (const auto split = SplitLvolPath(path); !split) return split.error();
-  auto lvols = get_lvols();
-  if (!lvols) return lvols.error();
-  std::vector<std::string> paths;
-  for (Lvol& lvol : *lvols) {
-    if (lvol.Path() == path) return std::move(lvol);
-    paths.push_back(lvol.Path());
+Result<std::vector<Lvol>> LvolTasks::LvolsIn(const rpc::v1::LvolStore& store) {
+  const auto bdevs = get_bdevs();
+  if (!bdevs) return bdevs.error();
+  std::vector<Lvol> lvols;
+  for (const rpc::v1::Bdev& bdev : bdevs->bdevs()) {
+    if (IsVolume(bdev) && MayBeIn(bdev, store)) lvols.push_back(InStore(bdev, store.name()));
   }
-  return MakeError(Code::kNotFound, fmt::format("there is no volume '{}'{}", path, DidYouMean(path, paths)));
+  return lvols;
+}
+
+Result<std::vector<std::string>> LvolTasks::NamesIn(const rpc::v1::LvolStore& store, const std::vector<Lvol>& lvols) {
+  std::vector<std::string> names;
+  for (const Lvol& lvol : lvols) names.push_back(lvol.name);
+  if (const auto info = client().info(); !info) return info.error();
+  if (Offers(client(), "bdev_lvol_get_lvols")) {
+    rpc::v1::BdevLvolGetLvolsRequest request;
+    SetStore(request, store);
+    const auto all = client().bdev_lvol_get_lvols(request);
+    if (!all) return all.error();
+    for (const rpc::v1::Lvol& lvol : all->lvols()) {
+      const std::string& name = lvol.name().empty() ? lvol.uuid() : lvol.name();
+      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    }
+  }
+  // An empty store has all of its clusters free. One with thin volumes may, too.
+  if (names.empty() && store.free_clusters() != store.total_data_clusters())
+    names.push_back(fmt::format("something in {} clusters that the target does not list",
+                                store.total_data_clusters() - store.free_clusters()));
+  return names;
+}
+
+Result<Lvol> LvolTasks::get_lvol(const std::string& path) {
+  const std::size_t slash = path.find('/');
+  if (slash == std::string::npos || slash == 0 || slash + 1 == path.size()) return NamesNoVolume(path);
+  const auto lvols = get_lvols();
+  if (!lvols) return lvols.error();
+  return FindNamed("volume", path, *lvols, [](const Lvol& lvol) { return std::vector<std::string>{lvol.Path()}; });
 }
 
 Result<void> LvolTasks::create_store(const std::string& name, const std::string& bdev, std::uint32_t cluster_size,
@@ -99,17 +182,18 @@ Result<void> LvolTasks::create_store(const std::string& name, const std::string&
 Result<void> LvolTasks::delete_store(const std::string& name, const DeleteOptions& options) {
   const auto store = get_store(name);
   if (!store) return store.error();
-  const auto lvols = get_lvols(store->name());
+  const auto lvols = LvolsIn(*store);
   if (!lvols) return lvols.error();
-  if (!lvols->empty() && !options.destroy_data) {
-    std::vector<std::string> names;
-    for (const Lvol& lvol : *lvols) names.push_back(lvol.name);
-    return MakeError(Code::kBusy,
-                     fmt::format("store {} holds {}; --destroy-data deletes them too", name, Join(names, ", ")));
+  if (!options.destroy_data) {
+    const auto names = NamesIn(*store, *lvols);
+    if (!names) return names.error();
+    if (!names->empty())
+      return MakeError(Code::kBusy,
+                       fmt::format("store {} holds {}; --destroy-data deletes them too", name, Join(*names, ", ")));
   }
   if (auto unused = CheckLvolsUnused(client(), *lvols, options); !unused) return unused;
   rpc::v1::BdevLvolDeleteLvstoreRequest request;
-  request.set_lvs_name(store->name());
+  SetStore(request, *store);
   return Do(client(), "bdev_lvol_delete_lvstore", request);
 }
 
@@ -125,7 +209,7 @@ Result<void> LvolTasks::delete_lvol(const std::string& path, const DeleteOptions
   if (!lvol) return lvol.error();
   if (auto checked = check_delete({*lvol}, options); !checked) return checked;
   rpc::v1::BdevLvolDeleteRequest request;
-  request.set_name(path);
+  request.set_name(lvol->bdev.name());
   return Do(client(), "bdev_lvol_delete", request);
 }
 

@@ -24,7 +24,7 @@ class SPDKCTL_EXPORT LvolTasks : public BdevTasks {
   using BdevTasks::BdevTasks;
 
   Result<std::vector<rpc::v1::LvolStore>> get_stores();
-  /// kNotFound with the nearest name.
+  /// By name or UUID. kNotFound with the nearest name; kInvalidArgument if it means several stores.
   Result<rpc::v1::LvolStore> get_store(const std::string& name);
   /// Of one store, or of all ("").
   Result<std::vector<Lvol>> get_lvols(const std::string& store = {});
@@ -34,7 +34,7 @@ class SPDKCTL_EXPORT LvolTasks : public BdevTasks {
   /// Makes a store on a bdev that check_overwrite lets pass. `cluster_size` in bytes; 0: as the target chooses.
   Result<void> create_store(const std::string& name, const std::string& bdev, std::uint32_t cluster_size,
                             const OverwriteOptions& options);
-  /// Deletes a store. One that holds volumes is kBusy with their names unless `destroy_data`.
+  /// Deletes a store. One that holds volumes, degraded ones included, is kBusy with their names unless `destroy_data`.
   Result<void> delete_store(const std::string& name, const DeleteOptions& options = {});
   /// Deletes a volume and its data. A snapshot of several clones is kBusy with their names; the only clone of one keeps
   /// what it sees of it.
@@ -52,6 +52,12 @@ class SPDKCTL_EXPORT LvolTasks : public BdevTasks {
   Result<void> clone(const std::string& snapshot_path, const std::string& clone_name);
   /// Allocates every cluster of a thin volume or clone.
   Result<void> inflate(const std::string& path);
+
+ private:
+  /// The volumes that are bdevs and may be that store's.
+  Result<std::vector<Lvol>> LvolsIn(const rpc::v1::LvolStore& store);
+  /// What it holds, in words: those, and what the target tells elsewhere. Nothing if the store is empty.
+  Result<std::vector<std::string>> NamesIn(const rpc::v1::LvolStore& store, const std::vector<Lvol>& lvols);
 };
 
 /// "lvs0/vol" in two; kInvalidArgument if it is not of that form.
