@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
+#include <random>
 #include <sstream>
 
 #include <fmt/format.h>
@@ -94,24 +95,68 @@ Result<void> WriteAll(int fd, std::string_view text, const std::filesystem::path
   return {};
 }
 
+namespace {
+
+Error CannotWrite(const std::filesystem::path& path) { return ErrnoError(fmt::format("cannot write {}", path.string())); }
+
+Result<void> WriteAndSync(int fd, const std::filesystem::path& path, std::string_view text, mode_t mode) {
+  if (auto written = WriteAll(fd, text, path); !written) return written;
+  if (::fchmod(fd, mode) != 0 || ::fsync(fd) != 0) return CannotWrite(path);
+  return {};
+}
+
+/// Gives the file the name, in place of whatever has it. Nothing is left under the temporary one.
+Result<void> Rename(const std::string& temporary, const std::filesystem::path& path) {
+  if (::rename(temporary.c_str(), path.c_str()) == 0) return {};
+  Error failed = CannotWrite(path);
+  ::unlink(temporary.c_str());
+  return failed;
+}
+
+/// The text may be secret: as long as it is written, the file has no name under which it could be left behind. The
+/// error has EOPNOTSUPP where the file system or the kernel has no such files.
+Result<void> WriteNameless(const std::filesystem::path& path, std::string_view text, mode_t mode) {
+  const std::filesystem::path folder = path.parent_path();
+  const UniqueFd file(::open(folder.empty() ? "." : folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600));
+  // Kernels and file systems without O_TMPFILE see an attempt to write into a folder.
+  if (!file.valid() && errno == EISDIR) errno = EOPNOTSUPP;
+  if (!file.valid()) return CannotWrite(path);
+  if (auto written = WriteAndSync(file.get(), path, text, mode); !written) return written;
+  const std::string nameless = fmt::format("/proc/self/fd/{}", file.get());
+  constexpr int kMostTries = 100;
+  for (int i = 0; i < kMostTries; ++i) {
+    const std::string temporary = fmt::format("{}.{:08x}", path.string(), std::random_device()());
+    if (::linkat(AT_FDCWD, nameless.c_str(), AT_FDCWD, temporary.c_str(), AT_SYMLINK_FOLLOW) == 0)
+      return Rename(temporary, path);
+    if (errno == EEXIST) continue;
+    if (errno == ENOENT) errno = EOPNOTSUPP;  // /proc is not mounted.
+    return CannotWrite(path);
+  }
+  return CannotWrite(path);
+}
+
+Result<void> WriteBeside(const std::filesystem::path& path, std::string_view text, mode_t mode) {
+  std::string temporary = path.string() + ".XXXXXX";
+  const UniqueFd file(::mkostemp(temporary.data(), O_CLOEXEC));
+  if (!file.valid()) return CannotWrite(path);
+  if (auto written = WriteAndSync(file.get(), path, text, mode); !written) {
+    ::unlink(temporary.c_str());
+    return written;
+  }
+  return Rename(temporary, path);
+}
+
+}  // namespace
+
 Result<void> WriteFileAtomically(const std::filesystem::path& path, std::string_view text, mode_t mode) {
   std::error_code failed;
   if (path.has_parent_path()) std::filesystem::create_directories(path.parent_path(), failed);
   if (failed)
     return MakeError(failed == std::errc::permission_denied ? Code::kPermission : Code::kInternal,
                      fmt::format("cannot make the folder {}: {}", path.parent_path().string(), failed.message()));
-  std::string temporary = path.string() + ".XXXXXX";
-  const UniqueFd file(::mkostemp(temporary.data(), O_CLOEXEC));
-  if (!file.valid()) return ErrnoError(fmt::format("cannot write {}", path.string()));
-  Result<void> written = WriteAll(file.get(), text, path);
-  if (written &&
-      (::fchmod(file.get(), mode) != 0 || ::fsync(file.get()) != 0 || ::rename(temporary.c_str(), path.c_str()) != 0))
-    written = ErrnoError(fmt::format("cannot write {}", path.string()));
-  if (!written) {
-    ::unlink(temporary.c_str());
-    return written;
-  }
-  return SyncFolder(path.parent_path());
+  Result<void> written = WriteNameless(path, text, mode);
+  if (!written && written.error().os_error == EOPNOTSUPP) written = WriteBeside(path, text, mode);
+  return written ? SyncFolder(path.parent_path()) : written;
 }
 
 Result<void> WriteKernelFile(const std::filesystem::path& path, std::string_view text) {

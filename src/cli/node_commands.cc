@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "base/os.h"
+#include "base/named_file.h"
 #include "base/printable.h"
 #include "base/text.h"
 #include "cli/listener.h"
@@ -37,7 +37,7 @@ Result<void> Init(Context& context, const NodeArguments& arguments) {
   std::error_code ignored;
   if (std::filesystem::exists(path, ignored) && !arguments.force)
     return MakeError(Code::kExists, fmt::format("{} exists already; --force replaces it", path.string()));
-  if (auto written = WriteFileAtomically(path, text, 0600); !written) return written;
+  if (auto written = WriteNamedFile(path, text, 0600); !written) return written;
   PrintChanged(context, true, fmt::format("wrote {}", path.string()));
   return {};
 }

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "base/os.h"
+#include "base/named_file.h"
 #include "base/printable.h"
 #include "base/text.h"
 #include "cli/output.h"
@@ -329,7 +329,7 @@ Result<void> Save(Context& context, const TargetArguments& arguments) {
     std::cout << *config;
     return {};
   }
-  if (auto written = WriteFileAtomically(arguments.file, *config, 0600); !written) return written;
+  if (auto written = WriteNamedFile(arguments.file, *config, 0600); !written) return written;
   PrintChanged(context, true, fmt::format("configuration saved in {}", arguments.file));
   return {};
 }
