@@ -18,6 +18,7 @@
 #include "cli/context.h"
 #include "cli/output.h"
 #include "cli/rpc_py/rpc_py.h"
+#include "cli/streams.h"
 #include "cli/terminal.h"
 #include "spdkctl/base/log.h"
 #include "version.h"
@@ -262,14 +263,25 @@ int Main(int argc, char** argv) {
   return context.exit_code;
 }
 
+/// What could not be written was not done, whatever the command did.
+int FinishOutput(int exit_code, bool json) {
+  const Result<void> written = FlushOutput();
+  if (written) return exit_code;
+  Context context;
+  if (json) context.format = Format::kJson;
+  context.Fail(written.error());
+  return exit_code != 0 ? exit_code : context.exit_code;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);
+  HoldClosedStreams();
   const TerminalGuard out(std::cout, STDOUT_FILENO);
   const TerminalGuard err(std::cerr, STDERR_FILENO);
   try {
-    return Main(argc, argv);
+    return FinishOutput(Main(argc, argv), WantsJson(argc, argv));
   } catch (const std::exception& unforeseen) {
     std::cerr << "spdkctl: this was not foreseen, and is a fault of spdkctl: " << Printable(unforeseen.what()) << '\n';
     return ToInt(ExitCode::kRefused);

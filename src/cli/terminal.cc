@@ -27,23 +27,22 @@ void TerminalGuard::Command(std::string_view code) {
 TerminalGuard::int_type TerminalGuard::overflow(int_type letter) {
   if (traits_type::eq_int_type(letter, traits_type::eof())) return traits_type::not_eof(letter);
   const char one = traits_type::to_char_type(letter);
-  Write({&one, 1});
-  return letter;
+  return Write({&one, 1}) ? letter : traits_type::eof();
 }
 
 std::streamsize TerminalGuard::xsputn(const char* text, std::streamsize size) {
-  Write({text, static_cast<std::size_t>(size)});
-  return size;
+  return Write({text, static_cast<std::size_t>(size)}) ? size : 0;
 }
 
 int TerminalGuard::sync() { return under_->pubsync(); }
 
-void TerminalGuard::Write(std::string_view text) {
+bool TerminalGuard::Write(std::string_view text) {
   pending_ += text;
   std::size_t taken = 0;
   const std::string shown = PrintableLines(pending_, taken);
   pending_.erase(0, taken);
-  under_->sputn(shown.data(), static_cast<std::streamsize>(shown.size()));
+  const auto length = static_cast<std::streamsize>(shown.size());
+  return under_->sputn(shown.data(), length) == length;
 }
 
 /// Shows the beginning of a letter that never ended.

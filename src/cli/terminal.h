@@ -25,7 +25,8 @@ class TerminalGuard : public std::streambuf {
   int sync() override;
 
  private:
-  void Write(std::string_view text);
+  /// False: the terminal does not take it.
+  bool Write(std::string_view text);
   void WritePending();
 
   std::ostream& stream_;
