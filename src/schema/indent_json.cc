@@ -8,7 +8,9 @@ namespace {
 
 constexpr std::string_view kBlanks = " \t\r\n";
 constexpr std::size_t kIndent = 2;
-constexpr std::size_t kDeepest = 256;
+// SPDK's answers are a third as deep. What is in deeper brackets stays in one line: blanks would be most of an answer
+// that somebody made to fill a memory or a disk with them.
+constexpr std::size_t kDeepest = 32;
 // Pieces of this size stay in the processor's cache; a whole answer may have tens of megabytes.
 constexpr std::size_t kPiece = std::size_t{64} * 1024;
 
@@ -32,7 +34,7 @@ class Indenter {
       case '"': SkipText(); return true;
       case ',':
         CopyTo(at_ + 1);
-        BreakLine();
+        if (InLines()) BreakLine();
         return true;
       case ':':
         CopyTo(at_ + 1);
@@ -70,14 +72,15 @@ class Indenter {
       return;
     }
     open_ += closing;
-    BreakLine();
+    if (InLines()) BreakLine();
   }
 
   bool Close() {
     if (open_.empty() || open_.back() != json_[at_]) return false;
     CopyTo(at_);
+    const bool in_lines = InLines();
     open_.pop_back();
-    BreakLine();
+    if (in_lines) BreakLine();
     return true;
   }
 
@@ -90,13 +93,12 @@ class Indenter {
     piece_.clear();
   }
 
+  /// Whether what is in the innermost bracket has lines of its own.
+  [[nodiscard]] bool InLines() const { return open_.size() <= kDeepest; }
+
   void BreakLine() {
-    static const std::string blanks = "\n" + std::string(64, ' ');
-    // What is nested deeper than anybody reads would grow with the square of its depth.
-    const std::size_t wanted = kIndent * std::min(open_.size(), kDeepest);
-    const std::size_t at_hand = std::min(wanted, blanks.size() - 1);
-    piece_.append(blanks.data(), 1 + at_hand);
-    if (wanted > at_hand) piece_.append(wanted - at_hand, ' ');
+    static const std::string blanks = "\n" + std::string(kIndent * kDeepest, ' ');
+    piece_.append(blanks.data(), 1 + kIndent * open_.size());
   }
 
   std::string_view json_;
