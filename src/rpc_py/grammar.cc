@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "base/text.h"
+#include "schema/secrets.h"
 
 namespace spdkctl::rpc_py {
 namespace {
@@ -68,7 +69,8 @@ Argument ToArgument(const Method& method, const rpc::v1::RpcPyArgument& given) {
   argument.required = argument.IsPosition() ? argument.nargs.empty() : given.required();
   argument.convert = given.convert();
   argument.send = given.send();
-  argument.secret = field != nullptr && field->options->secret();
+  argument.secret = field != nullptr &&
+                    (field->options->secret() || (field->table != nullptr && HasSecrets(*field->table)));
   return argument;
 }
 

@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "schema/json_values.h"
+#include "schema/secrets.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl::rpc_py {
@@ -147,7 +148,8 @@ class Converter {
     json::object out;
     for (const std::string& word : Split(words, ' ')) {
       const auto parts = Split(word, ':');
-      if (parts.size() != 2) return Failure(fmt::format("'{}' is not in key:value form", word));
+      // The word may hold a secret.
+      if (parts.size() != 2) return Failure("a word is not in key:value form");
       out[parts[0]] = parts[1];
     }
     return json::value(std::move(out));
@@ -234,9 +236,16 @@ namespace {
 
 void Hide(json::value& value, const FieldPlan& plan);
 
+/// Beside secrets, what has an unknown name may be one whose name is misspelt.
 void Hide(json::object& object, const FieldTable& table) {
+  const bool has_secrets = HasSecrets(table);
   for (auto& [name, value] : object) {
-    if (const FieldPlan* const plan = table.Find(std::string_view(name.data(), name.size()))) Hide(value, *plan);
+    const FieldPlan* const plan = table.Find(std::string_view(name.data(), name.size()));
+    if (plan != nullptr) {
+      Hide(value, *plan);
+    } else if (has_secrets) {
+      value = "***";
+    }
   }
 }
 
@@ -256,13 +265,6 @@ void Hide(json::value& value, const FieldPlan& plan) {
   }
 }
 
-bool HoldsSecrets(const FieldTable& table, std::set<const FieldTable*>& seen) {
-  if (!seen.insert(&table).second) return false;
-  return std::any_of(table.plans.begin(), table.plans.end(), [&](const FieldPlan& plan) {
-    return plan.options->secret() || (plan.table != nullptr && HoldsSecrets(*plan.table, seen));
-  });
-}
-
 }  // namespace
 
 json::object WithoutSecrets(const Command& command, const json::object& params) {
@@ -272,8 +274,7 @@ json::object WithoutSecrets(const Command& command, const json::object& params) 
 }
 
 bool AnswersSecrets(const Command& command) {
-  std::set<const FieldTable*> seen;
-  return command.method != nullptr && HoldsSecrets(FieldTableOf(*command.method->descriptor().output_type()), seen);
+  return command.method != nullptr && HasSecrets(FieldTableOf(*command.method->descriptor().output_type()));
 }
 
 }  // namespace spdkctl::rpc_py

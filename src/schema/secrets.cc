@@ -46,13 +46,6 @@ const std::set<std::string_view>& SecretNames() {
   return *names;
 }
 
-bool HasSecrets(const FieldTable& table) {
-  std::set<std::string_view> names;
-  std::unordered_set<const FieldTable*> seen;
-  Collect(table, seen, names);
-  return !names.empty();
-}
-
 void HideObject(json::object& object, const FieldTable* table);
 
 void HideUnknown(json::value& value) {
@@ -149,6 +142,13 @@ bool MayHoldSecrets(std::string_view text) {
   return std::any_of(names.begin(), names.end(), [&](std::string_view name) {
     return text.find(fmt::format("\"{}\"", name)) != std::string_view::npos;
   });
+}
+
+bool HasSecrets(const FieldTable& table) {
+  std::set<std::string_view> names;
+  std::unordered_set<const FieldTable*> seen;
+  Collect(table, seen, names);
+  return !names.empty();
 }
 
 bool HoldsSecrets(const Method& method, const json::value& params) {

@@ -8,6 +8,8 @@
 
 namespace spdkctl {
 
+struct FieldTable;
+
 // Secrets in JSON that stays JSON: what is said on the wire and written down, as it was said. Each secret becomes
 // "***". Of a method that the schema has, the fields that it marks are hidden, of any release; beside them, and of
 // methods that it does not have, every member that has the name of a field that some method marks.
@@ -21,6 +23,8 @@ void HideSecretsOfAnything(boost::json::value& value);
 
 /// Whether text that is no JSON names a field that is a secret somewhere.
 bool MayHoldSecrets(std::string_view text);
+/// Whether a message of that table, or one in its fields, has a secret field.
+bool HasSecrets(const FieldTable& table);
 /// Whether the parameters set a field that is secret; empty ones and null set nothing.
 bool HoldsSecrets(const Method& method, const boost::json::value& params);
 

@@ -150,6 +150,15 @@ def test_secrets_are_hidden_and_warned_of(rpc_py):
     assert "is a secret" in done.stderr
 
 
+def test_secrets_in_a_word_of_several_are_hidden_and_warned_of(rpc_py):
+    words = ["--dry-run", "-v", "iscsi_create_auth_group", "7", "-c"]
+    done = rpc_py(*words, "user:u secret:hush sekret:psst")
+    assert "hush" not in done.stdout + done.stderr and "psst" not in done.stdout + done.stderr
+    assert '"user": "u"' in done.stdout and "is a secret" in done.stderr
+    broken = rpc_py(*words, "user:u secret:hush psst", code=1)
+    assert "psst" not in broken.stdout + broken.stderr
+
+
 def test_a_configuration_is_saved_and_loaded_again(rpc_py):
     rpc_py("bdev_malloc_create", "1", "512", "-b", "Malloc0")
     saved = rpc_py("save_config", "-i", "-1").stdout

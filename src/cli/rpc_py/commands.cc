@@ -18,7 +18,8 @@ namespace json = boost::json;
 
 void WarnOfSecrets(const Command& command, const Namespace& values) {
   for (const Argument& argument : command.arguments) {
-    if (argument.secret && values.at(argument.dest).is_string())
+    const json::value& value = values.at(argument.dest);
+    if (argument.secret && (value.is_string() || value.is_array()))
       std::cerr << fmt::format(
           "WARNING: {} is a secret, and the process list shows it; `spdkctl rpc {}` takes it from a file.\n",
           argument.Name(), command.name);
