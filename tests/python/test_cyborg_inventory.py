@@ -63,7 +63,7 @@ def test_a_lost_controller_is_reported_on_for_a_while(folders):
     first = inventory.devices()
     assert first[0].id == {"host": "host1", "spdk_target": "nvmf_tgt", "controller": "Nvme0"}
     assert first[0].resource_class == "CUSTOM_SPDK_NVME" and "CUSTOM_SPDK_NVME_TCP" in first[0].traits
-    assert inventory.controller(first[0].control_path()) == (TargetName("nvmf_tgt", "nvmf_tgt", "/none.sock"), "Nvme0")
+    assert inventory.controller(first[0].control_path()) == (TargetName("nvmf_tgt", "nvmf_tgt", "/none.sock"), first[0])
     inventory.answer = [], True
     time[0] += 59
     assert inventory.devices() == first
@@ -89,6 +89,69 @@ def test_pci_controllers_have_their_address_as_identity():
     assert json.loads(device.control_path()) == {"bus": "5e", "device": "00", "domain": "0000", "function": "0",
                                                  "host": "host1", "spdk_target": "nvmf_tgt"}
     assert device.name == "host1_spdk_nvmf_tgt_0000_5e_00_0"
+
+
+class Owner:
+    """A target's client that answers what the test says, and knows which firmware it was given."""
+
+    def __init__(self, controllers, bdevs):
+        self.controllers, self.bdevs, self.applied = controllers, bdevs, []
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        pass
+
+    def bdev_nvme_get_controllers(self):
+        return self
+
+    def bdev_get_bdevs(self):
+        return self
+
+    def bdev_nvme_apply_firmware(self, bdev_name, filename):
+        self.applied.append((bdev_name, filename))
+
+
+def nvme_bdev(name, traddr):
+    from spdkctl import _messages
+    from spdkctl._rpc import RPCS
+    response = _messages.find(RPCS["bdev_get_bdevs"].response_name)
+    told = {"nvme": [{"pci_address": traddr, "trid": {"trtype": "PCIe", "traddr": traddr}}]} if traddr else {}
+    return response(bdevs=[{"name": name, "driver_specific": told}]).bdevs[0]
+
+
+def flashed(folders, monkeypatch, controllers, bdevs, reported=("Nvme0", "PCIe", "0000:5e:00.0")):
+    inventory = Answering(settings(folders, targets=("nvmf_tgt=/none.sock",)))
+    inventory.answer = [controller_device("host1", "nvmf_tgt", nvme_controller(*reported))], True
+    path = inventory.devices()[0].control_path()
+    owner = Owner(controllers, bdevs)
+    monkeypatch.setattr(inventory, "client", lambda name: owner)
+    try:
+        inventory.apply_firmware(path, "/image")
+    except spdkctl.errors.NotFound:
+        assert owner.applied == []
+    return owner.applied
+
+
+def test_firmware_goes_to_the_controller_at_that_address_whatever_its_name_is_now(folders, monkeypatch):
+    swapped = [nvme_controller("Nvme0", "PCIe", "0000:5f:00.0"), nvme_controller("Nvme1", "PCIe", "0000:5e:00.0")]
+    bdevs = [nvme_bdev("Nvme0n1", "0000:5f:00.0"), nvme_bdev("Nvme1n1", "0000:5e:00.0")]
+    assert flashed(folders, monkeypatch, swapped, bdevs) == [("Nvme1n1", "/image")]
+
+
+def test_no_firmware_goes_to_another_controller_of_that_name(folders, monkeypatch):
+    assert flashed(folders, monkeypatch, [nvme_controller("Nvme0", "PCIe", "0000:5f:00.0")],
+                   [nvme_bdev("Nvme0n1", "0000:5f:00.0")]) == []
+    assert flashed(folders, monkeypatch, [nvme_controller("Nvme0", "TCP", "192.0.2.2")],
+                   [nvme_bdev("Nvme0n1", "192.0.2.2")], ("Nvme0", "TCP", "192.0.2.1")) == []
+
+
+def test_no_firmware_goes_to_a_bdev_that_only_has_the_name_of_a_namespace(folders, monkeypatch):
+    attached = [nvme_controller("Nvme0", "PCIe", "0000:5e:00.0")]
+    assert flashed(folders, monkeypatch, attached, [nvme_bdev("Nvme0n1", None)]) == []
+    assert flashed(folders, monkeypatch, attached, [nvme_bdev("Nvme0n1", "0000:5f:00.0")]) == []
+    assert flashed(folders, monkeypatch, attached, [nvme_bdev("Nvme0n1", "0000:5e:00.0")]) == [("Nvme0n1", "/image")]
 
 
 def test_names_of_providers_are_unique():

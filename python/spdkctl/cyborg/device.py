@@ -5,7 +5,7 @@ import hashlib
 import json
 import re
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Iterable
 
 import spdkctl
 
@@ -92,3 +92,26 @@ def controller_device(host_name: str, target: str, controller: Any) -> Device:
                   traits=[trait(), trait("nvme")] + ([trait("nvme", trtype)] if trtype else []),
                   board={"product_id": "nvme", "controller": "Non-Volatile memory controller"},
                   details={"controller": controller.name, "address": address, "transport": trtype})
+
+
+def find_controller(host_name: str, target: str, reported: Device, controllers: Iterable[Any]) -> Any | None:
+    """The controller of a target that was reported so: it has the identity and the address of then, whatever its name is.
+    None if there is none, or more than one."""
+    def is_it(controller: Any) -> bool:
+        now = controller_device(host_name, target, controller)
+        return now.id == reported.id and all(now.details[key] == reported.details.get(key) for key in ("address", "transport"))
+
+    fitting = [controller for controller in controllers if is_it(controller)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def find_bdev(controller: Any, bdevs: Iterable[Any]) -> Any | None:
+    """A bdev of that controller: it has the name of one of its namespaces, NAMEn1, NAMEn2, ..., and says that it is at the
+    controller's address. None if there is none."""
+    addresses = {path.trid.traddr for path in controller.ctrlrs if path.trid.traddr}
+    for bdev in bdevs:
+        head, _, number = bdev.name.rpartition("n")
+        at = {address for one in bdev.driver_specific.nvme for address in (one.trid.traddr, one.pci_address) if address}
+        if head == controller.name and number.isdigit() and at and at <= addresses:
+            return bdev
+    return None

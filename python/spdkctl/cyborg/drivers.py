@@ -71,19 +71,10 @@ class _SPDKDriver(GenericDriver):  # type: ignore[misc]
     def update(self, control_path: Any, image_path: str) -> bool:
         """Applies a firmware image to an NVMe controller that a target owns. The target itself has no firmware."""
         wanted = getattr(control_path, "cpid_info", control_path)
-        found = self._inventory.controller(wanted)
-        if found is None:
-            LOG.error("no NVMe controller of an SPDK target has the control path %s", wanted)
-            return False
-        name, controller = found
         try:
-            with self._inventory.client(name) as client:
-                bdev = next((one for one in wait(client.bdev_get_bdevs).bdevs if _is_of(one, controller)), None)
-                if bdev is None:
-                    raise errors.NotFound("it has no bdev")
-                wait(client.bdev_nvme_apply_firmware, bdev_name=bdev.name, filename=image_path)
+            self._inventory.apply_firmware(wanted, image_path)
         except errors.Error as error:
-            LOG.error("the firmware of NVMe controller %s was not updated: %s", controller, in_words(error))
+            LOG.error("the firmware of the NVMe controller %s was not updated: %s", wanted, in_words(error))
             return False
         return True
 
@@ -119,12 +110,6 @@ def _traffic(client: spdkctl.Client) -> dict[str, int]:
         return {}
     counters = ("bytes_read", "bytes_written", "num_read_ops", "num_write_ops")
     return {counter: sum(bdev.get(counter, 0) for bdev in bdevs) for counter in counters}
-
-
-def _is_of(bdev: Any, controller: str) -> bool:
-    """Whether a bdev is a namespace of that controller: NAMEn1, NAMEn2, ..."""
-    head, _, number = bdev.name.rpartition("n")
-    return bool(head == controller) and number.isdigit()
 
 
 class SPDKNvmfDriver(_SPDKDriver):

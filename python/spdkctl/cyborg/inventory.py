@@ -16,7 +16,8 @@ from typing import Callable, Iterable, Sequence
 import spdkctl
 from spdkctl import errors, host, target
 from spdkctl._trust import is_trusted
-from spdkctl.cyborg.device import Device, controller_device, provider_name, target_device, trait
+from spdkctl.cyborg.device import (Device, controller_device, find_bdev, find_controller, provider_name,
+                                    target_device, trait)
 from spdkctl.cyborg.starter import Starter
 from spdkctl.cyborg.store import Kept, Store
 from spdkctl.cyborg.waiting import wait
@@ -143,13 +144,31 @@ class Inventory:
         self._store.save(self._kept)
         return [device for name in names for device, _ in self._kept.get(name.name, [])]
 
-    def controller(self, control_path: str) -> tuple[TargetName, str] | None:
-        """The target and the name of the NVMe controller that was reported with that control path."""
+    def controller(self, control_path: str) -> tuple[TargetName, Device] | None:
+        """The target of the NVMe controller that was reported with that control path, and how it was reported."""
         for name in self.targets():
             for device, _ in self._kept.get(name.name, []):
                 if device.control_path() == control_path and "controller" in device.details:
-                    return name, device.details["controller"]
+                    return name, device
         return None
+
+    def apply_firmware(self, control_path: str, image_path: str) -> None:
+        """Applies a firmware image to that controller. The target is asked where it is now: another one may have its name
+        since it was reported. Raises errors.Error."""
+        found = self.controller(control_path)
+        if found is None:
+            raise errors.NotFound(f"no NVMe controller of an SPDK target has the control path {control_path}")
+        name, reported = found
+        with self.client(name) as client:
+            controllers = wait(client.bdev_nvme_get_controllers).controllers
+            controller = find_controller(self._settings.host_name, name.name, reported, controllers)
+            if controller is None:
+                raise errors.NotFound(f"target {name.name} no longer has the NVMe controller that was reported as "
+                                      f"{reported.details['controller']} at {reported.details.get('address') or 'no address'}")
+            bdev = find_bdev(controller, wait(client.bdev_get_bdevs).bdevs)
+            if bdev is None:
+                raise errors.NotFound(f"NVMe controller {controller.name} of target {name.name} has no bdev")
+            wait(client.bdev_nvme_apply_firmware, bdev_name=bdev.name, filename=image_path)
 
     def client(self, name: TargetName, start: bool = False) -> spdkctl.Client:
         """A client of the target, to be closed by the caller; if told so, and allowed, the target is started first."""
