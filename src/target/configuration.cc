@@ -97,7 +97,18 @@ class Reader {
       ondemand::value value = call.value();
       const bool batch = value.type() == ondemand::json_type::array;
       const std::string at = fmt::format("{}/{}", pointer, index++);
-      if (auto read = batch ? ReadCalls(value, at) : ReadCall(value, at); !read) return read;
+      if (auto read = batch ? ReadBatch(value, at) : ReadCall(value, at); !read) return read;
+    }
+    return {};
+  }
+
+  /// Calls that are made together. SPDK nests them no deeper.
+  Result<void> ReadBatch(ondemand::value batch, const std::string& pointer) {
+    std::size_t index = 0;
+    for (auto call : batch.get_array()) {
+      ondemand::value value = call.value();
+      if (value.type() == ondemand::json_type::array) return Invalid(file_, "has a batch within a batch of calls");
+      if (auto read = ReadCall(value, fmt::format("{}/{}", pointer, index++)); !read) return read;
     }
     return {};
   }

@@ -334,5 +334,73 @@ TEST_F(SavedTest, WhatIsWrongInAConfigurationIsNamed) {
   EXPECT_THAT(why(R"({"subsystems": {}})"), HasSubstr("no list"));
 }
 
+TEST_F(SavedTest, BatchesAreOneLevelDeep) {
+  const std::string deep(100000, '[');
+  const auto why = [](const std::string& config) {
+    return ParseConfiguration(R"({"subsystems": [{"config": )" + config, "x.json").error().message;
+  };
+  EXPECT_THAT(why(R"([[[{"method": "a"}]]]}]})"), HasSubstr("has a batch within a batch of calls"));
+  EXPECT_THAT(why(deep), HasSubstr("the configuration x.json"));
+}
+
+/// A target with one subsystem, that tells a given text as its configuration.
+class Telling : public TypedCalls {
+ public:
+  explicit Telling(std::string config, std::string subsystems = R"([{"subsystem":"bdev","depends_on":[]}])")
+      : config_(std::move(config)), subsystems_(std::move(subsystems)) {
+    info_->release = info_->schema_release = Release(26, 5);
+    info_->methods = {"framework_get_subsystems", "framework_get_config"};
+  }
+  Result<std::string> call(std::string_view method, std::string_view params, const CallOptions& /*options*/) override {
+    EXPECT_EQ(method, "framework_get_config");
+    EXPECT_EQ(params, R"({"name":"bdev"})");
+    return config_;
+  }
+  Result<void> call_message(const Method& method, const google::protobuf::Message& /*request*/,
+                            google::protobuf::Message& response, const CallOptions& /*options*/) override {
+    const bool lists = method.name() == "framework_get_subsystems";
+    return ParseResult(method, lists ? subsystems_ : config_, Release(26, 5), response);
+  }
+  Result<std::shared_ptr<const TargetInfo>> info() override { return std::shared_ptr<const TargetInfo>(info_); }
+  [[nodiscard]] std::uint64_t generation() const override { return 1; }
+  [[nodiscard]] std::uint64_t late_answers() const override { return 0; }
+
+ private:
+  std::string config_;
+  std::string subsystems_;
+  std::shared_ptr<TargetInfo> info_ = std::make_shared<TargetInfo>();
+};
+
+TEST_F(SavedTest, WhatATargetTellsIsSavedAsItTellsIt) {
+  const std::string call = R"({"method":"bdev_null_create","params":{"name":"N0","n":18446744073709551616,"d":64.0}})";
+  for (const std::string& config :
+       {"[" + call + "]", "[[" + call + "]]", "[" + call + ",[" + call + "]]", std::string("[]"), std::string("null")}) {
+    Telling target(config);
+    const auto saved = SaveConfig(target);
+    ASSERT_TRUE(saved) << config << saved.error().message;
+    EXPECT_THAT(*saved, HasSubstr(R"({"subsystem": "bdev", "config": )" + config + "}"));
+  }
+}
+
+TEST_F(SavedTest, WhatIsNoListOfCallsIsNotSavedAsAnEmptyOne) {
+  const std::string call = R"({"method":"bdev_null_create","params":{"name":"N0"}})";
+  for (const std::string& config :
+       {"[" + call + ",5]", R"({"config":[)" + call + "]}", "[[[" + call + "]]]", std::string("[{}]"),
+        std::string("{}"), std::string("true"), std::string("[null]"), std::string("")}) {
+    Telling target(config);
+    const auto refused = SaveConfig(target);
+    ASSERT_FALSE(refused) << config << " was saved as " << *refused;
+    EXPECT_EQ(refused.error().code, Code::kProtocol);
+    EXPECT_THAT(refused.error().message, HasSubstr("subsystem bdev"));
+  }
+}
+
+TEST_F(SavedTest, ASubsystemWithoutANameIsNotLeftOut) {
+  for (const char* subsystems : {R"([{"subsystem":"bdev"},5])", R"([{"subsystem":"bdev"},{"name":"nvmf"}])", "{}"}) {
+    Telling target("[]", subsystems);
+    EXPECT_FALSE(SaveConfig(target)) << subsystems;
+  }
+}
+
 }  // namespace
 }  // namespace spdkctl::target

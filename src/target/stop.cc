@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "spdkctl/rpc/v1/framework.pb.h"
 #include "spdkctl/schema/codec.h"
+#include "target/configuration.h"
 #include "target/connections.h"
 #include "target/known.h"
 #include "target/leftovers.h"
@@ -154,22 +155,50 @@ Result<bool> End(const Target& target, bool by_rpc, const StopOptions& options) 
   return host::WaitForEnd(target.process, std::chrono::seconds(5));
 }
 
+Error Odd(const Method& method, const std::string& why) {
+  Error error = MakeError(Code::kProtocol, why);
+  error.method = method.name();
+  return error;
+}
+
+/// The names of the target's subsystems. One that cannot be read is not left out.
+Result<std::vector<std::string>> SubsystemsOf(TypedCalls& client) {
+  const auto subsystems = client.framework_get_subsystems({});
+  if (!subsystems) return subsystems.error();
+  std::vector<std::string> names;
+  for (const auto& subsystem : subsystems->subsystems()) names.push_back(subsystem.subsystem());
+  if (subsystems->rest().empty() && std::find(names.begin(), names.end(), "") == names.end()) return names;
+  return Odd(*Schema::Get().Find("framework_get_subsystems"), "the target lists a subsystem without a name");
+}
+
+/// The calls that make what a subsystem has, as the target tells them: a list of calls and of batches, or null. What
+/// is neither is no configuration, and is not taken for an empty one.
+Result<std::string> CallsOf(TypedCalls& client, const std::string& subsystem) {
+  const Method& method = *Schema::Get().Find("framework_get_config");
+  const auto info = client.info();
+  if (!info) return info.error();
+  const auto name = NameFor(method, **info);
+  if (!name) return name.error();
+  auto calls = client.call(*name, fmt::format(R"({{"name":{}}})", QuoteJson(subsystem)));
+  if (!calls) return calls;
+  const std::string text = fmt::format(R"({{"subsystems":[{{"config":{}}}]}})", *calls);
+  const auto parsed = ParseConfiguration(text, "of subsystem " + subsystem);
+  if (!parsed) return Odd(method, "the target tells no list of calls: " + parsed.error().message);
+  return calls;
+}
+
 }  // namespace
 
 Result<std::string> SaveConfig(TypedCalls& client) {
-  const auto subsystems = client.framework_get_subsystems({});
+  const auto subsystems = SubsystemsOf(client);
   if (!subsystems) return subsystems.error();
   std::string text = "{\n  \"subsystems\": [";
   bool first = true;
-  for (const auto& subsystem : subsystems->subsystems()) {
-    rpc::v1::FrameworkGetConfigRequest request;
-    request.set_name(subsystem.subsystem());
-    const auto config = client.framework_get_config(request);
-    if (!config) return config.error();
-    const Method& method = *Schema::Get().Find("framework_get_config");
-    const std::string calls = config->calls().empty() ? "null" : FormatResult(method, *config, Schema::Get().newest());
+  for (const std::string& subsystem : *subsystems) {
+    const auto calls = CallsOf(client, subsystem);
+    if (!calls) return calls.error();
     text += fmt::format("{}\n    {{\"subsystem\": {}, \"config\": {}}}", first ? "" : ",",
-                        QuoteJson(subsystem.subsystem()), calls);
+                        QuoteJson(subsystem), *calls);
     first = false;
   }
   return text + "\n  ]\n}\n";
