@@ -462,6 +462,55 @@ TEST_F(HostTest, RootRunsNothingThatOthersCouldHaveChangedUnlessItIsNamed) {
   EXPECT_NE(refused().message.find("build/bin/nvmf_tgt belongs to user 65534"), std::string::npos);
 }
 
+TEST_F(HostTest, WhatWasSearchedForIsNamedWithoutLinks) {
+  Program("real/spdk/bin/nvmf_tgt-26.05");
+  fs::create_directories(root_ / "real/spdk/build/bin");
+  fs::create_symlink("../../bin/nvmf_tgt-26.05", root_ / "real/spdk/build/bin/nvmf_tgt");
+  fs::create_directories(root_ / "opt");
+  fs::create_directory_symlink(root_ / "real/spdk", root_ / "opt/spdk");
+  const auto found = FindInstallation({}, root_);
+  ASSERT_TRUE(found);
+  EXPECT_TRUE(found->found);
+  EXPECT_EQ(found->directory, fs::canonical(root_ / "real/spdk"));
+  EXPECT_EQ(found->Find("nvmf_tgt").value(), fs::canonical(root_ / "real/spdk/bin/nvmf_tgt-26.05"));
+  EXPECT_FALSE(Inspect(root_ / "opt/spdk")->found);
+}
+
+TEST_F(HostTest, ALinkInTheFolderOfAnotherUserIsDistrusted) {
+  if (::geteuid() != 0) GTEST_SKIP() << "only root can give a file away";
+  Program("real/nvmf_tgt");
+  fs::create_directories(root_ / "opt/spdk/bin");
+  fs::create_symlink(root_ / "real/nvmf_tgt", root_ / "opt/spdk/bin/nvmf_tgt");
+  EXPECT_TRUE(FindInstallation({}, root_));
+  ASSERT_TRUE(InspectFound(root_ / "opt/spdk/bin"));
+  ASSERT_EQ(::chown((root_ / "opt/spdk/bin").c_str(), 65534, 65534), 0);
+  EXPECT_EQ(FindInstallation({}, root_).error().code, Code::kPermission);
+  EXPECT_EQ(InspectFound(root_ / "opt/spdk/bin").error().code, Code::kPermission);
+  EXPECT_TRUE(Inspect(root_ / "opt/spdk/bin")) << "it is named";
+}
+
+TEST_F(HostTest, APipeInPlaceOfAFileIsNotWaitedFor) {
+  Program("opt/spdk/build/bin/nvmf_tgt");
+  ASSERT_EQ(::mkfifo((root_ / "opt/spdk/VERSION").c_str(), 0644), 0);
+  EXPECT_TRUE(Inspect(root_ / "opt/spdk"));
+  ASSERT_EQ(::mkfifo((root_ / "x.sock.lock").c_str(), 0644), 0);
+  EXPECT_EQ(SocketIsLocked(root_ / "x.sock"), std::nullopt);
+}
+
+TEST_F(HostTest, TheLockOfAnotherUserTellsNothing) {
+  if (::geteuid() != 0) GTEST_SKIP() << "only root can give a file away";
+  Write("x.sock.lock", "");
+  EXPECT_EQ(SocketIsLocked(root_ / "x.sock"), false);
+  ASSERT_EQ(::chown((root_ / "x.sock.lock").c_str(), 65534, 65534), 0);
+  EXPECT_EQ(SocketIsLocked(root_ / "x.sock"), std::nullopt);
+}
+
+TEST_F(HostTest, TheTimeOfTheBootIsThatOfProcStat) {
+  EXPECT_EQ(BootTime(root_), 0u);
+  Write("proc/stat", "cpu  1 2 3\nctxt 5\nbtime 1795798000\nprocesses 9\n");
+  EXPECT_EQ(BootTime(root_), 1795798000u);
+}
+
 TEST_F(HostTest, ASetuidProgramIsNotOfOneUser) {
   Write("proc/12/stat", "12 (x) S 1 12 12 0 -1 4194560 0 0 0 0 0 0 0 0 20 0 1 0 4711 0 0\n");
   EXPECT_FALSE(ReadProcess(12, root_)->of_one_user) << "it cannot be told";

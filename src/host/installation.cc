@@ -1,5 +1,6 @@
 #include "spdkctl/host/installation.h"
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -58,6 +59,15 @@ struct Marks {
   std::optional<Release> release;
 };
 
+/// A file of a tree that others may have made: a pipe in its place would be waited for.
+std::optional<std::string> ReadVersionFile(const fs::path& path) {
+  constexpr std::size_t kMost = std::size_t{1} << 20;
+  const UniqueFd file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+  struct stat about = {};
+  if (!file.valid() || ::fstat(file.get(), &about) != 0 || !S_ISREG(about.st_mode)) return std::nullopt;
+  return ReadBytes(file.get(), 0, kMost);
+}
+
 /// Programs have tens of megabytes: they are read piece by piece, until all is known.
 Marks LookInto(const fs::path& program) {
   constexpr std::size_t kPiece = std::size_t{1} << 20;
@@ -80,13 +90,13 @@ Marks LookInto(const fs::path& program) {
 
 /// Taken from the version files of the tree, else from the version text within a program.
 std::optional<Release> ReleaseOf(const fs::path& directory, const Marks& program) {
-  if (const auto version = ReadFile(directory / "VERSION")) {
+  if (const auto version = ReadVersionFile(directory / "VERSION")) {
     if (const auto release = Release::Parse(Trim(*version))) return release;
   }
-  if (const auto header = ReadFile(directory / "include/spdk/version.h")) {
+  if (const auto header = ReadVersionFile(directory / "include/spdk/version.h")) {
     if (const auto release = ReleaseFromHeader(*header)) return release;
   }
-  if (const auto log = ReadFile(directory / "CHANGELOG.md")) {
+  if (const auto log = ReadVersionFile(directory / "CHANGELOG.md")) {
     if (const auto release = ReleaseAfter(*log, "## v")) return release;
   }
   return program.release;
@@ -98,27 +108,33 @@ std::string NamesOf(const std::vector<Application>& applications) {
   return Join(names, ", ");
 }
 
-/// Why root must not run a program that was found, not named: somebody else could have put it there, or another one in
+/// Why root must not use a path that was found, not named: somebody else could have put it there, or something else in
 /// its place. Empty if nobody could. A folder like /tmp, where everybody may remove his own files only, is no way in.
-std::string WhyDistrusted(const fs::path& program) {
-  std::error_code failed;
-  const fs::path real = fs::canonical(program, failed);
-  if (failed) return fmt::format("{} cannot be looked at: {}", program.string(), failed.message());
-  for (fs::path part = real;; part = part.parent_path()) {
+std::string WhyDistrusted(const fs::path& path) {
+  for (fs::path part = path;; part = part.parent_path()) {
     struct stat about = {};
     if (::lstat(part.c_str(), &about) != 0) return fmt::format("{} cannot be looked at", part.string());
     if (about.st_uid != 0) return fmt::format("{} belongs to user {}", part.string(), about.st_uid);
-    const bool others_write = (about.st_mode & (S_IWGRP | S_IWOTH)) != 0;
+    // A link is as its owner made it, whatever its mode.
+    const bool others_write = !S_ISLNK(about.st_mode) && (about.st_mode & (S_IWGRP | S_IWOTH)) != 0;
     if (others_write && !(S_ISDIR(about.st_mode) && (about.st_mode & S_ISVTX) != 0))
       return fmt::format("others may write to {}", part.string());
     if (part == part.parent_path()) return {};
   }
 }
 
-std::string WhyDistrusted(const Installation& installation) {
-  if (::geteuid() != 0) return {};
-  for (const Application& application : installation.applications) {
-    if (std::string why = WhyDistrusted(application.path); !why.empty()) return why;
+/// Has the installation name its programs by paths without links: what was looked at is what is run. Says why root must
+/// not use it; empty if it may. What leads to a program is looked at as well as the program itself.
+std::string Pin(Installation& installation) {
+  const bool root = ::geteuid() == 0;
+  for (Application& application : installation.applications) {
+    std::error_code failed;
+    const fs::path real = fs::canonical(application.path, failed);
+    if (failed) return fmt::format("{} cannot be looked at: {}", application.path.string(), failed.message());
+    for (const fs::path& path : {application.path, real}) {
+      if (std::string why = root ? WhyDistrusted(path) : std::string(); !why.empty()) return why;
+    }
+    application.path = real;
   }
   return {};
 }
@@ -146,14 +162,13 @@ Result<fs::path> Installation::Find(std::string_view application) const {
                    fmt::format("{} has no {}; it has {}", directory.string(), application, NamesOf(applications)));
 }
 
-Result<Installation> Inspect(const fs::path& directory) {
+namespace {
+
+/// Which programs are in the directory; they are not read.
+Result<Installation> ListApplications(const fs::path& directory) {
   for (const Layout layout : {Layout::kBuildTree, Layout::kOldBuildTree, Layout::kInstalled}) {
     Installation installation{directory, layout, {}, false, ApplicationsIn(directory, layout)};
-    if (installation.applications.empty()) continue;
-    const Marks program = LookInto(installation.applications.front().path);
-    installation.simulated = program.simulated;
-    installation.release = ReleaseOf(directory, program);
-    return installation;
+    if (!installation.applications.empty()) return installation;
   }
   std::error_code ignored;
   const std::string why = !fs::exists(directory, ignored)
@@ -163,6 +178,33 @@ Result<Installation> Inspect(const fs::path& directory) {
                                     "nvmf_tgt, nor vhost, iscsi_tgt or spdk_tgt in their places",
                                     directory.string());
   return MakeError(Code::kNotFound, why);
+}
+
+void ReadMarks(Installation& installation) {
+  const Marks program = LookInto(installation.applications.front().path);
+  installation.simulated = program.simulated;
+  installation.release = ReleaseOf(installation.directory, program);
+}
+
+}  // namespace
+
+Result<Installation> Inspect(const fs::path& directory) {
+  Result<Installation> installation = ListApplications(directory);
+  if (installation) ReadMarks(*installation);
+  return installation;
+}
+
+Result<Installation> InspectFound(const fs::path& directory) {
+  std::error_code failed;
+  const fs::path real = fs::canonical(directory, failed);
+  Result<Installation> installation = ListApplications(failed ? directory : real);
+  if (!installation) return installation;
+  // Nothing is read of what others could have put there.
+  if (const std::string why = Pin(*installation); !why.empty())
+    return MakeError(Code::kPermission, fmt::format("{}: {}", directory.string(), why));
+  ReadMarks(*installation);
+  installation->found = true;
+  return installation;
 }
 
 namespace {
@@ -180,13 +222,10 @@ Search SearchPlaces(const fs::path& root) {
     const fs::path real = fs::canonical(place, failed);
     if (failed || std::find(seen.begin(), seen.end(), real) != seen.end()) continue;
     seen.push_back(real);
-    Result<Installation> installation = Inspect(place);
-    if (!installation || installation->simulated) continue;
-    if (const std::string why = WhyDistrusted(*installation); why.empty()) {
-      search.found.push_back(std::move(*installation));
-    } else {
-      search.distrusted.push_back(fmt::format("{}: {}", installation->directory.string(), why));
-    }
+    Result<Installation> installation = InspectFound(real);
+    if (!installation && installation.error().code == Code::kPermission)
+      search.distrusted.push_back(installation.error().message);
+    if (installation && !installation->simulated) search.found.push_back(std::move(*installation));
   }
   return search;
 }

@@ -114,9 +114,9 @@ std::optional<bool> SharesWithUs(const fs::path& directory, const fs::path& what
   return own && theirs ? std::optional(*own == *theirs) : std::nullopt;
 }
 
-/// "pid:[4026531836]" as its number.
-std::optional<std::uint64_t> PidNamespaceOf(const fs::path& directory) {
-  const auto link = ReadLink(directory / "ns/pid");
+/// "pid:[4026531836]" as its number, of a kind of namespace ("pid", "time").
+std::optional<std::uint64_t> NamespaceOf(const fs::path& directory, const char* kind) {
+  const auto link = ReadLink(directory / "ns" / kind);
   const std::string text = link ? link->string() : "";
   const std::size_t open = text.find('[');
   if (open == std::string::npos) return std::nullopt;
@@ -246,7 +246,7 @@ std::string Describe(const Process& process) {
   return fmt::format("process {} ({})", process.id.pid, ProgramName(process));
 }
 
-std::uint64_t PidNamespace(const fs::path& root) { return PidNamespaceOf(root / "proc/self").value_or(0); }
+std::uint64_t PidNamespace(const fs::path& root) { return NamespaceOf(root / "proc/self", "pid").value_or(0); }
 
 std::optional<bool> PidNamespaceIsInUse(std::uint64_t pid_namespace, const fs::path& root) {
   if (PidNamespace(root) != kInitialPidNamespace) return std::nullopt;
@@ -255,13 +255,24 @@ std::optional<bool> PidNamespaceIsInUse(std::uint64_t pid_namespace, const fs::p
   bool all_told = true;
   for (const fs::directory_iterator end; !failed && it != end; it.increment(failed)) {
     if (!PidOf(it->path())) continue;
-    const auto its = PidNamespaceOf(it->path());
+    const auto its = NamespaceOf(it->path(), "pid");
     if (its == pid_namespace) return true;
     // It may have ended meanwhile. The first process of a namespace is there as long as any of it.
     std::error_code ignored;
     if (!its && fs::exists(it->path() / "stat", ignored)) all_told = false;
   }
   return all_told && !failed ? std::optional(false) : std::nullopt;
+}
+
+std::uint64_t TimeNamespace(const fs::path& root) { return NamespaceOf(root / "proc/self", "time").value_or(0); }
+
+std::uint64_t BootTime(const fs::path& root) {
+  const std::string stat = ReadFile(root / "proc/stat").value_or("");
+  constexpr std::string_view kMark = "\nbtime ";
+  const std::size_t at = stat.find(kMark);
+  if (at == std::string::npos) return 0;
+  const std::size_t begin = at + kMark.size();
+  return ParseNumber(std::string_view(stat).substr(begin, stat.find('\n', begin) - begin)).value_or(0);
 }
 
 std::string BootId(const fs::path& root) {
@@ -436,8 +447,12 @@ std::optional<bool> SocketIsServed(const fs::path& path) {
 }
 
 std::optional<bool> SocketIsLocked(const fs::path& path) {
-  const UniqueFd lock(::open((path.string() + ".lock").c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+  // Others may have put a pipe there, which would be waited for, or hold a lock of their own.
+  const UniqueFd lock(::open((path.string() + ".lock").c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
   if (!lock.valid()) return errno == ENOENT ? std::optional(false) : std::nullopt;
+  struct stat about = {};
+  if (::fstat(lock.get(), &about) != 0 || !S_ISREG(about.st_mode)) return std::nullopt;
+  if (about.st_uid != 0 && about.st_uid != ::geteuid()) return std::nullopt;
   if (::flock(lock.get(), LOCK_EX | LOCK_NB) == 0) return false;
   return errno == EWOULDBLOCK ? std::optional(true) : std::nullopt;
 }

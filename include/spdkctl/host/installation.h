@@ -36,6 +36,7 @@ struct Installation {
   std::optional<Release> release;
   bool simulated = false;
   std::vector<Application> applications;
+  bool found = false;  ///< It was searched for, not named.
 
   /// The program, or kNotFound naming those that are there.
   [[nodiscard]] SPDKCTL_EXPORT Result<std::filesystem::path> Find(std::string_view application) const;
@@ -43,6 +44,10 @@ struct Installation {
 
 /// What is in `directory`: kNotFound if it holds no SPDK. Files are read, nothing is run.
 SPDKCTL_EXPORT Result<Installation> Inspect(const std::filesystem::path& directory);
+
+/// What is in a directory that a search found before. Root gets only programs that nobody else could have written or
+/// replaced (kPermission), by paths without links.
+SPDKCTL_EXPORT Result<Installation> InspectFound(const std::filesystem::path& directory);
 
 /// Every installation: `named` alone if given (it must be one); else that of the environment's SPDK_DIR, the
 /// well-known places and PATH, simulated ones left out. Of those that are not named, root gets only programs that

@@ -49,6 +49,13 @@ SPDKCTL_EXPORT std::uint64_t PidNamespace(const std::filesystem::path& root = "/
 SPDKCTL_EXPORT std::optional<bool> PidNamespaceIsInUse(std::uint64_t pid_namespace,
                                                        const std::filesystem::path& root = "/");
 
+/// The time namespace of this process, by its inode: start times count in it. 0 if the kernel has none, or it may not
+/// be read.
+SPDKCTL_EXPORT std::uint64_t TimeNamespace(const std::filesystem::path& root = "/");
+
+/// When the host was booted, in seconds since 1970. 0 if it may not be read.
+SPDKCTL_EXPORT std::uint64_t BootTime(const std::filesystem::path& root = "/");
+
 /// What tells this boot of the host from every other. Empty if it may not be read.
 SPDKCTL_EXPORT std::string BootId(const std::filesystem::path& root = "/");
 
@@ -99,7 +106,7 @@ SPDKCTL_EXPORT Result<bool> WaitForEnd(const ProcessId& id, std::chrono::millise
 SPDKCTL_EXPORT std::optional<bool> SocketIsServed(const std::filesystem::path& path);
 
 /// Whether a process holds the lock beside a Unix socket, SOCKET.lock, as SPDK does from before it binds the socket
-/// until it ends. Nothing if that may not be read.
+/// until it ends. Nothing if that may not be read, or if the lock is a file of somebody other than this user and root.
 SPDKCTL_EXPORT std::optional<bool> SocketIsLocked(const std::filesystem::path& path);
 
 /// Processors that are online.
