@@ -164,8 +164,10 @@ Result<void> Start(Context& context, const TargetArguments& arguments) {
   const auto saved = SavedAs(*folders, arguments);
   if (!saved) return saved.error();
   auto directory = context.SpdkDirectory();
-  if (!directory && !(*saved).spdk().empty()) directory = (*saved).spdk();
-  const auto installation = host::FindInstallation(directory);
+  const bool as_saved = !directory && !(*saved).spdk().empty();
+  if (as_saved) directory = (*saved).spdk();
+  const auto installation =
+      as_saved && (*saved).found_spdk() ? host::InspectFound(*directory) : host::FindInstallation(directory);
   if (!installation) return installation.error();
   node::v1::Target spec = (*saved).spec();
   if (!arguments.application.empty() || !(*saved).has_spec())

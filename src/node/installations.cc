@@ -19,7 +19,8 @@ std::vector<host::Installation> Installations(const std::optional<std::filesyste
     const bool known = std::any_of(installations.begin(), installations.end(),
                                    [&](const auto& installation) { return installation.directory == used; });
     if (used.empty() || known) continue;
-    if (auto found = host::Inspect(used)) installations.push_back(std::move(*found));
+    auto found = target.record.found_spdk() ? host::InspectFound(used) : host::Inspect(used);
+    if (found) installations.push_back(std::move(*found));
   }
   return installations;
 }

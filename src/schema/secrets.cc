@@ -135,6 +135,15 @@ void HideSecretsOfResult(const Method* method, json::value& result) {
   HideObject(result.get_object(), &table);
 }
 
+std::string HideSecretsOfCall(std::string_view method, std::string_view params) {
+  if (params.empty()) return {};
+  boost::system::error_code broken;
+  json::value value = json::parse(json::string_view(params.data(), params.size()), broken);
+  if (broken) return kHidden;
+  HideSecretsOfParams(Schema::Get().Find(method), value);
+  return json::serialize(value);
+}
+
 void HideSecretsOfAnything(json::value& value) { HideUnknown(value); }
 
 bool MayHoldSecrets(std::string_view text) {

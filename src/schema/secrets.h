@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include <boost/json/value.hpp>
@@ -20,6 +21,9 @@ void HideSecretsOfParams(const Method* method, boost::json::value& params);
 void HideSecretsOfResult(const Method* method, boost::json::value& result);
 /// In requests, answers and whatever else, batches included: params by the method beside them, all else by names.
 void HideSecretsOfAnything(boost::json::value& value);
+
+/// The parameters of a call as they are shown, of any method. Text that is no JSON is hidden as a whole.
+std::string HideSecretsOfCall(std::string_view method, std::string_view params);
 
 /// Whether text that is no JSON names a field that is a secret somewhere.
 bool MayHoldSecrets(std::string_view text);

@@ -7,6 +7,7 @@
 #include <boost/json.hpp>
 
 #include "base/os.h"
+#include "schema/secrets.h"
 #include "spdkctl/schema/codec.h"
 #include "target/command_line.h"
 #include "target/configuration.h"
@@ -144,8 +145,7 @@ bool IsMade(const node::v1::Call& call, const std::vector<ConfiguredCall>& saved
 }
 
 std::string Shown(const std::string& method, const std::string& params) {
-  const Method* const known = Schema::Get().Find(method);
-  return method + " " + (known == nullptr ? params : HideSecrets(*known, params));
+  return method + " " + HideSecretsOfCall(method, params);
 }
 
 Error Differs(const Generation& saved, const node::v1::Call& call, const ConfiguredCall& configured,

@@ -1,6 +1,7 @@
 #include "target/cores.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -84,8 +85,11 @@ std::string CoreMask(const std::vector<int>& cores) {
 }
 
 std::optional<pid_t> CoreHolder(int core) {
-  const UniqueFd file(::open(fmt::format(fmt::runtime(kCoreLock), core).c_str(), O_RDWR | O_CLOEXEC));
-  if (!file.valid()) return std::nullopt;
+  const std::string path = fmt::format(fmt::runtime(kCoreLock), core);
+  // Everybody may make files there: links, and pipes that would be waited for.
+  const UniqueFd file(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+  struct stat about = {};
+  if (!file.valid() || ::fstat(file.get(), &about) != 0 || !S_ISREG(about.st_mode)) return std::nullopt;
   struct flock lock = {};
   lock.l_type = F_WRLCK;
   lock.l_whence = SEEK_SET;

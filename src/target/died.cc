@@ -43,6 +43,7 @@ node::v1::Death LookAt(const Target& target) {
   if (const fs::path core = other_boot ? fs::path() : FindCore(target.process); !core.empty())
     how += fmt::format("{}its core is {}", how.empty() ? "" : "; ", core.string());
   death.set_how(how);
+  death.set_stopped(target.record.restarting());
   if (!target.log.empty()) {
     const auto lines = LastLines(target.log, 1);
     if (!lines.empty()) death.set_last_line(Quoted(lines.back()));
@@ -67,6 +68,19 @@ node::v1::Death NoteDeath(const Folders& folders, Target& target) {
     static_cast<void>(WriteRecord(folders, record));
   }
   return target.record.death();
+}
+
+void ForgetDeath(const Folders& folders, Target& target) {
+  if (!target.record.has_death()) return;
+  target.record.clear_death();
+  if (!target.ours) return;
+  const Result<TargetLock> lock = LockTarget(folders, target);
+  if (!lock) return;
+  const auto now = ReadRecord(folders, target.name);
+  if (!now || !*now || FromRecord(**now).process != target.process) return;
+  node::v1::TargetRecord record = **now;
+  record.clear_death();
+  static_cast<void>(WriteRecord(folders, record));
 }
 
 Result<std::vector<Target>> ListDied(const Folders& folders) {

@@ -14,4 +14,8 @@ node::v1::Death LookAt(const Target& target);
 /// has the target's lock, it is told all the same.
 node::v1::Death NoteDeath(const Folders& folders, Target& target);
 
+/// A target that runs has not died, whatever its record says: that was written from where it could not be told. Takes
+/// it back, in the record of a target of ours, too, unless another spdkctl has the target's lock.
+void ForgetDeath(const Folders& folders, Target& target);
+
 }  // namespace spdkctl::target

@@ -9,6 +9,7 @@
 #include "base/os.h"
 #include "base/text.h"
 #include "spdkctl/base/log.h"
+#include "target/died.h"
 #include "target/records.h"
 
 namespace spdkctl::target {
@@ -130,9 +131,10 @@ std::string Describe(const std::vector<Target>& targets) {
 }
 
 /// Adds the targets of records whose process runs, or where that cannot be told.
-void AddRecorded(Target target, std::vector<Target>& targets) {
+void AddRecorded(const Folders& folders, Target target, std::vector<Target>& targets) {
   const Life life = LifeOf(target);
   if (life == Life::kEnded) return;
+  if (life == Life::kRuns) ForgetDeath(folders, target);
   const auto process = life == Life::kRuns ? host::ReadProcess(target.process.pid) : std::nullopt;
   target.stopped = process && process->state == 'T';
   targets.push_back(std::move(target));
@@ -183,9 +185,9 @@ Result<Target> ChooseByName(const std::vector<Target>& targets, const std::strin
 
 Result<std::vector<Target>> List(const Folders& folders) {
   std::vector<Target> targets;
-  for (const node::v1::TargetRecord& record : ReadRecords(folders)) AddRecorded(FromRecord(record), targets);
+  for (const node::v1::TargetRecord& record : ReadRecords(folders)) AddRecorded(folders, FromRecord(record), targets);
   for (const node::v1::TargetRecord& record : ReadSystemRecords(folders))
-    AddRecorded(FromSystemRecord(record), targets);
+    AddRecorded(folders, FromSystemRecord(record), targets);
   for (const host::Process& process : host::ListProcesses(IsApplication)) {
     if (process.state == 'Z') continue;
     if (std::any_of(targets.begin(), targets.end(), [&](const Target& known) { return known.process == process.id; }))

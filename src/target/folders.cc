@@ -31,10 +31,17 @@ bool IsTrusted(uid_t owner) {
   return owner == ::geteuid() || owner == 0 || (::stat("/", &root) == 0 && owner == root.st_uid);
 }
 
-/// Whether others could put another folder in the place of an entry of a folder. In a sticky folder they may rename
-/// what is theirs only.
-bool OthersMayReplace(const struct stat& folder) {
-  return (folder.st_mode & kOthersWrite) != 0 && (folder.st_mode & S_ISVTX) == 0;
+/// Who else may put something in the place of a folder.
+enum class Others { kNobody, kSystemGroup };
+
+/// Whether others than those allowed could put another folder in the place of an entry of a folder. In a sticky folder
+/// they may rename what is theirs only.
+bool OthersMayReplace(const struct stat& folder, Others allowed) {
+  if ((folder.st_mode & kOthersWrite) == 0 || (folder.st_mode & S_ISVTX) != 0) return false;
+  // Groups of people begin at 1000.
+  constexpr gid_t kFirstOfPeople = 1000;
+  const bool system_group = folder.st_uid == 0 && (folder.st_mode & S_IWOTH) == 0 && folder.st_gid < kFirstOfPeople;
+  return allowed != Others::kSystemGroup || !system_group;
 }
 
 /// What the way has behind the step.
@@ -44,7 +51,7 @@ fs::path NextOf(const fs::path& way, const fs::path& step) {
 
 /// Looks at everything that leads to the folder: who may change any of it may lead elsewhere. Both the path as it is
 /// written, with its links, and the folders that it really lies in.
-Result<void> CheckWay(const fs::path& folder, const fs::path& way) {
+Result<void> CheckWay(const fs::path& folder, const fs::path& way, Others allowed) {
   fs::path step;
   for (const fs::path& part : way.parent_path()) {
     step /= part;
@@ -55,20 +62,20 @@ Result<void> CheckWay(const fs::path& folder, const fs::path& way) {
     for (const uid_t owner : {link.st_uid, about.st_uid}) {
       if (!IsTrusted(owner)) return Distrusted(folder, fmt::format("{} belongs to user {}", step.string(), owner));
     }
-    if (OthersMayReplace(about))
+    if (OthersMayReplace(about, allowed))
       return Distrusted(folder, fmt::format("others may put another one in the place of {}; run: chmod go-w {}",
                                             NextOf(way, step).string(), step.string()));
   }
   return {};
 }
 
-Result<void> CheckWayTo(const fs::path& folder) {
-  if (auto checked = CheckWay(folder, Absolute(folder)); !checked) return checked;
+Result<void> CheckWayTo(const fs::path& folder, Others allowed) {
+  if (auto checked = CheckWay(folder, Absolute(folder), allowed); !checked) return checked;
   std::error_code failed;
   const fs::path real = fs::canonical(folder, failed);
   if (failed)
     return MakeError(Code::kPermission, fmt::format("cannot tell where {} is: {}", folder.string(), failed.message()));
-  return CheckWay(folder, real);
+  return CheckWay(folder, real, allowed);
 }
 
 /// Makes one folder. The kernel takes the umask off the mode, so the mode is set once more.
@@ -126,10 +133,8 @@ fs::path LogFolder(bool root, const fs::path& state) {
   return root && !Env("SPDKCTL_STATE_DIR") ? fs::path("/var/log/spdkctl") : state / "log";
 }
 
-}  // namespace
-
-Result<void> CheckOwnFolder(const fs::path& folder) {
-  const UniqueFd opened(::open(folder.c_str(), O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+Result<UniqueFd> OpenOwnFolder(const fs::path& folder, Others allowed) {
+  UniqueFd opened(::open(folder.c_str(), O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
   if (!opened.valid()) {
     if (errno == ENOTDIR || errno == ELOOP) return Distrusted(folder, "it is a link or no folder at all");
     return ErrnoError(fmt::format("cannot use the folder {}", folder.string()));
@@ -140,7 +145,23 @@ Result<void> CheckOwnFolder(const fs::path& folder) {
     return Distrusted(folder, fmt::format("it belongs to user {}", about.st_uid));
   if ((about.st_mode & kOthersWrite) != 0)
     return Distrusted(folder, fmt::format("others may write into it; run: chmod go-w {}", folder.string()));
-  return CheckWayTo(folder);
+  if (auto way = CheckWayTo(folder, allowed); !way) return way.error();
+  return opened;
+}
+
+}  // namespace
+
+Result<void> CheckOwnFolder(const fs::path& folder) {
+  const auto opened = OpenOwnFolder(folder, Others::kNobody);
+  return opened ? Result<void>() : opened.error();
+}
+
+Result<UniqueFd> OpenLogFolder(const fs::path& folder) {
+  auto opened = OpenOwnFolder(folder, Others::kSystemGroup);
+  if (opened || opened.error().code != Code::kPermission) return opened;
+  Error error = opened.error();
+  error.message += "; or set SPDKCTL_LOG_DIR to a folder of your own";
+  return error;
 }
 
 Result<void> MakeOwnFolder(const fs::path& folder, mode_t mode) {
@@ -174,7 +195,10 @@ Result<void> Folders::Make() const {
   // Sockets of root's targets may be for others, too.
   if (auto made = MakeOwnFolder(runtime, ::geteuid() == 0 ? kShared : kPrivate); !made) return made;
   if (auto made = MakeOwnFolder(state, kPrivate); !made) return made;
-  return MakeOwnFolder(log.empty() ? state / "log" : log, kPrivate);
+  const fs::path logs = log.empty() ? state / "log" : log;
+  if (auto made = target::Make(logs, kPrivate); !made) return made;
+  const auto opened = OpenLogFolder(logs);
+  return opened ? Result<void>() : opened.error();
 }
 
 }  // namespace spdkctl::target

@@ -4,6 +4,7 @@
 
 #include <sys/types.h>
 
+#include "base/os.h"
 #include "spdkctl/target/target.h"
 
 namespace spdkctl::target {
@@ -11,6 +12,11 @@ namespace spdkctl::target {
 /// kPermission unless the folder belongs to this user or to root and nobody else can write into it or put another one
 /// in its place; kNotFound if there is none. A symbolic link is no folder.
 Result<void> CheckOwnFolder(const std::filesystem::path& folder);
+
+/// A folder for logs that passes CheckOwnFolder, but for one thing: the folder that it lies in, if that is root's, may
+/// be writable for a group of the system (Ubuntu's /var/log is syslog's). Who is in that group can put something else
+/// in its place, which does not pass. What is in it is reached by this descriptor, and not by its path.
+Result<UniqueFd> OpenLogFolder(const std::filesystem::path& folder);
 
 /// Makes the folder with that mode, and those that it lies in with 0755, whatever the umask. A folder that is there
 /// already keeps its mode. What is there in the end passes CheckOwnFolder.

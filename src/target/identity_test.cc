@@ -317,12 +317,70 @@ TEST_F(IdentityTest, ARecordOfAnotherBootIsOfAnEndedTarget) {
   node::v1::TargetRecord record = Record("nvmf_tgt", host::ReadProcess(::getpid())->id);
   EXPECT_EQ(LifeOf(FromRecord(record)), Life::kRuns);
   record.set_boot("another");
+  record.set_boot_time(record.boot_time() - 3600);
   EXPECT_EQ(LifeOf(FromRecord(record)), Life::kEnded);
   ASSERT_TRUE(WriteRecord(folders_, record));
   const auto known = RunningOrCleanedUp(folders_, "nvmf_tgt");
   ASSERT_TRUE(known);
   EXPECT_FALSE(*known);
   EXPECT_TRUE((*ReadRecord(folders_, "nvmf_tgt"))->has_death()) << "it says when that was seen";
+}
+
+TEST_F(IdentityTest, AnotherBootIdAloneDoesNotEndATarget) {
+  node::v1::TargetRecord record = Record("nvmf_tgt", host::ReadProcess(::getpid())->id);
+  record.set_boot("a container's");
+  EXPECT_EQ(LifeOf(FromRecord(record)), Life::kUnknown) << "the host was booted at the same time";
+  record.set_boot_time(0);
+  EXPECT_EQ(LifeOf(FromRecord(record)), Life::kEnded);
+  record.set_pid_namespace(1);
+  EXPECT_EQ(LifeOf(FromRecord(record)), Life::kUnknown);
+  record.set_pid_namespace(host::PidNamespace());
+  const std::string lock = root_ / "nvmf_tgt.sock.lock";
+  const UniqueFd held(::open(lock.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+  ASSERT_EQ(::flock(held.get(), LOCK_EX), 0);
+  EXPECT_EQ(LifeOf(FromRecord(record)), Life::kUnknown) << "somebody holds its socket";
+}
+
+TEST_F(IdentityTest, TheStartTimeOfAnotherTimeNamespaceTellsNothing) {
+  node::v1::TargetRecord record = Record("nvmf_tgt", host::ReadProcess(::getpid())->id);
+  if (record.time_namespace() == 0) GTEST_SKIP() << "the kernel has no time namespaces";
+  record.set_time_namespace(1);
+  record.set_start_time(record.start_time() + 100);
+  EXPECT_EQ(LifeOf(FromRecord(record)), Life::kUnknown);
+  SetProcess(record, Ended());
+  record.set_time_namespace(1);
+  EXPECT_EQ(LifeOf(FromRecord(record)), Life::kEnded) << "there is no such process";
+}
+
+TEST_F(IdentityTest, ATargetThatRunsHasNotDied) {
+  ASSERT_TRUE(folders_.Make());
+  node::v1::TargetRecord record = Record("nvmf_tgt", host::ReadProcess(::getpid())->id);
+  record.mutable_death()->set_freed(true);
+  ASSERT_TRUE(WriteRecord(folders_, record));
+  const auto targets = List(folders_);
+  ASSERT_TRUE(targets);
+  for (const Target& target : *targets) EXPECT_FALSE(target.record.has_death());
+  EXPECT_FALSE((*ReadRecord(folders_, "nvmf_tgt"))->has_death());
+}
+
+TEST_F(IdentityTest, LogsMayLieWhereAGroupOfTheSystemWrites) {
+  if (::geteuid() != 0) GTEST_SKIP() << "only root can give a folder away";
+  Folder("log");
+  Folder("log/own");
+  const auto parent = [&](gid_t group, mode_t mode) {
+    EXPECT_EQ(::chown((root_ / "log").c_str(), 0, group), 0);
+    fs::permissions(root_ / "log", fs::perms(mode));
+    return OpenLogFolder(root_ / "log/own");
+  };
+  EXPECT_TRUE(parent(110, 0775)) << "as Ubuntu has /var/log";
+  EXPECT_FALSE(CheckOwnFolder(root_ / "log/own")) << "that is for logs only";
+  EXPECT_FALSE(parent(1000, 0775));
+  const auto open = parent(110, 0777);
+  ASSERT_FALSE(open);
+  EXPECT_THAT(open.error().message, HasSubstr("SPDKCTL_LOG_DIR"));
+  EXPECT_TRUE(parent(110, 0775));
+  ASSERT_EQ(::chown((root_ / "log/own").c_str(), kNobody, kNobody), 0);
+  EXPECT_FALSE(OpenLogFolder(root_ / "log/own")) << "somebody put it in the place of ours";
 }
 
 TEST_F(IdentityTest, ARecordSaysNothingAboutFilesElsewhere) {

@@ -117,7 +117,7 @@ Result<std::optional<Target>> RunningOrCleanedUp(const Folders& folders, const s
   if (!*record) return std::optional<Target>();
   Target target = FromRecord(**record);
   switch (LifeOf(target)) {
-    case Life::kRuns: return std::optional(std::move(target));
+    case Life::kRuns: ForgetDeath(folders, target); return std::optional(std::move(target));
     case Life::kEnded: break;
     case Life::kUnknown: return CannotTell(target);
   }

@@ -555,8 +555,56 @@ TEST_F(LifeTest, ARecordOfAnotherBootIsOfATargetThatDiedWithTheHost) {
   record.set_address("/nowhere.sock");
   SetProcess(record, host::ReadProcess(::getpid())->id);
   record.set_boot("another");
+  record.set_boot_time(record.boot_time() - 3600);
   ASSERT_TRUE(WriteRecord(folders_, record));
   EXPECT_EQ(ListDied(folders_)->front().record.death().how(), "the host was started anew");
+}
+
+TEST_F(LifeTest, ADifferenceShowsNoSecret) {
+  const auto secret = [](const std::string& level, const std::string& key) {
+    return Call("fork_set_level", fmt::format(R"({{"level": "{}", "psk": "{}"}})", level, key));
+  };
+  ASSERT_TRUE(StartIt());
+  node::v1::TargetRecord record = Running().record;
+  *record.mutable_spec()->add_after_init() = secret("info", "old secret");
+  *record.mutable_spec()->add_after_init() = Call("bdev_null_delete", R"({"name": "A"})");
+  ASSERT_TRUE(WriteRecord(folders_, record));
+  *spec_.add_after_init() = secret("info", "new secret");
+  *spec_.add_after_init() = Call("bdev_null_delete", R"({ "name":"A" })");
+  EXPECT_THAT(StartIt()->differences,
+              ElementsAre("modified: after_init[0].params of fork_set_level: differs in what is not shown"));
+  *spec_.mutable_after_init(0) = secret("debug", "new secret");
+  const auto differences = StartIt()->differences;
+  EXPECT_THAT(differences,
+              ElementsAre(::testing::AllOf(HasSubstr("debug"), HasSubstr("***"), Not(HasSubstr("secret")))));
+}
+
+TEST_F(LifeTest, ARestartThatCannotBeWrittenDownEndsNothing) {
+  ASSERT_TRUE(StartIt());
+  const fs::path record = folders_.runtime / "nvmf_tgt.public.json";
+  fs::remove(record);
+  fs::create_directories(record / "in the way");
+  const auto refused = Restart(folders_, Running());
+  ASSERT_FALSE(refused);
+  EXPECT_THAT(refused.error().message, HasSubstr("was left alone, for its record could not be written"));
+  EXPECT_EQ(CheckHealth(Running(), std::chrono::seconds(5)), Health::kReady);
+  fs::remove_all(record);
+  ASSERT_TRUE(Restart(folders_, Running()));
+  EXPECT_FALSE(Running().record.restarting());
+}
+
+TEST_F(LifeTest, ATargetThatWasEndedForARestartIsStartedAsItWas) {
+  ASSERT_TRUE(StartIt());
+  AddBdev(Running(), "Null0");
+  InlineClient client(*Running().address);
+  const auto config = SaveConfig(client);
+  node::v1::TargetRecord record = Running().record;
+  record.set_restarting(true);
+  ASSERT_TRUE(WriteRecord(folders_, record));
+  End(Running(), SIGKILL);
+  const auto died = ListDied(folders_);
+  ASSERT_EQ(died->size(), 1u);
+  EXPECT_TRUE(died->front().record.death().stopped());
 }
 
 TEST_F(LifeTest, AStoppedTargetLeavesNoRecord) {

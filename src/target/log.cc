@@ -12,6 +12,7 @@
 #include "base/os.h"
 #include "base/printable.h"
 #include "base/text.h"
+#include "target/folders.h"
 #include "target/records.h"
 
 namespace spdkctl::target {
@@ -105,7 +106,9 @@ Result<fs::path> KeepLog(const fs::path& log, bool died) {
   std::error_code failed;
   if (!fs::exists(log, failed)) return fs::path();
   fs::path kept = KeptLog(log, died);
-  if (::rename(log.c_str(), kept.c_str()) != 0)
+  const auto folder = OpenLogFolder(log.parent_path());
+  if (!folder) return folder.error();
+  if (::renameat(folder->get(), log.filename().c_str(), folder->get(), kept.filename().c_str()) != 0)
     return ErrnoError(fmt::format("cannot keep the log {} as {}", log.string(), kept.string()));
   return kept;
 }
@@ -115,7 +118,10 @@ Result<void> LimitLog(const fs::path& log, std::uint64_t longest) {
   if (::stat(log.c_str(), &about) != 0 || static_cast<std::uint64_t>(about.st_size) <= longest) return {};
   const std::uint64_t end = std::min<std::uint64_t>(kEnd, longest / 4);
   const std::string tail = ReadTail(log, end).value_or("");
-  const UniqueFd file(::open(log.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW));
+  const auto folder = OpenLogFolder(log.parent_path());
+  if (!folder) return folder.error();
+  const UniqueFd file(
+      ::openat(folder->get(), log.filename().c_str(), O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
   // The target has it open for appending, too, and goes on at the new end.
   if (!file.valid() || ::ftruncate(file.get(), static_cast<off_t>(end)) != 0)
     return ErrnoError(fmt::format("cannot cut the log {}", log.string()));

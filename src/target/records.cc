@@ -2,10 +2,13 @@
 
 #include <fcntl.h>
 #include <google/protobuf/util/json_util.h>
+#include <signal.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
+#include <cerrno>
 
 #include <fmt/format.h>
 
@@ -137,7 +140,9 @@ void SetProcess(node::v1::TargetRecord& record, const host::ProcessId& process) 
   record.set_pid(process.pid);
   record.set_start_time(process.start_time);
   record.set_boot(host::BootId());
+  record.set_boot_time(host::BootTime());
   record.set_pid_namespace(host::PidNamespace());
+  record.set_time_namespace(host::TimeNamespace());
 }
 
 Target FromRecord(const node::v1::TargetRecord& record) {
@@ -159,20 +164,50 @@ Target FromSystemRecord(const node::v1::TargetRecord& record) {
 Error CannotTell(const Target& target) {
   return MakeError(Code::kBusy,
                    fmt::format("whether target {} runs cannot be told: spdkctl started it as process {} in another PID "
-                               "namespace (a container?); go there, or remove its record if it is gone",
+                               "or time namespace (a container?); go there, or remove its record if it is gone",
                                target.name, target.process.pid));
 }
+
+namespace {
+
+/// Whether something holds the target's socket, or nobody can tell.
+bool MayServe(const Target& target) {
+  if (!target.address || !target.address->is_unix()) return false;
+  const fs::path socket = target.address->path;
+  return host::SocketIsServed(socket) == true || host::SocketIsLocked(socket).value_or(true);
+}
+
+/// The life of a target that was started under another boot ID. Containers may have one of their own, so that it alone
+/// does not tell that the host was started anew.
+Life LifeAfterBoot(const Target& target, bool same_namespace) {
+  // The clock may have been set a little since.
+  constexpr std::uint64_t kSlack = 2;
+  const std::uint64_t then = target.record.boot_time();
+  const std::uint64_t now = host::BootTime();
+  const bool same_boot = then != 0 && now != 0 && std::max(then, now) - std::min(then, now) <= kSlack;
+  if (!same_namespace || same_boot || MayServe(target)) return Life::kUnknown;
+  return Life::kEnded;
+}
+
+/// A start time of another time namespace tells nothing; that there is no such process does.
+bool IsThere(pid_t pid) { return ::kill(pid, 0) == 0 || errno != ESRCH; }
+
+}  // namespace
 
 Life LifeOf(const Target& target) {
   if (target.record.pid() != 0) {
     const std::string boot = host::BootId();
     const bool comparable = !boot.empty() && !target.record.boot().empty();
-    if (comparable && target.record.boot() != boot) return Life::kEnded;
     const std::uint64_t pids = host::PidNamespace();
+    if (comparable && target.record.boot() != boot)
+      return LifeAfterBoot(target, pids != 0 && target.record.pid_namespace() == pids);
     if (!comparable || pids == 0) return Life::kUnknown;
     // With the last process of its namespace the target ended, too.
     if (target.record.pid_namespace() != pids)
       return host::PidNamespaceIsInUse(target.record.pid_namespace()) == false ? Life::kEnded : Life::kUnknown;
+    const std::uint64_t time = host::TimeNamespace();
+    if (target.record.time_namespace() != 0 && target.record.time_namespace() != time && IsThere(target.process.pid))
+      return Life::kUnknown;
   }
   return host::IsAlive(target.process) ? Life::kRuns : Life::kEnded;
 }

@@ -35,6 +35,7 @@ Error Invalid(std::string why) { return MakeError(Code::kInvalidArgument, std::m
 
 Result<void> ResolveProgram(const host::Installation& installation, Launch& launch) {
   launch.spdk = installation.directory;
+  launch.found_spdk = installation.found;
   launch.release = installation.release.value_or(Schema::Get().newest());
   launch.simulated = installation.simulated;
   Result<fs::path> program = installation.Find(launch.application);

@@ -25,6 +25,7 @@ struct Launch {
   node::v1::Target spec;  ///< What it was resolved from; `config` is what is loaded.
 
   std::filesystem::path spdk;  ///< The folder of the installation.
+  bool found_spdk = false;     ///< The installation was searched for, not named.
   std::filesystem::path program;
   Release release;  ///< The newest that is known where the installation does not tell.
   bool simulated = false;

@@ -73,7 +73,8 @@ Result<Restarted> Restart(const Folders& folders, const Target& found, const Res
   if (!lock) return lock.error();
   const auto target = Current(folders, found);
   if (!target) return target.error();
-  const auto installation = host::Inspect(target->record.spdk());
+  const auto installation =
+      target->record.found_spdk() ? host::InspectFound(target->record.spdk()) : host::Inspect(target->record.spdk());
   if (!installation) return installation.error();
   const node::v1::Target spec = SpecFor(*target, options);
   const Load load = options.config.empty() ? options.start.load : Load::kConfig;
@@ -90,18 +91,19 @@ Result<Restarted> Restart(const Folders& folders, const Target& found, const Res
     if (!stopped) return stopped.error();
     restarted.stopped = *stopped;
     start.load = LoadAfter(start.load, !stopped->saved_config.empty());
-  } else if (target->record.death().stopped() && load == Load::kLatest) {
+  } else if ((target->record.death().stopped() || target->record.restarting()) && load == Load::kLatest) {
     // A restart that failed is tried again.
     start.load = Load::kAgain;
   }
   auto started = Start(folders, target->name, spec, *installation, start);
   if (!started) {
     Error error = started.error();
-    if (!restarted.stopped.saved_config.empty())
-      error.message += fmt::format(
-          "; it is down, its configuration is saved in {}, and `spdkctl target restart {}` tries "
-          "again",
-          restarted.stopped.saved_config.string(), target->name);
+    if (lives) {
+      const std::string& saved = restarted.stopped.saved_config;
+      error.message +=
+          fmt::format("; it is down, its configuration {}, and `spdkctl target restart {}` tries again",
+                      saved.empty() ? "was not saved" : fmt::format("is saved in {}", saved), target->name);
+    }
     // Nobody would hear of it otherwise.
     if (!restarted.stopped.warning.empty()) error.message += "; warning: " + restarted.stopped.warning;
     return error;

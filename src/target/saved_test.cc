@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "base/os.h"
+#include "spdkctl/schema/codec.h"
 #include "target/choice.h"
 #include "target/configuration.h"
 
@@ -373,8 +374,8 @@ class Telling : public TypedCalls {
 
 TEST_F(SavedTest, WhatATargetTellsIsSavedAsItTellsIt) {
   const std::string call = R"({"method":"bdev_null_create","params":{"name":"N0","n":18446744073709551616,"d":64.0}})";
-  for (const std::string& config :
-       {"[" + call + "]", "[[" + call + "]]", "[" + call + ",[" + call + "]]", std::string("[]"), std::string("null")}) {
+  for (const std::string& config : {"[" + call + "]", "[[" + call + "]]", "[" + call + ",[" + call + "]]",
+                                    std::string("[]"), std::string("null")}) {
     Telling target(config);
     const auto saved = SaveConfig(target);
     ASSERT_TRUE(saved) << config << saved.error().message;

@@ -3,11 +3,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 #include <fmt/format.h>
 #include <google/protobuf/util/message_differencer.h>
 
 #include "base/os.h"
 #include "base/text.h"
+#include "schema/secrets.h"
 #include "target/check.h"
 #include "target/choice.h"
 #include "target/folders.h"
@@ -34,8 +37,11 @@ struct Request {
 Result<void> RemoveStaleSocket(const fs::path& socket) {
   if (host::SocketIsServed(socket) != false) return {};
   const std::string lock_file = socket.string() + ".lock";
-  const UniqueFd lock(::open(lock_file.c_str(), O_RDONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600));
-  if (!lock.valid()) return ErrnoError(fmt::format("cannot open {}", lock_file));
+  const UniqueFd lock(::open(lock_file.c_str(), O_RDONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600));
+  struct stat about = {};
+  if (!lock.valid() || ::fstat(lock.get(), &about) != 0) return ErrnoError(fmt::format("cannot open {}", lock_file));
+  if (!S_ISREG(about.st_mode) || (about.st_uid != 0 && about.st_uid != ::geteuid()))
+    return MakeError(Code::kPermission, fmt::format("{} is not used: it is another user's, or no file", lock_file));
   if (::flock(lock.get(), LOCK_EX | LOCK_NB) != 0)
     return MakeError(Code::kBusy, fmt::format("address {} is about to be used by another process, which has locked {}",
                                               socket.string(), lock_file));
@@ -58,18 +64,52 @@ Result<void> Prepare(const Launch& launch) {
 
 /// The file that takes the target's output. Whoever cuts it while the target writes does no harm (O_APPEND).
 Result<UniqueFd> OpenLog(const Launch& launch) {
-  UniqueFd log(::open(launch.log.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0640));
+  const auto folder = OpenLogFolder(launch.log.parent_path());
+  if (!folder) return folder.error();
+  constexpr int kFlags = O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC;
+  UniqueFd log(::openat(folder->get(), launch.log.filename().c_str(), kFlags, 0640));
   if (!log.valid()) return ErrnoError(fmt::format("cannot write the log {}", launch.log.string()));
   return log;
+}
+
+using Calls = google::protobuf::RepeatedPtrField<node::v1::Call>;
+
+/// Hides the secrets of calls that are shown.
+void HideSecretsOf(Calls& calls) {
+  for (node::v1::Call& call : calls) call.set_params(HideSecretsOfCall(call.method(), call.params()));
+}
+
+node::v1::Target WithoutSecrets(const node::v1::Target& spec) {
+  node::v1::Target shown = spec;
+  HideSecretsOf(*shown.mutable_before_init());
+  HideSecretsOf(*shown.mutable_after_init());
+  return shown;
+}
+
+/// Adds the calls that look alike once their secrets are hidden, and are not.
+void AddHiddenDifferences(const Calls& running, const Calls& wanted, std::string_view when,
+                          std::vector<std::string>& lines) {
+  for (int i = 0; i < std::min(running.size(), wanted.size()); ++i) {
+    const node::v1::Call& is = running[i];
+    const node::v1::Call& shall_be = wanted[i];
+    const bool look_alike =
+        is.method() == shall_be.method() &&
+        HideSecretsOfCall(is.method(), is.params()) == HideSecretsOfCall(shall_be.method(), shall_be.params());
+    if (look_alike && !AreEqual(is, shall_be))
+      lines.push_back(fmt::format("modified: {}[{}].params of {}: differs in what is not shown", when, i, is.method()));
+  }
 }
 
 std::vector<std::string> Differences(const node::v1::Target& running, const node::v1::Target& wanted) {
   std::string report;
   google::protobuf::util::MessageDifferencer differencer;
   differencer.ReportDifferencesToString(&report);
-  if (differencer.Compare(running, wanted)) return {};
   std::vector<std::string> lines;
-  for (const std::string& line : Split(Trim(report), '\n')) lines.push_back(line);
+  if (!differencer.Compare(WithoutSecrets(running), WithoutSecrets(wanted))) {
+    for (const std::string& line : Split(Trim(report), '\n')) lines.push_back(line);
+  }
+  AddHiddenDifferences(running.before_init(), wanted.before_init(), "before_init", lines);
+  AddHiddenDifferences(running.after_init(), wanted.after_init(), "after_init", lines);
   return lines;
 }
 
@@ -82,6 +122,7 @@ node::v1::TargetRecord MakeRecord(const Launch& launch, const Request& request, 
   record.set_log(launch.log.string());
   record.set_simulated(launch.simulated);
   record.set_spdk(launch.spdk.string());
+  record.set_found_spdk(launch.found_spdk);
   *record.mutable_spec() = request.spec;
   *record.mutable_origin() = request.choice.origin;
   for (const std::string& word : launch.arguments) record.add_command_line(word);

@@ -12,6 +12,7 @@
 #include "spdkctl/schema/codec.h"
 #include "target/configuration.h"
 #include "target/connections.h"
+#include "target/died.h"
 #include "target/known.h"
 #include "target/leftovers.h"
 #include "target/lock.h"
@@ -41,6 +42,7 @@ node::v1::SavedHeader MakeHeader(const Target& target, const TargetInfo& info) {
   header.set_simulated(target.ours ? target.record.simulated() : info.simulated);
   if (!target.ours) return header;
   header.set_spdk(target.record.spdk());
+  header.set_found_spdk(target.record.found_spdk());
   *header.mutable_origin() = target.record.origin();
   *header.mutable_spec() = target.record.spec();
   return header;
@@ -132,6 +134,18 @@ Target WithRecordOfNow(const Folders& folders, const Target& found) {
   return target;
 }
 
+/// Writes down that the target is about to be ended to be started again, or is not: whoever finds its record while it
+/// is down knows why. Nothing is ended if that cannot be written.
+Result<void> MarkRestarting(const Folders& folders, Target& target, bool restarting) {
+  target.record.set_restarting(restarting);
+  auto written = WriteRecord(folders, target.record);
+  if (written) return written;
+  Error error = written.error();
+  error.message =
+      fmt::format("target {} was left alone, for its record could not be written: {}", target.name, error.message);
+  return error;
+}
+
 /// Asks the target to end, by RPC and then by signal. True if it has ended.
 Result<bool> End(const Target& target, bool by_rpc, const StopOptions& options) {
   const auto half = options.timeout / 2;
@@ -197,8 +211,8 @@ Result<std::string> SaveConfig(TypedCalls& client) {
   for (const std::string& subsystem : *subsystems) {
     const auto calls = CallsOf(client, subsystem);
     if (!calls) return calls.error();
-    text += fmt::format("{}\n    {{\"subsystem\": {}, \"config\": {}}}", first ? "" : ",",
-                        QuoteJson(subsystem), *calls);
+    text +=
+        fmt::format("{}\n    {{\"subsystem\": {}, \"config\": {}}}", first ? "" : ",", QuoteJson(subsystem), *calls);
     first = false;
   }
   return text + "\n  ]\n}\n";
@@ -214,7 +228,7 @@ Result<Stopped> StopLocked(const Folders& folders, const Target& found, const St
   if (found.process.pid == 0)
     return MakeError(Code::kUnsupported,
                      fmt::format("{} is an address, not a process of this host; name the target", found.name));
-  const Target target = WithRecordOfNow(folders, found);
+  Target target = WithRecordOfNow(folders, found);
   if (auto allowed = CheckOwner(target, options.foreign); !allowed) return allowed.error();
   const Life life = LifeOf(target);
   if (life == Life::kUnknown) return CannotTell(target);
@@ -224,6 +238,7 @@ Result<Stopped> StopLocked(const Folders& folders, const Target& found, const St
                    fmt::format("target {} had ended already{}", target.name,
                                target.log.empty() ? "" : "; its log is " + target.log.string())};
   }
+  ForgetDeath(folders, target);
   // What is served at its address by another process is not saved, asked or ended in its place.
   if (target.address) {
     if (auto own = CheckPeer(target); !own && own.error().code == Code::kPermission) return own.error();
@@ -231,7 +246,11 @@ Result<Stopped> StopLocked(const Folders& folders, const Target& found, const St
   const Health health = CheckHealth(target, std::chrono::seconds(2));
   Result<Stopped> stopped = Secure(folders, target, health, options, keep);
   if (!stopped) return stopped;
+  if (keep.record) {
+    if (auto marked = MarkRestarting(folders, target, true); !marked) return WithWarning(marked.error(), *stopped);
+  }
   const Result<bool> ended = End(target, health >= Health::kAnswers, options);
+  if (keep.record && (!ended || !*ended)) static_cast<void>(MarkRestarting(folders, target, false));
   if (!ended) return WithWarning(ended.error(), *stopped);
   if (!*ended) {
     const std::string message =
@@ -246,7 +265,9 @@ Result<Stopped> StopLocked(const Folders& folders, const Target& found, const St
   Target kept = target;
   kept.record.mutable_death()->set_first_seen(TimeNow());
   kept.record.mutable_death()->set_stopped(true);
-  if (auto freed = FreeAndKeepRecord(folders, kept); !freed) return WithWarning(freed.error(), *stopped);
+  // It is to come back: its record says already that it was stopped for that.
+  if (auto freed = FreeAndKeepRecord(folders, kept); !freed)
+    stopped->warning += (stopped->warning.empty() ? "" : "; ") + freed.error().message;
   return stopped;
 }
 

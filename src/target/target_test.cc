@@ -222,6 +222,13 @@ TEST_F(TargetTest, AnAddressInUseIsRefusedAndADeadOneIsNot) {
   EXPECT_TRUE(std::filesystem::exists(launch->address.path)) << "a check changes nothing";
 }
 
+TEST_F(TargetTest, APipeInPlaceOfACoresLockIsNotWaitedFor) {
+  const std::string file = "/var/tmp/spdk_cpu_lock_3997";
+  ASSERT_EQ(::mkfifo(file.c_str(), 0600), 0);
+  EXPECT_EQ(CoreHolder(3997), std::nullopt);
+  ::unlink(file.c_str());
+}
+
 TEST_F(TargetTest, AHeldCoreIsRefusedWithItsHolder) {
   // A core that no machine has, so that no target is disturbed.
   Launch launch;

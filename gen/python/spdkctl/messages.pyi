@@ -9461,6 +9461,7 @@ class SavedHeader(Message):
     origin: Origin
     spec: Target
     objects: int
+    found_spdk: bool
     def __init__(
         self,
         *,
@@ -9475,6 +9476,7 @@ class SavedHeader(Message):
         origin: Origin | Mapping[str, Any] | None = ...,
         spec: Target | Mapping[str, Any] | None = ...,
         objects: int | None = ...,
+        found_spdk: bool | None = ...,
     ) -> None: ...
 
 class SchedulerSetOptionsRequest(Message):
@@ -9813,9 +9815,13 @@ class TargetRecord(Message):
     spdk: str
     boot: str
     pid_namespace: int
+    time_namespace: int
+    boot_time: int
+    found_spdk: bool
     origin: Origin
     death: Death
     starting: bool
+    restarting: bool
     def __init__(
         self,
         *,
@@ -9832,9 +9838,13 @@ class TargetRecord(Message):
         spdk: str | None = ...,
         boot: str | None = ...,
         pid_namespace: int | None = ...,
+        time_namespace: int | None = ...,
+        boot_time: int | None = ...,
+        found_spdk: bool | None = ...,
         origin: Origin | Mapping[str, Any] | None = ...,
         death: Death | Mapping[str, Any] | None = ...,
         starting: bool | None = ...,
+        restarting: bool | None = ...,
     ) -> None: ...
 
 class TargetReport(Message):

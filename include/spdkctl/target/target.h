@@ -34,7 +34,8 @@ struct SPDKCTL_EXPORT Folders {
 enum class Life {
   kRuns,
   kEnded,
-  kUnknown  ///< Its record was made in another PID namespace (a container's), where its number means another process.
+  kUnknown  ///< Its record was made in another PID or time namespace (a container's), where its number means another
+            ///< process, or its start time another time.
 };
 
 /// How far a target has come. Each level includes those before it.
