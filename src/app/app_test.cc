@@ -345,6 +345,24 @@ TEST(BdevTasksTest, WhatCannotBeReadIsInUse) {
   EXPECT_TRUE(nvmf.delete_bdev("Malloc0", {.force = true}));
 }
 
+TEST(BdevTasksTest, AnAnswerThatDoesNotFitLeavesTheQuestionOpen) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  ASSERT_TRUE(NvmfTgt(client).construct_malloc_bdev(1, 512, "M0"));
+  for (const char* told : {R"([{"nqn":"q","namespaces":[{"nsid":1,"bdev_name":"M0"}]},5])",
+                           R"([[{"nqn":"q","namespaces":[{"nsid":1,"bdev_name":"M0"}]}]])",
+                           R"({"subsystems":[{"nqn":"q","namespaces":[{"nsid":1,"bdev_name":"M0"}]}]})",
+                           R"([{"nqn":"q","namespaces":{"1":{"bdev_name":"M0"}}}])",
+                           R"([{"nqn":"q","namespaces":[{"bdev_name":["M0"]}]}])",
+                           R"([{"nqn":"q","namespaces":[],"namespaces":[{"nsid":1,"bdev_name":"M0"}]}])"}) {
+    Telling telling(sim, {{"nvmf_get_subsystems", told}});
+    EXPECT_THAT(Refusal(NvmfTgt(telling).delete_bdev("M0"), Code::kBusy), HasSubstr("cannot tell who uses bdev M0"))
+        << told;
+  }
+  Telling newer(sim, {{"nvmf_get_subsystems", R"([{"nqn":"q","news":5,"namespaces":[],"hosts":null}])"}});
+  EXPECT_TRUE(NvmfTgt(newer).delete_bdev("M0"));
+}
+
 TEST(BdevTasksTest, BasesOfRaidBdevsAndStoresAreInUse) {
   const SimProcess sim("spdk_tgt");
   Client client(sim.address());
@@ -428,8 +446,8 @@ TEST(LvolTasksTest, AStoreOfVolumesThatAreNoBdevsIsNotEmpty) {
   ASSERT_TRUE(LvolTasks(client).create_store("lvs0", "M0", 1 << 20, {}));
   Telling degraded(sim, {{"bdev_lvol_get_lvols", R"([{"name":"v","is_degraded":true}])"}});
   EXPECT_THAT(Refusal(LvolTasks(degraded).delete_store("lvs0"), Code::kBusy), HasSubstr("store lvs0 holds v"));
-  Telling hidden(sim, {{"bdev_lvol_get_lvols", "[]"},
-                       {"bdev_lvol_get_lvstores", R"([{"name":"lvs0","uuid":"0a","free_clusters":3,
+  Telling hidden(
+      sim, {{"bdev_lvol_get_lvols", "[]"}, {"bdev_lvol_get_lvstores", R"([{"name":"lvs0","uuid":"0a","free_clusters":3,
                                                       "total_data_clusters":5}])"}});
   EXPECT_THAT(Refusal(LvolTasks(hidden).delete_store("lvs0"), Code::kBusy), HasSubstr("something in 2 clusters"));
 }

@@ -6,6 +6,7 @@
 #include "app/send.h"
 #include "app/users.h"
 #include "base/text.h"
+#include "client/whole_answers.h"
 #include "spdkctl/app/lvol.h"
 
 namespace spdkctl::app {
@@ -129,7 +130,7 @@ Result<std::vector<Lvol>> LvolTasks::get_lvols(const std::string& store) {
 }
 
 Result<std::vector<Lvol>> LvolTasks::LvolsIn(const rpc::v1::LvolStore& store) {
-  const auto bdevs = get_bdevs();
+  const auto bdevs = client::FittingAnswers(client()).bdev_get_bdevs();
   if (!bdevs) return bdevs.error();
   std::vector<Lvol> lvols;
   for (const rpc::v1::Bdev& bdev : bdevs->bdevs()) {
@@ -145,7 +146,7 @@ Result<std::vector<std::string>> LvolTasks::NamesIn(const rpc::v1::LvolStore& st
   if (Offers(client(), "bdev_lvol_get_lvols")) {
     rpc::v1::BdevLvolGetLvolsRequest request;
     SetStore(request, store);
-    const auto all = client().bdev_lvol_get_lvols(request);
+    const auto all = client::FittingAnswers(client()).bdev_lvol_get_lvols(request);
     if (!all) return all.error();
     for (const rpc::v1::Lvol& lvol : all->lvols()) {
       const std::string& name = lvol.name().empty() ? lvol.uuid() : lvol.name();

@@ -33,8 +33,8 @@ Result<typename Things::value_type> FindNamed(const char* kind, const std::strin
   if (fitting.size() == 1) return *found;
   if (fitting.empty())
     return MakeError(Code::kNotFound, fmt::format("there is no {} '{}'{}", kind, name, DidYouMean(name, known)));
-  return MakeError(Code::kInvalidArgument, fmt::format("'{}' may be {}; give another name of the one that is meant", name,
-                                                       Join(fitting, " or ")));
+  return MakeError(Code::kInvalidArgument, fmt::format("'{}' may be {}; give another name of the one that is meant",
+                                                       name, Join(fitting, " or ")));
 }
 
 }  // namespace spdkctl::app

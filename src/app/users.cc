@@ -48,7 +48,7 @@ Result<void> CheckUnused(TypedCalls& client, const std::vector<rpc::v1::Bdev>& b
   // every question.
   if (bdevs.empty() || (ReleaseOf(client) == kOldest && !any_claimed)) return {};
   const std::string what = bdevs.size() == 1 ? NameForPeople(bdevs.front()) : fmt::format("{} bdevs", bdevs.size());
-  client::WholeAnswers whole(client);
+  client::FittingAnswers whole(client);
   const auto users = storage::BdevUsers::Read(whole);
   if (!users) return CannotTell(what, users.error());
   for (const rpc::v1::Bdev& bdev : bdevs) {
@@ -66,7 +66,7 @@ Result<void> CheckHasOneClone(const rpc::v1::Bdev& bdev) {
 }
 
 Result<void> CheckSubsystemUnused(TypedCalls& calls, const std::string& nqn, const std::string& host) {
-  client::WholeAnswers client(calls);
+  client::FittingAnswers client(calls);
   if (const auto info = client.info(); !info) return CannotTell("subsystem " + nqn, info.error());
   // Up to 20.07 a target does not tell who is connected, and 17.07 does not survive every question.
   if (!Offers(client, "nvmf_subsystem_get_controllers")) return {};
@@ -93,27 +93,16 @@ bool TellsGuests(TypedCalls& client) {
   return RangeOf(sessions.options().GetExtension(rpc::v1::field), all).Contains(ReleaseOf(client));
 }
 
-namespace {
-
-/// Whether the list of guests is there, and empty.
-bool HasNoGuests(const rpc::v1::VhostController& controller) {
-  return controller.sessions().empty() &&
-         std::any_of(controller.rest().begin(), controller.rest().end(), [](const rpc::v1::Member& member) {
-           return member.name() == "sessions" && member.json() == "[]";
-         });
-}
-
-}  // namespace
-
 Result<void> CheckControllerUnused(TypedCalls& calls, const std::string& ctrlr, std::string_view then) {
-  client::WholeAnswers client(calls);
+  client::FittingAnswers client(calls);
   const std::string what = "vhost controller " + ctrlr;
   if (const auto info = client.info(); !info) return CannotTell(what, info.error());
   if (!TellsGuests(client)) return {};
   const auto controllers = client.vhost_get_controllers({});
   if (!controllers) return CannotTell(what, controllers.error());
   for (const auto& controller : controllers->controllers()) {
-    if (controller.ctrlr() != ctrlr || HasNoGuests(controller)) continue;
+    if (controller.ctrlr() != ctrlr) continue;
+    if (controller.sessions().empty() && client::TellsEmptyList(controller, "sessions")) continue;
     std::vector<std::string> guests;
     for (const auto& session : controller.sessions()) guests.push_back("guest " + session.name());
     if (guests.empty()) return CannotTell(what, MakeError(Code::kProtocol, "the target does not list its guests"));
@@ -123,7 +112,7 @@ Result<void> CheckControllerUnused(TypedCalls& calls, const std::string& ctrlr, 
 }
 
 Result<void> CheckNodeUnused(TypedCalls& calls, const std::string& node) {
-  client::WholeAnswers client(calls);
+  client::FittingAnswers client(calls);
   const auto connections = client.iscsi_get_connections({});
   if (!connections) return CannotTell("target node " + node, connections.error());
   std::vector<std::string> initiators;
@@ -138,7 +127,7 @@ namespace {
 /// The target nodes of which it is true.
 Result<std::vector<std::string>> NodesThat(TypedCalls& calls, const std::string& what,
                                            const std::function<bool(const rpc::v1::IscsiTargetNode&)>& use) {
-  client::WholeAnswers client(calls);
+  client::FittingAnswers client(calls);
   const auto nodes = client.iscsi_get_target_nodes({});
   if (!nodes) return CannotTell(what, nodes.error());
   std::vector<std::string> names;
@@ -169,7 +158,7 @@ Result<void> CheckInitiatorGroupUnused(TypedCalls& client, std::int32_t tag) {
 }
 
 Result<void> CheckAuthGroupUnused(TypedCalls& calls, std::int32_t tag) {
-  client::WholeAnswers client(calls);
+  client::FittingAnswers client(calls);
   const std::string what = fmt::format("auth group {}", tag);
   auto users = NodesThat(client, what, [tag](const rpc::v1::IscsiTargetNode& node) {
     return node.chap_group() == tag || node.chap_auth_group() == tag;
@@ -185,7 +174,7 @@ Result<void> CheckAuthGroupUnused(TypedCalls& calls, std::int32_t tag) {
 }
 
 Result<void> CheckKeyUnused(TypedCalls& calls, const std::string& name) {
-  client::WholeAnswers client(calls);
+  client::FittingAnswers client(calls);
   const auto keys = client.keyring_get_keys();
   if (!keys) return CannotTell("key " + name, keys.error());
   for (const auto& key : keys->keys()) {

@@ -97,7 +97,9 @@ Result<void> WriteAll(int fd, std::string_view text, const std::filesystem::path
 
 namespace {
 
-Error CannotWrite(const std::filesystem::path& path) { return ErrnoError(fmt::format("cannot write {}", path.string())); }
+Error CannotWrite(const std::filesystem::path& path) {
+  return ErrnoError(fmt::format("cannot write {}", path.string()));
+}
 
 Result<void> WriteAndSync(int fd, const std::filesystem::path& path, std::string_view text, mode_t mode) {
   if (auto written = WriteAll(fd, text, path); !written) return written;

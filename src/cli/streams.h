@@ -8,8 +8,8 @@ namespace spdkctl::cli {
 /// has its output.
 void HoldClosedStreams();
 
-/// Hands all of the output out. The error says that some of it could not be written; that its reader has gone, as `head`
-/// does, is none.
+/// Hands all of the output out. The error says that some of it could not be written; that its reader has gone, as
+/// `head` does, is none.
 Result<void> FlushOutput();
 
 }  // namespace spdkctl::cli

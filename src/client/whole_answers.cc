@@ -1,9 +1,12 @@
 #include "client/whole_answers.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 #include <google/protobuf/reflection.h>
 
 #include "base/text.h"
+#include "schema/field_table.h"
 #include "schema/json_values.h"
 
 namespace spdkctl::client {
@@ -19,6 +22,38 @@ bool IsEmptyOne(const Method& method, const google::protobuf::Message& response,
   const std::string& own = list ? options.list_result() : options.object_result();
   const auto* const field = response.GetDescriptor()->FindFieldByName(own.empty() ? options.result() : own);
   return field != nullptr && field->is_repeated() && field->is_map() != list;
+}
+
+/// Whether the text that the field did not take differs from it by more than what newer releases add.
+bool Contradicts(const FieldPlan& plan, std::string_view json) {
+  if (json.empty() || json == "null" || plan.kind == ValueKind::kJson) return false;
+  const bool container = json.front() == '[' || json.front() == '{';
+  if (container && json.size() >= 2 && Trim(json.substr(1, json.size() - 2)).empty()) return false;
+  if (plan.map || plan.kind == ValueKind::kMessage || plan.kind == ValueKind::kText || plan.kind == ValueKind::kBool)
+    return true;
+  return container != plan.list;
+}
+
+std::optional<std::string> PathOfMisfit(const google::protobuf::Message& message) {
+  const google::protobuf::Reflection& reflection = *message.GetReflection();
+  const FieldTable& table = FieldTableOf(*message.GetDescriptor());
+  if (table.rest != nullptr) {
+    for (const auto& member : reflection.GetRepeatedFieldRef<rpc::v1::Member>(message, table.rest)) {
+      const FieldPlan* const plan = table.Find(member.name());
+      if (plan != nullptr && Contradicts(*plan, member.json())) return member.name();
+    }
+  }
+  for (const FieldPlan& plan : table.plans) {
+    if (plan.kind != ValueKind::kMessage || plan.map) continue;
+    const bool set = !plan.list && reflection.HasField(message, plan.field);
+    const int size = plan.list ? reflection.FieldSize(message, plan.field) : set ? 1 : 0;
+    for (int i = 0; i < size; ++i) {
+      const auto inner = PathOfMisfit(plan.list ? reflection.GetRepeatedMessage(message, plan.field, i)
+                                                : reflection.GetMessage(message, plan.field));
+      if (inner) return plan.name + "." + *inner;
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -45,6 +80,35 @@ Result<void> WholeAnswers::call_message(const Method& method, const google::prot
                                         google::protobuf::Message& response, const CallOptions& options) {
   if (auto called = inner_.call_message(method, request, response, options); !called) return called;
   if (auto misfit = WholeMisfit(method, response)) return std::move(*misfit);
+  return {};
+}
+
+bool TellsEmptyList(const google::protobuf::Message& message, std::string_view name) {
+  const auto* const rest = FieldTableOf(*message.GetDescriptor()).rest;
+  if (rest == nullptr) return false;
+  const auto kept = message.GetReflection()->GetRepeatedFieldRef<rpc::v1::Member>(message, rest);
+  return std::any_of(kept.begin(), kept.end(), [&](const rpc::v1::Member& member) {
+    return member.name() == name && Trim(member.json()) == "[]";
+  });
+}
+
+std::optional<Error> InnerMisfit(const Method& method, const google::protobuf::Message& response) {
+  if (method.options().effect() != rpc::v1::READS) return std::nullopt;
+  const auto path = PathOfMisfit(response);
+  if (!path) return std::nullopt;
+  Error error =
+      MakeError(Code::kProtocol, fmt::format("{} is none that is known of this method; 'spdkctl rpc {}' shows "
+                                             "it as it came",
+                                             *path, method.name()));
+  error.method = method.name();
+  error.delivery = Delivery::kAnswered;
+  return error;
+}
+
+Result<void> FittingAnswers::call_message(const Method& method, const google::protobuf::Message& request,
+                                          google::protobuf::Message& response, const CallOptions& options) {
+  if (auto called = WholeAnswers::call_message(method, request, response, options); !called) return called;
+  if (auto misfit = InnerMisfit(method, response)) return std::move(*misfit);
   return {};
 }
 

@@ -34,4 +34,21 @@ class WholeAnswers : public TypedCalls {
   TypedCalls& inner_;
 };
 
+/// The error (kProtocol) for an answer to a question in which a member that the schema has is something else than it
+/// is to be, at any depth; nothing if there is none. null, empty lists and maps, enumerators and numbers of newer
+/// releases are none.
+std::optional<Error> InnerMisfit(const Method& method, const google::protobuf::Message& response);
+
+/// Whether the message's list of that name was there, and empty; it is kept beside the field then.
+bool TellsEmptyList(const google::protobuf::Message& message, std::string_view name);
+
+/// A client for whoever may let something be lost if it is not used: such an answer is an error, too.
+class FittingAnswers : public WholeAnswers {
+ public:
+  using WholeAnswers::call_message;
+  using WholeAnswers::WholeAnswers;
+  Result<void> call_message(const Method& method, const google::protobuf::Message& request,
+                            google::protobuf::Message& response, const CallOptions& options) override;
+};
+
 }  // namespace spdkctl::client

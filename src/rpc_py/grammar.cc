@@ -69,8 +69,8 @@ Argument ToArgument(const Method& method, const rpc::v1::RpcPyArgument& given) {
   argument.required = argument.IsPosition() ? argument.nargs.empty() : given.required();
   argument.convert = given.convert();
   argument.send = given.send();
-  argument.secret = field != nullptr &&
-                    (field->options->secret() || (field->table != nullptr && HasSecrets(*field->table)));
+  argument.secret =
+      field != nullptr && (field->options->secret() || (field->table != nullptr && HasSecrets(*field->table)));
   return argument;
 }
 

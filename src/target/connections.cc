@@ -94,9 +94,13 @@ void AskVhost(TypedCalls& client, const TargetInfo& info, Connections& connectio
   const auto controllers = client.vhost_get_controllers({});
   if (!controllers) return NoteFailure(controllers.error(), connections);
   for (const auto& controller : controllers->controllers()) {
-    if (info.schema_release < SessionsSince())
+    if (info.schema_release < SessionsSince()) {
       connections.unknown.push_back(fmt::format("SPDK {} does not say which guests use vhost controller {}",
                                                 info.release.ToString(), controller.ctrlr()));
+    } else if (controller.sessions().empty() && !client::TellsEmptyList(controller, "sessions")) {
+      connections.unknown.push_back(
+          fmt::format("the target does not list the guests of vhost controller {}", controller.ctrlr()));
+    }
     for (const auto& session : controller.sessions())
       connections.found.push_back(fmt::format("{} to vhost controller {}", session.name(), controller.ctrlr()));
   }
@@ -105,7 +109,7 @@ void AskVhost(TypedCalls& client, const TargetInfo& info, Connections& connectio
 }  // namespace
 
 Result<void> CheckNobodyConnected(const Target& target, TypedCalls& calls) {
-  client::WholeAnswers client(calls);
+  client::FittingAnswers client(calls);
   Connections connections;
   const auto info = client.info();
   if (info) {
