@@ -16,6 +16,8 @@ for generator in "$@"; do "$generator" "$work"; done
 messages=$work/gen/python/spdkctl/messages.pyi
 awk '/^class /{mine = /^class (Delete)?Widget/} /^[^ ]/ && !/^class /{mine = 0} mine' "$messages" > "$messages.widgets"
 mv "$messages.widgets" "$messages"
+# Specs are those of the library, whatever the schema is.
+rm "$work/gen/python/spdkctl/_specs.pyi"
 # Golden files are no sources: nothing formats or reads them.
 find "$work" -type f -exec mv {} {}.golden \;
 if [ "$accept" ]; then
