@@ -375,8 +375,7 @@ void AddTargetCommands(Command app, Context& context) {
   Command restart = stopping(add("restart", "Stop and start again, or start one that died", Restart));
   restart.add_flag("--saved", arguments->saved, "Start with the newest configuration that it saved");
   restart.add_flag("--fresh", arguments->fresh, "Start without configuration");
-  restart.add_option("--config", arguments->config,
-                     "Start with this SPDK configuration (JSON), or one that it saved, whatever it is");
+  restart.add_option("--config", arguments->config, "SPDK configuration (JSON) or saved one to start with");
   named(add("wait", "Wait until a target is ready", Wait));
   add("saved", "The configurations that a target saved, oldest first", Saved)
       .add_option("NAME", arguments->name, "Name of the target")

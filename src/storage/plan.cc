@@ -317,7 +317,7 @@ class Planner {
 }  // namespace
 
 std::string InWords(const v1::Difference& difference) {
-  return fmt::format("{} is {}, shall be {}", difference.field(), difference.is().empty() ? "none" : difference.is(),
+  return fmt::format("{} is {}, shall be {}", difference.field(), difference.now().empty() ? "none" : difference.now(),
                      difference.shall_be().empty() ? "none" : difference.shall_be());
 }
 
@@ -329,7 +329,7 @@ void Compare(const View& view, const Kind& kind, const Found& found, const Messa
     } else if (!kind.Same(view, field, *found.is, wish)) {
       v1::Difference& difference = *step.add_differs();
       difference.set_field(field.name());
-      difference.set_is(Show(field, *found.is));
+      difference.set_now(Show(field, *found.is));
       difference.set_shall_be(Show(field, wish));
     }
   }

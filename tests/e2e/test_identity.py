@@ -75,7 +75,7 @@ def test_a_target_started_in_a_container_is_not_taken_for_dead(host, spdk):
         assert inside.stdout.readline() == "started\n"
         record = (host.folder / "run/nvmf_tgt.target.json").read_text()
         refused = host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB", code=5)
-        assert "PID namespace" in refused.err
+        assert "in another PID or time namespace" in refused.err
         host("target", "stop", "nvmf_tgt", "--force", "--kill", code=5)
         assert (host.folder / "run/nvmf_tgt.target.json").read_text() == record
         # It is used all the same: the socket is its user's.

@@ -4615,13 +4615,13 @@ class DeleteBdevRequest(Message):
 
 class Difference(Message):
     field: str
-    is: str
+    now: str
     shall_be: str
     def __init__(
         self,
         *,
         field: str | None = ...,
-        is: str | None = ...,
+        now: str | None = ...,
         shall_be: str | None = ...,
     ) -> None: ...
 
