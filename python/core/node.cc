@@ -30,12 +30,13 @@ void BindNode(nb::module_& module) {
       .def_ro("already", &node::UpResult::already)
       .def_ro("skipped", &node::UpResult::skipped, "Steps without rights, with what they lack.")
       .def_ro("differences", &node::UpResult::differences)
-      .def_ro("notes", &node::UpResult::notes, "What was loaded, and what became of targets that died.")
+      .def_ro("notes", &node::UpResult::notes, "What was loaded, and which targets the file does not name.")
       .def_ro("simulated", &node::UpResult::simulated);
   nb::class_<node::DownResult>(bound, "DownResult", "What down did.")
       .def_ro("stopped", &node::DownResult::stopped)
       .def_ro("saved", &node::DownResult::saved, "Files of configurations.")
-      .def_ro("warnings", &node::DownResult::warnings);
+      .def_ro("warnings", &node::DownResult::warnings)
+      .def_ro("notes", &node::DownResult::notes, "Targets that the file does not name.");
   nb::class_<Finding>(bound, "Finding", "What the doctor found.")
       .def_prop_ro(
           "kind",

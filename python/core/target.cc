@@ -49,7 +49,8 @@ void BindTarget(nb::module_& module) {
       .def_ro("log", &Target::log)
       .def_ro("owner", &Target::owner, "'spdkctl', a systemd unit, or the user.")
       .def_ro("uid", &Target::uid, "Of its process.")
-      .def_ro("contained", &Target::contained, "It runs in another PID namespace.")
+      .def_ro("contained", &Target::contained,
+              "It runs in a container: another PID or mount namespace, or another root.")
       .def_prop_ro(
           "recorded", [](const Target& self) { return self.record.pid() != 0; },
           "spdkctl started it, whoever ran that: `name` is its own, not its application's.")
@@ -107,11 +108,11 @@ void BindTarget(nb::module_& module) {
           if (!installation) return installation.error();
           return target::Start(*folders, name, wanted, *installation, options);
         });
-        return nb::make_tuple(started.target, started.already, started.differences);
+        return nb::make_tuple(started.target, started.already, started.differences, started.notes);
       },
       nb::arg("name"), nb::arg("spec"), nb::arg("spdk"), nb::arg("timeout"), nb::arg("load"),
       nb::sig("def _start(name: str, spec: bytes, spdk: str, timeout: float, load: str) -> "
-              "tuple[Target, bool, list[str]]"));
+              "tuple[Target, bool, list[str], list[str]]"));
   targets.def(
       "stop",
       [](const Target& self, double timeout, bool force, bool foreign, bool kill, bool save) {

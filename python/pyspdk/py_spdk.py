@@ -99,13 +99,16 @@ class pyspdk:  # noqa: N801 - py-spdk's name
         return found
 
     def start_server(self, spdk_dir: str, server_name: str) -> str:
-        """Starts the application of the SPDK in spdk_dir and waits until it is ready. One that runs is left alone. Says in
-        words what was done; raises spdkctl.Error with the reason from its log if it does not come up."""
+        """Starts the application of the SPDK in spdk_dir, empty as py-spdk did, and waits until it is ready. One that runs
+        from there is left alone; InvalidArgument if one of another SPDK runs. Says in words what was done; raises
+        spdkctl.Error with the reason from its log if it does not come up."""
         running = self._find(server_name)
         if running is not None:
+            if spdk_dir:
+                _check_is_of(running, spdk_dir)
             return f"{running.application} runs already, pid {running.pid}\n"
         name = application_of(server_name)
-        outcome = target.start(name, spdk=spdk_dir)
+        outcome = target.start(name, spdk=spdk_dir, load="fresh")
         started = self._found[name] = outcome.target
         if not outcome.already:
             self._started.add((started.pid, started.start_time))

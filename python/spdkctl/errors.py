@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import errno
+import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -145,8 +146,20 @@ def make(failure: _core.Failure) -> Error:
     cls = _CLASSES.get(failure.code, Internal)
     if cls is Unavailable:
         cls = Closed if _CLOSED in failure.message else _unavailable(failure.delivery, failure.os_error)
-    return cls(failure.message, delivery=failure.delivery, method=failure.method, rpc_code=failure.rpc_code,
+    return cls(_in_python(failure.message), delivery=failure.delivery, method=failure.method, rpc_code=failure.rpc_code,
                rpc_message=failure.rpc_message, cause=failure.cause, os_error=failure.os_error)
+
+
+#: Options of the command line, and the arguments that say the same.
+_ARGUMENTS = {"--force": "force=True", "--foreign": "foreign=True", "--kill": "kill=True", "--no-save": "save=False",
+              "--fresh": "load='fresh'", "--saved": "load='saved'", "--destroy-data": "destroy_data=True"}
+
+
+def _in_python(message: str) -> str:
+    """The advice of the library in words of Python; `commands` stay what a shell takes."""
+    parts = message.split("`")
+    parts[::2] = [re.sub(r"--[a-z-]+", lambda option: _ARGUMENTS.get(option[0], option[0]), part) for part in parts[::2]]
+    return "`".join(parts)
 
 
 def _unavailable(delivery: str, os_error: int) -> type[Unavailable]:

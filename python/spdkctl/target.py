@@ -7,6 +7,7 @@ from typing import Any, Sequence
 
 from spdkctl import _core, messages
 from spdkctl._core.target import Target, choose, list_targets, stop
+from spdkctl.errors import InvalidArgument
 
 __all__ = ["Started", "Target", "choose", "list_targets", "start", "stop"]
 
@@ -16,6 +17,7 @@ class Started:
     target: Target
     already: bool  #: It ran before; nothing was started.
     differences: Sequence[str]  #: Where what runs is not what was asked for.
+    notes: Sequence[str] = ()  #: What was loaded, what became of its predecessor, and warnings.
 
 
 def start(name: str, *, spdk: str | os.PathLike[str] | None = None, timeout: float = 60.0, load: str = "latest",
@@ -30,6 +32,16 @@ def start(name: str, *, spdk: str | os.PathLike[str] | None = None, timeout: flo
     spec: the fields of messages.Target, as in the node file: application, cores="0x3", memory="512MiB",
     no_hugepages=True, pci_devices=[...], rpc={"address": ...}, config, arguments=[...], vhost_directory, ...
     """
-    encoded = messages.Target(**spec).SerializeToString()
-    target, already, differences = _core.target._start(name, encoded, os.fspath(spdk) if spdk else "", timeout, load)
-    return Started(target, already, differences)
+    encoded = _specification(spec).SerializeToString()
+    return Started(*_core.target._start(name, encoded, os.fspath(spdk) if spdk else "", timeout, load))
+
+
+def _specification(spec: dict[str, Any]) -> messages.Target:
+    """The message; InvalidArgument, which is a TypeError, names the field that is wrong."""
+    for field, value in spec.items():
+        try:
+            messages.Target(**{field: value})
+        except (TypeError, ValueError) as error:
+            raise InvalidArgument(f"{field}={value!r}: {error}; see the node file's fields of a target, e.g. cores='0x3', "
+                                  "memory='512MiB'") from None
+    return messages.Target(**spec)

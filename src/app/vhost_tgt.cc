@@ -44,6 +44,16 @@ rpc::v1::VhostGetControllersResponse OfKind(const rpc::v1::VhostGetControllersRe
   return chosen;
 }
 
+/// The target makes a socket of that name in its folder, and would make it elsewhere by "../NAME".
+Result<void> CheckControllerName(const std::string& ctrlr) {
+  if (!ctrlr.empty() && ctrlr.find('/') == std::string::npos && ctrlr != "." && ctrlr != "..") return {};
+  return MakeError(
+      Code::kInvalidArgument,
+      fmt::format("'{}' is no name for a vhost controller: its socket has that name, in the target's folder "
+                  "of sockets",
+                  ctrlr));
+}
+
 }  // namespace
 
 Result<rpc::v1::VhostGetControllersResponse> VhostTgt::get_vhost_controllers() {
@@ -72,6 +82,7 @@ Result<rpc::v1::VhostGetControllersResponse> VhostTgt::get_vhost_scsi_controller
 
 Result<void> VhostTgt::construct_vhost_blk_controller(const std::string& ctrlr, const std::string& dev_name,
                                                       const std::string& cpumask, bool readonly) {
+  if (auto named = CheckControllerName(ctrlr); !named) return named;
   if (const auto bdev = get_bdev(dev_name); !bdev) return bdev.error();
   rpc::v1::VhostCreateBlkControllerRequest request;
   request.set_ctrlr(ctrlr);
@@ -82,6 +93,7 @@ Result<void> VhostTgt::construct_vhost_blk_controller(const std::string& ctrlr, 
 }
 
 Result<void> VhostTgt::construct_vhost_scsi_controller(const std::string& ctrlr, const std::string& cpumask) {
+  if (auto named = CheckControllerName(ctrlr); !named) return named;
   rpc::v1::VhostCreateScsiControllerRequest request;
   request.set_ctrlr(ctrlr);
   if (!cpumask.empty()) request.set_cpumask(cpumask);

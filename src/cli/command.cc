@@ -56,6 +56,13 @@ CLI::Option& AddNumber(CLI::App& app, const std::string& name, T& value, const s
   return *option;
 }
 
+/// An empty word is a variable that was not set: it names nothing, and must not stand for whatever there is.
+CLI::Option* NotEmpty(CLI::Option* option) {
+  const auto check = [](std::string& text) { return text.empty() ? std::string("is empty") : std::string(); };
+  option->check(CLI::Validator(check, ""));
+  return option;
+}
+
 }  // namespace
 
 const Values& ValuesOf(const CLI::Option& option) {
@@ -146,7 +153,7 @@ Option Command::add_option(const std::string& name, T& value, const std::string&
   if constexpr (kIsNumber<T>) {
     return add_option(name, value, about, {0, std::numeric_limits<typename NumberOf<T>::type>::max()});
   } else {
-    return Option(*app_->add_option(name, value, about));
+    return Option(*NotEmpty(app_->add_option(name, value, about)));
   }
 }
 template <class T>
@@ -174,7 +181,7 @@ template Option Command::add_flag(const std::string&, int&, const std::string&);
 
 Option Command::on_option(const std::string& name, std::function<void(const std::string&)> take,
                           const std::string& about) {
-  return Option(*app_->add_option_function<std::string>(name, take, about));
+  return Option(*NotEmpty(app_->add_option_function<std::string>(name, take, about)));
 }
 
 Option Command::on_flag(const std::string& name, std::function<void()> take, const std::string& about) {

@@ -1,5 +1,6 @@
 #include "cli/context.h"
 
+#include <algorithm>
 #include <iostream>
 
 #include <fmt/format.h>
@@ -24,18 +25,84 @@ std::optional<std::filesystem::path> Context::SpdkDirectory() const {
 
 Result<target::Folders> Context::Folders() const { return target::Folders::ForUser(); }
 
+namespace {
+
+Result<target::Target> AtAddress(const std::string& address) {
+  Result<Address> parsed = Address::Parse(address);
+  if (!parsed) return parsed.error();
+  target::Target chosen;
+  chosen.name = parsed->ToString();
+  chosen.address = *parsed;
+  return chosen;
+}
+
+bool AreOne(const Address& a, const Address& b) {
+  std::error_code failed;
+  if (a.is_unix() && b.is_unix() && std::filesystem::equivalent(a.path, b.path, failed) && !failed) return true;
+  return a.ToString() == b.ToString();
+}
+
+/// Whether two ways to name a target name one.
+bool AreOne(const target::Target& a, const target::Target& b) {
+  if (a.process.pid != 0 && b.process.pid != 0) return a.process == b.process;
+  return a.address && b.address && AreOne(*a.address, *b.address);
+}
+
+/// A word that names a target, as it is shown, and the target.
+struct Named {
+  std::string shown;
+  Result<target::Target> target;
+};
+
+/// The one that all name. Of several ways to name it, the one that knows its process says more.
+Result<target::Target> TheOne(const std::vector<Named>& all) {
+  if (all.size() == 1) return all.front().target;
+  const auto refuse = [&](const std::string& why) {
+    std::vector<std::string> shown;
+    for (const Named& one : all) shown.push_back(one.shown);
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("{} are given, and only one target can be meant: {}", Join(shown, " and "), why));
+  };
+  for (const Named& one : all) {
+    if (!one.target) return refuse(one.target.error().message);
+  }
+  const bool one = std::all_of(all.begin(), all.end(),
+                               [&](const Named& other) { return AreOne(*all.front().target, *other.target); });
+  if (!one) return refuse("they name two");
+  const auto known = std::find_if(all.begin(), all.end(), [](const Named& named) { return named.target->process.pid; });
+  return (known == all.end() ? all.front() : *known).target;
+}
+
+}  // namespace
+
 Result<target::Target> Context::ChosenTarget() const {
   const auto folders = Folders();
   if (!folders) return folders.error();
-  if (!address.empty()) {
-    Result<Address> parsed = Address::Parse(address);
-    if (!parsed) return parsed.error();
-    target::Target chosen;
-    chosen.name = parsed->ToString();
-    chosen.address = *parsed;
-    return chosen;
-  }
-  return node::Choose(*folders, target);
+  std::vector<Named> named;
+  if (!target.empty() || address.empty()) named.push_back({"-t " + target, node::Choose(*folders, target)});
+  if (!address.empty()) named.push_back({"-s " + address, AtAddress(address)});
+  return TheOne(named);
+}
+
+Result<target::Target> Context::ChosenAlsoDied(const std::string& name) const {
+  const auto folders = Folders();
+  if (!folders) return folders.error();
+  const auto choose = [&](const std::string& wanted) {
+    return target::OrDied(*folders, wanted, node::Choose(*folders, wanted));
+  };
+  std::vector<Named> named;
+  if (!name.empty()) named.push_back({fmt::format("'{}'", name), choose(name)});
+  // The same word twice is no contradiction, whatever it names.
+  if (!target.empty() && target != name) named.push_back({"-t " + target, choose(target)});
+  if (!address.empty()) named.push_back({"-s " + address, AtAddress(address)});
+  if (named.empty()) named.push_back({"", choose("")});
+  return TheOne(named);
+}
+
+Result<void> Context::CheckNoneChosen(const std::string& who) const {
+  if (target.empty() && address.empty()) return {};
+  return MakeError(Code::kInvalidArgument, fmt::format("`{}` takes neither -t nor -s: {} would not be looked at", who,
+                                                       target.empty() ? "-s " + address : "-t " + target));
 }
 
 Result<Context::Connection> Context::ChosenConnection() const {
@@ -50,6 +117,7 @@ Result<CallOptions> Context::Options() const {
   if (timeout.empty()) return CallOptions{};
   const auto milliseconds = ParseMilliseconds(timeout);
   if (!milliseconds) return MakeError(Code::kInvalidArgument, "--timeout: " + milliseconds.error().message);
+  if (*milliseconds == 0) return MakeError(Code::kInvalidArgument, "--timeout: nothing is done in no time");
   return CallOptions{std::chrono::milliseconds(*milliseconds)};
 }
 

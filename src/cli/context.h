@@ -36,8 +36,12 @@ class Context {
 
   [[nodiscard]] std::optional<std::filesystem::path> SpdkDirectory() const;
   [[nodiscard]] Result<target::Folders> Folders() const;
-  /// The target that -s, -t, the environment or being the only one chooses.
+  /// The target that -s, -t, the environment or being the only one chooses. kInvalidArgument if -s and -t name two.
   [[nodiscard]] Result<target::Target> ChosenTarget() const;
+  /// The same where `name`, a word of the command, may choose, too; of a target that died as well.
+  [[nodiscard]] Result<target::Target> ChosenAlsoDied(const std::string& name) const;
+  /// kInvalidArgument if -t or -s names a target. For commands that would not look at them.
+  [[nodiscard]] Result<void> CheckNoneChosen(const std::string& who) const;
   /// How the same target is reached, and that it is that very target; kUnavailable if it has no address.
   struct Connection {
     Address address;

@@ -1,9 +1,20 @@
 #include "cli/exit_code.h"
 
+#include "spdkctl/schema/method.h"
+
 namespace spdkctl::cli {
+namespace {
+
+/// A call that only reads has changed nothing, executed or not.
+bool OnlyReads(const std::string& name) {
+  const Method* const method = Schema::Get().Find(name);
+  return method != nullptr && method->options().effect() == rpc::v1::READS;
+}
+
+}  // namespace
 
 ExitCode ExitCodeOf(const Error& error) {
-  const bool unknown = error.delivery == Delivery::kMaybeExecuted;
+  const bool unknown = error.delivery == Delivery::kMaybeExecuted && !OnlyReads(error.method);
   switch (error.code) {
     case Code::kNotFound: return ExitCode::kAbsent;
     case Code::kExists: return ExitCode::kExists;

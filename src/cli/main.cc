@@ -1,6 +1,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
 #include <filesystem>
 #include <iostream>
@@ -11,6 +12,7 @@
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
 #include <CLI/CLI.hpp>
+#include <boost/system/system_error.hpp>
 
 #include "base/os.h"
 #include "base/printable.h"
@@ -239,8 +241,8 @@ int Main(int argc, char** argv) {
   constexpr std::size_t kNameColumn = 24;
   app.get_formatter()->column_width(kNameColumn);
   app.set_version_flag("--version", std::string("spdkctl ") + SPDKCTL_VERSION);
-  app.add_option("--spdk", context.spdk, "Folder of the SPDK installation");
-  app.add_option("-s,--address", context.address, "RPC address: socket path or HOST:PORT");
+  Command(app).add_option("--spdk", context.spdk, "Folder of the SPDK installation");
+  Command(app).add_option("-s,--address", context.address, "RPC address: socket path or HOST:PORT");
   Command(app).add_option("-t,--target", context.target, "Target by name, pid or address").completes("target");
   app.add_option("--timeout", context.timeout, "How long a call may take, e.g. 5s (30s; long calls more)")
       ->check([](const std::string& text) {
@@ -282,6 +284,11 @@ int main(int argc, char** argv) {
   const TerminalGuard err(std::cerr, STDERR_FILENO);
   try {
     return FinishOutput(Main(argc, argv), WantsJson(argc, argv));
+  } catch (const boost::system::system_error& failed) {
+    // Asio throws where it can make no descriptor of its own.
+    if (failed.code().value() != EMFILE && failed.code().value() != ENFILE) throw;
+    std::cerr << "spdkctl: no more files may be opened (" << Printable(failed.what()) << "); see ulimit -n\n";
+    return ToInt(ExitCode::kRefused);
   } catch (const std::exception& unforeseen) {
     std::cerr << "spdkctl: this was not foreseen, and is a fault of spdkctl: " << Printable(unforeseen.what()) << '\n';
     return ToInt(ExitCode::kRefused);

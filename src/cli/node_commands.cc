@@ -82,6 +82,7 @@ Result<void> RunDoctor(Context& context, const NodeArguments& arguments) {
 }
 
 Result<void> RunUp(Context& context, const NodeArguments& arguments) {
+  if (auto all = context.CheckNoneChosen("up"); !all) return all;
   const auto folders = context.Folders();
   if (!folders) return folders.error();
   const auto file = node::LoadNodeFile(arguments.file);
@@ -107,13 +108,15 @@ Result<void> RunUp(Context& context, const NodeArguments& arguments) {
           : fmt::format("started {}", Join(up->started, ", "));
   PrintChanged(context, !up->started.empty(), what);
   if (!up->differences.empty())
-    return MakeError(Code::kDiffers,
-                     fmt::format("what runs is not what the file says: {}; `spdkctl down` and `up` bring it about",
-                                 Join(up->differences, "; ")));
+    return MakeError(
+        Code::kDiffers,
+        fmt::format("what runs is not what the file says: {0}; `spdkctl down{1}` and `spdkctl up{1}` bring it about",
+                    Join(up->differences, "; "), arguments.file.empty() ? "" : " -f " + arguments.file));
   return {};
 }
 
 Result<void> RunDown(Context& context, const NodeArguments& arguments) {
+  if (auto all = context.CheckNoneChosen("down"); !all) return all;
   const auto folders = context.Folders();
   if (!folders) return folders.error();
   const auto file = node::LoadNodeFile(arguments.file);

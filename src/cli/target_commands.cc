@@ -5,12 +5,14 @@
 #include <fmt/format.h>
 
 #include "base/named_file.h"
+#include "base/os.h"
 #include "base/printable.h"
 #include "base/text.h"
 #include "cli/output.h"
 #include "spdkctl/base/address.h"
 #include "spdkctl/node/node.h"
 #include "spdkctl/schema/codec.h"
+#include "target/configuration.h"
 #include "target/saved.h"
 
 namespace spdkctl::cli {
@@ -30,16 +32,21 @@ struct TargetArguments {
   bool saved = false;
   target::StopOptions stop;
   bool no_save = false;
+  bool replace = false;
   int lines = 50;
 };
 
-/// The chosen target, one that died included; NAME behind the command goes before -t.
+/// The chosen target, one that died included. NAME behind the command, -t and -s have to name one.
 Result<target::Target> Chosen(Context& context, const TargetArguments& arguments) {
-  if (!context.address.empty() && arguments.name.empty()) return context.ChosenTarget();
-  const auto folders = context.Folders();
-  if (!folders) return folders.error();
-  const std::string& name = arguments.name.empty() ? context.target : arguments.name;
-  return target::OrDied(*folders, name, node::Choose(*folders, name));
+  return context.ChosenAlsoDied(arguments.name);
+}
+
+/// For commands that take NAME as it stands, for it need not run.
+Result<void> CheckSameName(const Context& context, const TargetArguments& arguments) {
+  if (context.target.empty() || context.target == arguments.name) return {};
+  return MakeError(
+      Code::kInvalidArgument,
+      fmt::format("'{}' and -t {} are both given, and only one target can be meant", arguments.name, context.target));
 }
 
 Cell Describe(target::Health health, bool stopped) {
@@ -158,7 +165,24 @@ Result<node::v1::SavedHeader> SavedAs(const target::Folders& folders, const Targ
   return node::v1::SavedHeader();
 }
 
+/// The installation that a target of that name runs or ran from, if it is still there.
+std::optional<std::filesystem::path> LastInstallation(const target::Folders& folders, const std::string& name) {
+  std::vector<std::string> used;
+  for (const auto& known : {target::List(folders), target::ListDied(folders)}) {
+    for (const target::Target& target : known ? *known : std::vector<target::Target>()) {
+      if (target.ours && target.name == name) used.push_back(target.record.spdk());
+    }
+  }
+  const auto saved = target::ListSaved(folders, name);
+  if (saved && !saved->empty()) used.push_back(saved->back().header.spdk());
+  for (const std::string& directory : used) {
+    if (!directory.empty() && host::Inspect(directory)) return directory;
+  }
+  return std::nullopt;
+}
+
 Result<void> Start(Context& context, const TargetArguments& arguments) {
+  if (auto same = CheckSameName(context, arguments); !same) return same;
   const auto folders = context.Folders();
   if (!folders) return folders.error();
   const auto saved = SavedAs(*folders, arguments);
@@ -166,6 +190,7 @@ Result<void> Start(Context& context, const TargetArguments& arguments) {
   auto directory = context.SpdkDirectory();
   const bool as_saved = !directory && !(*saved).spdk().empty();
   if (as_saved) directory = (*saved).spdk();
+  if (!directory && !Env("SPDK_DIR")) directory = LastInstallation(*folders, arguments.name);
   const auto installation =
       as_saved && (*saved).found_spdk() ? host::InspectFound(*directory) : host::FindInstallation(directory);
   if (!installation) return installation.error();
@@ -297,6 +322,7 @@ Result<void> CheckIsKnown(const target::Folders& folders, const std::string& nam
 
 /// A target that was stopped has no record: its name is taken as it stands.
 Result<void> Saved(Context& context, const TargetArguments& arguments) {
+  if (auto same = CheckSameName(context, arguments); !same) return same;
   const auto folders = context.Folders();
   if (!folders) return folders.error();
   const auto list = target::ListSaved(*folders, arguments.name);
@@ -322,6 +348,23 @@ Result<void> Saved(Context& context, const TargetArguments& arguments) {
   return {};
 }
 
+/// The siblings of `save` take a target's NAME where it takes a FILE, and a file that holds something else is not lost
+/// by a slip.
+Result<void> CheckMayWrite(Context& context, const TargetArguments& arguments) {
+  const std::string& file = arguments.file;
+  const auto folders = context.Folders();
+  const bool is_word = file.find('/') == std::string::npos && !file.ends_with(".json");
+  if (is_word && folders && (node::Choose(*folders, file) || !target::ListSaved(*folders, file).value().empty()))
+    return MakeError(
+        Code::kInvalidArgument,
+        fmt::format("'{0}' is a target's name; write -t {0} target save FILE, or ./{0} for a file of that name", file));
+  std::error_code failed;
+  if (arguments.replace || !std::filesystem::exists(std::filesystem::symlink_status(file, failed))) return {};
+  const auto text = ReadFile(file);
+  if (text && (Trim(*text).empty() || target::ParseConfiguration(*text, file))) return {};
+  return MakeError(Code::kExists, fmt::format("{} is there and is no SPDK configuration; --force replaces it", file));
+}
+
 Result<void> Save(Context& context, const TargetArguments& arguments) {
   const auto client = context.Client();
   if (!client) return client.error();
@@ -331,6 +374,7 @@ Result<void> Save(Context& context, const TargetArguments& arguments) {
     std::cout << *config;
     return {};
   }
+  if (auto may = CheckMayWrite(context, arguments); !may) return may;
   if (auto written = WriteNamedFile(arguments.file, *config, 0600); !written) return written;
   PrintChanged(context, true, fmt::format("configuration saved in {}", arguments.file));
   return {};
@@ -383,8 +427,9 @@ void AddTargetCommands(Command app, Context& context) {
       .completes("target");
   named(add("logs", "The end of a target's log", Logs))
       .add_option("-n,--lines", arguments->lines, "How many lines (50)");
-  add("save", "The configuration as SPDK's JSON, secrets included", Save)
-      .add_option("FILE", arguments->file, "Where to write it, mode 0600 (stdout)");
+  Command save = add("save", "The configuration as SPDK's JSON, secrets included", Save);
+  save.add_option("FILE", arguments->file, "Where to write it, mode 0600 (stdout)");
+  save.add_flag("--force", arguments->replace, "Replace a file that is no SPDK configuration");
 }
 
 }  // namespace spdkctl::cli

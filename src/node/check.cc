@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -231,6 +232,29 @@ std::vector<std::string> TargetNames(const v1::NodeFile& file) {
   for (const auto& [name, spec] : file.targets()) names.push_back(name);
   std::sort(names.begin(), names.end());
   return names;
+}
+
+std::vector<std::string> Unnamed(const target::Folders& folders, const v1::NodeFile& file) {
+  std::vector<std::string> lines;
+  std::set<std::string> running;
+  const auto targets = target::List(folders);
+  for (const target::Target& target : targets ? *targets : std::vector<target::Target>()) {
+    if (!target.ours) continue;
+    running.insert(target.name);
+    if (!file.targets().contains(target.name))
+      lines.push_back(
+          fmt::format("target {0} (pid {1}) runs and is not in the node file; `spdkctl target stop {0}` stops it",
+                      target.name, target.process.pid));
+  }
+  const auto saved = target::SavedNames(folders);
+  for (const std::string& name : saved ? *saved : std::vector<std::string>()) {
+    if (!file.targets().contains(name) && !running.contains(name))
+      lines.push_back(
+          fmt::format("target {0}, which saved its configuration, is not in the node file; `spdkctl target "
+                      "saved {0}` lists what it saved",
+                      name));
+  }
+  return lines;
 }
 
 v1::Target SpecOf(const target::Folders& folders, const std::string& name, const v1::NodeFile& file,

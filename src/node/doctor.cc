@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "node/check.h"
 #include "node/installations.h"
+#include "target/check.h"
 
 namespace spdkctl::node {
 namespace {
@@ -77,6 +78,10 @@ void CheckRights(const target::Folders& folders, Findings& findings) {
 void ReportPreview(const Preview& preview, Findings& findings) {
   for (const std::string& step : preview.skipped) findings.push_back({Kind::kWarning, "skipped: " + step, {}});
   for (const Error& problem : preview.problems) findings.push_back({Kind::kProblem, problem.message, {}});
+  for (const target::Launch& launch : preview.launches) {
+    if (std::string warning = target::WarnOfAccess(launch); !warning.empty())
+      findings.push_back({Kind::kWarning, std::move(warning), {}});
+  }
   // Whatever is a problem may keep `up` from starting anything.
   const bool well = std::none_of(findings.begin(), findings.end(),
                                  [](const Finding& finding) { return finding.kind == Kind::kProblem; });
@@ -130,6 +135,7 @@ std::vector<Finding> Doctor(const target::Folders& folders, const std::optional<
     CheckHugepages(std::any_of(preview.launches.begin(), preview.launches.end(), NeedsHugepages), &preview, findings);
     CheckRights(folders, findings);
     ReportPreview(preview, findings);
+    for (const std::string& line : Unnamed(folders, *file)) findings.push_back({Kind::kWarning, line, {}});
   } else {
     CheckHugepages(!installation || !installation->simulated, nullptr, findings);
     CheckRights(folders, findings);

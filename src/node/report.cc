@@ -54,6 +54,15 @@ void AddTarget(const target::Folders& folders, const target::Target& target, v1:
   if (health == target::Health::kReady) DescribeContents(folders, target, entry);
 }
 
+void AddDied(const target::Target& target, v1::Report& report) {
+  v1::TargetReport& entry = *report.add_targets();
+  entry.set_name(target.name);
+  entry.set_application(target.application);
+  entry.set_pid(target.process.pid);
+  entry.set_owner(target.owner);
+  entry.set_health(target.record.death().stopped() ? "stopped" : "died");
+}
+
 }  // namespace
 
 Result<v1::Report> MakeReport(const target::Folders& folders, const std::optional<std::filesystem::path>& spdk) {
@@ -65,6 +74,9 @@ Result<v1::Report> MakeReport(const target::Folders& folders, const std::optiona
     for (const host::HugepagePool& pool : pages->pools) AddHugepages(pool, report);
   }
   for (const target::Target& target : *targets) AddTarget(folders, target, report);
+  const auto died = target::ListDied(folders);
+  if (!died) return died.error();
+  for (const target::Target& target : *died) AddDied(target, report);
   return report;
 }
 

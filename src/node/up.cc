@@ -54,6 +54,9 @@ Result<void> StartTarget(const target::Folders& folders, const v1::NodeFile& fil
     return error;
   }
   (started->already ? result.already : result.started).push_back(name);
+  if (started->already && start.load != target::Load::kLatest)
+    started->notes.push_back(
+        fmt::format("{} ran before: nothing was loaded into it, and what was asked to be loaded is left aside", name));
   progress(
       fmt::format("{} {} (pid {})", name, started->already ? "runs already" : "is ready", started->target.process.pid));
   for (const std::string& note : started->notes) {
@@ -119,6 +122,10 @@ Result<UpResult> Up(const target::Folders& folders, const v1::NodeFile& file,
     if (auto started = StartTarget(folders, file, name, *installation, options, progress, result); !started)
       return started.error();
   }
+  for (const std::string& note : Unnamed(folders, file)) {
+    progress("note: " + note);
+    result.notes.push_back(note);
+  }
   return result;
 }
 
@@ -131,6 +138,8 @@ Result<DownResult> Down(const target::Folders& folders, const v1::NodeFile& file
   std::vector<std::string> names = TargetNames(file);
   std::reverse(names.begin(), names.end());
   DownResult result;
+  result.notes = Unnamed(folders, file);
+  for (const std::string& note : result.notes) progress("note: " + note);
   for (const std::string& name : names) {
     for (const target::Target& running : *targets) {
       if (!running.ours || running.name != name) continue;

@@ -1,5 +1,6 @@
 #include "target/check.h"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -100,6 +101,22 @@ Result<void> CheckHugepages(const Launch& launch, std::uint64_t available, std::
       fmt::format("{} of huge pages are needed, {} are free{}; run: spdkctl host hugepages reserve {}",
                   FormatSize(needed), FormatSize(left), promised != 0 ? " beside what the targets before it take" : "",
                   FormatWholeSize(promised + needed)));
+}
+
+std::string WarnOfAccess(const Launch& launch) {
+  const Address& address = launch.address;
+  if (address.is_unix()) {
+    if ((launch.mode.value_or(0) & S_IWOTH) == 0) return {};
+    return fmt::format(
+        "{}: with the mode {:04o} every user of this host may do anything with it, for RPC asks for no "
+        "password",
+        launch.name, *launch.mode);
+  }
+  const bool loopback = address.host == "localhost" || address.host == "::1" || address.host.starts_with("127.");
+  if (loopback) return {};
+  return fmt::format(
+      "{}: whoever reaches {} may do anything with it, for RPC asks for no password and is not encrypted", launch.name,
+      address.ToString());
 }
 
 std::vector<Error> Obstacles(const Launch& launch) {

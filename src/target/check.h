@@ -19,6 +19,10 @@ Result<void> CheckConfiguration(const Launch& launch);
 /// kBusy if there are not enough huge pages. Of the `available` bytes `promised` go to targets that start before it.
 Result<void> CheckHugepages(const Launch& launch, std::uint64_t available, std::uint64_t promised = 0);
 
+/// Who else may do anything with the target, by its RPC address: those of other hosts who reach its port, or may write
+/// to its socket. Empty if only its owner and a group may.
+std::string WarnOfAccess(const Launch& launch);
+
 /// Everything but huge pages, which several targets share.
 std::vector<Error> Obstacles(const Launch& launch);
 /// Everything, for one target; the error is the first obstacle.

@@ -11,6 +11,8 @@
 #include "spdkctl/base/log.h"
 #include "target/died.h"
 #include "target/records.h"
+#include "target/resolve.h"
+#include "target/saved.h"
 
 namespace spdkctl::target {
 namespace {
@@ -87,6 +89,12 @@ std::string UserName(uid_t uid) {
   return user != nullptr ? user->pw_name : std::to_string(uid);
 }
 
+/// Whether the process has files of its own: another mount namespace, another root. Nothing if that may not be read.
+std::optional<bool> HasOtherFiles(const host::Process& process) {
+  const auto root = host::PathOf(process.id.pid, "/");
+  return root ? std::optional(*root != "/") : std::nullopt;
+}
+
 /// A process is known by its executable or, where that may not be read, by the first word of its command line: SPDK
 /// calls its main thread reactor_0.
 Target FromProcess(const host::Process& process) {
@@ -100,7 +108,9 @@ Target FromProcess(const host::Process& process) {
   target.unit_of_user = process.unit_of_user;
   target.verified = process.exe.has_value();
   target.stopped = process.state == 'T';
-  target.contained = process.other_pid_namespace.value_or(false);
+  // A service of systemd may have mounts of its own (PrivateTmp=); systemd is this host's.
+  target.contained =
+      process.other_pid_namespace.value_or(false) || (process.unit.empty() && HasOtherFiles(process).value_or(false));
   target.of_one_user = process.of_one_user;
   return target;
 }
@@ -140,12 +150,41 @@ void AddRecorded(const Folders& folders, Target target, std::vector<Target>& tar
   targets.push_back(std::move(target));
 }
 
-/// Names that records give, to live targets and to dead ones.
-std::vector<std::string> RecordedNames(const Folders& folders) {
-  std::vector<std::string> names;
-  for (const node::v1::TargetRecord& record : ReadRecords(folders)) names.push_back(record.name());
-  for (const node::v1::TargetRecord& record : ReadSystemRecords(folders)) names.push_back(record.name());
-  return names;
+/// What makes a name that of a target of spdkctl, whether that runs or not.
+enum class Knows { kNothing, kRecord, kNodeFile, kWasStarted };
+
+/// Records give names to live targets and to dead ones.
+bool IsRecorded(const Folders& folders, const std::string& name) {
+  const auto has = [&](const std::vector<node::v1::TargetRecord>& records) {
+    return std::any_of(records.begin(), records.end(), [&](const auto& record) { return record.name() == name; });
+  };
+  return has(ReadRecords(folders)) || has(ReadSystemRecords(folders));
+}
+
+/// Every start makes the folder. Where it may not be looked at, the name is not given to somebody else's target.
+bool WasStarted(const Folders& folders, const std::string& name) {
+  if (!CheckName(name)) return false;
+  std::error_code failed;
+  return fs::status(SavedFolder(folders, name), failed).type() != fs::file_type::not_found;
+}
+
+Knows WhoKnows(const Folders& folders, const std::string& name, const IsKnown& is_known) {
+  if (IsRecorded(folders, name)) return Knows::kRecord;
+  if (is_known && is_known(name)) return Knows::kNodeFile;
+  return WasStarted(folders, name) ? Knows::kWasStarted : Knows::kNothing;
+}
+
+/// What there is to say of a target that is known by that and does not run.
+std::string Stopped(const std::string& name, Knows knows) {
+  switch (knows) {
+    case Knows::kNothing: break;
+    case Knows::kRecord:
+      return fmt::format("target {0} does not run; `spdkctl target restart {0}` starts it again", name);
+    case Knows::kNodeFile: return fmt::format("target {} of the node file is stopped; `spdkctl up` starts it", name);
+    case Knows::kWasStarted:
+      return fmt::format("target {0} is stopped; `spdkctl target start {0}` or `spdkctl up` starts it", name);
+  }
+  return fmt::format("there is no target '{}'", name);
 }
 
 Result<Target> ChooseOnly(const std::vector<Target>& targets) {
@@ -165,11 +204,11 @@ Result<Target> ChooseByPid(const std::vector<Target>& targets, const std::string
   return MakeError(Code::kNotFound, fmt::format("process {} is no target; {}", pid, Describe(targets)));
 }
 
-Result<Target> ChooseByName(const std::vector<Target>& targets, const std::string& name, bool is_known) {
+Result<Target> ChooseByName(const std::vector<Target>& targets, const std::string& name, Knows knows) {
   std::vector<Target> matches;
   std::copy_if(targets.begin(), targets.end(), std::back_inserter(matches), [&](const Target& target) {
     // A name that spdkctl knows means that target, even where others of the same application run.
-    return target.name == name && IsTrusted(target) && (!is_known || target.record.pid() != 0);
+    return target.name == name && IsTrusted(target) && (knows == Knows::kNothing || target.record.pid() != 0);
   });
   const auto ours = std::count_if(matches.begin(), matches.end(), [](const Target& target) { return target.ours; });
   if (ours == 1) std::erase_if(matches, [](const Target& target) { return !target.ours; });
@@ -177,8 +216,12 @@ Result<Target> ChooseByName(const std::vector<Target>& targets, const std::strin
   if (!matches.empty())
     return MakeError(Code::kInvalidArgument,
                      fmt::format("'{}' fits several targets; {}; name one by its pid", name, Describe(matches)));
-  if (is_known) return MakeError(Code::kNotFound, fmt::format("target {} does not run; {}", name, Describe(targets)));
-  return MakeError(Code::kNotFound, fmt::format("there is no target '{}'; {}", name, Describe(targets)));
+  const bool is_another =
+      std::any_of(targets.begin(), targets.end(), [&](const Target& target) { return target.name == name; });
+  return MakeError(Code::kNotFound, fmt::format("{}; {}{}", Stopped(name, knows), Describe(targets),
+                                                knows != Knows::kNothing && is_another
+                                                    ? fmt::format("; another {} is chosen by its pid or address", name)
+                                                    : ""));
 }
 
 }  // namespace
@@ -214,11 +257,9 @@ Result<Target> Choose(const Folders& folders, const std::string& name_pid_or_add
   const Result<std::vector<Target>> targets = List(folders);
   if (!targets) return targets.error();
   if (wanted.empty()) return ChooseOnly(*targets);
-  const std::vector<std::string> recorded = RecordedNames(folders);
-  const bool known =
-      std::find(recorded.begin(), recorded.end(), wanted) != recorded.end() || (is_known && is_known(wanted));
-  if (ParseNumber(wanted) && !known) return ChooseByPid(*targets, wanted);
-  return ChooseByName(*targets, wanted, known);
+  const Knows knows = WhoKnows(folders, wanted, is_known);
+  if (ParseNumber(wanted) && knows == Knows::kNothing) return ChooseByPid(*targets, wanted);
+  return ChooseByName(*targets, wanted, knows);
 }
 
 std::string UnitStopCommand(const Target& target) {

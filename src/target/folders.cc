@@ -194,9 +194,13 @@ Result<Folders> Folders::ForUser() {
 Result<void> Folders::Make() const {
   // Sockets of root's targets may be for others, too.
   if (auto made = MakeOwnFolder(runtime, ::geteuid() == 0 ? kShared : kPrivate); !made) return made;
-  if (auto made = MakeOwnFolder(state, kPrivate); !made) return made;
+  const auto or_set = [](Error error, const char* variable) {
+    error.message += fmt::format("; or set {} to a folder of your own", variable);
+    return error;
+  };
+  if (auto made = MakeOwnFolder(state, kPrivate); !made) return or_set(made.error(), "SPDKCTL_STATE_DIR");
   const fs::path logs = log.empty() ? state / "log" : log;
-  if (auto made = target::Make(logs, kPrivate); !made) return made;
+  if (auto made = target::Make(logs, kPrivate); !made) return or_set(made.error(), "SPDKCTL_LOG_DIR");
   const auto opened = OpenLogFolder(logs);
   return opened ? Result<void>() : opened.error();
 }

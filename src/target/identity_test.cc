@@ -210,6 +210,10 @@ TEST_F(IdentityTest, AContainersSocketIsReachedInTheContainer) {
   const Application inside("/usr/bin/unshare", Folder("log"), {"--mount", "sh", "-c", inner});
   EXPECT_EQ(Ready(outside).address->path, socket);
   EXPECT_EQ(Ready(inside).address->path, (fs::path("/proc") / inside.number() / "root").string() + socket);
+  // By chance or by an application's name nobody reaches into a container.
+  EXPECT_TRUE(Choose(folders_, inside.number())->contained);
+  EXPECT_EQ(Choose(folders_, "")->process.pid, outside.pid());
+  EXPECT_EQ(Choose(folders_, "nvmf_tgt")->process.pid, outside.pid());
 }
 
 TEST_F(IdentityTest, OthersTargetsAreChosenByPidOnly) {
@@ -241,9 +245,25 @@ TEST_F(IdentityTest, ANameThatIsKnownMeansThatTarget) {
   EXPECT_TRUE(Choose(folders_, "nvmf_tgt"));
   const auto only_in_file = Choose(folders_, "nvmf_tgt", [](const std::string& name) { return name == "nvmf_tgt"; });
   ASSERT_FALSE(only_in_file);
-  EXPECT_THAT(only_in_file.error().message, StartsWith("target nvmf_tgt does not run; there are: nvmf_tgt (pid "));
+  EXPECT_THAT(
+      only_in_file.error().message,
+      StartsWith("target nvmf_tgt of the node file is stopped; `spdkctl up` starts it; there are: nvmf_tgt (pid "));
+  EXPECT_THAT(only_in_file.error().message, HasSubstr("another nvmf_tgt is chosen by its pid or address"));
   ASSERT_TRUE(WriteRecord(folders_, Record("nvmf_tgt", Ended())));
   EXPECT_FALSE(Choose(folders_, "nvmf_tgt"));
+  EXPECT_EQ(Choose(folders_, other.number())->process.pid, other.pid());
+}
+
+TEST_F(IdentityTest, TheNameOfAStoppedTargetIsNoOthers) {
+  const Application other(program_, Folder("a"), {"-r", "spdk.sock"});
+  Ready(other);
+  EXPECT_TRUE(Choose(folders_, "nvmf_tgt"));
+  fs::create_directories(root_ / "state/saved/nvmf_tgt");
+  const auto stopped = Choose(folders_, "nvmf_tgt");
+  ASSERT_FALSE(stopped);
+  EXPECT_EQ(stopped.error().code, Code::kNotFound);
+  EXPECT_THAT(stopped.error().message, StartsWith("target nvmf_tgt is stopped; `spdkctl target start nvmf_tgt`"));
+  EXPECT_THAT(stopped.error().message, HasSubstr("another nvmf_tgt is chosen by its pid or address"));
   EXPECT_EQ(Choose(folders_, other.number())->process.pid, other.pid());
 }
 

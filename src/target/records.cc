@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <mutex>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -73,6 +75,14 @@ Result<node::v1::TargetRecord> Parse(const fs::path& path, std::string_view suff
   return record;
 }
 
+/// A command reads the records several times; who reads the warning reads it once.
+void WarnOnce(const std::string& warning) {
+  static std::mutex guard;
+  static std::set<std::string> warned;  // guarded
+  const std::lock_guard lock(guard);
+  if (warned.insert(warning).second) Log(LogLevel::kWarning, warning);
+}
+
 std::vector<node::v1::TargetRecord> ReadAll(const fs::path& folder, std::string_view suffix) {
   std::vector<node::v1::TargetRecord> records;
   std::error_code failed;
@@ -80,7 +90,7 @@ std::vector<node::v1::TargetRecord> ReadAll(const fs::path& folder, std::string_
     if (!it->path().filename().string().ends_with(suffix)) continue;
     auto record = Parse(it->path(), suffix);
     // It may have been removed just now.
-    if (!record && record.error().code != Code::kNotFound) Log(LogLevel::kWarning, record.error().message);
+    if (!record && record.error().code != Code::kNotFound) WarnOnce(record.error().message);
     if (record) records.push_back(std::move(*record));
   }
   return records;

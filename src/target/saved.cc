@@ -133,8 +133,11 @@ Result<std::vector<std::string>> SavedNames(const Folders& folders) {
   std::vector<std::string> names;
   const fs::path all = SavedFolder(folders, std::string());
   std::error_code failed;
-  for (fs::directory_iterator it(all, failed), end; !failed && it != end; it.increment(failed))
-    names.push_back(it->path().filename().string());
+  for (fs::directory_iterator it(all, failed), end; !failed && it != end; it.increment(failed)) {
+    // Every start makes the folder.
+    const auto files = GenerationFiles(it->path());
+    if (!files || !files->empty()) names.push_back(it->path().filename().string());
+  }
   if (failed && failed != std::errc::no_such_file_or_directory)
     return MakeError(failed == std::errc::permission_denied ? Code::kPermission : Code::kInternal,
                      fmt::format("cannot read the folder {}: {}", all.string(), failed.message()));

@@ -18,6 +18,7 @@
 #include "target/lock.h"
 #include "target/log.h"
 #include "target/records.h"
+#include "target/saved.h"
 #include "target/spawn.h"
 #include "target/start_up.h"
 
@@ -51,11 +52,13 @@ Result<void> RemoveStaleSocket(const fs::path& socket) {
 }
 
 /// Makes the folders and files that the application needs, and removes a socket that a dead process left.
-Result<void> Prepare(const Launch& launch) {
+Result<void> Prepare(const Folders& folders, const Launch& launch) {
   for (const fs::path& folder : launch.folders) {
     if (auto made = MakeFolder(folder); !made) return made;
   }
   if (auto made = MakeFolder(launch.log.parent_path()); !made) return made;
+  // From now on the name is this target's, also while it is stopped and has saved nothing.
+  if (auto made = MakeOwnFolder(SavedFolder(folders, launch.name), 0700); !made) return made;
   for (const LaunchFile& file : launch.files) {
     if (auto written = WriteFileAtomically(file.path, file.text, 0600); !written) return written;
   }
@@ -229,8 +232,10 @@ Result<Started> Start(const Folders& folders, const std::string& name, const nod
   const Result<std::string> ended = EndHalfStarted(folders, *running);
   if (!ended) return ended.error();
   if (auto free = Check(*launch); !free) return free.error();
-  if (auto prepared = Prepare(*launch); !prepared) return prepared.error();
+  if (auto prepared = Prepare(folders, *launch); !prepared) return prepared.error();
   Result<Started> started = Run(folders, *launch, Request{choice->asked, *choice}, options.timeout);
+  if (const std::string warning = WarnOfAccess(*launch); started && !warning.empty())
+    started->notes.push_back("warning: " + warning);
   if (started && !ended->empty()) started->notes.insert(started->notes.begin(), *ended);
   return started;
 }

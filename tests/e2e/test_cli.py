@@ -1,9 +1,10 @@
 """The command line: exit codes, refusals that name the culprit, output formats."""
 import json
+import subprocess
 
 import pytest
 
-from conftest import simulated_only
+from conftest import BIN, simulated_only
 
 
 @pytest.fixture
@@ -360,3 +361,52 @@ def test_completion_offers_commands_and_parameters(host):
     assert "bdev_malloc_create" in host("__complete", "rpc", "").out.split()
     assert "--num-blocks" in host("__complete", "rpc", "bdev_malloc_create", "").out.split()
     assert "complete" in host("completion", "bash").out
+
+
+@pytest.mark.parametrize("words", [
+    ["-t", "", "target", "status"], ["-s", "", "bdev", "list"], ["target", "stop", ""], ["target", "start", ""],
+    ["bdev", "create", "malloc", "", "--size", "16MiB"], ["bdev", "delete", ""], ["lvs", "create", "", "Malloc0"],
+    ["nvmf", "subsystem", "create", "nqn.2016-06.io.spdk:a", "--any-host", "--ns", ""], ["vhost", "delete", ""],
+    ["raid", "create", "r", "Malloc0", "", "--level", "raid0"], ["down", "-f", ""]])
+def test_an_empty_name_is_refused_before_anything_is_asked(host, words):
+    refused = host(*words, code=2)
+    assert "is empty" in refused.err
+
+
+def test_a_configuration_is_saved_over_nothing_else(host, nvmf, tmp_path):
+    host("target", "save", "nvmf_tgt", code=2)
+    file = tmp_path / "file"
+    file.write_text("precious\n")
+    assert "is no SPDK configuration" in host("target", "save", file, code=4).err
+    assert file.read_text() == "precious\n"
+    host("target", "save", "--force", file)
+    host("target", "save", file)
+    host("target", "save", tmp_path / "new.json")
+
+
+def test_the_discovery_subsystem_is_deleted_by_force_only(host, nvmf):
+    discovery = "nqn.2014-08.org.nvmexpress.discovery"
+    assert "--force" in host("nvmf", "subsystem", "delete", discovery, code=5).err
+    host("nvmf", "subsystem", "delete", discovery, "--force", code=None)
+
+
+def test_no_time_is_no_timeout(host):
+    assert "--timeout" in host("--timeout", "0s", "-s", host.folder / "x.sock", "bdev", "list", code=2).err
+
+
+@simulated_only
+def test_a_read_that_timed_out_changed_nothing(host):
+    host("sim", "run", "nvmf_tgt", "--fault", "hang:bdev_get_bdevs", "--", "sh", "-c",
+         f'"{BIN}/spdkctl" --timeout 300ms bdev list; test $? = 10')
+
+
+@simulated_only
+def test_a_vhost_controller_has_no_path_for_a_name(host, spdk):
+    host("--spdk", spdk, "target", "start", "vhost")
+    host("vhost", "create", "scsi", "../evil", code=2)
+
+
+def test_too_few_files_are_no_fault_of_spdkctl(host):
+    few = subprocess.run(["sh", "-c", f'ulimit -n 5; exec "{BIN}/spdkctl" -s /nowhere.sock bdev list'], env=host.env,
+                         capture_output=True, text=True)
+    assert few.returncode != 0 and "fault of spdkctl" not in few.stderr, few.stderr

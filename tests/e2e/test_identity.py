@@ -121,3 +121,73 @@ targets:
     # The other one of the same application is not taken for it.
     assert "target nvmf_tgt does not run" in lines[2]
     assert lines[-1] == "storage is ready"
+
+
+def run_by_hand(host, spdk):
+    """A target that nobody told spdkctl of, under the application's name."""
+    folder = host.folder / "hand"
+    folder.mkdir()
+    program = spdk / "build/bin/nvmf_tgt"
+    by_hand = subprocess.Popen([program, "-r", folder / "hand.sock", "-m", "0x2"], cwd=folder, stderr=subprocess.DEVNULL)
+    host("-t", by_hand.pid, "target", "wait")
+    host("-t", by_hand.pid, "bdev", "create", "malloc", "Malloc0", "--size", "16MiB")
+    return by_hand
+
+
+@simulated_only
+@pytest.mark.parametrize("stop", [["down", "-f"], ["down", "--no-save", "-f"], ["target", "stop", "nvmf_tgt"]])
+def test_the_name_of_a_stopped_target_is_no_other_targets(host, spdk, stop):
+    by_hand = run_by_hand(host, spdk)
+    try:
+        node = host.node_file(f"version: 1\nspdk: {spdk}\ntargets: {{nvmf_tgt: {{}}}}\n")
+        host("up", "-f", node)
+        host(*stop, *([node] if stop[-1] == "-f" else []))
+        refused = host("-t", "nvmf_tgt", "bdev", "delete", "Malloc0", code=3)
+        assert "nvmf_tgt is stopped" in refused.err and f"pid {by_hand.pid}" in refused.err
+        host("target", "stop", "nvmf_tgt", "--foreign", code=3)
+        assert "Malloc0" in host("-t", by_hand.pid, "bdev", "list").out
+    finally:
+        by_hand.kill()
+        by_hand.wait()
+
+
+@simulated_only
+def test_words_that_name_two_targets_are_refused(host, spdk):
+    for name, core in (("m", 0), ("n", 1)):
+        host("--spdk", spdk, "target", "start", name, "--app", "nvmf_tgt", "--cores", f"[{core}]")
+    n = str(host.folder / "run/n.sock")
+    for words in (["-t", "m", "-s", n, "bdev", "list"], ["-t", "nope", "-s", n, "bdev", "list"],
+                  ["-t", "m", "target", "stop", "n"], ["-s", n, "target", "stop", "m"], ["-t", "m", "target", "saved", "n"],
+                  ["-t", "m", "--spdk", str(spdk), "target", "start", "n"], ["-t", "m", "down"], ["-t", "m", "up"]):
+        assert host(*words, code=2).err.count("\n") == 1
+    host("-t", "n", "-s", n, "bdev", "list")
+    host("-t", "n", "target", "status", "n")
+    host("-s", n, "target", "status", "n")
+    pid = host("-t", "n", "-o", "json", "target", "status").json["pid"]
+    host("-t", pid, "target", "status", "n")
+    # The environment is weaker than words.
+    m = {"SPDKCTL_TARGET": "m"}
+    host("-s", n, "bdev", "create", "malloc", "OfN", "--size", "16MiB", env=m)
+    assert "OfN" in host("-t", "n", "bdev", "list").out
+    host("target", "stop", "n", env=m)
+    assert host("target", "status", env=m).out == "m is ready\n"
+
+
+@simulated_only
+def test_a_target_in_a_container_is_chosen_by_pid_only(host, spdk):
+    if subprocess.run(["unshare", "--mount", "true"], capture_output=True).returncode != 0:
+        pytest.skip("no mount namespace may be made here")
+    folder = host.folder / "inside"
+    folder.mkdir()
+    inside = subprocess.Popen(["unshare", "--mount", spdk / "build/bin/nvmf_tgt", "-r", folder / "s.sock"], cwd=folder,
+                              stderr=subprocess.DEVNULL)
+    try:
+        while "nvmf_tgt" not in os.readlink(f"/proc/{inside.pid}/exe"):
+            pass
+        host("-t", inside.pid, "target", "wait")
+        for words in ([], ["-t", "nvmf_tgt"]):
+            assert "in a container" in host(*words, "bdev", "list", code=3).err
+        host("-t", inside.pid, "bdev", "list")
+    finally:
+        inside.kill()
+        inside.wait()

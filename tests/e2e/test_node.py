@@ -220,7 +220,7 @@ def test_a_target_that_died_is_known_and_comes_back(host, spdk):
     assert bdevs(host, "nvmf_tgt") == ["Malloc7"]
     kill(host, "nvmf_tgt")
     host("target", "stop", "nvmf_tgt")
-    assert host("target", "status", "nvmf_tgt", code=3).err.startswith("spdkctl: there is no target")
+    assert host("target", "status", "nvmf_tgt", code=3).err.startswith("spdkctl: target nvmf_tgt is stopped")
 
 
 def test_up_says_that_a_target_had_died(host, spdk):
@@ -287,3 +287,56 @@ def test_an_old_release_is_started_by_its_ini_file(host):
     assert host("-t", "nvmf_tgt", "bdev", "create", "null", "Null0", "--size", "1MiB").code == 0
     assert "[Rpc]" in (host.folder / "run/nvmf_tgt.conf").read_text()
     host("target", "stop", "nvmf_tgt")
+
+
+def test_targets_that_the_node_file_lacks_are_named(host, spdk):
+    node = node_file(host, spdk)
+    host("up", "-f", node)
+    node.write_text(node.read_text().replace("  nvmf_tgt:", "  renamed: {application: nvmf_tgt, cores: [0]}\n  other:")
+                    .replace("  other: {cores: [0], memory: 256MiB}\n", ""))
+    for words in (["doctor", "-f", node], ["down", "-f", node]):
+        said = host(*words, code=None)
+        assert "target nvmf_tgt (pid " in said.out + said.err and "is not in the node file" in said.out + said.err
+    host("-t", "nvmf_tgt", "bdev", "create", "malloc", "Malloc0", "--size", "16MiB")
+    host("target", "stop", "nvmf_tgt")
+    assert "note: target nvmf_tgt, which saved its configuration, is not in the node file" in host("up", "-f", node).err
+
+
+def test_the_report_has_targets_that_died(host, spdk):
+    host("--spdk", spdk, "target", "start", "nvmf_tgt")
+    os.kill(host("-t", "nvmf_tgt", "-o", "json", "target", "status").json["pid"], signal.SIGKILL)
+    while host("target", "status", "nvmf_tgt", code=None).code == 0:
+        pass
+    died = [one for one in host("-o", "json", "report").json["targets"] if one["name"] == "nvmf_tgt"]
+    assert [one["health"] for one in died] == ["died"]
+    assert "nvmf_tgt" in host("report").out
+
+
+def test_a_known_target_is_started_from_its_installation(host, spdk):
+    host("--spdk", spdk, "target", "start", "nvmf_tgt")
+    host("target", "stop", "nvmf_tgt")
+    host("target", "start", "nvmf_tgt")
+    assert host("-t", "nvmf_tgt", "target", "status").out == "nvmf_tgt is ready\n"
+
+
+def test_options_that_came_too_late_are_said_to_have_done_nothing(host, spdk):
+    node = node_file(host, spdk)
+    host("up", "-f", node)
+    assert "nvmf_tgt ran before: nothing was loaded into it" in host("up", "--fresh", "-f", node).err
+    node.write_text(node.read_text().replace("memory: 256MiB", "memory: 128MiB"))
+    assert f"`spdkctl down -f {node}`" in host("up", "-f", node, code=12).err
+
+
+def test_who_else_may_use_a_target_is_warned_of(host, spdk):
+    node = host.node_file(f'version: 1\nspdk: {spdk}\ntargets: {{nvmf_tgt: {{rpc: {{mode: "0666"}}}}}}\n')
+    assert "every user of this host" in host("doctor", "-f", node, code=None).out
+    assert "warning: nvmf_tgt: with the mode 0666" in host("up", "-f", node).err
+
+
+def test_a_damaged_record_is_warned_of_once(host, spdk):
+    (host.folder / "run").mkdir(mode=0o755)
+    record = host.folder / "run/x.target.json"
+    record.write_text("{")
+    said = host("report").err
+    record.unlink()
+    assert said.count("is no record") == 1

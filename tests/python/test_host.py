@@ -142,3 +142,9 @@ def test_a_simulated_target_is_a_context_manager_and_can_be_started_again():
         target.pid
     with pytest.raises(errors.Unavailable, match="exit code"):
         testing.SimulatedTarget("no_such_application").start()
+
+
+@pytest.mark.parametrize("wrong", [{"memory": 512}, {"cores": [0]}])
+def test_a_wrong_field_of_a_specification_is_named(wrong):
+    with pytest.raises(errors.InvalidArgument, match=next(iter(wrong))):
+        spdkctl.target.start("nvmf_tgt", **wrong)

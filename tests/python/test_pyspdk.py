@@ -446,3 +446,17 @@ def test_another_distribution_of_that_name_is_told(tmp_path):
     done = subprocess.run([sys.executable, "-c", "import pyspdk"], capture_output=True, text=True,
                           env={**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")])})
     assert "pip uninstall pyspdk" in done.stderr
+
+
+def test_an_old_program_runs_twice(installation):
+    for _ in range(2):
+        py = pyspdk("nvmf_tgt")
+        py.start_server(installation, "nvmf_tgt")
+        assert NvmfTgt(py).construct_malloc_bdev(64, 512) == "Malloc0"
+        py.close_server(installation, "nvmf_tgt")
+
+
+def test_another_installation_s_server_is_not_taken_for_what_was_asked_for(running):
+    py = running("nvmf_tgt")
+    with pytest.raises(errors.InvalidArgument, match="not from /usr"):
+        py.start_server("/usr", "nvmf_tgt")

@@ -48,7 +48,8 @@ struct UpResult {
   std::vector<std::string> already;
   std::vector<std::string> skipped;      ///< Steps without rights, with what they lack.
   std::vector<std::string> differences;  ///< Where what runs is not what the file says.
-  std::vector<std::string> notes;        ///< What was loaded, and what became of targets that died.
+  /// What was loaded, what became of targets that died, and which targets the file does not name.
+  std::vector<std::string> notes;
   bool simulated = false;
 };
 
@@ -63,6 +64,7 @@ struct DownResult {
   std::vector<std::string> stopped;
   std::vector<std::string> saved;  ///< Files.
   std::vector<std::string> warnings;
+  std::vector<std::string> notes;  ///< Targets that the file does not name, and that are left as they are.
 };
 
 /// Stops what Up started, in the reverse order of the file. The records of targets that died are removed.

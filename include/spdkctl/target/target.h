@@ -58,12 +58,14 @@ struct Target {
   std::optional<uid_t> uid;        ///< Of the process, if it is known.
   std::optional<Address> address;  ///< Nothing if it has none, or if that cannot be told.
   std::filesystem::path exe;
-  std::filesystem::path log;      ///< Empty if somebody else started it.
-  std::string owner;              ///< "spdkctl", a systemd unit, or the user.
-  bool unit_of_user = false;      ///< The unit is one of the user's own systemd.
-  bool ours = false;              ///< spdkctl started it.
-  bool verified = true;           ///< False: its executable could not be read, only its command line and behaviour.
-  bool contained = false;         ///< It runs in another PID namespace, and spdkctl did not start it.
+  std::filesystem::path log;  ///< Empty if somebody else started it.
+  std::string owner;          ///< "spdkctl", a systemd unit, or the user.
+  bool unit_of_user = false;  ///< The unit is one of the user's own systemd.
+  bool ours = false;          ///< spdkctl started it.
+  bool verified = true;       ///< False: its executable could not be read, only its command line and behaviour.
+  /// It runs in a container: another PID namespace, or files of its own (mount namespace, root). Not so: what spdkctl
+  /// started, and the main process of a systemd service, which may have a private /tmp.
+  bool contained = false;
   bool of_one_user = true;        ///< False: its program is setuid, so that `uid` says nothing of who runs it.
   bool stopped = false;           ///< The process is suspended (SIGSTOP).
   node::v1::TargetRecord record;  ///< If spdkctl started it; without what it was started from if root did.
@@ -86,7 +88,8 @@ SPDKCTL_EXPORT Result<std::vector<Target>> List(const Folders& folders);
 using IsKnown = std::function<bool(const std::string& name)>;
 
 /// By name, pid or address. Empty: the environment's SPDKCTL_TARGET, else the only live one. A name that a record has,
-/// or that `is_known`, means that target and no other of its application. Targets of users other than root and the
+/// that was started once (it has a folder of saved configurations), or that `is_known`, means that target and no other
+/// of its application, whether it runs or not. Targets of users other than root and the
 /// caller, and those in containers, are chosen by pid or address only. kNotFound and kInvalidArgument list what there
 /// is.
 SPDKCTL_EXPORT Result<Target> Choose(const Folders& folders, const std::string& name_pid_or_address,

@@ -70,6 +70,8 @@ Result<TypedCalls*> Session::Client() {
     if (!chosen) return chosen.error();
     connection = *chosen;
   } else {
+    if (!own && (!context_.address.empty() || !context_.target.empty()))
+      return MakeError(Code::kInvalidArgument, "a target is named before `rpc.py` and behind it (-s); name it once");
     const Result<Address> parsed = ToAddress(Where(), globals_.at("port").to_number<std::int64_t>());
     if (!parsed) return parsed.error();
     connection = Context::Connection{*parsed, context_.NewClientOptions()};
