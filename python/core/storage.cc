@@ -76,16 +76,18 @@ nb::tuple Carry(PyClient& client, const Plan& plan, bool undo, const Stop& stop,
 }  // namespace
 
 void BindStorage(nb::module_& module) {
-  module.def("storage_kinds", &Kinds, "The kinds of Specs with their fields.");
+  module.def("storage_kinds", &Kinds, nb::sig("def storage_kinds() -> list[dict[str, typing.Any]]"),
+             "The kinds of Specs with their fields.");
   nb::class_<Stop>(module, "Stop", "Ends what another thread carries out.")
       .def(nb::init<>())
       .def("set", &Stop::Set, "Nothing more is sent.");
   nb::class_<Plan>(module, "Plan", "Steps that were planned on one connection to a target.")
       .def_prop_ro(
-          "steps", [](const Plan& plan) { return ToPython(plan.steps()).attr("steps"); }, "What is done, in order.")
+          "steps", [](const Plan& plan) { return ToPython(plan.steps()).attr("steps"); },
+          nb::sig("def steps(self) -> typing.Any"), "What is done, in order: messages.Step.")
       .def_prop_ro(
           "would_do", [](const Plan& plan) { return ToPython(plan.WouldDo()); },
-          "What carrying it out would do, as Applied.");
+          nb::sig("def would_do(self) -> typing.Any"), "What carrying it out would do, as Applied.");
   module.def(
       "storage_plan",
       [](PyClient& client, const std::string& specs, bool remove, bool change, bool must_be_new, bool missing_ok,
@@ -97,7 +99,10 @@ void BindStorage(nb::module_& module) {
       nb::arg("missing_ok"), nb::arg("force"), nb::arg("destroy_data"), nb::arg("timeout").none(),
       "A plan for Specs as JSON.");
   module.def("storage_apply", &Carry, nb::arg("client"), nb::arg("plan"), nb::arg("undo"), nb::arg("stop"),
-             nb::arg("timeout").none(), "Carries a plan out: what holds now, and the error that ended it or None.");
+             nb::arg("timeout").none(),
+             nb::sig("def storage_apply(client: Client, plan: Plan, undo: bool, stop: Stop, timeout: float | None) -> "
+                     "tuple[typing.Any, Failure | None]"),
+             "Carries a plan out: what holds now, and the error that ended it or None.");
 }
 
 }  // namespace spdkctl::python

@@ -24,6 +24,8 @@ class Error(Exception):
     code = "internal"
     #: What can be done about it, or "".
     remedy = ""
+    #: Of a change that failed (storage): what holds all the same, as messages.Applied.
+    applied: Any = None
 
     def __init__(self, message: str, *, delivery: str = "not sent", method: str = "", rpc_code: int = 0,
                  rpc_message: str = "", cause: str = "", os_error: int = 0) -> None:

@@ -52,6 +52,11 @@ def _told(outcome: tuple[Applied, Any]) -> Applied:
     return applied
 
 
+def _would_do(plan: Plan) -> Applied:
+    applied: Applied = plan.would_do
+    return applied
+
+
 class Storage:
     """What a target holds, for callers that wait. Any number of threads may share it."""
 
@@ -88,13 +93,13 @@ class Storage:
                destroy_data: bool = False, check: bool = False) -> Applied:
         """plan and apply. check: says what would be done, does nothing."""
         plan = self.plan(specs, change=change, must_be_new=must_be_new, destroy_data=destroy_data)
-        return plan.would_do if check else self.apply(plan)
+        return _would_do(plan) if check else self.apply(plan)
 
     def remove(self, specs: Spec | Iterable[Spec], *, missing_ok: bool = False, force: bool = False,
                destroy_data: bool = False, check: bool = False) -> Applied:
         """plan_removal and apply. check: says what would be done, does nothing."""
         plan = self.plan_removal(specs, missing_ok=missing_ok, force=force, destroy_data=destroy_data)
-        return plan.would_do if check else self.apply(plan)
+        return _would_do(plan) if check else self.apply(plan)
 
 
 class AsyncStorage:
@@ -133,13 +138,13 @@ class AsyncStorage:
                      destroy_data: bool = False, check: bool = False) -> Applied:
         """plan and apply. check: says what would be done, does nothing."""
         plan = await self.plan(specs, change=change, must_be_new=must_be_new, destroy_data=destroy_data)
-        return plan.would_do if check else await self.apply(plan)
+        return _would_do(plan) if check else await self.apply(plan)
 
     async def remove(self, specs: Spec | Iterable[Spec], *, missing_ok: bool = False, force: bool = False,
                      destroy_data: bool = False, check: bool = False) -> Applied:
         """plan_removal and apply. check: says what would be done, does nothing."""
         plan = await self.plan_removal(specs, missing_ok=missing_ok, force=force, destroy_data=destroy_data)
-        return plan.would_do if check else await self.apply(plan)
+        return _would_do(plan) if check else await self.apply(plan)
 
 
 class Target:

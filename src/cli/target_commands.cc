@@ -358,8 +358,10 @@ Result<void> CheckMayWrite(Context& context, const TargetArguments& arguments) {
     return MakeError(
         Code::kInvalidArgument,
         fmt::format("'{0}' is a target's name; write -t {0} target save FILE, or ./{0} for a file of that name", file));
+  const auto way = WayToWriteTo(file);
+  if (!way) return way.error();
   std::error_code failed;
-  if (arguments.replace || !std::filesystem::exists(std::filesystem::symlink_status(file, failed))) return {};
+  if (arguments.replace || *way == WayToWrite::kInto || !std::filesystem::exists(file, failed)) return {};
   const auto text = ReadFile(file);
   if (text && (Trim(*text).empty() || target::ParseConfiguration(*text, file))) return {};
   return MakeError(Code::kExists, fmt::format("{} is there and is no SPDK configuration; --force replaces it", file));

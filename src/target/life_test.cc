@@ -691,7 +691,7 @@ TEST_F(LifeTest, ATargetThatDoesNotAnswerIsBusy) {
 
 TEST_F(LifeTest, AConfigurationThatCannotBeSavedStopsTheStop) {
   ASSERT_TRUE(StartIt());
-  fs::create_directories(folders_.state / "saved");
+  fs::remove_all(folders_.state / "saved/nvmf_tgt");
   std::ofstream(folders_.state / "saved/nvmf_tgt") << "in the way";
   const auto refused = Stop(folders_, Running());
   ASSERT_FALSE(refused);
