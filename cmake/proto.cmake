@@ -8,10 +8,12 @@ function(spdkctl_protoc out_sources)
   set(sources)
   foreach(proto ${arg_PROTOS})
     string(REGEX REPLACE "\\.proto$" "" stem ${proto})
-    # Those of rpc/ use no others: they are not made anew when a Spec changes.
+    # Those of rpc/ use no others, and only Specs use Specs: they are not made anew when another changes.
     set(used ${inputs})
     if(proto MATCHES "/rpc/")
       list(FILTER used INCLUDE REGEX "/rpc/")
+    elseif(NOT proto MATCHES "/storage/")
+      list(FILTER used EXCLUDE REGEX "/storage/")
     endif()
     add_custom_command(
       OUTPUT ${out}/${stem}.pb.cc ${out}/${stem}.pb.h

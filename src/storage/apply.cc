@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/interrupt.h"
 #include "base/text.h"
 #include "storage/plan.h"
 
@@ -17,7 +18,8 @@ class Applier {
         plan_(plan),
         here_(options.call),
         undo_(options.undo),
-        read_back_(options.read_back), stop_(options.stop),
+        read_back_(options.read_back),
+        stop_(options.stop),
         state_(plan.steps.size()) {
     here_.generation = plan.generation;
   }
@@ -101,13 +103,28 @@ class Applier {
   }
 
   void Undo() {
+    const Uninterrupted undoing;
     for (std::size_t i = plan_.steps.size(); i-- > 0;) {
-      if (!Done(i) || plan_.steps[i].calls.empty() || plan_.steps[i].undo.empty()) continue;
-      state_[i].undone =
-          std::all_of(plan_.steps[i].undo.begin(), plan_.steps[i].undo.end(), [&](const PlannedCall& call) {
-            return caller_.call_message(*call.method, *call.request, *call.method->NewResponse(), here_).has_value();
-          });
+      // Of several calls the first ones may have been carried out.
+      if (state_[i].left == 0) continue;
+      const std::vector<PlannedCall> undo = UndoOf(plan_.steps[i]);
+      if (undo.empty()) continue;
+      state_[i].undone = std::all_of(undo.begin(), undo.end(), [&](const PlannedCall& call) {
+        return caller_.call_message(*call.method, *call.request, *call.method->NewResponse(), here_).has_value();
+      });
     }
+  }
+
+  /// What was not known beforehand, such as the NSID that the target chose, is looked up.
+  std::vector<PlannedCall> UndoOf(const PlannedStep& step) {
+    if (!step.undo.empty() || step.step.action() != v1::CREATE) return step.undo;
+    const auto info = caller_.info();
+    if (!info) return {};
+    View view(*info);
+    step.kind->Ask(view, *step.wish);
+    if (!view.Read(caller_, here_)) return {};
+    auto calls = step.kind->Remove(view, *step.wish);
+    return calls ? std::move(*calls) : std::vector<PlannedCall>();
   }
 
   /// The changes that hold, and in the error's words what was taken back or could not be.
@@ -128,6 +145,7 @@ class Applier {
                                    more > 0 ? fmt::format(" and {} more", more) : "");
       ended_ = std::move(error);
     }
+    SumUp(outcome.applied);
     outcome.ended = ended_;
     if (read_back_ && ended_) NameWhatWasMade(outcome.applied);
     return outcome;

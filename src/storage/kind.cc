@@ -180,10 +180,26 @@ Result<std::vector<PlannedCall>> Kind::Change(const View&, const Found&, const M
   return MakeError(Code::kDiffers, fmt::format("{} {} cannot be changed", type_.words(), NameOf(wish)));
 }
 
-Result<std::vector<PlannedCall>> Kind::Remove(const View&, const Message& wish) const {
+Result<std::shared_ptr<Message>> Kind::RemoveRequest(const Message& wish) const {
+  if (type_.remove == nullptr)
+    return MakeError(Code::kUnsupported, fmt::format("SPDK has no call that removes a {}", type_.words()));
   std::shared_ptr<Message> request(type_.remove->NewRequest());
-  if (auto set = SetAt(*request, type_.removed_by, Value(NameOf(wish))); !set) return set.error();
-  return std::vector<PlannedCall>{{type_.remove, std::move(request)}};
+  if (!type_.removed_by.empty()) {
+    if (auto set = SetAt(*request, type_.removed_by, Value(NameOf(wish))); !set) return set.error();
+    return request;
+  }
+  for (const SpecField& field : type_.fields) {
+    const auto value = ValueOf(wish, *field.field);
+    if (!field.options->key() || !value) continue;
+    if (auto set = SetAt(*request, field.options->sets(), *value); !set) return set.error();
+  }
+  return request;
+}
+
+Result<std::vector<PlannedCall>> Kind::Remove(const View&, const Message& wish) const {
+  auto request = RemoveRequest(wish);
+  if (!request) return request.error();
+  return std::vector<PlannedCall>{{type_.remove, std::move(*request)}};
 }
 
 }  // namespace spdkctl::storage

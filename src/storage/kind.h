@@ -54,8 +54,14 @@ class Kind {
   [[nodiscard]] virtual std::vector<Thing> Makes(const google::protobuf::Message& wish) const = 0;
   [[nodiscard]] virtual std::vector<Thing> Uses(const google::protobuf::Message& wish) const;
 
+  /// Puts into a wish what follows from the rest of it: a default port, the spelling of a key. Called before all else
+  /// but Needs.
+  virtual void Complete(const View&, google::protobuf::Message&) const {}
   /// The Specs that a wish holds within its own, e.g. the namespaces of a subsystem: each is wished for like any other.
-  [[nodiscard]] virtual std::vector<v1::Wish> Parts(const google::protobuf::Message&) const { return {}; }
+  /// Where a release makes them with the object, there are none.
+  [[nodiscard]] virtual std::vector<v1::Wish> Parts(const View&, const google::protobuf::Message&) const { return {}; }
+  /// What has to be there for it, and is made if it is not: the transport of a listener.
+  [[nodiscard]] virtual std::vector<v1::Wish> Needs(const View&, const google::protobuf::Message&) const { return {}; }
   /// What several objects have in common that cannot be changed by two at once, e.g. a subsystem's NQN on releases that
   /// stop it meanwhile. Empty: nothing.
   [[nodiscard]] virtual std::string InTurn(const View&, const google::protobuf::Message&) const { return {}; }
@@ -71,6 +77,9 @@ class Kind {
   /// Whether a field's two values mean the same.
   [[nodiscard]] virtual bool Same(const View& view, const SpecField& field, const google::protobuf::Message& is,
                                   const google::protobuf::Message& wish) const;
+
+  /// How what is there differs in fields that hold Specs, where those are no parts.
+  virtual void CompareMore(const View&, const Found&, const google::protobuf::Message&, v1::Step&) const {}
 
   [[nodiscard]] virtual Result<std::vector<PlannedCall>> Create(const View& view,
                                                                 const google::protobuf::Message& wish) const;
@@ -94,6 +103,9 @@ class Kind {
   /// The request that `create` makes of a wish, by what its fields say that they set.
   [[nodiscard]] Result<std::shared_ptr<google::protobuf::Message>> CreateRequest(
       const View& view, const google::protobuf::Message& wish) const;
+  /// The request that `remove` makes of a wish: by its parameter, or those of the keys.
+  [[nodiscard]] Result<std::shared_ptr<google::protobuf::Message>> RemoveRequest(
+      const google::protobuf::Message& wish) const;
   /// Fills the fields of a Spec from a message that shows the object, by what they say of it.
   void FillFrom(const google::protobuf::Message& shown, google::protobuf::Message& is) const;
   /// Fills those fields that are not set from the request that made the object.

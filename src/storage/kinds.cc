@@ -3,6 +3,9 @@
 
 #include "storage/kind.h"
 #include "storage/kinds/bdev.h"
+#include "storage/kinds/key.h"
+#include "storage/kinds/nvme_controller.h"
+#include "storage/kinds/nvmf.h"
 
 namespace spdkctl::storage {
 namespace {
@@ -17,7 +20,17 @@ std::unique_ptr<Kind> Make(const SpecType& type) {
 
 /// Those that are more than a bdev of a module; a new one is added here.
 const std::map<std::string, MakeKind>& Special() {
-  static const std::map<std::string, MakeKind> kinds = {};
+  static const std::map<std::string, MakeKind> kinds = {
+      {"key", Make<KeyKind>},
+      {"nvme_controller", Make<NvmeControllerKind>},
+      {"nvmf_ana_state", Make<AnaStateKind>},
+      {"nvmf_host", Make<HostKind>},
+      {"nvmf_listener", Make<ListenerKind>},
+      {"nvmf_namespace", Make<NamespaceKind>},
+      {"nvmf_referral", Make<ReferralKind>},
+      {"nvmf_subsystem", Make<SubsystemKind>},
+      {"nvmf_transport", Make<TransportKind>},
+  };
   return kinds;
 }
 

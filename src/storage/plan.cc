@@ -47,16 +47,17 @@ class Planner {
  public:
   Planner(Caller& caller, const PlanOptions& options) : caller_(caller), options_(options) {}
 
-  Result<void> Take(const std::vector<v1::Wish>& wishes) {
+  Result<void> Take(const std::vector<v1::Wish>& wishes, bool removal = false) {
     const auto info = caller_.info();
     if (!info) return info.error();
     plan_ = std::make_shared<Plan::Impl>();
     plan_->generation = (*info)->generation;
-    view_.emplace(*info);
-    std::set<std::string> named;
+    info_ = *info;
+    view_.emplace(info_);
     for (const v1::Wish& wish : wishes) {
-      if (auto added = Add(wish, named); !added) return added;
+      if (auto added = Add(wish, removal); !added) return added;
     }
+    for (const v1::Wish& wish : needed_) AddNeeded(wish);
     return {};
   }
 
@@ -96,22 +97,40 @@ class Planner {
   struct Wanted {
     const Kind* kind;
     std::shared_ptr<const Message> wish;
+    bool needed = false;  ///< By others, and not asked for: it may be there, and is not spoken of then.
   };
 
-  /// A wish, and those within it.
-  Result<void> Add(const v1::Wish& wish, std::set<std::string>& named) {
+  /// A wish, and those within it. What is removed takes those within it along.
+  Result<void> Add(const v1::Wish& wish, bool removal) {
     const Message* const spec = SpecOf(wish);
     if (spec == nullptr) return MakeError(Code::kInvalidArgument, "a wish holds no Spec");
     const Kind& kind = KindOf(*spec);
-    if (!named.insert(kind.type().name + ' ' + kind.NameOf(*spec)).second)
-      return MakeError(Code::kInvalidArgument, fmt::format("{} is wished for twice", Called(kind, *spec)));
-    std::shared_ptr<Message> copy(spec->New());
-    copy->CopyFrom(*spec);
-    wishes_.push_back({&kind, std::move(copy)});
-    for (const v1::Wish& part : kind.Parts(*spec)) {
-      if (auto added = Add(part, named); !added) return added;
+    const auto completed = Completed(kind, *spec);
+    if (!named_.insert(kind.type().name + ' ' + kind.NameOf(*completed)).second)
+      return MakeError(Code::kInvalidArgument, fmt::format("{} is wished for twice", Called(kind, *completed)));
+    wishes_.push_back({&kind, completed});
+    if (removal) return {};
+    for (v1::Wish& needed : kind.Needs(*view_, *spec)) needed_.push_back(std::move(needed));
+    for (const v1::Wish& part : kind.Parts(*view_, *completed)) {
+      if (auto added = Add(part, removal); !added) return added;
     }
     return {};
+  }
+
+  /// What is asked for by itself is not needed once more.
+  void AddNeeded(const v1::Wish& wish) {
+    const Message& spec = *SpecOf(wish);
+    const Kind& kind = KindOf(spec);
+    const auto completed = Completed(kind, spec);
+    if (named_.insert(kind.type().name + ' ' + kind.NameOf(*completed)).second)
+      wishes_.push_back({&kind, completed, true});
+  }
+
+  [[nodiscard]] std::shared_ptr<const Message> Completed(const Kind& kind, const Message& spec) const {
+    std::shared_ptr<Message> copy(spec.New());
+    copy->CopyFrom(spec);
+    kind.Complete(*view_, *copy);
+    return copy;
   }
 
   [[nodiscard]] CallOptions Here() const {
@@ -120,13 +139,20 @@ class Planner {
     return here;
   }
 
+  /// All that is there of a sort, for words that are near: nobody else needs them.
+  [[nodiscard]] std::vector<std::string> NamesOf(const std::string& sort) const {
+    View all(info_);
+    AskAllOf(all, sort);
+    return all.Read(caller_, Here()) ? SeenOf(all, sort) : std::vector<std::string>();
+  }
+
   /// kNotFound if neither the target nor another wish has it.
   Result<void> CheckThing(const Wanted& wanted, const Thing& thing) const {
     if (makers_.contains(thing)) return {};
     const auto there = IsThere(*view_, thing);
     if (!there) return there.error();
     if (*there) return {};
-    std::vector<std::string> known = SeenOf(*view_, thing.sort);
+    std::vector<std::string> known = NamesOf(thing.sort);
     for (const auto& [made, by] : makers_) {
       if (made.sort == thing.sort) known.push_back(made.name);
     }
@@ -155,7 +181,7 @@ class Planner {
     step.wish = *held;
     if (!*found) return Creation(wanted, std::move(step));
     *step.step.mutable_object() = (*found)->name;
-    if (options_.must_be_new)
+    if (options_.must_be_new && !wanted.needed)
       return MakeError(Code::kExists, fmt::format("{} is there already", Called(kind, *wanted.wish)));
     if (!(*found)->something_else.empty())
       return MakeError(Code::kDiffers, fmt::format("there is a '{}' of the name {}, not a {}", (*found)->something_else,
@@ -173,14 +199,11 @@ class Planner {
     for (const Thing& thing : wanted.kind->Uses(*wanted.wish)) {
       if (auto there = CheckThing(wanted, thing); !there) return there.error();
     }
-    if (auto fits = CheckRelease(wanted); !fits) return fits.error();
     auto calls = wanted.kind->Create(*view_, *step.wish);
     if (!calls) return calls.error();
+    if (auto fits = CheckRelease(*calls); !fits) return fits.error();
     step.calls = std::move(*calls);
-    if (wanted.kind->type().remove != nullptr && NameFor(*wanted.kind->type().remove, view_->info())) {
-      auto undo = wanted.kind->Remove(*view_, *step.wish);
-      if (undo) step.undo = std::move(*undo);
-    }
+    if (auto undo = wanted.kind->Remove(*view_, *step.wish); undo && CheckRelease(*undo)) step.undo = std::move(*undo);
     step.step.set_action(v1::CREATE);
     return step;
   }
@@ -189,16 +212,19 @@ class Planner {
     auto calls = wanted.kind->Change(*view_, found, *step.wish);
     if (!calls && calls.error().code == Code::kDiffers) return Differs(*wanted.kind, *wanted.wish, step.step);
     if (!calls) return calls.error();
+    if (auto fits = CheckRelease(*calls); !fits) return fits.error();
     step.calls = std::move(*calls);
     step.step.set_action(v1::CHANGE);
     return step;
   }
 
   /// What this release does not have is said before anything is sent.
-  Result<void> CheckRelease(const Wanted& wanted) const {
-    const SpecType& type = wanted.kind->type();
-    if (type.create == nullptr) return {};
-    if (const auto name = NameFor(*type.create, view_->info()); !name) return name.error();
+  Result<void> CheckRelease(const std::vector<PlannedCall>& calls) const {
+    for (const PlannedCall& call : calls) {
+      if (const auto name = NameFor(*call.method, view_->info()); !name) return name.error();
+      if (const auto params = FormatParams(*call.method, *call.request, view_->release()); !params)
+        return params.error();
+    }
     return {};
   }
 
@@ -213,7 +239,7 @@ class Planner {
     if (!*found) {
       if (!options_.missing_ok)
         return MakeError(Code::kNotFound, fmt::format("there is no {}{}", Called(kind, *wanted.wish),
-                                                      DidYouMean(kind.NameOf(*wanted.wish), view_->BdevNames())));
+                                                      DidYouMean(kind.NameOf(*wanted.wish), Known(wanted))));
       step.step.set_action(v1::ABSENT);
       return step;
     }
@@ -225,9 +251,16 @@ class Planner {
     if (auto unused = CheckUnused(wanted, **found); !unused) return unused.error();
     auto calls = kind.Remove(*view_, *wanted.wish);
     if (!calls) return calls.error();
+    if (auto fits = CheckRelease(*calls); !fits) return fits.error();
     step.calls = std::move(*calls);
     step.step.set_action(v1::REMOVE);
     return step;
+  }
+
+  /// The names of what is there of its sort.
+  [[nodiscard]] std::vector<std::string> Known(const Wanted& wanted) const {
+    const std::vector<Thing> things = wanted.kind->Makes(*wanted.wish);
+    return things.empty() ? std::vector<std::string>() : NamesOf(things.front().sort);
   }
 
   /// kBusy with the users' names, and if nobody can tell.
@@ -255,10 +288,14 @@ class Planner {
     for (std::size_t i = 0; i < steps_.size(); ++i) {
       if (auto visited = Visit(i, state, order); !visited) return visited.error();
     }
+    // What was only needed, and is there, is no step.
+    const auto idle = [&](std::size_t i) { return wishes_[i].needed && steps_[i].calls.empty(); };
+    std::erase_if(order, idle);
     std::vector<std::size_t> place(steps_.size());
     for (std::size_t i = 0; i < order.size(); ++i) place[order[i]] = i;
     for (const std::size_t from : order) {
       PlannedStep& step = steps_[from];
+      std::erase_if(step.after, idle);
       for (std::size_t& earlier : step.after) earlier = place[earlier];
       for (const PlannedCall& call : step.calls) *step.step.add_requests() = ShownRequest(call);
       for (const PlannedCall& call : step.undo) *step.step.add_undo() = ShownRequest(call);
@@ -306,8 +343,11 @@ class Planner {
 
   Caller& caller_;
   const PlanOptions& options_;
+  std::shared_ptr<const TargetInfo> info_;
   std::optional<View> view_;
   std::vector<Wanted> wishes_;
+  std::set<std::string> named_;
+  std::vector<v1::Wish> needed_;
   std::map<Thing, std::ptrdiff_t> makers_;
   std::vector<PlannedStep> steps_;
   std::map<std::size_t, std::size_t> turns_;  ///< The step whose turn is before.
@@ -333,6 +373,7 @@ void Compare(const View& view, const Kind& kind, const Found& found, const Messa
       difference.set_shall_be(Show(field, wish));
     }
   }
+  kind.CompareMore(view, found, wish, step);
 }
 
 v1::Change ChangeOf(const v1::Step& step) {
@@ -346,6 +387,11 @@ v1::Change ChangeOf(const v1::Step& step) {
   return change;
 }
 
+void SumUp(v1::Applied& applied) {
+  applied.set_changed(std::any_of(applied.changes().begin(), applied.changes().end(),
+                                  [](const v1::Change& change) { return change.changed(); }));
+}
+
 const v1::Plan& Plan::steps() const { return impl_->shown; }
 
 v1::Applied Plan::WouldDo() const {
@@ -355,6 +401,7 @@ v1::Applied Plan::WouldDo() const {
     change = ChangeOf(step);
     change.set_checked(true);
   }
+  SumUp(applied);
   return applied;
 }
 
@@ -366,7 +413,7 @@ Result<Plan> MakePlan(Caller& caller, const std::vector<v1::Wish>& wishes, const
 
 Result<Plan> PlanRemoval(Caller& caller, const std::vector<v1::Wish>& objects, const PlanOptions& options) {
   Planner planner(caller, options);
-  if (auto taken = planner.Take(objects); !taken) return taken.error();
+  if (auto taken = planner.Take(objects, true); !taken) return taken.error();
   return planner.Removal();
 }
 

@@ -27,6 +27,9 @@ struct Plan::Impl {
 /// What a step is to those who only want to know what happened.
 v1::Change ChangeOf(const v1::Step& step);
 
+/// Says of all changes whether there is one.
+void SumUp(v1::Applied& applied);
+
 /// In words: "size is 1GiB, shall be 2GiB".
 std::string InWords(const v1::Difference& difference);
 

@@ -34,9 +34,9 @@ SpecType MakeType(const pb::FieldDescriptor& in_wish) {
   type.message = in_wish.message_type();
   type.options = &type.message->options().GetExtension(v1::kind);
   type.create = Schema::Get().Find(type.options->create());
-  if (const auto parts = Split(type.options->remove(), '.'); parts.size() == 2) {
+  if (const auto parts = Split(type.options->remove(), '.'); !parts.front().empty()) {
     type.remove = Schema::Get().Find(parts[0]);
-    type.removed_by = parts[1];
+    if (parts.size() > 1) type.removed_by = parts[1];
   }
   for (int i = 0; i < type.message->field_count(); ++i) {
     const pb::FieldDescriptor& field = *type.message->field(i);
@@ -87,7 +87,7 @@ const SpecType& SpecTypeOf(const pb::Message& spec) {
 std::string Show(const SpecField& field, const pb::Message& spec) {
   const auto value = ValueOf(spec, *field.field);
   if (!value) return {};
-  if (field.secret()) return "***";
+  if (field.secret()) return TextOf(*value).empty() ? "" : "***";
   const auto number = NumberOf(*value);
   return field.options->bytes() && number ? FormatSize(*number) : TextOf(*value);
 }

@@ -31,7 +31,7 @@ struct SpecType {
   std::vector<SpecField> fields;
   const Method* create = nullptr;
   const Method* remove = nullptr;
-  std::string removed_by;  ///< The parameter of `remove` that names the object.
+  std::string removed_by;  ///< The parameter of `remove` that names the object; empty: those of the keys.
 
   /// Null if there is none of that name.
   [[nodiscard]] const SpecField* Find(std::string_view field) const;

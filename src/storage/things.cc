@@ -19,11 +19,12 @@ struct Sort {
   const char* told_by;   ///< The member of the list's elements that has the name.
 };
 constexpr std::array<Sort, 5> kSorts = {{
-    {"subsystem", "nvmf_get_subsystems", "nqn", "nqn"},
+    // Asked for one that they do not have, these answer as they do to parameters that are wrong.
+    {"subsystem", "nvmf_get_subsystems", "", "nqn"},
     {"key", "keyring_get_keys", "", "name"},
     {"lvol_store", "bdev_lvol_get_lvstores", "lvs_name", "name"},
     {"vhost_controller", "vhost_get_controllers", "name", "ctrlr"},
-    {"nvme_controller", "bdev_nvme_get_controllers", "name", "name"},
+    {"nvme_controller", "bdev_nvme_get_controllers", "", "name"},
 }};
 constexpr const char* kBdev = "bdev";
 
@@ -65,17 +66,31 @@ Result<bool> IsThere(const View& view, const Thing& thing) {
     if (!bdev) return bdev.error();
     return *bdev != nullptr;
   }
+  // What no call lists only says in which order things are made.
+  if (FindSort(thing.sort) == nullptr) return true;
+  const auto list = ListWith(view, thing);
+  if (!list) return list.error();
+  if (*list == nullptr) return false;
+  const Sort& sort = *FindSort(thing.sort);
+  std::vector<std::string> names;
+  CollectNames(*Schema::Get().Find(sort.method), **list, sort, names);
+  return std::find(names.begin(), names.end(), thing.name) != names.end();
+}
+
+Result<const Message*> ListWith(const View& view, const Thing& thing) {
   const Sort* const sort = FindSort(thing.sort);
   if (sort == nullptr) return MakeError(Code::kInternal, "no call lists things of the sort " + thing.sort);
   const auto request = RequestFor(view, *sort, thing.name);
   const auto answer = view.Answer<Message>(sort->method, request.get());
   // Asked for one that it does not have, a target refuses.
   const bool one = request->ByteSizeLong() > 0;
-  if (!answer && one && answer.error().code == Code::kNotFound) return false;
-  if (!answer) return answer.error();
-  std::vector<std::string> names;
-  CollectNames(*Schema::Get().Find(sort->method), **answer, *sort, names);
-  return std::find(names.begin(), names.end(), thing.name) != names.end();
+  if (!answer && one && answer.error().code == Code::kNotFound) return static_cast<const Message*>(nullptr);
+  return answer;
+}
+
+void AskAllOf(View& view, const std::string& sort) {
+  if (sort == kBdev) view.AskBdevs();
+  if (const Sort* const known = FindSort(sort)) view.Ask(known->method);
 }
 
 std::vector<std::string> SeenOf(const View& view, const std::string& sort) {

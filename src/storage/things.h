@@ -10,6 +10,11 @@ namespace spdkctl::storage {
 void AskThing(View& view, const Thing& thing);
 /// Whether the target has it. The error says why nobody can tell.
 Result<bool> IsThere(const View& view, const Thing& thing);
+/// The answer that lists it, or shows that it is not there. Null if the target refused to show that one alone because
+/// it has none of the name.
+Result<const google::protobuf::Message*> ListWith(const View& view, const Thing& thing);
+/// Asks for all of a sort.
+void AskAllOf(View& view, const std::string& sort);
 /// The names of all of its sort that the view has seen.
 std::vector<std::string> SeenOf(const View& view, const std::string& sort);
 

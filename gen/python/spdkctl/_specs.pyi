@@ -8,6 +8,15 @@ __all__ = [
     "Malloc",
     "Null",
     "Aio",
+    "Transport",
+    "Subsystem",
+    "SubsystemNamespace",
+    "SubsystemHost",
+    "SubsystemListener",
+    "ListenerAnaState",
+    "Referral",
+    "Key",
+    "NvmeController",
 ]
 
 class Spec:
@@ -38,9 +47,9 @@ class Malloc(Spec):
     md_interleave: bool | None
     """The metadata lies within each block."""
     dif_type: int | None
-    """Type of protection information: 0 to 3."""
+    """Type of protection information, 0 to 3."""
     dif_is_head_of_md: bool | None
-    """The protection information is at the start of the metadata."""
+    """The protection information is where the metadata starts."""
     numa_id: int | None
     """NUMA node of the memory."""
     def __init__(
@@ -74,9 +83,9 @@ class Null(Spec):
     md_size: int | None
     """Bytes of metadata a block."""
     dif_type: int | None
-    """Type of protection information: 0 to 3."""
+    """Type of protection information, 0 to 3."""
     dif_is_head_of_md: bool | None
-    """The protection information is at the start of the metadata."""
+    """The protection information is where the metadata starts."""
     def __init__(
         self,
         name: str | None = None,
@@ -113,4 +122,361 @@ class Aio(Spec):
         readonly: bool | None = None,
         fallocate: bool | None = None,
         uuid: str | None = None,
+    ) -> None: ...
+
+class Transport(Spec):
+    """A transport: one of a type, for good."""
+    trtype: str | None
+    """Its type: TCP, RDMA, VFIOUSER, ..."""
+    max_queue_depth: int | None
+    """Outstanding I/O a queue, at most."""
+    max_io_qpairs_per_ctrlr: int | None
+    """I/O queue pairs a controller, at most."""
+    in_capsule_data_size: int | None
+    """Bytes of data within a command, at most."""
+    max_io_size: int | str | None
+    """The largest I/O, a power of two."""
+    io_unit_size: int | None
+    """Bytes of a buffer."""
+    max_aq_depth: int | None
+    """Outstanding admin commands, at most."""
+    num_shared_buffers: int | None
+    """Buffers in all."""
+    buf_cache_size: int | None
+    """Buffers that a poll group keeps."""
+    iobuf_small_cache_size: int | None
+    """Small buffers that a poll group keeps."""
+    iobuf_large_cache_size: int | None
+    """Large buffers that a poll group keeps."""
+    dif_insert_or_strip: bool | None
+    """DIF is put in on writes and taken off on reads."""
+    abort_timeout_sec: int | None
+    """Seconds that an abort may take."""
+    zcopy: bool | None
+    """I/O without copies where the bdev can."""
+    acceptor_poll_rate: int | None
+    """Microseconds between looks for new connections."""
+    ack_timeout: int | None
+    """Milliseconds until the sockets miss an acknowledgement."""
+    data_wr_pool_size: int | None
+    """Entries of the pool of data work requests (RDMA)."""
+    disable_command_passthru: bool | None
+    """Unknown commands do not go to the bdev."""
+    kas: int | None
+    """Granularity of the keep alive timeout, in 100 ms."""
+    min_kato: int | None
+    """The smallest keep alive timeout, in ms."""
+    c2h_success: bool | None
+    """Success is told with the data (TCP)."""
+    control_msg_num: int | None
+    """Control messages a poll group (TCP)."""
+    sock_priority: int | None
+    """Priority of the sockets (TCP)."""
+    num_cqe: int | None
+    """Entries of a completion queue, with no_srq (RDMA)."""
+    max_srq_depth: int | None
+    """Elements of a shared receive queue (RDMA)."""
+    no_srq: bool | None
+    """No shared receive queue (RDMA)."""
+    no_wr_batching: bool | None
+    """Work requests are sent one by one (RDMA)."""
+    acceptor_backlog: int | None
+    """Connections that may wait (RDMA)."""
+    disable_mappable_bar0: bool | None
+    """The client may not map BAR0 (VFIOUSER)."""
+    disable_adaptive_irq: bool | None
+    """No adaptive interrupts (VFIOUSER)."""
+    disable_shadow_doorbells: bool | None
+    """No shadow doorbells (VFIOUSER)."""
+    def __init__(
+        self,
+        trtype: str | None = None,
+        *,
+        max_queue_depth: int | None = None,
+        max_io_qpairs_per_ctrlr: int | None = None,
+        in_capsule_data_size: int | None = None,
+        max_io_size: int | str | None = None,
+        io_unit_size: int | None = None,
+        max_aq_depth: int | None = None,
+        num_shared_buffers: int | None = None,
+        buf_cache_size: int | None = None,
+        iobuf_small_cache_size: int | None = None,
+        iobuf_large_cache_size: int | None = None,
+        dif_insert_or_strip: bool | None = None,
+        abort_timeout_sec: int | None = None,
+        zcopy: bool | None = None,
+        acceptor_poll_rate: int | None = None,
+        ack_timeout: int | None = None,
+        data_wr_pool_size: int | None = None,
+        disable_command_passthru: bool | None = None,
+        kas: int | None = None,
+        min_kato: int | None = None,
+        c2h_success: bool | None = None,
+        control_msg_num: int | None = None,
+        sock_priority: int | None = None,
+        num_cqe: int | None = None,
+        max_srq_depth: int | None = None,
+        no_srq: bool | None = None,
+        no_wr_batching: bool | None = None,
+        acceptor_backlog: int | None = None,
+        disable_mappable_bar0: bool | None = None,
+        disable_adaptive_irq: bool | None = None,
+        disable_shadow_doorbells: bool | None = None,
+    ) -> None: ...
+
+class Subsystem(Spec):
+    """A subsystem: what a host connects to."""
+    nqn: str | None
+    """Its NVMe Qualified Name."""
+    serial_number: str | None
+    """At most 20 characters."""
+    model_number: str | None
+    """At most 40 characters."""
+    allow_any_host: bool | None
+    """Any host may connect; else those that are named."""
+    max_namespaces: int | None
+    """The largest namespace ID."""
+    ana_reporting: bool | None
+    """Hosts are told the ANA states of its listeners."""
+    min_cntlid: int | None
+    """The lowest controller ID."""
+    max_cntlid: int | None
+    """The highest controller ID."""
+    dmrsl: int | None
+    """Blocks that one deallocation may cover."""
+    wzsl: int | None
+    """The largest Write Zeroes, as a power of two of 4 KiB."""
+    passthrough: bool | None
+    """Commands go straight to the NVMe bdev."""
+    enable_nssr: bool | None
+    """A host may reset the subsystem."""
+    namespaces: Sequence[Spec | Mapping[str, Any]] | None
+    """What it offers, at least."""
+    hosts: Sequence[Spec | Mapping[str, Any]] | None
+    """Who may connect, at least."""
+    listeners: Sequence[Spec | Mapping[str, Any]] | None
+    """Where it listens, at least."""
+    def __init__(
+        self,
+        nqn: str | None = None,
+        *,
+        serial_number: str | None = None,
+        model_number: str | None = None,
+        allow_any_host: bool | None = None,
+        max_namespaces: int | None = None,
+        ana_reporting: bool | None = None,
+        min_cntlid: int | None = None,
+        max_cntlid: int | None = None,
+        dmrsl: int | None = None,
+        wzsl: int | None = None,
+        passthrough: bool | None = None,
+        enable_nssr: bool | None = None,
+        namespaces: Sequence[Spec | Mapping[str, Any]] | None = None,
+        hosts: Sequence[Spec | Mapping[str, Any]] | None = None,
+        listeners: Sequence[Spec | Mapping[str, Any]] | None = None,
+    ) -> None: ...
+
+class SubsystemNamespace(Spec):
+    """A bdev that a subsystem offers."""
+    nqn: str | None
+    """NQN of the subsystem."""
+    bdev: str | None
+    """The bdev."""
+    nsid: int | None
+    """Namespace ID; the target chooses if none is given."""
+    uuid: str | None
+    """UUID of the namespace."""
+    nguid: str | None
+    """NGUID of the namespace, 32 hexadecimal digits."""
+    eui64: str | None
+    """EUI-64 of the namespace, 16 hexadecimal digits."""
+    ptpl_file: str | PathLike[str] | None
+    """File that keeps reservations through power loss."""
+    anagrpid: int | None
+    """ANA group of the namespace."""
+    no_auto_visible: bool | None
+    """Only hosts that are named see it."""
+    hide_metadata: bool | None
+    """It is offered without its metadata."""
+    def __init__(
+        self,
+        nqn: str | None = None,
+        bdev: str | None = None,
+        *,
+        nsid: int | None = None,
+        uuid: str | None = None,
+        nguid: str | None = None,
+        eui64: str | None = None,
+        ptpl_file: str | PathLike[str] | None = None,
+        anagrpid: int | None = None,
+        no_auto_visible: bool | None = None,
+        hide_metadata: bool | None = None,
+    ) -> None: ...
+
+class SubsystemHost(Spec):
+    """A host that may connect to a subsystem."""
+    nqn: str | None
+    """NQN of the subsystem."""
+    host: str | None
+    """NQN of the host."""
+    psk: str | None
+    """TLS key: its name, or the path of its file."""
+    dhchap_key: str | None
+    """DH-CHAP key of the host: name, or path of its file."""
+    dhchap_ctrlr_key: str | None
+    """DH-CHAP key of the controller, likewise."""
+    def __init__(
+        self,
+        nqn: str | None = None,
+        host: str | None = None,
+        *,
+        psk: str | None = None,
+        dhchap_key: str | None = None,
+        dhchap_ctrlr_key: str | None = None,
+    ) -> None: ...
+
+class SubsystemListener(Spec):
+    """An address on which a subsystem listens. The transport is made if there is none."""
+    nqn: str | None
+    """NQN of the subsystem."""
+    trtype: str | None
+    """Type of the transport: TCP, RDMA, VFIOUSER, ..."""
+    traddr: str | None
+    """IP address, or path of a socket."""
+    trsvcid: str | None
+    """Port; 4420, and 8009 of the discovery subsystem, if none is given."""
+    adrfam: str | None
+    """Address family; the address tells."""
+    secure_channel: bool | None
+    """TLS is required."""
+    sock_impl: str | None
+    """Implementation of the sockets: posix, uring, ssl."""
+    numa_id: int | None
+    """NUMA node that all namespaces must be on (VFIOUSER)."""
+    ana_state: str | None
+    """ANA state of all its groups."""
+    def __init__(
+        self,
+        nqn: str | None = None,
+        trtype: str | None = None,
+        traddr: str | None = None,
+        trsvcid: str | None = None,
+        *,
+        adrfam: str | None = None,
+        secure_channel: bool | None = None,
+        sock_impl: str | None = None,
+        numa_id: int | None = None,
+        ana_state: str | None = None,
+    ) -> None: ...
+
+class ListenerAnaState(Spec):
+    """The ANA state of one group on a listener."""
+    nqn: str | None
+    """NQN of the subsystem."""
+    trtype: str | None
+    """Type of the transport: TCP, RDMA, VFIOUSER, ..."""
+    traddr: str | None
+    """IP address, or path of a socket."""
+    trsvcid: str | None
+    """Port."""
+    anagrpid: int | None
+    """The ANA group."""
+    ana_state: str | None
+    """optimized, non_optimized or inaccessible."""
+    def __init__(
+        self,
+        nqn: str | None = None,
+        trtype: str | None = None,
+        traddr: str | None = None,
+        trsvcid: str | None = None,
+        anagrpid: int | None = None,
+        *,
+        ana_state: str | None = None,
+    ) -> None: ...
+
+class Referral(Spec):
+    """Where the discovery service sends hosts besides."""
+    trtype: str | None
+    """Type of the transport: TCP, RDMA, ..."""
+    traddr: str | None
+    """IP address."""
+    trsvcid: str | None
+    """Port; 8009 if none is given, 4420 for a subsystem that is none of discovery."""
+    subnqn: str | None
+    """NQN of the subsystem there (that of discovery)."""
+    adrfam: str | None
+    """Address family; the address tells."""
+    secure_channel: bool | None
+    """TLS is required there."""
+    def __init__(
+        self,
+        trtype: str | None = None,
+        traddr: str | None = None,
+        trsvcid: str | None = None,
+        subnqn: str | None = None,
+        *,
+        adrfam: str | None = None,
+        secure_channel: bool | None = None,
+    ) -> None: ...
+
+class Key(Spec):
+    """A key of a file, which the target alone reads."""
+    name: str | None
+    """Name of the key."""
+    path: str | PathLike[str] | None
+    """File that holds it, mode 0600."""
+    def __init__(
+        self,
+        name: str | None = None,
+        *,
+        path: str | PathLike[str] | None = None,
+    ) -> None: ...
+
+class NvmeController(Spec):
+    """A controller of a subsystem; each of its namespaces is a bdev."""
+    name: str | None
+    """Name of the controller; its bdevs are NAMEn1, ..."""
+    paths: Sequence[Spec | Mapping[str, Any]] | None
+    """The ways to it, at least."""
+    subnqn: str | None
+    """NQN of the subsystem, over the network."""
+    hostnqn: str | None
+    """NQN that the target calls itself."""
+    multipath: str | None
+    """How several paths are used: multipath, failover, disable."""
+    psk: str | None
+    """TLS key: its name, or the path of its file."""
+    dhchap_key: str | None
+    """DH-CHAP key of the target: name, or path of its file."""
+    dhchap_ctrlr_key: str | None
+    """DH-CHAP key of the controller, likewise."""
+    hdgst: bool | None
+    """TCP headers are checked."""
+    ddgst: bool | None
+    """TCP data are checked."""
+    num_io_queues: int | None
+    """I/O queues to ask for."""
+    ctrlr_loss_timeout_sec: int | None
+    """Seconds until a lost controller is given up; -1 is never."""
+    reconnect_delay_sec: int | None
+    """Seconds between attempts to connect again."""
+    fast_io_fail_timeout_sec: int | None
+    """Seconds until I/O of a lost controller fails."""
+    def __init__(
+        self,
+        name: str | None = None,
+        *,
+        paths: Sequence[Spec | Mapping[str, Any]] | None = None,
+        subnqn: str | None = None,
+        hostnqn: str | None = None,
+        multipath: str | None = None,
+        psk: str | None = None,
+        dhchap_key: str | None = None,
+        dhchap_ctrlr_key: str | None = None,
+        hdgst: bool | None = None,
+        ddgst: bool | None = None,
+        num_io_queues: int | None = None,
+        ctrlr_loss_timeout_sec: int | None = None,
+        reconnect_delay_sec: int | None = None,
+        fast_io_fail_timeout_sec: int | None = None,
     ) -> None: ...

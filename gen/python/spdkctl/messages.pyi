@@ -357,10 +357,13 @@ class Ae4dmaScanAccelModuleRequest(Message):
 
 class Applied(Message):
     changes: RepeatedMessages[Change]
+    changed: bool
+    """At least one of them is one."""
     def __init__(
         self,
         *,
         changes: Iterable[Change | Mapping[str, Any]] | None = ...,
+        changed: bool | None = ...,
     ) -> None: ...
 
 class Bdev(Message):

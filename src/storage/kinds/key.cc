@@ -1,0 +1,145 @@
+#include "storage/kinds/key.h"
+
+#include <sys/stat.h>
+
+#include <filesystem>
+#include <functional>
+
+#include <fmt/format.h>
+
+#include "spdkctl/rpc/v1/keyring.pb.h"
+#include "spdkctl/storage/v1/keyring.pb.h"
+#include "storage/things.h"
+#include "storage/value.h"
+
+namespace spdkctl::storage {
+namespace {
+
+using google::protobuf::Message;
+
+constexpr const char* kOfFiles = "keyring_file";
+
+const v1::Key& As(const Message& wish) { return static_cast<const v1::Key&>(wish); }
+
+/// What SPDK would say of the file only as "Operation not permitted".
+Result<void> CheckFile(const std::string& path) {
+  if (!path.starts_with('/')) return MakeError(Code::kInvalidArgument, fmt::format("path: '{}' is not absolute", path));
+  struct stat about = {};
+  if (::stat(path.c_str(), &about) != 0)
+    return MakeError(Code::kNotFound, fmt::format("path: there is no file {}", path));
+  constexpr mode_t kOthers = 077;
+  if ((about.st_mode & kOthers) != 0)
+    return MakeError(Code::kPermission, fmt::format("path: others may read {}; chmod 600 it", path));
+  return {};
+}
+
+/// Null if there is none. One that was removed and is still in use has no name any more.
+Result<const rpc::v1::KeyringKey*> Find(const View& view, const std::string& name) {
+  const auto list = ListWith(view, {"key", name});
+  if (!list) return list.error();
+  for (const auto& key : static_cast<const rpc::v1::KeyringGetKeysResponse&>(**list).keys()) {
+    if (key.name() == name && !key.removed()) return &key;
+  }
+  return static_cast<const rpc::v1::KeyringKey*>(nullptr);
+}
+
+constexpr const char* kAddKey = "keyring_file_add_key";
+
+bool IsPath(const std::string& key) { return key.starts_with('/'); }
+std::string NameOfFile(const std::string& path) { return std::filesystem::path(path).filename().string(); }
+
+/// Calls it with every field that names a key, and what it says.
+void ForEachKey(const SpecType& type, const Message& spec,
+                const std::function<void(const SpecField&, const std::string&)>& visit) {
+  for (const SpecField& field : type.fields) {
+    if (field.parameter == nullptr || field.parameter->options->names() != "key") continue;
+    if (const auto value = ValueOf(spec, *field.field)) visit(field, TextOf(*value));
+  }
+}
+
+}  // namespace
+
+void NameKeys(const View& view, const SpecType& type, Message& spec) {
+  if (!view.Offers(kAddKey)) return;
+  ForEachKey(type, spec, [&](const SpecField& field, const std::string& key) {
+    if (IsPath(key)) static_cast<void>(SetAt(spec, field.name(), Value(NameOfFile(key))));
+  });
+}
+
+std::vector<v1::Wish> KeysOfPaths(const View& view, const SpecType& type, const Message& spec) {
+  std::vector<v1::Wish> keys;
+  if (!view.Offers(kAddKey)) return keys;
+  ForEachKey(type, spec, [&](const SpecField&, const std::string& key) {
+    if (!IsPath(key)) return;
+    v1::Key& wish = *keys.emplace_back().mutable_key();
+    wish.set_name(NameOfFile(key));
+    wish.set_path(key);
+  });
+  return keys;
+}
+
+std::vector<Thing> WithoutPaths(std::vector<Thing> things) {
+  std::erase_if(things, [](const Thing& thing) { return thing.sort == "key" && IsPath(thing.name); });
+  return things;
+}
+
+Result<void> CheckNoSecret(const SpecType& type, const Message& spec) {
+  Result<void> checked;
+  ForEachKey(type, spec, [&](const SpecField& field, const std::string& key) {
+    // So keys themselves begin, as NVMe writes them.
+    if (key.starts_with("NVMeTLSkey-") || key.starts_with("DHHC-"))
+      checked =
+          MakeError(Code::kInvalidArgument,
+                    fmt::format("{}: that is a key itself; give the name of one, or the absolute path of its file",
+                                field.name()));
+  });
+  return checked;
+}
+
+Result<void> CheckKeyring(const View& view, const SpecType& type, const Message& spec) {
+  Result<void> checked;
+  if (view.Offers(kAddKey)) return checked;
+  ForEachKey(type, spec, [&](const SpecField& field, const std::string& key) {
+    if (!key.empty() && !IsPath(key))
+      checked =
+          MakeError(Code::kUnsupported,
+                    fmt::format("{}: this target has no keyring (SPDK has one since 24.05); give the absolute path "
+                                "of the key's file",
+                                field.name()));
+  });
+  return checked;
+}
+
+Result<void> KeyKind::Check(const Message& wish) const {
+  if (auto checked = Kind::Check(wish); !checked) return checked;
+  return CheckFile(As(wish).path());
+}
+
+std::vector<Thing> KeyKind::Makes(const Message& wish) const { return {{"key", NameOf(wish)}}; }
+
+void KeyKind::Ask(View& view, const Message& wish) const { AskThing(view, {"key", NameOf(wish)}); }
+
+Result<std::optional<Found>> KeyKind::Look(const View& view, const Message& wish) const {
+  const auto key = Find(view, NameOf(wish));
+  if (!key) return key.error();
+  if (*key == nullptr) return std::optional<Found>();
+  Found found;
+  found.name.set_kind(type().name);
+  found.name.set_name(NameOf(wish));
+  if ((*key)->module() != kOfFiles) found.something_else = (*key)->module() + " key";
+  auto is = std::make_shared<v1::Key>();
+  is->set_name((*key)->name());
+  FillFrom(**key, *is);
+  found.is = std::move(is);
+  return std::optional(std::move(found));
+}
+
+Result<std::vector<std::string>> KeyKind::Users(const View& view, const Message& wish, const Found&) const {
+  const auto key = Find(view, NameOf(wish));
+  if (!key) return key.error();
+  // The keyring itself holds one.
+  if (*key == nullptr || (*key)->refcnt() <= 1) return std::vector<std::string>();
+  return std::vector<std::string>{fmt::format("{} controllers, hosts or bdevs", (*key)->refcnt() - 1)};
+}
+
+}  // namespace spdkctl::storage

@@ -1,0 +1,232 @@
+#include "storage/kinds/nvme_controller.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "spdkctl/rpc/v1/bdev_nvme.pb.h"
+#include "spdkctl/storage/v1/nvme.pb.h"
+#include "storage/kinds/key.h"
+#include "storage/nvmf.h"
+#include "storage/things.h"
+#include "storage/users.h"
+#include "storage/value.h"
+
+namespace spdkctl::storage {
+namespace {
+
+using google::protobuf::Message;
+using rpc::v1::BdevNvmeAttachControllerRequest;
+using rpc::v1::BdevNvmeController;
+
+const v1::NvmeController& As(const Message& wish) { return static_cast<const v1::NvmeController&>(wish); }
+
+constexpr const char* kBdevs = "bdev";
+constexpr Release kHasModes(21, 10);
+
+constexpr const char* kProduct = "NVMe disk";
+
+/// Bdevs are called by their controller, an 'n' and their NSID.
+bool IsOf(const std::string& bdev, const std::string& controller) {
+  if (!bdev.starts_with(controller + "n")) return false;
+  return ParseNumber(std::string_view(bdev).substr(controller.size() + 1)).has_value();
+}
+
+std::string ShowPath(const v1::NvmePath& path) { return ShowAddress(path.trtype(), path.traddr(), path.trsvcid()); }
+
+std::vector<rpc::v1::NvmeTransportId> PathsOf(const BdevNvmeController& controller) {
+  std::vector<rpc::v1::NvmeTransportId> paths;
+  // Before 22.01 a controller has one path, told without a list.
+  if (controller.ctrlrs().empty() && controller.has_trid()) paths.push_back(controller.trid());
+  for (const auto& path : controller.ctrlrs()) {
+    paths.push_back(path.trid());
+    paths.insert(paths.end(), path.alternate_trids().begin(), path.alternate_trids().end());
+  }
+  return paths;
+}
+
+bool HasPath(const BdevNvmeController& controller, const v1::NvmePath& wished) {
+  const auto paths = PathsOf(controller);
+  return std::any_of(paths.begin(), paths.end(), [&](const auto& path) {
+    return SameAddress(path.trtype(), path.traddr(), path.trsvcid(), wished.trtype(), wished.traddr(),
+                       wished.trsvcid());
+  });
+}
+
+/// Null if there is none.
+Result<const BdevNvmeController*> Find(const View& view, const std::string& name) {
+  const auto list = ListWith(view, {"nvme_controller", name});
+  if (!list) return list.error();
+  if (*list == nullptr) return static_cast<const BdevNvmeController*>(nullptr);
+  for (const auto& controller : static_cast<const rpc::v1::BdevNvmeGetControllersResponse&>(**list).controllers()) {
+    if (controller.name() == name) return &controller;
+  }
+  return static_cast<const BdevNvmeController*>(nullptr);
+}
+
+void SetPath(const v1::NvmePath& path, BdevNvmeAttachControllerRequest& request) {
+  request.set_trtype(path.trtype());
+  request.set_traddr(path.traddr());
+  const std::string family = path.has_adrfam() ? path.adrfam() : FamilyOf(path.trtype(), path.traddr());
+  if (!family.empty()) request.set_adrfam(family);
+  if (!path.trsvcid().empty()) request.set_trsvcid(path.trsvcid());
+  if (path.has_hostaddr()) request.set_hostaddr(path.hostaddr());
+  if (path.has_hostsvcid()) request.set_hostsvcid(path.hostsvcid());
+}
+
+}  // namespace
+
+std::vector<v1::Wish> NvmeControllerKind::Needs(const View& view, const Message& wish) const {
+  return KeysOfPaths(view, type(), wish);
+}
+
+void NvmeControllerKind::Complete(const View& view, Message& wish) const {
+  NameKeys(view, type(), wish);
+  auto& controller = static_cast<v1::NvmeController&>(wish);
+  for (v1::NvmePath& path : *controller.mutable_paths()) {
+    path.set_trtype(ToLower(path.trtype()) == "pcie" ? "PCIe" : ToUpper(path.trtype()));
+    if (!path.has_trsvcid() && IsIpTransport(path.trtype()))
+      path.set_trsvcid(std::to_string(DefaultPort(controller.subnqn())));
+  }
+}
+
+Result<void> NvmeControllerKind::Check(const Message& wish) const {
+  const v1::NvmeController& controller = As(wish);
+  for (const v1::NvmePath& path : controller.paths()) {
+    if (path.trtype().empty() || path.traddr().empty())
+      return MakeError(Code::kInvalidArgument, "a path needs 'trtype' and 'traddr'");
+    if (IsIpTransport(path.trtype()) && controller.subnqn().empty())
+      return MakeError(Code::kInvalidArgument, "a path over the network needs 'subnqn', the subsystem's NQN");
+  }
+  if (auto checked = CheckNoSecret(type(), wish); !checked) return checked;
+  // The paths say how it is reached.
+  if (controller.name().empty()) return MakeError(Code::kInvalidArgument, "nvme_controller: 'name' is needed");
+  return {};
+}
+
+std::vector<Thing> NvmeControllerKind::Makes(const Message& wish) const { return {{"nvme_controller", NameOf(wish)}}; }
+
+std::vector<Thing> NvmeControllerKind::Uses(const Message& wish) const { return WithoutPaths(Kind::Uses(wish)); }
+
+void NvmeControllerKind::Ask(View& view, const Message& wish) const {
+  AskThing(view, {"nvme_controller", NameOf(wish)});
+  const bool wants_more = std::any_of(type().fields.begin(), type().fields.end(), [&](const SpecField& field) {
+    return !field.options->key() && field.options->shown().empty() && ValueOf(wish, *field.field);
+  });
+  if (wants_more) view.AskConfig(kBdevs);
+}
+
+Result<std::optional<Found>> NvmeControllerKind::Look(const View& view, const Message& wish) const {
+  const auto controller = Find(view, NameOf(wish));
+  if (!controller) return controller.error();
+  if (*controller == nullptr) return std::optional<Found>();
+  Found found;
+  found.name.set_kind(type().name);
+  found.name.set_name(NameOf(wish));
+  auto is = std::make_shared<v1::NvmeController>();
+  is->set_name((*controller)->name());
+  if (!(*controller)->ctrlrs().empty()) {
+    FillFrom((*controller)->ctrlrs(0), *is);
+  } else {
+    FillFrom(**controller, *is);
+  }
+  for (const auto& request : view.MadeBy(kBdevs, *type().create)) {
+    if (static_cast<const BdevNvmeAttachControllerRequest&>(*request).name() == is->name())
+      FillFromRequest(*request, *is);
+  }
+  found.is = std::move(is);
+  return std::optional(std::move(found));
+}
+
+void NvmeControllerKind::CompareMore(const View& view, const Found&, const Message& wish, v1::Step& step) const {
+  const auto controller = Find(view, NameOf(wish));
+  if (!controller || *controller == nullptr) return;
+  std::vector<std::string> is;
+  std::vector<std::string> missing;
+  for (const auto& path : PathsOf(**controller))
+    is.push_back(ShowAddress(path.trtype(), path.traddr(), path.trsvcid()));
+  for (const v1::NvmePath& path : As(wish).paths()) {
+    if (!HasPath(**controller, path)) missing.push_back(ShowPath(path));
+  }
+  if (missing.empty()) return;
+  v1::Difference& difference = *step.add_differs();
+  difference.set_field("paths");
+  difference.set_now(Join(is, ", "));
+  missing.insert(missing.begin(), is.begin(), is.end());
+  difference.set_shall_be(Join(missing, ", "));
+}
+
+Result<std::vector<PlannedCall>> NvmeControllerKind::Create(const View& view, const Message& wish) const {
+  const v1::NvmeController& wished = As(wish);
+  if (wished.paths().empty())
+    return MakeError(Code::kInvalidArgument, fmt::format("controller {} needs a path", wished.name()));
+  const auto there = Find(view, wished.name());
+  if (!there) return there.error();
+  if (auto checked = CheckKeyring(view, type(), wish); !checked) return checked.error();
+  const auto common = CreateRequest(view, wish);
+  if (!common) return common.error();
+  std::vector<PlannedCall> calls;
+  for (const v1::NvmePath& path : wished.paths()) {
+    if (*there != nullptr && HasPath(**there, path)) continue;
+    auto request = std::make_shared<BdevNvmeAttachControllerRequest>(
+        static_cast<const BdevNvmeAttachControllerRequest&>(**common));
+    SetPath(path, *request);
+    // The first path makes the controller; what those after it are to it has another default since 25.05.
+    const bool several = wished.paths_size() > 1 || *there != nullptr;
+    if (!request->has_multipath() && several && view.release() >= kHasModes)
+      request->set_multipath(rpc::v1::NVME_MULTIPATH_MULTIPATH);
+    if (calls.empty() && *there == nullptr && request->multipath() == rpc::v1::NVME_MULTIPATH_FAILOVER)
+      request->clear_multipath();
+    calls.push_back({type().create, std::move(request)});
+  }
+  return calls;
+}
+
+Result<std::vector<PlannedCall>> NvmeControllerKind::Change(const View& view, const Found& found,
+                                                            const Message& wish) const {
+  const bool only_paths = std::all_of(type().fields.begin(), type().fields.end(), [&](const SpecField& field) {
+    return field.options->key() || !ValueOf(wish, *field.field) || !ValueOf(*found.is, *field.field) ||
+           Same(view, field, *found.is, wish);
+  });
+  return only_paths ? Create(view, wish) : Kind::Change(view, found, wish);
+}
+
+Result<std::vector<PlannedCall>> NvmeControllerKind::Remove(const View& view, const Message& wish) const {
+  if (As(wish).paths().empty()) return Kind::Remove(view, wish);
+  std::vector<PlannedCall> calls;
+  const auto controller = Find(view, As(wish).name());
+  if (!controller) return controller.error();
+  for (const v1::NvmePath& path : As(wish).paths()) {
+    if (*controller == nullptr || !HasPath(**controller, path))
+      return MakeError(Code::kNotFound, fmt::format("controller {} has no path {}", As(wish).name(), ShowPath(path)));
+    auto request = std::make_shared<rpc::v1::BdevNvmeDetachControllerRequest>();
+    request->set_name(As(wish).name());
+    request->set_trtype(path.trtype());
+    request->set_traddr(path.traddr());
+    if (!path.trsvcid().empty()) request->set_trsvcid(path.trsvcid());
+    const std::string family = FamilyOf(path.trtype(), path.traddr());
+    if (!family.empty()) request->set_adrfam(family);
+    calls.push_back({type().remove, std::move(request)});
+  }
+  return calls;
+}
+
+void NvmeControllerKind::AskUsers(View& view, const Message&) const { BdevUsers::Ask(view); }
+
+Result<std::vector<std::string>> NvmeControllerKind::Users(const View& view, const Message& wish, const Found&) const {
+  std::vector<std::string> all;
+  const auto controller = Find(view, NameOf(wish));
+  if (!controller) return controller.error();
+  const auto paths = *controller == nullptr ? 0 : static_cast<int>(PathsOf(**controller).size());
+  if (!As(wish).paths().empty() && As(wish).paths_size() < paths) return all;
+  const auto users = BdevUsers::In(view);
+  if (!users) return users.error();
+  for (const rpc::v1::Bdev* bdev : view.Bdevs()) {
+    if (bdev->product_name() != kProduct || !IsOf(bdev->name(), NameOf(wish))) continue;
+    for (const std::string& user : users->Of(*bdev)) all.push_back(fmt::format("{} on {}", user, bdev->name()));
+  }
+  return all;
+}
+
+}  // namespace spdkctl::storage

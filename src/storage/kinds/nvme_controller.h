@@ -1,0 +1,35 @@
+#pragma once
+
+#include "storage/kind.h"
+
+namespace spdkctl::storage {
+
+/// A controller is attached by a call for each of its paths.
+class NvmeControllerKind : public Kind {
+ public:
+  using Kind::Kind;
+
+  void Complete(const View& view, google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::vector<v1::Wish> Needs(const View& view, const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::vector<Thing> Uses(const google::protobuf::Message& wish) const override;
+  void Ask(View& view, const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
+                                                  const google::protobuf::Message& wish) const override;
+  void CompareMore(const View& view, const Found& found, const google::protobuf::Message& wish,
+                   v1::Step& step) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> Create(const View& view,
+                                                        const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> Change(const View& view, const Found& found,
+                                                        const google::protobuf::Message& wish) const override;
+  /// With paths in the wish, only those are taken away.
+  [[nodiscard]] Result<std::vector<PlannedCall>> Remove(const View& view,
+                                                        const google::protobuf::Message& wish) const override;
+  /// Who uses its bdevs, if its last path goes.
+  void AskUsers(View& view, const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
+                                                       const Found& found) const override;
+};
+
+}  // namespace spdkctl::storage

@@ -1,0 +1,279 @@
+#include <algorithm>
+#include <functional>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "spdkctl/storage/v1/nvmf.pb.h"
+#include "storage/kinds/nvmf.h"
+#include "storage/nvmf.h"
+#include "storage/things.h"
+#include "storage/value.h"
+
+namespace spdkctl::storage {
+namespace {
+
+using google::protobuf::Message;
+
+constexpr const char* kConfig = "nvmf";
+constexpr const char* kControllers = "nvmf_subsystem_get_controllers";
+constexpr const char* kOneCall = "construct_nvmf_subsystem";
+constexpr std::uint32_t kNamespaces = 32;
+constexpr Release kQueuesChanges(24, 5);
+
+const v1::Subsystem& As(const Message& wish) { return static_cast<const v1::Subsystem&>(wish); }
+
+rpc::v1::NvmfSubsystemGetControllersRequest ControllersOf(const std::string& nqn) {
+  rpc::v1::NvmfSubsystemGetControllersRequest request;
+  request.set_nqn(nqn);
+  return request;
+}
+
+/// Whether the release can add to a subsystem what hangs on it. Up to 18.01 one call makes it all.
+bool HasParts(const View& view) { return view.Offers("nvmf_subsystem_add_ns"); }
+
+Result<void> CheckAccess(const v1::Subsystem& wish) {
+  if (wish.allow_any_host() && wish.hosts_size() > 0)
+    return MakeError(Code::kInvalidArgument,
+                     "either any host may connect, or those that are named: not both (allow_any_host, hosts)");
+  return {};
+}
+
+/// A namespace more than fit by default needs room.
+std::uint32_t RoomFor(const v1::Subsystem& wish) {
+  auto most = static_cast<std::uint32_t>(std::max(static_cast<int>(kNamespaces), wish.namespaces_size()));
+  for (const v1::SubsystemNamespace& space : wish.namespaces()) most = std::max(most, space.nsid());
+  return most;
+}
+
+Result<void> AddListeners(const v1::Subsystem& wish, rpc::v1::ConstructNvmfSubsystemRequest& request) {
+  for (const v1::SubsystemListener& listener : wish.listeners()) {
+    if (auto checked = KindOf(listener).Check(listener); !checked) return checked;
+    rpc::v1::NvmfAddress& address = *request.add_listen_addresses();
+    address.set_trtype(listener.trtype());
+    address.set_adrfam(listener.has_adrfam() ? listener.adrfam() : FamilyOf(listener.trtype(), listener.traddr()));
+    address.set_traddr(listener.traddr());
+    address.set_trsvcid(listener.trsvcid());
+  }
+  return {};
+}
+
+Result<void> AddNamespaces(const v1::Subsystem& wish, rpc::v1::ConstructNvmfSubsystemRequest& request) {
+  for (const v1::SubsystemNamespace& space : wish.namespaces()) {
+    if (auto checked = KindOf(space).Check(space); !checked) return checked;
+    rpc::v1::NvmfNamespaceParams& params = *request.add_namespaces();
+    params.set_bdev_name(space.bdev());
+    if (space.has_nsid()) params.set_nsid(space.nsid());
+    if (space.has_nguid()) params.set_nguid(space.nguid());
+    if (space.has_eui64()) params.set_eui64(space.eui64());
+    if (space.has_uuid()) params.set_uuid(space.uuid());
+  }
+  return {};
+}
+
+/// Names what a list lacks.
+template <class Parts, class Has, class Show>
+void CompareList(const char* field, const Parts& wished, const Has& has, const Show& show, v1::Step& step) {
+  std::vector<std::string> missing;
+  for (const auto& part : wished) {
+    if (!has(part)) missing.push_back(show(part));
+  }
+  if (missing.empty()) return;
+  v1::Difference& difference = *step.add_differs();
+  difference.set_field(field);
+  difference.set_now("without " + Join(missing, ", "));
+  difference.set_shall_be("with it");
+}
+
+}  // namespace
+
+void AskSubsystem(View& view, const std::string& nqn) { AskThing(view, {"subsystem", nqn}); }
+
+Result<const rpc::v1::NvmfSubsystem*> FindSubsystem(const View& view, const std::string& nqn) {
+  const auto list = ListWith(view, {"subsystem", nqn});
+  if (!list) return list.error();
+  if (*list == nullptr) return static_cast<const rpc::v1::NvmfSubsystem*>(nullptr);
+  for (const auto& subsystem : static_cast<const rpc::v1::NvmfGetSubsystemsResponse&>(**list).subsystems()) {
+    if (subsystem.nqn() == nqn) return &subsystem;
+  }
+  return static_cast<const rpc::v1::NvmfSubsystem*>(nullptr);
+}
+
+std::string TurnOf(const View& view, const std::string& nqn) {
+  return view.release() < kQueuesChanges ? "subsystem " + nqn : std::string();
+}
+
+void AskConnected(View& view, const std::string& nqn) { view.Ask(kControllers, ControllersOf(nqn)); }
+
+Result<std::vector<std::string>> ConnectedHosts(const View& view, const std::string& nqn, const std::string& host) {
+  std::vector<std::string> hosts;
+  if (!view.Offers(kControllers)) return hosts;
+  const auto request = ControllersOf(nqn);
+  const auto controllers = view.Answer<rpc::v1::NvmfSubsystemGetControllersResponse>(kControllers, &request);
+  if (!controllers) return controllers.error();
+  for (const auto& controller : (*controllers)->controllers()) {
+    if (host.empty() || controller.hostnqn() == host) hosts.push_back("host " + controller.hostnqn());
+  }
+  return hosts;
+}
+
+void SubsystemKind::Complete(const View& view, Message& wish) const {
+  auto& subsystem = static_cast<v1::Subsystem&>(wish);
+  for (auto& host : *subsystem.mutable_hosts()) host.set_nqn(subsystem.nqn());
+  for (auto& space : *subsystem.mutable_namespaces()) space.set_nqn(subsystem.nqn());
+  for (auto& listener : *subsystem.mutable_listeners()) {
+    listener.set_nqn(subsystem.nqn());
+    KindOf(listener).Complete(view, listener);
+  }
+}
+
+Result<void> SubsystemKind::Check(const Message& wish) const {
+  if (auto checked = CheckSerialNumber(As(wish).serial_number()); !checked) return checked;
+  if (auto checked = CheckModelNumber(As(wish).model_number()); !checked) return checked;
+  if (auto checked = CheckAccess(As(wish)); !checked) return checked;
+  return Kind::Check(wish);
+}
+
+std::vector<Thing> SubsystemKind::Makes(const Message& wish) const { return {{"subsystem", NameOf(wish)}}; }
+
+std::vector<Thing> SubsystemKind::Uses(const Message& wish) const {
+  // Up to 18.01 its namespaces are made with it.
+  std::vector<Thing> things;
+  for (const auto& space : As(wish).namespaces()) things.push_back({"bdev", space.bdev()});
+  return things;
+}
+
+std::vector<v1::Wish> SubsystemKind::Parts(const View& view, const Message& wish) const {
+  std::vector<v1::Wish> parts;
+  if (!HasParts(view)) return parts;
+  const v1::Subsystem& subsystem = As(wish);
+  // Hosts before listeners: all is in place when the first host connects.
+  for (const auto& host : subsystem.hosts()) *parts.emplace_back().mutable_nvmf_host() = host;
+  for (const auto& space : subsystem.namespaces()) *parts.emplace_back().mutable_nvmf_namespace() = space;
+  for (const auto& listener : subsystem.listeners()) *parts.emplace_back().mutable_nvmf_listener() = listener;
+  return parts;
+}
+
+std::string SubsystemKind::InTurn(const View& view, const Message& wish) const { return TurnOf(view, NameOf(wish)); }
+
+void SubsystemKind::Ask(View& view, const Message& wish) const {
+  AskSubsystem(view, NameOf(wish));
+  const bool wants_more = std::any_of(type().fields.begin(), type().fields.end(), [&](const SpecField& field) {
+    return !field.options->key() && !field.options->sets().empty() && ValueOf(wish, *field.field);
+  });
+  if (wants_more) view.AskConfig(kConfig);
+}
+
+Result<std::optional<Found>> SubsystemKind::Look(const View& view, const Message& wish) const {
+  const std::string nqn = NameOf(wish);
+  const auto subsystem = FindSubsystem(view, nqn);
+  if (!subsystem) return subsystem.error();
+  if (*subsystem == nullptr) return std::optional<Found>();
+  Found found;
+  found.name.set_kind(type().name);
+  found.name.set_name(nqn);
+  auto is = std::make_shared<v1::Subsystem>();
+  is->set_nqn(nqn);
+  FillFrom(**subsystem, *is);
+  // 17.07 takes an empty list of hosts for any host.
+  if (!is->has_allow_any_host()) is->set_allow_any_host((*subsystem)->hosts().empty());
+  for (const auto& request : view.MadeBy(kConfig, *type().create)) {
+    if (static_cast<const rpc::v1::NvmfCreateSubsystemRequest&>(*request).nqn() == nqn) FillFromRequest(*request, *is);
+  }
+  found.is = std::move(is);
+  return std::optional(std::move(found));
+}
+
+void SubsystemKind::CompareMore(const View& view, const Found&, const Message& wish, v1::Step& step) const {
+  if (HasParts(view)) return;
+  const v1::Subsystem& wished = As(wish);
+  const auto subsystem = FindSubsystem(view, wished.nqn());
+  if (!subsystem || *subsystem == nullptr) return;
+  const auto& is = **subsystem;
+  const auto any = [](const auto& list, const auto& test) { return std::any_of(list.begin(), list.end(), test); };
+  CompareList(
+      "namespaces", wished.namespaces(),
+      [&](const auto& space) {
+        return any(is.namespaces(), [&](const auto& one) {
+          const std::string& bdev = one.has_bdev_name() ? one.bdev_name() : one.name();
+          const auto there = view.FindBdev(bdev);
+          const auto meant = view.FindBdev(space.bdev());
+          return bdev == space.bdev() || (there && meant && *there != nullptr && *there == *meant);
+        });
+      },
+      [](const auto& space) { return space.bdev(); }, step);
+  CompareList(
+      "hosts", wished.hosts(),
+      [&](const auto& host) { return any(is.hosts(), [&](const auto& one) { return one.nqn() == host.host(); }); },
+      [](const auto& host) { return host.host(); }, step);
+  CompareList(
+      "listeners", wished.listeners(),
+      [&](const auto& listener) {
+        return any(is.listen_addresses(), [&](const auto& one) {
+          return SameAddress(one.trtype(), one.traddr(), one.trsvcid(), listener.trtype(), listener.traddr(),
+                             listener.trsvcid());
+        });
+      },
+      [](const auto& listener) { return ShowAddress(listener.trtype(), listener.traddr(), listener.trsvcid()); }, step);
+}
+
+Result<std::vector<PlannedCall>> SubsystemKind::Create(const View& view, const Message& wish) const {
+  v1::Subsystem wished = As(wish);
+  if (!wished.has_allow_any_host() && wished.hosts().empty())
+    return MakeError(Code::kInvalidArgument,
+                     "no host could connect: name the hosts that may, or say whether any host may (allow_any_host)");
+  if (!wished.has_allow_any_host()) wished.set_allow_any_host(false);
+  if (!wished.has_max_namespaces()) wished.set_max_namespaces(RoomFor(wished));
+  if (view.Offers(type().create->name().c_str())) return Kind::Create(view, wished);
+  auto request = std::make_shared<rpc::v1::ConstructNvmfSubsystemRequest>();
+  const Method& construct = *Schema::Get().Find(kOneCall);
+  const bool oldest = view.release() == Schema::Get().oldest();
+  request->set_nqn(wished.nqn());
+  request->set_serial_number(wished.has_serial_number() ? wished.serial_number()
+                                                        : type().Find("serial_number")->options->otherwise());
+  if (oldest) {
+    request->set_core(-1);
+    request->set_mode("Virtual");
+    if (!wished.allow_any_host() && wished.hosts().empty())
+      return MakeError(Code::kUnsupported, "SPDK 17.07 lets any host connect where none is named: name the hosts");
+  } else {
+    request->set_allow_any_host(wished.allow_any_host());
+  }
+  if (As(wish).has_max_namespaces()) request->set_max_namespaces(wished.max_namespaces());
+  for (const char* field :
+       {"ana_reporting", "min_cntlid", "max_cntlid", "dmrsl", "wzsl", "passthrough", "enable_nssr"}) {
+    if (!ValueOf(wished, *type().Find(field)->field)) continue;
+    return MakeError(Code::kUnsupported, fmt::format("{} is a parameter of {} only, which this release does not have",
+                                                     field, type().create->name()));
+  }
+  if (!HasParts(view)) {
+    for (const auto& host : wished.hosts()) request->add_hosts(host.host());
+    if (auto added = AddListeners(wished, *request); !added) return added.error();
+    if (auto added = AddNamespaces(wished, *request); !added) return added.error();
+  }
+  return std::vector<PlannedCall>{{&construct, std::move(request)}};
+}
+
+Result<std::vector<PlannedCall>> SubsystemKind::Change(const View& view, const Found& found,
+                                                       const Message& wish) const {
+  const Method& allow = *Schema::Get().Find("nvmf_subsystem_allow_any_host");
+  v1::Step left;
+  auto as_changed = std::make_shared<v1::Subsystem>(As(*found.is));
+  if (As(wish).has_allow_any_host()) as_changed->set_allow_any_host(As(wish).allow_any_host());
+  const bool all = std::all_of(type().fields.begin(), type().fields.end(), [&](const SpecField& field) {
+    return !ValueOf(wish, *field.field) || Same(view, field, *as_changed, wish);
+  });
+  if (!all || !view.Offers(allow.name().c_str())) return Kind::Change(view, found, wish);
+  auto request = std::make_shared<rpc::v1::NvmfSubsystemAllowAnyHostRequest>();
+  request->set_nqn(As(wish).nqn());
+  request->set_allow_any_host(As(wish).allow_any_host());
+  return std::vector<PlannedCall>{{&allow, std::move(request)}};
+}
+
+void SubsystemKind::AskUsers(View& view, const Message& wish) const { AskConnected(view, NameOf(wish)); }
+
+Result<std::vector<std::string>> SubsystemKind::Users(const View& view, const Message& wish, const Found&) const {
+  return ConnectedHosts(view, NameOf(wish), {});
+}
+
+}  // namespace spdkctl::storage

@@ -1,0 +1,369 @@
+#include "storage/nvmf.h"
+
+#include <filesystem>
+#include <fstream>
+
+#include <fmt/format.h>
+
+#include "spdkctl/rpc/v1/nvmf.pb.h"
+#include "storage/kind_test_helpers.h"
+
+namespace spdkctl::storage {
+namespace {
+
+using ::testing::HasSubstr;
+
+constexpr const char* kNqn = "nqn.2016-06.io.spdk:c1";
+constexpr const char* kHost = "nqn.2016-06.io.spdk:h1";
+
+/// A subsystem that any host may use, and two bdevs.
+std::string Before() {
+  return fmt::format(
+      "[{{malloc: {{name: M0, size: 16MiB, uuid: 11111111-2222-4333-8444-555555555555}}}}, "
+      "{{malloc: {{name: M1, size: 16MiB}}}}, {{nvmf_subsystem: {{nqn: \"{}\", allow_any_host: false}}}}]",
+      kNqn);
+}
+
+/// A key's file that others may not read.
+std::string KeyFile(const SimProcess& sim, const std::string& name, const std::string& text = "secret") {
+  const std::string path = sim.folder() + "/" + name;
+  std::ofstream(path) << text;
+  std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+  return path;
+}
+
+const rpc::v1::NvmfSubsystem* Find(const rpc::v1::NvmfGetSubsystemsResponse& all, const std::string& nqn) {
+  for (const auto& subsystem : all.subsystems()) {
+    if (subsystem.nqn() == nqn) return &subsystem;
+  }
+  return nullptr;
+}
+
+class WithParts : public ::testing::TestWithParam<const char*> {};
+INSTANTIATE_TEST_SUITE_P(Releases, WithParts, ::testing::Values("20.01", "23.09", "26.05"), NameOfRelease);
+
+TEST_P(WithParts, Transports) {
+  const SimProcess sim("nvmf_tgt", GetParam());
+  Client client(sim.address());
+  CheckKind(client, {"nvmf_transport",
+                     {{"trtype", "TCP"}, {"max_queue_depth", "64"}, {"max_aq_depth", "40"}},
+                     "",
+                     {{"max_queue_depth", "32"}, {"max_aq_depth", "64"}, {"in_capsule_data_size", "8192"}},
+                     {{"trtype", "tcp"}, {"max_io_size", "131072"}}});
+}
+
+TEST_P(WithParts, Subsystems) {
+  const SimProcess sim("nvmf_tgt", GetParam());
+  Client client(sim.address());
+  CheckKind(client,
+            {"nvmf_subsystem",
+             {{"nqn", kNqn}, {"serial_number", "S1"}, {"allow_any_host", "true"}, {"max_namespaces", "8"}},
+             "",
+             {{"serial_number", "S2"}, {"allow_any_host", "false"}, {"max_namespaces", "9"}, {"model_number", "M"}},
+             {{"model_number", "SPDK bdev Controller"}}});
+}
+
+TEST_P(WithParts, Namespaces) {
+  const SimProcess sim("nvmf_tgt", GetParam());
+  Client client(sim.address());
+  CheckKind(client, {"nvmf_namespace",
+                     {{"nqn", kNqn}, {"bdev", "M0"}, {"nsid", "5"}, {"uuid", "aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee"}},
+                     Before(),
+                     {{"nsid", "6"}, {"uuid", "aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeef"}, {"eui64", "0011223344556677"}},
+                     {{"uuid", "AAAAAAAA-BBBB-4CCC-8DDD-EEEEEEEEEEEE"}}});
+}
+
+TEST_P(WithParts, Hosts) {
+  const SimProcess sim("nvmf_tgt", GetParam());
+  Client client(sim.address());
+  CheckKind(client, {"nvmf_host", {{"nqn", kNqn}, {"host", kHost}}, Before()});
+}
+
+TEST_P(WithParts, ListenersMakeTheirTransport) {
+  const SimProcess sim("nvmf_tgt", GetParam());
+  Client client(sim.address());
+  const std::string port = FreePort();
+  CheckKind(client, {"nvmf_listener",
+                     {{"nqn", kNqn}, {"trtype", "tcp"}, {"traddr", "127.0.0.1"}, {"trsvcid", port}},
+                     Before(),
+                     {},
+                     {{"trtype", "TCP"}, {"adrfam", "IPv4"}}});
+  const auto transports = client.nvmf_get_transports({});
+  ASSERT_TRUE(transports);
+  EXPECT_EQ(transports->transports_size(), 1);
+}
+
+TEST_P(WithParts, ASubsystemIsMadeWithAllThatHangsOnIt) {
+  const SimProcess sim("nvmf_tgt", GetParam());
+  Client client(sim.address());
+  const std::string wish = fmt::format(
+      "[{{malloc: {{name: M0, size: 16MiB}}}}, {{nvmf_subsystem: {{nqn: \"{0}\", hosts: [{{host: \"{1}\"}}], "
+      "namespaces: [{{bdev: M0, nsid: 3}}], listeners: [{{trtype: tcp, traddr: 127.0.0.1, trsvcid: {2}}}]}}}}]",
+      kNqn, kHost, FreePort());
+  const Outcome made = EnsureYaml(client, wish);
+  ASSERT_TRUE(made.ended) << made.ended.error().ToString();
+  const auto subsystems = client.nvmf_get_subsystems({});
+  ASSERT_TRUE(subsystems);
+  const auto* const subsystem = Find(*subsystems, kNqn);
+  ASSERT_NE(subsystem, nullptr);
+  EXPECT_EQ(subsystem->namespaces(0).nsid(), 3);
+  EXPECT_EQ(subsystem->hosts(0).nqn(), kHost);
+  EXPECT_EQ(subsystem->listen_addresses_size(), 1);
+  EXPECT_FALSE(subsystem->allow_any_host());
+  const Outcome again = EnsureYaml(client, wish);
+  ASSERT_TRUE(again.ended) << again.ended.error().ToString();
+  EXPECT_FALSE(again.applied.changed());
+}
+
+TEST_P(WithParts, WhatASubsystemLacksIsAddedToIt) {
+  const SimProcess sim("nvmf_tgt", GetParam());
+  Client client(sim.address());
+  ASSERT_TRUE(EnsureYaml(client, Before()).ended);
+  const Outcome more = EnsureYaml(
+      client, fmt::format("nvmf_subsystem: {{nqn: \"{}\", namespaces: [{{bdev: M0}}, {{bdev: M1}}]}}", kNqn));
+  ASSERT_TRUE(more.ended) << more.ended.error().ToString();
+  const auto subsystems = client.nvmf_get_subsystems({});
+  EXPECT_EQ(Find(*subsystems, kNqn)->namespaces_size(), 2);
+}
+
+TEST_P(WithParts, WhatCannotBeMadeWholeIsNotMade) {
+  const SimProcess sim("nvmf_tgt", GetParam(), {"error:nvmf_subsystem_add_listener:-32602:no"});
+  Client client(sim.address());
+  const Outcome made = EnsureYaml(
+      client,
+      fmt::format("[{{malloc: {{name: M0, size: 16MiB}}}}, {{nvmf_subsystem: {{nqn: \"{}\", allow_any_host: true, "
+                  "namespaces: [{{bdev: M0}}], listeners: [{{trtype: TCP, traddr: 127.0.0.1}}]}}}}]",
+                  kNqn));
+  ASSERT_FALSE(made.ended);
+  const auto subsystems = client.nvmf_get_subsystems({});
+  EXPECT_EQ(Find(*subsystems, kNqn), nullptr);
+  const auto bdevs = client.bdev_get_bdevs({});
+  EXPECT_EQ(bdevs->bdevs_size(), 0);
+}
+
+TEST(NvmfTest, ATransportIsComparedAsSpdkPutsItRight) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  CheckKind(client, {"nvmf_transport",
+                     {{"trtype", "TCP"}, {"max_aq_depth", "4"}, {"min_kato", "10001"}, {"zcopy", "true"}},
+                     "",
+                     {{"zcopy", "false"}, {"max_aq_depth", "33"}},
+                     {{"max_aq_depth", "32"}, {"min_kato", "20000"}}});
+}
+
+TEST(NvmfTest, WhatAReleaseLacksIsRefusedBeforeAnythingIsSent) {
+  const SimProcess sim("nvmf_tgt", "20.01");
+  Client client(sim.address());
+  const Outcome made = EnsureYaml(
+      client,
+      fmt::format("[{{malloc: {{name: M0, size: 16MiB}}}}, {{nvmf_subsystem: {{nqn: \"{}\", allow_any_host: true, "
+                  "namespaces: [{{bdev: M0, hide_metadata: true}}]}}}}]",
+                  kNqn));
+  ASSERT_FALSE(made.ended);
+  EXPECT_EQ(made.ended.error().code, Code::kUnsupported) << made.ended.error().ToString();
+  EXPECT_EQ(sim.CallsOf("bdev_malloc_create"), 0);
+}
+
+TEST(NvmfTest, In17_07OneCallMakesASubsystem) {
+  const SimProcess sim("nvmf_tgt", "17.07");
+  Client client(sim.address());
+  const std::string wish = fmt::format(
+      "[{{\"null\": {{name: N0, size: 16MiB}}}}, {{nvmf_subsystem: {{nqn: \"{}\", hosts: [{{host: \"{}\"}}], "
+      "namespaces: [{{bdev: N0}}]}}}}]",
+      kNqn, kHost);
+  const Outcome made = EnsureYaml(client, wish);
+  ASSERT_TRUE(made.ended) << made.ended.error().ToString();
+  const Outcome again = EnsureYaml(client, wish);
+  ASSERT_TRUE(again.ended) << again.ended.error().ToString();
+  EXPECT_FALSE(again.applied.changed());
+  const Outcome other =
+      EnsureYaml(client, fmt::format("nvmf_subsystem: {{nqn: \"{}\", namespaces: [{{bdev: N1}}]}}", kNqn));
+  ASSERT_FALSE(other.ended);
+  EXPECT_EQ(other.ended.error().code, Code::kDiffers) << other.ended.error().ToString();
+  EXPECT_EQ(
+      EnsureAll(client, {WishOf("nvmf_host", {{"nqn", kNqn}, {"host", "nqn.2016-06.io.spdk:h2"}})}).ended.error().code,
+      Code::kUnsupported);
+}
+
+TEST(NvmfTest, WhoMayConnectHasToBeSaid) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  const Outcome nobody = EnsureAll(client, {WishOf("nvmf_subsystem", {{"nqn", kNqn}})});
+  ASSERT_FALSE(nobody.ended);
+  EXPECT_EQ(nobody.ended.error().code, Code::kInvalidArgument);
+}
+
+TEST(NvmfTest, ANamespaceIsTheSameByAnyNameOfItsBdev) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  CheckKind(client, {"nvmf_namespace",
+                     {{"nqn", kNqn}, {"bdev", "M0"}},
+                     Before(),
+                     {},
+                     {{"bdev", "11111111-2222-4333-8444-555555555555"}}});
+}
+
+TEST(NvmfTest, ATakenNsidIsBusyBeforeAnythingIsSent) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  ASSERT_TRUE(EnsureYaml(client, Before()).ended);
+  ASSERT_TRUE(EnsureAll(client, {WishOf("nvmf_namespace", {{"nqn", kNqn}, {"bdev", "M0"}, {"nsid", "5"}})}).ended);
+  const Outcome taken = EnsureAll(client, {WishOf("nvmf_namespace", {{"nqn", kNqn}, {"bdev", "M1"}, {"nsid", "5"}})});
+  ASSERT_FALSE(taken.ended);
+  EXPECT_EQ(taken.ended.error().code, Code::kBusy);
+  EXPECT_THAT(taken.ended.error().message, HasSubstr("is taken by M0"));
+}
+
+TEST(NvmfTest, AddressesAreComparedInAnySpelling) {
+  EXPECT_TRUE(SameAddress("TCP", "::1", "4420", "tcp", "0:0:0:0:0:0:0:1", "4420"));
+  EXPECT_FALSE(SameAddress("TCP", "::1", "4420", "rdma", "::1", "4420"));
+  EXPECT_EQ(FamilyOf("tcp", "fe80::1"), "ipv6");
+  EXPECT_EQ(FamilyOf("tcp", "10.0.0.1"), "ipv4");
+  EXPECT_EQ(FamilyOf("PCIe", "0000:5e:00.0"), "");
+  EXPECT_EQ(ShowAddress("TCP", "::1", "4420"), "tcp://[::1]:4420");
+}
+
+TEST(NvmfTest, TheKeysOfAHostComeFromFiles) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  ASSERT_TRUE(EnsureYaml(client, Before()).ended);
+  const std::string file = KeyFile(sim, "dh.key");
+  const v1::Wish wish = WishOf("nvmf_host", {{"nqn", kNqn}, {"host", kHost}, {"dhchap_key", file}});
+  const Outcome made = EnsureAll(client, {wish});
+  ASSERT_TRUE(made.ended) << made.ended.error().ToString();
+  const auto subsystems = client.nvmf_get_subsystems({});
+  EXPECT_EQ(Find(*subsystems, kNqn)->hosts(0).dhchap_key(), "dh.key");
+  EXPECT_FALSE(EnsureAll(client, {wish}).applied.changed());
+  KeyFile(sim, "other.key");
+  PlanOptions change;
+  change.change = true;
+  const v1::Wish other =
+      WishOf("nvmf_host", {{"nqn", kNqn}, {"host", kHost}, {"dhchap_key", sim.folder() + "/other.key"}});
+  EXPECT_EQ(EnsureAll(client, {other}).ended.error().code, Code::kDiffers);
+  const Outcome changed = EnsureAll(client, {other}, change);
+  ASSERT_TRUE(changed.ended) << changed.ended.error().ToString();
+  EXPECT_TRUE(changed.applied.changed());
+}
+
+TEST(NvmfTest, ATlsKeyThatTheTargetDoesNotTellIsNotTakenForTheSame) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  ASSERT_TRUE(EnsureYaml(client, Before()).ended);
+  const v1::Wish wish = WishOf("nvmf_host", {{"nqn", kNqn}, {"host", kHost}, {"psk", KeyFile(sim, "psk")}});
+  const Outcome made = EnsureAll(client, {wish});
+  ASSERT_TRUE(made.ended) << made.ended.error().ToString();
+  const Outcome again = EnsureAll(client, {wish});
+  ASSERT_FALSE(again.ended);
+  EXPECT_THAT(again.ended.error().message, HasSubstr("does not tell its psk"));
+}
+
+TEST(NvmfTest, AKeyItselfIsRefusedAndNotShown) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  const Outcome refused =
+      EnsureAll(client, {WishOf("nvmf_host", {{"nqn", kNqn}, {"host", kHost}, {"psk", "NVMeTLSkey-1:01:hush:"}})});
+  ASSERT_FALSE(refused.ended);
+  EXPECT_THAT(refused.ended.error().message, ::testing::Not(HasSubstr("hush")));
+}
+
+TEST(NvmfTest, In23_09APskIsAFile) {
+  const SimProcess sim("nvmf_tgt", "23.09");
+  Client client(sim.address());
+  ASSERT_TRUE(EnsureYaml(client, Before()).ended);
+  const Outcome made =
+      EnsureAll(client, {WishOf("nvmf_host", {{"nqn", kNqn}, {"host", kHost}, {"psk", KeyFile(sim, "psk")}})});
+  EXPECT_TRUE(made.ended) << made.ended.error().ToString();
+  const Outcome by_name =
+      EnsureAll(client, {WishOf("nvmf_host", {{"nqn", kNqn}, {"host", "nqn.2016-06.io.spdk:h2"}, {"psk", "k"}})});
+  ASSERT_FALSE(by_name.ended);
+  EXPECT_EQ(by_name.ended.error().code, Code::kUnsupported);
+}
+
+TEST(NvmfTest, AnaStates) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  const std::string port = FreePort();
+  const std::string wish = fmt::format(
+      "[{{nvmf_subsystem: {{nqn: \"{0}\", allow_any_host: true, ana_reporting: true, listeners: [{{trtype: tcp, "
+      "traddr: "
+      "127.0.0.1, trsvcid: {1}}}]}}}}, {{nvmf_ana_state: {{nqn: \"{0}\", trtype: tcp, traddr: 127.0.0.1, trsvcid: {1}, "
+      "anagrpid: 2, ana_state: inaccessible}}}}]",
+      kNqn, port);
+  const Outcome made = EnsureYaml(client, wish);
+  ASSERT_TRUE(made.ended) << made.ended.error().ToString();
+  EXPECT_FALSE(EnsureYaml(client, wish).applied.changed());
+  const Fields group = {{"nqn", kNqn},     {"trtype", "TCP"}, {"traddr", "127.0.0.1"},
+                        {"trsvcid", port}, {"anagrpid", "2"}, {"ana_state", "optimized"}};
+  EXPECT_EQ(EnsureAll(client, {WishOf("nvmf_ana_state", group)}).ended.error().code, Code::kDiffers);
+  PlanOptions change;
+  change.change = true;
+  EXPECT_TRUE(EnsureAll(client, {WishOf("nvmf_ana_state", group)}, change).applied.changed());
+}
+
+TEST(NvmfTest, Referrals) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  CheckKind(client, {"nvmf_referral",
+                     {{"trtype", "tcp"}, {"traddr", "192.0.2.1"}},
+                     "",
+                     {{"secure_channel", "true"}},
+                     {{"trsvcid", "8009"}, {"trtype", "TCP"}}});
+}
+
+TEST(NvmfTest, Keys) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  const std::string file = KeyFile(sim, "k");
+  CheckKind(client, {"key",
+                     {{"name", "k0"}, {"path", file}},
+                     "",
+                     {{"path", KeyFile(sim, "other")}},
+                     {{"path", sim.folder() + "/./k"}}});
+  std::filesystem::permissions(file, std::filesystem::perms::all);
+  const Outcome open = EnsureAll(client, {WishOf("key", {{"name", "k0"}, {"path", file}})});
+  ASSERT_FALSE(open.ended);
+  EXPECT_EQ(open.ended.error().code, Code::kPermission);
+}
+
+/// A target with a subsystem that listens on two ports, and another that uses it.
+TEST(NvmeControllerTest, PathsAreAddedOneByOne) {
+  const SimProcess storage("nvmf_tgt");
+  Client server(storage.address());
+  const std::string first = FreePort();
+  const std::string second = FreePort();
+  const Outcome served = EnsureYaml(
+      server,
+      fmt::format("[{{malloc: {{name: M0, size: 16MiB}}}}, {{nvmf_subsystem: {{nqn: \"{}\", allow_any_host: true, "
+                  "namespaces: [{{bdev: M0}}], listeners: [{{trtype: tcp, traddr: 127.0.0.1, trsvcid: {}}}, "
+                  "{{trtype: tcp, traddr: 127.0.0.1, trsvcid: {}}}]}}}}]",
+                  kNqn, first, second));
+  ASSERT_TRUE(served.ended) << served.ended.error().ToString();
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  const auto wish = [&](const std::vector<std::string>& ports, const std::string& more = {}) {
+    std::vector<std::string> paths;
+    for (const std::string& port : ports)
+      paths.push_back(fmt::format("{{trtype: tcp, traddr: 127.0.0.1, trsvcid: {}}}", port));
+    return fmt::format("nvme_controller: {{name: Nvme0, subnqn: \"{}\", paths: [{}]{}}}", kNqn, fmt::join(paths, ", "),
+                       more);
+  };
+  const Outcome made = EnsureYaml(client, wish({first}));
+  ASSERT_TRUE(made.ended) << made.ended.error().ToString();
+  EXPECT_FALSE(EnsureYaml(client, wish({first})).applied.changed());
+  const Outcome missing = EnsureYaml(client, wish({first, second}));
+  ASSERT_FALSE(missing.ended);
+  EXPECT_EQ(missing.ended.error().code, Code::kDiffers) << missing.ended.error().ToString();
+  PlanOptions change;
+  change.change = true;
+  const Outcome more = EnsureYaml(client, wish({first, second}), change);
+  ASSERT_TRUE(more.ended) << more.ended.error().ToString();
+  EXPECT_FALSE(EnsureYaml(client, wish({first, second})).applied.changed());
+  const Outcome other = EnsureYaml(client, wish({first}, ", hostnqn: \"nqn.2016-06.io.spdk:h7\""), change);
+  ASSERT_FALSE(other.ended);
+  EXPECT_EQ(other.ended.error().code, Code::kDiffers) << other.ended.error().ToString();
+  const Outcome gone = RemoveAll(client, {WishOf("nvme_controller", {{"name", "Nvme0"}})});
+  ASSERT_TRUE(gone.ended) << gone.ended.error().ToString();
+}
+
+}  // namespace
+}  // namespace spdkctl::storage
