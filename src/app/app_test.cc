@@ -363,6 +363,16 @@ TEST(BdevTasksTest, AnAnswerThatDoesNotFitLeavesTheQuestionOpen) {
   EXPECT_TRUE(NvmfTgt(newer).delete_bdev("M0"));
 }
 
+TEST(BdevTasksTest, WhatIsToldTwiceInTheSameWordsFits) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  ASSERT_TRUE(NvmfTgt(client).construct_malloc_bdev(1, 512, "M0"));
+  Telling other(sim, {{"bdev_raid_get_bdevs", R"([{"name":"R","uuid":"0a","uuid":"0b","state":"online"}])"}});
+  EXPECT_EQ(NvmfTgt(other).delete_bdev("M0").error().code, Code::kBusy);
+  Telling same(sim, {{"bdev_raid_get_bdevs", R"([{"name":"R","uuid":"0a","uuid":"0a","state":"online"}])"}});
+  EXPECT_TRUE(NvmfTgt(same).delete_bdev("M0"));
+}
+
 TEST(BdevTasksTest, BasesOfRaidBdevsAndStoresAreInUse) {
   const SimProcess sim("spdk_tgt");
   Client client(sim.address());

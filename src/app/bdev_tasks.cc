@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include "app/contents.h"
 #include "app/named.h"
 #include "app/send.h"
 #include "app/users.h"
@@ -21,6 +20,7 @@
 #include "spdkctl/rpc/v1/framework.pb.h"
 #include "spdkctl/rpc/v1/keyring.pb.h"
 #include "spdkctl/schema/codec.h"
+#include "storage/contents.h"
 #include "storage/users.h"
 
 namespace spdkctl::app {
@@ -69,18 +69,6 @@ bool DestroysData(const Method& method) {
   constexpr std::array<std::string_view, 4> kDestroy = {"bdev_lvol_delete", "bdev_pmem_delete", "bdev_ftl_delete",
                                                         "bdev_compress_delete"};
   return std::find(kDestroy.begin(), kDestroy.end(), method.name()) != kDestroy.end();
-}
-
-/// What a bdev holds, in words; nothing if it is known to be empty. The error says why nobody can tell.
-Result<std::optional<std::string>> WhatItHolds(const rpc::v1::Bdev& bdev, const FindFileFn& find_file) {
-  if (bdev.product_name() == "Malloc disk" || bdev.product_name() == "Null disk") return std::optional<std::string>();
-  const rpc::v1::BdevDriverSpecific& specific = bdev.driver_specific();
-  const std::string& filename = specific.has_aio() ? specific.aio().filename() : specific.uring().filename();
-  if (filename.empty()) return MakeError(Code::kUnsupported, "only the target can look at it");
-  if (!find_file) return MakeError(Code::kUnsupported, fmt::format("{} is a file of the target's host", filename));
-  const auto file = find_file(filename);
-  if (!file) return file.error();
-  return ContentsOf(*file);
 }
 
 }  // namespace
@@ -238,12 +226,10 @@ Result<void> BdevTasks::check_overwrite(const std::vector<std::string>& names, c
   for (const std::string& name : names) {
     const auto bdev = get_bdev(name);
     if (!bdev) return bdev.error();
-    const auto holds = WhatItHolds(*bdev, options.find_file);
-    const std::string about = fmt::format("bdev {} ({})", name, bdev->product_name());
-    if (!holds)
-      return Invalid(
-          fmt::format("{} may hold data: {}; --destroy-data says that it may be lost", about, holds.error().message));
-    if (*holds) return Invalid(fmt::format("{} holds {}; --destroy-data says that it may be lost", about, **holds));
+    const rpc::v1::BdevDriverSpecific& specific = bdev->driver_specific();
+    const std::string& filename = specific.has_aio() ? specific.aio().filename() : specific.uring().filename();
+    if (auto free = storage::CheckOverwritten(name, bdev->product_name(), filename, options.find_file); !free)
+      return free;
   }
   return {};
 }

@@ -9,7 +9,6 @@ namespace {
 
 struct BdevArguments {
   std::string name;
-  std::string base;
   std::string trtype = "PCIe";
   std::string traddr;
   std::string adrfam;
@@ -38,18 +37,6 @@ Probe BdevProbe(app::BdevTasks& tasks, const std::string& name, const std::strin
       differences.push_back(fmt::format("has {}, not {}", FormatSize(size), FormatSize(bytes)));
     return std::optional<std::string>(Join(differences, " and "));
   };
-}
-
-Result<void> CreateError(Context& context, const BdevArguments& arguments) {
-  const auto client = context.Client();
-  if (!client) return client.error();
-  app::BdevTasks tasks(**client);
-  const std::string name = "EE_" + arguments.base;
-  return Create(context, arguments.ensure, "bdev " + name, BdevProbe(tasks, name, "", 0, 0), [&]() -> Result<void> {
-    const auto made = tasks.construct_error_bdev(arguments.base);
-    if (!made) return made.error();
-    return {};
-  });
 }
 
 Result<void> AttachNvme(Context& context, const BdevArguments& arguments) {
@@ -108,9 +95,9 @@ void AddBdevCommands(Command app, Context& context) {
     command.callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
     return command;
   };
-  for (const char* name : {"malloc", "null", "aio"}) AddMake(create, name, name, context, arguments->ensure);
-  Command error = kind("error", "Error injection on another bdev", CreateError);
-  error.add_option("BASE", arguments->base, "The bdev below; the new one is EE_BASE").required().completes("bdev");
+  for (const char* name :
+       {"malloc", "null", "aio", "uring", "error", "delay", "passthru", "split", "zone_block", "crypto"})
+    AddMake(create, name, name, context, arguments->ensure);
   Command nvme = kind("nvme", "The namespaces of an NVMe controller", AttachNvme);
   nvme.add_option("NAME", arguments->name, "Name of the controller").required();
   nvme.add_option("--traddr", arguments->traddr, "PCI address or IP address").required();

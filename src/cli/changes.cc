@@ -34,8 +34,8 @@ std::string InWords(const Change& change) {
   }
 }
 
-storage::PlanOptions PlanOptionsOf(const EnsureOptions& options, const CallOptions& call) {
-  storage::PlanOptions plan;
+storage::PlanOptions PlanOptionsOf(const EnsureOptions& options, const CallOptions& call,
+                                   storage::PlanOptions plan = {}) {
   plan.must_be_new = !options.ensure;
   plan.missing_ok = options.if_exists;
   plan.force = options.force;
@@ -75,28 +75,43 @@ Result<void> CarryOut(Context& context, const EnsureOptions& options, const stor
   return {};
 }
 
-Result<void> Make(Context& context, const EnsureOptions& options, const std::vector<storage::v1::Wish>& wishes) {
+Result<void> Make(Context& context, const EnsureOptions& options, const std::vector<storage::v1::Wish>& wishes,
+                  storage::PlanOptions planned) {
   const auto client = context.Client();
   if (!client) return client.error();
   const auto call = context.Options();
   if (!call) return call.error();
-  const auto plan = storage::MakePlan(**client, wishes, PlanOptionsOf(options, *call));
+  planned.find_file = context.FindFile();
+  const auto plan = storage::MakePlan(**client, wishes, PlanOptionsOf(options, *call, std::move(planned)));
   if (!plan) return plan.error();
   return CarryOut(context, options, *plan);
 }
 
-void AddMake(Command parent, const std::string& name, const std::string& kind, Context& context,
-             EnsureOptions& options) {
+Result<void> Do(Context& context, const EnsureOptions& options, storage::Verb verb, const storage::v1::Wish& object,
+                const std::string& name) {
+  const auto client = context.Client();
+  if (!client) return client.error();
+  const auto call = context.Options();
+  if (!call) return call.error();
+  const auto plan = storage::PlanVerb(**client, verb, object, PlanOptionsOf(options, *call), name);
+  if (!plan) return plan.error();
+  return CarryOut(context, options, *plan);
+}
+
+void AddMake(Command parent, const std::string& name, const std::string& kind, Context& context, EnsureOptions& options,
+             bool overwrites) {
   std::string about(CommentOf("storage.v1." + storage::FindSpecType(kind)->message->name()));
   if (about.ends_with('.')) about.pop_back();
   Command command = parent.add_subcommand(name, about);
   const auto words = std::make_shared<SpecWords>(command, kind);
+  const auto planned = std::make_shared<storage::PlanOptions>();
+  if (overwrites) command.add_flag("--destroy-data", planned->destroy_data, "Whatever the bdev holds");
   AddCreateOptions(command, options);
-  command.callback([&context, &options, words] {
+  command.callback([&context, &options, words, planned] {
     context.Run([&]() -> Result<void> {
       const auto wish = words->Wish();
       if (!wish) return wish.error();
-      return Make(context, options, {*wish});
+      return Make(context, options, {*wish}, *planned);
     });
   });
 }

@@ -9,8 +9,12 @@ namespace spdkctl::cli {
 
 // How commands change a target: they plan, they carry out unless --check was given, and print what was done.
 
-/// Makes what is wished for. Without --ensure it must be new.
-Result<void> Make(Context& context, const EnsureOptions& options, const std::vector<storage::v1::Wish>& wishes);
+/// Makes what is wished for. Without --ensure it must be new. `planned` says what else may be done.
+Result<void> Make(Context& context, const EnsureOptions& options, const std::vector<storage::v1::Wish>& wishes,
+                  storage::PlanOptions planned = {});
+/// Does so with an object that is there.
+Result<void> Do(Context& context, const EnsureOptions& options, storage::Verb verb, const storage::v1::Wish& object,
+                const std::string& name = {});
 /// Carries a plan out, unless --check was given.
 Result<void> CarryOut(Context& context, const EnsureOptions& options, const storage::Plan& plan);
 /// Takes the objects away.
@@ -18,9 +22,9 @@ Result<void> Remove(Context& context, const EnsureOptions& options, const std::v
                     bool destroy_data = false);
 
 /// Adds the command `name` that makes an object of a kind: the fields of its Spec are its words. What it is for is what
-/// the Spec says of itself.
-void AddMake(Command parent, const std::string& name, const std::string& kind, Context& context,
-             EnsureOptions& options);
+/// the Spec says of itself. `overwrites`: what bdevs hold is lost, and --destroy-data says that it may.
+void AddMake(Command parent, const std::string& name, const std::string& kind, Context& context, EnsureOptions& options,
+             bool overwrites = false);
 
 /// What a plan would do, or what was done.
 void PrintChanges(const Context& context, const storage::v1::Applied& applied);

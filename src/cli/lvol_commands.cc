@@ -1,28 +1,20 @@
-#include <algorithm>
-#include <limits>
-#include <map>
-
 #include <fmt/format.h>
 
 #include "base/text.h"
-#include "cli/ensure.h"
-#include "cli/pipeline.h"
+#include "cli/changes.h"
 #include "cli/size.h"
+#include "cli/spec_words.h"
 #include "spdkctl/app/lvol.h"
 
 namespace spdkctl::cli {
 namespace {
 
-constexpr std::uint64_t kSector = 512;
-constexpr std::uint64_t kMostClusterSize = std::numeric_limits<std::uint32_t>::max();
+using storage::Verb;
 
 struct LvolArguments {
   std::string name;
   std::string other;
-  std::string bdev;
   std::string size;
-  std::string cluster_size;
-  bool thin = false;
   bool destroy_data = false;
   EnsureOptions ensure;
 };
@@ -34,43 +26,35 @@ Result<app::LvolTasks> Tasks(Context& context) {
   return app::LvolTasks(**client);
 }
 
-/// "" if it is there, nothing if not.
-template <class T>
-Result<std::optional<std::string>> IsThere(const Result<T>& found) {
-  if (found) return std::optional<std::string>("");
-  if (found.error().code == Code::kNotFound) return std::optional<std::string>();
-  return found.error();
+storage::v1::Wish StoreNamed(const std::string& name) {
+  storage::v1::Wish wish;
+  wish.mutable_lvol_store()->set_name(name);
+  return wish;
 }
 
-Result<void> CreateStore(Context& context, const LvolArguments& arguments) {
-  const auto cluster = arguments.cluster_size.empty()
-                           ? Result<std::uint64_t>(0)
-                           : ParseSizeOf("--cluster-size", arguments.cluster_size, kSector, kMostClusterSize);
-  if (!cluster) return cluster.error();
-  auto tasks = Tasks(context);
-  if (!tasks) return tasks.error();
-  const Probe probe = [&]() -> Result<std::optional<std::string>> {
-    const auto store = tasks->get_store(arguments.name);
-    if (!store) return IsThere(store);
-    std::vector<std::string> differences;
-    if (store->base_bdev() != arguments.bdev) differences.push_back(fmt::format("lies on {}", store->base_bdev()));
-    if (*cluster != 0 && store->cluster_size() != *cluster)
-      differences.push_back(fmt::format("has clusters of {}", FormatSize(store->cluster_size())));
-    return std::optional<std::string>(Join(differences, " and "));
-  };
-  return Create(context, arguments.ensure, "store " + arguments.name, probe, [&] {
-    return tasks->create_store(arguments.name, arguments.bdev, static_cast<std::uint32_t>(*cluster),
-                               {arguments.destroy_data, context.FindFile()});
-  });
+/// The volume of a path, with what is wished of it besides.
+Result<storage::v1::Wish> VolumeAt(const std::string& path, const storage::v1::Volume& volume = {}) {
+  const std::size_t slash = path.find('/');
+  if (slash == std::string::npos || slash == 0 || slash + 1 == path.size())
+    return MakeError(Code::kInvalidArgument, fmt::format("'{}' names no volume; write it as STORE/NAME", path));
+  storage::v1::Wish wish;
+  *wish.mutable_volume() = volume;
+  wish.mutable_volume()->set_store(path.substr(0, slash));
+  wish.mutable_volume()->set_name(path.substr(slash + 1));
+  return wish;
 }
 
-Result<void> DeleteStore(Context& context, const LvolArguments& arguments) {
-  auto tasks = Tasks(context);
-  if (!tasks) return tasks.error();
-  const Probe probe = [&] { return IsThere(tasks->get_store(arguments.name)); };
-  return Delete(context, arguments.ensure, "store " + arguments.name, probe, [&] {
-    return tasks->delete_store(arguments.name, {arguments.ensure.force, arguments.destroy_data});
-  });
+/// One volume or a range of them.
+Result<std::vector<storage::v1::Wish>> VolumesAt(const std::string& range, const storage::v1::Volume& volume = {}) {
+  const auto paths = ExpandRange(range);
+  if (!paths) return paths.error();
+  std::vector<storage::v1::Wish> wishes;
+  for (const std::string& path : *paths) {
+    auto wish = VolumeAt(path, volume);
+    if (!wish) return wish.error();
+    wishes.push_back(std::move(*wish));
+  }
+  return wishes;
 }
 
 Result<void> ListStores(Context& context) {
@@ -121,192 +105,60 @@ Result<void> ListLvols(Context& context, const LvolArguments& arguments) {
   return {};
 }
 
-/// How a volume differs from what is wanted. A size is rounded up to clusters.
-std::string Difference(const app::Lvol& lvol, std::uint64_t bytes, std::uint64_t cluster, bool thin) {
-  std::vector<std::string> differences;
-  const std::uint64_t wanted = cluster == 0 ? bytes : (bytes + cluster - 1) / cluster * cluster;
-  if (lvol.Bytes() != wanted)
-    differences.push_back(fmt::format("has {}, not {}", FormatSize(lvol.Bytes()), FormatSize(wanted)));
-  if (lvol.bdev.driver_specific().lvol().thin_provision() != thin)
-    differences.emplace_back(thin ? "is thick, not thin" : "is thin, not thick");
-  return Join(differences, " and ");
+Result<void> CreateVolumes(Context& context, const LvolArguments& arguments, const SpecWords& words) {
+  const auto wished = words.Wish();
+  if (!wished) return wished.error();
+  const auto wishes = VolumesAt(arguments.name, wished->volume());
+  if (!wishes) return wishes.error();
+  return Make(context, arguments.ensure, *wishes);
 }
 
-/// Those of the names that the store lacks. With --ensure one that is there has to be as wanted; without, none may be.
-Result<std::vector<std::string>> MissingLvols(const LvolArguments& arguments, const std::vector<app::Lvol>& there,
-                                              const std::vector<std::string>& names, std::uint64_t bytes,
-                                              std::uint64_t cluster) {
-  std::map<std::string, const app::Lvol*> by_name;
-  for (const app::Lvol& lvol : there) by_name[lvol.name] = &lvol;
-  std::vector<std::string> missing;
-  for (const std::string& name : names) {
-    const auto found = by_name.find(name);
-    if (found == by_name.end()) {
-      missing.push_back(name);
-      continue;
-    }
-    if (!arguments.ensure.ensure)
-      return MakeError(Code::kExists, fmt::format("there is a volume {}", found->second->Path()));
-    const std::string difference = Difference(*found->second, bytes, cluster, arguments.thin);
-    if (!difference.empty())
-      return MakeError(Code::kDiffers, fmt::format("volume {} {}", found->second->Path(), difference));
-  }
-  return missing;
-}
-
-/// Makes the volumes; several without waiting for each other.
-Result<void> SendCreates(Context& context, app::LvolTasks& tasks, const std::string& store,
-                         const std::vector<std::string>& names, std::uint64_t bytes, bool thin) {
-  if (names.size() == 1) {
-    const auto client = context.Client();
-    const auto made = (*client)->bdev_lvol_create(tasks.CreateRequest(store, names.front(), bytes, thin));
-    if (!made) return made.error();
-    return {};
-  }
-  std::vector<std::shared_ptr<google::protobuf::Message>> requests;
-  for (const std::string& name : names)
-    requests.push_back(std::make_shared<rpc::v1::BdevLvolCreateRequest>(tasks.CreateRequest(store, name, bytes, thin)));
-  const auto outcomes = CallAll(context, *Schema::Get().Find("bdev_lvol_create"), requests);
-  if (!outcomes) return outcomes.error();
-  return FirstFailure(*outcomes, names);
-}
-
-/// One volume or a range of them.
-Result<void> CreateLvols(Context& context, const LvolArguments& arguments) {
-  const auto path = app::SplitLvolPath(arguments.name);
-  if (!path) return path.error();
-  const auto names = ExpandRange(path->second);
-  if (!names) return names.error();
-  const auto bytes = ParseSizeOf("--size", arguments.size);
-  if (!bytes) return bytes.error();
-  auto tasks = Tasks(context);
-  if (!tasks) return tasks.error();
-  const auto store = tasks->get_store(path->first);
-  if (!store) return store.error();
-  const auto there = tasks->get_lvols(store->name());
-  if (!there) return there.error();
-  const auto missing = MissingLvols(arguments, *there, *names, *bytes, store->cluster_size());
-  if (!missing) return missing.error();
-  const std::string what = missing->size() == 1 ? fmt::format("volume {}/{}", store->name(), missing->front())
-                                                : fmt::format("{} volumes in {}", missing->size(), store->name());
-  if (missing->empty() || arguments.ensure.check) {
-    PrintChanged(context, false, missing->empty() ? "already so: " + arguments.name : "would create " + what);
-    return {};
-  }
-  if (auto made = SendCreates(context, *tasks, store->name(), *missing, *bytes, arguments.thin); !made) return made;
-  PrintChanged(context, true, "created " + what);
-  return {};
-}
-
-Result<void> DeleteLvols(Context& context, const LvolArguments& arguments) {
-  const auto paths = ExpandRange(arguments.name);
-  if (!paths) return paths.error();
-  auto tasks = Tasks(context);
-  if (!tasks) return tasks.error();
-  if (paths->size() == 1) {
-    const Probe probe = [&] { return IsThere(tasks->get_lvol(arguments.name)); };
-    return Delete(context, arguments.ensure, "volume " + arguments.name, probe,
-                  [&] { return tasks->delete_lvol(arguments.name, {arguments.ensure.force}); });
-  }
-  const auto there = tasks->get_lvols();
-  if (!there) return there.error();
-  std::vector<std::string> present;
-  std::vector<app::Lvol> lvols;
-  std::vector<std::shared_ptr<google::protobuf::Message>> requests;
-  for (const std::string& path : *paths) {
-    const auto found =
-        std::find_if(there->begin(), there->end(), [&](const app::Lvol& lvol) { return lvol.Path() == path; });
-    if (found == there->end() && !arguments.ensure.if_exists)
-      return MakeError(Code::kNotFound, fmt::format("there is no volume '{}'", path));
-    if (found == there->end()) continue;
-    present.push_back(path);
-    lvols.push_back(*found);
-    auto request = std::make_shared<rpc::v1::BdevLvolDeleteRequest>();
-    request->set_name(path);
-    requests.push_back(std::move(request));
-  }
-  if (auto checked = tasks->check_delete(lvols, {arguments.ensure.force}); !checked) return checked;
-  if (arguments.ensure.check || present.empty()) {
-    PrintChanged(context, false,
-                 present.empty() ? "nothing to delete" : fmt::format("would delete {} volumes", present.size()));
-    return {};
-  }
-  const auto outcomes = CallAll(context, *Schema::Get().Find("bdev_lvol_delete"), requests);
-  if (!outcomes) return outcomes.error();
-  if (auto failed = FirstFailure(*outcomes, present); !failed) return failed;
-  PrintChanged(context, true, fmt::format("deleted {} volumes", present.size()));
-  return {};
+Result<void> DeleteVolumes(Context& context, const LvolArguments& arguments) {
+  const auto wishes = VolumesAt(arguments.name);
+  if (!wishes) return wishes.error();
+  // That their data goes is said by the command.
+  return Remove(context, arguments.ensure, *wishes, true);
 }
 
 Result<void> Resize(Context& context, const LvolArguments& arguments) {
   const auto size = ParseSizeOf("--size", arguments.size);
   if (!size) return size.error();
-  auto tasks = Tasks(context);
-  if (!tasks) return tasks.error();
-  const auto lvol = tasks->get_lvol(arguments.name);
-  if (!lvol) return lvol.error();
-  // What the volume would have: sizes are rounded up, and the same size once more is no change.
-  const auto bytes = tasks->rounded_size(lvol->store, *size);
-  if (!bytes) return bytes.error();
-  if (*bytes < lvol->Bytes() && !arguments.destroy_data) {
-    return MakeError(Code::kInvalidArgument,
-                     fmt::format("{} has {}; what lies beyond {} would be lost; --destroy-data says that it may be",
-                                 arguments.name, FormatSize(lvol->Bytes()), FormatSize(*bytes)));
-  }
-  if (lvol->Bytes() == *bytes || arguments.ensure.check) {
-    PrintChanged(context, false,
-                 lvol->Bytes() == *bytes ? fmt::format("already so: {} has {}", arguments.name, FormatSize(*bytes))
-                                         : fmt::format("would resize {} from {} to {}", arguments.name,
-                                                       FormatSize(lvol->Bytes()), FormatSize(*bytes)));
-    return {};
-  }
-  if (auto resized = tasks->resize(arguments.name, *size); !resized) return resized;
-  PrintChanged(context, true, fmt::format("resized {} to {}", arguments.name, FormatSize(*bytes)));
-  return {};
+  storage::v1::Volume volume;
+  volume.set_size(*size);
+  const auto wish = VolumeAt(arguments.name, volume);
+  if (!wish) return wish.error();
+  return Make(context, {.ensure = true, .check = arguments.ensure.check}, {*wish},
+              {.change = true, .destroy_data = arguments.destroy_data, .must_be_there = true});
 }
 
 /// A snapshot or a clone in the store of what it is made from.
 Result<void> Derive(Context& context, const LvolArguments& arguments, bool snapshot) {
-  const auto from = app::SplitLvolPath(arguments.name);
+  const auto from = VolumeAt(arguments.name);
   if (!from) return from.error();
-  auto tasks = Tasks(context);
-  if (!tasks) return tasks.error();
-  const std::string made_path = from->first + "/" + arguments.other;
-  const Probe probe = [&]() -> Result<std::optional<std::string>> {
-    const auto made = tasks->get_lvol(made_path);
-    if (!made) return IsThere(made);
-    const auto& about = made->bdev.driver_specific().lvol();
-    if (snapshot && !about.snapshot()) return std::optional<std::string>("is no snapshot");
-    if (!snapshot && about.base_snapshot() != from->second)
-      return std::optional<std::string>(fmt::format("is no clone of {}", arguments.name));
-    return std::optional<std::string>("");
+  storage::v1::Wish wish;
+  const auto fill = [&](auto& derived) {
+    derived.set_store(from->volume().store());
+    derived.set_name(arguments.other);
+    derived.set_of(from->volume().name());
   };
-  return Create(context, arguments.ensure, fmt::format("{} {}", snapshot ? "snapshot" : "clone", made_path), probe,
-                [&]() -> Result<void> {
-                  const auto base = tasks->get_lvol(arguments.name);
-                  if (!base) return base.error();
-                  if (!snapshot && !base->bdev.driver_specific().lvol().snapshot())
-                    return MakeError(Code::kInvalidArgument,
-                                     fmt::format("{} is no snapshot; make one of it first", arguments.name));
-                  return snapshot ? tasks->snapshot(arguments.name, arguments.other)
-                                  : tasks->clone(arguments.name, arguments.other);
-                });
+  if (snapshot) {
+    fill(*wish.mutable_snapshot());
+  } else {
+    fill(*wish.mutable_clone());
+  }
+  return Make(context, arguments.ensure, {wish});
 }
 
-Result<void> Inflate(Context& context, const LvolArguments& arguments) {
-  auto tasks = Tasks(context);
-  if (!tasks) return tasks.error();
-  const auto lvol = tasks->get_lvol(arguments.name);
-  if (!lvol) return lvol.error();
-  const auto& about = lvol->bdev.driver_specific().lvol();
-  const bool already = !about.thin_provision() && !about.clone();
-  if (already || arguments.ensure.check) {
-    PrintChanged(context, false, (already ? "already so: " : "would inflate ") + arguments.name);
-    return {};
-  }
-  if (auto inflated = tasks->inflate(arguments.name); !inflated) return inflated;
-  PrintChanged(context, true, "inflated " + arguments.name);
-  return {};
+template <storage::Verb verb>
+Result<void> DoWithVolume(Context& context, const LvolArguments& arguments) {
+  const auto wish = VolumeAt(arguments.name);
+  if (!wish) return wish.error();
+  return Do(context, arguments.ensure, verb, *wish, arguments.other);
+}
+
+template <storage::Verb verb>
+Result<void> DoWithStore(Context& context, const LvolArguments& arguments) {
+  return Do(context, arguments.ensure, verb, StoreNamed(arguments.name), arguments.other);
 }
 
 }  // namespace
@@ -320,13 +172,10 @@ void AddLvolCommands(Command app, Context& context) {
   };
   Command lvs = app.add_subcommand("lvs", "Stores of logical volumes").require_subcommand();
   add(lvs, "list", "List the stores", [](Context& c, const LvolArguments&) { return ListStores(c); });
-  Command command = add(lvs, "create", "Make a store on a bdev; what the bdev held is lost", CreateStore);
-  command.add_option("NAME", arguments->name, "Name of the store").required();
-  command.add_option("BDEV", arguments->bdev, "The bdev that it lies on").required().completes("bdev");
-  command.add_option("--cluster-size", arguments->cluster_size, "With unit, e.g. 1MiB (4MiB)");
-  command.add_flag("--destroy-data", arguments->destroy_data, "Whatever the bdev holds");
-  AddCreateOptions(command, arguments->ensure);
-  command = add(lvs, "delete", "Delete a store", DeleteStore);
+  AddMake(lvs, "create", "lvol_store", context, arguments->ensure, true);
+  Command command = add(lvs, "delete", "Delete a store", [](Context& c, const LvolArguments& a) {
+    return Remove(c, a.ensure, {StoreNamed(a.name)}, a.destroy_data);
+  });
   command.add_option("STORE", arguments->name, "Name of the store").required().completes("lvol_store");
   command.add_flag("--destroy-data", arguments->destroy_data, "The volumes in it too");
   AddForcibleDeleteOptions(command, arguments->ensure);
@@ -338,10 +187,11 @@ void AddLvolCommands(Command app, Context& context) {
   };
   command = add(lvol, "list", "List the volumes", ListLvols);
   command.add_option("STORE", arguments->name, "Only those of this store").completes("lvol_store");
-  command = with_path(add(lvol, "create", "Make volumes", CreateLvols), "STORE/NAME, or a range: STORE/vol{01..50}");
-  command.add_option("--size", arguments->size, "Size with unit, e.g. 1GiB; rounded up to clusters").required();
-  command.add_flag("--thin", arguments->thin, "Take room only as it is written");
+  command = with_path(lvol.add_subcommand("create", "Make volumes"), "STORE/NAME, or a range: STORE/vol{01..50}");
+  const auto words = std::make_shared<SpecWords>(command, "volume", std::vector<std::string>{"store", "name"});
   AddCreateOptions(command, arguments->ensure);
+  command.callback(
+      [&context, arguments, words] { context.Run([&] { return CreateVolumes(context, *arguments, *words); }); });
   command = with_path(add(lvol, "resize", "Change the size of a volume", Resize), "STORE/NAME");
   command.add_option("--size", arguments->size, "The new size, with unit").required();
   command.add_flag("--destroy-data", arguments->destroy_data, "It may become smaller");
@@ -355,9 +205,25 @@ void AddLvolCommands(Command app, Context& context) {
   };
   derive("snapshot", "Freeze a volume's present content", "STORE/NAME of the volume", true);
   derive("clone", "Make a writable volume of a snapshot", "STORE/NAME of the snapshot", false);
-  command = with_path(add(lvol, "inflate", "Give a thin volume or clone all its room", Inflate), "STORE/NAME");
-  command.add_flag("--check", arguments->ensure.check, "Say what would be done, do nothing");
-  command = with_path(add(lvol, "delete", "Delete volumes and their data", DeleteLvols),
+  const auto with_check = [&](Command at) {
+    at.add_flag("--check", arguments->ensure.check, "Say what would be done, do nothing");
+  };
+  with_check(with_path(add(lvol, "inflate", "Give a thin volume or clone all its room", DoWithVolume<Verb::kInflate>),
+                       "STORE/NAME"));
+  with_check(with_path(add(lvol, "decouple", "Let a clone need its snapshot no longer", DoWithVolume<Verb::kDecouple>),
+                       "STORE/NAME"));
+  command = with_path(add(lvol, "rename", "Give a volume another name", DoWithVolume<Verb::kRename>), "STORE/NAME");
+  command.add_option("NEW", arguments->other, "Its new name, in the same store").required();
+  with_check(command);
+  const auto with_store = [&](Command at) {
+    at.add_option("STORE", arguments->name, "Name of the store").required().completes("lvol_store");
+    return at;
+  };
+  with_check(with_store(add(lvs, "grow", "Use all of a bdev that has grown", DoWithStore<Verb::kGrow>)));
+  command = with_store(add(lvs, "rename", "Give a store another name", DoWithStore<Verb::kRename>));
+  command.add_option("NEW", arguments->other, "Its new name").required();
+  with_check(command);
+  command = with_path(add(lvol, "delete", "Delete volumes and their data", DeleteVolumes),
                       "STORE/NAME, or a range: STORE/vol{01..50}");
   AddForcibleDeleteOptions(command, arguments->ensure);
 }

@@ -1,15 +1,10 @@
-#include <poll.h>
-
-#include <cerrno>
-#include <cstring>
-
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "cli/changes.h"
 #include "cli/output.h"
 #include "cli/size.h"
 #include "spdkctl/app/tasks.h"
-#include "spdkctl/client/build/bdev.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -26,13 +21,13 @@ struct QosArguments {
 
 constexpr std::uint64_t kMiB = std::uint64_t{1} << 20;
 
-/// Bytes a second as the MiB that SPDK counts in. Absent: not given. "0": no limit.
+/// Bytes a second, whole MiB. Absent: not given. "0": no limit.
 Result<std::optional<std::uint64_t>> Rate(const char* option, const std::string& text) {
   if (text.empty()) return std::optional<std::uint64_t>();
   if (text == "0") return std::optional<std::uint64_t>(0);
   const auto bytes = ParseSizeOf(option, text, kMiB);
   if (!bytes) return bytes.error();
-  return std::optional(*bytes / kMiB);
+  return std::optional(*bytes);
 }
 
 std::string Show(std::uint64_t mebibytes) { return mebibytes == 0 ? "none" : FormatSize(mebibytes * kMiB) + "/s"; }
@@ -56,24 +51,6 @@ Result<void> ShowLimits(Context& context, const QosArguments& arguments) {
   return {};
 }
 
-/// SPDK refuses a change while it still carries out the one before, which takes some milliseconds.
-Result<void> SetWhenReady(TypedCalls& client, const rpc::v1::BdevSetQosLimitRequest& request) {
-  constexpr int kTries = 10;
-  constexpr int kPauseMs = 50;
-  for (int tries = 1;; ++tries) {
-    const auto set = client.bdev_set_qos_limit(request);
-    if (set) return {};
-    const bool again = set.error().rpc_message.find(std::strerror(EAGAIN)) != std::string::npos;
-    if (!again) return set.error();
-    if (tries == kTries) {
-      Error error = set.error();
-      error.cause = "the target has not ended the change of this bdev's limits before this one";
-      return error;
-    }
-    ::poll(nullptr, 0, kPauseMs);
-  }
-}
-
 Result<void> SetLimits(Context& context, const QosArguments& arguments) {
   const auto rw = Rate("--rw", arguments.rw);
   const auto read = Rate("--read", arguments.read);
@@ -83,27 +60,14 @@ Result<void> SetLimits(Context& context, const QosArguments& arguments) {
   }
   if (!arguments.rw_iops && !*rw && !*read && !*write)
     return MakeError(Code::kInvalidArgument, "say which limit: --rw-iops, --rw, --read or --write; 0 lifts it");
-  const auto client = context.Client();
-  if (!client) return client.error();
-  const auto bdev = app::BdevTasks(**client).get_bdev(arguments.bdev);
-  if (!bdev) return bdev.error();
-  const auto& now = bdev->assigned_rate_limits();
-  const bool same = arguments.rw_iops.value_or(now.rw_ios_per_sec()) == now.rw_ios_per_sec() &&
-                    (*rw).value_or(now.rw_mbytes_per_sec()) == now.rw_mbytes_per_sec() &&
-                    (*read).value_or(now.r_mbytes_per_sec()) == now.r_mbytes_per_sec() &&
-                    (*write).value_or(now.w_mbytes_per_sec()) == now.w_mbytes_per_sec();
-  if (same || arguments.check) {
-    PrintChanged(context, false, (same ? "already so: limits of " : "would set limits of ") + arguments.bdev);
-    return {};
-  }
-  build::BdevSetQosLimit request(bdev->name());
-  if (arguments.rw_iops) request.rw_ios_per_sec(*arguments.rw_iops);
-  if (*rw) request.rw_mbytes_per_sec(**rw);
-  if (*read) request.r_mbytes_per_sec(**read);
-  if (*write) request.w_mbytes_per_sec(**write);
-  if (auto set = SetWhenReady(**client, request); !set) return set;
-  PrintChanged(context, true, "set limits of " + arguments.bdev);
-  return {};
+  storage::v1::Wish wish;
+  storage::v1::Qos& limits = *wish.mutable_qos();
+  limits.set_bdev(arguments.bdev);
+  if (arguments.rw_iops) limits.set_rw_ios_per_sec(*arguments.rw_iops);
+  if (*rw) limits.set_rw_bytes_per_sec(**rw);
+  if (*read) limits.set_r_bytes_per_sec(**read);
+  if (*write) limits.set_w_bytes_per_sec(**write);
+  return Make(context, {.ensure = true, .check = arguments.check}, {wish}, {.change = true});
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <optional>
 
 #include <fmt/format.h>
@@ -20,7 +21,10 @@ namespace {
 using google::protobuf::FieldDescriptor;
 using storage::SpecField;
 
+constexpr std::uint64_t kKiB = 1024;
+
 std::string FlagOf(const SpecField& field) {
+  if (!field.options->flag().empty()) return field.options->flag();
   std::string flag = "--" + field.name();
   std::replace(flag.begin(), flag.end(), '_', '-');
   return flag;
@@ -72,6 +76,13 @@ std::optional<Numbers> RangeOf(const FieldDescriptor& field) {
   }
 }
 
+/// The largest size that the parameter can take.
+std::uint64_t MostBytes(const SpecField& field, std::uint64_t unit) {
+  constexpr std::uint64_t kMost = std::numeric_limits<std::uint64_t>::max();
+  const auto range = RangeOf(field.parameter == nullptr ? *field.field : *field.parameter->field);
+  return !range || range->most > kMost / unit ? kMost : range->most * unit;
+}
+
 bool IsWithin(std::string_view text, const Numbers& range) {
   const bool negative = text.starts_with('-');
   const auto number = ParseNumber(text.substr(negative ? 1 : 0));
@@ -100,6 +111,9 @@ SpecWords::SpecWords(Command command, const std::string& kind, const std::vector
     word.secret = field.secret();
     word.type = field.field;
     word.size = field.options->bytes();
+    if (field.options->unit() == storage::v1::KIB) word.unit = kKiB;
+    if (field.options->multiple() != 0) word.unit = field.options->multiple();
+    word.most = MostBytes(field, field.options->unit() == storage::v1::KIB ? kKiB : 1);
     word.file = field.options->spelling() == storage::v1::PATH;
     word.list = field.field->is_repeated();
     if (field.field->cpp_type() == FieldDescriptor::CPPTYPE_BOOL) {
@@ -130,7 +144,7 @@ Result<std::string> SpecWords::TextOf(const Word& word) const {
   if (word.file) return Absolute(word.option, word.value);
   // Who writes 64 may mean 64 of anything.
   if (word.size) {
-    const auto size = ParseSizeOf(word.option, word.value);
+    const auto size = ParseSizeOf(word.option, word.value, word.unit, word.most);
     if (!size) return size.error();
     return std::to_string(*size);
   }

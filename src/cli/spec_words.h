@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <utility>
@@ -29,6 +30,8 @@ class SpecWords {
     const google::protobuf::FieldDescriptor* type = nullptr;
     bool secret = false;
     bool size = false;
+    std::uint64_t unit = 1;  ///< A size is a multiple of it.
+    std::uint64_t most = 0;
     bool file = false;
     bool list = false;
     std::string value = {};

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "schema/field_table.h"
 #include "schema/json_values.h"
+#include "spdkctl/schema/codec.h"
 
 namespace spdkctl::client {
 namespace {
@@ -34,13 +35,21 @@ bool Contradicts(const FieldPlan& plan, std::string_view json) {
   return container != plan.list;
 }
 
+/// Whether a target told a text twice, and the same: SPDK writes the UUID of a raid so.
+bool IsToldTwice(const google::protobuf::Message& message, const FieldPlan& plan, std::string_view json) {
+  const bool text = !plan.list && !plan.map && plan.kind == ValueKind::kText &&
+                    plan.field->cpp_type() == google::protobuf::FieldDescriptor::CPPTYPE_STRING;
+  return text && json == QuoteJson(message.GetReflection()->GetString(message, plan.field));
+}
+
 std::optional<std::string> PathOfMisfit(const google::protobuf::Message& message) {
   const google::protobuf::Reflection& reflection = *message.GetReflection();
   const FieldTable& table = FieldTableOf(*message.GetDescriptor());
   if (table.rest != nullptr) {
     for (const auto& member : reflection.GetRepeatedFieldRef<rpc::v1::Member>(message, table.rest)) {
       const FieldPlan* const plan = table.Find(member.name());
-      if (plan != nullptr && Contradicts(*plan, member.json())) return member.name();
+      if (plan == nullptr || IsToldTwice(message, *plan, member.json())) continue;
+      if (Contradicts(*plan, member.json())) return member.name();
     }
   }
   for (const FieldPlan& plan : table.plans) {

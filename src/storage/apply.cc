@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 #include <fmt/format.h>
 
@@ -10,6 +12,10 @@ namespace spdkctl::storage {
 namespace {
 
 using google::protobuf::Message;
+
+// How often, and after how long, a call is made again that a target refuses while it is busy with the one before.
+constexpr int kTries = 10;
+constexpr std::chrono::milliseconds kPause(50);
 
 class Applier {
  public:
@@ -37,6 +43,7 @@ class Applier {
     std::size_t left = 0;  ///< The next of the step's calls.
     bool failed = false;
     bool undone = false;
+    int refused = 0;  ///< How often its call may be carried out a moment later.
   };
 
   [[nodiscard]] bool Done(std::size_t step) const { return state_[step].left == plan_.steps[step].calls.size(); }
@@ -67,21 +74,31 @@ class Applier {
     }
     if (due.empty()) return false;
     const auto outcomes = caller_.call_messages(calls, here_);
-    for (std::size_t i = 0; i < due.size(); ++i) Settle(due[i], outcomes[i]);
+    bool later = false;
+    for (std::size_t i = 0; i < due.size(); ++i) later |= Settle(due[i], outcomes[i]);
+    if (later) std::this_thread::sleep_for(kPause);
     return true;
   }
 
-  void Settle(std::size_t at, const Result<void>& outcome) {
+  /// True if the call is to be made again.
+  bool Settle(std::size_t at, const Result<void>& outcome) {
+    State& state = state_[at];
     if (outcome || IsAsWished(at, outcome.error())) {
-      ++state_[at].left;
-      return;
+      ++state.left;
+      state.refused = 0;
+      return false;
     }
-    state_[at].failed = true;
-    if (!ended_) return;
     const PlannedStep& step = plan_.steps[at];
     Error error = outcome.error();
+    if (const std::string why = step.kind->WhyLater(error); !why.empty()) {
+      if (++state.refused < kTries) return true;
+      error.cause = why;
+    }
+    state.failed = true;
+    if (!ended_) return false;
     error.message = fmt::format("{} {}: {}", step.kind->type().words(), step.step.object().name(), error.message);
     ended_ = std::move(error);
+    return false;
   }
 
   /// Whether a step whose call may have been carried out was: the target is looked at.
@@ -91,6 +108,7 @@ class Applier {
     const auto info = caller_.info();
     if (!info) return false;
     View view(*info);
+    if (step.verb) return IsDone(step, view);
     step.kind->Ask(view, *step.wish);
     if (!view.Read(caller_, {})) return false;
     const auto found = step.kind->Look(view, *step.wish);
@@ -100,6 +118,13 @@ class Applier {
     v1::Step compared;
     Compare(view, *step.kind, **found, *step.wish, compared);
     return compared.differs().empty();
+  }
+
+  bool IsDone(const PlannedStep& step, View& view) {
+    step.kind->AskVerb(view, *step.wish);
+    if (!view.Read(caller_, {})) return false;
+    const auto left = step.kind->Do(view, *step.verb, *step.wish, step.name);
+    return left && left->empty();
   }
 
   void Undo() {

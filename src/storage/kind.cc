@@ -1,5 +1,7 @@
 #include "storage/kind.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/text.h"
@@ -11,6 +13,7 @@ namespace {
 
 using google::protobuf::Message;
 
+constexpr std::uint64_t kKiB = std::uint64_t{1} << 10;
 constexpr std::uint64_t kMiB = std::uint64_t{1} << 20;
 
 Error Invalid(std::string why) { return MakeError(Code::kInvalidArgument, std::move(why)); }
@@ -25,6 +28,7 @@ std::optional<Value> Wished(const SpecField& field, const Message& wish) {
 /// Bytes of one unit. Nothing where that is not known.
 std::optional<std::uint64_t> BytesOf(v1::Unit unit, const SpecType& type, const Message& spec) {
   if (unit == v1::MIB) return kMiB;
+  if (unit == v1::KIB) return kKiB;
   if (unit != v1::BLOCKS) return 1;
   const SpecField* const block_size = type.Find("block_size");
   const auto value = block_size == nullptr ? std::nullopt : Wished(*block_size, spec);
@@ -62,6 +66,15 @@ std::optional<std::string> Unfit(const FieldPlan& parameter, Release release, co
   return number ? WhyUnfit(parameter, release, *number) : std::nullopt;
 }
 
+/// Whether two texts mean the same.
+bool SameText(const View& view, v1::Spelling spelling, const std::string& there, const std::string& wished) {
+  if (there == wished) return true;
+  if (spelling != v1::BDEV) return Normal(spelling, there) == Normal(spelling, wished);
+  const auto one = view.FindBdev(there);
+  const auto other = view.FindBdev(wished);
+  return one && other && *one != nullptr && *one == *other;
+}
+
 }  // namespace
 
 Result<void> Kind::Check(const Message& wish) const {
@@ -76,6 +89,10 @@ Result<void> Kind::Check(const Message& wish) const {
     if (!in_unit) return in_unit.error();
     const auto unfit = Unfit(*field.parameter, Release(), *in_unit);
     if (unfit) return Invalid(fmt::format("{} {}: {} {}", type_.words(), NameOf(wish), field.name(), *unfit));
+    const std::uint32_t multiple = field.options->multiple();
+    if (multiple != 0 && NumberOf(*value).value_or(0) % multiple != 0)
+      return Invalid(
+          fmt::format("{} {}: {} must be a whole number of {}", type_.words(), NameOf(wish), field.name(), multiple));
     if (field.options->bytes() && NumberOf(*value) == std::uint64_t{0})
       return Invalid(fmt::format("{} {}: {} must be more than 0", type_.words(), NameOf(wish), field.name()));
   }
@@ -108,10 +125,10 @@ std::vector<Thing> Kind::Uses(const Message& wish) const {
 Result<std::shared_ptr<Message>> Kind::AsHeld(const View&, const Message& wish) const {
   std::shared_ptr<Message> held(wish.New());
   held->CopyFrom(wish);
-  // What counts in MiB there is rounded up here.
+  // What counts in KiB or MiB there is rounded up here.
   for (const SpecField& field : type_.fields) {
     const auto value = ValueOf(wish, *field.field);
-    if (!value || field.options->unit() != v1::MIB) continue;
+    if (!value || (field.options->unit() != v1::MIB && field.options->unit() != v1::KIB)) continue;
     const auto in_unit = InUnit(field, type_, wish, *value);
     if (!in_unit) return in_unit.error();
     if (auto set = SetAt(*held, field.name(), *FromUnit(field, type_, wish, *in_unit)); !set) return set.error();
@@ -125,12 +142,12 @@ bool Kind::Same(const View& view, const SpecField& field, const Message& is, con
   if (there == wished) return true;
   if (!there || !wished) return false;
   const v1::Spelling spelling = field.options->spelling();
-  const std::string there_text = TextOf(*there);
-  const std::string wished_text = TextOf(*wished);
-  if (spelling != v1::BDEV) return Normal(spelling, there_text) == Normal(spelling, wished_text);
-  const auto one = view.FindBdev(there_text);
-  const auto other = view.FindBdev(wished_text);
-  return one && other && *one != nullptr && *one == *other;
+  const auto* const ones = std::get_if<std::vector<std::string>>(&*there);
+  const auto* const others = std::get_if<std::vector<std::string>>(&*wished);
+  if (ones == nullptr || others == nullptr) return SameText(view, spelling, TextOf(*there), TextOf(*wished));
+  return std::equal(
+      ones->begin(), ones->end(), others->begin(), others->end(),
+      [&](const std::string& one, const std::string& other) { return SameText(view, spelling, one, other); });
 }
 
 Result<std::shared_ptr<Message>> Kind::CreateRequest(const View& view, const Message& wish) const {
@@ -178,6 +195,16 @@ Result<std::vector<PlannedCall>> Kind::Create(const View& view, const Message& w
 
 Result<std::vector<PlannedCall>> Kind::Change(const View&, const Found&, const Message& wish) const {
   return MakeError(Code::kDiffers, fmt::format("{} {} cannot be changed", type_.words(), NameOf(wish)));
+}
+
+Result<std::vector<PlannedCall>> Kind::Do(const View&, Verb, const Message& wish, const std::string&) const {
+  return MakeError(Code::kInvalidArgument,
+                   fmt::format("nothing of the kind can be done with {} {}", type_.words(), NameOf(wish)));
+}
+
+Error Kind::KeepsData(const View&, const Found& found, const Message&) const {
+  return Invalid(
+      fmt::format("the data of {} {} goes with it; --destroy-data says that it may", type_.words(), found.name.name()));
 }
 
 Result<std::shared_ptr<Message>> Kind::RemoveRequest(const Message& wish) const {

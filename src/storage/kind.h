@@ -34,6 +34,8 @@ struct Found {
   v1::ObjectName name;
   /// Not empty: another kind of thing has the name, e.g. "Null disk".
   std::string something_else;
+  /// Not empty: to who wishes for one it is something else, but it is removed in the same way: a snapshot as a volume.
+  std::string unlike;
 };
 
 /// What only a kind of objects can know. What follows from its Spec's options is done here for all.
@@ -86,6 +88,20 @@ class Kind {
   /// What makes one that is there as it is wished. kDiffers if no call does: it has to be made anew.
   [[nodiscard]] virtual Result<std::vector<PlannedCall>> Change(const View& view, const Found& found,
                                                                 const google::protobuf::Message& wish) const;
+  /// What is lost by that.
+  [[nodiscard]] virtual v1::Loss LostByChange(const View&, const Found&, const google::protobuf::Message&) const {
+    return v1::NOTHING;
+  }
+  /// The bdevs whose content is lost when one is made.
+  [[nodiscard]] virtual std::vector<std::string> Overwrites(const google::protobuf::Message&) const { return {}; }
+  /// What a verb takes, asked for beforehand by AskVerb; nothing if it is done already.
+  virtual void AskVerb(View& view, const google::protobuf::Message& wish) const { Ask(view, wish); }
+  [[nodiscard]] virtual Result<std::vector<PlannedCall>> Do(const View& view, Verb verb,
+                                                            const google::protobuf::Message& wish,
+                                                            const std::string& name) const;
+  /// Why a call that was refused may be carried out a moment later; empty if it will not.
+  [[nodiscard]] virtual std::string WhyLater(const Error&) const { return {}; }
+
   /// Takes away the object of a wish's key.
   [[nodiscard]] virtual Result<std::vector<PlannedCall>> Remove(const View& view,
                                                                 const google::protobuf::Message& wish) const;
@@ -96,8 +112,12 @@ class Kind {
                                                                const Found&) const {
     return std::vector<std::string>();
   }
-  /// What is lost with it.
-  [[nodiscard]] virtual v1::Loss LostWith(const View&, const Found&) const { return v1::NOTHING; }
+  /// What is lost with it. Asked for beforehand by AskLoss, whatever may be lost.
+  virtual void AskLoss(View&, const google::protobuf::Message&) const {}
+  [[nodiscard]] virtual Result<v1::Loss> LostWith(const View&, const Found&) const { return v1::NOTHING; }
+  /// Why it is not removed as long as nobody says that data may be destroyed.
+  [[nodiscard]] virtual Error KeepsData(const View& view, const Found& found,
+                                        const google::protobuf::Message& wish) const;
 
  protected:
   /// The request that `create` makes of a wish, by what its fields say that they set.

@@ -4,8 +4,11 @@
 #include "storage/kind.h"
 #include "storage/kinds/bdev.h"
 #include "storage/kinds/key.h"
+#include "storage/kinds/lvol.h"
 #include "storage/kinds/nvme_controller.h"
 #include "storage/kinds/nvmf.h"
+#include "storage/kinds/qos.h"
+#include "storage/kinds/raid.h"
 
 namespace spdkctl::storage {
 namespace {
@@ -21,6 +24,17 @@ std::unique_ptr<Kind> Make(const SpecType& type) {
 /// Those that are more than a bdev of a module; a new one is added here.
 const std::map<std::string, MakeKind>& Special() {
   static const std::map<std::string, MakeKind> kinds = {
+      {"clone", Make<CloneKind>},
+      {"crypto", Make<CryptoKind>},
+      {"crypto_key", Make<CryptoKeyKind>},
+      {"delay", Make<DelayKind>},
+      {"error", Make<ErrorKind>},
+      {"lvol_store", Make<LvolStoreKind>},
+      {"qos", Make<QosKind>},
+      {"raid", Make<RaidKind>},
+      {"snapshot", Make<SnapshotKind>},
+      {"split", Make<SplitKind>},
+      {"volume", Make<VolumeKind>},
       {"key", Make<KeyKind>},
       {"nvme_controller", Make<NvmeControllerKind>},
       {"nvmf_ana_state", Make<AnaStateKind>},

@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "spdkctl/schema/codec.h"
+#include "storage/contents.h"
 #include "storage/things.h"
 #include "storage/value.h"
 
@@ -79,9 +80,29 @@ class Planner {
     return Ordered();
   }
 
+  /// One thing that is done with the only wish's object.
+  Result<Plan> Doing(Verb verb, const std::string& name) {
+    const Wanted& wanted = wishes_.front();
+    wanted.kind->AskVerb(*view_, *wanted.wish);
+    if (auto read = view_->Read(caller_, Here()); !read) return read.error();
+    PlannedStep step = Begin(wanted);
+    auto calls = wanted.kind->Do(*view_, verb, *wanted.wish, name);
+    if (!calls) return calls.error();
+    if (auto fits = CheckRelease(*calls); !fits) return fits.error();
+    step.calls = std::move(*calls);
+    step.verb = verb;
+    step.name = name;
+    step.step.set_action(step.calls.empty() ? v1::NONE : v1::CHANGE);
+    const auto found = wanted.kind->Look(*view_, *wanted.wish);
+    if (found && *found) *step.step.mutable_object() = (*found)->name;
+    steps_.push_back(std::move(step));
+    return Ordered();
+  }
+
   Result<Plan> Removal() {
     for (const Wanted& wanted : wishes_) {
       wanted.kind->Ask(*view_, *wanted.wish);
+      wanted.kind->AskLoss(*view_, *wanted.wish);
       if (!options_.force) wanted.kind->AskUsers(*view_, *wanted.wish);
     }
     if (auto read = view_->Read(caller_, Here()); !read) return read.error();
@@ -186,6 +207,9 @@ class Planner {
     if (!(*found)->something_else.empty())
       return MakeError(Code::kDiffers, fmt::format("there is a '{}' of the name {}, not a {}", (*found)->something_else,
                                                    kind.NameOf(*wanted.wish), kind.type().name));
+    if (!(*found)->unlike.empty())
+      return MakeError(Code::kDiffers, fmt::format("{} is a {}, not a {}", kind.NameOf(*wanted.wish), (*found)->unlike,
+                                                   kind.type().words()));
     Compare(*view_, kind, **found, **held, step.step);
     if (step.step.differs().empty() && step.step.unknown().empty()) {
       step.step.set_action(v1::NONE);
@@ -196,9 +220,13 @@ class Planner {
   }
 
   Result<PlannedStep> Creation(const Wanted& wanted, PlannedStep step) {
+    if (options_.must_be_there)
+      return MakeError(Code::kNotFound, fmt::format("there is no {}{}", Called(*wanted.kind, *wanted.wish),
+                                                    DidYouMean(wanted.kind->NameOf(*wanted.wish), view_->BdevNames())));
     for (const Thing& thing : wanted.kind->Uses(*wanted.wish)) {
       if (auto there = CheckThing(wanted, thing); !there) return there.error();
     }
+    if (auto free = CheckOverwrites(wanted); !free) return free.error();
     auto calls = wanted.kind->Create(*view_, *step.wish);
     if (!calls) return calls.error();
     if (auto fits = CheckRelease(*calls); !fits) return fits.error();
@@ -215,7 +243,39 @@ class Planner {
     if (auto fits = CheckRelease(*calls); !fits) return fits.error();
     step.calls = std::move(*calls);
     step.step.set_action(v1::CHANGE);
+    step.step.set_loss(wanted.kind->LostByChange(*view_, found, *step.wish));
+    if (step.step.loss() == v1::DATA && !options_.destroy_data) {
+      std::vector<std::string> parts;
+      for (const v1::Difference& difference : step.step.differs()) parts.push_back(InWords(difference));
+      return MakeError(Code::kInvalidArgument,
+                       fmt::format("{}: {}; data would be lost; --destroy-data says that it may be",
+                                   Called(*wanted.kind, *wanted.wish), Join(parts, "; ")));
+    }
     return step;
+  }
+
+  /// Refuses to overwrite bdevs that hold something, or of which nobody can tell.
+  Result<void> CheckOverwrites(const Wanted& wanted) const {
+    if (options_.destroy_data) return {};
+    for (const std::string& name : wanted.kind->Overwrites(*wanted.wish)) {
+      const auto bdev = view_->FindBdev(name);
+      if (!bdev) return bdev.error();
+      if (*bdev != nullptr) {
+        const auto& specific = (*bdev)->driver_specific();
+        const std::string& filename = specific.has_aio() ? specific.aio().filename() : specific.uring().filename();
+        if (auto free = CheckOverwritten(name, (*bdev)->product_name(), filename, options_.find_file); !free)
+          return free;
+        continue;
+      }
+      // It is made by another wish.
+      const auto maker = makers_.find(Thing{"bdev", name});
+      if (maker == makers_.end()) continue;
+      const Wanted& made = wishes_[static_cast<std::size_t>(maker->second)];
+      const std::string filename = TextOf(ValueAt(*made.wish, "filename").value_or(Value(std::string())));
+      if (auto free = CheckOverwritten(name, made.kind->type().options->product(), filename, options_.find_file); !free)
+        return free;
+    }
+    return {};
   }
 
   /// What this release does not have is said before anything is sent.
@@ -244,10 +304,10 @@ class Planner {
       return step;
     }
     *step.step.mutable_object() = (*found)->name;
-    step.step.set_loss(kind.LostWith(*view_, **found));
-    if (step.step.loss() == v1::DATA && !options_.destroy_data)
-      return MakeError(Code::kInvalidArgument, fmt::format("the data of {} goes with it; say that it may be destroyed",
-                                                           Called(kind, *wanted.wish)));
+    const auto loss = kind.LostWith(*view_, **found);
+    if (!loss) return loss.error();
+    step.step.set_loss(*loss);
+    if (*loss == v1::DATA && !options_.destroy_data) return kind.KeepsData(*view_, **found, *wanted.wish);
     if (auto unused = CheckUnused(wanted, **found); !unused) return unused.error();
     auto calls = kind.Remove(*view_, *wanted.wish);
     if (!calls) return calls.error();
@@ -415,6 +475,13 @@ Result<Plan> PlanRemoval(Caller& caller, const std::vector<v1::Wish>& objects, c
   Planner planner(caller, options);
   if (auto taken = planner.Take(objects, true); !taken) return taken.error();
   return planner.Removal();
+}
+
+Result<Plan> PlanVerb(Caller& caller, Verb verb, const v1::Wish& object, const PlanOptions& options,
+                      const std::string& name) {
+  Planner planner(caller, options);
+  if (auto taken = planner.Take({object}); !taken) return taken.error();
+  return planner.Doing(verb, name);
 }
 
 }  // namespace spdkctl::storage

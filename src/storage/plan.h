@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "storage/kind.h"
@@ -15,6 +16,8 @@ struct PlannedStep {
   std::shared_ptr<const google::protobuf::Message> wish;  ///< As the target holds it.
   std::vector<PlannedCall> calls;                         ///< One after the other.
   std::vector<PlannedCall> undo;
+  std::optional<Verb> verb;        ///< What is done, if the wish does not say.
+  std::string name;                ///< The new one.
   std::vector<std::size_t> after;  ///< The steps that have to be done before.
 };
 

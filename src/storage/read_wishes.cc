@@ -38,6 +38,10 @@ std::vector<std::string> FieldNames(const pb::Descriptor& type) {
 
 /// Sets a field from the text that people write.
 Result<void> SetFromText(Message& spec, const FieldDescriptor& field, const std::string& text) {
+  if (field.is_repeated() && field.cpp_type() == FieldDescriptor::CPPTYPE_STRING) {
+    spec.GetReflection()->AddString(&spec, &field, text);
+    return {};
+  }
   if (field.options().GetExtension(v1::spec).bytes()) {
     // A bare number counts bytes, as the target's own calls do.
     const auto number = ParseNumber(text);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.h"
 #include "storage/value.h"
 
 namespace spdkctl::storage {
@@ -18,11 +19,12 @@ struct Sort {
   const char* asked_by;  ///< Its parameter that names one.
   const char* told_by;   ///< The member of the list's elements that has the name.
 };
-constexpr std::array<Sort, 5> kSorts = {{
+constexpr std::array<Sort, 6> kSorts = {{
     // Asked for one that they do not have, these answer as they do to parameters that are wrong.
     {"subsystem", "nvmf_get_subsystems", "", "nqn"},
     {"key", "keyring_get_keys", "", "name"},
-    {"lvol_store", "bdev_lvol_get_lvstores", "lvs_name", "name"},
+    {"lvol_store", "bdev_lvol_get_lvstores", "", "name"},
+    {"crypto_key", "accel_crypto_keys_get", "", "name"},
     {"vhost_controller", "vhost_get_controllers", "name", "ctrlr"},
     {"nvme_controller", "bdev_nvme_get_controllers", "", "name"},
 }};
@@ -53,6 +55,16 @@ void CollectNames(const Method& method, const Message& answer, const Sort& sort,
   }
 }
 
+/// Whether one of the list has the UUID.
+bool HasUuid(const Method& method, const Message& answer, const std::string& uuid) {
+  const auto& list = *method.result_field();
+  for (int i = 0; i < answer.GetReflection()->FieldSize(answer, &list); ++i) {
+    const auto its = ValueAt(answer.GetReflection()->GetRepeatedMessage(answer, &list, i), "uuid");
+    if (its && ToLower(TextOf(*its)) == ToLower(uuid)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void AskThing(View& view, const Thing& thing) {
@@ -74,7 +86,8 @@ Result<bool> IsThere(const View& view, const Thing& thing) {
   const Sort& sort = *FindSort(thing.sort);
   std::vector<std::string> names;
   CollectNames(*Schema::Get().Find(sort.method), **list, sort, names);
-  return std::find(names.begin(), names.end(), thing.name) != names.end();
+  if (std::find(names.begin(), names.end(), thing.name) != names.end()) return true;
+  return IsUuid(thing.name) && HasUuid(*Schema::Get().Find(sort.method), **list, thing.name);
 }
 
 Result<const Message*> ListWith(const View& view, const Thing& thing) {

@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "base/text.h"
+#include "client/whole_answers.h"
 #include "spdkctl/rpc/v1/bdev_lvol.pb.h"
 #include "spdkctl/rpc/v1/bdev_raid.pb.h"
 #include "spdkctl/rpc/v1/iscsi.pb.h"
@@ -33,36 +33,6 @@ rpc::v1::BdevRaidGetBdevsRequest AllRaids() {
   rpc::v1::BdevRaidGetBdevsRequest request;
   request.set_category(rpc::v1::RAID_CATEGORY_ALL);
   return request;
-}
-
-/// Whether a member that no field could hold may name a bdev or its user.
-bool Matters(const rpc::v1::Member& member) {
-  static const std::set<std::string, std::less<>> names = {
-      "aliases",      "backend_specific", "base_bdev",    "base_bdev_name",  "base_bdevs_list", "bdev",      "bdev_name",
-      "bdevs",        "block",            "cache_device", "claimed",         "core_device",     "controllers", "dev_name",
-      "disks",        "lun_name",         "luns",         "lvol_stores",     "name",            "namespaces", "nsid",
-      "scsi",         "scsi_devs",        "subsystems",   "target_nodes",    "uuid",            "driver_specific",
-      "bdev_opened_for_write"};
-  return member.json() != "null" && member.json() != "[]" && member.json() != "{}" && names.contains(member.name());
-}
-
-/// What in an answer cannot be read though it may tell of a user; empty if nothing.
-std::string Unreadable(const Message& message) {
-  const google::protobuf::Reflection& reflection = *message.GetReflection();
-  std::vector<const FieldDescriptor*> fields;
-  reflection.ListFields(message, &fields);
-  for (const FieldDescriptor* field : fields) {
-    if (field->cpp_type() != FieldDescriptor::CPPTYPE_MESSAGE || field->is_map()) continue;
-    const int count = field->is_repeated() ? reflection.FieldSize(message, field) : 1;
-    for (int i = 0; i < count; ++i) {
-      const Message& inner = field->is_repeated() ? reflection.GetRepeatedMessage(message, field, i)
-                                                  : reflection.GetMessage(message, field);
-      const auto* const member = dynamic_cast<const rpc::v1::Member*>(&inner);
-      std::string found = member == nullptr ? Unreadable(inner) : Matters(*member) ? member->name() : std::string();
-      if (!found.empty()) return found;
-    }
-  }
-  return {};
 }
 
 /// The text of a field, if the message has one of that name.
@@ -131,21 +101,28 @@ class BdevUsersReader {
     Each<rpc::v1::IscsiGetTargetNodesResponse>("iscsi_get_target_nodes", [&](const auto& all) {
       for (const auto& node : all.target_nodes()) {
         for (const auto& lun : node.luns())
-          Add(lun.bdev_name(), fmt::format("LUN {} of {}", lun.lun_id(), node.name()));
+          AddNamed(lun.bdev_name(), fmt::format("LUN {} of {}", lun.lun_id(), node.name()));
       }
     });
     Each<rpc::v1::BdevLvolGetLvstoresResponse>("bdev_lvol_get_lvstores", [&](const auto& all) {
-      for (const auto& store : all.lvol_stores()) Add(store.base_bdev(), "lvol store " + store.name());
+      for (const auto& store : all.lvol_stores()) AddNamed(store.base_bdev(), "lvol store " + store.name());
     });
     TakeVhost();
     TakeRaids();
     TakeKernelDisks();
     if (!failed_) return failed_.error();
+    if (!nameless_.empty())
+      return MakeError(Code::kProtocol, fmt::format("the target does not tell which bdev {} uses", nameless_));
     return std::move(found_);
   }
 
  private:
   void Add(const std::string& bdev, std::string user) { found_.users_.emplace(bdev, std::move(user)); }
+  /// A user that always has a bdev.
+  void AddNamed(const std::string& bdev, const std::string& user) {
+    if (bdev.empty()) nameless_ = user;
+    Add(bdev, user);
+  }
 
   /// What the target answered, if it has the call. An answer that failed leaves the question open, but not if the
   /// application says that it has no such thing: 17.07, which does not list its methods, is asked for all.
@@ -158,8 +135,8 @@ class BdevUsersReader {
       if (answer.error().rpc_code != kMethodNotFound) failed_ = answer.error();
       return;
     }
-    if (const std::string what = Unreadable(**answer); !what.empty()) {
-      failed_ = MakeError(Code::kProtocol, fmt::format("the answer to {} has a '{}' that cannot be read", method, what));
+    if (auto misfit = client::InnerMisfit(*Schema::Get().Find(method), **answer)) {
+      failed_ = std::move(*misfit);
       return;
     }
     take(**answer);
@@ -173,8 +150,8 @@ class BdevUsersReader {
 
   void AddNamespaces(const rpc::v1::NvmfSubsystem& subsystem) {
     for (const auto& space : subsystem.namespaces())
-      Add(space.has_bdev_name() ? space.bdev_name() : space.name(),
-          fmt::format("namespace {} of {}", space.nsid(), subsystem.nqn()));
+      AddNamed(space.has_bdev_name() ? space.bdev_name() : space.name(),
+               fmt::format("namespace {} of {}", space.nsid(), subsystem.nqn()));
   }
 
   void TakeVhost() {
@@ -229,15 +206,19 @@ class BdevUsersReader {
   const View& view_;
   BdevUsers found_;
   Result<void> failed_;
+  std::string nameless_;  ///< A user of a bdev that nobody knows.
 };
 
 void BdevUsers::Ask(View& view) {
   if (view.release() != kOldest) AskAll(view);
 }
 
-Result<BdevUsers> BdevUsers::In(const View& view) {
-  if (view.release() == kOldest) return BdevUsers();
-  return BdevUsersReader(view).Run();
+Result<std::shared_ptr<const BdevUsers>> BdevUsers::In(const View& view) {
+  if (view.users_ != nullptr) return view.users_;
+  auto read = view.release() == kOldest ? Result<BdevUsers>(BdevUsers()) : BdevUsersReader(view).Run();
+  if (!read) return read.error();
+  view.users_ = std::make_shared<const BdevUsers>(std::move(*read));
+  return view.users_;
 }
 
 Result<BdevUsers> BdevUsers::Read(Caller& caller, const CallOptions& options) {

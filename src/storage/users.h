@@ -16,7 +16,7 @@ class BdevUsers {
   /// survive every question, and whoever uses a bdev there has it open for writing.
   static void Ask(View& view);
   /// What was told. The error says why nobody can tell.
-  static Result<BdevUsers> In(const View& view);
+  static Result<std::shared_ptr<const BdevUsers>> In(const View& view);
   /// Both in one go, of 17.07 as well.
   static Result<BdevUsers> Read(Caller& caller, const CallOptions& options = {});
 

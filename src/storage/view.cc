@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "client/whole_answers.h"
 #include "spdkctl/rpc/v1/framework.pb.h"
 #include "spdkctl/schema/codec.h"
 
@@ -160,6 +161,8 @@ Result<const Message*> View::Find(const char* method, const Message* request) co
   if (it == questions_.end() || !it->second.read)
     return MakeError(Code::kInternal, fmt::format("{} was not asked", method));
   if (!it->second.outcome) return it->second.outcome.error();
+  // An answer of another form is no empty list.
+  if (auto misfit = client::WholeMisfit(asked, *it->second.response)) return std::move(*misfit);
   return static_cast<const Message*>(it->second.response.get());
 }
 

@@ -12,6 +12,8 @@
 
 namespace spdkctl::storage {
 
+class BdevUsers;
+
 /// What a target told at one moment. First all is asked that may be looked at, then it is read in one go, then it is
 /// looked at. An answer that failed is the error of every look at it, so that nothing unread is taken for absent.
 class View {
@@ -53,6 +55,7 @@ class View {
   [[nodiscard]] bool Offers(const char* method) const;
 
  private:
+  friend class BdevUsers;
   struct Question {
     const Method* method = nullptr;
     std::shared_ptr<google::protobuf::Message> request;
@@ -71,6 +74,7 @@ class View {
   std::set<std::string> bdev_names_;           ///< That were asked for one by one.
   bool every_bdev_ = false;
   std::vector<const rpc::v1::Bdev*> bdevs_;
+  mutable std::shared_ptr<const BdevUsers> users_;                              ///< Of all bdevs, once somebody looked.
   std::unordered_map<std::string, std::vector<const rpc::v1::Bdev*>> by_name_;  ///< By every name.
 };
 

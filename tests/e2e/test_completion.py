@@ -195,7 +195,7 @@ def test_values_of_options_and_positions(target):
     assert complete(target, "vhost", "target", "add", "c", "3", "--") == ["--help", "--ensure", "--check"]
     # Where a name is made up, or a file is meant, options are no answer: the shell proposes files.
     assert complete(target, "lvs", "create", "") == []
-    assert complete(target, "lvs", "create", "--cl") == ["--cluster-size"]
+    assert complete(target, "lvs", "create", "--cl") == ["--cluster-size", "--clear-method"]
     # Where nothing else can stand, they are.
     assert "--help" in complete(target, "bdev", "list", "")
 

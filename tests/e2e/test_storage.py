@@ -25,13 +25,13 @@ def changed(target, *words):
 def test_stores_and_volumes(target):
     create = ("lvs", "create", "lvs0", "M0", "--cluster-size", "1MiB")
     assert changed(target, *create) and not changed(target, *create, "--ensure")
-    assert "lies on M0" in target("lvs", "create", "lvs0", "M1", "--ensure", code=12).err
+    assert "bdev is M0, shall be M1" in target("lvs", "create", "lvs0", "M1", "--ensure", code=12).err
     assert target("-o", "json", "lvs", "list").json["lvol_stores"][0]["total_data_clusters"] == 63
     many = ("lvol", "create", "lvs0/v{01..20}", "--size", "2MiB", "--thin")
     assert changed(target, *many)
     target(*many, code=4)
     assert changed(target, "lvol", "create", "lvs0/v{01..22}", "--size", "2MiB", "--thin", "--ensure")
-    assert "v01 has 2MiB, not 3MiB" in target(*many[:3], "--size", "3MiB", "--thin", "--ensure", code=12).err
+    assert "lvs0/v01 is there, but size is 2MiB, shall be 3MiB" in target(*many[:3], "--size", "3MiB", "--thin", "--ensure", code=12).err
     names = [bdev["aliases"][0] for bdev in target("-o", "json", "lvol", "list", "lvs0").json["bdevs"]]
     assert sorted(names) == [f"lvs0/v{number:02}" for number in range(1, 23)]
     assert changed(target, "lvol", "delete", "lvs0/v{02..22}")
@@ -61,6 +61,27 @@ def test_snapshots_clones_and_sizes(target):
     assert changed(target, "lvs", "delete", "lvs0", "--destroy-data")
 
 
+def test_stores_and_volumes_are_renamed_grown_and_decoupled(target):
+    target("lvs", "create", "lvs0", "M0", "--cluster-size", "1MiB")
+    target("lvol", "create", "lvs0/v", "--size", "2MiB")
+    target("lvol", "snapshot", "lvs0/v", "s")
+    assert "would change volume lvs0/v" in target("lvol", "decouple", "lvs0/v", "--check").out
+    assert changed(target, "lvol", "decouple", "lvs0/v") and not changed(target, "lvol", "decouple", "lvs0/v")
+    assert changed(target, "lvol", "rename", "lvs0/v", "w") and not changed(target, "lvol", "rename", "lvs0/v", "w")
+    assert changed(target, "lvs", "rename", "lvs0", "lvs1") and not changed(target, "lvs", "rename", "lvs0", "lvs1")
+    assert "did you mean" in target("lvol", "rename", "lvs1/x", "y", code=3).err
+    target("lvs", "grow", "lvs1")
+
+
+def test_bdevs_on_others(target):
+    assert changed(target, "bdev", "create", "error", "M0") and not changed(target, "bdev", "create", "error", "M0", "--ensure")
+    delay = ("bdev", "create", "delay", "D1", "M1", "--avg-read-latency", "10")
+    assert changed(target, *delay) and not changed(target, *delay, "--ensure")
+    assert "avg_read_latency is 10, shall be 20" in target(*delay[:-1], "20", "--ensure", code=12).err
+    assert changed(target, "bdev", "create", "split", "M2", "2") and changed(target, "bdev", "delete", "D1")
+    assert "needs bdev 'absent'" in target("bdev", "create", "passthru", "P", "absent", code=3).err
+
+
 def test_the_same_size_once_more_is_no_change(target):
     target("lvs", "create", "lvs0", "M0", "--cluster-size", "4MiB")
     target("lvol", "create", "lvs0/v", "--size", "1MiB")
@@ -76,9 +97,9 @@ def test_volumes_in_use_are_not_deleted(target):
     target("lvol", "create", "lvs0/v{1..3}", "--size", "1MiB")
     target("nvmf", "subsystem", "create", nqn, "--any-host", "--ns", "lvs0/v2")
     user = f"volume lvs0/v2 is used by namespace 1 of {nqn}; --force deletes it all the same"
-    for words in (("lvol", "delete", "lvs0/v2"), ("lvol", "delete", "lvs0/v{1..3}"), ("bdev", "delete", "lvs0/v2", "--destroy-data"),
-                  ("lvs", "delete", "lvs0", "--destroy-data")):
+    for words in (("lvol", "delete", "lvs0/v2"), ("lvol", "delete", "lvs0/v{1..3}"), ("bdev", "delete", "lvs0/v2", "--destroy-data")):
         assert user in target(*words, code=5).err
+    assert f"store lvs0 is used by namespace 1 of {nqn} (volume lvs0/v2)" in target("lvs", "delete", "lvs0", "--destroy-data", code=5).err
     assert len(target("-o", "json", "lvol", "list").json["bdevs"]) == 3
     assert changed(target, "lvol", "delete", "lvs0/v{1..3}", "--force")
 
@@ -176,7 +197,7 @@ def test_raid(target):
     create = ("raid", "create", "R0", "M1", "M2", "--level", "raid1")
     assert "would create raid R0" in target(*create, "--check").out
     assert changed(target, *create) and not changed(target, *create, "--ensure")
-    assert "is made of M1, M2" in target("raid", "create", "R0", "M0", "M2", "--level", "raid1", "--ensure", code=12).err
+    assert "bdevs is M1, M2, shall be M0, M2" in target("raid", "create", "R0", "M0", "M2", "--level", "raid1", "--ensure", code=12).err
     assert "no raid level" in target("raid", "create", "R1", "M0", "--level", "raid7", code=2).err
     assert target("raid", "list").out.splitlines()[1].split()[:3] == ["R0", "raid1", "online"]
     assert changed(target, "raid", "delete", "R0") and not changed(target, "raid", "delete", "R0", "--if-exists")

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
@@ -15,14 +16,29 @@ namespace spdkctl::storage {
 // One way to change a target: what it shall hold is said by Specs (spdkctl/storage/v1), compared with what it holds,
 // planned, and carried out. Sizes are bytes.
 
+/// Where this process finds a file that a target has open by that name, e.g. below /proc/PID/root; the error says why
+/// it does not. An empty function: nothing of the target's can be looked at.
+using FindFileFn = std::function<Result<std::filesystem::path>(const std::string& filename)>;
+
 /// What a plan may do.
 struct PlanOptions {
-  bool change = false;        ///< Change what is there and differs. Else that is kDiffers.
-  bool force = false;         ///< Although somebody uses it.
-  bool destroy_data = false;  ///< Although data is lost.
-  bool must_be_new = false;   ///< What is there already is kExists, whether it is as wished or not.
-  bool missing_ok = false;    ///< What is to be removed and is not there: done. Else kNotFound.
-  CallOptions call;           ///< Of each call.
+  bool change = false;         ///< Change what is there and differs. Else that is kDiffers.
+  bool force = false;          ///< Although somebody uses it.
+  bool destroy_data = false;   ///< Although data is lost.
+  bool must_be_there = false;  ///< What is not there is kNotFound: it is changed, never made.
+  bool must_be_new = false;    ///< What is there already is kExists, whether it is as wished or not.
+  bool missing_ok = false;     ///< What is to be removed and is not there: done. Else kNotFound.
+  FindFileFn find_file = {};   ///< Where files are on which bdevs lie that would be overwritten.
+  CallOptions call = {};       ///< Of each call.
+};
+
+/// What is done with an object that is there, and is no state that a Spec could wish for: under its new name a renamed
+/// object is another one, and whether a store could still grow is nothing that a target tells.
+enum class Verb {
+  kRename,    ///< A store or a volume. The new name of a volume is one within its store.
+  kGrow,      ///< A store, to the end of its bdev.
+  kInflate,   ///< A thin volume or a clone gets all its room.
+  kDecouple,  ///< A clone no longer needs its snapshot.
 };
 
 /// Steps that were planned on one connection to a target. A copy is the same plan.
@@ -44,10 +60,15 @@ class SPDKCTL_EXPORT Plan {
 /// What the target has to do for the wishes to hold. Only reads. An error names the first wish that cannot be, or what
 /// is not known and would have to be: kDiffers with the fields and both values, kNotFound for what a wish needs and
 /// neither the target nor another wish has, kUnsupported for what this release cannot do.
-SPDKCTL_EXPORT Result<Plan> MakePlan(Caller& caller, const std::vector<v1::Wish>& wishes, const PlanOptions& options = {});
+SPDKCTL_EXPORT Result<Plan> MakePlan(Caller& caller, const std::vector<v1::Wish>& wishes,
+                                     const PlanOptions& options = {});
 /// The same for objects that shall not be there. Of each Spec only the key counts.
 SPDKCTL_EXPORT Result<Plan> PlanRemoval(Caller& caller, const std::vector<v1::Wish>& objects,
                                         const PlanOptions& options = {});
+
+/// One step that does so; none if it is done already. Of the Spec only the key counts. `name` is the new one.
+SPDKCTL_EXPORT Result<Plan> PlanVerb(Caller& caller, Verb verb, const v1::Wish& object, const PlanOptions& options = {},
+                                     const std::string& name = {});
 
 /// What was done, and what stopped it. The changes are those that were made and stay made, and the objects that were as
 /// wished.
@@ -64,8 +85,8 @@ struct ApplyOptions {
   std::function<bool()> stop = {};
 };
 
-/// Carries a plan out, in its order; what does not depend on another step is sent without waiting for it. A call of which
-/// nobody can tell whether it was carried out is settled by looking.
+/// Carries a plan out, in its order; what does not depend on another step is sent without waiting for it. A call of
+/// which nobody can tell whether it was carried out is settled by looking.
 SPDKCTL_EXPORT Outcome Apply(Caller& caller, const Plan& plan, const ApplyOptions& options = {});
 
 /// A Spec, or a list of them, from YAML or JSON: "- malloc: {name: Malloc0, size: 64MiB}". kInvalidArgument names the

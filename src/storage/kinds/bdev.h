@@ -13,6 +13,81 @@ class BdevKind : public Kind {
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> Remove(const View& view,
+                                                        const google::protobuf::Message& wish) const override;
+  void AskUsers(View& view, const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
+                                                       const Found& found) const override;
+
+ protected:
+  /// The name under which the target has it.
+  [[nodiscard]] virtual std::string NameIn(const View&, const google::protobuf::Message& wish) const {
+    return NameOf(wish);
+  }
 };
+
+/// EE_BASE on BASE.
+class ErrorKind : public BdevKind {
+ public:
+  using BdevKind::BdevKind;
+
+  [[nodiscard]] std::string NameOf(const google::protobuf::Message& wish) const override;
+  void Ask(View& view, const google::protobuf::Message& wish) const override;
+
+ protected:
+  [[nodiscard]] std::string NameIn(const View& view, const google::protobuf::Message& wish) const override;
+};
+
+/// A bdev whose four latencies can be changed.
+class DelayKind : public BdevKind {
+ public:
+  using BdevKind::BdevKind;
+
+  [[nodiscard]] bool Same(const View& view, const SpecField& field, const google::protobuf::Message& is,
+                          const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> Create(const View& view,
+                                                        const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> Change(const View& view, const Found& found,
+                                                        const google::protobuf::Message& wish) const override;
+};
+
+/// The parts of a bdev.
+class SplitKind : public Kind {
+ public:
+  using Kind::Kind;
+
+  [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
+  void Ask(View& view, const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
+                                                  const google::protobuf::Message& wish) const override;
+  void AskUsers(View& view, const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
+                                                       const Found& found) const override;
+};
+
+/// An encrypting bdev, with a key of the target's from 23.01 on.
+class CryptoKind : public BdevKind {
+ public:
+  using BdevKind::BdevKind;
+
+  [[nodiscard]] std::vector<Thing> Uses(const google::protobuf::Message& wish) const override;
+};
+
+/// A key for them.
+class CryptoKeyKind : public Kind {
+ public:
+  using Kind::Kind;
+
+  [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
+  void Ask(View& view, const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
+                                                  const google::protobuf::Message& wish) const override;
+  void AskUsers(View& view, const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
+                                                       const Found& found) const override;
+};
+
+/// Copies the keys of a wish into what is there.
+void CopyKeys(const SpecType& type, const google::protobuf::Message& wish, google::protobuf::Message& is);
 
 }  // namespace spdkctl::storage

@@ -224,7 +224,7 @@ Result<std::vector<std::string>> NvmeControllerKind::Users(const View& view, con
   if (!users) return users.error();
   for (const rpc::v1::Bdev* bdev : view.Bdevs()) {
     if (bdev->product_name() != kProduct || !IsOf(bdev->name(), NameOf(wish))) continue;
-    for (const std::string& user : users->Of(*bdev)) all.push_back(fmt::format("{} on {}", user, bdev->name()));
+    for (const std::string& user : (*users)->Of(*bdev)) all.push_back(fmt::format("{} on {}", user, bdev->name()));
   }
   return all;
 }

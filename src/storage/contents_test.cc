@@ -1,4 +1,4 @@
-#include "app/contents.h"
+#include "storage/contents.h"
 
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace spdkctl::app {
+namespace spdkctl::storage {
 namespace {
 
 namespace fs = std::filesystem;
@@ -138,4 +138,4 @@ TEST(ContentsTest, WhatCannotBeLookedAtIsNotEmpty) {
 }
 
 }  // namespace
-}  // namespace spdkctl::app
+}  // namespace spdkctl::storage

@@ -1,4 +1,4 @@
-#include "app/contents.h"
+#include "storage/contents.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -13,7 +13,7 @@
 
 #include "base/os.h"
 
-namespace spdkctl::app {
+namespace spdkctl::storage {
 namespace {
 
 using namespace std::string_view_literals;
@@ -133,4 +133,24 @@ Result<std::optional<std::string>> ContentsOf(const std::filesystem::path& path)
   return std::optional<std::string>("data of an unknown kind");
 }
 
-}  // namespace spdkctl::app
+Result<std::optional<std::string>> WhatABdevHolds(const std::string& product, const std::string& filename,
+                                                  const FindFileFn& find_file) {
+  if (product == "Malloc disk" || product == "Null disk") return std::optional<std::string>();
+  if (filename.empty()) return MakeError(Code::kUnsupported, "only the target can look at it");
+  if (!find_file) return MakeError(Code::kUnsupported, fmt::format("{} is a file of the target's host", filename));
+  const auto file = find_file(filename);
+  if (!file) return file.error();
+  return ContentsOf(*file);
+}
+
+Result<void> CheckOverwritten(const std::string& name, const std::string& product, const std::string& filename,
+                              const FindFileFn& find_file) {
+  const auto holds = WhatABdevHolds(product, filename, find_file);
+  if (holds && !*holds) return {};
+  const std::string about = fmt::format("bdev {} ({})", name, product);
+  const std::string what =
+      holds ? fmt::format("holds {}", **holds) : fmt::format("may hold data: {}", holds.error().message);
+  return MakeError(Code::kInvalidArgument, fmt::format("{} {}; --destroy-data says that it may be lost", about, what));
+}
+
+}  // namespace spdkctl::storage

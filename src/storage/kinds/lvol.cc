@@ -1,0 +1,448 @@
+#include "storage/kinds/lvol.h"
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "spdkctl/rpc/v1/bdev_lvol.pb.h"
+#include "spdkctl/storage/v1/lvol.pb.h"
+#include "storage/kinds/bdev.h"
+#include "storage/users.h"
+#include "storage/value.h"
+
+namespace spdkctl::storage {
+namespace {
+
+using google::protobuf::Message;
+using rpc::v1::Bdev;
+
+constexpr const char* kStores = "bdev_lvol_get_lvstores";
+constexpr const char* kLvols = "bdev_lvol_get_lvols";
+constexpr std::uint64_t kMiB = std::uint64_t{1} << 20;
+// Since 23.05 the calls take sizes in MiB.
+constexpr Release kSizesInMiB(23, 5);
+
+Error NotFound(const std::string& what, const std::string& name, const std::vector<std::string>& known) {
+  return MakeError(Code::kNotFound, fmt::format("there is no {} {}{}", what, name, DidYouMean(name, known)));
+}
+
+std::uint64_t RoundUp(std::uint64_t bytes, std::uint64_t unit) {
+  return unit == 0 ? bytes : (bytes / unit + (bytes % unit != 0 ? 1 : 0)) * unit;
+}
+
+template <class Request>
+PlannedCall CallOf(const char* method, Request request) {
+  return {Schema::Get().Find(method), std::make_shared<Request>(std::move(request))};
+}
+
+Result<const rpc::v1::BdevLvolGetLvstoresResponse*> StoresIn(const View& view) {
+  return view.Answer<rpc::v1::BdevLvolGetLvstoresResponse>(kStores);
+}
+
+std::vector<std::string> StoreNames(const View& view) {
+  std::vector<std::string> names;
+  const auto stores = StoresIn(view);
+  for (int i = 0; stores && i < (*stores)->lvol_stores_size(); ++i) names.push_back((*stores)->lvol_stores(i).name());
+  return names;
+}
+
+/// By name or UUID; null if there is none. kInvalidArgument if it means several.
+Result<const rpc::v1::LvolStore*> FindStore(const View& view, const std::string& name) {
+  const auto stores = StoresIn(view);
+  if (!stores) return stores.error();
+  const rpc::v1::LvolStore* found = nullptr;
+  for (const rpc::v1::LvolStore& store : (*stores)->lvol_stores()) {
+    if (store.name() != name && (!IsUuid(name) || ToLower(store.uuid()) != ToLower(name))) continue;
+    if (found != nullptr)
+      return MakeError(
+          Code::kInvalidArgument,
+          fmt::format("'{}' may be store {} ({}) or store {} ({}); give another name of the one that is meant", name,
+                      found->name(), found->uuid(), store.name(), store.uuid()));
+    found = &store;
+  }
+  return found;
+}
+
+/// A bdev whose driver tells nothing is known by its kind.
+bool IsVolume(const Bdev& bdev) {
+  return bdev.driver_specific().has_lvol() ||
+         bdev.product_name() == Schema::Get().Find("bdev_lvol_delete")->options().deletes_product();
+}
+
+/// Whether a volume is one of the store's, by the UUID that its driver tells, else by its alias. One of which nothing
+/// is known may be any store's.
+bool MayBeIn(const Bdev& bdev, const rpc::v1::LvolStore& store) {
+  const std::string& uuid = bdev.driver_specific().lvol().lvol_store_uuid();
+  if (!uuid.empty() && !store.uuid().empty()) return ToLower(uuid) == ToLower(store.uuid());
+  return bdev.aliases().empty() || std::any_of(bdev.aliases().begin(), bdev.aliases().end(), [&](const auto& alias) {
+           return alias.starts_with(store.name() + "/");
+         });
+}
+
+std::vector<const Bdev*> VolumesOf(const View& view, const rpc::v1::LvolStore& store) {
+  std::vector<const Bdev*> volumes;
+  for (const Bdev* bdev : view.Bdevs()) {
+    if (IsVolume(*bdev) && MayBeIn(*bdev, store)) volumes.push_back(bdev);
+  }
+  return volumes;
+}
+
+std::string NameIn(const Bdev& bdev, const std::string& store) {
+  const std::string path = bdev.aliases().empty() ? std::string() : bdev.aliases(0);
+  return path.starts_with(store + "/") ? path.substr(store.size() + 1) : bdev.name();
+}
+
+/// What a store holds, in words: its volumes, and those that are no bdevs. Nothing if it is empty.
+Result<std::vector<std::string>> ContentOf(const View& view, const rpc::v1::LvolStore& store) {
+  std::vector<std::string> names;
+  for (const Bdev* volume : VolumesOf(view, store)) names.push_back(NameIn(*volume, store.name()));
+  if (view.Offers(kLvols)) {
+    const auto all = view.Answer<rpc::v1::BdevLvolGetLvolsResponse>(kLvols);
+    if (!all) return all.error();
+    for (const rpc::v1::Lvol& lvol : (*all)->lvols()) {
+      if (lvol.lvs().has_uuid() ? lvol.lvs().uuid() != store.uuid() : lvol.lvs().name() != store.name()) continue;
+      const std::string& name = lvol.name().empty() ? lvol.uuid() : lvol.name();
+      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    }
+  }
+  // An empty store has all of its clusters free. One with thin volumes may, too.
+  if (names.empty() && store.free_clusters() != store.total_data_clusters())
+    names.push_back(fmt::format("something in {} clusters that the target does not list",
+                                store.total_data_clusters() - store.free_clusters()));
+  return names;
+}
+
+/// By its UUID, which means no other store.
+template <class Request>
+void NameStore(Request& request, const rpc::v1::LvolStore& store) {
+  if (store.uuid().empty()) {
+    request.set_lvs_name(store.name());
+  } else {
+    request.clear_lvs_name();
+    request.set_uuid(store.uuid());
+  }
+}
+
+template <class Request>
+void SetSize(const View& view, Request& request, std::uint64_t bytes) {
+  if (view.release() >= kSizesInMiB) {
+    // What the target rounds up to clusters again is the size that is meant.
+    request.set_size_in_mib(std::max<std::uint64_t>(bytes / kMiB, 1));
+  } else {
+    request.clear_size_in_mib();
+    request.set_size(bytes);
+  }
+}
+
+std::uint64_t BytesOf(const Bdev& bdev) { return bdev.num_blocks() * bdev.block_size(); }
+
+}  // namespace
+
+std::vector<Thing> LvolStoreKind::Makes(const Message& wish) const { return {{"lvol_store", NameOf(wish)}}; }
+
+void LvolStoreKind::Ask(View& view, const Message& wish) const {
+  view.Ask(kStores);
+  view.AskBdev(static_cast<const v1::VolumeStore&>(wish).bdev());
+}
+
+Result<std::optional<Found>> LvolStoreKind::Look(const View& view, const Message& wish) const {
+  const auto store = FindStore(view, NameOf(wish));
+  if (!store) return store.error();
+  if (*store == nullptr) return std::optional<Found>();
+  Found found;
+  found.is.reset(wish.New());
+  FillFrom(**store, *found.is);
+  CopyKeys(type(), wish, *found.is);
+  found.name.set_kind(type().name);
+  found.name.set_name((*store)->name());
+  found.name.set_uuid((*store)->uuid());
+  return std::optional(std::move(found));
+}
+
+std::vector<std::string> LvolStoreKind::Overwrites(const Message& wish) const {
+  return {static_cast<const v1::VolumeStore&>(wish).bdev()};
+}
+
+void LvolStoreKind::AskVerb(View& view, const Message&) const {
+  view.Ask(kStores);
+  view.AskBdevs();
+}
+
+Result<std::vector<PlannedCall>> LvolStoreKind::Do(const View& view, Verb verb, const Message& wish,
+                                                   const std::string& name) const {
+  const auto store = FindStore(view, NameOf(wish));
+  if (!store) return store.error();
+  if (verb == Verb::kRename) {
+    const auto other = FindStore(view, name);
+    if (!other) return other.error();
+    if (*store == nullptr && *other == nullptr) return NotFound(type().words(), NameOf(wish), StoreNames(view));
+    if (*store == nullptr || *store == *other) return std::vector<PlannedCall>();
+    if (*other != nullptr) return MakeError(Code::kExists, fmt::format("store {} is there already", name));
+    rpc::v1::BdevLvolRenameLvstoreRequest request;
+    request.set_old_name((*store)->name());
+    request.set_new_name(name);
+    return std::vector<PlannedCall>{CallOf("bdev_lvol_rename_lvstore", std::move(request))};
+  }
+  if (*store == nullptr) return NotFound(type().words(), NameOf(wish), StoreNames(view));
+  if (verb != Verb::kGrow) return Kind::Do(view, verb, wish, name);
+  const auto bdev = view.FindBdev((*store)->base_bdev());
+  if (!bdev) return bdev.error();
+  // Its metadata take one cluster at least.
+  const std::uint64_t cluster = (*store)->cluster_size();
+  if (*bdev != nullptr && cluster != 0 && BytesOf(**bdev) / cluster <= (*store)->total_data_clusters() + 1)
+    return std::vector<PlannedCall>();
+  rpc::v1::BdevLvolGrowLvstoreRequest request;
+  NameStore(request, **store);
+  return std::vector<PlannedCall>{CallOf("bdev_lvol_grow_lvstore", std::move(request))};
+}
+
+Result<std::vector<PlannedCall>> LvolStoreKind::Remove(const View& view, const Message& wish) const {
+  const auto store = FindStore(view, NameOf(wish));
+  if (!store) return store.error();
+  if (*store == nullptr) return Kind::Remove(view, wish);
+  rpc::v1::BdevLvolDeleteLvstoreRequest request;
+  NameStore(request, **store);
+  return std::vector<PlannedCall>{CallOf("bdev_lvol_delete_lvstore", std::move(request))};
+}
+
+void LvolStoreKind::AskUsers(View& view, const Message&) const { BdevUsers::Ask(view); }
+
+Result<std::vector<std::string>> LvolStoreKind::Users(const View& view, const Message& wish, const Found&) const {
+  const auto store = FindStore(view, NameOf(wish));
+  if (!store) return store.error();
+  const auto users = BdevUsers::In(view);
+  if (!users) return users.error();
+  std::vector<std::string> all;
+  for (const Bdev* volume : VolumesOf(view, **store)) {
+    for (const std::string& user : (*users)->Of(*volume))
+      all.push_back(fmt::format("{} ({})", user, NameForPeople(*volume)));
+  }
+  return all;
+}
+
+void LvolStoreKind::AskLoss(View& view, const Message&) const {
+  view.AskBdevs();
+  view.Ask(kLvols);
+}
+
+Result<v1::Loss> LvolStoreKind::LostWith(const View& view, const Found& found) const {
+  const auto store = FindStore(view, found.name.uuid().empty() ? found.name.name() : found.name.uuid());
+  if (!store) return store.error();
+  // Whether the bdevs could be read is told by a look at any of them.
+  if (const auto base = view.FindBdev((*store)->base_bdev()); !base) return base.error();
+  const auto content = ContentOf(view, **store);
+  if (!content) return content.error();
+  return content->empty() ? v1::NOTHING : v1::DATA;
+}
+
+Error LvolStoreKind::KeepsData(const View& view, const Found& found, const Message& wish) const {
+  const auto store = FindStore(view, found.name.uuid().empty() ? found.name.name() : found.name.uuid());
+  const auto content = store ? ContentOf(view, **store) : Result<std::vector<std::string>>(store.error());
+  return MakeError(Code::kBusy, fmt::format("store {} holds {}; --destroy-data deletes them too", NameOf(wish),
+                                            content ? Join(*content, ", ") : content.error().message));
+}
+
+std::string VolumeKind::TextIn(const Message& wish, const char* field) const {
+  const auto value = ValueAt(wish, field);
+  return value ? TextOf(*value) : std::string();
+}
+
+std::string VolumeKind::NameOf(const Message& wish) const { return TextIn(wish, "store") + "/" + TextIn(wish, "name"); }
+
+std::vector<Thing> VolumeKind::Makes(const Message& wish) const { return {{"bdev", NameOf(wish)}}; }
+
+void VolumeKind::Ask(View& view, const Message&) const {
+  view.Ask(kStores);
+  view.AskBdevs();
+}
+
+Result<const Bdev*> VolumeKind::BdevOf(const View& view, const Message& wish, const std::string& name) const {
+  const auto store = FindStore(view, TextIn(wish, "store"));
+  if (!store) return store.error();
+  // Names may have slashes themselves; a path means one volume all the same.
+  const std::string folder = *store == nullptr ? TextIn(wish, "store") : (*store)->name();
+  return view.FindBdev(folder + "/" + (name.empty() ? TextIn(wish, "name") : name));
+}
+
+Result<std::optional<Found>> VolumeKind::Look(const View& view, const Message& wish) const {
+  const auto bdev = BdevOf(view, wish);
+  if (!bdev) return bdev.error();
+  if (*bdev == nullptr) return std::optional<Found>();
+  Found found;
+  found.is.reset(wish.New());
+  CopyKeys(type(), wish, *found.is);
+  found.name.set_kind(type().name);
+  found.name.set_name((*bdev)->aliases().empty() ? (*bdev)->name() : (*bdev)->aliases(0));
+  found.name.set_uuid((*bdev)->has_uuid() ? (*bdev)->uuid() : (*bdev)->name());
+  if (!IsVolume(**bdev)) {
+    found.something_else = (*bdev)->product_name();
+  } else if (auto filled = Fill(view, **bdev, wish, found); !filled) {
+    return filled.error();
+  }
+  return std::optional(std::move(found));
+}
+
+Result<void> VolumeKind::Fill(const View&, const Bdev& bdev, const Message&, Found& found) const {
+  auto& is = static_cast<v1::Volume&>(*found.is);
+  is.set_size(BytesOf(bdev));
+  const auto& lvol = bdev.driver_specific().lvol();
+  if (lvol.has_thin_provision()) is.set_thin(lvol.thin_provision());
+  if (lvol.snapshot()) found.unlike = "snapshot";
+  return {};
+}
+
+Result<std::shared_ptr<Message>> VolumeKind::AsHeld(const View& view, const Message& wish) const {
+  auto held = std::make_shared<v1::Volume>(static_cast<const v1::Volume&>(wish));
+  if (!held->has_size()) return std::shared_ptr<Message>(held);
+  if (view.release() >= kSizesInMiB) held->set_size(RoundUp(held->size(), kMiB));
+  const auto store = FindStore(view, held->store());
+  if (!store) return store.error();
+  if (*store != nullptr) held->set_size(RoundUp(held->size(), (*store)->cluster_size()));
+  return std::shared_ptr<Message>(held);
+}
+
+Result<std::vector<PlannedCall>> VolumeKind::Create(const View& view, const Message& wish) const {
+  const auto made = CreateRequest(view, wish);
+  if (!made) return made.error();
+  auto& request = static_cast<rpc::v1::BdevLvolCreateRequest&>(**made);
+  SetSize(view, request, static_cast<const v1::Volume&>(wish).size());
+  const auto store = FindStore(view, request.lvs_name());
+  if (!store) return store.error();
+  if (*store != nullptr) NameStore(request, **store);
+  return std::vector<PlannedCall>{{type().create, *made}};
+}
+
+Result<std::vector<PlannedCall>> VolumeKind::Change(const View& view, const Found& found, const Message& wish) const {
+  const auto& is = static_cast<const v1::Volume&>(*found.is);
+  const auto& shall = static_cast<const v1::Volume&>(wish);
+  std::vector<PlannedCall> calls;
+  if (shall.has_thin() && shall.thin() != is.thin()) {
+    if (shall.thin()) return Kind::Change(view, found, wish);
+    rpc::v1::BdevLvolInflateRequest request;
+    request.set_name(found.name.uuid());
+    calls.push_back(CallOf("bdev_lvol_inflate", std::move(request)));
+  }
+  if (shall.has_size() && shall.size() != is.size()) {
+    rpc::v1::BdevLvolResizeRequest request;
+    request.set_name(found.name.uuid());
+    SetSize(view, request, shall.size());
+    calls.push_back(CallOf("bdev_lvol_resize", std::move(request)));
+  }
+  return calls;
+}
+
+v1::Loss VolumeKind::LostByChange(const View&, const Found& found, const Message& wish) const {
+  const auto& is = static_cast<const v1::Volume&>(*found.is);
+  const auto& shall = static_cast<const v1::Volume&>(wish);
+  return shall.has_size() && shall.size() < is.size() ? v1::DATA : v1::NOTHING;
+}
+
+Result<std::vector<PlannedCall>> VolumeKind::Do(const View& view, Verb verb, const Message& wish,
+                                                const std::string& name) const {
+  const auto bdev = BdevOf(view, wish);
+  if (!bdev) return bdev.error();
+  if (verb == Verb::kRename) {
+    const auto other = BdevOf(view, wish, name);
+    if (!other) return other.error();
+    if (*bdev == nullptr && *other == nullptr) return NotFound(type().words(), NameOf(wish), view.BdevNames());
+    if (*bdev == nullptr || *bdev == *other) return std::vector<PlannedCall>();
+    if (*other != nullptr)
+      return MakeError(Code::kExists, fmt::format("volume {}/{} is there already", TextIn(wish, "store"), name));
+    rpc::v1::BdevLvolRenameRequest request;
+    request.set_old_name((*bdev)->name());
+    request.set_new_name(name);
+    return std::vector<PlannedCall>{CallOf("bdev_lvol_rename", std::move(request))};
+  }
+  if (*bdev == nullptr) return NotFound(type().words(), NameOf(wish), view.BdevNames());
+  const auto& lvol = (*bdev)->driver_specific().lvol();
+  const bool clone = lvol.clone() || lvol.esnap_clone();
+  if (verb == Verb::kInflate) {
+    if (lvol.has_thin_provision() && !lvol.thin_provision() && !clone) return std::vector<PlannedCall>();
+    rpc::v1::BdevLvolInflateRequest request;
+    request.set_name((*bdev)->name());
+    return std::vector<PlannedCall>{CallOf("bdev_lvol_inflate", std::move(request))};
+  }
+  if (verb != Verb::kDecouple) return Kind::Do(view, verb, wish, name);
+  if (lvol.has_clone() && !clone) return std::vector<PlannedCall>();
+  rpc::v1::BdevLvolDecoupleParentRequest request;
+  request.set_name((*bdev)->name());
+  return std::vector<PlannedCall>{CallOf("bdev_lvol_decouple_parent", std::move(request))};
+}
+
+Result<std::vector<PlannedCall>> VolumeKind::Remove(const View& view, const Message& wish) const {
+  const auto bdev = BdevOf(view, wish);
+  if (!bdev) return bdev.error();
+  if (*bdev == nullptr) return Kind::Remove(view, wish);
+  const auto& clones = (*bdev)->driver_specific().lvol().clones();
+  // SPDK merges a snapshot into its only clone; it cannot delete one that has several.
+  if (clones.size() > 1)
+    return MakeError(Code::kBusy,
+                     fmt::format("{} is the snapshot of {}", NameOf(wish), Join({clones.begin(), clones.end()}, ", ")));
+  rpc::v1::BdevLvolDeleteRequest request;
+  request.set_name((*bdev)->name());
+  return std::vector<PlannedCall>{CallOf("bdev_lvol_delete", std::move(request))};
+}
+
+void VolumeKind::AskUsers(View& view, const Message&) const { BdevUsers::Ask(view); }
+
+Result<std::vector<std::string>> VolumeKind::Users(const View& view, const Message& wish, const Found&) const {
+  const auto bdev = BdevOf(view, wish);
+  if (!bdev) return bdev.error();
+  const auto users = BdevUsers::In(view);
+  if (!users) return users.error();
+  return *bdev == nullptr ? std::vector<std::string>() : (*users)->Of(**bdev);
+}
+
+std::vector<Thing> DerivedKind::Uses(const Message& wish) const {
+  return {{"lvol_store", TextIn(wish, "store")}, {"bdev", TextIn(wish, "store") + "/" + TextIn(wish, "of")}};
+}
+
+Result<std::shared_ptr<Message>> DerivedKind::AsHeld(const View& view, const Message& wish) const {
+  return Kind::AsHeld(view, wish);
+}
+
+Result<std::vector<PlannedCall>> DerivedKind::Create(const View& view, const Message& wish) const {
+  const auto request = CreateRequest(view, wish);
+  if (!request) return request.error();
+  const auto source = BdevOf(view, wish, TextIn(wish, "of"));
+  if (!source) return source.error();
+  const std::string path = TextIn(wish, "store") + "/" + TextIn(wish, "of");
+  if (!snapshot_ && *source != nullptr && !(*source)->driver_specific().lvol().snapshot())
+    return MakeError(Code::kInvalidArgument, fmt::format("{} is no snapshot; make one of it first", path));
+  const std::string& parameter = type().Find("of")->options->sets();
+  if (auto set = SetAt(**request, parameter, Value(*source == nullptr ? path : (*source)->name())); !set)
+    return set.error();
+  return std::vector<PlannedCall>{{type().create, *request}};
+}
+
+Result<std::vector<PlannedCall>> DerivedKind::Change(const View& view, const Found& found, const Message& wish) const {
+  return Kind::Change(view, found, wish);
+}
+
+Result<void> DerivedKind::Fill(const View& view, const Bdev& bdev, const Message& wish, Found& found) const {
+  const auto& lvol = bdev.driver_specific().lvol();
+  if (snapshot_ != lvol.snapshot()) {
+    found.something_else = snapshot_ ? "volume" : "snapshot";
+    return {};
+  }
+  const std::string name = TextIn(wish, "name");
+  const std::string of = TextIn(wish, "of");
+  // Snapshots that were made since lie between a volume and its first one.
+  const std::string bottom = snapshot_ ? of : name;
+  const std::string top = snapshot_ ? name : of;
+  std::set<std::string> passed;
+  for (std::string at = bottom; !at.empty() && passed.insert(at).second;) {
+    const auto below = BdevOf(view, wish, at);
+    if (!below) return below.error();
+    at = *below == nullptr ? std::string() : (*below)->driver_specific().lvol().base_snapshot();
+    if (at == top) return SetAt(*found.is, "of", Value(of));
+  }
+  // Whose snapshot it was is told as long as that one needs it.
+  const std::string is = snapshot_ ? Join({lvol.clones().begin(), lvol.clones().end()}, ", ") : lvol.base_snapshot();
+  if (!snapshot_ || !is.empty()) return SetAt(*found.is, "of", Value(is));
+  return {};
+}
+
+}  // namespace spdkctl::storage
