@@ -21,6 +21,7 @@
 #include "spdkctl/rpc/v1/keyring.pb.h"
 #include "spdkctl/schema/codec.h"
 #include "storage/contents.h"
+#include "storage/nvmf.h"
 #include "storage/users.h"
 
 namespace spdkctl::app {
@@ -181,7 +182,7 @@ Result<void> BdevTasks::detach_nvme_controller(const std::string& name, const st
     request.set_traddr(path->traddr);
     if (!path->trsvcid.empty()) {
       request.set_trsvcid(path->trsvcid);
-      request.set_adrfam(path->traddr.find(':') != std::string::npos ? "ipv6" : "ipv4");
+      request.set_adrfam(storage::FamilyOf(path->trtype, path->traddr));
     }
   }
   return Do(client(), "bdev_nvme_detach_controller", request);

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "spdkctl/app/tasks.h"
 #include "spdkctl/rpc/v1/nvmf.pb.h"
+#include "storage/nvmf.h"
 
 namespace spdkctl::app {
 namespace {
@@ -21,9 +22,9 @@ constexpr Release kTakesModelNumber(19, 4);
 rpc::v1::NvmfAddress ToAddress(const Listener& listener) {
   rpc::v1::NvmfAddress address;
   address.set_trtype(listener.trtype);
-  address.set_adrfam(!listener.adrfam.empty()                         ? listener.adrfam
-                     : listener.traddr.find(':') != std::string::npos ? "ipv6"
-                                                                      : "ipv4");
+  const std::string family =
+      !listener.adrfam.empty() ? listener.adrfam : storage::FamilyOf(listener.trtype, listener.traddr);
+  if (!family.empty()) address.set_adrfam(family);
   address.set_traddr(listener.traddr);
   if (!listener.trsvcid.empty()) address.set_trsvcid(listener.trsvcid);
   return address;

@@ -1,5 +1,6 @@
 #include "cli/changes.h"
 
+#include <algorithm>
 #include <memory>
 
 #include <fmt/format.h>
@@ -36,11 +37,17 @@ std::string InWords(const Change& change) {
 
 storage::PlanOptions PlanOptionsOf(const EnsureOptions& options, const CallOptions& call,
                                    storage::PlanOptions plan = {}) {
-  plan.must_be_new = !options.ensure;
+  // What may be changed may be there.
+  plan.must_be_new = !options.ensure && !plan.change;
   plan.missing_ok = options.if_exists;
   plan.force = options.force;
   plan.call = call;
   return plan;
+}
+
+bool NothingToDo(const storage::Plan& plan) {
+  const auto& steps = plan.steps().steps();
+  return std::all_of(steps.begin(), steps.end(), [](const auto& step) { return step.action() == storage::v1::NONE; });
 }
 
 }  // namespace
@@ -84,6 +91,8 @@ Result<void> Make(Context& context, const EnsureOptions& options, const std::vec
   planned.find_file = context.FindFile();
   const auto plan = storage::MakePlan(**client, wishes, PlanOptionsOf(options, *call, std::move(planned)));
   if (!plan) return plan.error();
+  if (!options.ensure && NothingToDo(*plan))
+    return MakeError(Code::kExists, fmt::format("{} is there already", ObjectOf(plan->WouldDo().changes(0))));
   return CarryOut(context, options, *plan);
 }
 

@@ -9,13 +9,13 @@
 #include "base/os.h"
 #include "base/printable.h"
 #include "base/text.h"
-#include "cli/listener.h"
 #include "cli/rpc_flags.h"
 #include "rpc_py/grammar.h"
 #include "spdkctl/app/lvol.h"
 #include "spdkctl/host/installation.h"
 #include "spdkctl/rpc/v1/bdev_raid.pb.h"
 #include "spdkctl/rpc/v1/keyring.pb.h"
+#include "storage/nvmf.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -153,7 +153,7 @@ Words Listeners(TypedCalls& client, const Words& before) {
   return OfSubsystem(client, before, [](const rpc::v1::NvmfSubsystem& subsystem) {
     Words addresses;
     for (const auto& address : subsystem.listen_addresses())
-      addresses.push_back(ShowListener(address.trtype(), address.traddr(), address.trsvcid()));
+      addresses.push_back(storage::ShowAddress(address.trtype(), address.traddr(), address.trsvcid()));
     return addresses;
   });
 }

@@ -1,14 +1,12 @@
-#include <sys/stat.h>
-
 #include <filesystem>
+#include <memory>
 
 #include <fmt/format.h>
 
-#include "base/text.h"
-#include "cli/ensure.h"
-#include "cli/keys.h"
-#include "spdkctl/app/tasks.h"
-#include "spdkctl/client/build/keyring.h"
+#include "cli/changes.h"
+#include "cli/context.h"
+#include "cli/output.h"
+#include "spdkctl/rpc/v1/keyring.pb.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -19,61 +17,23 @@ struct KeyArguments {
   EnsureOptions ensure;
 };
 
-/// What SPDK would say of the file only as "Operation not permitted".
-Result<std::string> CheckFile(const std::string& option, const std::string& given) {
+/// The target's working folder is another.
+Result<void> AddKey(Context& context, const KeyArguments& arguments) {
   std::error_code failed;
-  const std::string path = std::filesystem::absolute(given, failed).lexically_normal().string();
+  const std::filesystem::path path = std::filesystem::absolute(arguments.file, failed);
   if (failed)
     return MakeError(Code::kInvalidArgument,
-                     fmt::format("{}: '{}' cannot be made absolute ({})", option, given, failed.message()));
-  struct stat about = {};
-  if (::stat(path.c_str(), &about) != 0)
-    return MakeError(Code::kNotFound, fmt::format("{}: there is no file {}", option, path));
-  constexpr mode_t kOthers = 077;
-  if ((about.st_mode & kOthers) != 0)
-    return MakeError(Code::kPermission, fmt::format("{}: others may read {}; chmod 600 it", option, path));
-  return path;
-}
-
-Result<std::optional<rpc::v1::KeyringKey>> FindKey(TypedCalls& client, const std::string& name,
-                                                   std::vector<std::string>* names = nullptr) {
-  const auto keys = client.keyring_get_keys();
-  if (!keys) return keys.error();
-  for (const auto& key : keys->keys()) {
-    if (key.name() == name && !key.removed()) return std::optional(key);
-    if (names != nullptr) names->push_back(key.name());
-  }
-  return std::optional<rpc::v1::KeyringKey>();
-}
-
-Probe KeyProbe(TypedCalls& client, const KeyArguments& arguments, const std::string& path) {
-  return [&client, &arguments, path]() -> Result<std::optional<std::string>> {
-    const auto key = FindKey(client, arguments.name);
-    if (!key) return key.error();
-    if (!*key) return std::optional<std::string>();
-    if (path.empty() || (*key)->path() == path) return std::optional<std::string>("");
-    return std::optional<std::string>("is of the file " + (*key)->path());
-  };
-}
-
-Result<void> AddKey(Context& context, const KeyArguments& arguments) {
-  const auto path = CheckFile("FILE", arguments.file);
-  if (!path) return path.error();
-  const auto client = context.Client();
-  if (!client) return client.error();
-  return Create(context, arguments.ensure, "key " + arguments.name, KeyProbe(**client, arguments, *path),
-                [&]() -> Result<void> {
-                  const auto made = (*client)->keyring_file_add_key(build::KeyringFileAddKey(arguments.name, *path));
-                  if (!made) return made.error();
-                  return {};
-                });
+                     fmt::format("FILE: '{}' cannot be made absolute ({})", arguments.file, failed.message()));
+  storage::v1::Wish wish;
+  wish.mutable_key()->set_name(arguments.name);
+  wish.mutable_key()->set_path(path.lexically_normal().string());
+  return Make(context, arguments.ensure, {wish});
 }
 
 Result<void> RemoveKey(Context& context, const KeyArguments& arguments) {
-  const auto client = context.Client();
-  if (!client) return client.error();
-  return Delete(context, arguments.ensure, "key " + arguments.name, KeyProbe(**client, arguments, {}),
-                [&] { return app::BdevTasks(**client).remove_key(arguments.name, {arguments.ensure.force}); });
+  storage::v1::Wish wish;
+  wish.mutable_key()->set_name(arguments.name);
+  return Remove(context, arguments.ensure, {wish});
 }
 
 Result<void> ListKeys(Context& context) {
@@ -93,35 +53,6 @@ Result<void> ListKeys(Context& context) {
 }
 
 }  // namespace
-
-Result<KeyUse> UseKey(TypedCalls& client, const std::string& option, const std::string& given) {
-  std::vector<std::string> names;
-  if (given.find('/') == std::string::npos) {
-    const auto key = FindKey(client, given, &names);
-    if (!key) return key.error();
-    if (*key) return KeyUse{given, false};
-    return MakeError(Code::kNotFound, fmt::format("{}: the target has no key '{}'{}; a file is written with its path, "
-                                                  "e.g. ./{}",
-                                                  option, given, DidYouMean(given, names), given));
-  }
-  const auto path = CheckFile(option, given);
-  if (!path) return path.error();
-  const std::string name = std::filesystem::path(*path).filename().string();
-  const auto key = FindKey(client, name);
-  if (!key) return key.error();
-  if (*key && (*key)->path() == *path) return KeyUse{name, false};
-  if (*key)
-    return MakeError(Code::kExists,
-                     fmt::format("{}: the target's key '{}' is of another file, {}", option, name, (*key)->path()));
-  const auto made = client.keyring_file_add_key(build::KeyringFileAddKey(name, *path));
-  if (!made) return made.error();
-  return KeyUse{name, true};
-}
-
-void UndoKey(TypedCalls& client, const KeyUse& key) {
-  if (!key.made) return;
-  static_cast<void>(client.keyring_file_remove_key(build::KeyringFileRemoveKey(key.name)));
-}
 
 void AddKeyCommands(Command app, Context& context) {
   auto arguments = std::make_shared<KeyArguments>();

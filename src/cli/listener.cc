@@ -6,11 +6,10 @@
 
 #include "base/text.h"
 #include "spdkctl/base/address.h"
+#include "storage/nvmf.h"
 
 namespace spdkctl::cli {
 namespace {
-
-constexpr std::string_view kDiscoveryNqn = "nqn.2014-08.org.nvmexpress.discovery";
 
 /// Several colons without brackets are an IPv6 address alone.
 bool HasPort(const std::string& text) {
@@ -29,21 +28,24 @@ Result<Address> ParseHost(const std::string& text, std::uint16_t default_port) {
   return address;
 }
 
-Result<app::Listener> ParseListener(const std::string& text, const std::string& nqn) {
+Result<storage::v1::NvmePath> ParseNvmeAddress(const std::string& text) {
   const auto wrong = [&](const std::string& why) {
     return MakeError(Code::kInvalidArgument,
                      fmt::format("'{}' is no listener{}; write it like tcp://127.0.0.1:4420", text, why));
   };
   const std::size_t scheme = text.find("://");
   if (scheme == std::string::npos || scheme == 0) return wrong({});
-  const auto address = ParseHost(text.substr(scheme + 3), nqn == kDiscoveryNqn ? kDiscoveryPort : kNvmfPort);
+  storage::v1::NvmePath path;
+  path.set_trtype(text.substr(0, scheme));
+  const std::string where = text.substr(scheme + 3);
+  path.set_traddr(where);
+  if (!storage::IsIpTransport(path.trtype())) return path;
+  constexpr std::uint16_t kNone = 1;
+  const auto address = ParseHost(where, kNone);
   if (!address) return wrong(": " + address.error().message);
-  return app::Listener{ToUpper(text.substr(0, scheme)), address->host, std::to_string(address->port), {}};
-}
-
-std::string ShowListener(const std::string& trtype, const std::string& traddr, const std::string& trsvcid) {
-  const bool ipv6 = traddr.find(':') != std::string::npos;
-  return fmt::format("{}://{}:{}", ToLower(trtype), ipv6 ? "[" + traddr + "]" : traddr, trsvcid);
+  path.set_traddr(address->host);
+  if (HasPort(where)) path.set_trsvcid(std::to_string(address->port));
+  return path;
 }
 
 }  // namespace spdkctl::cli

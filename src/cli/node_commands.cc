@@ -5,10 +5,10 @@
 #include "base/named_file.h"
 #include "base/printable.h"
 #include "base/text.h"
-#include "cli/listener.h"
 #include "cli/output.h"
 #include "spdkctl/node/node.h"
 #include "spdkctl/schema/codec.h"
+#include "storage/nvmf.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -134,7 +134,7 @@ void PrintSubsystem(const rpc::v1::NvmfSubsystem& subsystem) {
   if (subsystem.subtype() == "Discovery") return;
   PrintLine(fmt::format("  subsystem   {}", subsystem.nqn()));
   for (const auto& address : subsystem.listen_addresses())
-    PrintLine("    listens on " + ShowListener(address.trtype(), address.traddr(), address.trsvcid()));
+    PrintLine("    listens on " + storage::ShowAddress(address.trtype(), address.traddr(), address.trsvcid()));
   for (const auto& space : subsystem.namespaces())
     PrintLine(
         fmt::format("    namespace  {} = {}", space.nsid(), space.has_bdev_name() ? space.bdev_name() : space.name()));

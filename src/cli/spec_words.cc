@@ -108,7 +108,8 @@ SpecWords::SpecWords(Command command, const std::string& kind, const std::vector
     Word& word = *words_.emplace_back(std::make_unique<Word>());
     word.field = field.name();
     word.option = field.options->position() ? PositionOf(field) : FlagOf(field);
-    word.secret = field.secret();
+    word.key = field.parameter != nullptr && field.parameter->options->names() == "key";
+    word.secret = field.secret() && !word.key;
     word.type = field.field;
     word.size = field.options->bytes();
     if (field.options->unit() == storage::v1::KIB) word.unit = kKiB;
@@ -141,7 +142,8 @@ SpecWords::SpecWords(Command command, const std::string& kind, const std::vector
 
 Result<std::string> SpecWords::TextOf(const Word& word) const {
   if (word.secret) return ReadSecret(word.option, word.value);
-  if (word.file) return Absolute(word.option, word.value);
+  const bool key_file = word.key && word.value.find('/') != std::string::npos;
+  if (word.file || key_file) return Absolute(word.option, word.value);
   // Who writes 64 may mean 64 of anything.
   if (word.size) {
     const auto size = ParseSizeOf(word.option, word.value, word.unit, word.most);

@@ -34,6 +34,7 @@ class SpecWords {
     std::uint64_t most = 0;
     bool file = false;
     bool list = false;
+    bool key = false;  ///< The name of a key, or the path of its file (with a '/').
     std::string value = {};
     std::vector<std::string> values = {};
     bool flag = false;

@@ -31,12 +31,15 @@ def test_refusals_give_their_cause(nvmf):
     nqn = "nqn.2016-06.io.spdk:cnode1"
     nvmf("bdev", "create", "null", "Null0", "--size", "1MiB")
     nvmf("nvmf", "subsystem", "create", nqn, "--any-host", "--ns", "Null0")
-    taken = nvmf("nvmf", "ns", "add", nqn, "null0", code=1)
-    assert "cause: there is no bdev 'null0'; did you mean 'Null0'?" in taken.err
-    failed = json.loads(nvmf("-o", "json", "nvmf", "ns", "add", nqn, "Null0", code=None).err)["error"]
+    absent = nvmf("nvmf", "ns", "add", nqn, "null0", code=3)
+    assert "needs bdev 'null0', which is not there; did you mean 'Null0'?" in absent.err
+    assert "is there already" in nvmf("nvmf", "ns", "add", nqn, "Null0", code=4).err
+    other = "nqn.2016-06.io.spdk:cnode2"
+    nvmf("nvmf", "subsystem", "create", other, "--any-host")
+    failed = json.loads(nvmf("-o", "json", "nvmf", "ns", "add", other, "Null0", code=None).err)["error"]
     assert failed["method"] == "nvmf_subsystem_add_ns"
     assert f"claimed by namespace 1 of {nqn}" in failed["cause"]
-    assert "there is a subsystem" in nvmf("nvmf", "subsystem", "create", nqn, "--any-host", code=4).err
+    assert "is there already" in nvmf("nvmf", "subsystem", "create", nqn, "--any-host", code=4).err
     busy = nvmf("bdev", "delete", "Null0", code=5)
     assert f"namespace 1 of {nqn}" in busy.err
 
@@ -328,7 +331,8 @@ def test_nothing_is_taken_from_a_host_that_is_connected(nvmf, free_port):
 def test_ports_are_those_of_the_protocols(host, words, port):
     from test_output import Answering
     target = Answering(host.folder / "answering.sock", {
-        "nvmf_get_transports": '[{"trtype":"TCP"}]', "nvmf_subsystem_add_listener": "true", "iscsi_get_portal_groups": "[]",
+        "nvmf_get_transports": '[{"trtype":"TCP"}]', "nvmf_subsystem_add_listener": "true",
+        "nvmf_get_subsystems": f'[{{"nqn":"{words[3]}"}}]', "iscsi_get_portal_groups": "[]",
         "iscsi_create_portal_group": "true", "bdev_nvme_get_controllers": "[]", "bdev_nvme_attach_controller": "[]"})
     try:
         host("-s", host.folder / "answering.sock", *words)

@@ -222,7 +222,7 @@ def test_keys_of_hosts_come_from_files(target):
     add = ("nvmf", "host", "add", nqn, host_nqn, "--dhchap-key")
     assert "chmod 600" in target(*add, key, code=8).err
     key.chmod(0o600)
-    assert "has no key 'other'" in target(*add, "other", code=3).err
+    assert "needs key 'other', which is not there" in target(*add, "other", code=3).err
     assert changed(target, *add, key)
     keys = target("-o", "json", "key", "list").json["keys"]
     assert [(entry["name"], entry["path"]) for entry in keys] == [("dh.key", str(key))]
@@ -252,3 +252,19 @@ def test_specs_of_a_file_are_planned_ensured_and_removed(target, tmp_path):
     assert "a malloc is named by NAME" in target("remove", "malloc", "S0", "S1", code=2).err
     assert "did you mean 'malloc'?" in target("remove", "mallok", "S0", code=2).err
     assert "Null disk" in target("remove", "malloc", "S1", code=12).err
+
+
+def test_listeners_transports_and_referrals(target, free_port):
+    nqn, address = "nqn.2016-06.io.spdk:c1", f"tcp://127.0.0.1:{free_port}"
+    assert changed(target, "nvmf", "subsystem", "create", nqn, "--any-host", "--listen", address, "--ns", "M0", "--ana-reporting")
+    again = ("nvmf", "subsystem", "create", nqn, "--any-host", "--listen", address, "--ns", "M0", "--ensure")
+    assert not changed(target, *again)
+    assert changed(target, *again, "--ns", "M1") and not changed(target, *again, "--ns", "M1")
+    assert "serial_number is SPDK00000000000001, shall be S2" in target(*again, "--serial-number", "S2", code=12).err
+    assert not changed(target, "nvmf", "transport", "create", "tcp", "--ensure")
+    state = ("nvmf", "ana", "set", nqn, address, "--anagrpid", 2, "--ana-state")
+    assert changed(target, *state, "inaccessible") and not changed(target, *state, "inaccessible")
+    assert changed(target, "nvmf", "referral", "add", "tcp://192.0.2.1")
+    assert not changed(target, "nvmf", "referral", "add", "tcp://192.0.2.1:8009", "--ensure")
+    assert "tcp://192.0.2.1:8009" in target("nvmf", "referral", "list").out
+    assert changed(target, "nvmf", "referral", "remove", "tcp://192.0.2.1")
