@@ -8,6 +8,20 @@ __all__ = [
     "Malloc",
     "Null",
     "Aio",
+    "VolumeStore",
+    "Volume",
+    "Snapshot",
+    "Clone",
+    "Qos",
+    "Raid",
+    "Uring",
+    "ErrorInjection",
+    "Delay",
+    "Passthru",
+    "Split",
+    "ZoneBlock",
+    "Crypto",
+    "CryptoKey",
     "Transport",
     "Subsystem",
     "SubsystemNamespace",
@@ -104,7 +118,7 @@ class Aio(Spec):
     name: str | None
     """Name of the bdev."""
     filename: str | PathLike[str] | None
-    """The file or device, with its absolute path on the target's host."""
+    """The file or device, with its path on the target."""
     block_size: int | None
     """Bytes a block."""
     readonly: bool | None
@@ -122,6 +136,293 @@ class Aio(Spec):
         readonly: bool | None = None,
         fallocate: bool | None = None,
         uuid: str | None = None,
+    ) -> None: ...
+
+class VolumeStore(Spec):
+    """A store on a bdev; what the bdev held is lost."""
+    name: str | None
+    """Name of the store."""
+    bdev: str | None
+    """The bdev that it lies on."""
+    cluster_size: int | str | None
+    """Bytes a cluster."""
+    clear_method: str | None
+    """How the bdev is cleared: none, unmap or write_zeroes."""
+    md_pages_per_cluster_ratio: int | None
+    """Pages of metadata a cluster, in percent."""
+    md_page_size: int | str | None
+    """Bytes of a page of metadata."""
+    def __init__(
+        self,
+        name: str | None = None,
+        bdev: str | None = None,
+        *,
+        cluster_size: int | str | None = None,
+        clear_method: str | None = None,
+        md_pages_per_cluster_ratio: int | None = None,
+        md_page_size: int | str | None = None,
+    ) -> None: ...
+
+class Volume(Spec):
+    """A logical volume."""
+    store: str | None
+    """The store that it lives in."""
+    name: str | None
+    """Name of the volume in its store."""
+    size: int | str | None
+    """Size in bytes; rounded up to clusters."""
+    thin: bool | None
+    """It takes room only as it is written."""
+    clear_method: str | None
+    """How it is cleared: none, unmap or write_zeroes."""
+    def __init__(
+        self,
+        store: str | None = None,
+        name: str | None = None,
+        *,
+        size: int | str | None = None,
+        thin: bool | None = None,
+        clear_method: str | None = None,
+    ) -> None: ...
+
+class Snapshot(Spec):
+    """The frozen content of a volume."""
+    store: str | None
+    """The store of both."""
+    name: str | None
+    """Name of the snapshot in its store."""
+    of: str | None
+    """The volume that it is of, by its name in the store."""
+    def __init__(
+        self,
+        store: str | None = None,
+        name: str | None = None,
+        *,
+        of: str | None = None,
+    ) -> None: ...
+
+class Clone(Spec):
+    """A writable volume that begins as a snapshot is."""
+    store: str | None
+    """The store of both."""
+    name: str | None
+    """Name of the clone in its store."""
+    of: str | None
+    """The snapshot that it is of, by its name in the store."""
+    def __init__(
+        self,
+        store: str | None = None,
+        name: str | None = None,
+        *,
+        of: str | None = None,
+    ) -> None: ...
+
+class Qos(Spec):
+    """Limits of a bdev's I/O a second; 0 is none."""
+    bdev: str | None
+    """The bdev, by any of its names."""
+    rw_ios_per_sec: int | None
+    """Reads and writes; rounded up to thousands."""
+    rw_bytes_per_sec: int | str | None
+    """Reads and writes together, in bytes; rounded up to MiB."""
+    r_bytes_per_sec: int | str | None
+    """Reads, in bytes."""
+    w_bytes_per_sec: int | str | None
+    """Writes, in bytes."""
+    def __init__(
+        self,
+        bdev: str | None = None,
+        *,
+        rw_ios_per_sec: int | None = None,
+        rw_bytes_per_sec: int | str | None = None,
+        r_bytes_per_sec: int | str | None = None,
+        w_bytes_per_sec: int | str | None = None,
+    ) -> None: ...
+
+class Raid(Spec):
+    """A raid bdev; what its bdevs held is lost."""
+    name: str | None
+    """Name of the raid bdev."""
+    bdevs: Sequence[str] | None
+    """The bdevs that it is made of, in order."""
+    level: str | None
+    """raid0, raid1, raid5f or concat."""
+    strip_size: int | str | None
+    """Bytes a strip: raid0, raid5f and concat."""
+    superblock: bool | None
+    """It is written down, so that it is found again."""
+    uuid: str | None
+    """UUID of the raid bdev."""
+    def __init__(
+        self,
+        name: str | None = None,
+        bdevs: Sequence[str] | None = None,
+        *,
+        level: str | None = None,
+        strip_size: int | str | None = None,
+        superblock: bool | None = None,
+        uuid: str | None = None,
+    ) -> None: ...
+
+class Uring(Spec):
+    """A file or a kernel block device, by io_uring."""
+    name: str | None
+    """Name of the bdev."""
+    filename: str | PathLike[str] | None
+    """The file or device, with its path on the target."""
+    block_size: int | None
+    """Bytes a block."""
+    uuid: str | None
+    """UUID of the bdev."""
+    def __init__(
+        self,
+        name: str | None = None,
+        filename: str | PathLike[str] | None = None,
+        *,
+        block_size: int | None = None,
+        uuid: str | None = None,
+    ) -> None: ...
+
+class ErrorInjection(Spec):
+    """Error injection on another bdev."""
+    base: str | None
+    """The bdev below; the new one is EE_BASE."""
+    uuid: str | None
+    """UUID of the bdev."""
+    def __init__(
+        self,
+        base: str | None = None,
+        *,
+        uuid: str | None = None,
+    ) -> None: ...
+
+class Delay(Spec):
+    """A bdev that is slower than the one below it."""
+    name: str | None
+    """Name of the bdev."""
+    base: str | None
+    """The bdev below."""
+    avg_read_latency: int | None
+    """Delay of most reads, in microseconds."""
+    p99_read_latency: int | None
+    """Delay of one read in a hundred, in microseconds."""
+    avg_write_latency: int | None
+    """Delay of most writes, in microseconds."""
+    p99_write_latency: int | None
+    """Delay of one write in a hundred, in microseconds."""
+    uuid: str | None
+    """UUID of the bdev."""
+    def __init__(
+        self,
+        name: str | None = None,
+        base: str | None = None,
+        *,
+        avg_read_latency: int | None = None,
+        p99_read_latency: int | None = None,
+        avg_write_latency: int | None = None,
+        p99_write_latency: int | None = None,
+        uuid: str | None = None,
+    ) -> None: ...
+
+class Passthru(Spec):
+    """A bdev that passes everything on to the one below it."""
+    name: str | None
+    """Name of the bdev."""
+    base: str | None
+    """The bdev below."""
+    uuid: str | None
+    """UUID of the bdev."""
+    def __init__(
+        self,
+        name: str | None = None,
+        base: str | None = None,
+        *,
+        uuid: str | None = None,
+    ) -> None: ...
+
+class Split(Spec):
+    """The equal parts of a bdev: BASEp0, BASEp1, ..."""
+    base: str | None
+    """The bdev that is split."""
+    count: int | None
+    """How many parts."""
+    size: int | str | None
+    """Bytes of each; without, equal shares."""
+    def __init__(
+        self,
+        base: str | None = None,
+        count: int | None = None,
+        *,
+        size: int | str | None = None,
+    ) -> None: ...
+
+class ZoneBlock(Spec):
+    """An emulated zoned bdev on an ordinary one."""
+    name: str | None
+    """Name of the bdev."""
+    base: str | None
+    """The bdev below."""
+    zone_capacity: int | None
+    """Blocks of a zone that can be used."""
+    optimal_open_zones: int | None
+    """Zones that are best kept open for writing."""
+    def __init__(
+        self,
+        name: str | None = None,
+        base: str | None = None,
+        *,
+        zone_capacity: int | None = None,
+        optimal_open_zones: int | None = None,
+    ) -> None: ...
+
+class Crypto(Spec):
+    """An encrypting bdev on another."""
+    name: str | None
+    """Name of the bdev."""
+    base: str | None
+    """The bdev that holds the encrypted data."""
+    key_name: str | None
+    """Name of the target's crypto key."""
+    crypto_pmd: str | None
+    """Up to 22.09: DPDK's crypto driver."""
+    cipher: str | None
+    """Up to 22.09: AES_CBC or AES_XTS."""
+    key: str | None
+    """Up to 22.09: the key."""
+    key2: str | None
+    """Up to 22.09: the second key, of AES_XTS."""
+    def __init__(
+        self,
+        name: str | None = None,
+        base: str | None = None,
+        *,
+        key_name: str | None = None,
+        crypto_pmd: str | None = None,
+        cipher: str | None = None,
+        key: str | None = None,
+        key2: str | None = None,
+    ) -> None: ...
+
+class CryptoKey(Spec):
+    """A key for encrypting bdevs."""
+    name: str | None
+    """Name of the key."""
+    cipher: str | None
+    """AES_CBC or AES_XTS."""
+    key: str | None
+    """The key, in hexadecimal digits."""
+    key2: str | None
+    """The second key, of AES_XTS."""
+    tweak_mode: str | None
+    """How blocks are told apart: SIMPLE_LBA and others."""
+    def __init__(
+        self,
+        name: str | None = None,
+        *,
+        cipher: str | None = None,
+        key: str | None = None,
+        key2: str | None = None,
+        tweak_mode: str | None = None,
     ) -> None: ...
 
 class Transport(Spec):
