@@ -15,7 +15,6 @@ namespace {
 
 // Up to 18.10 the default was "no limit", since then it is 32; tasks set it always.
 constexpr std::uint32_t kMaxNamespaces = 32;
-constexpr std::string_view kDiscoveryNqn = "nqn.2014-08.org.nvmexpress.discovery";
 constexpr std::string_view kModelNumber = "SPDK bdev Controller";
 constexpr Release kTakesModelNumber(19, 4);
 
@@ -60,7 +59,7 @@ Result<rpc::v1::NvmfGetSubsystemsResponse> NvmfTgt::get_nvmf_subsystems() { retu
 
 Result<void> NvmfTgt::delete_nvmf_subsystem(const std::string& nqn, const DeleteOptions& options) {
   if (!options.force) {
-    if (nqn == kDiscoveryNqn)
+    if (nqn == storage::kDiscoveryNqn)
       return MakeError(Code::kBusy,
                        "hosts find this target's subsystems by the discovery subsystem; --force deletes it "
                        "all the same");

@@ -36,12 +36,15 @@ std::string PositionOf(const SpecField& field) {
   return position;
 }
 
-/// One line: what the field is, an example, what it is by itself.
+/// What the field is, an example, what it is by itself; in lines that fit beside the options.
 std::string AboutOf(const SpecField& field) {
+  constexpr std::size_t kColumns = 55;
   std::string about(CommentOf(*field.field));
   if (about.ends_with('.')) about.pop_back();
   if (!field.options->example().empty()) about += fmt::format(", e.g. {}", field.options->example());
   if (!field.options->otherwise().empty()) about += fmt::format(" ({})", field.options->otherwise());
+  about = Wrap(about, kColumns, {}, {});
+  if (about.ends_with('\n')) about.pop_back();
   return about;
 }
 

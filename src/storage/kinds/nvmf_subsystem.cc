@@ -273,6 +273,8 @@ Result<std::vector<PlannedCall>> SubsystemKind::Change(const View& view, const F
 void SubsystemKind::AskUsers(View& view, const Message& wish) const { AskConnected(view, NameOf(wish)); }
 
 Result<std::vector<std::string>> SubsystemKind::Users(const View& view, const Message& wish, const Found&) const {
+  // Hosts find the target's other subsystems by it.
+  if (NameOf(wish) == kDiscoveryNqn) return std::vector<std::string>{"hosts that look for subsystems"};
   return ConnectedHosts(view, NameOf(wish), {});
 }
 
