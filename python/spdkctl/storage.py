@@ -38,7 +38,9 @@ def _text(specs: Spec | Iterable[Spec]) -> str:
         if not isinstance(spec, Spec):
             raise errors.InvalidArgument(f"a Spec is wanted, e.g. storage.Malloc, not a {type(spec).__name__}")
     try:
-        return json.dumps([spec.to_dict() for spec in listed])
+        text = json.dumps([spec.to_dict() for spec in listed], ensure_ascii=False)
+        text.encode()  # Half a character is none.
+        return text
     except (TypeError, ValueError) as wrong:
         raise errors.InvalidArgument(f"a Spec holds what JSON does not have: {wrong}") from None
 

@@ -7,6 +7,7 @@
 #include "cli/context.h"
 #include "cli/output.h"
 #include "spdkctl/rpc/v1/keyring.pb.h"
+#include "storage/spelling.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -26,7 +27,7 @@ Result<void> AddKey(Context& context, const KeyArguments& arguments) {
                      fmt::format("FILE: '{}' cannot be made absolute ({})", arguments.file, failed.message()));
   storage::v1::Wish wish;
   wish.mutable_key()->set_name(arguments.name);
-  wish.mutable_key()->set_path(path.lexically_normal().string());
+  wish.mutable_key()->set_path(storage::Normal(storage::v1::PATH, path.string()));
   return Make(context, arguments.ensure, {wish});
 }
 

@@ -14,6 +14,7 @@
 #include "spdkctl/schema/codec.h"
 #include "spdkctl/storage/storage.h"
 #include "storage/spec.h"
+#include "storage/spelling.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -100,7 +101,7 @@ Result<std::string> Absolute(const std::string& option, const std::string& file)
   if (failed)
     return MakeError(Code::kInvalidArgument,
                      fmt::format("{}: '{}' cannot be made absolute ({})", option, file, failed.message()));
-  return path.lexically_normal().string();
+  return storage::Normal(storage::v1::PATH, path.string());
 }
 
 }  // namespace

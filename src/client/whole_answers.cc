@@ -88,8 +88,18 @@ std::optional<Error> WholeMisfit(const Method& method, const google::protobuf::M
 Result<void> WholeAnswers::call_message(const Method& method, const google::protobuf::Message& request,
                                         google::protobuf::Message& response, const CallOptions& options) {
   if (auto called = inner_.call_message(method, request, response, options); !called) return called;
-  if (auto misfit = WholeMisfit(method, response)) return std::move(*misfit);
+  if (auto misfit = Misfit(method, response)) return std::move(*misfit);
   return {};
+}
+
+std::vector<Result<void>> WholeAnswers::call_messages(const std::vector<MessageCall>& calls,
+                                                      const CallOptions& options) {
+  std::vector<Result<void>> outcomes = inner_.call_messages(calls, options);
+  for (std::size_t i = 0; i < calls.size(); ++i) {
+    if (!outcomes[i]) continue;
+    if (auto misfit = Misfit(*calls[i].method, *calls[i].response)) outcomes[i] = std::move(*misfit);
+  }
+  return outcomes;
 }
 
 bool TellsEmptyList(const google::protobuf::Message& message, std::string_view name) {
@@ -114,11 +124,9 @@ std::optional<Error> InnerMisfit(const Method& method, const google::protobuf::M
   return error;
 }
 
-Result<void> FittingAnswers::call_message(const Method& method, const google::protobuf::Message& request,
-                                          google::protobuf::Message& response, const CallOptions& options) {
-  if (auto called = WholeAnswers::call_message(method, request, response, options); !called) return called;
-  if (auto misfit = InnerMisfit(method, response)) return std::move(*misfit);
-  return {};
+std::optional<Error> FittingAnswers::Misfit(const Method& method, const google::protobuf::Message& response) const {
+  if (auto misfit = WholeAnswers::Misfit(method, response)) return misfit;
+  return InnerMisfit(method, response);
 }
 
 }  // namespace spdkctl::client

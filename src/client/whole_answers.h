@@ -23,11 +23,18 @@ class WholeAnswers : public TypedCalls {
   }
   Result<void> call_message(const Method& method, const google::protobuf::Message& request,
                             google::protobuf::Message& response, const CallOptions& options) override;
+  std::vector<Result<void>> call_messages(const std::vector<MessageCall>& calls, const CallOptions& options) override;
   Result<std::shared_ptr<const TargetInfo>> info() override { return inner_.info(); }
   [[nodiscard]] std::uint64_t generation() const override { return inner_.generation(); }
   [[nodiscard]] std::uint64_t late_answers() const override { return inner_.late_answers(); }
   [[nodiscard]] std::chrono::milliseconds TimeoutOf(const Method* method, const CallOptions& options) const override {
     return inner_.TimeoutOf(method, options);
+  }
+
+  /// The error for an answer that is none here; nothing if it is fine.
+  [[nodiscard]] virtual std::optional<Error> Misfit(const Method& method,
+                                                    const google::protobuf::Message& response) const {
+    return WholeMisfit(method, response);
   }
 
  private:
@@ -45,10 +52,9 @@ bool TellsEmptyList(const google::protobuf::Message& message, std::string_view n
 /// A client for whoever may let something be lost if it is not used: such an answer is an error, too.
 class FittingAnswers : public WholeAnswers {
  public:
-  using WholeAnswers::call_message;
   using WholeAnswers::WholeAnswers;
-  Result<void> call_message(const Method& method, const google::protobuf::Message& request,
-                            google::protobuf::Message& response, const CallOptions& options) override;
+  [[nodiscard]] std::optional<Error> Misfit(const Method& method,
+                                            const google::protobuf::Message& response) const override;
 };
 
 }  // namespace spdkctl::client

@@ -43,7 +43,8 @@ class Applier {
     std::size_t left = 0;  ///< The next of the step's calls.
     bool failed = false;
     bool undone = false;
-    int refused = 0;  ///< How often its call may be carried out a moment later.
+    bool whose_unknown = false;  ///< A call of it got no answer, and what it makes is there.
+    int refused = 0;             ///< How often its call may be carried out a moment later.
   };
 
   [[nodiscard]] bool Done(std::size_t step) const { return state_[step].left == plan_.steps[step].calls.size(); }
@@ -83,7 +84,10 @@ class Applier {
   /// True if the call is to be made again.
   bool Settle(std::size_t at, const Result<void>& outcome) {
     State& state = state_[at];
-    if (outcome || IsAsWished(at, outcome.error())) {
+    const bool seen = !outcome && IsAsWished(at, outcome.error());
+    if (outcome || seen) {
+      // It is there, but somebody else may have made it.
+      state.whose_unknown |= seen;
       ++state.left;
       state.refused = 0;
       return false;
@@ -131,7 +135,7 @@ class Applier {
     const Uninterrupted undoing;
     for (std::size_t i = plan_.steps.size(); i-- > 0;) {
       // Of several calls the first ones may have been carried out.
-      if (state_[i].left == 0) continue;
+      if (state_[i].left == 0 || state_[i].whose_unknown) continue;
       const std::vector<PlannedCall> undo = UndoOf(plan_.steps[i]);
       if (undo.empty()) continue;
       state_[i].undone = std::all_of(undo.begin(), undo.end(), [&](const PlannedCall& call) {

@@ -25,13 +25,15 @@ std::optional<Value> Wished(const SpecField& field, const Message& wish) {
   return value;
 }
 
-/// Bytes of one unit. Nothing where that is not known.
-std::optional<std::uint64_t> BytesOf(v1::Unit unit, const SpecType& type, const Message& spec) {
+/// Bytes of one unit. Nothing where that is not known: what is there has no block size but that which was told.
+std::optional<std::uint64_t> BytesOf(v1::Unit unit, const SpecType& type, const Message& spec, bool is_there) {
   if (unit == v1::MIB) return kMiB;
   if (unit == v1::KIB) return kKiB;
   if (unit != v1::BLOCKS) return 1;
   const SpecField* const block_size = type.Find("block_size");
-  const auto value = block_size == nullptr ? std::nullopt : Wished(*block_size, spec);
+  const auto value = block_size == nullptr ? std::nullopt
+                     : is_there            ? ValueOf(spec, *block_size->field)
+                                           : Wished(*block_size, spec);
   return value ? NumberOf(*value) : std::nullopt;
 }
 
@@ -40,7 +42,7 @@ Result<Value> InUnit(const SpecField& field, const SpecType& type, const Message
   const v1::Unit unit = field.options->unit();
   const auto number = NumberOf(value);
   if (unit == v1::AS_IT_IS || !number) return value;
-  const auto bytes = BytesOf(unit, type, wish);
+  const auto bytes = BytesOf(unit, type, wish, false);
   if (!bytes || *bytes == 0) return Invalid(fmt::format("{}: a block size of 0 is none", field.name()));
   if (unit == v1::BLOCKS && *number % *bytes != 0)
     return Invalid(fmt::format("{}: {} bytes are no whole number of blocks of {}", field.name(), *number, *bytes));
@@ -51,8 +53,10 @@ Result<Value> InUnit(const SpecField& field, const SpecType& type, const Message
 std::optional<Value> FromUnit(const SpecField& field, const SpecType& type, const Message& spec, const Value& value) {
   const auto number = NumberOf(value);
   if (field.options->unit() == v1::AS_IT_IS || !number) return value;
-  const auto bytes = BytesOf(field.options->unit(), type, spec);
-  return bytes ? std::optional<Value>(*number * *bytes) : std::nullopt;
+  const auto bytes = BytesOf(field.options->unit(), type, spec, true);
+  std::uint64_t product = 0;
+  if (!bytes || __builtin_mul_overflow(*number, *bytes, &product)) return std::nullopt;
+  return Value(product);
 }
 
 /// Why the parameter would refuse the value in that release.
@@ -76,6 +80,15 @@ bool SameText(const View& view, v1::Spelling spelling, const std::string& there,
 }
 
 }  // namespace
+
+Result<void> Kind::CheckKeys(const Message& wish) const {
+  for (const SpecField& field : type_.fields) {
+    const auto value = ValueOf(wish, *field.field);
+    if (field.options->key() && value && TextOf(*value).empty())
+      return Invalid(fmt::format("{}: '{}' is empty", type_.name, field.name()));
+  }
+  return {};
+}
 
 Result<void> Kind::Check(const Message& wish) const {
   for (const SpecField& field : type_.fields) {

@@ -48,6 +48,8 @@ class Kind {
 
   [[nodiscard]] const SpecType& type() const { return type_; }
 
+  /// kInvalidArgument if a key is empty.
+  [[nodiscard]] Result<void> CheckKeys(const google::protobuf::Message& wish) const;
   /// What is wrong with a wish whatever the target holds. Called for wishes of which an object is to be made or kept.
   [[nodiscard]] virtual Result<void> Check(const google::protobuf::Message& wish) const;
   /// The keys, as people write them: "lvs0/vol1".

@@ -30,6 +30,7 @@ const std::map<std::string, MakeKind>& Special() {
       {"delay", Make<DelayKind>},
       {"error", Make<ErrorKind>},
       {"lvol_store", Make<LvolStoreKind>},
+      {"malloc", Make<MallocKind>},
       {"qos", Make<QosKind>},
       {"raid", Make<RaidKind>},
       {"snapshot", Make<SnapshotKind>},

@@ -101,6 +101,7 @@ class Planner {
 
   Result<Plan> Removal() {
     for (const Wanted& wanted : wishes_) {
+      if (auto checked = wanted.kind->CheckKeys(*wanted.wish); !checked) return checked.error();
       wanted.kind->Ask(*view_, *wanted.wish);
       wanted.kind->AskLoss(*view_, *wanted.wish);
       if (!options_.force) wanted.kind->AskUsers(*view_, *wanted.wish);

@@ -151,9 +151,15 @@ class Reader {
 
 Result<std::vector<v1::Wish>> ReadWishes(std::string_view text, const std::string& file) {
   try {
-    const YAML::Node root = YAML::Load(std::string(text));
-    if (!root || root.IsNull()) return Wrong(fmt::format("{} holds no Spec", file));
-    return Reader(file).All(root);
+    std::vector<v1::Wish> wishes;
+    for (const YAML::Node& document : YAML::LoadAll(std::string(text))) {
+      if (!document || document.IsNull()) continue;
+      auto read = Reader(file).All(document);
+      if (!read) return read.error();
+      wishes.insert(wishes.end(), read->begin(), read->end());
+    }
+    if (wishes.empty()) return Wrong(fmt::format("{} holds no Spec", file));
+    return wishes;
   } catch (const YAML::Exception& wrong) {
     return Wrong(fmt::format("{}:{}:{}: {}", file, wrong.mark.line + 1, wrong.mark.column + 1, wrong.msg));
   }

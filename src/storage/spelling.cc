@@ -1,7 +1,6 @@
 #include "storage/spelling.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <set>
 
 #include <fmt/format.h>
@@ -16,6 +15,17 @@ std::string NormalHex(std::string_view text) {
   std::string digits = ToLower(text);
   std::erase(digits, '-');
   return digits.empty() || !IsHex(digits) ? std::string(text) : digits;
+}
+
+/// Without what means nothing. "..", behind a link, leads elsewhere than its name says, and stays.
+std::string NormalPath(std::string_view text) {
+  std::string path(text.starts_with('/') ? "/" : "");
+  for (const std::string& part : Split(text, '/')) {
+    if (part.empty() || part == ".") continue;
+    if (!path.empty() && !path.ends_with('/')) path += '/';
+    path += part;
+  }
+  return path.empty() ? std::string(text) : path;
 }
 
 std::string NormalAddress(std::string_view text) {
@@ -68,7 +78,7 @@ std::string Normal(v1::Spelling spelling, std::string_view text) {
     case v1::HEX: return NormalHex(text);
     case v1::ADDRESS: return NormalAddress(text);
     case v1::CPUMASK: return NormalCores(text);
-    case v1::PATH: return std::filesystem::path(text).lexically_normal().string();
+    case v1::PATH: return NormalPath(text);
     default: return std::string(text);
   }
 }

@@ -6,6 +6,7 @@
 #include "sim_process.h"
 #include "spdkctl/client/client.h"
 #include "spdkctl/schema/codec.h"
+#include "storage/spelling.h"
 
 namespace spdkctl::storage {
 namespace {
@@ -89,6 +90,74 @@ TEST(StorageTest, WhatIsRemovedIsGone) {
   ASSERT_TRUE(plan) << plan.error().ToString();
   ASSERT_TRUE(Apply(client, *plan).ended);
   EXPECT_EQ(PlanRemoval(client, wishes).error().code, Code::kNotFound);
+}
+
+TEST(StorageTest, APathThroughALinkIsNotFolded) {
+  EXPECT_EQ(Normal(v1::PATH, "/a//b/./c/"), "/a/b/c");
+  EXPECT_EQ(Normal(v1::PATH, "/a/link/../c"), "/a/link/../c");
+  EXPECT_EQ(Normal(v1::PATH, "/"), "/");
+}
+
+TEST(StorageTest, EveryDocumentOfAFileIsRead) {
+  EXPECT_EQ(Wishes("malloc: {name: M0, size: 64MiB}\n---\nmalloc: {name: M1, size: 64MiB}\n").size(), 2u);
+}
+
+TEST(StorageTest, MetadataWithinBlocksIsNoData) {
+  const SimProcess sim("nvmf_tgt", "26.05");
+  Client client(sim.address());
+  const std::string wish = "malloc: {name: M0, size: 64MiB, block_size: 512, md_size: 8, md_interleave: true}";
+  ASSERT_TRUE(Ensure(client, wish).ended);
+  const Outcome again = Ensure(client, wish);
+  ASSERT_TRUE(again.ended) << again.ended.error().ToString();
+  EXPECT_FALSE(again.applied.changes(0).changed());
+}
+
+TEST(StorageTest, AnObjectWithoutNameIsNotRemoved) {
+  const SimProcess sim("nvmf_tgt", "26.05");
+  Client client(sim.address());
+  const auto plan = PlanRemoval(client, Wishes("malloc: {name: ''}"));
+  ASSERT_FALSE(plan);
+  EXPECT_EQ(plan.error().code, Code::kInvalidArgument);
+}
+
+/// Loses the answer to the first creation, which is carried out, and refuses the second.
+class LosesAnAnswer : public TypedCalls {
+ public:
+  explicit LosesAnAnswer(TypedCalls& inner) : inner_(inner) {}
+  using TypedCalls::call;
+  using TypedCalls::call_message;
+  Result<std::string> call(std::string_view method, std::string_view params, const CallOptions& options) override {
+    return inner_.call(method, params, options);
+  }
+  Result<void> call_message(const Method& method, const google::protobuf::Message& request,
+                            google::protobuf::Message& response, const CallOptions& options) override {
+    if (method.name() == "bdev_null_create" && ++creations_ == 2) return MakeError(Code::kInternal, "refused");
+    Result<void> called = inner_.call_message(method, request, response, options);
+    if (method.name() != "bdev_null_create" || !called) return called;
+    Error lost = MakeError(Code::kTimeout, "no answer");
+    lost.delivery = Delivery::kMaybeExecuted;
+    return lost;
+  }
+  Result<std::shared_ptr<const TargetInfo>> info() override { return inner_.info(); }
+  [[nodiscard]] std::uint64_t generation() const override { return inner_.generation(); }
+  [[nodiscard]] std::uint64_t late_answers() const override { return inner_.late_answers(); }
+
+ private:
+  TypedCalls& inner_;
+  int creations_ = 0;
+};
+
+TEST(StorageTest, WhatSomebodyElseMayHaveMadeIsNotTakenBack) {
+  const SimProcess sim("nvmf_tgt", "26.05");
+  Client client(sim.address());
+  LosesAnAnswer losing(client);
+  const Outcome made = Ensure(losing, "['null': {name: N0, size: 64MiB}, 'null': {name: N1, size: 64MiB}]");
+  ASSERT_FALSE(made.ended);
+  EXPECT_THAT(made.ended.error().message, HasSubstr("not taken back: N0"));
+  const auto bdevs = client.bdev_get_bdevs({});
+  ASSERT_TRUE(bdevs);
+  ASSERT_EQ(bdevs->bdevs_size(), 1);
+  EXPECT_EQ(bdevs->bdevs(0).name(), "N0");
 }
 
 }  // namespace

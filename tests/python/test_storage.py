@@ -92,3 +92,11 @@ def test_both_have_the_same_functions():
     for name in ("plan", "plan_removal", "apply", "ensure", "remove"):
         blocking, awaited = getattr(storage.Storage, name), getattr(storage.AsyncStorage, name)
         assert inspect.signature(blocking) == inspect.signature(awaited) and awaited.__doc__
+
+
+def test_names_of_every_plane_of_unicode_are_taken(target):
+    with storage.Target(target.address) as there:
+        there.ensure(storage.Malloc("\U0001f600", size="1MiB"))
+        assert not there.ensure(storage.Malloc("\U0001f600", size="1MiB")).changes[0].changed
+        with pytest.raises(errors.InvalidArgument):
+            there.ensure(storage.Malloc("\udc80", size="1MiB"))

@@ -233,4 +233,15 @@ Result<std::vector<std::string>> CryptoKeyKind::Users(const View& view, const Me
   return users;
 }
 
+Result<std::optional<Found>> MallocKind::Look(const View& view, const Message& wish) const {
+  auto found = BdevKind::Look(view, wish);
+  if (!found || !*found || !(*found)->something_else.empty()) return found;
+  auto& is = static_cast<v1::Malloc&>(*(*found)->is);
+  if (!is.md_interleave() || is.md_size() >= is.block_size()) return found;
+  const std::uint64_t blocks = is.size() / is.block_size();
+  is.set_block_size(is.block_size() - is.md_size());
+  is.set_size(blocks * is.block_size());
+  return found;
+}
+
 }  // namespace spdkctl::storage

@@ -90,4 +90,12 @@ class CryptoKeyKind : public Kind {
 /// Copies the keys of a wish into what is there.
 void CopyKeys(const SpecType& type, const google::protobuf::Message& wish, google::protobuf::Message& is);
 
+/// A malloc bdev shows blocks with their metadata where that lies within them; a Spec counts data alone.
+class MallocKind : public BdevKind {
+ public:
+  using BdevKind::BdevKind;
+  [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
+                                                  const google::protobuf::Message& wish) const override;
+};
+
 }  // namespace spdkctl::storage
