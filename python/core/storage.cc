@@ -70,6 +70,12 @@ nb::tuple Carry(PyClient& client, const Plan& plan, bool undo, const Stop& stop,
   options.stop = [&stop] { return stop.stopped(); };
   options.call.timeout = ToMilliseconds(timeout);
   const storage::Outcome outcome = WithoutGil([&] { return storage::Apply(client.calls(), plan, options); });
+  // A signal's handler may have raised an exception meanwhile: it goes on, with what holds.
+  if (PyErr_Occurred() != nullptr) {
+    const nb::python_error raised;
+    nb::setattr(raised.value(), "applied", ToPython(outcome.applied));
+    throw nb::python_error(raised);
+  }
   return nb::make_tuple(ToPython(outcome.applied), outcome.ended ? nb::none() : nb::cast(outcome.ended.error()));
 }
 

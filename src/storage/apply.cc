@@ -43,6 +43,7 @@ class Applier {
     std::size_t left = 0;  ///< The next of the step's calls.
     bool failed = false;
     bool undone = false;
+    bool was_there = false;      ///< Somebody else had made it when its turn came.
     bool whose_unknown = false;  ///< A call of it got no answer, and what it makes is there.
     int refused = 0;             ///< How often its call may be carried out a moment later.
   };
@@ -84,10 +85,11 @@ class Applier {
   /// True if the call is to be made again.
   bool Settle(std::size_t at, const Result<void>& outcome) {
     State& state = state_[at];
-    const bool seen = !outcome && IsAsWished(at, outcome.error());
+    const bool seen = !outcome && MayBeThere(at, outcome.error()) && IsAsWished(at, outcome.error());
     if (outcome || seen) {
       // It is there, but somebody else may have made it.
       state.whose_unknown |= seen;
+      state.was_there |= seen && outcome.error().code == Code::kExists;
       ++state.left;
       state.refused = 0;
       return false;
@@ -105,10 +107,19 @@ class Applier {
     return false;
   }
 
-  /// Whether a step whose call may have been carried out was: the target is looked at.
+  /// Whether a step whose last call failed may be done all the same: the call may have been carried out, or somebody
+  /// else made the object since the target was looked at.
+  [[nodiscard]] bool MayBeThere(std::size_t at, const Error& error) const {
+    const PlannedStep& step = plan_.steps[at];
+    if (state_[at].left + 1 != step.calls.size()) return false;
+    const bool taken = error.code == Code::kExists && step.step.action() == v1::CREATE && !plan_.must_be_new;
+    return taken || error.delivery == Delivery::kMaybeExecuted;
+  }
+
+  /// Whether the target has what the step is for. What it does not tell is ours if it was sent, and not if it was
+  /// taken.
   bool IsAsWished(std::size_t at, const Error& error) {
     const PlannedStep& step = plan_.steps[at];
-    if (error.delivery != Delivery::kMaybeExecuted || state_[at].left + 1 != step.calls.size()) return false;
     const auto info = caller_.info();
     if (!info) return false;
     View view(*info);
@@ -121,7 +132,7 @@ class Applier {
     if (!*found || !(*found)->something_else.empty()) return false;
     v1::Step compared;
     Compare(view, *step.kind, **found, *step.wish, compared);
-    return compared.differs().empty();
+    return compared.differs().empty() && (compared.unknown().empty() || error.code != Code::kExists);
   }
 
   bool IsDone(const PlannedStep& step, View& view) {
@@ -162,8 +173,13 @@ class Applier {
     std::vector<std::string> stay;
     for (std::size_t i = 0; i < plan_.steps.size(); ++i) {
       if (!Done(i) || state_[i].undone) continue;
-      *outcome.applied.add_changes() = ChangeOf(plan_.steps[i].step);
-      if (!plan_.steps[i].calls.empty()) stay.push_back(plan_.steps[i].step.object().name());
+      v1::Change& change = *outcome.applied.add_changes();
+      change = ChangeOf(plan_.steps[i].step);
+      if (state_[i].was_there) {
+        change.set_changed(false);
+        change.set_action(v1::NONE);
+      }
+      if (!plan_.steps[i].calls.empty() && !state_[i].was_there) stay.push_back(plan_.steps[i].step.object().name());
     }
     if (!ended_ && !stay.empty()) {
       constexpr std::size_t kNamed = 8;

@@ -53,6 +53,7 @@ class Planner {
     if (!info) return info.error();
     plan_ = std::make_shared<Plan::Impl>();
     plan_->generation = (*info)->generation;
+    plan_->must_be_new = options_.must_be_new;
     info_ = *info;
     view_.emplace(info_);
     for (const v1::Wish& wish : wishes) {

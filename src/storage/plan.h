@@ -25,6 +25,7 @@ struct Plan::Impl {
   std::vector<PlannedStep> steps;  ///< In an order that can be carried out.
   v1::Plan shown;
   std::uint64_t generation = 0;  ///< Of the connection that it was made on.
+  bool must_be_new = false;      ///< What somebody else makes meanwhile is not what was wished for.
 };
 
 /// What a step is to those who only want to know what happened.

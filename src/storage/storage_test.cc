@@ -160,5 +160,42 @@ TEST(StorageTest, WhatSomebodyElseMayHaveMadeIsNotTakenBack) {
   EXPECT_EQ(bdevs->bdevs(0).name(), "N0");
 }
 
+TEST(StorageTest, WhatSomebodyElseMadeMeanwhileIsAlreadySo) {
+  const SimProcess sim("nvmf_tgt", "26.05");
+  Client client(sim.address());
+  const auto wishes = Wishes("['null': {name: N0, size: 64MiB}, 'null': {name: N1, size: 64MiB}]");
+  const auto plan = MakePlan(client, wishes);
+  ASSERT_TRUE(plan);
+  ASSERT_TRUE(Ensure(client, "'null': {name: N0, size: 64MiB}").ended);
+  const Outcome made = Apply(client, *plan);
+  ASSERT_TRUE(made.ended) << made.ended.error().ToString();
+  EXPECT_FALSE(made.applied.changes(0).changed());
+  EXPECT_TRUE(made.applied.changes(1).changed());
+  PlanOptions fresh;
+  fresh.must_be_new = true;
+  const auto again = MakePlan(client, Wishes("'null': {name: N2, size: 64MiB}"), fresh);
+  ASSERT_TRUE(again);
+  ASSERT_TRUE(Ensure(client, "'null': {name: N2, size: 64MiB}").ended);
+  EXPECT_FALSE(Apply(client, *again).ended);
+}
+
+TEST_P(EveryRelease, WhatIsMadeCanBeRemovedAndIsAskedForItsUsers) {
+  const SimProcess sim("nvmf_tgt", GetParam());
+  Client client(sim.address());
+  ASSERT_TRUE(Ensure(client, "'null': {name: Null0, size: 64MiB}").ended);
+  const auto made = Ensure(client, "error: {base: Null0}");
+  ASSERT_TRUE(made.ended) << made.ended.error().ToString();
+  const auto wish = Wishes("'null': {name: Null0}");
+  const auto used = PlanRemoval(client, wish);
+  ASSERT_FALSE(used);
+  EXPECT_EQ(used.error().code, Code::kBusy);
+  for (const char* object : {"error: {base: Null0}", "'null': {name: Null0}"}) {
+    const auto plan = PlanRemoval(client, Wishes(object));
+    ASSERT_TRUE(plan) << plan.error().ToString();
+    const Outcome removed = Apply(client, *plan);
+    ASSERT_TRUE(removed.ended) << removed.ended.error().ToString();
+  }
+}
+
 }  // namespace
 }  // namespace spdkctl::storage
