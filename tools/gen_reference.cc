@@ -3,6 +3,7 @@
 //   COMPONENT.md       what each method does, takes and answers, with an example
 //   by_release.md      which release has which method
 //   changes.md         what each release changed since the one before
+//   specs.md           the kinds of Specs (docs/storage.md)
 // Run by `make generate`; CI compares what it writes with what is committed.
 
 #include <algorithm>
@@ -21,6 +22,7 @@
 #include "schema/describe.h"
 #include "schema/index.h"
 #include "schema/words.h"
+#include "spdkctl/storage/v1/wish.pb.h"
 
 namespace {
 
@@ -197,6 +199,31 @@ std::string Changes() {
   return out;
 }
 
+void AddSpecFields(const google::protobuf::Descriptor& type, std::string& out) {
+  for (int i = 0; i < type.field_count(); ++i) {
+    const google::protobuf::FieldDescriptor& field = *type.field(i);
+    const auto& options = field.options().GetExtension(storage::v1::spec);
+    std::string about(CommentOf(field));
+    if (!options.example().empty()) about += fmt::format(" E.g. {}.", options.example());
+    out += fmt::format("| `{}` | {} | {} |\n", field.name(), options.key() ? "key" : "", Cell(about));
+  }
+}
+
+std::string Specs() {
+  std::string out = std::string(kHeader) +
+                    "# Specs\n\nThe kinds of objects that `spdkctl ensure -f` and `spdkctl.storage` make.\n";
+  const google::protobuf::OneofDescriptor& kinds = *storage::v1::Wish::descriptor()->oneof_decl(0);
+  for (int i = 0; i < kinds.field_count(); ++i) {
+    const google::protobuf::Descriptor& type = *kinds.field(i)->message_type();
+    const auto& options = type.options().GetExtension(storage::v1::kind);
+    out += fmt::format("\n## {}\n\n{}", kinds.field(i)->name(), CommentOf("storage.v1." + type.name()));
+    if (!options.create().empty()) out += fmt::format(" Made by `{}`.", options.create());
+    out += fmt::format(" In Python: `storage.{}`.\n\n| Field | | |\n|---|---|---|\n", type.name());
+    AddSpecFields(type, out);
+  }
+  return out;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -212,5 +239,6 @@ int main(int argc, char** argv) {
   Write(folder / "README.md", Overview(components));
   Write(folder / "by_release.md", ByRelease());
   Write(folder / "changes.md", Changes());
+  Write(folder / "specs.md", Specs());
   return 0;
 }

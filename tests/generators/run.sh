@@ -17,7 +17,7 @@ messages=$work/gen/python/spdkctl/messages.pyi
 awk '/^class /{mine = /^class (Delete)?Widget/} /^[^ ]/ && !/^class /{mine = 0} mine' "$messages" > "$messages.widgets"
 mv "$messages.widgets" "$messages"
 # Specs are those of the library, whatever the schema is.
-rm "$work/gen/python/spdkctl/_specs.pyi"
+rm "$work/gen/python/spdkctl/_specs.pyi" "$work/gen/reference/specs.md"
 # Golden files are no sources: nothing formats or reads them.
 find "$work" -type f -exec mv {} {}.golden \;
 if [ "$accept" ]; then
