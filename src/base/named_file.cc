@@ -2,12 +2,15 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cerrno>
+#include <limits>
 
 #include <fmt/format.h>
 
 #include "base/os.h"
+#include "base/text.h"
 
 namespace spdkctl {
 namespace {
@@ -15,40 +18,120 @@ namespace {
 bool IsStream(const struct stat& about) { return S_ISCHR(about.st_mode) || S_ISFIFO(about.st_mode); }
 
 std::string_view KindOf(const struct stat& about) {
-  if (S_ISLNK(about.st_mode)) return "a symbolic link; name the file that it leads to";
   if (S_ISDIR(about.st_mode)) return "a folder; name a file in it";
   if (S_ISBLK(about.st_mode)) return "a block device; name a file";
   return "no regular file; name one";
 }
 
-Result<void> WriteInto(const std::filesystem::path& path, std::string_view text) {
-  const UniqueFd file(::open(path.c_str(), O_WRONLY | O_NOCTTY | O_CLOEXEC));
+Error CannotWrite(const std::filesystem::path& path) {
+  return ErrnoError(fmt::format("cannot write {}", path.string()));
+}
+
+Error Refused(const std::filesystem::path& path, std::string_view what) {
+  return MakeError(Code::kInvalidArgument, fmt::format("{} is {}", path.string(), what));
+}
+
+/// Where a name leads in the end.
+struct Place {
+  std::filesystem::path path;  ///< No link.
+  int descriptor = -1;         ///< The one of this process that the name stands for: /dev/stdout, /dev/fd/63.
+  bool by_link = false;
+};
+
+/// Its number if the path is /proc/self/fd/N, however it is written; -1 otherwise.
+int DescriptorOf(const std::filesystem::path& path) {
+  std::error_code failed;
+  const auto folder = std::filesystem::canonical(path.parent_path(), failed);
+  if (failed || folder != std::filesystem::canonical("/proc/self/fd", failed)) return -1;
+  const auto number = ParseNumber(path.filename().string());
+  return number && *number <= std::numeric_limits<int>::max() ? static_cast<int>(*number) : -1;
+}
+
+/// What others made, or could have put there, leads where they please.
+Result<void> CheckLink(const std::filesystem::path& link, const struct stat& itself) {
+  struct stat folder = {};
+  const std::filesystem::path parent = link.parent_path();
+  if (::stat(parent.empty() ? "." : parent.c_str(), &folder) != 0) return CannotWrite(link);
+  const bool others_write = (folder.st_mode & (S_IWGRP | S_IWOTH)) != 0 && (folder.st_mode & S_ISVTX) == 0;
+  if (IsOursOrRoots(itself.st_uid) && IsOursOrRoots(folder.st_uid) && !others_write) return {};
+  return MakeError(Code::kPermission,
+                   fmt::format("{} is a symbolic link that others made or may change; name the file that it leads to",
+                               link.string()));
+}
+
+Result<Place> Follow(const std::filesystem::path& named) {
+  constexpr int kMostLinks = 8;
+  Place place{named};
+  for (int links = 0; links <= kMostLinks; ++links) {
+    struct stat itself = {};
+    place.descriptor = DescriptorOf(place.path);
+    if (place.descriptor >= 0 || ::lstat(place.path.c_str(), &itself) != 0 || !S_ISLNK(itself.st_mode)) return place;
+    if (auto ours = CheckLink(place.path, itself); !ours) return ours.error();
+    std::error_code failed;
+    const auto next = std::filesystem::read_symlink(place.path, failed);
+    if (failed) return Refused(named, "a symbolic link that cannot be read; name the file that it leads to");
+    place.path = place.path.parent_path() / next;
+    place.by_link = true;
+  }
+  return Refused(named, "a symbolic link to too many others; name the file that they lead to");
+}
+
+/// What is written into a FIFO goes to whoever reads it, and its owner chooses who may.
+Result<void> CheckStream(const std::filesystem::path& path, const struct stat& about) {
+  if (!IsStream(about)) return Refused(path, KindOf(about));
+  if (S_ISCHR(about.st_mode) || IsOursOrRoots(about.st_uid)) return {};
+  return MakeError(Code::kPermission, fmt::format("{} is a FIFO of user {}", path.string(), about.st_uid));
+}
+
+Result<WayToWrite> WayTo(const std::filesystem::path& named, const Place& place) {
   struct stat about = {};
-  if (!file.valid() || ::fstat(file.get(), &about) != 0)
-    return ErrnoError(fmt::format("cannot write {}", path.string()));
-  if (!IsStream(about))
-    return MakeError(Code::kWrongState, fmt::format("{} has become another file meanwhile", path.string()));
+  if (place.descriptor >= 0) {
+    if (::fstat(place.descriptor, &about) != 0) return CannotWrite(named);
+    if (IsStream(about) || S_ISREG(about.st_mode)) return WayToWrite::kInto;
+    return Refused(named, KindOf(about));
+  }
+  const bool there = ::lstat(place.path.c_str(), &about) == 0;
+  if (!there && errno != ENOENT) return CannotWrite(named);
+  if (place.by_link && (!there || !IsStream(about)))
+    return Refused(named, "a symbolic link; name the file that it leads to");
+  if (!there || S_ISREG(about.st_mode)) return WayToWrite::kReplace;
+  if (auto stream = CheckStream(named, about); !stream) return stream.error();
+  return WayToWrite::kInto;
+}
+
+/// Nobody waits for a reader: that is what a FIFO does when it is opened otherwise. What was opened is looked at again,
+/// for it may have become something else meanwhile.
+Result<void> WriteInto(const std::filesystem::path& path, std::string_view text) {
+  const UniqueFd file(::open(path.c_str(), O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+  struct stat about = {};
+  if (!file.valid() && errno == ENXIO)
+    return MakeError(Code::kUnavailable, fmt::format("cannot write {}: nobody reads it", path.string()));
+  if (!file.valid() || ::fstat(file.get(), &about) != 0) return CannotWrite(path);
+  if (auto stream = CheckStream(path, about); !stream) return stream;
+  const int flags = ::fcntl(file.get(), F_GETFL);
+  if (flags < 0 || ::fcntl(file.get(), F_SETFL, flags & ~O_NONBLOCK) != 0) return CannotWrite(path);
   return WriteAll(file.get(), text, path);
 }
 
 }  // namespace
 
+bool IsOursOrRoots(uid_t owner) {
+  struct stat root = {};
+  return owner == ::geteuid() || owner == 0 || (::stat("/", &root) == 0 && owner == root.st_uid);
+}
+
 Result<WayToWrite> WayToWriteTo(const std::filesystem::path& path) {
-  struct stat itself = {};
-  if (::lstat(path.c_str(), &itself) != 0) {
-    if (errno == ENOENT) return WayToWrite::kReplace;
-    return ErrnoError(fmt::format("cannot write {}", path.string()));
-  }
-  if (S_ISREG(itself.st_mode)) return WayToWrite::kReplace;
-  struct stat behind = {};
-  if (::stat(path.c_str(), &behind) == 0 && IsStream(behind)) return WayToWrite::kInto;
-  return MakeError(Code::kInvalidArgument, fmt::format("{} is {}", path.string(), KindOf(itself)));
+  const auto place = Follow(path);
+  return place ? WayTo(path, *place) : place.error();
 }
 
 Result<void> WriteNamedFile(const std::filesystem::path& path, std::string_view text, mode_t mode) {
-  const auto way = WayToWriteTo(path);
+  const auto place = Follow(path);
+  if (!place) return place.error();
+  const auto way = WayTo(path, *place);
   if (!way) return way.error();
-  return *way == WayToWrite::kInto ? WriteInto(path, text) : WriteFileAtomically(path, text, mode);
+  if (*way == WayToWrite::kReplace) return WriteFileAtomically(path, text, mode);
+  return place->descriptor >= 0 ? WriteAll(place->descriptor, text, path) : WriteInto(place->path, text);
 }
 
 }  // namespace spdkctl

@@ -48,6 +48,53 @@ TEST_F(NamedFileTest, AFifoIsWrittenIntoAndStays) {
   EXPECT_TRUE(fs::is_fifo(fifo));
 }
 
+TEST_F(NamedFileTest, AFifoThatNobodyReadsIsNotWaitedFor) {
+  const fs::path fifo = folder_ / "fifo";
+  ASSERT_EQ(::mkfifo(fifo.c_str(), 0600), 0);
+  const auto written = WriteNamedFile(fifo, "text", 0600);
+  ASSERT_FALSE(written);
+  EXPECT_EQ(written.error().code, Code::kUnavailable);
+}
+
+TEST_F(NamedFileTest, NothingIsWrittenToWhatOthersMade) {
+  if (::geteuid() != 0) GTEST_SKIP() << "only root can give a file away";
+  constexpr uid_t kNobody = 65534;
+  const fs::path fifo = folder_ / "fifo";
+  ASSERT_EQ(::mkfifo(fifo.c_str(), 0666), 0);
+  const UniqueFd reader(::open(fifo.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+  fs::create_symlink("fifo", folder_ / "link");
+  fs::create_symlink("/dev/null", folder_ / "null");
+  ASSERT_EQ(::chown(fifo.c_str(), kNobody, kNobody), 0);
+  ASSERT_EQ(::lchown((folder_ / "null").c_str(), kNobody, kNobody), 0);
+  for (const char* name : {"fifo", "link", "null"}) {
+    const auto written = WriteNamedFile(folder_ / name, "text", 0600);
+    ASSERT_FALSE(written) << name;
+    EXPECT_EQ(written.error().code, Code::kPermission) << name;
+  }
+  char got = 0;
+  EXPECT_EQ(::read(reader.get(), &got, 1), 0);
+}
+
+TEST_F(NamedFileTest, ALinkInAFolderOfOthersLeadsNowhere) {
+  fs::create_symlink("/dev/null", folder_ / "null");
+  fs::permissions(folder_, fs::perms(0777));
+  EXPECT_EQ(WriteNamedFile(folder_ / "null", "text", 0600).error().code, Code::kPermission);
+  fs::permissions(folder_, fs::perms(01777));
+  EXPECT_TRUE(WriteNamedFile(folder_ / "null", "text", 0600));
+}
+
+TEST_F(NamedFileTest, AnOpenDescriptorIsWrittenIntoWhateverItLeadsTo) {
+  const UniqueFd file(::open((folder_ / "file").c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
+  const std::string number = std::to_string(file.get());
+  fs::create_symlink("/proc/self/fd/" + number, folder_ / "link");
+  for (const fs::path& name : {fs::path("/proc/self/fd") / number, fs::path("/dev/fd") / number, folder_ / "link"})
+    ASSERT_TRUE(WriteNamedFile(name, "text;", 0600)) << name;
+  EXPECT_EQ(ReadFile(folder_ / "file"), "text;text;text;");
+  EXPECT_FALSE(WriteNamedFile("/dev/fd/987654", "text", 0600));
+  const UniqueFd folder(::open(folder_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  EXPECT_TRUE(IsRefused("/dev/fd/" + std::to_string(folder.get())));
+}
+
 TEST_F(NamedFileTest, ACharacterDeviceIsWrittenIntoAlsoThroughALink) {
   fs::create_symlink("/dev/null", folder_ / "null");
   ASSERT_TRUE(WriteNamedFile(folder_ / "null", "text", 0600));

@@ -165,20 +165,42 @@ Result<node::v1::SavedHeader> SavedAs(const target::Folders& folders, const Targ
   return node::v1::SavedHeader();
 }
 
-/// The installation that a target of that name runs or ran from, if it is still there.
-std::optional<std::filesystem::path> LastInstallation(const target::Folders& folders, const std::string& name) {
-  std::vector<std::string> used;
+/// An installation that a target was started from, as its record or what it saved has it.
+struct UsedInstallation {
+  std::string directory;
+  bool found = false;  ///< It was searched for, not named.
+};
+
+Result<host::Installation> InspectUsed(const UsedInstallation& used) {
+  return used.found ? host::InspectFound(used.directory) : host::Inspect(used.directory);
+}
+
+/// The installation that a target of that name runs or ran from, or, if that is not there any more, one that is
+/// searched for. One that others could have changed since is not passed over.
+Result<host::Installation> LastInstallation(const target::Folders& folders, const std::string& name) {
+  std::vector<UsedInstallation> all;
   for (const auto& known : {target::List(folders), target::ListDied(folders)}) {
     for (const target::Target& target : known ? *known : std::vector<target::Target>()) {
-      if (target.ours && target.name == name) used.push_back(target.record.spdk());
+      if (target.ours && target.name == name) all.push_back({target.record.spdk(), target.record.found_spdk()});
     }
   }
   const auto saved = target::ListSaved(folders, name);
-  if (saved && !saved->empty()) used.push_back(saved->back().header.spdk());
-  for (const std::string& directory : used) {
-    if (!directory.empty() && host::Inspect(directory)) return directory;
+  if (saved && !saved->empty()) all.push_back({saved->back().header.spdk(), saved->back().header.found_spdk()});
+  for (const UsedInstallation& used : all) {
+    if (used.directory.empty()) continue;
+    auto installation = InspectUsed(used);
+    if (installation || installation.error().code == Code::kPermission) return installation;
   }
-  return std::nullopt;
+  return host::FindInstallation({});
+}
+
+/// The installation to start from: one that is named, else what `saved` ran from, else the one of SPDK_DIR, else the
+/// last one of that target.
+Result<host::Installation> InstallationFor(const Context& context, const target::Folders& folders,
+                                           const std::string& name, const node::v1::SavedHeader& saved) {
+  if (const auto named = context.SpdkDirectory()) return host::FindInstallation(named);
+  if (!saved.spdk().empty()) return InspectUsed({saved.spdk(), saved.found_spdk()});
+  return Env("SPDK_DIR") ? host::FindInstallation({}) : LastInstallation(folders, name);
 }
 
 Result<void> Start(Context& context, const TargetArguments& arguments) {
@@ -187,12 +209,7 @@ Result<void> Start(Context& context, const TargetArguments& arguments) {
   if (!folders) return folders.error();
   const auto saved = SavedAs(*folders, arguments);
   if (!saved) return saved.error();
-  auto directory = context.SpdkDirectory();
-  const bool as_saved = !directory && !(*saved).spdk().empty();
-  if (as_saved) directory = (*saved).spdk();
-  if (!directory && !Env("SPDK_DIR")) directory = LastInstallation(*folders, arguments.name);
-  const auto installation =
-      as_saved && (*saved).found_spdk() ? host::InspectFound(*directory) : host::FindInstallation(directory);
+  const auto installation = InstallationFor(context, *folders, arguments.name, *saved);
   if (!installation) return installation.error();
   node::v1::Target spec = (*saved).spec();
   if (!arguments.application.empty() || !(*saved).has_spec())
@@ -348,17 +365,21 @@ Result<void> Saved(Context& context, const TargetArguments& arguments) {
   return {};
 }
 
-/// The siblings of `save` take a target's NAME where it takes a FILE, and a file that holds something else is not lost
-/// by a slip.
-Result<void> CheckMayWrite(Context& context, const TargetArguments& arguments) {
-  const std::string& file = arguments.file;
+/// The siblings of `save` take a target's NAME where it takes a FILE.
+Result<void> CheckIsNoTarget(Context& context, const std::string& file) {
   const auto folders = context.Folders();
-  const bool is_word = file.find('/') == std::string::npos && !file.ends_with(".json");
-  if (is_word && folders && (node::Choose(*folders, file) || !target::ListSaved(*folders, file).value().empty()))
-    return MakeError(
-        Code::kInvalidArgument,
-        fmt::format("'{0}' is a target's name; write -t {0} target save FILE, or ./{0} for a file of that name", file));
-  const auto way = WayToWriteTo(file);
+  if (file.find('/') != std::string::npos || file.ends_with(".json") || !folders) return {};
+  const auto saved = target::ListSaved(*folders, file);
+  if (!saved) return saved.error();
+  if (saved->empty() && !node::Choose(*folders, file)) return {};
+  return MakeError(
+      Code::kInvalidArgument,
+      fmt::format("'{0}' is a target's name; write -t {0} target save FILE, or ./{0} for a file of that name", file));
+}
+
+/// A file that holds something else is not lost by a slip.
+Result<void> CheckMayWrite(const TargetArguments& arguments, Result<WayToWrite> way) {
+  const std::string& file = arguments.file;
   if (!way) return way.error();
   std::error_code failed;
   if (arguments.replace || *way == WayToWrite::kInto || !std::filesystem::exists(file, failed)) return {};
@@ -376,9 +397,17 @@ Result<void> Save(Context& context, const TargetArguments& arguments) {
     std::cout << *config;
     return {};
   }
-  if (auto may = CheckMayWrite(context, arguments); !may) return may;
+  if (auto no_target = CheckIsNoTarget(context, arguments.file); !no_target) return no_target;
+  const auto way = WayToWriteTo(arguments.file);
+  if (auto may = CheckMayWrite(arguments, way); !may) return may;
   if (auto written = WriteNamedFile(arguments.file, *config, 0600); !written) return written;
-  PrintChanged(context, true, fmt::format("configuration saved in {}", arguments.file));
+  const std::string done = fmt::format("configuration saved in {}", arguments.file);
+  // It may have been written to stdout, which has nothing else then.
+  if (*way == WayToWrite::kInto) {
+    Note(done);
+  } else {
+    PrintChanged(context, true, done);
+  }
   return {};
 }
 

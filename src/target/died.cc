@@ -71,15 +71,18 @@ node::v1::Death NoteDeath(const Folders& folders, Target& target) {
 }
 
 void ForgetDeath(const Folders& folders, Target& target) {
-  if (!target.record.has_death()) return;
+  if (!target.record.has_death() && !target.record.restarting()) return;
   target.record.clear_death();
   if (!target.ours) return;
   const Result<TargetLock> lock = LockTarget(folders, target);
   if (!lock) return;
   const auto now = ReadRecord(folders, target.name);
-  if (!now || !*now || FromRecord(**now).process != target.process) return;
+  // Whoever had the lock before may have ended it.
+  if (!now || !*now || FromRecord(**now).process != target.process || LifeOf(target) != Life::kRuns) return;
+  target.record.clear_restarting();
   node::v1::TargetRecord record = **now;
   record.clear_death();
+  record.clear_restarting();
   static_cast<void>(WriteRecord(folders, record));
 }
 

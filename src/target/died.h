@@ -14,8 +14,9 @@ node::v1::Death LookAt(const Target& target);
 /// has the target's lock, it is told all the same.
 node::v1::Death NoteDeath(const Folders& folders, Target& target);
 
-/// A target that runs has not died, whatever its record says: that was written from where it could not be told. Takes
-/// it back, in the record of a target of ours, too, unless another spdkctl has the target's lock.
+/// A target that runs has not died, whatever its record says: that was written from where it could not be told. Nor is
+/// it about to be started again, unless another spdkctl has its lock: a restart was interrupted. Takes both back, in
+/// the record of a target of ours, too, unless another spdkctl has the target's lock.
 void ForgetDeath(const Folders& folders, Target& target);
 
 }  // namespace spdkctl::target

@@ -607,6 +607,19 @@ TEST_F(LifeTest, ATargetThatWasEndedForARestartIsStartedAsItWas) {
   EXPECT_TRUE(died->front().record.death().stopped());
 }
 
+TEST_F(LifeTest, ATargetThatOutlivedARestartWasNotStoppedForOne) {
+  ASSERT_TRUE(StartIt());
+  node::v1::TargetRecord record = Running().record;
+  record.set_restarting(true);
+  ASSERT_TRUE(WriteRecord(folders_, record));
+  ASSERT_TRUE(List(folders_));
+  EXPECT_FALSE(Running().record.restarting());
+  End(Running(), SIGKILL);
+  const auto died = ListDied(folders_);
+  ASSERT_EQ(died->size(), 1u);
+  EXPECT_FALSE(died->front().record.death().stopped());
+}
+
 TEST_F(LifeTest, AStoppedTargetLeavesNoRecord) {
   ASSERT_TRUE(StartIt());
   ASSERT_TRUE(Stop(folders_, Running()));

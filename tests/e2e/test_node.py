@@ -1,7 +1,10 @@
 """The use case that spdkctl began with: find, prepare, start, use, report, stop."""
+import json
 import os
 import select
 import signal
+
+import pytest
 
 from conftest import simulated_only
 
@@ -317,6 +320,31 @@ def test_a_known_target_is_started_from_its_installation(host, spdk):
     host("target", "stop", "nvmf_tgt")
     host("target", "start", "nvmf_tgt")
     assert host("-t", "nvmf_tgt", "target", "status").out == "nvmf_tgt is ready\n"
+
+
+@simulated_only
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root distrusts what was found")
+@pytest.mark.parametrize("end", ["stopped", "died"])
+def test_an_installation_that_was_found_is_not_used_once_others_may_change_it(host, spdk, end):
+    record = host.folder / "run/nvmf_tgt.target.json"
+
+    def ended():
+        if end == "died":
+            kill(host, "nvmf_tgt")
+        else:
+            host("target", "stop", "nvmf_tgt")
+
+    host("--spdk", spdk, "target", "start", "nvmf_tgt")
+    # A search passes over simulated installations.
+    record.write_text(json.dumps({**json.loads(record.read_text()), "foundSpdk": True}))
+    ended()
+    host("target", "start", "nvmf_tgt")
+    assert json.loads(record.read_text())["foundSpdk"]
+    ended()
+    for folder, _, files in os.walk(spdk):
+        for path in [folder, *(os.path.join(folder, file) for file in files)]:
+            os.chown(path, 65534, 65534, follow_symlinks=False)
+    assert "belongs to user 65534" in host("target", "start", "nvmf_tgt", code=8).err
 
 
 def test_options_that_came_too_late_are_said_to_have_done_nothing(host, spdk):

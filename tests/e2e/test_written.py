@@ -1,4 +1,5 @@
 """What becomes of output that cannot be written, and of files that a user names to be written."""
+import json
 import os
 import stat
 import subprocess
@@ -55,6 +56,22 @@ def test_a_device_or_pipe_is_written_into_and_a_folder_left_alone(host, simulate
     assert '"subsystems"' in host(*save, "/dev/stdout").out
     refused = host(*save, host.folder, code=2)
     assert "is a folder" in refused.err
+
+
+def test_stdout_is_written_into_wherever_it_leads(host, simulated):
+    kept = host.folder / "kept.json"
+    with open(kept, "w") as file:
+        subprocess.run([BIN / "spdkctl", "-s", simulated.path, "target", "save", "/dev/stdout"], stdout=file, env=host.env,
+                       check=True, timeout=120)
+    assert "subsystems" in json.loads(kept.read_text())
+
+
+def test_saving_under_a_word_whose_saves_cannot_be_listed_is_refused(host, simulated):
+    (host.folder / "state/saved").mkdir(parents=True, mode=0o700)
+    (host.folder / "state/saved/word").write_text("no folder")
+    refused = host("-s", simulated.path, "target", "save", "word", code=None)
+    assert refused.code != 0 and "fault of spdkctl" not in refused.err
+    assert "saved/word" in refused.err
 
 
 def test_no_link_is_followed_or_replaced(host, simulated):
