@@ -364,8 +364,9 @@ std::string Specs() {
     classes += SpecClass(*kinds.field(i));
     names += fmt::format(",\n    \"{}\"", kinds.field(i)->message_type()->name());
   }
-  return std::string(kHeader) + "\nfrom os import PathLike\nfrom typing import Any, Mapping, Sequence\n\n__all__ = [\n    " +
-         names + ",\n]\n" + R"(
+  return std::string(kHeader) +
+         "\nfrom os import PathLike\nfrom typing import Any, Mapping, Sequence\n\n__all__ = [\n    " + names +
+         ",\n]\n" + R"(
 class Spec:
     """One object that is wished for. Two that say the same are equal."""
 

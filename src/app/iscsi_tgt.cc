@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "spdkctl/app/tasks.h"
 #include "spdkctl/rpc/v1/iscsi.pb.h"
+#include "storage/iscsi.h"
 
 namespace spdkctl::app {
 namespace {
@@ -128,30 +129,12 @@ Result<void> IscsiTgt::construct_target_node(const std::string& name, const std:
 Result<std::optional<rpc::v1::IscsiTargetNode>> IscsiTgt::find_target_node(const std::string& name) {
   const auto nodes = get_target_nodes();
   if (!nodes) return nodes.error();
-  const auto named = [&](const std::string& full) -> std::optional<rpc::v1::IscsiTargetNode> {
-    for (const auto& node : nodes->target_nodes()) {
-      if (node.name() == full) return node;
-    }
-    return std::nullopt;
-  };
-  auto exact = named(name);
-  std::vector<std::string> alike;
-  for (const auto& node : nodes->target_nodes()) {
-    if (node.name().ends_with(":" + name)) alike.push_back(node.name());
-  }
-  if (alike.empty()) return exact;
-  const auto options = client().iscsi_get_options();
-  if (options && options->has_node_base()) {
-    auto based = named(options->node_base() + ":" + name);
-    if (exact && based)
-      return MakeError(Code::kInvalidArgument, fmt::format("'{}' may be target node {} or {}; write the whole name",
-                                                           name, exact->name(), based->name()));
-    return exact ? exact : based;
-  }
-  if (exact) return exact;
-  return MakeError(
-      Code::kInvalidArgument,
-      fmt::format("the target does not tell which base its names have; write the whole name: {}", Join(alike, " or ")));
+  const auto options =
+      Offers(client(), "iscsi_get_options") ? client().iscsi_get_options() : Result<rpc::v1::IscsiOptions>(Error());
+  const bool told = options && options->has_node_base();
+  const auto node = storage::FindNode(*nodes, name, told ? &options->node_base() : nullptr);
+  if (!node) return node.error();
+  return *node == nullptr ? std::optional<rpc::v1::IscsiTargetNode>() : **node;
 }
 
 Result<void> IscsiTgt::delete_target_node(const std::string& name, const DeleteOptions& options) {

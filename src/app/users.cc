@@ -9,8 +9,8 @@
 #include "client/whole_answers.h"
 #include "spdkctl/app/tasks.h"
 #include "spdkctl/rpc/v1/keyring.pb.h"
-#include "spdkctl/rpc/v1/vhost.pb.h"
 #include "storage/users.h"
+#include "storage/vhost.h"
 
 namespace spdkctl::app {
 namespace {
@@ -24,13 +24,6 @@ Error CannotTell(const std::string& what, const Error& why) {
   error.code = Code::kBusy;
   error.message = fmt::format("cannot tell who uses {}: {}; --force deletes it all the same", what, why.message);
   return error;
-}
-
-/// A read that fails leaves the question open, but not if the application answers that it has no such thing: 17.07,
-/// which does not list its methods, is asked for all.
-bool Failed(const Error& error) {
-  constexpr int kMethodNotFound = -32601;
-  return error.rpc_code != kMethodNotFound;
 }
 
 Result<void> Refuse(const std::string& what, const std::vector<std::string>& users) {
@@ -87,90 +80,52 @@ Result<void> CheckSubsystemUnused(TypedCalls& calls, const std::string& nqn, con
   return Refuse("subsystem " + nqn, hosts);
 }
 
-bool TellsGuests(TypedCalls& client) {
-  const auto& sessions = *rpc::v1::VhostController::descriptor()->FindFieldByName("sessions");
-  const ReleaseRange all{Schema::Get().oldest(), Schema::Get().newest()};
-  return RangeOf(sessions.options().GetExtension(rpc::v1::field), all).Contains(ReleaseOf(client));
-}
+bool TellsGuests(TypedCalls& client) { return storage::TellsGuests(ReleaseOf(client)); }
 
-Result<void> CheckControllerUnused(TypedCalls& calls, const std::string& ctrlr, std::string_view then) {
-  client::FittingAnswers client(calls);
+Result<void> CheckControllerUnused(TypedCalls& client, const std::string& ctrlr, std::string_view then) {
+  // Of one of the other kind the guests are told as well.
+  storage::v1::Wish object;
+  object.mutable_vhost_scsi()->set_name(ctrlr);
   const std::string what = "vhost controller " + ctrlr;
-  if (const auto info = client.info(); !info) return CannotTell(what, info.error());
-  if (!TellsGuests(client)) return {};
-  const auto controllers = client.vhost_get_controllers({});
-  if (!controllers) return CannotTell(what, controllers.error());
-  for (const auto& controller : controllers->controllers()) {
-    if (controller.ctrlr() != ctrlr) continue;
-    if (controller.sessions().empty() && client::TellsEmptyList(controller, "sessions")) continue;
-    std::vector<std::string> guests;
-    for (const auto& session : controller.sessions()) guests.push_back("guest " + session.name());
-    if (guests.empty()) return CannotTell(what, MakeError(Code::kProtocol, "the target does not list its guests"));
-    return MakeError(Code::kBusy, fmt::format("{} is used by {}; {}", what, Join(guests, ", "), then));
-  }
-  return {};
-}
-
-Result<void> CheckNodeUnused(TypedCalls& calls, const std::string& node) {
-  client::FittingAnswers client(calls);
-  const auto connections = client.iscsi_get_connections({});
-  if (!connections) return CannotTell("target node " + node, connections.error());
-  std::vector<std::string> initiators;
-  for (const auto& connection : connections->connections()) {
-    if (connection.target_node_name() == node) initiators.push_back("initiator " + connection.initiator_addr());
-  }
-  return Refuse("target node " + node, initiators);
+  client::FittingAnswers fitting(client);
+  const auto guests = storage::UsersOf(fitting, object);
+  if (!guests) return CannotTell(what, guests.error());
+  if (guests->empty()) return {};
+  return MakeError(Code::kBusy, fmt::format("{} is used by {}; {}", what, Join(*guests, ", "), then));
 }
 
 namespace {
 
-/// The target nodes of which it is true.
-Result<std::vector<std::string>> NodesThat(TypedCalls& calls, const std::string& what,
-                                           const std::function<bool(const rpc::v1::IscsiTargetNode&)>& use) {
-  client::FittingAnswers client(calls);
-  const auto nodes = client.iscsi_get_target_nodes({});
-  if (!nodes) return CannotTell(what, nodes.error());
-  std::vector<std::string> names;
-  for (const auto& node : nodes->target_nodes()) {
-    if (use(node)) names.push_back("target node " + node.name());
-  }
-  return names;
-}
-
-Result<void> CheckMapsLack(TypedCalls& client, const std::string& what,
-                           const std::function<bool(const rpc::v1::IscsiPgIgMap&)>& named) {
-  const auto nodes = NodesThat(client, what, [&](const rpc::v1::IscsiTargetNode& node) {
-    return std::any_of(node.pg_ig_maps().begin(), node.pg_ig_maps().end(), named);
-  });
-  return nodes ? Refuse(what, *nodes) : Result<void>(nodes.error());
+Result<void> CheckUnused(TypedCalls& client, const std::string& what, const storage::v1::Wish& object) {
+  client::FittingAnswers fitting(client);
+  const auto users = storage::UsersOf(fitting, object);
+  return users ? Refuse(what, *users) : Result<void>(CannotTell(what, users.error()));
 }
 
 }  // namespace
 
+Result<void> CheckNodeUnused(TypedCalls& client, const std::string& node) {
+  storage::v1::Wish object;
+  object.mutable_target_node()->set_name(node);
+  return CheckUnused(client, "target node " + node, object);
+}
+
 Result<void> CheckPortalGroupUnused(TypedCalls& client, std::int32_t tag) {
-  return CheckMapsLack(client, fmt::format("portal group {}", tag),
-                       [tag](const rpc::v1::IscsiPgIgMap& map) { return map.pg_tag() == tag; });
+  storage::v1::Wish object;
+  object.mutable_portal_group()->set_tag(tag);
+  return CheckUnused(client, fmt::format("portal group {}", tag), object);
 }
 
 Result<void> CheckInitiatorGroupUnused(TypedCalls& client, std::int32_t tag) {
-  return CheckMapsLack(client, fmt::format("initiator group {}", tag),
-                       [tag](const rpc::v1::IscsiPgIgMap& map) { return map.ig_tag() == tag; });
+  storage::v1::Wish object;
+  object.mutable_initiator_group()->set_tag(tag);
+  return CheckUnused(client, fmt::format("initiator group {}", tag), object);
 }
 
-Result<void> CheckAuthGroupUnused(TypedCalls& calls, std::int32_t tag) {
-  client::FittingAnswers client(calls);
-  const std::string what = fmt::format("auth group {}", tag);
-  auto users = NodesThat(client, what, [tag](const rpc::v1::IscsiTargetNode& node) {
-    return node.chap_group() == tag || node.chap_auth_group() == tag;
-  });
-  if (!users) return users.error();
-  if (Offers(client, "iscsi_get_options")) {
-    const auto options = client.iscsi_get_options();
-    if (!options && Failed(options.error())) return CannotTell(what, options.error());
-    if (options && (options->chap_group() == tag || options->discovery_auth_group() == tag))
-      users->emplace_back("discovery");
-  }
-  return Refuse(what, *users);
+Result<void> CheckAuthGroupUnused(TypedCalls& client, std::int32_t tag) {
+  storage::v1::Wish object;
+  object.mutable_auth_group()->set_tag(tag);
+  return CheckUnused(client, fmt::format("auth group {}", tag), object);
 }
 
 Result<void> CheckKeyUnused(TypedCalls& calls, const std::string& name) {

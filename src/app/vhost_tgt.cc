@@ -5,36 +5,10 @@
 #include "base/text.h"
 #include "spdkctl/app/tasks.h"
 #include "spdkctl/rpc/v1/vhost.pb.h"
+#include "storage/vhost.h"
 
 namespace spdkctl::app {
 namespace {
-
-rpc::v1::VhostController FromOldest(const rpc::v1::VhostBlkController& old) {
-  rpc::v1::VhostController controller;
-  controller.set_ctrlr(old.ctrlr());
-  controller.set_cpumask(old.cpumask());
-  controller.mutable_backend_specific()->mutable_block()->set_bdev(old.dev_name());
-  controller.mutable_backend_specific()->mutable_block()->set_readonly(old.readonly());
-  return controller;
-}
-
-rpc::v1::VhostController FromOldest(const rpc::v1::VhostScsiController& old) {
-  rpc::v1::VhostController controller;
-  controller.set_ctrlr(old.ctrlr());
-  controller.set_cpumask(old.cpumask());
-  for (const auto& device : old.scsi_devs()) {
-    rpc::v1::VhostScsiTarget& target = *controller.mutable_backend_specific()->add_scsi();
-    target.set_scsi_dev_num(device.scsi_dev_num());
-    target.set_id(static_cast<std::uint32_t>(device.id()));
-    target.set_target_name(device.device_name());
-    for (const auto& unit : device.luns()) {
-      rpc::v1::VhostScsiLun& lun = *target.add_luns();
-      lun.set_id(unit.id());
-      lun.set_bdev_name(unit.lun_name());
-    }
-  }
-  return controller;
-}
 
 rpc::v1::VhostGetControllersResponse OfKind(const rpc::v1::VhostGetControllersResponse& all, bool blk) {
   rpc::v1::VhostGetControllersResponse chosen;
@@ -42,16 +16,6 @@ rpc::v1::VhostGetControllersResponse OfKind(const rpc::v1::VhostGetControllersRe
     if (controller.backend_specific().has_block() == blk) *chosen.add_controllers() = controller;
   }
   return chosen;
-}
-
-/// The target makes a socket of that name in its folder, and would make it elsewhere by "../NAME".
-Result<void> CheckControllerName(const std::string& ctrlr) {
-  if (!ctrlr.empty() && ctrlr.find('/') == std::string::npos && ctrlr != "." && ctrlr != "..") return {};
-  return MakeError(
-      Code::kInvalidArgument,
-      fmt::format("'{}' is no name for a vhost controller: its socket has that name, in the target's folder "
-                  "of sockets",
-                  ctrlr));
 }
 
 }  // namespace
@@ -62,10 +26,7 @@ Result<rpc::v1::VhostGetControllersResponse> VhostTgt::get_vhost_controllers() {
   if (!blk) return blk.error();
   const auto scsi = client().get_vhost_scsi_controllers({});
   if (!scsi) return scsi.error();
-  rpc::v1::VhostGetControllersResponse all;
-  for (const auto& controller : blk->controllers()) *all.add_controllers() = FromOldest(controller);
-  for (const auto& controller : scsi->controllers()) *all.add_controllers() = FromOldest(controller);
-  return all;
+  return storage::VhostControllersOf(*blk, *scsi);
 }
 
 Result<rpc::v1::VhostGetControllersResponse> VhostTgt::get_vhost_blk_controllers() {
@@ -82,7 +43,7 @@ Result<rpc::v1::VhostGetControllersResponse> VhostTgt::get_vhost_scsi_controller
 
 Result<void> VhostTgt::construct_vhost_blk_controller(const std::string& ctrlr, const std::string& dev_name,
                                                       const std::string& cpumask, bool readonly) {
-  if (auto named = CheckControllerName(ctrlr); !named) return named;
+  if (auto named = storage::CheckControllerName(ctrlr); !named) return named;
   if (const auto bdev = get_bdev(dev_name); !bdev) return bdev.error();
   rpc::v1::VhostCreateBlkControllerRequest request;
   request.set_ctrlr(ctrlr);
@@ -93,7 +54,7 @@ Result<void> VhostTgt::construct_vhost_blk_controller(const std::string& ctrlr, 
 }
 
 Result<void> VhostTgt::construct_vhost_scsi_controller(const std::string& ctrlr, const std::string& cpumask) {
-  if (auto named = CheckControllerName(ctrlr); !named) return named;
+  if (auto named = storage::CheckControllerName(ctrlr); !named) return named;
   rpc::v1::VhostCreateScsiControllerRequest request;
   request.set_ctrlr(ctrlr);
   if (!cpumask.empty()) request.set_cpumask(cpumask);

@@ -8,6 +8,7 @@
 #include "cli/output.h"
 #include "cli/spec_words.h"
 #include "spdkctl/schema/codec.h"
+#include "storage/kind.h"
 #include "storage/spec.h"
 
 namespace spdkctl::cli {
@@ -80,6 +81,12 @@ Result<void> CarryOut(Context& context, const EnsureOptions& options, const stor
   if (!outcome.ended) return outcome.ended.error();
   PrintChanges(context, outcome.applied);
   return {};
+}
+
+Result<void> Check(const Result<storage::v1::Wish>& wish) {
+  if (!wish) return wish.error();
+  const google::protobuf::Message& spec = *storage::SpecOf(*wish);
+  return storage::KindOf(spec).Check(spec);
 }
 
 Result<void> Make(Context& context, const EnsureOptions& options, const std::vector<storage::v1::Wish>& wishes,

@@ -15,6 +15,8 @@ Result<void> Make(Context& context, const EnsureOptions& options, const std::vec
 /// Does so with an object that is there.
 Result<void> Do(Context& context, const EnsureOptions& options, storage::Verb verb, const storage::v1::Wish& object,
                 const std::string& name = {});
+/// What is wrong with a wish whatever a target holds: known before one is asked.
+Result<void> Check(const Result<storage::v1::Wish>& wish);
 /// Carries a plan out, unless --check was given.
 Result<void> CarryOut(Context& context, const EnsureOptions& options, const storage::Plan& plan);
 /// Takes the objects away.

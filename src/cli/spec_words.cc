@@ -137,8 +137,9 @@ SpecWords::SpecWords(Command command, const std::string& kind, const std::vector
                                     AboutOf(field));
     if (Needed(field)) option.required();
     option.type_name(TypeOf(field));
-    if (field.parameter != nullptr && !field.parameter->options->names().empty())
-      option.completes(field.parameter->options->names());
+    const bool says = field.parameter != nullptr && !field.parameter->options->names().empty();
+    const std::string& names = says ? field.parameter->options->names() : field.options->names();
+    if (!names.empty()) option.completes(names);
     if (field.parameter != nullptr && field.parameter->kind == ValueKind::kEnum)
       option.completes_any_of(WireNames(*field.parameter->field->enum_type()));
   }

@@ -1,7 +1,9 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/text.h"
-#include "cli/ensure.h"
+#include "cli/changes.h"
 #include "spdkctl/app/tasks.h"
 
 namespace spdkctl::cli {
@@ -12,46 +14,9 @@ constexpr std::uint64_t kLastSlot = 7;
 struct VhostArguments {
   std::string ctrlr;
   std::string bdev;
-  std::string cpumask;
-  bool readonly = false;
   std::int32_t slot = 0;
   EnsureOptions ensure;
 };
-
-Probe ControllerProbe(app::VhostTgt& vhost, const VhostArguments& arguments, bool blk) {
-  return [&vhost, arguments, blk]() -> Result<std::optional<std::string>> {
-    const auto controllers = vhost.get_vhost_controllers();
-    if (!controllers) return controllers.error();
-    for (const auto& controller : controllers->controllers()) {
-      if (controller.ctrlr() != arguments.ctrlr) continue;
-      const auto& backend = controller.backend_specific();
-      if (backend.has_block() != blk)
-        return std::optional<std::string>(fmt::format("is a vhost-{} controller", blk ? "scsi" : "blk"));
-      if (blk && !arguments.bdev.empty() && backend.block().bdev() != arguments.bdev)
-        return std::optional<std::string>(fmt::format("serves {}, not {}", backend.block().bdev(), arguments.bdev));
-      return std::optional<std::string>("");
-    }
-    return std::optional<std::string>();
-  };
-}
-
-Probe SlotProbe(app::VhostTgt& vhost, const VhostArguments& arguments) {
-  return [&vhost, arguments]() -> Result<std::optional<std::string>> {
-    const auto controllers = vhost.get_vhost_scsi_controllers();
-    if (!controllers) return controllers.error();
-    for (const auto& controller : controllers->controllers()) {
-      if (controller.ctrlr() != arguments.ctrlr) continue;
-      for (const auto& target : controller.backend_specific().scsi()) {
-        if (static_cast<std::int32_t>(target.scsi_dev_num()) != arguments.slot) continue;
-        const std::string bdev = target.luns().empty() ? "" : target.luns(0).bdev_name();
-        return std::optional<std::string>(arguments.bdev.empty() || bdev == arguments.bdev
-                                              ? ""
-                                              : fmt::format("holds {}, not {}", bdev, arguments.bdev));
-      }
-    }
-    return std::optional<std::string>();
-  };
-}
 
 Result<void> List(Context& context) {
   const auto client = context.Client();
@@ -78,50 +43,26 @@ Result<void> List(Context& context) {
   return {};
 }
 
-Result<void> CreateController(Context& context, const VhostArguments& arguments, bool blk) {
-  const auto client = context.Client();
-  if (!client) return client.error();
-  app::VhostTgt vhost(**client);
-  return Create(context, arguments.ensure, "vhost controller " + arguments.ctrlr,
-                ControllerProbe(vhost, arguments, blk), [&] {
-                  return blk ? vhost.construct_vhost_blk_controller(arguments.ctrlr, arguments.bdev, arguments.cpumask,
-                                                                    arguments.readonly)
-                             : vhost.construct_vhost_scsi_controller(arguments.ctrlr, arguments.cpumask);
-                });
-}
-
+/// The controllers of both kinds share their names.
 Result<void> DeleteController(Context& context, const VhostArguments& arguments) {
   const auto client = context.Client();
   if (!client) return client.error();
-  app::VhostTgt vhost(**client);
-  const auto blk = vhost.get_vhost_blk_controllers();
+  const auto blk = app::VhostTgt(**client).get_vhost_blk_controllers();
   if (!blk) return blk.error();
-  bool is_blk = false;
-  for (const auto& controller : blk->controllers()) is_blk |= controller.ctrlr() == arguments.ctrlr;
-  const app::DeleteOptions options{arguments.ensure.force};
-  return Delete(context, arguments.ensure, "vhost controller " + arguments.ctrlr,
-                ControllerProbe(vhost, arguments, is_blk), [&] {
-                  return is_blk ? vhost.remove_vhost_blk_controller(arguments.ctrlr, options)
-                                : vhost.remove_vhost_scsi_controller(arguments.ctrlr, options);
-                });
+  const auto& disks = blk->controllers();
+  const bool is_blk = std::any_of(disks.begin(), disks.end(),
+                                  [&](const auto& controller) { return controller.ctrlr() == arguments.ctrlr; });
+  const auto wish = storage::MakeWish(is_blk ? "vhost_blk" : "vhost_scsi", {{"name", arguments.ctrlr}});
+  return wish ? Remove(context, arguments.ensure, {*wish}) : Result<void>(wish.error());
 }
 
 Result<void> ChangeTarget(Context& context, const VhostArguments& arguments, bool add) {
-  const auto client = context.Client();
-  if (!client) return client.error();
-  app::VhostTgt vhost(**client);
-  const std::string what = fmt::format("target {} of vhost controller {}", arguments.slot, arguments.ctrlr);
-  if (add)
-    return Create(context, arguments.ensure, what, SlotProbe(vhost, arguments),
-                  [&] { return vhost.add_vhost_scsi_lun(arguments.ctrlr, arguments.slot, arguments.bdev); });
-  return Delete(context, arguments.ensure, what, SlotProbe(vhost, arguments), [&] {
-    const auto info = (*client)->info();
-    if (info && !arguments.ensure.force && !vhost.TellsGuests())
-      Note(fmt::format("warning: SPDK {} does not tell whether guests are connected to {}", (*info)->release.ToString(),
-                       arguments.ctrlr));
-    return vhost.remove_vhost_scsi_dev(arguments.ctrlr, static_cast<std::uint32_t>(arguments.slot),
-                                       {arguments.ensure.force});
-  });
+  std::vector<std::pair<std::string, std::string>> fields = {{"ctrlr", arguments.ctrlr},
+                                                             {"slot", std::to_string(arguments.slot)}};
+  if (add) fields.emplace_back("bdev", arguments.bdev);
+  const auto wish = storage::MakeWish("vhost_target", fields);
+  if (!wish) return wish.error();
+  return add ? Make(context, arguments.ensure, {*wish}) : Remove(context, arguments.ensure, {*wish});
 }
 
 }  // namespace
@@ -133,18 +74,8 @@ void AddVhostCommands(Command app, Context& context) {
     context.Run([&] { return List(context); });
   });
   Command create = vhost.add_subcommand("create", "Make a controller").require_subcommand();
-  const auto controller = [&](const char* name, const char* about, bool blk) {
-    Command command = create.add_subcommand(name, about);
-    command.add_option("NAME", arguments->ctrlr, "Name of the controller and its socket").required();
-    if (blk) command.add_option("BDEV", arguments->bdev, "The bdev").required().completes("bdev");
-    if (blk) command.add_flag("--readonly", arguments->readonly, "The guest cannot write");
-    command.add_option("--cpumask", arguments->cpumask, "Cores, e.g. 0x1");
-    AddCreateOptions(command, arguments->ensure);
-    command.callback(
-        [&context, arguments, blk] { context.Run([&] { return CreateController(context, *arguments, blk); }); });
-  };
-  controller("blk", "A disk of one bdev", true);
-  controller("scsi", "A SCSI controller, empty at first", false);
+  AddMake(create, "blk", "vhost_blk", context, arguments->ensure);
+  AddMake(create, "scsi", "vhost_scsi", context, arguments->ensure);
   Command remove = vhost.add_subcommand("delete", "Delete a controller and its socket");
   remove.add_option("NAME", arguments->ctrlr, "Name of the controller").required().completes("vhost_controller");
   AddForcibleDeleteOptions(remove, arguments->ensure);

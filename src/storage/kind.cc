@@ -79,6 +79,12 @@ bool SameText(const View& view, v1::Spelling spelling, const std::string& there,
   return one && other && *one != nullptr && *one == *other;
 }
 
+/// Whether it is a flag whose parameter the release lacks.
+bool IsFlagLackedBy(const SpecField& field, Release release) {
+  return field.field->cpp_type() == google::protobuf::FieldDescriptor::CPPTYPE_BOOL && field.parameter != nullptr &&
+         !field.parameter->range.Contains(release);
+}
+
 }  // namespace
 
 Result<void> Kind::CheckKeys(const Message& wish) const {
@@ -188,6 +194,20 @@ void Kind::FillFrom(const Message& shown, Message& is) const {
       const auto in_bytes = value ? FromUnit(field, type_, is, *value) : std::nullopt;
       if (in_bytes) static_cast<void>(SetAt(is, field.name(), *in_bytes));
     }
+  }
+}
+
+void Kind::FillLacking(const View& view, Message& is) const {
+  for (const SpecField& field : type_.fields) {
+    if (IsFlagLackedBy(field, view.release()) && !ValueOf(is, *field.field))
+      static_cast<void>(SetAt(is, field.name(), Value(false)));
+  }
+}
+
+void Kind::DropLacking(const View& view, Message& wish) const {
+  for (const SpecField& field : type_.fields) {
+    if (IsFlagLackedBy(field, view.release()) && ValueOf(wish, *field.field) == Value(false))
+      wish.GetReflection()->ClearField(&wish, field.field);
   }
 }
 

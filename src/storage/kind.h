@@ -114,6 +114,10 @@ class Kind {
                                                                const Found&) const {
     return std::vector<std::string>();
   }
+  /// What is to be said of a removal that nobody forces: "SPDK 20.01 does not tell whether guests are connected".
+  [[nodiscard]] virtual std::vector<std::string> RemovalWarnings(const View&, const google::protobuf::Message&) const {
+    return {};
+  }
   /// What is lost with it. Asked for beforehand by AskLoss, whatever may be lost.
   virtual void AskLoss(View&, const google::protobuf::Message&) const {}
   [[nodiscard]] virtual Result<v1::Loss> LostWith(const View&, const Found&) const { return v1::NOTHING; }
@@ -130,6 +134,10 @@ class Kind {
       const google::protobuf::Message& wish) const;
   /// Fills the fields of a Spec from a message that shows the object, by what they say of it.
   void FillFrom(const google::protobuf::Message& shown, google::protobuf::Message& is) const;
+  /// Fills what a release cannot switch on, as it lacks the parameter: it is off.
+  void FillLacking(const View& view, google::protobuf::Message& is) const;
+  /// Takes out of a wish what shall be off and cannot be on.
+  void DropLacking(const View& view, google::protobuf::Message& wish) const;
   /// Fills those fields that are not set from the request that made the object.
   void FillFromRequest(const google::protobuf::Message& request, google::protobuf::Message& is) const;
 

@@ -3,12 +3,15 @@
 
 #include "storage/kind.h"
 #include "storage/kinds/bdev.h"
+#include "storage/kinds/call.h"
+#include "storage/kinds/iscsi.h"
 #include "storage/kinds/key.h"
 #include "storage/kinds/lvol.h"
 #include "storage/kinds/nvme_controller.h"
 #include "storage/kinds/nvmf.h"
 #include "storage/kinds/qos.h"
 #include "storage/kinds/raid.h"
+#include "storage/kinds/vhost.h"
 
 namespace spdkctl::storage {
 namespace {
@@ -45,6 +48,17 @@ const std::map<std::string, MakeKind>& Special() {
       {"nvmf_referral", Make<ReferralKind>},
       {"nvmf_subsystem", Make<SubsystemKind>},
       {"nvmf_transport", Make<TransportKind>},
+      {"auth_group", Make<AuthGroupKind>},
+      {"call", Make<CallKind>},
+      {"chap_user", Make<ChapUserKind>},
+      {"initiator_group", Make<InitiatorGroupKind>},
+      {"log", Make<LogLevelsKind>},
+      {"log_flag", Make<LogFlagKind>},
+      {"portal_group", Make<PortalGroupKind>},
+      {"target_node", Make<TargetNodeKind>},
+      {"vhost_blk", Make<VhostControllerKind>},
+      {"vhost_scsi", Make<VhostControllerKind>},
+      {"vhost_target", Make<VhostTargetKind>},
   };
   return kinds;
 }

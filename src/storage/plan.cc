@@ -311,6 +311,9 @@ class Planner {
     step.step.set_loss(*loss);
     if (*loss == v1::DATA && !options_.destroy_data) return kind.KeepsData(*view_, **found, *wanted.wish);
     if (auto unused = CheckUnused(wanted, **found); !unused) return unused.error();
+    for (const std::string& warning : kind.RemovalWarnings(*view_, *wanted.wish)) {
+      if (!options_.force) step.step.add_warnings(warning);
+    }
     auto calls = kind.Remove(*view_, *wanted.wish);
     if (!calls) return calls.error();
     if (auto fits = CheckRelease(*calls); !fits) return fits.error();

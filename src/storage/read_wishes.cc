@@ -1,10 +1,12 @@
 #include <algorithm>
 #include <optional>
+#include <regex>
 
 #include <fmt/format.h>
 #include <yaml-cpp/yaml.h>
 
 #include "base/text.h"
+#include "spdkctl/schema/codec.h"
 #include "spdkctl/storage/storage.h"
 #include "storage/spec.h"
 #include "storage/value.h"
@@ -58,6 +60,27 @@ Result<void> SetFromText(Message& spec, const FieldDescriptor& field, const std:
     return SetAt(spec, field.name(), Value(negative ? -value : value));
   }
   return SetAt(spec, field.name(), Value(text));
+}
+
+/// A scalar as JSON has it: what stands in quotes is a text, and what is no number, true, false or null.
+std::string JsonOfScalar(const YAML::Node& yaml) {
+  static const std::regex plain("true|false|null|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+  const std::string& text = yaml.Scalar();
+  const bool quoted = yaml.Tag() == "!";
+  return !quoted && std::regex_match(text, plain) ? text : QuoteJson(text);
+}
+
+std::string JsonOf(const YAML::Node& yaml) {
+  std::vector<std::string> parts;
+  if (yaml.IsSequence()) {
+    for (const YAML::Node& item : yaml) parts.push_back(JsonOf(item));
+    return "[" + Join(parts, ",") + "]";
+  }
+  if (yaml.IsMap()) {
+    for (const auto& entry : yaml) parts.push_back(QuoteJson(entry.first.Scalar()) + ":" + JsonOf(entry.second));
+    return "{" + Join(parts, ",") + "}";
+  }
+  return yaml.IsScalar() ? JsonOfScalar(yaml) : "null";
 }
 
 class Reader {
@@ -139,6 +162,8 @@ class Reader {
       Message& inner = *reflection.MutableMessage(&message, &field);
       return yaml.IsSequence() && items != nullptr ? Field(yaml, inner, *items) : Fields(yaml, inner);
     }
+    if (field.options().GetExtension(v1::spec).json() && !yaml.IsScalar())
+      return SetAt(message, field.name(), Value(JsonOf(yaml)));
     if (!yaml.IsScalar()) return At(yaml, fmt::format("'{}' must be a single value", field.name()));
     if (auto set = SetFromText(message, field, yaml.Scalar()); !set) return At(yaml, set.error().message);
     return {};

@@ -5,12 +5,17 @@
 
 #include "base/text.h"
 #include "storage/value.h"
+#include "storage/vhost.h"
 
 namespace spdkctl::storage {
 namespace {
 
 namespace pb = google::protobuf;
 using pb::Message;
+
+constexpr const char* kBdev = "bdev";
+constexpr const char* kVhostController = "vhost_controller";
+constexpr const char* kAuthGroup = "auth_group";
 
 /// How a target tells of the things of one sort.
 struct Sort {
@@ -19,16 +24,17 @@ struct Sort {
   const char* asked_by;  ///< Its parameter that names one.
   const char* told_by;   ///< The member of the list's elements that has the name.
 };
-constexpr std::array<Sort, 6> kSorts = {{
+constexpr std::array<Sort, 8> kSorts = {{
     // Asked for one that they do not have, these answer as they do to parameters that are wrong.
     {"subsystem", "nvmf_get_subsystems", "", "nqn"},
     {"key", "keyring_get_keys", "", "name"},
     {"lvol_store", "bdev_lvol_get_lvstores", "", "name"},
     {"crypto_key", "accel_crypto_keys_get", "", "name"},
-    {"vhost_controller", "vhost_get_controllers", "name", "ctrlr"},
     {"nvme_controller", "bdev_nvme_get_controllers", "", "name"},
+    {"portal_group", "iscsi_get_portal_groups", "", "tag"},
+    {"initiator_group", "iscsi_get_initiator_groups", "", "tag"},
+    {kAuthGroup, "iscsi_get_auth_groups", "", "tag"},
 }};
-constexpr const char* kBdev = "bdev";
 
 const Sort* FindSort(const std::string& name) {
   const auto* const it =
@@ -69,6 +75,7 @@ bool HasUuid(const Method& method, const Message& answer, const std::string& uui
 
 void AskThing(View& view, const Thing& thing) {
   if (thing.sort == kBdev) view.AskBdev(thing.name);
+  if (thing.sort == kVhostController) AskVhostControllers(view);
   if (const Sort* const sort = FindSort(thing.sort)) view.Ask(sort->method, *RequestFor(view, *sort, thing.name));
 }
 
@@ -78,6 +85,14 @@ Result<bool> IsThere(const View& view, const Thing& thing) {
     if (!bdev) return bdev.error();
     return *bdev != nullptr;
   }
+  if (thing.sort == kVhostController) {
+    const auto controllers = VhostControllersIn(view);
+    if (!controllers) return controllers.error();
+    return FindController(*controllers, thing.name) != nullptr;
+  }
+  // Up to 18.07 the auth groups stand in a file, and no call tells of them: the target itself refuses one that it
+  // lacks.
+  if (thing.sort == kAuthGroup && !view.Offers(FindSort(thing.sort)->method)) return true;
   // What no call lists only says in which order things are made.
   if (FindSort(thing.sort) == nullptr) return true;
   const auto list = ListWith(view, thing);
@@ -103,12 +118,18 @@ Result<const Message*> ListWith(const View& view, const Thing& thing) {
 
 void AskAllOf(View& view, const std::string& sort) {
   if (sort == kBdev) view.AskBdevs();
+  if (sort == kVhostController) AskVhostControllers(view);
   if (const Sort* const known = FindSort(sort)) view.Ask(known->method);
 }
 
 std::vector<std::string> SeenOf(const View& view, const std::string& sort) {
   if (sort == kBdev) return view.BdevNames();
   std::vector<std::string> names;
+  if (sort == kVhostController) {
+    if (const auto controllers = VhostControllersIn(view)) {
+      for (const auto& controller : controllers->controllers()) names.push_back(controller.ctrlr());
+    }
+  }
   if (const Sort* const known = FindSort(sort)) {
     if (const auto answer = view.Answer<Message>(known->method))
       CollectNames(*Schema::Get().Find(known->method), **answer, *known, names);

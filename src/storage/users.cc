@@ -14,6 +14,7 @@
 #include "spdkctl/rpc/v1/nvmf.pb.h"
 #include "spdkctl/rpc/v1/ublk.pb.h"
 #include "spdkctl/rpc/v1/vhost.pb.h"
+#include "storage/kind.h"
 
 namespace spdkctl::storage {
 namespace {
@@ -229,6 +230,20 @@ Result<BdevUsers> BdevUsers::Read(Caller& caller, const CallOptions& options) {
   AskAll(view);
   if (auto read = view.Read(caller, options); !read) return read.error();
   return BdevUsersReader(view).Run();
+}
+
+Result<std::vector<std::string>> UsersOf(Caller& caller, const v1::Wish& object) {
+  const Message& spec = *SpecOf(object);
+  const Kind& kind = KindOf(spec);
+  const auto info = caller.info();
+  if (!info) return info.error();
+  View view(*info);
+  kind.Ask(view, spec);
+  kind.AskUsers(view, spec);
+  if (auto read = view.Read(caller, {}); !read) return read.error();
+  const auto found = kind.Look(view, spec);
+  if (!found) return found.error();
+  return *found ? kind.Users(view, spec, **found) : std::vector<std::string>();
 }
 
 std::vector<std::string> BdevUsers::Of(const rpc::v1::Bdev& bdev) const {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "spdkctl/storage/v1/wish.pb.h"
 #include "storage/view.h"
 
 namespace spdkctl::storage {
@@ -27,6 +28,9 @@ class BdevUsers {
   friend class BdevUsersReader;
   std::multimap<std::string, std::string> users_;  ///< By any name of the bdev.
 };
+
+/// Who uses the object of a Spec's key, in words; nobody if there is none. The error says why nobody can tell.
+Result<std::vector<std::string>> UsersOf(Caller& caller, const v1::Wish& object);
 
 /// For people: "volume lvs0/v", "bdev Malloc0".
 std::string NameForPeople(const rpc::v1::Bdev& bdev);

@@ -73,6 +73,9 @@ Result<void> SetEnum(Message& message, const FieldDescriptor& field, const Value
 }
 
 Result<void> SetList(Message& message, const FieldDescriptor& field, const Value& value) {
+  // One text is a list of it.
+  if (const auto* const text = std::get_if<std::string>(&value))
+    return SetList(message, field, Value(std::vector<std::string>{*text}));
   const auto* const items = std::get_if<std::vector<std::string>>(&value);
   if (items == nullptr || field.cpp_type() != FieldDescriptor::CPPTYPE_STRING) return Unfit(field, value);
   message.GetReflection()->ClearField(&message, &field);

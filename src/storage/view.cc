@@ -166,6 +166,16 @@ Result<const Message*> View::Find(const char* method, const Message* request) co
   return static_cast<const Message*>(it->second.response.get());
 }
 
+Result<void> View::Misfit(const char* method, const Message& answer) {
+  if (auto misfit = client::InnerMisfit(*Schema::Get().Find(method), answer)) return std::move(*misfit);
+  return {};
+}
+
+bool View::TellsConfig(const std::string& subsystem) const {
+  const auto request = ConfigRequest(subsystem);
+  return Answer<rpc::v1::FrameworkGetConfigResponse>(kGetConfig, &request).has_value();
+}
+
 std::vector<std::shared_ptr<const Message>> View::MadeBy(const std::string& subsystem, const Method& create) const {
   std::vector<std::shared_ptr<const Message>> made;
   const auto request = ConfigRequest(subsystem);

@@ -45,6 +45,16 @@ class View {
     if (!found) return found.error();
     return static_cast<const Response*>(*found);
   }
+  /// The same, for whoever may let something be lost: an answer of which a part does not fit is an error.
+  template <class Response>
+  [[nodiscard]] Result<const Response*> Fitting(const char* method) const {
+    const auto answer = Answer<Response>(method);
+    if (!answer) return answer.error();
+    if (auto wrong = Misfit(method, **answer); !wrong) return wrong.error();
+    return *answer;
+  }
+  /// Whether the target told the calls that make what a subsystem holds.
+  [[nodiscard]] bool TellsConfig(const std::string& subsystem) const;
   /// The requests by which `create` made the objects of a subsystem, if the target tells them.
   [[nodiscard]] std::vector<std::shared_ptr<const google::protobuf::Message>> MadeBy(const std::string& subsystem,
                                                                                      const Method& create) const;
@@ -66,6 +76,7 @@ class View {
 
   [[nodiscard]] Result<const google::protobuf::Message*> Find(const char* method,
                                                               const google::protobuf::Message* request) const;
+  [[nodiscard]] static Result<void> Misfit(const char* method, const google::protobuf::Message& answer);
   void Send(Caller& caller, const CallOptions& options);
   void IndexBdevs(const rpc::v1::BdevGetBdevsResponse& answer);
 

@@ -100,13 +100,13 @@ def test_numbers_are_refused_with_their_option(host, words, option, number):
 
 
 @pytest.mark.parametrize("words, said", [
-    ((*NODE, "--lun", "M:-1", "--groups", "1:1"), "--lun: 'M:-1' is no LUN"),
-    ((*NODE, "--lun", "M:4294967296", "--groups", "1:1"), "--lun: 'M:4294967296' is no LUN"),
-    ((*NODE, "--lun", "M", "--groups", "4294967297:1"), "--groups: '4294967297:1' is no pair"),
-    ((*NODE, "--lun", "M", "--groups", "1:-1"), "--groups: '1:-1' is no pair"),
-    (("iscsi", "portal-group", "create", "1", "127.0.0.1:-1"), "PORTAL: '127.0.0.1:-1' is no portal"),
+    ((*NODE, "--lun", "M:-1", "--groups", "1:1"), "'M:-1' is no LUN"),
+    ((*NODE, "--lun", "M:4294967296", "--groups", "1:1"), "'M:4294967296' is no LUN"),
+    ((*NODE, "--lun", "M", "--groups", "4294967297:1"), "'4294967297:1' is no pair"),
+    ((*NODE, "--lun", "M", "--groups", "1:-1"), "'1:-1' is no pair"),
+    (("iscsi", "portal-group", "create", "1", "127.0.0.1:-1"), "'127.0.0.1:-1' is no portal"),
     (("nvmf", "listener", "add", NQN, "tcp://127.0.0.1:99999"), "'99999' is no port"),
-    (("iscsi", "auth-group", "create", "0"), "TAG: '0' is no whole number from 1"),
+    (("iscsi", "auth-group", "create", "0"), "auth group: tag must be 1 or more"),
     (("vhost", "target", "remove", "c", "8"), "SLOT: '8' is no whole number from 0 to 7"),
     (("lvs", "create", "l", "M", "--cluster-size", "4GiB"), "--cluster-size: size '4GiB' is beyond 4294967295 bytes"),
     (("lvs", "create", "l", "M", "--cluster-size", "-1MiB"), "--cluster-size: size '-1MiB' does not start with a whole number"),
@@ -265,8 +265,8 @@ def test_iscsi_tasks(host, spdk, free_port):
     host("--spdk", spdk, "target", "start", "iscsi_tgt", "--memory", "512MiB")
     host.env["SPDKCTL_TARGET"] = "iscsi_tgt"
     host("bdev", "create", "malloc", "Malloc0", "--size", "64MiB")
-    missing = host("iscsi", "node", "create", "disk1", "--lun", "Malloc0:0", "--groups", "1:2", code=1)
-    assert "cause: there is no portal group 1" in missing.err
+    missing = host("iscsi", "node", "create", "disk1", "--lun", "Malloc0:0", "--groups", "1:2", code=3)
+    assert "needs portal group '1', which is not there" in missing.err
     host("iscsi", "portal-group", "create", 1, f"127.0.0.1:{free_port}")
     host("iscsi", "initiator-group", "create", 2)
     host("iscsi", "node", "create", "disk1", "--lun", "Malloc0:0", "--groups", "1:2", "--disable-chap")

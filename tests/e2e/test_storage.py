@@ -172,7 +172,7 @@ def test_a_disk_of_a_guest_is_not_taken_out(host, forwarded):
     direct, address = forwarded("vhost", changed=lambda answer: re.sub(rb'"sessions": ?\[\]', GUEST, answer))
     disks_of_guests(host, direct)
     for words in (("target", "remove", "scsi.0", 0), ("delete", "scsi.0")):
-        assert "vhost controller scsi.0 is used by guest guest.0s0" in host("-s", address, "vhost", *words, code=5).err
+        assert "is used by guest guest.0s0" in host("-s", address, "vhost", *words, code=5).err
     assert changed(host, "-s", address, "vhost", "target", "remove", "scsi.0", 0, "--force")
     assert changed(host, "-s", direct, "vhost", "delete", "scsi.0")
 
@@ -182,7 +182,7 @@ def test_a_disk_of_whom_nobody_can_tell_is_not_taken_out(host, forwarded):
     direct, address = forwarded("vhost", changed=lambda answer: answer.replace(b'"sessions"', b'"guests"'))
     disks_of_guests(host, direct)
     for words in (("target", "remove", "scsi.0", 0), ("delete", "scsi.0")):
-        assert "cannot tell who uses vhost controller scsi.0" in host("-s", address, "vhost", *words, code=5).err
+        assert "cannot tell who uses" in host("-s", address, "vhost", *words, code=5).err
 
 
 @simulated_only

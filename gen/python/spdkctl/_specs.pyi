@@ -31,6 +31,17 @@ __all__ = [
     "Referral",
     "Key",
     "NvmeController",
+    "BlkController",
+    "ScsiController",
+    "ScsiSlot",
+    "PortalGroup",
+    "InitiatorGroup",
+    "AuthGroup",
+    "ChapUser",
+    "TargetNode",
+    "AnyCall",
+    "LogLevels",
+    "LogFlag",
 ]
 
 class Spec:
@@ -780,4 +791,198 @@ class NvmeController(Spec):
         ctrlr_loss_timeout_sec: int | None = None,
         reconnect_delay_sec: int | None = None,
         fast_io_fail_timeout_sec: int | None = None,
+    ) -> None: ...
+
+class BlkController(Spec):
+    """A disk of one bdev."""
+    name: str | None
+    """Name of the controller and its socket."""
+    bdev: str | None
+    """The bdev."""
+    readonly: bool | None
+    """The guest cannot write."""
+    cpumask: str | None
+    """Cores."""
+    packed_ring: bool | None
+    """Packed virtqueues are offered."""
+    packed_ring_recovery: bool | None
+    """Packed virtqueues are restored after a reconnect."""
+    def __init__(
+        self,
+        name: str | None = None,
+        bdev: str | None = None,
+        *,
+        readonly: bool | None = None,
+        cpumask: str | None = None,
+        packed_ring: bool | None = None,
+        packed_ring_recovery: bool | None = None,
+    ) -> None: ...
+
+class ScsiController(Spec):
+    """A SCSI controller, empty at first."""
+    name: str | None
+    """Name of the controller and its socket."""
+    cpumask: str | None
+    """Cores."""
+    def __init__(
+        self,
+        name: str | None = None,
+        *,
+        cpumask: str | None = None,
+    ) -> None: ...
+
+class ScsiSlot(Spec):
+    """A bdev in a slot of a vhost-scsi controller."""
+    ctrlr: str | None
+    """Name of the controller."""
+    slot: int | None
+    """Number of the slot: 0 to 7."""
+    bdev: str | None
+    """The bdev."""
+    def __init__(
+        self,
+        ctrlr: str | None = None,
+        slot: int | None = None,
+        bdev: str | None = None,
+    ) -> None: ...
+
+class PortalGroup(Spec):
+    """Addresses that target nodes are reached at."""
+    tag: int | None
+    """Number of the group, from 1."""
+    portals: Sequence[str] | None
+    """Addresses, each with its port if it is not 3260."""
+    private: bool | None
+    """Discovery leaves the group out: logins are redirected to it."""
+    def __init__(
+        self,
+        tag: int | None = None,
+        portals: Sequence[str] | None = None,
+        *,
+        private: bool | None = None,
+    ) -> None: ...
+
+class InitiatorGroup(Spec):
+    """Who may reach target nodes."""
+    tag: int | None
+    """Number of the group, from 1."""
+    initiators: Sequence[str] | None
+    """IQN or ANY; ! in front of a name denies it."""
+    netmasks: Sequence[str] | None
+    """Networks of the initiators, or ANY."""
+    def __init__(
+        self,
+        tag: int | None = None,
+        *,
+        initiators: Sequence[str] | None = None,
+        netmasks: Sequence[str] | None = None,
+    ) -> None: ...
+
+class AuthGroup(Spec):
+    """CHAP users for target nodes and discovery."""
+    tag: int | None
+    """Number of the group, from 1."""
+    users: Sequence[Spec | Mapping[str, Any]] | None
+    """Its users; the group's number is not repeated."""
+    def __init__(
+        self,
+        tag: int | None = None,
+        *,
+        users: Sequence[Spec | Mapping[str, Any]] | None = None,
+    ) -> None: ...
+
+class ChapUser(Spec):
+    """A CHAP user of an auth group."""
+    tag: int | None
+    """Number of the auth group."""
+    user: str | None
+    """Name by which the initiator logs in."""
+    secret: str | None
+    """Secret of the initiator."""
+    mutual_user: str | None
+    """Name of the target, for CHAP both ways."""
+    mutual_secret: str | None
+    """Secret of the target, for CHAP both ways."""
+    def __init__(
+        self,
+        tag: int | None = None,
+        user: str | None = None,
+        *,
+        secret: str | None = None,
+        mutual_user: str | None = None,
+        mutual_secret: str | None = None,
+    ) -> None: ...
+
+class TargetNode(Spec):
+    """A target node: bdevs that initiators log in to."""
+    name: str | None
+    """Name; without iqn., eui. or naa. in front, the target's base is put before it."""
+    alias: str | None
+    """Free text; the name if there is none."""
+    groups: Sequence[str] | None
+    """Who reaches it where: a portal group and an initiator group."""
+    luns: Sequence[str] | None
+    """Bdevs, each with its LUN if it is not the next one."""
+    queue_depth: int | None
+    """Commands outstanding a session."""
+    disable_chap: bool | None
+    """No CHAP."""
+    require_chap: bool | None
+    """CHAP is required."""
+    mutual_chap: bool | None
+    """CHAP both ways."""
+    chap_group: int | None
+    """Number of the auth group; 0 is none."""
+    header_digest: bool | None
+    """Digests of headers are required."""
+    data_digest: bool | None
+    """Digests of data are required."""
+    def __init__(
+        self,
+        name: str | None = None,
+        *,
+        alias: str | None = None,
+        groups: Sequence[str] | None = None,
+        luns: Sequence[str] | None = None,
+        queue_depth: int | None = None,
+        disable_chap: bool | None = None,
+        require_chap: bool | None = None,
+        mutual_chap: bool | None = None,
+        chap_group: int | None = None,
+        header_digest: bool | None = None,
+        data_digest: bool | None = None,
+    ) -> None: ...
+
+class AnyCall(Spec):
+    """A call of a method, made once: it is as wished if the target's configuration has it."""
+    method: str | None
+    """Name of the method, of any release."""
+    params: str | None
+    """Its parameters, as a JSON object."""
+    def __init__(
+        self,
+        method: str | None = None,
+        params: str | None = None,
+    ) -> None: ...
+
+class LogLevels(Spec):
+    """How much a target logs."""
+    level: int | None
+    """What goes to the log."""
+    print_level: int | None
+    """What is printed on standard error."""
+    def __init__(
+        self,
+        *,
+        level: int | None = None,
+        print_level: int | None = None,
+    ) -> None: ...
+
+class LogFlag(Spec):
+    """A part of the target that logs what it does."""
+    flag: str | None
+    """Name of the flag."""
+    def __init__(
+        self,
+        flag: str | None = None,
     ) -> None: ...

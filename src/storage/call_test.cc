@@ -1,0 +1,64 @@
+#include "storage/kind_test_helpers.h"
+
+namespace spdkctl::storage {
+namespace {
+
+using ::testing::HasSubstr;
+
+class EveryCall : public ::testing::TestWithParam<const char*> {};
+INSTANTIATE_TEST_SUITE_P(Releases, EveryCall, ::testing::Values("18.04", "20.01", "23.09", "26.05"), NameOfRelease);
+
+TEST_P(EveryCall, IsMadeOnce) {
+  const SimProcess sim("spdk_tgt", GetParam());
+  Client client(sim.address());
+  const std::string call =
+      "call: {method: construct_malloc_bdev, params: {name: M0, num_blocks: 2048, block_size: 512}}";
+  const Outcome made = EnsureYaml(client, call);
+  ASSERT_TRUE(made.ended) << made.ended.error().ToString();
+  EXPECT_TRUE(Changed(made.applied));
+  const Outcome again = EnsureYaml(client, call);
+  ASSERT_TRUE(again.ended) << again.ended.error().ToString();
+  EXPECT_FALSE(Changed(again.applied));
+}
+
+TEST_P(EveryCall, LogsAreSet) {
+  const SimProcess sim("spdk_tgt", GetParam());
+  Client client(sim.address());
+  const std::string levels = "log: {level: DEBUG, print_level: ERROR}";
+  const Outcome differs = EnsureYaml(client, levels);
+  ASSERT_FALSE(differs.ended);
+  EXPECT_THAT(differs.ended.error().message, HasSubstr("shall be DEBUG"));
+  ASSERT_TRUE(EnsureYaml(client, levels, Changing()).ended);
+  EXPECT_FALSE(Changed(EnsureYaml(client, levels).applied));
+  CheckKind(client, {"log_flag", {{"flag", "nvme"}}});
+}
+
+TEST(CallTest, WhatNobodyTellsIsMadeTwiceOnlyIfThatIsHarmless) {
+  const SimProcess sim("spdk_tgt", "17.07");
+  Client client(sim.address());
+  const auto plan =
+      MakePlan(client, WishesOf("call: {method: bdev_malloc_create, params: {num_blocks: 2048, block_size: 512}}"));
+  ASSERT_FALSE(plan);
+  EXPECT_EQ(plan.error().code, Code::kUnsupported);
+  EXPECT_TRUE(MakePlan(client, WishesOf("call: {method: log_set_flag, params: {flag: nvme}}")));
+}
+
+TEST(CallTest, WhatIsNoMethodOrMakesNothingIsRefused) {
+  const SimProcess sim("spdk_tgt", "26.05");
+  Client client(sim.address());
+  EXPECT_THAT(MakePlan(client, WishesOf("call: {method: bdev_malloc_creat}")).error().message,
+              HasSubstr("did you mean 'bdev_malloc_create'?"));
+  EXPECT_EQ(MakePlan(client, WishesOf("call: {method: bdev_get_bdevs}")).error().code, Code::kInvalidArgument);
+  EXPECT_EQ(MakePlan(client, WishesOf("log_flag: {flag: nvmee}")).error().code, Code::kNotFound);
+}
+
+TEST(CallTest, ParametersMayBeWrittenAsJson) {
+  const auto wishes = WishesOf("call: {method: bdev_set_options, params: '{\"bdev_io_pool_size\": 65536}'}");
+  ASSERT_EQ(wishes.size(), 1U);
+  EXPECT_EQ(wishes[0].call().params(), R"({"bdev_io_pool_size": 65536})");
+  EXPECT_EQ(WishesOf("call: {method: m, params: {a: [1, true, \"2\", x], b: {c: null}}}")[0].call().params(),
+            R"({"a":[1,true,"2","x"],"b":{"c":null}})");
+}
+
+}  // namespace
+}  // namespace spdkctl::storage

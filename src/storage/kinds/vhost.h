@@ -1,0 +1,45 @@
+#pragma once
+
+#include "storage/kind.h"
+
+namespace spdkctl::storage {
+
+/// Controllers of one of the two kinds: they share their names.
+class VhostControllerKind : public Kind {
+ public:
+  using Kind::Kind;
+
+  [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
+  void Ask(View& view, const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
+                                                  const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> Remove(const View& view,
+                                                        const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
+                                                       const Found& found) const override;
+
+ private:
+  [[nodiscard]] bool blk() const;
+};
+
+/// Slots of vhost-scsi controllers that hold a bdev.
+class VhostTargetKind : public Kind {
+ public:
+  using Kind::Kind;
+
+  [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::string NameOf(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message&) const override { return {}; }
+  void Ask(View& view, const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
+                                                  const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> Remove(const View& view,
+                                                        const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
+                                                       const Found& found) const override;
+  [[nodiscard]] std::vector<std::string> RemovalWarnings(const View& view,
+                                                         const google::protobuf::Message& wish) const override;
+};
+
+}  // namespace spdkctl::storage
