@@ -1,14 +1,17 @@
 #include "target/folders.h"
 
 #include <fcntl.h>
+#include <grp.h>
 #include <pwd.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #include <cerrno>
 
 #include <fmt/format.h>
 
+#include "base/named_file.h"
 #include "base/os.h"
 
 namespace spdkctl::target {
@@ -25,10 +28,43 @@ Error Distrusted(const fs::path& folder, const std::string& why) {
   return MakeError(Code::kPermission, fmt::format("the folder {} is not used: {}", folder.string(), why));
 }
 
-/// Who owns the root folder can do whatever root can. In a user namespace that is somebody without a number there.
-bool IsTrusted(uid_t owner) {
-  struct stat root = {};
-  return owner == ::geteuid() || owner == 0 || (::stat("/", &root) == 0 && owner == root.st_uid);
+/// Whether the group is one that the system has for this user alone: it has the user's name, and nobody else in it.
+bool IsPrivateGroup(gid_t group) {
+  const passwd* const user = ::getpwuid(::geteuid());  // NOLINT(concurrency-mt-unsafe)
+  if (user == nullptr || user->pw_gid != group) return false;
+  const std::string name = user->pw_name;
+  const struct group* const about = ::getgrgid(group);  // NOLINT(concurrency-mt-unsafe)
+  if (about == nullptr || about->gr_name != name) return false;
+  for (char* const* member = about->gr_mem; *member != nullptr; ++member) {
+    if (name != *member) return false;
+  }
+  return true;
+}
+
+/// What the mode shows as the group's rights may be those of users in an access control list.
+bool HasNoAccessList(const fs::path& folder) {
+  return ::getxattr(folder.c_str(), "system.posix_acl_access", nullptr, 0) < 0 &&
+         (errno == ENODATA || errno == ENOTSUP);
+}
+
+/// Whether the folder is, or lies in, one of this user's that nobody else can enter.
+bool IsClosed(const fs::path& folder) {
+  std::error_code failed;
+  for (fs::path step = fs::canonical(folder, failed); !failed; step = step.parent_path()) {
+    struct stat about = {};
+    if (::stat(step.c_str(), &about) != 0) return false;
+    if (about.st_uid == ::geteuid() && (about.st_mode & (S_IXGRP | S_IXOTH)) == 0) return true;
+    if (step == step.parent_path()) return false;
+  }
+  return false;
+}
+
+/// Whether others may write into the folder. Where each user has a group, a umask of 002 lets that group write. Root's
+/// group is not root's alone everywhere.
+bool OthersMayWrite(const fs::path& folder, const struct stat& about) {
+  if ((about.st_mode & kOthersWrite) == 0) return false;
+  if ((about.st_mode & S_IWOTH) != 0 || ::geteuid() == 0) return true;
+  return !(IsPrivateGroup(about.st_gid) && HasNoAccessList(folder)) && !IsClosed(folder);
 }
 
 /// Who else may put something in the place of a folder.
@@ -36,8 +72,8 @@ enum class Others { kNobody, kSystemGroup };
 
 /// Whether others than those allowed could put another folder in the place of an entry of a folder. In a sticky folder
 /// they may rename what is theirs only.
-bool OthersMayReplace(const struct stat& folder, Others allowed) {
-  if ((folder.st_mode & kOthersWrite) == 0 || (folder.st_mode & S_ISVTX) != 0) return false;
+bool OthersMayReplace(const fs::path& path, const struct stat& folder, Others allowed) {
+  if ((folder.st_mode & S_ISVTX) != 0 || !OthersMayWrite(path, folder)) return false;
   // Groups of people begin at 1000.
   constexpr gid_t kFirstOfPeople = 1000;
   const bool system_group = folder.st_uid == 0 && (folder.st_mode & S_IWOTH) == 0 && folder.st_gid < kFirstOfPeople;
@@ -60,9 +96,9 @@ Result<void> CheckWay(const fs::path& folder, const fs::path& way, Others allowe
     if (::lstat(step.c_str(), &link) != 0 || ::stat(step.c_str(), &about) != 0)
       return ErrnoError(fmt::format("cannot look at {}", step.string()));
     for (const uid_t owner : {link.st_uid, about.st_uid}) {
-      if (!IsTrusted(owner)) return Distrusted(folder, fmt::format("{} belongs to user {}", step.string(), owner));
+      if (!IsOursOrRoots(owner)) return Distrusted(folder, fmt::format("{} belongs to user {}", step.string(), owner));
     }
-    if (OthersMayReplace(about, allowed))
+    if (OthersMayReplace(step, about, allowed))
       return Distrusted(folder, fmt::format("others may put another one in the place of {}; run: chmod go-w {}",
                                             NextOf(way, step).string(), step.string()));
   }
@@ -143,7 +179,7 @@ Result<UniqueFd> OpenOwnFolder(const fs::path& folder, Others allowed) {
   if (::fstat(opened.get(), &about) != 0) return ErrnoError(fmt::format("cannot use the folder {}", folder.string()));
   if (about.st_uid != ::geteuid() && about.st_uid != 0)
     return Distrusted(folder, fmt::format("it belongs to user {}", about.st_uid));
-  if ((about.st_mode & kOthersWrite) != 0)
+  if (OthersMayWrite(folder, about))
     return Distrusted(folder, fmt::format("others may write into it; run: chmod go-w {}", folder.string()));
   if (auto way = CheckWayTo(folder, allowed); !way) return way.error();
   return opened;

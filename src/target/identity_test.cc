@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <pwd.h>
 #include <signal.h>
 #include <sys/file.h>
 #include <sys/prctl.h>
@@ -485,6 +486,46 @@ TEST_F(IdentityTest, AFolderThatOthersMayWriteIntoIsRefused) {
   if (::geteuid() != 0) return;
   ASSERT_EQ(::chown((root_ / "own").c_str(), kNobody, kNobody), 0);
   EXPECT_THAT(CheckOwnFolder(root_ / "own").error().message, HasSubstr("belongs to user 65534"));
+}
+
+/// Acts as the user while it lives.
+class As {
+ public:
+  As(uid_t user, gid_t group) {
+    EXPECT_EQ(::setegid(group), 0);
+    EXPECT_EQ(::seteuid(user), 0);
+  }
+  As(const As&) = delete;
+  As& operator=(const As&) = delete;
+  ~As() {
+    EXPECT_EQ(::seteuid(0), 0);
+    EXPECT_EQ(::setegid(0), 0);
+  }
+};
+
+TEST_F(IdentityTest, AGroupThatIsTheUsersAloneMayWrite) {
+  const passwd* const user = ::getpwnam("daemon");  // NOLINT(concurrency-mt-unsafe)
+  if (::geteuid() != 0 || user == nullptr) GTEST_SKIP() << "only root can act as another user";
+  const uid_t uid = user->pw_uid;
+  const gid_t gid = user->pw_gid;
+  std::string made = "/tmp/spdkctl-test-XXXXXX";
+  const fs::path home = ::mkdtemp(made.data());
+  fs::create_directories(home / "state");
+  const auto check = [&](gid_t group, mode_t mode, mode_t home_mode) {
+    for (const fs::path& folder : {home, home / "state"}) EXPECT_EQ(::chown(folder.c_str(), uid, group), 0);
+    fs::permissions(home, fs::perms(home_mode));
+    fs::permissions(home / "state", fs::perms(mode));
+    const As as(uid, gid);
+    return CheckOwnFolder(home / "state");
+  };
+  EXPECT_TRUE(check(gid, 0775, 0775));
+  EXPECT_FALSE(check(gid, 0777, 0755)) << "everybody may";
+  EXPECT_FALSE(check(kNobody, 0775, 0755)) << "a group of others";
+  EXPECT_FALSE(check(kNobody, 0755, 0775)) << "others may put another one in its place";
+  EXPECT_TRUE(check(kNobody, 0775, 0700)) << "nobody else can enter the folder above";
+  EXPECT_EQ(::chown(home.c_str(), 0, 0), 0);
+  EXPECT_FALSE(CheckOwnFolder(home / "state")) << "root trusts no group";
+  fs::remove_all(home);
 }
 
 TEST_F(IdentityTest, EveryFolderAboveIsLookedAt) {
