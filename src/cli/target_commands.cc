@@ -203,6 +203,13 @@ Result<host::Installation> InstallationFor(const Context& context, const target:
   return Env("SPDK_DIR") ? host::FindInstallation({}) : LastInstallation(folders, name);
 }
 
+/// What a target of that name was the last time that it was saved, else what its name says.
+std::string ApplicationOf(const target::Folders& folders, const std::string& name) {
+  const auto saved = target::ListSaved(folders, name);
+  if (!saved || saved->empty() || saved->back().header.application().empty()) return name;
+  return saved->back().header.application();
+}
+
 Result<void> Start(Context& context, const TargetArguments& arguments) {
   if (auto same = CheckSameName(context, arguments); !same) return same;
   const auto folders = context.Folders();
@@ -213,7 +220,8 @@ Result<void> Start(Context& context, const TargetArguments& arguments) {
   if (!installation) return installation.error();
   node::v1::Target spec = (*saved).spec();
   if (!arguments.application.empty() || !(*saved).has_spec())
-    spec.set_application(arguments.application.empty() ? arguments.name : arguments.application);
+    spec.set_application(arguments.application.empty() ? ApplicationOf(*folders, arguments.name)
+                                                       : arguments.application);
   if (!arguments.cores.empty()) spec.set_cores(arguments.cores);
   if (!arguments.memory.empty()) spec.set_memory(arguments.memory);
   std::error_code failed;

@@ -368,3 +368,13 @@ def test_a_damaged_record_is_warned_of_once(host, spdk):
     said = host("report").err
     record.unlink()
     assert said.count("is no record") == 1
+
+
+def test_a_stopped_target_of_another_name_is_started_by_the_words_that_its_refusal_names(host, spdk):
+    host("--spdk", spdk, "target", "start", "gold", "--app", "nvmf_tgt", "--memory", "256MiB")
+    host("-t", "gold", "bdev", "create", "null", "N0", "--size", "1MiB")
+    host("target", "stop", "gold")
+    assert "`spdkctl target start gold`" in host("-t", "gold", "bdev", "list", code=None).err
+    host("--spdk", spdk, "target", "start", "gold")
+    assert "N0" in host("-t", "gold", "bdev", "list").out
+    host("target", "stop", "gold")
