@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Runs every fuzzer for some seconds, two at once, beginning with the inputs that fuzz/corpus has. What one fails on is
-# printed and kept in build/fuzz/found.
+# Runs the fuzzers, all or those that are named, for some seconds, two at once, beginning with the inputs that
+# fuzz/corpus has. What one fails on is printed and kept in build/fuzz/found.
 #
-# usage: fuzz/run.sh [SECONDS]     after: cmake --preset fuzz && cmake --build --preset fuzz --target fuzzers
+# usage: fuzz/run.sh [SECONDS [NAME...]]     after: cmake --preset fuzz && cmake --build --preset fuzz --target fuzzers
 set -uo pipefail
 cd "$(dirname "$0")/.."
 seconds=${1:-10}
@@ -22,6 +22,7 @@ fuzz() {
 
 status=0
 names=(framer codec node_file sim)
+[ $# -lt 2 ] || names=("${@:2}")
 for ((i = 0; i < ${#names[@]}; i += 2)); do
   declare -A running=()
   for name in "${names[@]:i:2}"; do
