@@ -210,8 +210,8 @@ void AddSpecFields(const google::protobuf::Descriptor& type, std::string& out) {
 }
 
 std::string Specs() {
-  std::string out = std::string(kHeader) +
-                    "# Specs\n\nThe kinds of objects that `spdkctl ensure -f` and `spdkctl.storage` make.\n";
+  std::string out =
+      std::string(kHeader) + "# Specs\n\nThe kinds of objects that `spdkctl ensure -f` and `spdkctl.storage` make.\n";
   const google::protobuf::OneofDescriptor& kinds = *storage::v1::Wish::descriptor()->oneof_decl(0);
   for (int i = 0; i < kinds.field_count(); ++i) {
     const google::protobuf::Descriptor& type = *kinds.field(i)->message_type();

@@ -341,9 +341,9 @@ def test_an_installation_that_was_found_is_not_used_once_others_may_change_it(ho
     host("target", "start", "nvmf_tgt")
     assert json.loads(record.read_text())["foundSpdk"]
     ended()
-    for folder, _, files in os.walk(spdk):
-        for path in [folder, *(os.path.join(folder, file) for file in files)]:
-            os.chown(path, 65534, 65534, follow_symlinks=False)
+    # The folders alone: the programs may be links to the one that was built.
+    for folder, _, _ in os.walk(spdk):
+        os.chown(folder, 65534, 65534)
     assert "belongs to user 65534" in host("target", "start", "nvmf_tgt", code=8).err
 
 
