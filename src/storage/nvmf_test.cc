@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "client/whole_answers.h"
 #include "spdkctl/rpc/v1/nvmf.pb.h"
 #include "storage/kind_test_helpers.h"
 
@@ -91,6 +92,35 @@ TEST_P(WithParts, ListenersMakeTheirTransport) {
   const auto transports = client.nvmf_get_transports({});
   ASSERT_TRUE(transports);
   EXPECT_EQ(transports->transports_size(), 1);
+}
+
+/// Keeps what was sent without waiting for each other.
+class Rounds : public client::WholeAnswers {
+ public:
+  using client::WholeAnswers::WholeAnswers;
+  std::vector<Result<void>> call_messages(const std::vector<MessageCall>& calls, const CallOptions& options) override {
+    std::vector<std::string>& round = rounds.emplace_back();
+    for (const MessageCall& call : calls) round.push_back(call.method->name());
+    return WholeAnswers::call_messages(calls, options);
+  }
+  std::vector<std::vector<std::string>> rounds;
+};
+
+TEST_P(WithParts, AListenerWaitsForTheTransportThatIsMadeForIt) {
+  const SimProcess sim("nvmf_tgt", GetParam());
+  Client client(sim.address());
+  ASSERT_TRUE(EnsureYaml(client, Before()).ended);
+  Rounds rounds(client);
+  const auto made = EnsureYaml(rounds, fmt::format("nvmf_listener: {{nqn: \"{}\", trtype: TCP, traddr: 127.0.0.1, "
+                                                   "trsvcid: \"{}\"}}",
+                                                   kNqn, FreePort()));
+  ASSERT_TRUE(made.ended) << made.ended.error().ToString();
+  std::vector<std::string> changes;
+  for (const auto& round : rounds.rounds) {
+    if (round.size() == 1 && round.front().starts_with("nvmf_") && !round.front().starts_with("nvmf_get"))
+      changes.push_back(round.front());
+  }
+  EXPECT_EQ(changes, (std::vector<std::string>{"nvmf_create_transport", "nvmf_subsystem_add_listener"}));
 }
 
 TEST_P(WithParts, ASubsystemIsMadeWithAllThatHangsOnIt) {

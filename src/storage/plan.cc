@@ -354,7 +354,9 @@ class Planner {
       if (auto visited = Visit(i, state, order); !visited) return visited.error();
     }
     // What was only needed, and is there, is no step.
-    const auto idle = [&](std::size_t i) { return wishes_[i].needed && steps_[i].calls.empty(); };
+    std::vector<bool> is_idle(steps_.size());
+    for (std::size_t i = 0; i < steps_.size(); ++i) is_idle[i] = wishes_[i].needed && steps_[i].calls.empty();
+    const auto idle = [&](std::size_t i) { return is_idle[i]; };
     std::erase_if(order, idle);
     std::vector<std::size_t> place(steps_.size());
     for (std::size_t i = 0; i < order.size(); ++i) place[order[i]] = i;
