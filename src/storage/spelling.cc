@@ -1,11 +1,10 @@
 #include "storage/spelling.h"
 
 #include <algorithm>
-#include <set>
 
-#include <fmt/format.h>
 #include <boost/asio/ip/address.hpp>
 
+#include "base/cpuset.h"
 #include "base/text.h"
 
 namespace spdkctl::storage {
@@ -34,42 +33,6 @@ std::string NormalAddress(std::string_view text) {
   return failed ? ToLower(text) : address.to_string();
 }
 
-/// The cores of a list such as "[0,2-5]".
-bool AddListed(std::string_view list, std::set<std::uint64_t>& cores) {
-  constexpr std::uint64_t kMostCores = 1024;
-  for (const std::string& part : Split(list, ',')) {
-    const auto ends = Split(Trim(part), '-');
-    const auto first = ParseNumber(Trim(ends.front()));
-    const auto last = ParseNumber(Trim(ends.back()));
-    if (ends.size() > 2 || !first || !last || *first > *last || *last >= kMostCores) return false;
-    for (std::uint64_t core = *first; core <= *last; ++core) cores.insert(core);
-  }
-  return true;
-}
-
-bool AddMasked(std::string_view mask, std::set<std::uint64_t>& cores) {
-  constexpr unsigned kBitsADigit = 4;
-  if (mask.starts_with("0x") || mask.starts_with("0X")) mask.remove_prefix(2);
-  if (mask.empty() || !IsHex(mask)) return false;
-  std::uint64_t core = 0;
-  for (auto digit = mask.rbegin(); digit != mask.rend(); ++digit, core += kBitsADigit) {
-    const auto bits = *ParseNumber(std::string_view(&*digit, 1), 16);
-    for (unsigned bit = 0; bit < kBitsADigit; ++bit) {
-      if ((bits >> bit & 1U) != 0) cores.insert(core + bit);
-    }
-  }
-  return true;
-}
-
-std::string NormalCores(std::string_view text) {
-  std::set<std::uint64_t> cores;
-  const std::string_view trimmed = Trim(text);
-  const bool list = trimmed.starts_with('[') && trimmed.ends_with(']');
-  const bool known = list ? AddListed(trimmed.substr(1, trimmed.size() - 2), cores) : AddMasked(trimmed, cores);
-  if (!known) return std::string(text);
-  return fmt::format("[{}]", fmt::join(cores, ","));
-}
-
 }  // namespace
 
 std::string Normal(v1::Spelling spelling, std::string_view text) {
@@ -77,7 +40,10 @@ std::string Normal(v1::Spelling spelling, std::string_view text) {
     case v1::ANY_CASE: return ToLower(text);
     case v1::HEX: return NormalHex(text);
     case v1::ADDRESS: return NormalAddress(text);
-    case v1::CPUMASK: return NormalCores(text);
+    case v1::CPUMASK: {
+      const auto cores = ParseCpuset(text);
+      return cores ? ToHex(*cores) : std::string(text);
+    }
     case v1::PATH: return NormalPath(text);
     default: return std::string(text);
   }

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "sim/engine/cpuset.h"
+#include "base/cpuset.h"
 #include "sim/engine/fault.h"
 #include "spdkctl/base/release.h"
 #include "spdkctl/sim/simulated_target.h"

@@ -176,8 +176,8 @@ constexpr std::array<option, 18> kLongOptions = {{{"wait-for-rpc", no_argument, 
                                                   {nullptr, 0, nullptr, 0}}};
 
 /// Without a core SPDK does not start.
-sim::Cpuset ParseCores(const std::string& text) {
-  const auto cores = sim::ParseCpuset(text);
+Cpuset ParseCores(const std::string& text) {
+  const auto cores = ParseCpuset(text);
   if (!cores || cores->none())
     Refuse(fmt::format("-m takes a mask of cores as 0x3, or a list as [0,2-4], not '{}'", text));
   return *cores;

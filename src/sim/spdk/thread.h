@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "sim/engine/cpuset.h"
+#include "base/cpuset.h"
 #include "sim/engine/world.h"
 
 namespace spdkctl::sim {

@@ -1,11 +1,11 @@
-#include "sim/engine/cpuset.h"
+#include "base/cpuset.h"
 
 #include <algorithm>
 #include <cctype>
 
 #include "base/text.h"
 
-namespace spdkctl::sim {
+namespace spdkctl {
 namespace {
 
 constexpr std::string_view kDigits = "0123456789abcdef";
@@ -66,4 +66,4 @@ std::size_t FirstOf(const Cpuset& cores) {
 
 Cpuset OnlyCore(std::size_t core) { return Cpuset().set(core); }
 
-}  // namespace spdkctl::sim
+}  // namespace spdkctl

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace spdkctl::sim {
+namespace spdkctl {
 
 /// Cores, as many as SPDK's sets have since 18.01; 17.07 and 17.10 have 64.
 using Cpuset = std::bitset<1024>;
@@ -23,4 +23,4 @@ std::size_t FirstOf(const Cpuset& cores);
 
 Cpuset OnlyCore(std::size_t core);
 
-}  // namespace spdkctl::sim
+}  // namespace spdkctl

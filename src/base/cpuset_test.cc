@@ -1,8 +1,8 @@
-#include "sim/engine/cpuset.h"
+#include "base/cpuset.h"
 
 #include <gtest/gtest.h>
 
-namespace spdkctl::sim {
+namespace spdkctl {
 namespace {
 
 std::string Read(std::string_view text) {
@@ -34,4 +34,4 @@ TEST(CpusetTest, WhatIsNoneIsRefused) {
 }
 
 }  // namespace
-}  // namespace spdkctl::sim
+}  // namespace spdkctl
