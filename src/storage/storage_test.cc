@@ -3,9 +3,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "sim_process.h"
 #include "spdkctl/client/client.h"
 #include "spdkctl/schema/codec.h"
+#include "storage/kind_test_helpers.h"
 #include "storage/spelling.h"
 
 namespace spdkctl::storage {
@@ -13,39 +13,22 @@ namespace {
 
 using ::testing::HasSubstr;
 
-std::vector<v1::Wish> Wishes(const std::string& yaml) {
-  auto wishes = ReadWishes(yaml, "wishes.yaml");
-  EXPECT_TRUE(wishes) << wishes.error().ToString();
-  return wishes ? *wishes : std::vector<v1::Wish>();
-}
-
-Outcome Ensure(Caller& caller, const std::string& yaml) {
-  const auto plan = MakePlan(caller, Wishes(yaml));
-  if (!plan) return {{}, plan.error()};
-  return Apply(caller, *plan);
-}
-
 class EveryRelease : public ::testing::TestWithParam<const char*> {};
 INSTANTIATE_TEST_SUITE_P(Releases, EveryRelease,
-                         ::testing::Values("17.07", "18.04", "18.10", "20.01", "23.09", "26.05"),
-                         [](const auto& given) {
-                           std::string name = given.param;
-                           std::replace(name.begin(), name.end(), '.', '_');
-                           return "Spdk" + name;
-                         });
+                         ::testing::Values("17.07", "18.04", "18.10", "20.01", "23.09", "26.05"), NameOfRelease);
 
 TEST_P(EveryRelease, WhatIsMadeIsAsWishedAfterwards) {
   const SimProcess sim("nvmf_tgt", GetParam());
   Client client(sim.address());
   const std::string wish = "- \"null\": {name: Null0, size: 64MiB, block_size: 4096}";
-  const Outcome made = Ensure(client, wish);
+  const Outcome made = EnsureYaml(client, wish);
   ASSERT_TRUE(made.ended) << made.ended.error().ToString();
   ASSERT_EQ(made.applied.changes_size(), 1);
   EXPECT_TRUE(made.applied.changes(0).changed());
-  const Outcome again = Ensure(client, wish);
+  const Outcome again = EnsureYaml(client, wish);
   ASSERT_TRUE(again.ended) << again.ended.error().ToString();
   EXPECT_FALSE(again.applied.changes(0).changed());
-  const Outcome other = Ensure(client, "- \"null\": {name: Null0, size: 128MiB}");
+  const Outcome other = EnsureYaml(client, "- \"null\": {name: Null0, size: 128MiB}");
   ASSERT_FALSE(other.ended);
   EXPECT_EQ(other.ended.error().code, Code::kDiffers);
   EXPECT_THAT(other.ended.error().message, HasSubstr("size is 64MiB, shall be 128MiB"));
@@ -63,8 +46,8 @@ TEST(StorageTest, AWishThatNobodyCanReadIsRefusedWithItsPlace) {
 TEST(StorageTest, AnotherKindOfBdevIsNotTakenForIt) {
   const SimProcess sim("nvmf_tgt", "26.05");
   Client client(sim.address());
-  ASSERT_TRUE(Ensure(client, "malloc: {name: M0, size: 64MiB}").ended);
-  const Outcome other = Ensure(client, "\"null\": {name: M0, size: 64MiB}");
+  ASSERT_TRUE(EnsureYaml(client, "malloc: {name: M0, size: 64MiB}").ended);
+  const Outcome other = EnsureYaml(client, "\"null\": {name: M0, size: 64MiB}");
   ASSERT_FALSE(other.ended);
   EXPECT_EQ(other.ended.error().code, Code::kDiffers);
 }
@@ -73,7 +56,7 @@ TEST(StorageTest, WhatOneWishOfManyCannotHaveIsUndone) {
   const SimProcess sim("nvmf_tgt", "26.05");
   Client client(sim.address());
   const Outcome made =
-      Ensure(client, "[{malloc: {name: M0, size: 64MiB}}, {aio: {name: A0, filename: /nowhere/at/all}}]");
+      EnsureYaml(client, "[{malloc: {name: M0, size: 64MiB}}, {aio: {name: A0, filename: /nowhere/at/all}}]");
   ASSERT_FALSE(made.ended);
   EXPECT_EQ(made.applied.changes_size(), 0);
   const auto bdevs = client.bdev_get_bdevs({});
@@ -84,8 +67,8 @@ TEST(StorageTest, WhatOneWishOfManyCannotHaveIsUndone) {
 TEST(StorageTest, WhatIsRemovedIsGone) {
   const SimProcess sim("nvmf_tgt", "26.05");
   Client client(sim.address());
-  ASSERT_TRUE(Ensure(client, "malloc: {name: M0, size: 64MiB}").ended);
-  const auto wishes = Wishes("malloc: {name: M0}");
+  ASSERT_TRUE(EnsureYaml(client, "malloc: {name: M0, size: 64MiB}").ended);
+  const auto wishes = WishesOf("malloc: {name: M0}");
   const auto plan = PlanRemoval(client, wishes);
   ASSERT_TRUE(plan) << plan.error().ToString();
   ASSERT_TRUE(Apply(client, *plan).ended);
@@ -99,15 +82,15 @@ TEST(StorageTest, APathThroughALinkIsNotFolded) {
 }
 
 TEST(StorageTest, EveryDocumentOfAFileIsRead) {
-  EXPECT_EQ(Wishes("malloc: {name: M0, size: 64MiB}\n---\nmalloc: {name: M1, size: 64MiB}\n").size(), 2u);
+  EXPECT_EQ(WishesOf("malloc: {name: M0, size: 64MiB}\n---\nmalloc: {name: M1, size: 64MiB}\n").size(), 2u);
 }
 
 TEST(StorageTest, MetadataWithinBlocksIsNoData) {
   const SimProcess sim("nvmf_tgt", "26.05");
   Client client(sim.address());
   const std::string wish = "malloc: {name: M0, size: 64MiB, block_size: 512, md_size: 8, md_interleave: true}";
-  ASSERT_TRUE(Ensure(client, wish).ended);
-  const Outcome again = Ensure(client, wish);
+  ASSERT_TRUE(EnsureYaml(client, wish).ended);
+  const Outcome again = EnsureYaml(client, wish);
   ASSERT_TRUE(again.ended) << again.ended.error().ToString();
   EXPECT_FALSE(again.applied.changes(0).changed());
 }
@@ -115,7 +98,7 @@ TEST(StorageTest, MetadataWithinBlocksIsNoData) {
 TEST(StorageTest, AnObjectWithoutNameIsNotRemoved) {
   const SimProcess sim("nvmf_tgt", "26.05");
   Client client(sim.address());
-  const auto plan = PlanRemoval(client, Wishes("malloc: {name: ''}"));
+  const auto plan = PlanRemoval(client, WishesOf("malloc: {name: ''}"));
   ASSERT_FALSE(plan);
   EXPECT_EQ(plan.error().code, Code::kInvalidArgument);
 }
@@ -151,7 +134,7 @@ TEST(StorageTest, WhatSomebodyElseMayHaveMadeIsNotTakenBack) {
   const SimProcess sim("nvmf_tgt", "26.05");
   Client client(sim.address());
   LosesAnAnswer losing(client);
-  const Outcome made = Ensure(losing, "['null': {name: N0, size: 64MiB}, 'null': {name: N1, size: 64MiB}]");
+  const Outcome made = EnsureYaml(losing, "['null': {name: N0, size: 64MiB}, 'null': {name: N1, size: 64MiB}]");
   ASSERT_FALSE(made.ended);
   EXPECT_THAT(made.ended.error().message, HasSubstr("not taken back: N0"));
   const auto bdevs = client.bdev_get_bdevs({});
@@ -163,34 +146,34 @@ TEST(StorageTest, WhatSomebodyElseMayHaveMadeIsNotTakenBack) {
 TEST(StorageTest, WhatSomebodyElseMadeMeanwhileIsAlreadySo) {
   const SimProcess sim("nvmf_tgt", "26.05");
   Client client(sim.address());
-  const auto wishes = Wishes("['null': {name: N0, size: 64MiB}, 'null': {name: N1, size: 64MiB}]");
+  const auto wishes = WishesOf("['null': {name: N0, size: 64MiB}, 'null': {name: N1, size: 64MiB}]");
   const auto plan = MakePlan(client, wishes);
   ASSERT_TRUE(plan);
-  ASSERT_TRUE(Ensure(client, "'null': {name: N0, size: 64MiB}").ended);
+  ASSERT_TRUE(EnsureYaml(client, "'null': {name: N0, size: 64MiB}").ended);
   const Outcome made = Apply(client, *plan);
   ASSERT_TRUE(made.ended) << made.ended.error().ToString();
   EXPECT_FALSE(made.applied.changes(0).changed());
   EXPECT_TRUE(made.applied.changes(1).changed());
   PlanOptions fresh;
   fresh.must_be_new = true;
-  const auto again = MakePlan(client, Wishes("'null': {name: N2, size: 64MiB}"), fresh);
+  const auto again = MakePlan(client, WishesOf("'null': {name: N2, size: 64MiB}"), fresh);
   ASSERT_TRUE(again);
-  ASSERT_TRUE(Ensure(client, "'null': {name: N2, size: 64MiB}").ended);
+  ASSERT_TRUE(EnsureYaml(client, "'null': {name: N2, size: 64MiB}").ended);
   EXPECT_FALSE(Apply(client, *again).ended);
 }
 
 TEST_P(EveryRelease, WhatIsMadeCanBeRemovedAndIsAskedForItsUsers) {
   const SimProcess sim("nvmf_tgt", GetParam());
   Client client(sim.address());
-  ASSERT_TRUE(Ensure(client, "'null': {name: Null0, size: 64MiB}").ended);
-  const auto made = Ensure(client, "error: {base: Null0}");
+  ASSERT_TRUE(EnsureYaml(client, "'null': {name: Null0, size: 64MiB}").ended);
+  const auto made = EnsureYaml(client, "error: {base: Null0}");
   ASSERT_TRUE(made.ended) << made.ended.error().ToString();
-  const auto wish = Wishes("'null': {name: Null0}");
+  const auto wish = WishesOf("'null': {name: Null0}");
   const auto used = PlanRemoval(client, wish);
   ASSERT_FALSE(used);
   EXPECT_EQ(used.error().code, Code::kBusy);
   for (const char* object : {"error: {base: Null0}", "'null': {name: Null0}"}) {
-    const auto plan = PlanRemoval(client, Wishes(object));
+    const auto plan = PlanRemoval(client, WishesOf(object));
     ASSERT_TRUE(plan) << plan.error().ToString();
     const Outcome removed = Apply(client, *plan);
     ASSERT_TRUE(removed.ended) << removed.ended.error().ToString();
