@@ -1,13 +1,10 @@
-#include <filesystem>
 #include <memory>
-
-#include <fmt/format.h>
 
 #include "cli/changes.h"
 #include "cli/context.h"
 #include "cli/output.h"
+#include "cli/spec_words.h"
 #include "spdkctl/rpc/v1/keyring.pb.h"
-#include "storage/spelling.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -18,16 +15,12 @@ struct KeyArguments {
   EnsureOptions ensure;
 };
 
-/// The target's working folder is another.
 Result<void> AddKey(Context& context, const KeyArguments& arguments) {
-  std::error_code failed;
-  const std::filesystem::path path = std::filesystem::absolute(arguments.file, failed);
-  if (failed)
-    return MakeError(Code::kInvalidArgument,
-                     fmt::format("FILE: '{}' cannot be made absolute ({})", arguments.file, failed.message()));
+  const auto path = Absolute("FILE", arguments.file);
+  if (!path) return path.error();
   storage::v1::Wish wish;
   wish.mutable_key()->set_name(arguments.name);
-  wish.mutable_key()->set_path(storage::Normal(storage::v1::PATH, path.string()));
+  wish.mutable_key()->set_path(*path);
   return Make(context, arguments.ensure, {wish});
 }
 

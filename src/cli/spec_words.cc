@@ -95,6 +95,8 @@ bool IsWithin(std::string_view text, const Numbers& range) {
                   : *number <= range.most;
 }
 
+}  // namespace
+
 Result<std::string> Absolute(const std::string& option, const std::string& file) {
   std::error_code failed;
   const std::filesystem::path path = std::filesystem::absolute(file, failed);
@@ -103,8 +105,6 @@ Result<std::string> Absolute(const std::string& option, const std::string& file)
                      fmt::format("{}: '{}' cannot be made absolute ({})", option, file, failed.message()));
   return storage::Normal(storage::v1::PATH, path.string());
 }
-
-}  // namespace
 
 SpecWords::SpecWords(Command command, const std::string& kind, const std::vector<std::string>& but) : kind_(kind) {
   for (const SpecField& field : storage::FindSpecType(kind)->fields) {

@@ -12,6 +12,9 @@
 
 namespace spdkctl::cli {
 
+/// The path of a file that was given for an option, from the root on: the target's working folder is another.
+Result<std::string> Absolute(const std::string& option, const std::string& file);
+
 /// The fields of a kind's Spec as the words of a command: those that say so stand at positions, the others are flags of
 /// their name. What is said of them in help, and of what they take, comes from the Spec.
 class SpecWords {
