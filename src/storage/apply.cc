@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <thread>
 
 #include <fmt/format.h>
@@ -31,7 +32,6 @@ class Applier {
   }
 
   Outcome Run() {
-    for (State& state : state_) state.left = 0;
     while (ended_ && !Stopped() && SendNext()) {
     }
     if (!ended_ && undo_) Undo();
@@ -120,22 +120,32 @@ class Applier {
   /// taken.
   bool IsAsWished(std::size_t at, const Error& error) {
     const PlannedStep& step = plan_.steps[at];
-    const auto info = caller_.info();
-    if (!info) return false;
-    View view(*info);
-    if (step.verb) return IsDone(step, view);
-    step.kind->Ask(view, *step.wish);
-    if (!view.Read(caller_, {})) return false;
-    const auto found = step.kind->Look(view, *step.wish);
+    if (step.verb) return IsDone(step);
+    const auto view = LookAgain({&step}, {});
+    if (!view) return false;
+    const auto found = step.kind->Look(*view, *step.wish);
     if (!found) return false;
     if (step.step.action() == v1::REMOVE) return !*found;
     if (!*found || !(*found)->something_else.empty()) return false;
     v1::Step compared;
-    Compare(view, *step.kind, **found, *step.wish, compared);
+    Compare(*view, *step.kind, **found, *step.wish, compared);
     return compared.differs().empty() && (compared.unknown().empty() || error.code != Code::kExists);
   }
 
-  bool IsDone(const PlannedStep& step, View& view) {
+  /// What the target tells now of the objects of steps; nothing if it cannot be read.
+  std::optional<View> LookAgain(const std::vector<const PlannedStep*>& steps, const CallOptions& options) {
+    const auto info = caller_.info();
+    if (!info) return std::nullopt;
+    View view(*info);
+    for (const PlannedStep* step : steps) step->kind->Ask(view, *step->wish);
+    if (!view.Read(caller_, options)) return std::nullopt;
+    return view;
+  }
+
+  bool IsDone(const PlannedStep& step) {
+    const auto info = caller_.info();
+    if (!info) return false;
+    View view(*info);
     step.kind->AskVerb(view, *step.wish);
     if (!view.Read(caller_, {})) return false;
     const auto left = step.kind->Do(view, *step.verb, *step.wish, step.name);
@@ -158,12 +168,9 @@ class Applier {
   /// What was not known beforehand, such as the NSID that the target chose, is looked up.
   std::vector<PlannedCall> UndoOf(const PlannedStep& step) {
     if (!step.undo.empty() || step.step.action() != v1::CREATE) return step.undo;
-    const auto info = caller_.info();
-    if (!info) return {};
-    View view(*info);
-    step.kind->Ask(view, *step.wish);
-    if (!view.Read(caller_, here_)) return {};
-    auto calls = step.kind->Remove(view, *step.wish);
+    const auto view = LookAgain({&step}, here_);
+    if (!view) return {};
+    auto calls = step.kind->Remove(*view, *step.wish);
     return calls ? std::move(*calls) : std::vector<PlannedCall>();
   }
 
@@ -198,20 +205,18 @@ class Applier {
 
   /// Puts the names that the target gave (UUID, NSID) into the changes. What cannot be read is left out.
   void NameWhatWasMade(v1::Applied& applied) {
-    const auto info = caller_.info();
-    if (!info) return;
-    View view(*info);
-    std::vector<std::pair<const PlannedStep*, v1::Change*>> made;
-    for (std::size_t i = 0; i < plan_.steps.size(); ++i) {
-      const PlannedStep& step = plan_.steps[i];
-      if (step.calls.empty() || step.step.action() == v1::REMOVE) continue;
-      step.kind->Ask(view, *step.wish);
-      made.emplace_back(&step, applied.mutable_changes(static_cast<int>(i)));
+    std::vector<const PlannedStep*> made;
+    for (const PlannedStep& step : plan_.steps) {
+      if (!step.calls.empty() && step.step.action() != v1::REMOVE) made.push_back(&step);
     }
-    if (made.empty() || !view.Read(caller_, here_)) return;
-    for (const auto& [step, change] : made) {
-      const auto found = step->kind->Look(view, *step->wish);
-      if (found && *found) *change->mutable_object() = (*found)->name;
+    if (made.empty()) return;
+    const auto view = LookAgain(made, here_);
+    if (!view) return;
+    for (const PlannedStep* step : made) {
+      const auto found = step->kind->Look(*view, *step->wish);
+      if (!found || !*found) continue;
+      // All steps are done here, so that each has its change.
+      *applied.mutable_changes(static_cast<int>(step - plan_.steps.data()))->mutable_object() = (*found)->name;
     }
   }
 

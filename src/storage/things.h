@@ -10,9 +10,8 @@ namespace spdkctl::storage {
 void AskThing(View& view, const Thing& thing);
 /// Whether the target has it. The error says why nobody can tell.
 Result<bool> IsThere(const View& view, const Thing& thing);
-/// The answer that lists it, or shows that it is not there. Null if the target refused to show that one alone because
-/// it has none of the name.
-Result<const google::protobuf::Message*> ListWith(const View& view, const Thing& thing);
+/// The answer that lists all of a sort. Asked for by AskThing, whatever the name.
+Result<const google::protobuf::Message*> ListOf(const View& view, const std::string& sort);
 /// Asks for all of a sort.
 void AskAllOf(View& view, const std::string& sort);
 /// The names of all of its sort that the view has seen.

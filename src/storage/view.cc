@@ -24,13 +24,6 @@ std::string KeyOf(const Method& method, const Message& request) {
   return method.name() + '\n' + request.SerializeAsString();
 }
 
-/// Whether the answer is something else than a list; an empty one is kept as it came, too.
-bool IsNoList(const rpc::v1::BdevGetBdevsResponse& answer) {
-  const auto& rest = answer.rest();
-  return answer.bdevs().empty() &&
-         std::any_of(rest.begin(), rest.end(), [](const auto& member) { return member.json() != "[]"; });
-}
-
 rpc::v1::FrameworkGetConfigRequest ConfigRequest(const std::string& subsystem) {
   rpc::v1::FrameworkGetConfigRequest request;
   request.set_name(subsystem);
@@ -142,8 +135,8 @@ Result<const rpc::v1::Bdev*> View::FindBdev(const std::string& name) const {
     return MakeError(Code::kInternal, fmt::format("bdev '{}' was not asked for", name));
   const Result<void>& outcome = it->second.outcome;
   if (!outcome && outcome.error().code != Code::kNotFound) return outcome.error();
-  if (outcome && IsNoList(static_cast<const rpc::v1::BdevGetBdevsResponse&>(*it->second.response)))
-    return MakeError(Code::kProtocol, "the target's list of bdevs cannot be read");
+  if (!outcome) return static_cast<const rpc::v1::Bdev*>(nullptr);
+  if (auto misfit = client::WholeMisfit(*it->second.method, *it->second.response)) return std::move(*misfit);
   return static_cast<const rpc::v1::Bdev*>(nullptr);
 }
 

@@ -35,7 +35,7 @@ Result<void> CheckFile(const std::string& path) {
 
 /// Null if there is none. One that was removed and is still in use has no name any more.
 Result<const rpc::v1::KeyringKey*> Find(const View& view, const std::string& name) {
-  const auto list = ListWith(view, {"key", name});
+  const auto list = ListOf(view, "key");
   if (!list) return list.error();
   for (const auto& key : static_cast<const rpc::v1::KeyringGetKeysResponse&>(**list).keys()) {
     if (key.name() == name && !key.removed()) return &key;

@@ -56,9 +56,8 @@ bool HasPath(const BdevNvmeController& controller, const v1::NvmePath& wished) {
 
 /// Null if there is none.
 Result<const BdevNvmeController*> Find(const View& view, const std::string& name) {
-  const auto list = ListWith(view, {"nvme_controller", name});
+  const auto list = ListOf(view, "nvme_controller");
   if (!list) return list.error();
-  if (*list == nullptr) return static_cast<const BdevNvmeController*>(nullptr);
   for (const auto& controller : static_cast<const rpc::v1::BdevNvmeGetControllersResponse&>(**list).controllers()) {
     if (controller.name() == name) return &controller;
   }

@@ -90,9 +90,8 @@ void CompareList(const char* field, const Parts& wished, const Has& has, const S
 void AskSubsystem(View& view, const std::string& nqn) { AskThing(view, {"subsystem", nqn}); }
 
 Result<const rpc::v1::NvmfSubsystem*> FindSubsystem(const View& view, const std::string& nqn) {
-  const auto list = ListWith(view, {"subsystem", nqn});
+  const auto list = ListOf(view, "subsystem");
   if (!list) return list.error();
-  if (*list == nullptr) return static_cast<const rpc::v1::NvmfSubsystem*>(nullptr);
   for (const auto& subsystem : static_cast<const rpc::v1::NvmfGetSubsystemsResponse&>(**list).subsystems()) {
     if (subsystem.nqn() == nqn) return &subsystem;
   }
