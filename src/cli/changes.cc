@@ -89,14 +89,19 @@ Result<void> Check(const Result<storage::v1::Wish>& wish) {
   return storage::KindOf(spec).Check(spec);
 }
 
-Result<void> Make(Context& context, const EnsureOptions& options, const std::vector<storage::v1::Wish>& wishes,
-                  storage::PlanOptions planned) {
+Result<storage::Plan> PlanToMake(Context& context, const EnsureOptions& options,
+                                 const std::vector<storage::v1::Wish>& wishes, storage::PlanOptions planned) {
   const auto client = context.Client();
   if (!client) return client.error();
   const auto call = context.Options();
   if (!call) return call.error();
   planned.find_file = context.FindFile();
-  const auto plan = storage::MakePlan(**client, wishes, PlanOptionsOf(options, *call, std::move(planned)));
+  return storage::MakePlan(**client, wishes, PlanOptionsOf(options, *call, std::move(planned)));
+}
+
+Result<void> Make(Context& context, const EnsureOptions& options, const std::vector<storage::v1::Wish>& wishes,
+                  storage::PlanOptions planned) {
+  const auto plan = PlanToMake(context, options, wishes, std::move(planned));
   if (!plan) return plan.error();
   if (!options.ensure && NothingToDo(*plan))
     return MakeError(Code::kExists, fmt::format("{} is there already", ObjectOf(plan->WouldDo().changes(0))));

@@ -9,6 +9,9 @@ namespace spdkctl::cli {
 
 // How commands change a target: they plan, they carry out unless --check was given, and print what was done.
 
+/// What has to be done for the wishes to hold.
+Result<storage::Plan> PlanToMake(Context& context, const EnsureOptions& options,
+                                 const std::vector<storage::v1::Wish>& wishes, storage::PlanOptions planned);
 /// Makes what is wished for. Without --ensure it must be new. `planned` says what else may be done.
 Result<void> Make(Context& context, const EnsureOptions& options, const std::vector<storage::v1::Wish>& wishes,
                   storage::PlanOptions planned = {});

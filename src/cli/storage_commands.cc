@@ -32,22 +32,15 @@ Result<std::vector<storage::v1::Wish>> ReadSpecs(const std::string& file) {
   return storage::ReadWishes(*text, file);
 }
 
-storage::PlanOptions OptionsOf(const StorageArguments& arguments, const CallOptions& call) {
-  storage::PlanOptions options;
-  options.change = arguments.change;
-  options.destroy_data = arguments.destroy_data;
-  options.call = call;
-  return options;
-}
-
 Result<storage::Plan> PlanOf(Context& context, const StorageArguments& arguments) {
   const auto wishes = ReadSpecs(arguments.file);
   if (!wishes) return wishes.error();
-  const auto client = context.Client();
-  if (!client) return client.error();
-  const auto call = context.Options();
-  if (!call) return call.error();
-  return storage::MakePlan(**client, *wishes, OptionsOf(arguments, *call));
+  EnsureOptions options = arguments.ensure;
+  options.ensure = true;
+  storage::PlanOptions planned;
+  planned.change = arguments.change;
+  planned.destroy_data = arguments.destroy_data;
+  return PlanToMake(context, options, *wishes, std::move(planned));
 }
 
 /// The steps with their calls, as a table or as they are.

@@ -268,3 +268,18 @@ def test_listeners_transports_and_referrals(target, free_port):
     assert not changed(target, "nvmf", "referral", "add", "tcp://192.0.2.1:8009", "--ensure")
     assert "tcp://192.0.2.1:8009" in target("nvmf", "referral", "list").out
     assert changed(target, "nvmf", "referral", "remove", "tcp://192.0.2.1")
+
+
+def test_specs_of_a_file_find_out_what_a_bdev_holds_as_commands_do(target, tmp_path):
+    disk = tmp_path / "disk"
+    with disk.open("wb") as file:
+        file.truncate(64 << 20)
+    target("bdev", "create", "aio", "A0", disk, "--block-size", "512")
+    specs = tmp_path / "specs.yaml"
+    specs.write_text("lvol_store: {name: l0, bdev: A0}\n")
+    assert changed(target, "ensure", "-f", specs, "--check")
+    with disk.open("r+b") as file:
+        file.seek(1080)
+        file.write(b"\x53\xef")  # ext2 and later
+    assert "--destroy-data" in target("ensure", "-f", specs, code=2).err
+    assert changed(target, "ensure", "-f", specs, "--destroy-data")
