@@ -28,9 +28,9 @@ std::optional<Cpuset> ParseMask(std::string_view text) {
   if (text.starts_with("0x") || text.starts_with("0X")) text.remove_prefix(2);
   Cpuset cores;
   std::size_t core = 0;
-  for (auto digit = text.rbegin(); digit != text.rend(); ++digit) {
-    if (*digit == ',') continue;
-    const std::size_t value = kDigits.find(static_cast<char>(std::tolower(static_cast<unsigned char>(*digit))));
+  for (std::size_t i = text.size(); i-- > 0;) {
+    if (text[i] == ',') continue;
+    const std::size_t value = kDigits.find(static_cast<char>(std::tolower(static_cast<unsigned char>(text[i]))));
     if (value == std::string_view::npos) return std::nullopt;
     for (std::size_t bit = 0; bit < kBitsOfADigit && core < cores.size(); ++bit, ++core)
       cores.set(core, (value >> bit & 1) != 0);
