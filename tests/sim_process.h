@@ -45,7 +45,7 @@ inline std::string FreePort() {
 /// A simulated application in a process and folder of its own, for as long as it lives.
 class SimProcess {
  public:
-  explicit SimProcess(const std::string& app, const std::string& release = "26.05",
+  explicit SimProcess(const std::string& app, const std::string& release = "26.09",
                       const std::vector<std::string>& faults = {}, const std::string& listen = {}) {
     std::string folder = std::filesystem::temp_directory_path() / "spdksim-test-XXXXXX";
     if (::mkdtemp(folder.data()) == nullptr) throw std::runtime_error("cannot make a folder for spdksim");

@@ -89,6 +89,7 @@ std::string Section(const Method& method) {
   if (!method.apps().empty()) out += fmt::format("; in {}", Join(method.apps(), ", "));
   if (!options.build_option().empty()) {
     out += fmt::format("; SPDK configured `{}`", options.build_option());
+    if (!options.build_option_from().empty()) out += fmt::format(" since {}", options.build_option_from());
     if (!options.build_option_to().empty()) out += fmt::format(" up to {}", options.build_option_to());
   }
   out += ".\n";

@@ -1,4 +1,4 @@
-"""Drop-in for py-spdk, the Python client of SPDK 17.07, on every release of SPDK from 17.07 to 26.05.
+"""Drop-in for py-spdk, the Python client of SPDK 17.07, on every release of SPDK from 17.07 to 26.09.
 
 py-spdk's modules live here: pyspdk.py_spdk, pyspdk.nvmf_client, pyspdk.vhost_client, pyspdk.iscsi_client,
 pyspdk.proto.spdk_pb2, pyspdk.util.pbjson. `python -m pyspdk.run SCRIPT` runs a script that imports them under their

@@ -22,7 +22,8 @@ using ::testing::HasSubstr;
 const std::string kNqn = "nqn.2016-06.io.spdk:cnode1";
 
 class EveryRelease : public ::testing::TestWithParam<const char*> {};
-INSTANTIATE_TEST_SUITE_P(Releases, EveryRelease, ::testing::Values("17.07", "18.07", "20.01", "23.09", "26.05"),
+INSTANTIATE_TEST_SUITE_P(Releases, EveryRelease,
+                         ::testing::Values("17.07", "18.07", "20.01", "23.09", "26.05", "26.09"),
                          [](const auto& given) {
                            std::string name = given.param;
                            std::replace(name.begin(), name.end(), '.', '_');
@@ -278,7 +279,7 @@ TEST(BdevTasksTest, ALostConnectionIsNoEndWhereTheReleaseAnswersAKill) {
 
 TEST(NvmfTgtTest, AnEmptyListOfHostsOpensNoSubsystem) {
   const std::string host = "nqn.2014-08.org.nvmexpress:uuid:0a0b0c0d-0000-4000-8000-000000000001";
-  for (const char* release : {"17.07", "26.05"}) {
+  for (const char* release : {"17.07", "26.09"}) {
     const SimProcess sim("nvmf_tgt", release);
     Client client(sim.address());
     NvmfTgt nvmf(client);
@@ -431,7 +432,7 @@ TEST(LvolTasksTest, VolumesInUseAreNotDeleted) {
 }
 
 TEST(LvolTasksTest, VolumesAndStoresMayHaveSlashesInTheirNames) {
-  for (const char* release : {"20.01", "26.05"}) {
+  for (const char* release : {"20.01", "26.09"}) {
     const SimProcess sim("nvmf_tgt", release);
     Client client(sim.address());
     LvolTasks lvols(client);

@@ -80,7 +80,7 @@ void AddRaidCommands(Command app, Context& context) {
   AddMake(raid, "create", "raid", context, arguments->ensure, true);
   Command command = add("delete", "Delete a raid bdev; the data stays on its bdevs", DeleteRaid);
   command.add_option("NAME", arguments->name, "Name of the raid bdev").required().completes("raid");
-  command.add_flag("--destroy-data", arguments->destroy_data, "Wipe the superblocks too (26.05)");
+  command.add_flag("--destroy-data", arguments->destroy_data, "Wipe the superblocks too (since 26.05)");
   AddForcibleDeleteOptions(command, arguments->ensure);
 }
 

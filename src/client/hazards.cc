@@ -153,7 +153,7 @@ std::string SubsystemWouldFailLate(const Message& message, const Facts& facts) {
   return {};
 }
 
-/// SPDK divides by the block size before it looks at it.
+/// Up to 26.05 SPDK divides by the block size before it looks at it.
 std::string BlockSizeIsZero(const Message& message, const Facts& /*facts*/) {
   const auto& request = dynamic_cast<const rpc::v1::BdevNullCreateRequest&>(message);
   return request.has_block_size() && request.block_size() == 0
@@ -161,9 +161,18 @@ std::string BlockSizeIsZero(const Message& message, const Facts& /*facts*/) {
              : "";
 }
 
+/// 26.09 refuses a block size of 0, but for a block that is metadata alone.
+std::string BlockIsMetadata(const Message& message, const Facts& /*facts*/) {
+  const auto& request = dynamic_cast<const rpc::v1::BdevNullCreateRequest&>(message);
+  return request.has_block_size() && request.block_size() == 0 && request.md_size() != 0
+             ? "a block size of 0 with metadata crashes SPDK; 512 and 4096 are usual"
+             : "";
+}
+
 const std::vector<Hazard>& KnownHazards() {
   static const std::vector<Hazard> hazards = {
-      {"iscsi_create_portal_group", {Release(26, 5), Release(26, 5)}, {"iscsi_get_portal_groups"}, PortalIsUsed},
+      // Seen on 26.05 and on the main branch before 26.09.
+      {"iscsi_create_portal_group", {Release(26, 5), Release(26, 9)}, {"iscsi_get_portal_groups"}, PortalIsUsed},
       {"vhost_scsi_controller_add_target",
        {Release(20, 1), Release(20, 1)},
        {"vhost_get_controllers"},
@@ -174,7 +183,8 @@ const std::vector<Hazard>& KnownHazards() {
       // list is read beyond its end.
       {"bdev_lvol_decouple_parent", {Release(23, 1), Release(24, 1)}, {"bdev_get_bdevs"}, DecouplesLargerClone},
       {"construct_nvmf_subsystem", {Release(17, 7), Release(17, 7)}, {"bdev_get_bdevs"}, SubsystemWouldFailLate},
-      {"bdev_null_create", {Schema::Get().oldest(), Schema::Get().newest()}, {}, BlockSizeIsZero},
+      {"bdev_null_create", {Schema::Get().oldest(), Release(26, 5)}, {}, BlockSizeIsZero},
+      {"bdev_null_create", {Release(26, 9), Schema::Get().newest()}, {}, BlockIsMetadata},
   };
   return hazards;
 }

@@ -199,8 +199,13 @@ std::string Portal(int tag, const std::string& port) {
   return fmt::format(R"({{"tag":{},"portals":[{{"host":"127.0.0.1","port":"{}"}}]}})", tag, port);
 }
 
-TEST(HazardTest, ASecondUseOfAPortalIsNotSent) {
-  const SimProcess sim("iscsi_tgt", "26.05");
+class PortalHazardTest : public ::testing::TestWithParam<const char*> {};
+
+INSTANTIATE_TEST_SUITE_P(Releases, PortalHazardTest, ::testing::Values("26.05", "26.09"),
+                         [](const auto& info) { return info.index == 0 ? "Release26_05" : "Release26_09"; });
+
+TEST_P(PortalHazardTest, ASecondUseOfAPortalIsNotSent) {
+  const SimProcess sim("iscsi_tgt", GetParam());
   Client client(sim.address());
   const std::string port = FreePort();
   ASSERT_TRUE(client.call("iscsi_create_portal_group", Portal(1, port)));
@@ -210,6 +215,18 @@ TEST(HazardTest, ASecondUseOfAPortalIsNotSent) {
   ExpectNotSent(client.call("iscsi_create_portal_group", any), "is named twice");
   ExpectNotSent(client.call("iscsi_create_portal_group", Portal(2, std::string(33, '1'))), "is too long");
   EXPECT_TRUE(client.call("iscsi_get_portal_groups"));
+}
+
+TEST(HazardTest, ABlockOfMetadataAloneIsNotSentTo26_09) {
+  const SimProcess sim("spdk_tgt", "26.09");
+  Client client(sim.address());
+  ExpectNotSent(client.call("bdev_null_create", R"({"name":"N","num_blocks":8,"block_size":0,"md_size":8})"),
+                "a block size of 0 with metadata crashes SPDK");
+  EXPECT_EQ(sim.CallsOf("bdev_null_create"), 0);
+  // Without metadata 26.09 refuses it itself.
+  const auto refused = client.call("bdev_null_create", R"({"name":"N","num_blocks":8,"block_size":0})");
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().rpc_code, -22);
 }
 
 TEST(HazardTest, CallsThatAreDangerousTogetherGoOneAfterTheOther) {

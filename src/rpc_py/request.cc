@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <set>
+#include <span>
 
 #include <fmt/format.h>
 
@@ -228,6 +229,43 @@ Result<json::object> ToParams(const Command& command, const Namespace& values) {
       continue;
     }
     for (const std::string& path : argument.params) MemberAt(params, path) = converted->as_object().at(path);
+  }
+  return params;
+}
+
+namespace {
+
+/// Whether some part of the path is no parameter of that release.
+bool IsUnknown(const FieldTable* table, const std::vector<std::string>& path, Release release) {
+  for (const std::string& name : path) {
+    const FieldPlan* const plan = table == nullptr ? nullptr : table->Find(name);
+    if (plan == nullptr) return false;
+    if (!plan->range.Contains(release)) return true;
+    table = plan->table;
+  }
+  return false;
+}
+
+/// Removes the member at the path if it has that value.
+void EraseIf(json::object& params, std::span<const std::string> path, const json::value& value) {
+  const auto member = params.find(path.front());
+  if (member == params.end()) return;
+  if (path.size() > 1) {
+    if (member->value().is_object()) EraseIf(member->value().get_object(), path.subspan(1), value);
+  } else if (member->value() == value) {
+    params.erase(member);
+  }
+}
+
+}  // namespace
+
+json::object WithoutUnknownDefaults(const Command& command, json::object params, Release release) {
+  if (command.method == nullptr) return params;
+  const FieldTable& table = FieldTableOf(*command.method->descriptor().input_type());
+  for (const Argument& argument : command.arguments) {
+    if (argument.params.size() != 1 || !argument.default_value.is_bool()) continue;
+    const std::vector<std::string> path = Split(argument.params.front(), '.');
+    if (IsUnknown(&table, path, release)) EraseIf(params, path, argument.default_value);
   }
   return params;
 }

@@ -10,6 +10,10 @@ namespace spdkctl::rpc_py {
 /// kInvalidArgument where rpc.py fails: nothing is sent.
 Result<boost::json::object> ToParams(const Command& command, const Namespace& values);
 
+/// The parameters without the defaults of flags that the release does not know. rpc.py sends them always, and a target
+/// of another release would refuse them.
+boost::json::object WithoutUnknownDefaults(const Command& command, boost::json::object params, Release release);
+
 /// The parameters with every secret as "***".
 boost::json::object WithoutSecrets(const Command& command, const boost::json::object& params);
 

@@ -67,6 +67,7 @@ FieldPlan MakePlan(const pb::FieldDescriptor& field) {
   if (plan.kind == ValueKind::kEnum) plan.enumerators = Enumerators(*field.enum_type());
   plan.name = field.has_json_name() ? field.json_name() : field.name();
   plan.range = RangeOf(*plan.options, all);
+  if (const auto last = Release::Parse(plan.options->any_case_to())) plan.any_case_to = *last;
   for (const rpc::v1::Form& form : plan.options->in()) {
     const ReleaseRange range{Release::Parse(form.from()).value_or(all.from),
                              Release::Parse(form.to()).value_or(all.to)};
@@ -149,6 +150,11 @@ std::string FieldPlan::TypeNameIn(Release release) const {
   const std::string_view then = TypeIn(release);
   if (then.empty()) return TypeName();
   return then == "names" || then.starts_with("array<") ? "array" : std::string(then);
+}
+
+bool FieldPlan::IsWordOf(const Enumerator& value, std::string_view word, Release release) const {
+  if (value.wire == word) return true;
+  return any_case_to && (!release.known() || release <= *any_case_to) && value.wire == ToLower(word);
 }
 
 bool FieldPlan::RequiredIn(Release release) const {

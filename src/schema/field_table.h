@@ -47,7 +47,8 @@ struct FieldPlan {
   std::string name;  ///< On the wire, in the newest release.
   ReleaseRange range;
   std::vector<FieldForm> forms;
-  const FieldTable* table = nullptr;  ///< Of the field's message type; of a map's entries.
+  std::optional<Release> any_case_to;  ///< The last release that takes an enum's words in capitals, too.
+  const FieldTable* table = nullptr;   ///< Of the field's message type; of a map's entries.
   std::vector<Enumerator> enumerators;
 
   /// The form that holds in `release`, or null if the field is as it is now.
@@ -62,6 +63,8 @@ struct FieldPlan {
   [[nodiscard]] std::string TypeName() const;
   /// The same of that release.
   [[nodiscard]] std::string TypeNameIn(Release release) const;
+  /// Whether that release (not known(): any) reads the word of an enum so.
+  [[nodiscard]] bool IsWordOf(const Enumerator& value, std::string_view word, Release release) const;
 };
 
 /// The fields of one message by their names on the wire, of all releases.

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -386,6 +387,8 @@ class Transcoder {
   Fit List(od::value& value, const FieldPlan& plan, std::string_view earlier, const Path* up) {
     // What is a list of objects now was one object once.
     if (earlier == "object") return One(value, plan, up);
+    if (earlier == "string" || (!context_.release.known() && Token(value).starts_with('"') && WasText(plan)))
+      return Joined(value, plan, up);
     if (Token(value) != "[") return MisfitOf(value);
     od::array array;
     if (value.get_array().get(array) != simdjson::SUCCESS) return Fit::kBroken;
@@ -403,6 +406,31 @@ class Transcoder {
     // In an answer an empty list differs from none; in a request both are an empty repeated field.
     if (IsAnswer()) return count > 0 ? Fit::kYes : Misfit("[]");
     const auto why = WhyTooMany(plan, count);
+    return why ? Refuse(*up, *why) : Fit::kYes;
+  }
+
+  static bool WasText(const FieldPlan& plan) {
+    return std::any_of(plan.forms.begin(), plan.forms.end(),
+                       [](const FieldForm& form) { return form.type == "string"; });
+  }
+
+  /// What is a list of words now was one text once, in which commas part them. Some may be empty.
+  Fit Joined(od::value& value, const FieldPlan& plan, const Path* up) {
+    const std::string_view token = Token(value);
+    if (!token.starts_with('"')) return MisfitOf(value);
+    std::string_view text;
+    if (value.get_string().get(text) != simdjson::SUCCESS) return Misfit(token);
+    std::size_t count = 0;
+    for (const std::string& word : Split(std::string(text), ',')) {
+      if (word.empty()) continue;
+      ++count;
+      if (plan.kind != ValueKind::kEnum) {
+        out_.Bytes(plan.number, word);
+      } else if (EnumText(word, plan) != Fit::kYes) {
+        return Misfit(token);
+      }
+    }
+    const auto why = IsAnswer() ? std::nullopt : WhyTooMany(plan, count);
     return why ? Refuse(*up, *why) : Fit::kYes;
   }
 
@@ -492,7 +520,7 @@ class Transcoder {
 
   Fit EnumText(std::string_view text, const FieldPlan& plan) {
     for (const Enumerator& value : plan.enumerators) {
-      if (value.wire != text) continue;
+      if (!plan.IsWordOf(value, text, context_.release)) continue;
       // A target's decoder knows those of its release.
       if (!IsAnswer() && context_.release.known() && !value.range.Contains(context_.release)) return Fit::kMisfit;
       out_.Signed(plan.number, value.number);

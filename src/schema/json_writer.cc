@@ -214,6 +214,7 @@ class Writer {
     if (earlier == "object" && size == 1) return One(message, plan, 0, path);
     if (earlier == "object" && IsRequest())
       return FailAt(*path, fmt::format("has {} elements, SPDK {} takes one", size, context_.release.ToString()));
+    if (earlier == "string") return Joined(message, plan, path);
     const FieldPlan* const name_only = PlainElement(plan, earlier);
     out_ += '[';
     for (int i = 0; i < size; ++i) {
@@ -222,6 +223,21 @@ class Writer {
         return false;
     }
     out_ += ']';
+    return true;
+  }
+
+  /// What is a list of words now was one text once, in which commas part them.
+  bool Joined(const Reflected& message, const FieldPlan& plan, const Path* path) {
+    std::vector<std::string> words;
+    const int size = message.reflection.FieldSize(message, plan.field);
+    for (int i = 0; i < size; ++i) {
+      std::string quoted;
+      Writer one(context_, quoted);
+      if (!one.One(message, plan, i, path)) return false;
+      words.push_back(quoted.substr(1, quoted.size() - 2));
+    }
+    // The words were quoted one by one, which needs no second time.
+    out_ += '"' + Join(words, ",") + '"';
     return true;
   }
 

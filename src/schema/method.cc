@@ -98,7 +98,9 @@ bool Method::RelaxedIn(Release release) const {
 
 std::string Method::BuildOptionIn(Release release) const {
   const rpc::v1::Method& about = options();
-  return release <= ParseOr(about.build_option_to(), range_.to) ? about.build_option() : std::string();
+  const bool needs = ParseOr(about.build_option_from(), range_.from) <= release &&
+                     release <= ParseOr(about.build_option_to(), range_.to);
+  return needs ? about.build_option() : std::string();
 }
 
 bool Method::OfferedBy(std::string_view app) const {

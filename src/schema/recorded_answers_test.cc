@@ -10,7 +10,7 @@
 namespace spdkctl {
 namespace {
 
-// tests/data/answers.jsonl holds what real targets of four releases answered: one object a line with the release, the
+// tests/data/answers.jsonl holds what real targets of five releases answered: one object a line with the release, the
 // method, its parameters if it had any, and the result.
 
 namespace json = boost::json;

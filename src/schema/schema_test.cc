@@ -14,6 +14,7 @@
 #include "schema/wire.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_aio.pb.h"
+#include "spdkctl/rpc/v1/bdev_lvol.pb.h"
 #include "spdkctl/rpc/v1/bdev_malloc.pb.h"
 #include "spdkctl/rpc/v1/bdev_raid.pb.h"
 #include "spdkctl/rpc/v1/common.pb.h"
@@ -330,6 +331,44 @@ TEST(ParamsTest, EarlierTypesAreWritten) {
             R"({"mode":"Virtual","nqn":"nqn.2016-06.io.spdk:n","listen_addresses":[],"namespaces":["Malloc0"]})");
   EXPECT_EQ(*FormatParams(Find("construct_nvmf_subsystem"), request, Release(18, 4)),
             R"({"mode":"Virtual","nqn":"nqn.2016-06.io.spdk:n","namespaces":[{"bdev_name":"Malloc0"}]})");
+}
+
+TEST(ParamsTest, AListThatWasOneTextIsWrittenAndReadSo) {
+  rpc::v1::NvmfCreateTargetRequest request;
+  for (const char* const json : {R"({"name":"t","discovery_filter":["transport","svcid"]})",
+                                 R"({"name":"t","discovery_filter":"transport,svcid"})"}) {
+    ASSERT_TRUE(ParseParams(Find("nvmf_create_target"), json, request)) << json;
+    EXPECT_EQ(*FormatParams(Find("nvmf_create_target"), request, Release(26, 5)),
+              R"({"name":"t","discovery_filter":"transport,svcid"})");
+    EXPECT_EQ(*FormatParams(Find("nvmf_create_target"), request, Release(26, 9)),
+              R"({"name":"t","discovery_filter":["transport","svcid"]})");
+  }
+  const auto reads = [&](const char* json, Release release) {
+    return bool{ParseParamsAs(Find("nvmf_create_target"), json, release, request)};
+  };
+  EXPECT_TRUE(reads(R"({"name":"t","discovery_filter":"match_any"})", Release(21, 10)));
+  EXPECT_EQ(*FormatParams(Find("nvmf_create_target"), request, Release(21, 10)),
+            R"({"name":"t","discovery_filter":"match_any"})");
+  EXPECT_FALSE(reads(R"({"name":"t","discovery_filter":"match_any"})", Release(26, 9)));
+  EXPECT_FALSE(reads(R"({"name":"t","discovery_filter":["match_any"]})", Release(26, 9)));
+  EXPECT_FALSE(reads(R"({"name":"t","discovery_filter":["transport"]})", Release(26, 5)));
+  EXPECT_FALSE(reads(R"({"name":"t","discovery_filter":"transport,bogus"})", Release(26, 5)));
+}
+
+TEST(ParamsTest, CapitalsOfAWordAreReadByReleasesThatTakeThem) {
+  rpc::v1::BdevLvolCreateLvstoreRequest request;
+  constexpr const char* kJson = R"({"bdev_name":"b","lvs_name":"s","clear_method":"UnMap"})";
+  ASSERT_TRUE(ParseParams(Find("bdev_lvol_create_lvstore"), kJson, request));
+  EXPECT_EQ(*FormatParams(Find("bdev_lvol_create_lvstore"), request, Release(26, 9)),
+            R"({"bdev_name":"b","lvs_name":"s","clear_method":"unmap"})");
+  EXPECT_TRUE(ParseParamsAs(Find("bdev_lvol_create_lvstore"), kJson, Release(26, 5), request));
+  EXPECT_FALSE(ParseParamsAs(Find("bdev_lvol_create_lvstore"), kJson, Release(26, 9), request));
+}
+
+TEST(SchemaTest, ABuildOptionCountsInItsReleases) {
+  EXPECT_EQ(Find("vmd_enable").BuildOptionIn(Release(26, 5)), "");
+  EXPECT_EQ(Find("vmd_enable").BuildOptionIn(Release(26, 9)), "--with-vmd");
+  EXPECT_EQ(Find("bdev_rbd_create").BuildOptionIn(Release(17, 10)), "--with-rbd");
 }
 
 TEST(ParamsTest, AParameterThatTheReleaseLacksIsRefused) {

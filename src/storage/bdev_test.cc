@@ -22,7 +22,7 @@ class BdevKindsOnARelease : public ::testing::TestWithParam<const char*> {
  protected:
   [[nodiscard]] Release release() const { return *Release::Parse(GetParam()); }
 };
-INSTANTIATE_TEST_SUITE_P(Releases, BdevKindsOnARelease, ::testing::Values("17.07", "20.01", "23.09", "26.05"),
+INSTANTIATE_TEST_SUITE_P(Releases, BdevKindsOnARelease, ::testing::Values("17.07", "20.01", "23.09", "26.05", "26.09"),
                          NameOfRelease);
 
 const std::vector<BdevCase>& Cases() {
@@ -132,7 +132,7 @@ TEST(BdevKinds, AChangeOfLimitsThatNeverEndsIsSaidToBeOne) {
 }
 
 TEST(BdevKinds, ARaidIsComparedWithItsBdevsInOrder) {
-  for (const char* release : {"20.01", "23.09", "26.05"}) {
+  for (const char* release : {"20.01", "23.09", "26.05", "26.09"}) {
     SCOPED_TRACE(release);
     const SimProcess sim("spdk_tgt", release);
     Client client(sim.address());

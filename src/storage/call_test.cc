@@ -6,7 +6,8 @@ namespace {
 using ::testing::HasSubstr;
 
 class EveryCall : public ::testing::TestWithParam<const char*> {};
-INSTANTIATE_TEST_SUITE_P(Releases, EveryCall, ::testing::Values("18.04", "20.01", "23.09", "26.05"), NameOfRelease);
+INSTANTIATE_TEST_SUITE_P(Releases, EveryCall, ::testing::Values("18.04", "20.01", "23.09", "26.05", "26.09"),
+                         NameOfRelease);
 
 TEST_P(EveryCall, IsMadeOnce) {
   const SimProcess sim("spdk_tgt", GetParam());

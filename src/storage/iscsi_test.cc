@@ -21,7 +21,7 @@ std::string Groups() {
 }
 
 class EveryIscsi : public ::testing::TestWithParam<const char*> {};
-INSTANTIATE_TEST_SUITE_P(Releases, EveryIscsi, ::testing::Values("17.07", "18.01", "20.01", "23.09", "26.05"),
+INSTANTIATE_TEST_SUITE_P(Releases, EveryIscsi, ::testing::Values("17.07", "18.01", "20.01", "23.09", "26.05", "26.09"),
                          NameOfRelease);
 
 TEST_P(EveryIscsi, PortalGroups) {
@@ -66,7 +66,8 @@ TEST_P(EveryIscsi, TargetNodes) {
 }
 
 class WithAuth : public ::testing::TestWithParam<const char*> {};
-INSTANTIATE_TEST_SUITE_P(Releases, WithAuth, ::testing::Values("18.10", "20.01", "23.09", "26.05"), NameOfRelease);
+INSTANTIATE_TEST_SUITE_P(Releases, WithAuth, ::testing::Values("18.10", "20.01", "23.09", "26.05", "26.09"),
+                         NameOfRelease);
 
 TEST_P(WithAuth, Groups) {
   const SimProcess sim("iscsi_tgt", GetParam());

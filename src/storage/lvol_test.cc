@@ -35,7 +35,7 @@ class LvolKinds : public ::testing::TestWithParam<const char*> {
   SimProcess sim_;
   Client client_;
 };
-INSTANTIATE_TEST_SUITE_P(Releases, LvolKinds, ::testing::Values("20.01", "23.09", "26.05"), NameOfRelease);
+INSTANTIATE_TEST_SUITE_P(Releases, LvolKinds, ::testing::Values("20.01", "23.09", "26.05", "26.09"), NameOfRelease);
 
 TEST_P(LvolKinds, StoresAndVolumesAreMadeInOrderAndCompared) {
   const std::string wishes = "- volume: {store: lvs0, name: v, size: 1500KiB}\n" + kStore;

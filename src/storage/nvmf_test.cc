@@ -41,7 +41,7 @@ const rpc::v1::NvmfSubsystem* Find(const rpc::v1::NvmfGetSubsystemsResponse& all
 }
 
 class WithParts : public ::testing::TestWithParam<const char*> {};
-INSTANTIATE_TEST_SUITE_P(Releases, WithParts, ::testing::Values("20.01", "23.09", "26.05"), NameOfRelease);
+INSTANTIATE_TEST_SUITE_P(Releases, WithParts, ::testing::Values("20.01", "23.09", "26.05", "26.09"), NameOfRelease);
 
 TEST_P(WithParts, Transports) {
   const SimProcess sim("nvmf_tgt", GetParam());

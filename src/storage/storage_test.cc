@@ -15,7 +15,8 @@ using ::testing::HasSubstr;
 
 class EveryRelease : public ::testing::TestWithParam<const char*> {};
 INSTANTIATE_TEST_SUITE_P(Releases, EveryRelease,
-                         ::testing::Values("17.07", "18.04", "18.10", "20.01", "23.09", "26.05"), NameOfRelease);
+                         ::testing::Values("17.07", "18.04", "18.10", "20.01", "23.09", "26.05", "26.09"),
+                         NameOfRelease);
 
 TEST_P(EveryRelease, WhatIsMadeIsAsWishedAfterwards) {
   const SimProcess sim("nvmf_tgt", GetParam());

@@ -12,7 +12,7 @@ constexpr const char* kScsi =
     "[{\"null\": {name: M0, size: 16MiB}}, {\"null\": {name: M1, size: 16MiB}}, {vhost_scsi: {name: s0}}]";
 
 class EveryVhost : public ::testing::TestWithParam<const char*> {};
-INSTANTIATE_TEST_SUITE_P(Releases, EveryVhost, ::testing::Values("17.07", "18.04", "20.01", "23.09", "26.05"),
+INSTANTIATE_TEST_SUITE_P(Releases, EveryVhost, ::testing::Values("17.07", "18.04", "20.01", "23.09", "26.05", "26.09"),
                          NameOfRelease);
 
 TEST_P(EveryVhost, Disks) {

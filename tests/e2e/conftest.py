@@ -55,7 +55,7 @@ class Host:
 class Sim:
     """A simulated target in a process of its own, spoken to without spdkctl."""
 
-    def __init__(self, folder, app="nvmf_tgt", release="26.05", *words):
+    def __init__(self, folder, app="nvmf_tgt", release="26.09", *words):
         self.path = str(folder / "sim.sock")
         self.process = subprocess.Popen([BIN / "spdksim", "--as", app, "--release", release, "-r", self.path, "-S", str(folder), *words], stderr=subprocess.PIPE, text=True)
         self.greeting = self.process.stderr.readline()
@@ -168,7 +168,7 @@ def forwarded(host):
     """forwarded(app, release) is a simulated target with an address of its own and one that is forwarded."""
     open_ones = []
 
-    def start(app="nvmf_tgt", release="26.05", **how):
+    def start(app="nvmf_tgt", release="26.09", **how):
         sim = Sim(host.folder, app, release)
         open_ones.append(sim.process)
         forwarder = Forwarder(host.folder, sim.path, **how)

@@ -180,7 +180,7 @@ def test_formats(nvmf):
 
 
 def test_rpc_dry_run_shows_the_release_s_form(host):
-    for release, name in (("17.07", "construct_null_bdev"), ("26.05", "bdev_null_create")):
+    for release, name in (("17.07", "construct_null_bdev"), ("26.09", "bdev_null_create")):
         shown = host("sim", "run", "nvmf_tgt", "--release", release, "--", host_program(), "-o", "json", "rpc", "bdev_null_create",
                      "--name", "N", "--num-blocks", "8", "--block-size", "512", "--dry-run")
         assert shown.json == {"method": name, "params": {"name": "N", "num_blocks": 8, "block_size": 512}}

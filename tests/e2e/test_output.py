@@ -142,7 +142,7 @@ def test_what_is_no_target_itself_is_asked_each_time(host, answering):
 @simulated_only
 def test_another_release_at_the_same_address_is_noticed(host):
     address = host.folder / "rpc.sock"
-    for release in ("26.05", "17.07", "20.01"):
+    for release in ("26.09", "17.07", "20.01"):
         sim = subprocess.Popen([BIN / "spdksim", "--as", "nvmf_tgt", "--release", release, "-r", address], stderr=subprocess.DEVNULL)
         try:
             while host("-s", address, "rpc", "log_get_flags", code=None).code == 9:

@@ -29,7 +29,7 @@ def test_list_has_the_names_of_the_release(release):
     assert names == sorted(main + [words[2] for words in others])
 
 
-@pytest.mark.parametrize("release", ["17.07", "19.01", "23.09", "26.05"])
+@pytest.mark.parametrize("release", ["17.07", "19.01", "23.09", "26.05", "26.09"])
 def test_describe_has_the_parameters_of_the_release(release):
     def described(method):
         params = spdkctl("rpc", "describe", method, "--release", release, "-o", "json")["params"]
@@ -173,3 +173,6 @@ def test_schema_diff_names_what_a_newer_spdk_has(tmp_path):
     assert {"bdev_raid_delete: lacks parameter force (bool)", "bdev_raid_delete: clear_sb is gone",
             "bdev_examine: name is optional now", "bdev_examine: name is uint32 now, not string",
             'bdev_raid_create: raid_level takes "raid9" too'} <= set(lines)
+    yaml = pytest.importorskip("yaml")
+    (tmp_path / "schema.yaml").write_text(yaml.safe_dump(newer))
+    assert compare(names, tmp_path / "schema.yaml") == (code, lines)

@@ -38,8 +38,8 @@ def difference(vector):
 
 
 def test_recorded_command_lines_send_what_rpc_py_sends():
-    """tests/data/rpc_py.jsonl: words, then the method and parameters that SPDK 26.05's rpc.py sends for them, or the
-    code that it exits with."""
+    """tests/data/rpc_py.jsonl: words, then the method and parameters that SPDK 26.09's rpc.py sends for them (26.05's where
+    26.09 has ended what they name), or the code that it exits with."""
     vectors = [json.loads(line) for line in (DATA / "rpc_py.jsonl").read_text().splitlines()]
     assert len(vectors) > 5000
     with ThreadPoolExecutor(4) as pool:

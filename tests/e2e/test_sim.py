@@ -292,7 +292,7 @@ def test_a_crash_ends_it_by_exit_code_or_signal(host, status, ended):
     assert target.process.wait(5) == ended
 
 
-@pytest.mark.parametrize("release", ["20.01", "23.09", "26.05"])
+@pytest.mark.parametrize("release", ["20.01", "23.09", "26.05", "26.09"])
 def test_the_wrong_state_has_its_exit_code_on_every_release(sim, host, release):
     target = sim("spdk_tgt", release, "--wait-for-rpc")
     refused = host("-s", target.path, "rpc", "bdev_get_bdevs", code=6)

@@ -37,11 +37,11 @@ def folders(monkeypatch):
     shutil.rmtree(folder, ignore_errors=True)
 
 
-@pytest.fixture(params=["17.07", "26.05"])
+@pytest.fixture(params=["17.07", "26.09"])
 def installation(request, folders):
     """The folder of an SPDK installation: simulated ones of the oldest and the newest release, or the real one."""
     if REAL:
-        if request.param != "26.05":
+        if request.param != "26.09":
             pytest.skip("one real SPDK is one release")
         return REAL
     return str(testing.install(folders / "spdk", request.param))

@@ -80,7 +80,7 @@ def test_up_and_down_choose_what_is_loaded_and_saved(spdk, folders):
 
 
 def test_nvmf_tasks_mean_the_same_on_every_release(spdksim, free_port):
-    for release in ("17.07", "20.01", "26.05"):
+    for release in ("17.07", "20.01", "26.09"):
         nvmf = spdkctl.NvmfTgt(spdksim("nvmf_tgt", release=release).client())
         name = nvmf.construct_malloc_bdev(64, 512).name
         listen = [] if release == "17.07" else [{"trtype": "TCP", "traddr": "127.0.0.1", "trsvcid": free_port}]
@@ -94,7 +94,7 @@ def test_nvmf_tasks_mean_the_same_on_every_release(spdksim, free_port):
 
 def test_an_empty_list_of_hosts_opens_no_subsystem(spdksim):
     host = "nqn.2014-08.org.nvmexpress:uuid:0a0b0c0d-0000-4000-8000-000000000001"
-    for release in ("17.07", "26.05"):
+    for release in ("17.07", "26.09"):
         nvmf = spdkctl.NvmfTgt(spdksim("nvmf_tgt", release=release).client())
         with pytest.raises(errors.InvalidArgument, match="any_host=True") as caught:
             nvmf.construct_nvmf_subsystem("nqn.2016-06.io.spdk:cnode1", [], [], "SPDK1", [])

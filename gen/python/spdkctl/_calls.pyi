@@ -940,6 +940,7 @@ class TypedCalls:
         dhchap_ctrlr_key: str | None = None,
         allow_unrecognized_csi: bool | None = None,
         multipath_opts: messages.BdevNvmeMultipathOptions | messages.BdevNvmeMultipathOptionsDict | None = None,
+        disable_sq_flow_control: bool | None = None,
         _timeout: float | None = None,
     ) -> messages.BdevNvmeAttachControllerResponse:
         """Connects to an NVMe controller, makes a bdev for each namespace and answers with the bdev names. A
@@ -983,6 +984,8 @@ class TypedCalls:
         allow_unrecognized_csi: True also takes namespaces of unknown command sets, for passthrough only;
             default false.
         multipath_opts: How I/O is spread over the paths; missing fields come from bdev_nvme_set_options.
+        disable_sq_flow_control: True asks the controller not to control the flow of submission queues,
+            fabrics only; default false.
 
         Returns messages.BdevNvmeAttachControllerResponse.
         """
@@ -1351,10 +1354,10 @@ class TypedCalls:
         rr_min_io: int | None = None,
         _timeout: float | None = None,
     ) -> messages.Done:
-        """Sets how an NVMe bdev spreads I/O over its paths. Deprecated in 26.05: use multipath_opts of
+        """Sets how an NVMe bdev spreads I/O over its paths. Gone after 26.05: use multipath_opts of
         bdev_nvme_attach_controller instead.
 
-        SPDK 22.05 and later.
+        SPDK 22.05 to 26.05.
 
         name: Name of the NVMe bdev. Required.
         policy: Multipath policy: "active_passive" or "active_active". Required.
@@ -1610,7 +1613,7 @@ class TypedCalls:
         *,
         name: str,
         max_subsystems: int | None = None,
-        discovery_filter: str | None = None,
+        discovery_filter: Sequence[Literal["transport", "address", "svcid", "match_any"]] | None = None,
         dup_host_policy: Literal["allow", "restrict_per_listener"] | None = None,
         _timeout: float | None = None,
     ) -> messages.NvmfCreateTargetResponse:
@@ -1621,8 +1624,8 @@ class TypedCalls:
 
         name: Name of the new target, unique in the application. Required.
         max_subsystems: Largest number of subsystems of the target. 0 or absent means 1024.
-        discovery_filter: String: 'match_any' (default) or a comma list of 'transport', 'address' and
-            'svcid'.
+        discovery_filter: What of a host's address a listener must have in common with the one it asks, to
+            be reported to it: any of 'transport', 'address' and 'svcid'. None: every listener is reported.
         dup_host_policy: Same host ID in several controllers: 'allow' (default) or 'restrict_per_listener'.
 
         Returns messages.NvmfCreateTargetResponse.
@@ -1709,13 +1712,12 @@ class TypedCalls:
         in_capsule_data_size: Largest in-capsule data in bytes. Default 4096 for TCP and RDMA, 0 for
             VFIOUSER.
         max_io_size: Largest I/O in bytes, a power of two of at least 8192. Default 131072.
-        io_unit_size: Deprecated and ignored in 26.05. Size of an I/O unit in bytes, formerly 131072 for
-            TCP.
+        io_unit_size: Old option, ignored by 26.05. Size of an I/O unit in bytes, formerly 131072 for TCP.
         max_aq_depth: Largest number of outstanding admin commands. Default 128 for TCP and RDMA, 32 for
             VFIOUSER; at least 32.
-        num_shared_buffers: Deprecated and ignored in 26.05. Number of pooled data buffers, formerly 511
-            (TCP) or 4095 (RDMA).
-        buf_cache_size: Deprecated. Data buffers reserved per poll group; now an alias of
+        num_shared_buffers: Old option, ignored by 26.05. Number of pooled data buffers, formerly 511 (TCP)
+            or 4095 (RDMA).
+        buf_cache_size: Old option. Data buffers reserved per poll group; in 26.05 an alias of
             iobuf_small_cache_size.
         iobuf_small_cache_size: Small iobuf buffers cached per poll group. Default 4294967295 for TCP and
             RDMA: computed automatically.
@@ -1800,6 +1802,7 @@ class TypedCalls:
         wzsl: int | None = None,
         passthrough: bool | None = None,
         enable_nssr: bool | None = None,
+        admin_label: str | None = None,
         _timeout: float | None = None,
     ) -> messages.Done:
         """Creates an NVMe-oF subsystem without namespaces or listeners and starts it. Fails if the NQN is
@@ -1825,6 +1828,7 @@ class TypedCalls:
             MiB).
         passthrough: Send I/O and namespace admin commands straight to the NVMe bdev. Default false.
         enable_nssr: Advertise and accept NVM subsystem reset. Default false.
+        admin_label: A name for people, 4 to 256 printable ASCII characters; none when absent or empty.
 
         Returns messages.Done.
         """
@@ -2267,6 +2271,7 @@ class TypedCalls:
         dup_host_policy: Literal["allow", "restrict_per_listener"] | None = None,
         conn_sched: Any | None = None,
         acceptor_poll_rate: int | None = None,
+        discovery_filters: Sequence[Literal["transport", "address", "svcid", "match_any"]] | None = None,
         _timeout: float | None = None,
     ) -> messages.Done:
         """Sets options of the default target. Only before the subsystems are initialized; options not given
@@ -2278,6 +2283,7 @@ class TypedCalls:
         poll_groups_mask: CPU mask of the poll groups, within the cores of the application. Default all
             cores.
         discovery_filter: 'match_any' (default) or a comma list of 'transport', 'address' and 'svcid'.
+            Deprecated: use discovery_filters.
         dhchap_digests: List of allowed digests: 'sha256', 'sha384', 'sha512'. Default all.
         dhchap_dhgroups: List of allowed DH groups: 'null', 'ffdhe2048', 'ffdhe3072', 'ffdhe4096',
             'ffdhe6144', 'ffdhe8192'. Default all.
@@ -2285,6 +2291,9 @@ class TypedCalls:
         conn_sched: Old option: 'roundrobin' (default), 'hostip' or 'transport'; ignored with a notice by
             20.10.
         acceptor_poll_rate: Old option: interval in us between polls for new connections. Default 10000.
+        discovery_filters: What of a host's address a listener must have in common with the one it asks, to
+            be reported to it: any of 'transport', 'address' and 'svcid'. None (default): every listener is
+            reported.
 
         Returns messages.Done.
         """
@@ -3724,6 +3733,48 @@ class TypedCalls:
         Returns messages.Done.
         """
 
+    def bdev_kvmalloc_create(
+        self,
+        *,
+        name: str | None = None,
+        uuid: str | None = None,
+        max_key_size: int | None = None,
+        max_value_size: int | None = None,
+        optimal_value_granularity: int | None = None,
+        numa_id: int | None = None,
+        _timeout: float | None = None,
+    ) -> messages.BdevName:
+        """Makes a bdev of the key-value command set in the memory of the target and answers with its name; the
+        data is lost when it is deleted or the target ends.
+
+        SPDK 26.09 and later.
+
+        name: Name for the new bdev; KVMalloc plus a number when absent.
+        uuid: UUID for the new bdev; generated by the target when absent.
+        max_key_size: Longest key in bytes, at most 16; 16 when absent or 0.
+        max_value_size: Largest value in bytes; 131072 (128 KiB) when absent or 0.
+        optimal_value_granularity: Bytes that sizes of values are best a multiple of, at most
+            max_value_size; 4096 when absent or 0.
+        numa_id: NUMA node to take the memory from; -1 (any) when absent.
+
+        Returns messages.BdevName.
+        """
+
+    def bdev_kvmalloc_delete(
+        self,
+        *,
+        name: str,
+        _timeout: float | None = None,
+    ) -> messages.Done:
+        """Removes a key-value bdev and frees its memory; its data is lost.
+
+        SPDK 26.09 and later.
+
+        name: Name of the key-value bdev to remove. Required.
+
+        Returns messages.Done.
+        """
+
     def bdev_lvol_check_shallow_copy(
         self,
         *,
@@ -3787,7 +3838,7 @@ class TypedCalls:
         uuid: str | None = None,
         lvs_name: str | None = None,
         thin_provision: bool | None = None,
-        clear_method: str | None = None,
+        clear_method: Literal["none", "unmap", "write_zeroes", "default"] | None = None,
         size: int | None = None,
         _timeout: float | None = None,
     ) -> messages.BdevName:
@@ -3801,7 +3852,8 @@ class TypedCalls:
         uuid: UUID of the logical volume store; give exactly one of uuid and lvs_name.
         lvs_name: Name of the logical volume store; give exactly one of uuid and lvs_name.
         thin_provision: Whether clusters are allocated only when first written; default false.
-        clear_method: How clusters are cleared when freed: none, unmap or write_zeroes; default unmap.
+        clear_method: How clusters are cleared when freed: none, unmap, write_zeroes or default, which is
+            unmap; default when absent.
         size: Size in bytes, rounded up to whole clusters; up to 24.01 only, see size_in_mib.
 
         Returns messages.BdevName.
@@ -3813,7 +3865,7 @@ class TypedCalls:
         bdev_name: str,
         lvs_name: str,
         cluster_sz: int | None = None,
-        clear_method: str | None = None,
+        clear_method: Literal["none", "unmap", "write_zeroes"] | None = None,
         num_md_pages_per_cluster_ratio: int | None = None,
         md_page_size: int | None = None,
         _timeout: float | None = None,
@@ -7465,6 +7517,7 @@ class AsyncTypedCalls:
         dhchap_ctrlr_key: str | None = None,
         allow_unrecognized_csi: bool | None = None,
         multipath_opts: messages.BdevNvmeMultipathOptions | messages.BdevNvmeMultipathOptionsDict | None = None,
+        disable_sq_flow_control: bool | None = None,
         _timeout: float | None = None,
     ) -> messages.BdevNvmeAttachControllerResponse:
         """Connects to an NVMe controller, makes a bdev for each namespace and answers with the bdev names. A
@@ -7508,6 +7561,8 @@ class AsyncTypedCalls:
         allow_unrecognized_csi: True also takes namespaces of unknown command sets, for passthrough only;
             default false.
         multipath_opts: How I/O is spread over the paths; missing fields come from bdev_nvme_set_options.
+        disable_sq_flow_control: True asks the controller not to control the flow of submission queues,
+            fabrics only; default false.
 
         Returns messages.BdevNvmeAttachControllerResponse.
         """
@@ -7876,10 +7931,10 @@ class AsyncTypedCalls:
         rr_min_io: int | None = None,
         _timeout: float | None = None,
     ) -> messages.Done:
-        """Sets how an NVMe bdev spreads I/O over its paths. Deprecated in 26.05: use multipath_opts of
+        """Sets how an NVMe bdev spreads I/O over its paths. Gone after 26.05: use multipath_opts of
         bdev_nvme_attach_controller instead.
 
-        SPDK 22.05 and later.
+        SPDK 22.05 to 26.05.
 
         name: Name of the NVMe bdev. Required.
         policy: Multipath policy: "active_passive" or "active_active". Required.
@@ -8135,7 +8190,7 @@ class AsyncTypedCalls:
         *,
         name: str,
         max_subsystems: int | None = None,
-        discovery_filter: str | None = None,
+        discovery_filter: Sequence[Literal["transport", "address", "svcid", "match_any"]] | None = None,
         dup_host_policy: Literal["allow", "restrict_per_listener"] | None = None,
         _timeout: float | None = None,
     ) -> messages.NvmfCreateTargetResponse:
@@ -8146,8 +8201,8 @@ class AsyncTypedCalls:
 
         name: Name of the new target, unique in the application. Required.
         max_subsystems: Largest number of subsystems of the target. 0 or absent means 1024.
-        discovery_filter: String: 'match_any' (default) or a comma list of 'transport', 'address' and
-            'svcid'.
+        discovery_filter: What of a host's address a listener must have in common with the one it asks, to
+            be reported to it: any of 'transport', 'address' and 'svcid'. None: every listener is reported.
         dup_host_policy: Same host ID in several controllers: 'allow' (default) or 'restrict_per_listener'.
 
         Returns messages.NvmfCreateTargetResponse.
@@ -8234,13 +8289,12 @@ class AsyncTypedCalls:
         in_capsule_data_size: Largest in-capsule data in bytes. Default 4096 for TCP and RDMA, 0 for
             VFIOUSER.
         max_io_size: Largest I/O in bytes, a power of two of at least 8192. Default 131072.
-        io_unit_size: Deprecated and ignored in 26.05. Size of an I/O unit in bytes, formerly 131072 for
-            TCP.
+        io_unit_size: Old option, ignored by 26.05. Size of an I/O unit in bytes, formerly 131072 for TCP.
         max_aq_depth: Largest number of outstanding admin commands. Default 128 for TCP and RDMA, 32 for
             VFIOUSER; at least 32.
-        num_shared_buffers: Deprecated and ignored in 26.05. Number of pooled data buffers, formerly 511
-            (TCP) or 4095 (RDMA).
-        buf_cache_size: Deprecated. Data buffers reserved per poll group; now an alias of
+        num_shared_buffers: Old option, ignored by 26.05. Number of pooled data buffers, formerly 511 (TCP)
+            or 4095 (RDMA).
+        buf_cache_size: Old option. Data buffers reserved per poll group; in 26.05 an alias of
             iobuf_small_cache_size.
         iobuf_small_cache_size: Small iobuf buffers cached per poll group. Default 4294967295 for TCP and
             RDMA: computed automatically.
@@ -8325,6 +8379,7 @@ class AsyncTypedCalls:
         wzsl: int | None = None,
         passthrough: bool | None = None,
         enable_nssr: bool | None = None,
+        admin_label: str | None = None,
         _timeout: float | None = None,
     ) -> messages.Done:
         """Creates an NVMe-oF subsystem without namespaces or listeners and starts it. Fails if the NQN is
@@ -8350,6 +8405,7 @@ class AsyncTypedCalls:
             MiB).
         passthrough: Send I/O and namespace admin commands straight to the NVMe bdev. Default false.
         enable_nssr: Advertise and accept NVM subsystem reset. Default false.
+        admin_label: A name for people, 4 to 256 printable ASCII characters; none when absent or empty.
 
         Returns messages.Done.
         """
@@ -8792,6 +8848,7 @@ class AsyncTypedCalls:
         dup_host_policy: Literal["allow", "restrict_per_listener"] | None = None,
         conn_sched: Any | None = None,
         acceptor_poll_rate: int | None = None,
+        discovery_filters: Sequence[Literal["transport", "address", "svcid", "match_any"]] | None = None,
         _timeout: float | None = None,
     ) -> messages.Done:
         """Sets options of the default target. Only before the subsystems are initialized; options not given
@@ -8803,6 +8860,7 @@ class AsyncTypedCalls:
         poll_groups_mask: CPU mask of the poll groups, within the cores of the application. Default all
             cores.
         discovery_filter: 'match_any' (default) or a comma list of 'transport', 'address' and 'svcid'.
+            Deprecated: use discovery_filters.
         dhchap_digests: List of allowed digests: 'sha256', 'sha384', 'sha512'. Default all.
         dhchap_dhgroups: List of allowed DH groups: 'null', 'ffdhe2048', 'ffdhe3072', 'ffdhe4096',
             'ffdhe6144', 'ffdhe8192'. Default all.
@@ -8810,6 +8868,9 @@ class AsyncTypedCalls:
         conn_sched: Old option: 'roundrobin' (default), 'hostip' or 'transport'; ignored with a notice by
             20.10.
         acceptor_poll_rate: Old option: interval in us between polls for new connections. Default 10000.
+        discovery_filters: What of a host's address a listener must have in common with the one it asks, to
+            be reported to it: any of 'transport', 'address' and 'svcid'. None (default): every listener is
+            reported.
 
         Returns messages.Done.
         """
@@ -10249,6 +10310,48 @@ class AsyncTypedCalls:
         Returns messages.Done.
         """
 
+    async def bdev_kvmalloc_create(
+        self,
+        *,
+        name: str | None = None,
+        uuid: str | None = None,
+        max_key_size: int | None = None,
+        max_value_size: int | None = None,
+        optimal_value_granularity: int | None = None,
+        numa_id: int | None = None,
+        _timeout: float | None = None,
+    ) -> messages.BdevName:
+        """Makes a bdev of the key-value command set in the memory of the target and answers with its name; the
+        data is lost when it is deleted or the target ends.
+
+        SPDK 26.09 and later.
+
+        name: Name for the new bdev; KVMalloc plus a number when absent.
+        uuid: UUID for the new bdev; generated by the target when absent.
+        max_key_size: Longest key in bytes, at most 16; 16 when absent or 0.
+        max_value_size: Largest value in bytes; 131072 (128 KiB) when absent or 0.
+        optimal_value_granularity: Bytes that sizes of values are best a multiple of, at most
+            max_value_size; 4096 when absent or 0.
+        numa_id: NUMA node to take the memory from; -1 (any) when absent.
+
+        Returns messages.BdevName.
+        """
+
+    async def bdev_kvmalloc_delete(
+        self,
+        *,
+        name: str,
+        _timeout: float | None = None,
+    ) -> messages.Done:
+        """Removes a key-value bdev and frees its memory; its data is lost.
+
+        SPDK 26.09 and later.
+
+        name: Name of the key-value bdev to remove. Required.
+
+        Returns messages.Done.
+        """
+
     async def bdev_lvol_check_shallow_copy(
         self,
         *,
@@ -10312,7 +10415,7 @@ class AsyncTypedCalls:
         uuid: str | None = None,
         lvs_name: str | None = None,
         thin_provision: bool | None = None,
-        clear_method: str | None = None,
+        clear_method: Literal["none", "unmap", "write_zeroes", "default"] | None = None,
         size: int | None = None,
         _timeout: float | None = None,
     ) -> messages.BdevName:
@@ -10326,7 +10429,8 @@ class AsyncTypedCalls:
         uuid: UUID of the logical volume store; give exactly one of uuid and lvs_name.
         lvs_name: Name of the logical volume store; give exactly one of uuid and lvs_name.
         thin_provision: Whether clusters are allocated only when first written; default false.
-        clear_method: How clusters are cleared when freed: none, unmap or write_zeroes; default unmap.
+        clear_method: How clusters are cleared when freed: none, unmap, write_zeroes or default, which is
+            unmap; default when absent.
         size: Size in bytes, rounded up to whole clusters; up to 24.01 only, see size_in_mib.
 
         Returns messages.BdevName.
@@ -10338,7 +10442,7 @@ class AsyncTypedCalls:
         bdev_name: str,
         lvs_name: str,
         cluster_sz: int | None = None,
-        clear_method: str | None = None,
+        clear_method: Literal["none", "unmap", "write_zeroes"] | None = None,
         num_md_pages_per_cluster_ratio: int | None = None,
         md_page_size: int | None = None,
         _timeout: float | None = None,
@@ -13990,6 +14094,7 @@ class PipelineCalls:
         dhchap_ctrlr_key: str | None = None,
         allow_unrecognized_csi: bool | None = None,
         multipath_opts: messages.BdevNvmeMultipathOptions | messages.BdevNvmeMultipathOptionsDict | None = None,
+        disable_sq_flow_control: bool | None = None,
         _timeout: float | None = None,
     ) -> Call[messages.BdevNvmeAttachControllerResponse]:
         """Connects to an NVMe controller, makes a bdev for each namespace and answers with the bdev names. A
@@ -14033,6 +14138,8 @@ class PipelineCalls:
         allow_unrecognized_csi: True also takes namespaces of unknown command sets, for passthrough only;
             default false.
         multipath_opts: How I/O is spread over the paths; missing fields come from bdev_nvme_set_options.
+        disable_sq_flow_control: True asks the controller not to control the flow of submission queues,
+            fabrics only; default false.
 
         Returns messages.BdevNvmeAttachControllerResponse.
         """
@@ -14401,10 +14508,10 @@ class PipelineCalls:
         rr_min_io: int | None = None,
         _timeout: float | None = None,
     ) -> Call[messages.Done]:
-        """Sets how an NVMe bdev spreads I/O over its paths. Deprecated in 26.05: use multipath_opts of
+        """Sets how an NVMe bdev spreads I/O over its paths. Gone after 26.05: use multipath_opts of
         bdev_nvme_attach_controller instead.
 
-        SPDK 22.05 and later.
+        SPDK 22.05 to 26.05.
 
         name: Name of the NVMe bdev. Required.
         policy: Multipath policy: "active_passive" or "active_active". Required.
@@ -14660,7 +14767,7 @@ class PipelineCalls:
         *,
         name: str,
         max_subsystems: int | None = None,
-        discovery_filter: str | None = None,
+        discovery_filter: Sequence[Literal["transport", "address", "svcid", "match_any"]] | None = None,
         dup_host_policy: Literal["allow", "restrict_per_listener"] | None = None,
         _timeout: float | None = None,
     ) -> Call[messages.NvmfCreateTargetResponse]:
@@ -14671,8 +14778,8 @@ class PipelineCalls:
 
         name: Name of the new target, unique in the application. Required.
         max_subsystems: Largest number of subsystems of the target. 0 or absent means 1024.
-        discovery_filter: String: 'match_any' (default) or a comma list of 'transport', 'address' and
-            'svcid'.
+        discovery_filter: What of a host's address a listener must have in common with the one it asks, to
+            be reported to it: any of 'transport', 'address' and 'svcid'. None: every listener is reported.
         dup_host_policy: Same host ID in several controllers: 'allow' (default) or 'restrict_per_listener'.
 
         Returns messages.NvmfCreateTargetResponse.
@@ -14759,13 +14866,12 @@ class PipelineCalls:
         in_capsule_data_size: Largest in-capsule data in bytes. Default 4096 for TCP and RDMA, 0 for
             VFIOUSER.
         max_io_size: Largest I/O in bytes, a power of two of at least 8192. Default 131072.
-        io_unit_size: Deprecated and ignored in 26.05. Size of an I/O unit in bytes, formerly 131072 for
-            TCP.
+        io_unit_size: Old option, ignored by 26.05. Size of an I/O unit in bytes, formerly 131072 for TCP.
         max_aq_depth: Largest number of outstanding admin commands. Default 128 for TCP and RDMA, 32 for
             VFIOUSER; at least 32.
-        num_shared_buffers: Deprecated and ignored in 26.05. Number of pooled data buffers, formerly 511
-            (TCP) or 4095 (RDMA).
-        buf_cache_size: Deprecated. Data buffers reserved per poll group; now an alias of
+        num_shared_buffers: Old option, ignored by 26.05. Number of pooled data buffers, formerly 511 (TCP)
+            or 4095 (RDMA).
+        buf_cache_size: Old option. Data buffers reserved per poll group; in 26.05 an alias of
             iobuf_small_cache_size.
         iobuf_small_cache_size: Small iobuf buffers cached per poll group. Default 4294967295 for TCP and
             RDMA: computed automatically.
@@ -14850,6 +14956,7 @@ class PipelineCalls:
         wzsl: int | None = None,
         passthrough: bool | None = None,
         enable_nssr: bool | None = None,
+        admin_label: str | None = None,
         _timeout: float | None = None,
     ) -> Call[messages.Done]:
         """Creates an NVMe-oF subsystem without namespaces or listeners and starts it. Fails if the NQN is
@@ -14875,6 +14982,7 @@ class PipelineCalls:
             MiB).
         passthrough: Send I/O and namespace admin commands straight to the NVMe bdev. Default false.
         enable_nssr: Advertise and accept NVM subsystem reset. Default false.
+        admin_label: A name for people, 4 to 256 printable ASCII characters; none when absent or empty.
 
         Returns messages.Done.
         """
@@ -15317,6 +15425,7 @@ class PipelineCalls:
         dup_host_policy: Literal["allow", "restrict_per_listener"] | None = None,
         conn_sched: Any | None = None,
         acceptor_poll_rate: int | None = None,
+        discovery_filters: Sequence[Literal["transport", "address", "svcid", "match_any"]] | None = None,
         _timeout: float | None = None,
     ) -> Call[messages.Done]:
         """Sets options of the default target. Only before the subsystems are initialized; options not given
@@ -15328,6 +15437,7 @@ class PipelineCalls:
         poll_groups_mask: CPU mask of the poll groups, within the cores of the application. Default all
             cores.
         discovery_filter: 'match_any' (default) or a comma list of 'transport', 'address' and 'svcid'.
+            Deprecated: use discovery_filters.
         dhchap_digests: List of allowed digests: 'sha256', 'sha384', 'sha512'. Default all.
         dhchap_dhgroups: List of allowed DH groups: 'null', 'ffdhe2048', 'ffdhe3072', 'ffdhe4096',
             'ffdhe6144', 'ffdhe8192'. Default all.
@@ -15335,6 +15445,9 @@ class PipelineCalls:
         conn_sched: Old option: 'roundrobin' (default), 'hostip' or 'transport'; ignored with a notice by
             20.10.
         acceptor_poll_rate: Old option: interval in us between polls for new connections. Default 10000.
+        discovery_filters: What of a host's address a listener must have in common with the one it asks, to
+            be reported to it: any of 'transport', 'address' and 'svcid'. None (default): every listener is
+            reported.
 
         Returns messages.Done.
         """
@@ -16774,6 +16887,48 @@ class PipelineCalls:
         Returns messages.Done.
         """
 
+    def bdev_kvmalloc_create(
+        self,
+        *,
+        name: str | None = None,
+        uuid: str | None = None,
+        max_key_size: int | None = None,
+        max_value_size: int | None = None,
+        optimal_value_granularity: int | None = None,
+        numa_id: int | None = None,
+        _timeout: float | None = None,
+    ) -> Call[messages.BdevName]:
+        """Makes a bdev of the key-value command set in the memory of the target and answers with its name; the
+        data is lost when it is deleted or the target ends.
+
+        SPDK 26.09 and later.
+
+        name: Name for the new bdev; KVMalloc plus a number when absent.
+        uuid: UUID for the new bdev; generated by the target when absent.
+        max_key_size: Longest key in bytes, at most 16; 16 when absent or 0.
+        max_value_size: Largest value in bytes; 131072 (128 KiB) when absent or 0.
+        optimal_value_granularity: Bytes that sizes of values are best a multiple of, at most
+            max_value_size; 4096 when absent or 0.
+        numa_id: NUMA node to take the memory from; -1 (any) when absent.
+
+        Returns messages.BdevName.
+        """
+
+    def bdev_kvmalloc_delete(
+        self,
+        *,
+        name: str,
+        _timeout: float | None = None,
+    ) -> Call[messages.Done]:
+        """Removes a key-value bdev and frees its memory; its data is lost.
+
+        SPDK 26.09 and later.
+
+        name: Name of the key-value bdev to remove. Required.
+
+        Returns messages.Done.
+        """
+
     def bdev_lvol_check_shallow_copy(
         self,
         *,
@@ -16837,7 +16992,7 @@ class PipelineCalls:
         uuid: str | None = None,
         lvs_name: str | None = None,
         thin_provision: bool | None = None,
-        clear_method: str | None = None,
+        clear_method: Literal["none", "unmap", "write_zeroes", "default"] | None = None,
         size: int | None = None,
         _timeout: float | None = None,
     ) -> Call[messages.BdevName]:
@@ -16851,7 +17006,8 @@ class PipelineCalls:
         uuid: UUID of the logical volume store; give exactly one of uuid and lvs_name.
         lvs_name: Name of the logical volume store; give exactly one of uuid and lvs_name.
         thin_provision: Whether clusters are allocated only when first written; default false.
-        clear_method: How clusters are cleared when freed: none, unmap or write_zeroes; default unmap.
+        clear_method: How clusters are cleared when freed: none, unmap, write_zeroes or default, which is
+            unmap; default when absent.
         size: Size in bytes, rounded up to whole clusters; up to 24.01 only, see size_in_mib.
 
         Returns messages.BdevName.
@@ -16863,7 +17019,7 @@ class PipelineCalls:
         bdev_name: str,
         lvs_name: str,
         cluster_sz: int | None = None,
-        clear_method: str | None = None,
+        clear_method: Literal["none", "unmap", "write_zeroes"] | None = None,
         num_md_pages_per_cluster_ratio: int | None = None,
         md_page_size: int | None = None,
         _timeout: float | None = None,

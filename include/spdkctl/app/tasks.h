@@ -69,7 +69,7 @@ class SPDKCTL_EXPORT BdevTasks {
   /// Lets go of an NVMe controller and its bdevs, or of one path to it.
   Result<void> detach_nvme_controller(const std::string& name, const std::optional<Listener>& path = {},
                                       const DeleteOptions& options = {});
-  /// Deletes a raid bdev; with `destroy_data` the superblocks on its bdevs, too (26.05). Their data stays.
+  /// Deletes a raid bdev; with `destroy_data` the superblocks on its bdevs, too (since 26.05). Their data stays.
   Result<void> delete_raid(const std::string& name, const DeleteOptions& options = {});
   /// Takes a key out of the keyring; its file stays.
   Result<void> remove_key(const std::string& name, const DeleteOptions& options = {});

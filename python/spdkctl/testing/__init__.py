@@ -8,7 +8,7 @@
 With pytest, the fixture `spdksim` makes them and ends them with the test:
 
     def test_my_driver(spdksim):
-        target = spdksim("vhost", release="26.05", faults=["hang:bdev_get_bdevs"])
+        target = spdksim("vhost", release="26.09", faults=["hang:bdev_get_bdevs"])
         MyDriver(target.address).list_volumes()
 
 Misbehaviour can be set while it runs, too:

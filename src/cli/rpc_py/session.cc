@@ -111,10 +111,14 @@ Result<json::value> Session::Call(const std::string& method, const json::object&
     if (auto connected = Connect(); !connected) return connected.error();
   }
   ++requests_;
-  const json::object shown = command == nullptr ? params : WithoutSecrets(*command, params);
+  const auto info = client_->info();
+  if (!info) return info.error();
+  const json::object sent =
+      command == nullptr ? params : WithoutUnknownDefaults(*command, params, (*info)->schema_release);
+  const json::object shown = command == nullptr ? sent : WithoutSecrets(*command, sent);
   if (IsVerbose())
     std::cerr << "INFO: request: " << ToPythonJson(json::object{{"method", method}, {"params", shown}}, 2) << '\n';
-  const auto result = client_->call(method, params.empty() ? std::string() : json::serialize(params), Options(method));
+  const auto result = client_->call(method, sent.empty() ? std::string() : json::serialize(sent), Options(method));
   if (!result) return result.error();
   json::parse_options deep;
   deep.max_depth = kDeepest;

@@ -54,6 +54,13 @@ std::vector<LateWord> LateWordsOf(const Method& method, Release release) {
   return words;
 }
 
+/// A word that the release knows.
+const std::string& AnyWord(const FieldPlan& plan, Release release) {
+  return std::find_if(plan.enumerators.begin(), plan.enumerators.end(),
+                      [&](const Enumerator& value) { return value.range.Contains(release); })
+      ->wire;
+}
+
 /// A method that returns Done answers true, unless its handler said otherwise.
 void SayTrue(google::protobuf::Message& response) {
   auto* const done = dynamic_cast<rpc::v1::Done*>(&response);
@@ -66,7 +73,7 @@ Dispatcher::Dispatcher(World& world) : world_(world) {
   const Release release = world.options.release;
   for (const Method& method : Schema::Get().methods()) {
     const Handler* const handler = Handlers::All().Find(method.name());
-    if (handler == nullptr || !method.OfferedBy(world.options.app)) continue;
+    if (handler == nullptr || !IsOffered(world, method)) continue;
     for (const std::string& name : method.NamesIn(release)) entries_.emplace(name, Entry{&method, handler});
   }
 }
@@ -144,7 +151,7 @@ RpcError Dispatcher::DecodeError(const Entry& entry, std::string_view params) co
   boost::json::object known = given;
   for (const LateWord& word : words) {
     auto* const member = known.if_contains(word.plan->field->name());
-    if (member != nullptr && member->is_string()) *member = word.plan->enumerators.front().wire;
+    if (member != nullptr && member->is_string()) *member = AnyWord(*word.plan, release);
   }
   if (!reads(known)) return DecodeError(method);
   if (entry.handler->before_words) {

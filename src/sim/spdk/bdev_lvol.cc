@@ -184,11 +184,6 @@ RpcError StoreFailure(const World& world, int number) {
   return world.Since(18, 7) ? Errno(number) : InvalidErrno(number);
 }
 
-bool IsClearMethod(const std::string& text) {
-  const std::string method = ToLower(text);
-  return method == "none" || method == "unmap" || method == "write_zeroes";
-}
-
 /// The number that was asked for, or else that of the release.
 std::uint32_t Or(std::uint32_t asked, std::uint32_t otherwise) { return asked != 0 ? asked : otherwise; }
 
@@ -208,13 +203,16 @@ int CheckStore(World& world, const BdevLvolCreateLvstoreRequest& request, const 
   return world.Of<Lvols>().Find(request.lvs_name()) != nullptr ? EEXIST : 0;
 }
 
+/// Up to 20.07 SPDK looks for the bdev before it reads how to clear it.
+Failure CheckBdev(World& world, const BdevLvolCreateLvstoreRequest& request) {
+  if (world.Since(20, 10) || world.Of<Bdevs>().Find(request.bdev_name()) != nullptr) return {};
+  return RpcError{-ENODEV, fmt::format("Bdev {} not found", request.bdev_name())};
+}
+
 Failure CreateStore(const Call<BdevLvolCreateLvstoreRequest, BdevLvolCreateLvstoreResponse>& call) {
   const BdevLvolCreateLvstoreRequest& request = call.request;
+  if (auto failure = CheckBdev(call.world, request)) return failure;
   Bdev* const bdev = call.world.Of<Bdevs>().Find(request.bdev_name());
-  if (bdev == nullptr && !call.world.Since(20, 10))
-    return RpcError{-ENODEV, fmt::format("Bdev {} not found", request.bdev_name())};
-  if (request.has_clear_method() && !IsClearMethod(request.clear_method()))
-    return RpcError{-EINVAL, "Invalid clear_method parameter"};
   if (const int wrong = CheckStore(call.world, request, bdev)) return StoreFailure(call.world, wrong);
   const std::uint32_t page = Or(request.md_page_size(), kPage);
   const std::uint32_t cluster = Or(request.cluster_sz(), kDefaultClusterSize);
@@ -336,13 +334,16 @@ Failure CheckSizes(const World& world, const Request& request) {
   return {};
 }
 
+/// Up to 26.05 SPDK looks for the store before it reads how the volume is cleared.
+Failure CheckLvol(World& world, const BdevLvolCreateRequest& request) {
+  if (auto failure = CheckSizes(world, request)) return failure;
+  auto found = FindStore(world, request);
+  return found ? Failure() : found.error();
+}
+
 Failure CreateLvol(const Call<BdevLvolCreateRequest, BdevName>& call) {
-  if (auto failure = CheckSizes(call.world, call.request)) return failure;
-  auto found = FindStore(call.world, call.request);
-  if (!found) return found.error();
-  Store& store = **found;
-  if (call.request.has_clear_method() && !IsClearMethod(call.request.clear_method()))
-    return RpcError{-EINVAL, "Invalid clean_method option"};
+  if (auto failure = CheckLvol(call.world, call.request)) return failure;
+  Store& store = **FindStore(call.world, call.request);
   if (const int wrong = store.blobs.CheckName(call.request.lvol_name())) return Errno(wrong);
   const std::uint64_t bytes = call.request.size_in_mib() != 0 ? call.request.size_in_mib() * kMiB : call.request.size();
   Lvol* lvol = nullptr;
@@ -548,12 +549,14 @@ Failure CheckCopy(const Call<BdevLvolCheckShallowCopyRequest, BdevLvolCheckShall
 
 void AddLvolHandlers(Handlers& handlers) {
   handlers.On("bdev_lvol_create_lvstore", CreateStore);
+  handlers.BeforeWords("bdev_lvol_create_lvstore", CheckBdev);
   handlers.On("bdev_lvol_rename_lvstore", RenameStore);
   handlers.On("bdev_lvol_delete_lvstore", DeleteStore);
   handlers.On("bdev_lvol_grow_lvstore", GrowStore);
   handlers.On("bdev_lvol_get_lvstores", GetStores);
   handlers.On("bdev_lvol_get_lvols", GetLvols);
   handlers.On("bdev_lvol_create", CreateLvol);
+  handlers.BeforeWords("bdev_lvol_create", CheckLvol);
   handlers.On("bdev_lvol_snapshot", SnapshotLvol);
   handlers.On("bdev_lvol_clone", CloneLvol);
   handlers.On("bdev_lvol_clone_bdev", CloneBdev);

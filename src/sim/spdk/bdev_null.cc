@@ -83,8 +83,10 @@ Failure Create(const Call<BdevNullCreateRequest, BdevName>& call) {
   if (world.Since(20, 4)) bdev.io_types |= IoTypesOf({"abort"});
   bdev.config = [&world](const Bdev& self, FrameworkGetConfigResponse& calls) { ShowConfig(world, self, calls); };
   if (world.Since(22, 5) && !FitsProtection(bdev)) return Errno(EINVAL);
-  // A block size of 0 kills SPDK by a division, unless something else is refused before.
+  // A block size of 0 kills SPDK by a division, unless something else is refused before. 26.09 refuses it, but for a
+  // block that is metadata alone.
   if (call.request.block_size() == 0) {
+    if (call.request.md_size() == 0 && world.Since(26, 9)) return Errno(EINVAL);
     if (call.request.dif_type() != 0 && world.Since(24, 5)) return Errno(EINVAL);
     if (world.Of<Bdevs>().FindExactly(call.request.name()) == nullptr || world.Since(24, 5))
       world.Crash(World::kFloatingPointException);

@@ -770,6 +770,7 @@ void ShowConfig(World& world, FrameworkGetConfigResponse& response) {
       call.set_prchk_guard(call.prchk_guard());
       call.set_hdgst(call.hdgst());
       call.set_ddgst(call.ddgst());
+      call.set_disable_sq_flow_control(call.disable_sq_flow_control());
       call.set_ctrlr_loss_timeout_sec(call.ctrlr_loss_timeout_sec());
       call.set_reconnect_delay_sec(call.reconnect_delay_sec());
       call.set_fast_io_fail_timeout_sec(call.fast_io_fail_timeout_sec());

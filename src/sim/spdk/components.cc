@@ -9,26 +9,16 @@ namespace {
 
 using AddHandlers = void (*)(Handlers& handlers);
 
-constexpr std::array kComponents = {AddAccelHandlers,     AddAioHandlers,
-                                    AddBdevHandlers,      AddBlobfsHandlers,
-                                    AddCompressHandlers,  AddCryptoHandlers,
-                                    AddDelayHandlers,     AddErrorBdevHandlers,
-                                    AddFrameworkHandlers, AddFsdevHandlers,
-                                    AddFtlHandlers,       AddIobufHandlers,
-                                    AddIscsiHandlers,     AddIscsiInitiatorHandlers,
-                                    AddKeyringHandlers,   AddLogHandlers,
-                                    AddLvolHandlers,      AddMallocHandlers,
-                                    AddNbdHandlers,       AddNetHandlers,
-                                    AddNotifyHandlers,    AddNullHandlers,
-                                    AddNvmeHandlers,      AddNvmfHandlers,
-                                    AddOcssdHandlers,     AddOpalHandlers,
-                                    AddPassthruHandlers,  AddRaidHandlers,
-                                    AddRbdHandlers,       AddScsiHandlers,
-                                    AddSockHandlers,      AddSplitHandlers,
-                                    AddThreadHandlers,    AddTraceHandlers,
-                                    AddUblkHandlers,      AddUringHandlers,
-                                    AddVhostHandlers,     AddVirtioHandlers,
-                                    AddZoneBlockHandlers};
+constexpr std::array kComponents = {
+    AddAccelHandlers,    AddAioHandlers,    AddBdevHandlers,      AddBlobfsHandlers,         AddCompressHandlers,
+    AddCryptoHandlers,   AddDelayHandlers,  AddErrorBdevHandlers, AddFrameworkHandlers,      AddFsdevHandlers,
+    AddFtlHandlers,      AddIobufHandlers,  AddIscsiHandlers,     AddIscsiInitiatorHandlers, AddKeyringHandlers,
+    AddKvmallocHandlers, AddLogHandlers,    AddLvolHandlers,      AddMallocHandlers,         AddNbdHandlers,
+    AddNetHandlers,      AddNotifyHandlers, AddNullHandlers,      AddNvmeHandlers,           AddNvmfHandlers,
+    AddOcssdHandlers,    AddOpalHandlers,   AddPassthruHandlers,  AddRaidHandlers,           AddRbdHandlers,
+    AddScsiHandlers,     AddSockHandlers,   AddSplitHandlers,     AddThreadHandlers,         AddTraceHandlers,
+    AddUblkHandlers,     AddUringHandlers,  AddVfuHandlers,       AddVhostHandlers,          AddVirtioHandlers,
+    AddZoneBlockHandlers};
 
 }  // namespace
 

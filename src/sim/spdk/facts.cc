@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "spdkctl/schema/method.h"
+
 namespace spdkctl::sim {
 
 namespace {
@@ -26,15 +28,17 @@ const std::vector<BuildOption>& AllBuildOptions() {
   static const std::vector<BuildOption> options = {
       {"--with-avahi", Release(23, 1), kNewest},
       {"--with-crypto", Release(23, 1), kNewest},
-      {"--with-dpdk-compressdev", Release(24, 1), kNewest},
+      {"--with-dpdk-compressdev", Release(24, 1), Release(26, 5)},
       {"--with-idxd", Release(20, 7), kNewest},
       {"--with-iscsi-initiator", Release(18, 1), kNewest},
       {"--with-nvme-cuse", Release(20, 4), kNewest},
-      {"--with-rbd", Release(17, 10), kNewest},
-      {"--with-rdma", Release(18, 1), kNewest},
+      {"--with-rbd", Release(17, 10), Release(26, 5)},
+      {"--with-rdma", Release(18, 1), Release(26, 5)},
       {"--with-ublk", Release(23, 1), kNewest},
       {"--with-uring", Release(20, 1), kNewest},
       {"--with-vbdev-compress", Release(23, 1), Release(24, 9)},
+      {"--with-vfio-user", Release(26, 9), kNewest},
+      {"--with-vmd", Release(26, 9), kNewest},
   };
   return options;
 }
@@ -52,6 +56,7 @@ const std::vector<LogFlag>& AllLogFlags() {
       {"bdev", Release(18, 1), kNewest, kAll},
       {"bdev_concat", Release(22, 5), kNewest, kAll},
       {"bdev_ftl", Release(19, 1), kNewest, kAll},
+      {"bdev_kvmalloc", Release(26, 9), kNewest, kAll},
       {"bdev_malloc", Release(18, 1), kNewest, kAll},
       {"bdev_null", Release(18, 1), kNewest, kAll},
       {"bdev_nvme", Release(18, 1), kNewest, kAll},
@@ -74,6 +79,7 @@ const std::vector<LogFlag>& AllLogFlags() {
       {"fsdev_aio", Release(24, 9), kNewest, kAll},
       {"ftl_core", Release(19, 1), kNewest, kAll},
       {"ftl_init", Release(19, 1), kNewest, kAll},
+      {"fuse_dispatcher", Release(26, 9), kNewest, kAll, "--with-vfio-user"},
       {"gpt_parse", Release(18, 1), kNewest, kAll},
       {"idxd", Release(20, 7), kNewest, kAll, "--with-idxd"},
       {"ioat", Release(18, 1), kNewest, kAll},
@@ -93,9 +99,11 @@ const std::vector<LogFlag>& AllLogFlags() {
       {"nvme_auth", Release(24, 5), kNewest, kAll},
       {"nvme_cuse", Release(20, 4), kNewest, kAll, "--with-nvme-cuse"},
       {"nvme_vfio", Release(21, 1), Release(26, 1), kAll},
+      {"nvme_vfio", Release(26, 9), kNewest, kAll, "--with-vfio-user"},
       {"nvmf", Release(18, 1), kNewest, kNvmf},
       {"nvmf_auth", Release(24, 5), kNewest, kNvmf},
       {"nvmf_tcp", Release(19, 1), kNewest, kNvmf},
+      {"nvmf_vfio", Release(26, 9), kNewest, kNvmf, "--with-vfio-user"},
       {"opal", Release(19, 4), kNewest, kAll},
       {"raidrpc", Release(18, 7), Release(20, 7), kAll},
       {"rdma", Release(18, 1), kNewest, kNvmf, "--with-rdma"},
@@ -123,6 +131,15 @@ const std::vector<LogFlag>& AllLogFlags() {
       {"vbdev_zone_block", Release(20, 1), kNewest, kAll},
       {"vfio_pci", Release(21, 1), kNewest, kAll},
       {"vfio_user", Release(21, 1), kNewest, kAll},
+      {"vfio_user_db", Release(26, 9), kNewest, kNvmf, "--with-vfio-user"},
+      {"vfu", Release(26, 9), kNewest, kAll, "--with-vfio-user"},
+      {"vfu_virtio", Release(26, 9), kNewest, kAll, "--with-vfio-user"},
+      {"vfu_virtio_blk", Release(26, 9), kNewest, kAll, "--with-vfio-user"},
+      {"vfu_virtio_fs", Release(26, 9), kNewest, kAll, "--with-vfio-user"},
+      {"vfu_virtio_fs_data", Release(26, 9), kNewest, kAll, "--with-vfio-user"},
+      {"vfu_virtio_io", Release(26, 9), kNewest, kAll, "--with-vfio-user"},
+      {"vfu_virtio_scsi", Release(26, 9), kNewest, kAll, "--with-vfio-user"},
+      {"vfu_virtio_scsi_data", Release(26, 9), kNewest, kAll, "--with-vfio-user"},
       {"vhost", Release(18, 4), kNewest, kVhost},
       {"vhost_blk", Release(18, 1), kNewest, kVhost},
       {"vhost_blk_data", Release(18, 1), kNewest, kVhost},
@@ -137,7 +154,8 @@ const std::vector<LogFlag>& AllLogFlags() {
       {"virtio_pci", Release(18, 1), kNewest, kAll},
       {"virtio_user", Release(18, 1), kNewest, kAll},
       {"virtio_vfio_user", Release(22, 9), kNewest, kAll},
-      {"vmd", Release(19, 7), kNewest, kAll},
+      {"vmd", Release(19, 7), Release(26, 5), kAll},
+      {"vmd", Release(26, 9), kNewest, kAll, "--with-vmd"},
   };
   return flags;
 }
@@ -251,11 +269,13 @@ const std::vector<SubsystemFact>& AllSubsystems() {
       {"interface", {}, Release(17, 7), Release(20, 10), kAll, false},
       {"net_framework", {"interface"}, Release(17, 7), Release(20, 10), kAll, false},
       {"scheduler", {}, Release(22, 5), kNewest, kAll, true},
-      {"vmd", {}, Release(19, 7), kNewest, kAll, true},
+      {"vmd", {}, Release(19, 7), Release(26, 5), kAll, true},
       {"sock", {}, Release(20, 7), kNewest, kAll, true},
       {"iobuf", {}, Release(23, 1), kNewest, kAll, true},
       {"keyring", {}, Release(24, 1), kNewest, kAll, true},
+      {"vmd", {}, Release(26, 9), kNewest, kAll, true, "--with-vmd"},
       {"fsdev", {}, Release(24, 9), kNewest, kVhost, true},
+      {"fsdev", {}, Release(26, 9), kNewest, "nvmf_tgt iscsi_tgt", true, "--with-vfio-user"},
       {"accel", {}, Release(20, 4), Release(22, 9), kAll, true},
       {"accel", {"iobuf"}, Release(23, 1), kNewest, kAll, true},
       {"bdev", {"copy"}, Release(17, 7), Release(19, 4), kAll, true},
@@ -271,6 +291,7 @@ const std::vector<SubsystemFact>& AllSubsystems() {
       {"nvmf", {"bdev", "keyring", "sock", "accel", "iobuf"}, Release(25, 9), kNewest, kNvmf, true},
       {"vhost_blk", {"bdev"}, Release(22, 5), kNewest, kVhost, true},
       {"scsi", {"bdev"}, Release(22, 5), kNewest, kScsi, false},
+      {"scsi", {"bdev"}, Release(26, 9), kNewest, "nvmf_tgt", false, "--with-vfio-user"},
       {"nbd", {"bdev"}, Release(18, 1), kNewest, kAll, true},
       {"ublk", {"bdev"}, Release(23, 1), Release(25, 5), "spdk_tgt", true, "--with-ublk"},
       {"ublk", {"bdev", "iobuf"}, Release(25, 9), kNewest, "spdk_tgt", true, "--with-ublk"},
@@ -278,6 +299,7 @@ const std::vector<SubsystemFact>& AllSubsystems() {
       {"iscsi", {"scsi"}, Release(17, 7), Release(20, 4), kIscsi, true},
       {"iscsi", {"scsi", "sock"}, Release(20, 7), kNewest, kIscsi, true},
       {"vhost_scsi", {"scsi"}, Release(22, 5), kNewest, kVhost, true},
+      {"vfio_user_target", {"bdev", "scsi", "fsdev"}, Release(26, 9), kNewest, kAll, false, "--with-vfio-user"},
   };
   return subsystems;
 }
@@ -298,6 +320,12 @@ std::vector<Fact> Those(const World& world, const std::vector<Fact>& all) {
 }
 
 }  // namespace
+
+bool IsOffered(const World& world, const Method& method) {
+  // vfio-user brings SCSI with it.
+  return method.OfferedBy(world.options.app) ||
+         (method.name() == "scsi_get_devices" && IsBuiltWith(world, "--with-vfio-user"));
+}
 
 bool IsBuiltWith(const World& world, const std::string& option) {
   constexpr std::string_view kPrefix = "--with-";

@@ -200,5 +200,119 @@ TEST(RulesTest, MethodsOfOtherApplicationsAreNotThere) {
   EXPECT_EQ(Target(Release(17, 7), "vhost").Ask("bdev_get_bdevs"), "-32601 Method not found");
 }
 
+// What 26.09 does otherwise than 26.05, as a build of its main branch answered.
+
+class Rules26_09Test : public ::testing::Test {
+ protected:
+  Target target_{Release(26, 9)};
+};
+
+constexpr const char* kSubsystem = R"({"nqn":"nqn.2016-06.io.spdk:c1"})";
+constexpr const char* kNowhere = "\"nqn\":\"nqn.2016-06.io.spdk:none\"";
+
+TEST_F(Rules26_09Test, WhatIsMissingIsNamed) {
+  for (const char* method : {"nvmf_get_subsystems", "nvmf_delete_subsystem", "nvmf_subsystem_get_listeners",
+                             "nvmf_subsystem_get_controllers", "nvmf_subsystem_get_qpairs"}) {
+    EXPECT_EQ(target_.Ask(method, fmt::format("{{{}}}", kNowhere)),
+              "-32602 Subsystem with NQN 'nqn.2016-06.io.spdk:none' not found")
+        << method;
+    EXPECT_EQ(target_.Ask(method, fmt::format(R"({{{},"tgt_name":"x"}})", kNowhere)),
+              "-32602 NVMf target 'x' not found")
+        << method;
+  }
+  target_.Ask("nvmf_create_target", R"({"name":"second"})");
+  EXPECT_EQ(target_.Ask("nvmf_get_subsystems"), "-32603 No default NVMf target found; specify tgt_name");
+  EXPECT_EQ(target_.Ask("nvmf_get_transports"), "-32603 Unable to find a target.");
+}
+
+TEST_F(Rules26_09Test, ASubsystemHasALabel) {
+  EXPECT_EQ(target_.Ask("nvmf_create_subsystem", R"({"nqn":"nqn.2016-06.io.spdk:c1","admin_label":"abc"})"),
+            "-32602 Invalid admin_label");
+  EXPECT_EQ(target_.Ask("nvmf_create_subsystem", R"({"nqn":"nqn.2016-06.io.spdk:c1","admin_label":"abcd"})"), "true");
+  EXPECT_TRUE(Contains(target_.Ask("nvmf_get_subsystems"), R"("admin_label":"abcd")"));
+  EXPECT_TRUE(Contains(target_.Ask("framework_get_config", R"({"name":"nvmf"})"), R"("admin_label":"abcd")"));
+  EXPECT_EQ(target_.Ask("nvmf_create_subsystem", R"({"nqn":"nqn.2016-06.io.spdk:c2","admin_label":""})"), "true");
+}
+
+TEST_F(Rules26_09Test, NumbersOfANamespaceAreNamed) {
+  target_.Ask("nvmf_create_subsystem", kSubsystem);
+  const auto add = [&](const std::string& member) {
+    return target_.Ask("nvmf_subsystem_add_ns",
+                       R"({"nqn":"nqn.2016-06.io.spdk:c1","namespace":{"bdev_name":"b",)" + member + "}}");
+  };
+  EXPECT_EQ(add(R"("nguid":"12")"), "-32602 Invalid nguid");
+  EXPECT_EQ(add(R"("eui64":"12")"), "-32602 Invalid eui64");
+  EXPECT_EQ(add(R"("hide_metadata":true)"), "-32602 Invalid parameters");
+}
+
+TEST_F(Rules26_09Test, OldOptionsOfATransportAreIgnored) {
+  EXPECT_EQ(target_.Ask("nvmf_create_transport", R"({"trtype":"TCP","max_io_qpairs_per_ctrlr":65535})"),
+            "-32602 max_io_qpairs_per_ctrlr too large");
+  EXPECT_EQ(target_.Ask("nvmf_create_transport", R"({"trtype":"TCP","io_unit_size":"x","buf_cache_size":7})"), "true");
+}
+
+TEST_F(Rules26_09Test, DiscoveryFiltersAreSavedAsAList) {
+  EXPECT_EQ(target_.Ask("nvmf_create_target", R"({"name":"t","discovery_filter":"transport"})"),
+            "-32602 Invalid parameters");
+  EXPECT_EQ(target_.Ask("nvmf_create_target", R"({"name":"t","discovery_filter":["transport","svcid"]})"), "\"t\"");
+  EXPECT_TRUE(Contains(target_.Ask("framework_get_config", R"({"name":"nvmf"})"), R"("discovery_filters":[])"));
+  EXPECT_TRUE(Contains(Target(Release(26, 5)).Ask("framework_get_config", R"({"name":"nvmf"})"),
+                       R"("discovery_filter":"match_any")"));
+}
+
+TEST_F(Rules26_09Test, HowToClearIsAWordOfTheList) {
+  constexpr const char* kStore = R"({"bdev_name":"M","lvs_name":"s","clear_method":"UNMAP"})";
+  target_.Malloc("M");
+  EXPECT_EQ(target_.Ask("bdev_lvol_create_lvstore", kStore), "-32603 spdk_json_decode_object failed");
+  target_.Ask("bdev_lvol_create_lvstore", R"({"bdev_name":"M","lvs_name":"s","clear_method":"unmap"})");
+  const auto create = [](Target& on, const char* how) {
+    return on.Ask("bdev_lvol_create",
+                  fmt::format(R"({{"lvs_name":"s","lvol_name":"v","size_in_mib":4,"clear_method":"{}"}})", how));
+  };
+  EXPECT_EQ(create(target_, "bogus"), "-32603 spdk_json_decode_object failed");
+  EXPECT_FALSE(Contains(create(target_, "default"), "-32603"));
+  Target older{Release(26, 5)};
+  older.Malloc("M");
+  EXPECT_FALSE(Contains(older.Ask("bdev_lvol_create_lvstore", kStore), "Invalid"));
+  EXPECT_EQ(create(older, "default"), "-22 Invalid clean_method option");
+}
+
+TEST_F(Rules26_09Test, KeysAndValuesHaveABdev) {
+  EXPECT_EQ(target_.Ask("bdev_kvmalloc_create"), "\"KVMalloc0\"");
+  EXPECT_EQ(target_.Ask("bdev_kvmalloc_create", R"({"name":"kv","max_key_size":17})"), "-22 Invalid argument");
+  EXPECT_EQ(target_.Ask("bdev_kvmalloc_create", R"({"max_value_size":8,"optimal_value_granularity":9})"),
+            "-22 Invalid argument");
+  EXPECT_EQ(target_.Ask("bdev_kvmalloc_create", R"({"name":1})"), "-32603 spdk_json_decode_object failed");
+  const std::string shown = target_.Ask("bdev_get_bdevs", R"({"name":"KVMalloc0"})");
+  EXPECT_TRUE(Contains(shown, R"("product_name":"KVMalloc disk","block_size":1,"num_blocks":18446744073709551615)"));
+  EXPECT_TRUE(Contains(target_.Ask("framework_get_config", R"({"name":"bdev"})"),
+                       R"("max_key_size":16,"max_value_size":131072,"optimal_value_granularity":4096)"));
+  EXPECT_EQ(target_.Ask("bdev_kvmalloc_delete", R"({"name":"KVMalloc0"})"), "true");
+}
+
+TEST_F(Rules26_09Test, ABlockOfNothingIsRefused) {
+  EXPECT_EQ(target_.Ask("bdev_null_create", R"({"name":"N","num_blocks":8,"block_size":0})"), "-22 Invalid argument");
+  EXPECT_FALSE(target_.crash());
+  target_.Ask("bdev_null_create", R"({"name":"N","num_blocks":8,"block_size":0,"md_size":8})");
+  EXPECT_TRUE(target_.crash());
+}
+
+TEST_F(Rules26_09Test, EndpointsOfVfioUserAreKept) {
+  target_.Malloc("M");
+  EXPECT_EQ(target_.Ask("vfu_virtio_create_blk_endpoint", R"({"name":"e","bdev_name":"absent"})"),
+            "-32602 No such device");
+  EXPECT_EQ(target_.Ask("vfu_virtio_create_blk_endpoint", R"({"name":"e","bdev_name":"M"})"), "true");
+  EXPECT_EQ(target_.Ask("vfu_virtio_create_scsi_endpoint", R"({"name":"e"})"), "-32602 File exists");
+  EXPECT_EQ(target_.Ask("vfu_virtio_create_scsi_endpoint", R"({"name":"s"})"), "true");
+  EXPECT_EQ(target_.Ask("vfu_virtio_scsi_add_target", R"({"name":"s","scsi_target_num":8,"bdev_name":"M"})"),
+            "-32602 Invalid argument");
+  EXPECT_EQ(target_.Ask("vfu_virtio_scsi_add_target", R"({"name":"s","scsi_target_num":1,"bdev_name":"M"})"), "true");
+  EXPECT_EQ(target_.Ask("bdev_malloc_delete", R"({"name":"M"})"), "true");
+  EXPECT_EQ(target_.Ask("vfu_virtio_scsi_remove_target", R"({"name":"s","scsi_target_num":1})"),
+            "-32602 No such file or directory");
+  EXPECT_EQ(target_.Ask("vfu_virtio_delete_endpoint", R"({"name":"e"})"), "true");
+  EXPECT_EQ(target_.Ask("vfu_virtio_delete_endpoint", R"({"name":"e"})"), "-32602 No such file or directory");
+}
+
 }  // namespace
 }  // namespace spdkctl::sim

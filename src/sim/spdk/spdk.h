@@ -4,6 +4,10 @@
 
 #include "spdkctl/base/result.h"
 
+namespace spdkctl {
+class Method;
+}  // namespace spdkctl
+
 namespace spdkctl::sim {
 
 // All that the engine asks of the simulated SPDK. No other header of sim/spdk may be included by the engine.
@@ -14,6 +18,9 @@ class World;
 
 /// Adds the handlers of every component.
 void AddComponents(Handlers& handlers);
+
+/// Whether the application has the method, if what that needs is built in.
+bool IsOffered(const World& world, const Method& method);
 
 /// Whether SPDK was configured with that option, as "--with-rbd".
 bool IsBuiltWith(const World& world, const std::string& option);

@@ -11,6 +11,7 @@
 #include "spdkctl/client/async_calls/bdev_error.h"
 #include "spdkctl/client/async_calls/bdev_ftl.h"
 #include "spdkctl/client/async_calls/bdev_iscsi.h"
+#include "spdkctl/client/async_calls/bdev_kvmalloc.h"
 #include "spdkctl/client/async_calls/bdev_lvol.h"
 #include "spdkctl/client/async_calls/bdev_malloc.h"
 #include "spdkctl/client/async_calls/bdev_null.h"
@@ -63,6 +64,7 @@ class AsyncCalls : public AsyncAccelCalls<Self>,
                    public AsyncBdevErrorCalls<Self>,
                    public AsyncBdevFtlCalls<Self>,
                    public AsyncBdevIscsiCalls<Self>,
+                   public AsyncBdevKvmallocCalls<Self>,
                    public AsyncBdevLvolCalls<Self>,
                    public AsyncBdevMallocCalls<Self>,
                    public AsyncBdevNullCalls<Self>,

@@ -11,6 +11,7 @@
 #include "spdkctl/client/calls/bdev_error.h"
 #include "spdkctl/client/calls/bdev_ftl.h"
 #include "spdkctl/client/calls/bdev_iscsi.h"
+#include "spdkctl/client/calls/bdev_kvmalloc.h"
 #include "spdkctl/client/calls/bdev_lvol.h"
 #include "spdkctl/client/calls/bdev_malloc.h"
 #include "spdkctl/client/calls/bdev_null.h"
@@ -67,6 +68,7 @@ class SPDKCTL_EXPORT TypedCalls : public AccelCalls,
                                   public BdevErrorCalls,
                                   public BdevFtlCalls,
                                   public BdevIscsiCalls,
+                                  public BdevKvmallocCalls,
                                   public BdevLvolCalls,
                                   public BdevMallocCalls,
                                   public BdevNullCalls,

@@ -25,7 +25,12 @@ void ShowGlobals(const World& world, const Nvmf& nvmf, FrameworkGetConfigRespons
   if (!config.has_dup_host_policy()) config.set_dup_host_policy(DUP_HOST_POLICY_ALLOW);
   if (!config.has_acceptor_poll_rate()) config.set_acceptor_poll_rate(kAcceptorPollRateUs);
   if (!config.has_conn_sched()) config.set_conn_sched("\"transport\"");
-  AddConfigCall(world, "nvmf_set_config", config, response);
+  if (world.Since(26, 9)) {
+    config.clear_discovery_filter();
+    AddConfigCall(world, "nvmf_set_config", config, response, {"discovery_filters"});
+  } else {
+    AddConfigCall(world, "nvmf_set_config", config, response);
+  }
   NvmfSetMaxSubsystemsRequest most;
   most.set_max_subsystems(nvmf.targets.back().max_subsystems);
   AddConfigCall(world, "nvmf_set_max_subsystems", most, response);

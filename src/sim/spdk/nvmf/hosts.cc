@@ -58,7 +58,8 @@ Failure RemoveHost(const Call<NvmfSubsystemRemoveHostRequest>& call) {
 }
 
 Failure SetKeys(const Call<NvmfSubsystemSetKeysRequest>& call) {
-  if (call.world.Of<Nvmf>().Find(call.request.tgt_name()) == nullptr) return InternalError("Invalid parameters");
+  if (call.world.Of<Nvmf>().Find(call.request.tgt_name()) == nullptr && !call.world.Since(26, 9))
+    return InternalError("Invalid parameters");
   auto place = Locate(call);
   if (!place) return place.error();
   if (!HasKeys(call.world, call.request)) return InvalidParams();

@@ -108,8 +108,9 @@ Failure GetListeners(const Call<NvmfSubsystemGetListenersRequest, NvmfSubsystemG
   return {};
 }
 
-/// SPDK looks for the subsystem and reads the address before it reads the ANA state.
+/// SPDK looks for the subsystem and reads the address before it reads the ANA state. 26.09 reads all first.
 Failure CheckListenerOf(World& world, const NvmfSubsystemListenerSetAnaStateRequest& request) {
+  if (world.Since(26, 9)) return IsAddress(world, request.listen_address()) ? Failure() : InvalidParams();
   NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
   if (target == nullptr)
     return InternalError(world.Since(24, 9) ? "Unable to find a target." : "Unable to find a target.\n");

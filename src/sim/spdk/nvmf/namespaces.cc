@@ -97,16 +97,24 @@ ErrorOr<std::uint32_t> AddNamespace(World& world, const NvmfTarget& target, Subs
 
 namespace {
 
-Failure AddNs(const Call<NvmfSubsystemAddNsRequest, NvmfSubsystemAddNsResponse>& call) {
+/// The first number of the namespace that is none. Since 26.09 SPDK looks at them when the subsystem is found.
+Failure CheckNumbers(const World& world, const NvmfNamespaceParams& wanted) {
   constexpr std::size_t kNguidDigits = 32;
   constexpr std::size_t kEui64Digits = 16;
-  const NvmfNamespaceParams& wanted = call.request.namespace_();
   const auto fits = [](const std::string& hex, std::size_t digits) { return hex.size() == digits && IsHex(hex); };
-  if ((wanted.has_nguid() && !fits(wanted.nguid(), kNguidDigits)) ||
-      (wanted.has_eui64() && !fits(wanted.eui64(), kEui64Digits)))
-    return InvalidParams();
+  const auto refusal = [&](const char* text) { return world.Since(26, 9) ? InvalidParams(text) : InvalidParams(); };
+  if (wanted.has_nguid() && !fits(wanted.nguid(), kNguidDigits)) return refusal("Invalid nguid");
+  if (wanted.has_eui64() && !fits(wanted.eui64(), kEui64Digits)) return refusal("Invalid eui64");
+  return {};
+}
+
+Failure AddNs(const Call<NvmfSubsystemAddNsRequest, NvmfSubsystemAddNsResponse>& call) {
+  const NvmfNamespaceParams& wanted = call.request.namespace_();
+  const Failure wrong = CheckNumbers(call.world, wanted);
+  if (wrong && !call.world.Since(26, 9)) return wrong;
   auto place = LocateToChange(call);
   if (!place) return place.error();
+  if (wrong) return wrong;
   if (place->subsystem.discovery) return InvalidParams();
   auto nsid = AddNamespace(call.world, place->target, place->subsystem, wanted);
   if (!nsid) return nsid.error();

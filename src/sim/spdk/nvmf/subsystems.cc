@@ -47,6 +47,7 @@ NvmfSubsystem Show(const World& world, const Subsystem& subsystem) {
   shown.set_mode("virtual");
   shown.set_serial_number(subsystem.made.serial_number());
   shown.set_model_number(subsystem.made.model_number());
+  if (subsystem.made.has_admin_label()) shown.set_admin_label(subsystem.made.admin_label());
   if (subsystem.made.max_namespaces() != 0) shown.set_max_namespaces(subsystem.made.max_namespaces());
   shown.set_passthrough(subsystem.made.passthrough());
   shown.set_min_cntlid(subsystem.made.min_cntlid());
@@ -64,6 +65,12 @@ bool IsPrintable(const std::string& text) {
 
 bool FitsSerialNumber(const std::string& text) { return text.size() <= kSerialNumberSize && IsPrintable(text); }
 bool FitsModelNumber(const std::string& text) { return text.size() <= kModelNumberSize && IsPrintable(text); }
+
+bool FitsAdminLabel(const std::string& text) {
+  constexpr std::size_t kShortest = 4;
+  constexpr std::size_t kLongest = 256;
+  return text.empty() || (text.size() >= kShortest && text.size() <= kLongest && IsPrintable(text));
+}
 
 /// Since 21.10 SPDK lists subsystems by name, before in the order in which they were made.
 void Insert(const World& world, NvmfTarget& target, Subsystem subsystem) {
@@ -126,9 +133,17 @@ void FillDefaults(const World& world, NvmfCreateSubsystemRequest& made) {
   if (!made.has_serial_number()) made.set_serial_number(std::string(kSerialNumberSize, '0'));
   if (!made.has_model_number()) made.set_model_number("SPDK bdev Controller");
   if (made.max_namespaces() == 0 && world.Since(20, 10)) made.set_max_namespaces(kDefaultNamespaces);
+  if (made.admin_label().empty()) made.clear_admin_label();
   made.set_allow_any_host(made.allow_any_host());
   if (!made.has_dmrsl()) made.set_dmrsl(kDefaultDmrsl);
   if (!made.has_wzsl()) made.set_wzsl(kDefaultWzsl);
+}
+
+/// What 26.09 finds wrong with the texts, when it has found the target.
+Failure CheckTexts(const NvmfCreateSubsystemRequest& request) {
+  if (!FitsSerialNumber(request.serial_number()) || !FitsModelNumber(request.model_number())) return InvalidParams();
+  if (!FitsAdminLabel(request.admin_label())) return InvalidParams("Invalid admin_label");
+  return {};
 }
 
 /// Up to 20.01 SPDK makes the subsystem before it looks at its numbers. What is left of it stays, and never starts.
@@ -142,9 +157,10 @@ Failure CreateSubsystem(const Call<NvmfCreateSubsystemRequest>& call) {
   const World& world = call.world;
   const NvmfCreateSubsystemRequest& request = call.request;
   const bool fits = FitsSerialNumber(request.serial_number()) && FitsModelNumber(request.model_number());
-  if (!fits && world.Since(26, 5)) return InvalidParams();
+  if (!fits && world.Since(26, 5) && !world.Since(26, 9)) return InvalidParams();
   NvmfTarget* const target = call.world.Of<Nvmf>().Find(request.tgt_name());
   if (target == nullptr) return NoTargetFor(world, request);
+  if (auto failure = world.Since(26, 9) ? CheckTexts(request) : Failure()) return failure;
   Subsystem subsystem;
   subsystem.made = request;
   if (auto failure = SetLimits(request, subsystem.made)) return failure;
@@ -173,8 +189,9 @@ Failure DeleteSubsystem(const Call<NvmfDeleteSubsystemRequest>& call) {
 Failure GetSubsystems(const Call<NvmfGetSubsystemsRequest, NvmfGetSubsystemsResponse>& call) {
   if (call.world.Of<Nvmf>().poisoned) call.world.Crash(World::kSegmentationFault);
   NvmfTarget* const target = call.world.Of<Nvmf>().Find(call.request.tgt_name());
-  if (target == nullptr) return NoTarget();
-  if (call.request.has_nqn() && Nvmf::FindSubsystem(*target, call.request.nqn()) == nullptr) return Errno(ENODEV);
+  if (target == nullptr) return NoTarget(call.world, TargetNameOf(call.request));
+  if (call.request.has_nqn() && Nvmf::FindSubsystem(*target, call.request.nqn()) == nullptr)
+    return call.world.Since(26, 9) ? NoSubsystem(call.world, call.request.nqn()) : Errno(ENODEV);
   for (const Subsystem& subsystem : target->subsystems) {
     if (!call.request.has_nqn() || call.request.nqn() == subsystem.made.nqn())
       *call.response.add_subsystems() = Show(call.world, subsystem);

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <optional>
+#include <set>
 #include <utility>
 
 #include "base/text.h"
@@ -12,29 +14,38 @@ namespace {
 
 using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 
-/// A discovery filter is "match_any", or a list of what must match.
-bool IsDiscoveryFilter(const std::string& filter) {
+/// Reads "match_any", or words of what must match; the first letters of a word are enough. Nothing if it is none of
+/// both.
+std::optional<std::set<DiscoveryFilter>> ReadDiscoveryFilter(const std::string& text) {
+  std::set<DiscoveryFilter> filter;
   bool any = false;
-  bool some = false;
-  for (const std::string& word : Split(filter, ',')) {
+  for (const std::string& word : Split(text, ',')) {
     if (word.empty()) continue;
-    if (any) return false;
+    if (any) return std::nullopt;
     if (word.starts_with("match_any")) {
-      if (some) return false;
+      if (!filter.empty()) return std::nullopt;
       any = true;
-    } else if (word.starts_with("transport") || word.starts_with("address") || word.starts_with("svcid")) {
-      some = true;
+    } else if (word.starts_with("transport")) {
+      filter.insert(DISCOVERY_FILTER_TRANSPORT);
+    } else if (word.starts_with("address")) {
+      filter.insert(DISCOVERY_FILTER_ADDRESS);
+    } else if (word.starts_with("svcid")) {
+      filter.insert(DISCOVERY_FILTER_SVCID);
     } else {
-      return false;
+      return std::nullopt;
     }
   }
-  return true;
+  return filter;
+}
+
+/// "match_any" stands alone.
+bool Agree(const google::protobuf::RepeatedField<int>& filter) {
+  return filter.size() <= 1 || std::find(filter.begin(), filter.end(), DISCOVERY_FILTER_MATCH_ANY) == filter.end();
 }
 
 Failure CreateTarget(const Call<NvmfCreateTargetRequest, NvmfCreateTargetResponse>& call) {
   Nvmf& nvmf = call.world.Of<Nvmf>();
-  if (call.request.has_discovery_filter() && !IsDiscoveryFilter(call.request.discovery_filter()))
-    return InvalidParams();
+  if (!Agree(call.request.discovery_filter())) return InvalidParams();
   constexpr std::size_t kLongestName = 255;
   const std::string name = call.request.name().substr(0, kLongestName);
   if (nvmf.Find(name) != nullptr && !name.empty()) return InvalidParams("Target already exists.");
@@ -115,8 +126,8 @@ Failure SetMaxSubsystems(const Call<NvmfSetMaxSubsystemsRequest>& call) {
 }
 
 Failure SetConfig(const Call<NvmfSetConfigRequest>& call) {
-  if (call.request.has_discovery_filter() && !IsDiscoveryFilter(call.request.discovery_filter()))
-    return InvalidParams();
+  const auto filter = ReadDiscoveryFilter(call.request.discovery_filter());
+  if (!filter) return InvalidParams();
   if (call.request.has_poll_groups_mask()) {
     const auto mask = ParseCpuset(call.request.poll_groups_mask());
     if (!mask || (*mask & ~call.world.options.core_mask).any()) return InvalidParams();
@@ -124,7 +135,17 @@ Failure SetConfig(const Call<NvmfSetConfigRequest>& call) {
   NvmfSetConfigRequest& config = call.world.Of<Nvmf>().config;
   if (call.request.dhchap_digests_size() != 0) config.clear_dhchap_digests();
   if (call.request.dhchap_dhgroups_size() != 0) config.clear_dhchap_dhgroups();
+  if (call.request.has_discovery_filter() || call.request.discovery_filters_size() != 0)
+    config.clear_discovery_filters();
   config.MergeFrom(call.request);
+  // Since 26.09 both are one setting, which is kept as the list.
+  if (call.world.Since(26, 9)) {
+    std::set<DiscoveryFilter> all = *filter;
+    for (const int one : config.discovery_filters()) all.insert(static_cast<DiscoveryFilter>(one));
+    config.clear_discovery_filter();
+    config.clear_discovery_filters();
+    for (const DiscoveryFilter one : all) config.add_discovery_filters(one);
+  }
   return {};
 }
 

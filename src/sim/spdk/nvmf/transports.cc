@@ -113,7 +113,7 @@ std::string About(const World& world, const char* text, const NvmfCreateTranspor
   return fmt::format(fmt::runtime(text), request.trtype()) + (world.Since(20, 10) ? "" : "\n");
 }
 
-/// Whether the target can have a transport of that type.
+/// Whether the target can have a transport of that type and size.
 Failure CheckType(const World& world, const NvmfTarget& target, const NvmfCreateTransportRequest& request) {
   const std::string type = ToLower(request.trtype());
   const bool custom = type != kTcp && type != kRdma && type != "vfiouser" && type != "fc";
@@ -122,6 +122,9 @@ Failure CheckType(const World& world, const NvmfTarget& target, const NvmfCreate
   const bool built = type == kTcp || (type == kRdma && IsBuiltWith(world, "--with-rdma"));
   if (!built && (world.Since(20, 7) || custom))
     return InvalidParams(About(world, "Invalid transport type '{}'", request));
+  // The admin queue pair is one more.
+  if (world.Since(26, 9) && request.max_io_qpairs_per_ctrlr() == UINT16_MAX)
+    return InvalidParams("max_io_qpairs_per_ctrlr too large");
   for (const NvmfTransport& transport : target.transports) {
     if (ToLower(transport.trtype()) == type)
       return InternalError(About(world, "Transport type '{}' already exists", request));

@@ -72,9 +72,9 @@ class BdevLvolCreate {
     message_.set_thin_provision(value);
     return *this;
   }
-  /// How clusters are cleared when freed: none, unmap or write_zeroes; default unmap.
-  BdevLvolCreate& clear_method(std::string value) {
-    message_.set_clear_method(std::move(value));
+  /// How clusters are cleared when freed: none, unmap, write_zeroes or default, which is unmap; default when absent.
+  BdevLvolCreate& clear_method(rpc::v1::LvolClearMethod value) {
+    message_.set_clear_method(value);
     return *this;
   }
   /// Size in bytes, rounded up to whole clusters; up to 24.01 only, see size_in_mib.
@@ -102,8 +102,8 @@ class BdevLvolCreateLvstore {
     return *this;
   }
   /// How the data area is cleared at creation: none, unmap (default) or write_zeroes.
-  BdevLvolCreateLvstore& clear_method(std::string value) {
-    message_.set_clear_method(std::move(value));
+  BdevLvolCreateLvstore& clear_method(rpc::v1::LvolStoreClearMethod value) {
+    message_.set_clear_method(value);
     return *this;
   }
   /// Metadata pages reserved per cluster in percent, 100 is one page each; default 100; more lets the store grow more.

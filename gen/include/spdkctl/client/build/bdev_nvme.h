@@ -161,6 +161,11 @@ class BdevNvmeAttachController {
     *message_.mutable_multipath_opts() = value;
     return *this;
   }
+  /// True asks the controller not to control the flow of submission queues, fabrics only; default false.
+  BdevNvmeAttachController& disable_sq_flow_control(bool value) {
+    message_.set_disable_sq_flow_control(value);
+    return *this;
+  }
   // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
   operator const rpc::v1::BdevNvmeAttachControllerRequest&() const { return message_; }
 

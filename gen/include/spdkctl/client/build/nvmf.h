@@ -78,7 +78,7 @@ class NvmfNamespaceParams {
     message_.set_no_auto_visible(value);
     return *this;
   }
-  /// True offers the namespace without its metadata; false by default.
+  /// Old option. True offers the namespace without its metadata; false by default.
   NvmfNamespaceParams& hide_metadata(bool value) {
     message_.set_hide_metadata(value);
     return *this;
@@ -155,9 +155,10 @@ class NvmfCreateTarget {
     message_.set_max_subsystems(value);
     return *this;
   }
-  /// String: 'match_any' (default) or a comma list of 'transport', 'address' and 'svcid'.
-  NvmfCreateTarget& discovery_filter(std::string value) {
-    message_.set_discovery_filter(std::move(value));
+  /// What of a host's address a listener must have in common with the one it asks, to be reported to it: any of
+  /// 'transport', 'address' and 'svcid'. None: every listener is reported.
+  NvmfCreateTarget& add_discovery_filter(rpc::v1::DiscoveryFilter value) {
+    message_.add_discovery_filter(value);
     return *this;
   }
   /// Same host ID in several controllers: 'allow' (default) or 'restrict_per_listener'.
@@ -207,7 +208,7 @@ class NvmfCreateTransport {
     message_.set_max_io_size(value);
     return *this;
   }
-  /// Deprecated and ignored in 26.05. Size of an I/O unit in bytes, formerly 131072 for TCP.
+  /// Old option, ignored by 26.05. Size of an I/O unit in bytes, formerly 131072 for TCP.
   NvmfCreateTransport& io_unit_size(std::uint32_t value) {
     message_.set_io_unit_size(value);
     return *this;
@@ -217,12 +218,12 @@ class NvmfCreateTransport {
     message_.set_max_aq_depth(value);
     return *this;
   }
-  /// Deprecated and ignored in 26.05. Number of pooled data buffers, formerly 511 (TCP) or 4095 (RDMA).
+  /// Old option, ignored by 26.05. Number of pooled data buffers, formerly 511 (TCP) or 4095 (RDMA).
   NvmfCreateTransport& num_shared_buffers(std::uint32_t value) {
     message_.set_num_shared_buffers(value);
     return *this;
   }
-  /// Deprecated. Data buffers reserved per poll group; now an alias of iobuf_small_cache_size.
+  /// Old option. Data buffers reserved per poll group; in 26.05 an alias of iobuf_small_cache_size.
   NvmfCreateTransport& buf_cache_size(std::uint32_t value) {
     message_.set_buf_cache_size(value);
     return *this;
@@ -469,6 +470,11 @@ class NvmfCreateSubsystem {
   /// Advertise and accept NVM subsystem reset. Default false.
   NvmfCreateSubsystem& enable_nssr(bool value) {
     message_.set_enable_nssr(value);
+    return *this;
+  }
+  /// A name for people, 4 to 256 printable ASCII characters; none when absent or empty.
+  NvmfCreateSubsystem& admin_label(std::string value) {
+    message_.set_admin_label(std::move(value));
     return *this;
   }
   // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.
@@ -1009,7 +1015,7 @@ class NvmfSetConfig {
     message_.set_poll_groups_mask(std::move(value));
     return *this;
   }
-  /// 'match_any' (default) or a comma list of 'transport', 'address' and 'svcid'.
+  /// 'match_any' (default) or a comma list of 'transport', 'address' and 'svcid'. Deprecated: use discovery_filters.
   NvmfSetConfig& discovery_filter(std::string value) {
     message_.set_discovery_filter(std::move(value));
     return *this;
@@ -1037,6 +1043,12 @@ class NvmfSetConfig {
   /// Old option: interval in us between polls for new connections. Default 10000.
   NvmfSetConfig& acceptor_poll_rate(std::uint32_t value) {
     message_.set_acceptor_poll_rate(value);
+    return *this;
+  }
+  /// What of a host's address a listener must have in common with the one it asks, to be reported to it: any of
+  /// 'transport', 'address' and 'svcid'. None (default): every listener is reported.
+  NvmfSetConfig& add_discovery_filters(rpc::v1::DiscoveryFilter value) {
+    message_.add_discovery_filters(value);
     return *this;
   }
   // NOLINTNEXTLINE(google-explicit-constructor): a builder stands for its message.

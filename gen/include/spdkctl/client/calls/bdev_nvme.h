@@ -278,9 +278,9 @@ class BdevNvmeCalls : public virtual Caller {
     return client::CallTyped<Response>(*this, "bdev_nvme_set_keys", request, options);
   }
 
-  /// Sets how an NVMe bdev spreads I/O over its paths. Deprecated in 26.05: use multipath_opts of
+  /// Sets how an NVMe bdev spreads I/O over its paths. Gone after 26.05: use multipath_opts of
   /// bdev_nvme_attach_controller instead.
-  /// SPDK 22.05 and later.
+  /// SPDK 22.05 to 26.05; then bdev_nvme_attach_controller.
   template <class Request = rpc::v1::BdevNvmeSetMultipathPolicyRequest, class Response = rpc::v1::Done>
   Result<typename client::BdevNvmeResponse<Request, Response>::Type> bdev_nvme_set_multipath_policy(
       const std::type_identity_t<Request>& request, const CallOptions& options = {}) {
