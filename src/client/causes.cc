@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "schema/field_table.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/iscsi.pb.h"
 #include "spdkctl/rpc/v1/nvmf.pb.h"
@@ -292,14 +293,16 @@ const std::map<std::string_view, Check>& Checks() {
       {"bdev_nvme_attach_controller", {bdevs, BdevCreateRefused}},
       {"bdev_error_create", {WithBdevs({}), ErrorBdevRefused}},
       {"delete_bdev", {WithBdevs({}), BdevDeleteRefused}},
-      {"nvmf_delete_subsystem", {subsystems, MissingSubsystem}},
-      {"nvmf_subsystem_add_host", {subsystems, MissingSubsystem}},
-      {"nvmf_subsystem_remove_host", {subsystems, MissingSubsystem}},
-      {"nvmf_subsystem_remove_ns", {subsystems, MissingSubsystem}},
-      {"nvmf_subsystem_remove_listener", {subsystems, MissingSubsystem}},
       {"bdev_get_bdevs", {bdevs, MissingBdev}},
   };
   return checks;
+}
+
+/// Whether the method is about a subsystem that is there already.
+bool NamesSubsystem(const Method& method) {
+  const auto& plans = FieldTableOf(*method.descriptor().input_type()).plans;
+  return std::any_of(plans.begin(), plans.end(),
+                     [](const FieldPlan& plan) { return plan.options->names() == "subsystem"; });
 }
 
 void AddNamespaces(const Facts& facts, const std::string& bdev, std::vector<std::string>& users) {
@@ -386,9 +389,11 @@ std::string UsersOfBdev(const Facts& facts, const std::string& bdev_name) {
 const Check* CheckFor(const Method& method, const Error& error) {
   if (error.delivery != Delivery::kAnswered || error.code == Code::kWrongState) return nullptr;
   static const Check deletion = {WithBdevs({}), BdevDeleteRefused};
+  static const Check of_subsystem = {{"nvmf_get_subsystems"}, MissingSubsystem};
   const auto check = Checks().find(method.name());
   if (check != Checks().end()) return &check->second;
-  return method.options().deletes_product().empty() ? nullptr : &deletion;
+  if (!method.options().deletes_product().empty()) return &deletion;
+  return NamesSubsystem(method) ? &of_subsystem : nullptr;
 }
 
 }  // namespace spdkctl::client

@@ -22,6 +22,7 @@
 #include "spdkctl/rpc/v1/log.pb.h"
 #include "spdkctl/rpc/v1/nvmf.pb.h"
 #include "spdkctl/rpc/v1/vhost.pb.h"
+#include "spdkctl/schema/codec.h"
 
 namespace spdkctl {
 namespace {
@@ -532,6 +533,18 @@ TEST_F(DiagnosisTest, AnNsidIsBeyondTheLimit) {
 TEST_F(DiagnosisTest, ABdevIsClaimedByANamespace) {
   ASSERT_TRUE(AddNamespace("Null0", 1));
   EXPECT_EQ(CauseOf(AddNamespace("Null0", 2)), "bdev Null0 is claimed by namespace 1 of " + nqn_);
+}
+
+TEST_F(DiagnosisTest, WhateverNamesASubsystemIsToldThatThereIsNone) {
+  for (const char* name : {"nvmf_get_subsystems", "nvmf_subsystem_get_listeners", "nvmf_subsystem_get_qpairs"}) {
+    const Method& method = *Schema::Get().Find(name);
+    const auto request = method.NewRequest();
+    ASSERT_TRUE(ParseParams(method, R"({"nqn":"nqn.2016-06.io.spdk:absent"})", *request));
+    const auto refused = client_.call_message(method, *request, *method.NewResponse());
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Code::kNotFound) << name;
+    EXPECT_NE(refused.error().cause.find("there is no subsystem"), std::string::npos) << refused.error().cause;
+  }
 }
 
 TEST_F(DiagnosisTest, ASubsystemIsFull) {

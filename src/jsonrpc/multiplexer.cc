@@ -85,6 +85,8 @@ Code CodeOf(int rpc_code, std::string_view message) {
   // It is the number of EPERM, too; what means that has the text of it.
   if (rpc_code == kInvalidState) return IsAboutState(message) ? Code::kWrongState : Code::kInternal;
   if (rpc_code < 0 && rpc_code > -4096) return CodeOfErrno(-rpc_code);
+  // "Subsystem with NQN '...' not found": since 26.09 SPDK names what is missing, under the code of invalid parameters.
+  if (message.ends_with("' not found")) return Code::kNotFound;
   return rpc_code == kInvalidParams ? Code::kInvalidArgument : Code::kInternal;
 }
 

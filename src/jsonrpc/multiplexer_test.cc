@@ -558,6 +558,7 @@ TEST(CodeOfTest, ReadsCodesAndTexts) {
   EXPECT_EQ(CodeOf(-17, "File exists"), Code::kExists);
   EXPECT_EQ(CodeOf(-32602, "File exists"), Code::kExists);
   EXPECT_EQ(CodeOf(-32602, "Invalid parameters"), Code::kInvalidArgument);
+  EXPECT_EQ(CodeOf(-32602, "Subsystem with NQN 'nqn.2016-06.io.spdk:c' not found"), Code::kNotFound);
   EXPECT_EQ(CodeOf(-32601, "Method not found"), Code::kUnsupported);
   EXPECT_EQ(CodeOf(-1, "Method may only be called before framework is initialized."), Code::kWrongState);
   EXPECT_EQ(CodeOf(-1, "Method may only be called after framework is initialized using framework_start_init RPC."),
