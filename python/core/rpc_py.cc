@@ -13,7 +13,8 @@ struct CommandLine {
 };
 
 CommandLine Parse(const std::vector<std::string>& words) {
-  const rpc_py::Command* const command = words.empty() ? nullptr : rpc_py::FindCommand(words.front());
+  const rpc_py::Command* const command =
+      words.empty() ? nullptr : rpc_py::FindCommand(words.front(), Schema::Get().newest());
   if (command == nullptr || command->method == nullptr)
     Throw(MakeError(Code::kNotFound, "rpc.py has no command '" + (words.empty() ? "" : words.front()) + "'"));
   const auto parsed = Unwrap(rpc_py::Parse(*command, {words.begin() + 1, words.end()}));

@@ -281,7 +281,7 @@ class Line {
   }
 
   Words Next(const std::string& current) {
-    if (at_->get_name() == "rpc.py") return first_of_rpc_py_ ? rpc_py::CommandNames() : Words();
+    if (at_->get_name() == "rpc.py") return first_of_rpc_py_ ? rpc_py::CommandNames(Schema::Get().newest()) : Words();
     if (method_ != nullptr) return AfterMethod(context_, *method_, after_method_);
     if (const std::size_t equals = current.find('='); current.starts_with("--") && equals != std::string::npos)
       return Attached(current.substr(0, equals));

@@ -256,7 +256,6 @@ class Parser {
     if (before_command_) {
       if (at >= words_.size()) return at;
       parsed_.rest.assign(words_.begin() + static_cast<std::ptrdiff_t>(at), words_.end());
-      if (parsed_.rest.front() == "--") parsed_.rest.erase(parsed_.rest.begin());
       return words_.size();
     }
     // The longest run of positions that the words can fill, as argparse's regular expressions find it.
@@ -282,6 +281,10 @@ class Parser {
     for (std::size_t i = 0; i < count; ++i) {
       const Argument& position = *positions_[i];
       const std::size_t start = at;
+      if (!position.TakesValue()) {
+        spans.emplace_back(at, at);
+        continue;
+      }
       if (position.nargs == "remainder") {
         at = pattern_.size();
         spans.emplace_back(start, at);
@@ -301,10 +304,12 @@ class Parser {
 
   Result<void> TakePosition(const Argument& position, std::size_t from, std::size_t to) {
     seen_.insert(&position);
+    if (!position.TakesValue()) return {};
     std::vector<std::string> words(words_.begin() + static_cast<std::ptrdiff_t>(from),
                                    words_.begin() + static_cast<std::ptrdiff_t>(to));
     if (position.nargs == "remainder") {
       parsed_.values[position.dest] = ToJsonArray(words);
+      parsed_.given[position.dest] = words;
       return {};
     }
     if (const auto dashes = std::find(words.begin(), words.end(), "--"); dashes != words.end()) words.erase(dashes);
@@ -322,11 +327,12 @@ class Parser {
       case Action::kStore:
       case Action::kAppend: break;
     }
+    parsed_.given[argument.dest] = {flag};
     return Seen(argument);
   }
 
   Result<void> Store(const Argument& argument, const std::string&, const std::string& word) {
-    Result<json::value> value = ToType(argument.type, word);
+    Result<json::value> value = ToType(argument.type, word, command_.IsPython2());
     if (!value) {
       return Usage(fmt::format("argument {}: invalid {} value: '{}'", argument.Name(), argument.type,
                                argument.secret ? "***" : word));
@@ -339,8 +345,10 @@ class Parser {
       json::value& list = parsed_.values[argument.dest];
       if (!list.is_array()) list.emplace_array();
       list.get_array().push_back(std::move(*value));
+      parsed_.given[argument.dest].push_back(word);
     } else {
       parsed_.values[argument.dest] = std::move(*value);
+      parsed_.given[argument.dest] = {word};
     }
     return Seen(argument);
   }
@@ -353,7 +361,7 @@ class Parser {
   /// Notes that it was given, and refuses it beside one that excludes it.
   Result<void> Seen(const Argument& argument) {
     seen_.insert(&argument);
-    for (const std::vector<std::string>& group : command_.exclusive) {
+    for (const Group& group : command_.exclusive) {
       if (!InGroup(argument, group)) continue;
       for (const Argument* other : seen_) {
         if (other != &argument && InGroup(*other, group))
@@ -363,9 +371,9 @@ class Parser {
     return {};
   }
 
-  static bool InGroup(const Argument& argument, const std::vector<std::string>& group) {
+  static bool InGroup(const Argument& argument, const Group& group) {
     return std::any_of(argument.flags.begin(), argument.flags.end(), [&](const std::string& flag) {
-      return std::find(group.begin(), group.end(), flag) != group.end();
+      return std::find(group.flags.begin(), group.flags.end(), flag) != group.flags.end();
     });
   }
 
@@ -374,8 +382,14 @@ class Parser {
     for (const Argument& argument : command_.arguments) {
       if (argument.required && !seen_.contains(&argument)) missing.push_back(argument.Name());
     }
-    if (missing.empty()) return {};
-    return Usage("the following arguments are required: " + Join(missing, ", "));
+    if (!missing.empty()) return Usage("the following arguments are required: " + Join(missing, ", "));
+    for (const Group& group : command_.exclusive) {
+      const bool given =
+          std::any_of(seen_.begin(), seen_.end(), [&](const Argument* seen) { return InGroup(*seen, group); });
+      if (group.required && !given)
+        return Usage(fmt::format("one of the arguments {} is required", Join(group.flags, " ")));
+    }
+    return {};
   }
 
   const Command& command_;
@@ -392,8 +406,11 @@ class Parser {
 
 }  // namespace
 
-Result<json::value> ToType(const std::string& type, const std::string& word) {
+Result<json::value> ToType(const std::string& type, const std::string& word, bool python2) {
   std::optional<json::value> value;
+  const bool is_number = type == "int" || type == "hex" || type == "float";
+  if (is_number && python2 && word.find('_') != std::string::npos)
+    return Usage(fmt::format("'{}' is no {}", word, type));
   if (type == "text") value = json::value(word);
   if (type == "int") value = ToInteger(word, 10);
   if (type == "hex") value = ToInteger(word, 16);

@@ -14,10 +14,14 @@ namespace spdkctl::rpc_py {
 /// The values of a command line, by dest.
 using Namespace = std::map<std::string, boost::json::value>;
 
+/// Words by the dest that they are for.
+using Words = std::map<std::string, std::vector<std::string>>;
+
 struct Parsed {
   Namespace values;
   std::vector<std::string> rest;    ///< The command and its words (global options only).
   std::vector<std::string> extras;  ///< Words that nothing took.
+  Words given;                      ///< What was given; of a flag without a value the flag.
   bool help = false;
 };
 
@@ -26,7 +30,7 @@ struct Parsed {
 /// it and what follows are `rest`. Errors are kInvalidArgument with argparse's message.
 Result<Parsed> Parse(const Command& command, const std::vector<std::string>& words, bool before_command = false);
 
-/// One word as the argument's type has it. kInvalidArgument: it is none.
-Result<boost::json::value> ToType(const std::string& type, const std::string& word);
+/// One word as the argument's type has it. kInvalidArgument: it is none. Python 2 takes no underscores in numbers.
+Result<boost::json::value> ToType(const std::string& type, const std::string& word, bool python2 = false);
 
 }  // namespace spdkctl::rpc_py

@@ -1,29 +1,70 @@
 #include "rpc_py/grammar.h"
 
+#include <algorithm>
 #include <map>
 #include <memory>
+#include <set>
 
 #include "base/text.h"
+#include "rpc_py/own_commands.h"
 #include "schema/secrets.h"
 
 namespace spdkctl::rpc_py {
 namespace {
 
-/// The field that a path such as "namespace.nguid" leads to; null if to none.
-const FieldPlan* FieldOf(const Method& method, const std::string& path) {
-  const FieldTable* table = &FieldTableOf(*method.descriptor().input_type());
-  const FieldPlan* plan = nullptr;
-  for (const std::string& part : Split(path, '.')) {
-    plan = table == nullptr ? nullptr : table->Find(part);
-    if (plan == nullptr) return nullptr;
-    table = plan->table;
-  }
-  return plan;
+namespace json = boost::json;
+
+constexpr Release kLastPython2(18, 7);
+constexpr Release kEndless(99, 12);
+
+/// What a form or another part with `from` and `to` covers, within that of what surrounds it.
+template <class Part>
+ReleaseRange RangeOf(const Part& part, const ReleaseRange& surrounding) {
+  return {Release::Parse(part.from()).value_or(surrounding.from), Release::Parse(part.to()).value_or(surrounding.to)};
 }
 
-bool IsInteger(const FieldPlan& plan) {
-  return !plan.list && (plan.kind == ValueKind::kInt32 || plan.kind == ValueKind::kInt64 ||
-                        plan.kind == ValueKind::kUint32 || plan.kind == ValueKind::kUint64);
+template <class Part>
+bool Covers(const Part& part, Release release) {
+  return RangeOf(part, {Release(), kEndless}).Contains(release);
+}
+
+/// The field that has the name now, else the one that had it once.
+const FieldPlan* FindNewest(const FieldTable& table, const std::string& name) {
+  for (const FieldPlan& plan : table.plans) {
+    if (plan.name == name) return &plan;
+  }
+  return table.Find(name);
+}
+
+/// The fields that a path such as "namespace.nguid" leads through, by any names; none if it leads to none.
+std::vector<const FieldPlan*> FieldsOf(const Method& method, const std::string& path) {
+  const FieldTable* table = &FieldTableOf(*method.descriptor().input_type());
+  std::vector<const FieldPlan*> plans;
+  for (const std::string& part : Split(path, '.')) {
+    const FieldPlan* const plan = table == nullptr ? nullptr : FindNewest(*table, part);
+    if (plan == nullptr) return {};
+    plans.push_back(plan);
+    table = plan->table;
+  }
+  return plans;
+}
+
+const FieldPlan* FieldOf(const Method& method, const std::string& path) {
+  const auto plans = FieldsOf(method, path);
+  return plans.empty() ? nullptr : plans.back();
+}
+
+/// The path as that release spells it.
+std::string PathIn(const Method& method, const std::string& path, Release release) {
+  std::vector<std::string> names;
+  for (const FieldPlan* plan : FieldsOf(method, path)) names.push_back(plan->NameIn(release));
+  // No parameter of SPDK's: a mistake of rpc.py, sent as it is.
+  return names.empty() ? path : Join(names, ".");
+}
+
+bool IsIntegerIn(const FieldPlan& plan, Release release) {
+  const std::string type = plan.TypeNameIn(release);
+  return type.starts_with("int") || type.starts_with("uint");
 }
 
 Action ActionOf(const std::string& name) {
@@ -34,7 +75,8 @@ Action ActionOf(const std::string& name) {
 }
 
 /// "num_blocks" of {"-n", "--num-blocks"}.
-std::string DestOfFlags(const std::vector<std::string>& flags) {
+template <class Flags>
+std::string DestOfFlags(const Flags& flags) {
   std::string dest;
   for (const std::string& flag : flags) {
     if (flag.starts_with("--") && !flag.starts_with("--no-")) dest = flag.substr(2);
@@ -43,116 +85,224 @@ std::string DestOfFlags(const std::vector<std::string>& flags) {
   return dest;
 }
 
-boost::json::value DefaultOf(const rpc::v1::RpcPyArgument& given, Action action) {
-  if (!given.default_().empty()) return boost::json::parse(given.default_());
+json::value DefaultOf(const std::string& given, Action action) {
+  if (!given.empty()) return json::parse(given);
   if (action == Action::kTrue) return false;
   if (action == Action::kFalse) return true;
   return nullptr;
 }
 
-Argument ToArgument(const Method& method, const rpc::v1::RpcPyArgument& given) {
-  Argument argument;
-  argument.flags.assign(given.flags().begin(), given.flags().end());
-  argument.params.assign(given.param().begin(), given.param().end());
-  argument.dest = given.dest();
-  if (argument.dest.empty()) argument.dest = DestOfFlags(argument.flags);
-  if (argument.dest.empty() && !argument.params.empty()) argument.dest = argument.params.front();
-  if (argument.params.empty()) argument.params = {argument.dest};
-  if (argument.params == std::vector<std::string>{"-"}) argument.params.clear();
-  argument.action = ActionOf(given.action());
-  const FieldPlan* const field = argument.params.size() == 1 ? FieldOf(method, argument.params.front()) : nullptr;
-  argument.type = !given.type().empty() ? given.type() : field != nullptr && IsInteger(*field) ? "int" : "text";
-  argument.choices.assign(given.choices().begin(), given.choices().end());
-  if (given.enum_choices() && field != nullptr) argument.choices = WireNames(*field->field->enum_type());
-  argument.nargs = given.nargs();
-  argument.default_value = DefaultOf(given, argument.action);
-  argument.required = argument.IsPosition() ? argument.nargs.empty() : given.required();
-  argument.convert = given.convert();
-  argument.send = given.send();
-  argument.secret =
-      field != nullptr && (field->options->secret() || (field->table != nullptr && HasSecrets(*field->table)));
-  return argument;
+std::string WithUnderscores(std::string flag) {
+  if (flag.starts_with("--")) std::replace(flag.begin() + 2, flag.end(), '-', '_');
+  return flag;
 }
 
-Command OfMethod(const Method& method) {
-  Command command{method.name(), &method, {}, {}};
-  for (const rpc::v1::RpcPyArgument& argument : method.options().rpc_py().args())
-    command.arguments.push_back(ToArgument(method, argument));
-  for (const std::string& flags : method.options().rpc_py().exclusive()) command.exclusive.push_back(SplitWords(flags));
-  return command;
+/// Lays what another release has otherwise over what is said of the argument.
+void Lay(const rpc::v1::RpcPyForm& form, rpc::v1::RpcPyArgument& given) {
+  if (form.flags_size() > 0) *given.mutable_flags() = form.flags();
+  if (form.param_size() > 0) *given.mutable_param() = form.param();
+  if (form.has_type()) given.set_type(form.type());
+  if (form.has_action()) given.set_action(form.action());
+  if (form.has_nargs()) given.set_nargs(form.nargs());
+  if (form.any() || form.enum_choices() || form.choices_size() > 0) {
+    *given.mutable_choices() = form.choices();
+    given.set_enum_choices(form.enum_choices());
+  }
+  if (form.has_default_()) given.set_default_(form.default_());
+  if (form.has_required()) given.set_required(form.required());
+  if (form.has_convert()) given.set_convert(form.convert());
+  if (form.has_send()) given.set_send(form.send());
+  if (form.has_dest()) given.set_dest(form.dest());
+  if (form.underscores()) {
+    for (std::string& flag : *given.mutable_flags()) flag = WithUnderscores(std::move(flag));
+  }
 }
 
-Argument Flag(std::vector<std::string> flags, std::string dest, Action action, std::string type = "text") {
-  Argument argument;
-  argument.flags = std::move(flags);
-  argument.dest = std::move(dest);
-  argument.action = action;
-  argument.type = std::move(type);
-  if (action == Action::kTrue || action == Action::kBoolean) argument.default_value = false;
-  return argument;
+/// Makes a release's command of what the schema says of the method.
+class Maker {
+ public:
+  Maker(const Method& method, Release release)
+      : method_(method), grammar_(method.options().rpc_py()), release_(release) {}
+
+  /// The releases whose rpc.py has it.
+  [[nodiscard]] ReleaseRange Range() const { return RangeOf(grammar_, method_.range()); }
+
+  /// The main name in that release, then the deprecated ones.
+  [[nodiscard]] std::vector<std::string> Names() const {
+    std::vector<std::string> names;
+    for (const rpc::v1::Name& name : grammar_.names()) {
+      if (Covers(name, release_)) names.push_back(name.name());
+    }
+    if (names.empty()) names = method_.NamesIn(release_);
+    if (names.empty()) names.push_back(method_.name());
+    return names;
+  }
+
+  [[nodiscard]] Command Make(const std::string& name) const {
+    Command command{.name = name, .release = release_, .method = &method_};
+    command.sends = method_.NameIn(release_).value_or(method_.name());
+    if (const std::string main = Names().front(); main != name) command.replaced_by = main;
+    for (const rpc::v1::RpcPyArgument& argument : grammar_.args()) AddArgument(argument, command);
+    for (const rpc::v1::RpcPyExclusive& group : grammar_.exclusive()) {
+      if (Covers(group, release_))
+        command.exclusive.push_back({{group.flags().begin(), group.flags().end()}, group.required()});
+    }
+    for (const rpc::v1::RpcPyCheck& check : grammar_.checks()) {
+      if (Covers(check, release_)) command.checks.push_back({check.rule(), check.exits_0()});
+    }
+    for (const rpc::v1::RpcPyWarning& warning : grammar_.warns()) {
+      if (Covers(warning, release_)) command.warning = {warning.text(), warning.unless()};
+    }
+    for (const rpc::v1::RpcPyConstants& constants : grammar_.always()) {
+      if (Covers(constants, release_)) command.always = json::parse(constants.params()).as_object();
+    }
+    command.prints = Prints();
+    command.broken = grammar_.has_broken() && Covers(grammar_.broken(), release_);
+    command.twice = grammar_.has_twice() && Covers(grammar_.twice(), release_);
+    return command;
+  }
+
+ private:
+  [[nodiscard]] std::string Prints() const {
+    for (const rpc::v1::RpcPyPrints& printed : grammar_.printed()) {
+      if (Covers(printed, release_)) return printed.prints();
+    }
+    constexpr Release kLastWords(18, 4);
+    constexpr Release kLastText(19, 4);
+    if (grammar_.prints() != "bare" || release_ > kLastText) return grammar_.prints();
+    return release_ > kLastWords ? "text" : "words";
+  }
+
+  /// Where a parameter is named by a path: the releases that have all on its way.
+  [[nodiscard]] ReleaseRange RangeOfParam(const std::vector<std::string>& paths) const {
+    ReleaseRange range = Range();
+    if (paths.size() != 1) return range;
+    for (const FieldPlan* plan : FieldsOf(method_, paths.front())) {
+      range.from = std::max(range.from, plan->range.from);
+      range.to = std::min(range.to, plan->range.to);
+    }
+    return range;
+  }
+
+  static std::vector<std::string> ParamsOf(const rpc::v1::RpcPyArgument& given, const std::string& dest) {
+    if (given.param_size() == 0) return {dest};
+    if (given.param(0) == "-") return {};
+    return {given.param().begin(), given.param().end()};
+  }
+
+  static std::string DestOf(const rpc::v1::RpcPyArgument& given, const std::string& of_flags) {
+    if (!given.dest().empty()) return given.dest();
+    return given.param_size() == 0 || given.param(0) == "-" ? of_flags : given.param(0);
+  }
+
+  void AddArgument(rpc::v1::RpcPyArgument given, Command& command) const {
+    const std::string of_flags = DestOfFlags(given.flags());
+    if (!RangeOf(given, RangeOfParam(ParamsOf(given, DestOf(given, of_flags)))).Contains(release_)) return;
+    for (const rpc::v1::RpcPyForm& form : given.in()) {
+      if (Covers(form, release_)) Lay(form, given);
+    }
+    Argument argument;
+    argument.flags.assign(given.flags().begin(), given.flags().end());
+    argument.dest = DestOf(given, of_flags);
+    argument.params = ParamsOf(given, argument.dest);
+    const FieldPlan* const field = argument.params.size() == 1 ? FieldOf(method_, argument.params.front()) : nullptr;
+    for (std::string& path : argument.params) path = PathIn(method_, path, release_);
+    const bool sets = !argument.IsPosition() && field != nullptr && field->TypeNameIn(release_) == "bool";
+    argument.action = given.action().empty() && sets ? Action::kTrue : ActionOf(given.action());
+    const bool counts = field != nullptr && IsIntegerIn(*field, release_);
+    argument.type = !given.type().empty() ? given.type() : counts ? "int" : "text";
+    argument.choices.assign(given.choices().begin(), given.choices().end());
+    if (given.enum_choices() && field != nullptr) argument.choices = ChoicesOf(*field);
+    argument.nargs = given.nargs();
+    argument.default_value = DefaultOf(given.default_(), argument.action);
+    argument.required = argument.IsPosition() ? argument.nargs.empty() : given.required();
+    argument.convert = given.convert();
+    argument.send = SendOf(given);
+    argument.secret =
+        field != nullptr && (field->options->secret() || (field->table != nullptr && HasSecrets(*field->table)));
+    command.arguments.push_back(std::move(argument));
+  }
+
+  [[nodiscard]] std::vector<std::string> ChoicesOf(const FieldPlan& field) const {
+    std::vector<std::string> choices;
+    for (const Enumerator& value : field.enumerators) {
+      if (value.range.Contains(release_)) choices.push_back(value.wire);
+    }
+    return choices;
+  }
+
+  [[nodiscard]] std::string SendOf(const rpc::v1::RpcPyArgument& given) const {
+    if (!given.send().empty()) return given.send();
+    const bool needed = given.flags_size() > 0 ? given.required() : given.nargs() != "?";
+    const auto last_truthy = Release::Parse(grammar_.truthy_to());
+    return last_truthy && release_ <= *last_truthy && !needed ? "truthy" : "given";
+  }
+
+  const Method& method_;
+  const rpc::v1::RpcPy& grammar_;
+  Release release_;
+};
+
+/// Whether rpc.py has a name for the command that methods have not.
+bool HasOwnName(const Method& method, const std::string& name) {
+  const auto& names = method.options().rpc_py().names();
+  return std::any_of(names.begin(), names.end(), [&](const rpc::v1::Name& own) { return own.name() == name; });
 }
 
-/// The loops that rpc.py makes of several calls: no method has their names.
-std::vector<Command> OwnCommands() {
-  Argument indent = Flag({"-i", "--indent"}, "indent", Action::kStore, "int");
-  indent.default_value = 2;
-  const Argument batches = Flag({"--with-batches", "--no-with-batches"}, "with_batches", Action::kBoolean);
-  Argument file = Flag({"-j", "--json-conf"}, "json_conf", Action::kStore);
-  file.default_value = "<stdin>";
-  Argument name = Flag({"-n", "--name"}, "name", Action::kStore);
-  name.required = true;
-  return {{"save_config", nullptr, {indent, Flag({"-s", "--subsystems"}, "subsystems", Action::kStore), batches}, {}},
-          {"load_config", nullptr, {Flag({"-i", "--include-aliases"}, "include_aliases", Action::kTrue), file}, {}},
-          {"save_subsystem_config", nullptr, {indent, name, batches}, {}},
-          {"load_subsystem_config", nullptr, {file}, {}}};
+std::optional<Command> Make(const std::string& name, Release release) {
+  if (auto own = MakeOwnCommand(name, release)) return own;
+  // An old name that two operations had leads to either; the name of an ended one may outlive it in rpc.py.
+  std::set<const Method*> candidates = {Schema::Get().Find(name, release), Schema::Get().Find(name)};
+  const bool known = *candidates.begin() != nullptr || candidates.size() > 1;
+  for (const Method& method : Schema::Get().methods()) {
+    if (method.name() == name || (!known && HasOwnName(method, name))) candidates.insert(&method);
+  }
+  for (const Method* method : candidates) {
+    if (method == nullptr || !method->options().has_rpc_py()) continue;
+    const Maker maker(*method, release);
+    if (!maker.Range().Contains(release)) continue;
+    const auto names = maker.Names();
+    if (std::find(names.begin(), names.end(), name) != names.end()) return maker.Make(name);
+  }
+  return std::nullopt;
 }
 
 }  // namespace
 
 std::string Argument::Name() const { return IsPosition() ? dest : Join(flags, "/"); }
 
-const Command& GlobalOptions() {
-  static const Command kOptions = [] {
-    Command command{"", nullptr, {}, {}};
-    Argument address = Flag({"-s"}, "server_addr", Action::kStore);
-    Argument port = Flag({"-p"}, "port", Action::kStore, "int");
-    port.default_value = 5260;
-    Argument retries = Flag({"-r"}, "conn_retries", Action::kStore, "int");
-    retries.default_value = 0;
-    Argument verbose = Flag({"--verbose"}, "verbose", Action::kStore);
-    verbose.choices = {"DEBUG", "INFO", "ERROR"};
-    verbose.default_value = "ERROR";
-    command.arguments = {address,
-                         port,
-                         Flag({"-t"}, "timeout", Action::kStore, "float"),
-                         retries,
-                         Flag({"-v"}, "verbose", Action::kVerbose),
-                         verbose,
-                         Flag({"--dry-run"}, "dry_run", Action::kTrue),
-                         Flag({"-b", "--batch-mode", "--no-batch-mode"}, "batch_mode", Action::kBoolean)};
-    return command;
-  }();
-  return kOptions;
+bool Command::IsPython2() const { return release.known() && release <= kLastPython2; }
+
+const Command* FindCommand(const std::string& name, Release release) {
+  static std::map<std::pair<std::string, Release>, std::optional<Command>> made;
+  const auto [it, added] = made.try_emplace({name, release});
+  if (added) it->second = Make(name, release);
+  return it->second ? &*it->second : nullptr;
 }
 
-const Command* FindCommand(const std::string& name) {
-  static std::map<std::string, Command> commands;
-  if (commands.empty()) {
-    for (Command& command : OwnCommands()) commands.emplace(command.name, command);
-  }
-  if (const auto it = commands.find(name); it != commands.end()) return &it->second;
-  const Method* const method = Schema::Get().Find(name);
-  if (method == nullptr || method->name() != name || !method->options().has_rpc_py()) return nullptr;
-  return &commands.emplace(name, OfMethod(*method)).first->second;
+std::string NewestPath(const Method& method, const std::string& path) {
+  std::vector<std::string> names;
+  for (const FieldPlan* plan : FieldsOf(method, path)) names.push_back(plan->name);
+  return names.empty() ? path : Join(names, ".");
 }
 
-std::vector<std::string> CommandNames() {
+std::vector<std::string> CommandNames(Release release) {
   std::vector<std::string> names;
   for (const Method& method : Schema::Get().methods()) {
-    if (method.options().has_rpc_py()) names.push_back(method.name());
+    if (!method.options().has_rpc_py()) continue;
+    const Maker maker(method, release);
+    if (maker.Range().Contains(release)) names.push_back(maker.Names().front());
   }
-  for (const Command& command : OwnCommands()) names.push_back(command.name);
+  for (const std::string& name : OwnCommandNames(release)) names.push_back(name);
   return names;
+}
+
+std::vector<Release> ReleasesWith(const std::string& name) {
+  std::vector<Release> releases;
+  for (const Release release : Schema::Get().releases()) {
+    if (FindCommand(name, release) != nullptr) releases.push_back(release);
+  }
+  return releases;
 }
 
 }  // namespace spdkctl::rpc_py

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,7 +19,7 @@ enum class Action { kStore, kAppend, kTrue, kFalse, kBoolean, kVerbose, kHelp };
 struct Argument {
   std::vector<std::string> flags;  ///< None: a position.
   std::string dest;
-  std::vector<std::string> params;  ///< Paths in the request; none: not sent.
+  std::vector<std::string> params;  ///< Paths in the request of the release; none: not sent.
   std::string type = "text";        ///< "text", "int", "float", "hex", "csv", "split_sp", "split_ws".
   Action action = Action::kStore;
   std::string nargs = {};                 ///< "", "?", "remainder".
@@ -25,7 +27,7 @@ struct Argument {
   boost::json::value default_value = nullptr;
   bool required = false;
   std::string convert = {};
-  std::string send = {};  ///< "": unless null; "truthy"; "always".
+  std::string send = "given";  ///< "given", "truthy", "always", "or_empty_list", "or_empty_object".
   bool secret = false;
 
   [[nodiscard]] bool IsPosition() const { return flags.empty(); }
@@ -35,17 +37,69 @@ struct Argument {
   [[nodiscard]] std::string Name() const;
 };
 
-struct Command {
-  std::string name;
-  const Method* method = nullptr;  ///< Null: a loop of rpc.py's own, such as save_config.
-  std::vector<Argument> arguments;
-  std::vector<std::vector<std::string>> exclusive;  ///< Flags of which one at most may be given.
+/// Arguments of which one at most may be given, by a flag of each.
+struct Group {
+  std::vector<std::string> flags;
+  bool required = false;
 };
 
-/// The options that stand before the command.
-const Command& GlobalOptions();
-/// The command of that name; null if there is none.
-const Command* FindCommand(const std::string& name);
-std::vector<std::string> CommandNames();
+/// A rule about the values of several arguments.
+struct Check {
+  std::string rule;         ///< NAME(dest,...)
+  bool exits_well = false;  ///< A line that breaks it is refused, and yet exits with 0.
+};
+
+/// A line that rpc.py prints before the call.
+struct Warning {
+  std::string text;
+  std::string unless;  ///< The dest of the value with which it is not printed.
+};
+
+/// A command of the rpc.py of one release.
+struct Command {
+  std::string name;                ///< As that release calls it.
+  Release release = {};            ///< Not known(): of any.
+  const Method* method = nullptr;  ///< Null: a loop of rpc.py's own, such as save_config.
+  std::string sends = {};          ///< The name of the method in that release.
+  std::string replaced_by = {};    ///< For a deprecated name: the command's main name.
+  std::vector<Argument> arguments = {};
+  std::vector<Group> exclusive = {};
+  std::vector<Check> checks = {};
+  std::string prints = {};  ///< "", "json", "bare", "words", "text".
+  std::optional<Warning> warning = {};
+  boost::json::object always = {};  ///< What is sent besides.
+  bool broken = false;              ///< Ends in an exception before anything is sent.
+  bool twice = false;               ///< The request is sent twice.
+
+  /// Whether that release's rpc.py runs under Python 2.
+  [[nodiscard]] bool IsPython2() const;
+};
+
+/// How the words of a command line with an underscore in an option's name are read.
+enum class Underscores { kAsTheyAre, kDashesInName, kDashesInWord };
+
+/// What differs between the rpc.py of releases, besides commands.
+struct Manners {
+  Release release;
+
+  [[nodiscard]] bool HasScripts() const;          ///< Lines on stdin.
+  [[nodiscard]] bool HasComments() const;         ///< Lines that start with "#".
+  [[nodiscard]] bool PutsTimeoutOnLines() const;  ///< The global -t counts as `timeout` of every line of a script.
+  [[nodiscard]] Underscores underscores() const;
+};
+
+/// The words of a command line (not those of a script) as that release reads them.
+std::vector<std::string> Reworded(const Manners& manners, const std::vector<std::string>& words);
+
+/// The options that stand before the command, with `--as` and `--dry-run` whatever the release.
+const Command& GlobalOptions(Release release);
+/// The command that the release has under that name; null if it has none.
+const Command* FindCommand(const std::string& name, Release release);
+/// The path of a parameter under its newest name, whichever release's it is.
+std::string NewestPath(const Method& method, const std::string& path);
+/// The names of the release's commands, deprecated ones left out.
+std::vector<std::string> CommandNames(Release release);
+/// The releases whose rpc.py has a command of that name, oldest first.
+std::vector<Release> ReleasesWith(const std::string& name);
 
 }  // namespace spdkctl::rpc_py

@@ -27,19 +27,37 @@ std::string ToLspci(const json::value& devices) {
   return out;
 }
 
+/// Python 2 leaves a blank after the comma at the end of a line.
+std::string WithBlanksAfterCommas(const std::string& text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    out += text[i];
+    if (text[i] == ',' && i + 1 < text.size() && text[i + 1] == '\n') out += ' ';
+  }
+  return out;
+}
+
 }  // namespace
 
+std::string PrintBefore(const Command& command, const Namespace& values) {
+  // Later releases say so behind the call, on stderr.
+  constexpr Release kLastToSay(19, 4);
+  if (!command.replaced_by.empty() && command.release <= kLastToSay)
+    return fmt::format("{} is deprecated - use {} instead\n", command.name, command.replaced_by);
+  if (!command.warning || !values.at(command.warning->unless).is_null()) return {};
+  return command.warning->text + "\n";
+}
+
 std::string Print(const Command& command, const Namespace& values, const json::value& result) {
-  const rpc::v1::RpcPy& grammar = command.method->options().rpc_py();
   std::string out;
-  if (!grammar.prints_before().empty()) out += grammar.prints_before() + "\n";
   if (const auto lspci = values.find("format_lspci"); lspci != values.end() && lspci->second.as_bool())
     return ToLspci(result);
-  if (grammar.prints() == "text") out += ToPythonText(result) + "\n";
-  if (grammar.prints() == "words") out += ToShellWords(result) + "\n";
-  if (grammar.prints() != "json") return out;
+  if (command.prints == "text") out += ToPythonText(result) + "\n";
+  if (command.prints == "words") out += ToShellWords(result) + "\n";
+  if (command.prints != "json" && command.prints != "bare") return out;
   std::string text = ToPythonJson(result, 2);
-  if (grammar.strip_quotes()) {
+  if (command.IsPython2()) text = WithBlanksAfterCommas(text);
+  if (command.prints == "bare") {
     while (text.starts_with('"')) text.erase(0, 1);
     while (text.ends_with('"')) text.pop_back();
   }

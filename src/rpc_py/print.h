@@ -8,6 +8,9 @@
 
 namespace spdkctl::rpc_py {
 
+/// What rpc.py prints on stdout before the call.
+std::string PrintBefore(const Command& command, const Namespace& values);
+
 /// What rpc.py prints on stdout about the result of a command.
 std::string Print(const Command& command, const Namespace& values, const boost::json::value& result);
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+#include <string>
+
 #include <boost/json.hpp>
 
 #include "rpc_py/argparse.h"
@@ -7,12 +10,12 @@
 namespace spdkctl::rpc_py {
 
 /// The parameters that rpc.py sends for a command line: the values checked, converted and put where they belong.
-/// kInvalidArgument where rpc.py fails: nothing is sent.
-Result<boost::json::object> ToParams(const Command& command, const Namespace& values);
+/// kInvalidArgument where rpc.py fails: nothing is sent. `only`: those of these dests alone, without what is sent
+/// whatever is given.
+Result<boost::json::object> ToParams(const Command& command, const Namespace& values, const Words* only = nullptr);
 
-/// The parameters without the defaults of flags that the release does not know. rpc.py sends them always, and a target
-/// of another release would refuse them.
-boost::json::object WithoutUnknownDefaults(const Command& command, boost::json::object params, Release release);
+/// Why rpc.py sends nothing for the values and yet exits with 0, if it does so.
+std::optional<std::string> QuietRefusal(const Command& command, const Namespace& values);
 
 /// The parameters with every secret as "***".
 boost::json::object WithoutSecrets(const Command& command, const boost::json::object& params);

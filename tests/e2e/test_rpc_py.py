@@ -1,5 +1,6 @@
 """rpc.py's spelling: what its command lines send, script lines, output and exit codes."""
 import contextlib
+import gzip
 import json
 import pathlib
 import socket
@@ -24,26 +25,52 @@ def is_as_recorded(wanted, sent):
     return type(wanted) is type(sent) and wanted == sent
 
 
+def releases_of(runs):
+    """"17.07 19.01-19.07" as the first and the last release of each run."""
+    return [end for run in runs.split() for end in sorted(set(run.split("-")))]
+
+
+def recorded():
+    """Release, words, and what that release's rpc.py does with them: an exit code, or the calls that it sends.
+    src/rpc_py/recorded_test.cc explains the lines of tests/data/rpc_py.jsonl.gz."""
+    for line in gzip.open(DATA / "rpc_py.jsonl.gz", "rt"):
+        words, *outcomes = json.loads(line)
+        for runs, outcome in zip(outcomes[::2], outcomes[1::2]):
+            printed = isinstance(outcome, list) and isinstance(outcome[0], list)
+            loop = any(word.endswith("_config") and word.startswith(("save_", "load_")) for word in words)
+            if printed or loop or "-h" in words or "--dry-run" in words or not words:
+                continue
+            calls = outcome if isinstance(outcome, int) else outcome[1:] if outcome[0] == "*" else [outcome]
+            yield from ((release, words, calls) for release in releases_of(runs))
+
+
+def requests_in(text):
+    """The method and the parameters of each request that --dry-run shows."""
+    found = []
+    while text.startswith("Request:\n"):
+        request, end = json.JSONDecoder().raw_decode(text, len("Request:\n"))
+        found.append([request["method"], request.get("params", {})])
+        text = text[end:].lstrip()
+    return found
+
+
 def difference(vector):
-    words, *wanted = vector
-    done = subprocess.run([BIN / "spdkctl", "rpc.py", "--dry-run", *words], capture_output=True, text=True,
-                          stdin=subprocess.DEVNULL, timeout=60)
-    if isinstance(wanted[0], int):
-        return None if done.returncode == wanted[0] else (words, done.returncode, done.stderr)
-    if done.returncode != 0 or not done.stdout.startswith("Request:\n"):
-        return words, done.returncode, done.stdout + done.stderr
-    request = json.JSONDecoder().raw_decode(done.stdout[len("Request:\n"):])[0]
-    good = request["method"] == wanted[0] and is_as_recorded(wanted[1], request["params"])
-    return None if good else (words, request)
+    release, words, wanted = vector
+    done = subprocess.run([BIN / "spdkctl", "rpc.py", "--as", release, "--dry-run", *words], capture_output=True,
+                          text=True, stdin=subprocess.DEVNULL, timeout=60)
+    if isinstance(wanted, int):
+        return None if done.returncode == wanted else (vector, done.returncode, done.stderr)
+    wanted = [[method, *(params or [{}])] for method, *params in wanted]
+    good = done.returncode == 0 and is_as_recorded(wanted, requests_in(done.stdout))
+    return None if good else (vector, done.returncode, done.stdout + done.stderr)
 
 
-def test_recorded_command_lines_send_what_rpc_py_sends():
-    """tests/data/rpc_py.jsonl: words, then the method and parameters that SPDK 26.09's rpc.py sends for them (26.05's where
-    26.09 has ended what they name), or the code that it exits with."""
-    vectors = [json.loads(line) for line in (DATA / "rpc_py.jsonl").read_text().splitlines()]
-    assert len(vectors) > 5000
+def test_recorded_lines_of_every_release_send_what_its_rpc_py_sends():
+    """As processes, a part of those that the unit test of rpc_py goes through."""
+    vectors = list(recorded())
+    assert len({release for release, _, _ in vectors}) >= 32
     with ThreadPoolExecutor(4) as pool:
-        differences = [found for found in pool.map(difference, vectors) if found]
+        differences = [found for found in pool.map(difference, vectors[::len(vectors) // 500]) if found]
     assert differences == []
 
 
@@ -54,6 +81,103 @@ def mute(path):
         listener.bind(str(path))
         listener.listen()
         yield path
+
+
+def as_release(release, *words, stdin="", code=0):
+    done = subprocess.run([BIN / "spdkctl", "rpc.py", "--as", release, *words], capture_output=True, text=True,
+                          input=stdin, timeout=60)
+    assert done.returncode == code, done.stdout + done.stderr
+    return done
+
+
+def test_a_dry_run_shows_the_request_of_the_release_that_is_named():
+    shown = as_release("19.07", "--dry-run", "construct_malloc_bdev", "64", "512", "-b", "M0").stdout
+    assert shown == ('Request:\n{\n  "method": "construct_malloc_bdev",\n  "params": {\n    "num_blocks": 131072,\n'
+                     '    "block_size": 512,\n    "name": "M0"\n  }\n}\n')
+    assert "until SPDK 22.01, now bdev_malloc_create" in as_release(
+        "26.05", "--dry-run", "construct_malloc_bdev", "64", "512", code=2).stderr
+    assert "no release of SPDK" in as_release("16.05", "--dry-run", "get_bdevs", code=2).stderr
+
+
+def test_the_environment_names_the_release(monkeypatch):
+    monkeypatch.setenv("SPDKCTL_RPC_PY_AS", "18.01")
+    done = subprocess.run([BIN / "spdkctl", "rpc.py", "--dry-run", "get_bdevs"], capture_output=True, text=True)
+    assert '"method": "get_bdevs"' in done.stdout
+
+
+@pytest.fixture
+def on_release(host):
+    """A simulated spdk_tgt of a release, and rpc.py on it."""
+    def start(release, app="spdk_tgt"):
+        host("sim", "install", host.folder / release, "--release", release)
+        name = f"{app}-{release}"
+        host("--spdk", host.folder / release, "target", "start", name, "--app", app, "--memory", "256MiB")
+
+        def run(*words, stdin="", code=0, **environment):
+            done = subprocess.run([BIN / "spdkctl", "-t", name, "rpc.py", *words], capture_output=True, text=True,
+                                  input=stdin, env={**host.env, **environment}, timeout=60)
+            assert done.returncode == code, done.stdout + done.stderr
+            return done
+
+        return run
+
+    return start
+
+
+@pytest.mark.parametrize("release", ["18.07", "20.01", "23.09", "26.05"])
+def test_lines_of_any_release_run_on_a_target_of_any_other(on_release, release):
+    run = on_release(release)
+    assert run("construct_malloc_bdev", "-b", "M0", "64", "512").stdout == "M0\n"
+    assert run("bdev_malloc_create", "-b", "M1", "64", "512").stdout == "M1\n"
+    names = [bdev["name"] for bdev in json.loads(run("get_bdevs").stdout)]
+    assert names == ["M0", "M1"] == [bdev["name"] for bdev in json.loads(run("bdev_get_bdevs").stdout)]
+    done = run("--as", "17.10", "delete_bdev", "M0")
+    assert done.stdout + done.stderr == ""
+    assert run("delete_bdev", "M1").stderr == ""
+    assert json.loads(run("bdev_get_bdevs").stdout) == []
+
+
+def test_defaults_that_a_release_does_not_know_are_not_sent(on_release):
+    run = on_release("20.01")
+    run("--as", "26.05", "nvmf_create_transport", "-t", "TCP")
+    run("--as", "26.05", "nvmf_create_subsystem", "nqn.2016-06.io.spdk:a", "-a")
+    refused = run("--as", "26.05", "nvmf_create_subsystem", "nqn.2016-06.io.spdk:b", "--dmrsl", "1", code=1)
+    assert "dmrsl" in refused.stderr
+
+
+def test_a_script_is_read_by_one_release_that_takes_all_of_it(on_release):
+    run = on_release("26.05")
+    # The name came first until 19.10, where get_bdevs was a name as well.
+    script = "construct_malloc_bdev -b M0 64 512\n\nget_bdevs -b M0\ndelete_malloc_bdev M0\n"
+    assert run(stdin=script).stdout.startswith('M0\n[\n  {\n    "name": "M0",\n')
+    # No release knows both names; each line is read by itself.
+    assert run(stdin="construct_malloc_bdev -b M1 64 512\nublk_get_disks\n").stdout == "M1\n[]\n"
+    assert "until SPDK 22.01" in run(stdin="construct_malloc_bdev 64\n", code=2).stderr
+
+
+def test_a_server_answers_each_line_with_its_status(on_release):
+    run = on_release("26.05")
+    lines = "bdev_malloc_create 64 512 -b M0\nbdev_get_bdevs -b absent\nno_such_command\n"
+    done = run("--server", stdin=lines)
+    assert done.stdout.startswith("M0\n**STATUS=0\nrequest:\n")
+    assert done.stdout.endswith("**STATUS=1\n**STATUS=1\n")
+
+
+@pytest.mark.parametrize("release", ["18.04", "18.07", "19.07", "20.01", "26.05"])
+def test_a_configuration_is_saved_and_loaded_by_every_releases_own_methods(on_release, release):
+    run = on_release(release)
+    run("construct_malloc_bdev", "-b", "M0", "1", "512")
+    saved = json.loads(run("save_config").stdout)
+    assert [entry["subsystem"] for entry in saved["subsystems"]] and "M0" in json.dumps(saved)
+    calls = [call for entry in saved["subsystems"] if entry["subsystem"] == "bdev" for call in entry["config"]
+             if "malloc" in call["method"]]
+    run("delete_bdev", "M0")
+    run("load_subsystem_config", stdin=json.dumps({"subsystem": "bdev", "config": calls}))
+    assert "M0" in run("save_subsystem_config", "-n", "bdev").stdout
+
+
+def test_releases_with_ini_files_have_no_configuration_to_save(on_release):
+    assert "INI" in on_release("17.10")("save_config", code=7).stderr
 
 
 @pytest.fixture

@@ -1,4 +1,7 @@
+#include <unistd.h>
+
 #include <filesystem>
+#include <fstream>
 #include <iostream>
 #include <set>
 
@@ -12,6 +15,12 @@
 #include "rpc_py/request.h"
 
 namespace spdkctl::rpc_py {
+
+Outcome Complain(const Error& error) {
+  std::cerr << "rpc.py: " << error.message << '\n';
+  return {kFailed, {}, {}};
+}
+
 namespace {
 
 namespace json = boost::json;
@@ -26,9 +35,22 @@ void WarnOfSecrets(const Command& command, const Namespace& values) {
   }
 }
 
+/// The value of that dest, which not every release has.
+std::optional<std::string> TextOf(const Namespace& values, const std::string& dest) {
+  const auto it = values.find(dest);
+  if (it == values.end() || !it->second.is_string()) return std::nullopt;
+  return std::string(it->second.get_string());
+}
+
+bool IsSet(const Namespace& values, const std::string& dest) {
+  const auto it = values.find(dest);
+  return it != values.end() && it->second.is_bool() && it->second.get_bool();
+}
+
 /// The configuration that a load command is given: a file, the text itself, or stdin.
 Result<json::value> ReadConfiguration(const Namespace& values) {
-  const std::string given(values.at("json_conf").as_string());
+  std::string given = TextOf(values, "json_conf").value_or("<stdin>");
+  if (const auto file = TextOf(values, "filename")) given = *file == "-" ? "<stdin>" : *file;
   std::string text = given;
   if (given == "<stdin>") {
     text.assign(std::istreambuf_iterator<char>(std::cin), {});
@@ -67,60 +89,60 @@ json::object ParamsOf(const json::object& call) {
   return params != nullptr && params->is_object() ? params->get_object() : json::object();
 }
 
-/// The loops over framework_get_config and over the calls of a configuration.
+/// The loops over framework_get_config and over the calls of a configuration, by the methods of the target's release.
 class Loop {
  public:
-  Loop(Session& session, const Namespace& values) : session_(session), values_(values) {}
+  Loop(Session& session, const Namespace& values)
+      : session_(session), values_(values), release_(session.TargetRelease()) {}
 
   Outcome Save() {
-    const auto subsystems = session_.Call("framework_get_subsystems", {});
-    if (!subsystems) return Failed(subsystems.error(), "framework_get_subsystems", {});
+    const auto subsystems = session_.Call(NameOfMethod("framework_get_subsystems"), {});
+    if (!subsystems) return Failed(subsystems.error(), NameOfMethod("framework_get_subsystems"), {});
     std::set<std::string> wanted;
-    const json::value& names = values_.at("subsystems");
-    if (names.is_string()) {
-      for (const std::string& name : Split(std::string(names.get_string()), ',')) {
+    const auto names = TextOf(values_, "subsystems");
+    if (names) {
+      for (const std::string& name : Split(*names, ',')) {
         if (!AddWithDependencies(name, *subsystems, wanted)) return {kFailed, {}, {}};
       }
     }
     json::array saved;
     for (const json::value& subsystem : subsystems->as_array()) {
       const std::string name(subsystem.at("subsystem").as_string());
-      if (names.is_string() && !wanted.contains(name)) continue;
+      if (names && !wanted.contains(name)) continue;
       json::value entry;
       Outcome outcome = SaveOne(name, entry);
       if (outcome.exit_code != kDone) return outcome;
       saved.push_back(std::move(entry));
     }
-    return {kDone, Text(json::object{{"subsystems", std::move(saved)}}), {}};
+    return Written(json::object{{"subsystems", std::move(saved)}});
   }
 
   Outcome SaveSubsystem() {
     json::value entry;
     Outcome outcome = SaveOne(std::string(values_.at("name").as_string()), entry);
-    if (outcome.exit_code == kDone) outcome.out = Text(entry);
-    return outcome;
+    return outcome.exit_code == kDone ? Written(entry) : outcome;
   }
 
   Outcome Load() {
     const auto configuration = ReadConfiguration(values_);
-    if (!configuration) return Broken(configuration.error());
+    if (!configuration) return Complain(configuration.error());
     json::array elements;
     const json::value* const subsystems = configuration->as_object().if_contains("subsystems");
     if (subsystems == nullptr || !subsystems->is_array())
-      return Broken(MakeError(Code::kInvalidArgument, "the configuration has no list 'subsystems'"));
+      return Complain(MakeError(Code::kInvalidArgument, "the configuration has no list 'subsystems'"));
     for (const json::value& subsystem : subsystems->get_array()) {
       const json::value* const calls = subsystem.is_object() ? subsystem.get_object().if_contains("config") : nullptr;
       if (calls == nullptr || !calls->is_array()) continue;
       elements.insert(elements.end(), calls->get_array().begin(), calls->get_array().end());
     }
-    const bool aliases = values_.at("include_aliases").as_bool();
+    const bool aliases = IsSet(values_, "include_aliases");
     if (session_.dry_run()) return {kDone, ShowAll(elements), {}};
     return Send(std::move(elements), aliases, true);
   }
 
   Outcome LoadSubsystem() {
     const auto configuration = ReadConfiguration(values_);
-    if (!configuration) return Broken(configuration.error());
+    if (!configuration) return Complain(configuration.error());
     const json::value* const calls = configuration->as_object().if_contains("config");
     if (calls == nullptr || !calls->is_array() || calls->get_array().empty()) return {};
     if (session_.dry_run()) return {kDone, ShowAll(calls->get_array()), {}};
@@ -128,13 +150,22 @@ class Loop {
   }
 
  private:
-  Outcome Failed(const Error& error, const std::string& method, const json::object& params) {
-    return {kFailed, {}, session_.Explain(error, method, params, FindCommand(method))};
+  /// What the target calls the method.
+  [[nodiscard]] std::string NameOfMethod(const std::string& newest) const {
+    return Schema::Get().Find(newest)->NameIn(release_).value_or(newest);
   }
 
-  static Outcome Broken(const Error& error) {
-    std::cerr << "rpc.py: " << error.message << '\n';
+  /// On stdout, or in the file that is named.
+  [[nodiscard]] Outcome Written(const json::value& value) const {
+    const auto file = TextOf(values_, "filename");
+    if (!file) return {kDone, Text(value), {}};
+    if (std::ofstream(*file) << Text(value) << std::flush) return {};
+    std::cerr << fmt::format("rpc.py: cannot write {}\n", *file);
     return {kFailed, {}, {}};
+  }
+
+  Outcome Failed(const Error& error, const std::string& method, const json::object& params) {
+    return {kFailed, {}, session_.Explain(error, method, params, FindCommand(method, release_))};
   }
 
   std::string Text(const json::value& value) const {
@@ -159,9 +190,10 @@ class Loop {
   Outcome SaveOne(const std::string& name, json::value& entry) {
     json::object params = {{"name", name}};
     // Releases before 26.05 refuse the parameter; absent it is false.
-    if (values_.at("with_batches").as_bool()) params["with_batches"] = true;
-    const auto calls = session_.Call("framework_get_config", params);
-    if (!calls) return Failed(calls.error(), "framework_get_config", params);
+    if (IsSet(values_, "with_batches")) params["with_batches"] = true;
+    const std::string method = NameOfMethod("framework_get_config");
+    const auto calls = session_.Call(method, params);
+    if (!calls) return Failed(calls.error(), method, params);
     entry = json::object{{"subsystem", name}, {"config", *calls}};
     return {};
   }
@@ -170,7 +202,7 @@ class Loop {
     std::string out;
     for (const json::value& element : elements) {
       for (const json::object* call : CallsOf(element))
-        out += Session::Show(NameOf(*call), ParamsOf(*call), FindCommand(NameOf(*call)));
+        out += Session::Show({NameOf(*call), ParamsOf(*call)}, FindCommand(NameOf(*call), release_), release_);
     }
     return out;
   }
@@ -179,7 +211,7 @@ class Loop {
     json::object params;
     if (current) params["current"] = true;
     if (say_aliases && aliases) params["include_aliases"] = true;
-    const auto methods = session_.Call("rpc_get_methods", params);
+    const auto methods = session_.Call(NameOfMethod("rpc_get_methods"), params);
     if (!methods) return methods.error();
     std::set<std::string> names;
     for (const json::value& name : methods->as_array()) names.emplace(name.as_string());
@@ -195,14 +227,16 @@ class Loop {
   /// Sends what the target takes in its present state, until nothing more is taken; with `start`, starts the framework
   /// on the way.
   Outcome Send(json::array elements, bool aliases, bool start) {
+    // 18.04 does not tell what it takes in its present state.
+    if (release_ <= Release(18, 4)) return SendInOrder(elements);
     const auto all = Methods(false, aliases, start);
-    if (!all) return Failed(all.error(), "rpc_get_methods", {});
+    if (!all) return Failed(all.error(), NameOfMethod("rpc_get_methods"), {});
     for (const json::value& element : elements) {
       if (!AllIn(element, *all)) return {kFailed, {}, "Unknown method was included in the config file\n"};
     }
     while (!elements.empty() || start) {
       const auto current = Methods(true, aliases, start);
-      if (!current) return Failed(current.error(), "rpc_get_methods", {});
+      if (!current) return Failed(current.error(), NameOfMethod("rpc_get_methods"), {});
       json::array left;
       bool sent = false;
       for (const json::value& element : elements) {
@@ -214,15 +248,16 @@ class Loop {
         for (const json::object* call : CallsOf(element)) {
           const std::string name = NameOf(*call);
           const json::object params = ParamsOf(*call);
-          const auto done = session_.Call(name, params, FindCommand(name));
+          const auto done = session_.Call(name, params, FindCommand(name, release_));
           if (!done) return Failed(done.error(), name, params);
         }
       }
       elements = std::move(left);
-      const bool starting = start && current->contains("framework_start_init");
+      const std::string start_init = NameOfMethod("framework_start_init");
+      const bool starting = start && current->contains(start_init);
       if (starting) {
-        const auto started = session_.Call("framework_start_init", {});
-        if (!started) return Failed(started.error(), "framework_start_init", {});
+        const auto started = session_.Call(start_init, {});
+        if (!started) return Failed(started.error(), start_init, {});
       }
       if (!sent && !starting) break;
       if (!start) break;
@@ -232,13 +267,39 @@ class Loop {
     return {kDone, "Some configs were skipped because the RPC state that can call them passed over.\n", {}};
   }
 
+  Outcome SendInOrder(const json::array& elements) {
+    for (const json::value& element : elements) {
+      for (const json::object* call : CallsOf(element)) {
+        const std::string name = NameOf(*call);
+        if (name.empty()) continue;
+        const auto done = session_.Call(name, ParamsOf(*call), FindCommand(name, release_));
+        if (!done) return Failed(done.error(), name, ParamsOf(*call));
+      }
+    }
+    return {};
+  }
+
   Session& session_;
   const Namespace& values_;
+  Release release_;
 };
 
 }  // namespace
 
+namespace {
+
+/// Releases before that have INI files, and no method that says what a target holds.
+constexpr Release kFirstConfigurations(18, 4);
+
+}  // namespace
+
 Outcome RunLoop(Session& session, const Command& command, const Namespace& values) {
+  if (const Release release = session.TargetRelease(); release < kFirstConfigurations) {
+    std::cerr << fmt::format(
+        "rpc.py: SPDK {} has no {}: its configuration is an INI file, read when the application starts\n",
+        release.ToString(), command.name);
+    return {ToInt(cli::ExitCode::kUnsupported), {}, {}};
+  }
   Loop loop(session, values);
   if (command.name == "load_config") return loop.Load();
   if (command.name == "load_subsystem_config") return loop.LoadSubsystem();
@@ -252,34 +313,65 @@ Outcome RunLoop(Session& session, const Command& command, const Namespace& value
 
 namespace {
 
-Outcome RunBelieving(Session& session, const Command& command, const Namespace& values) {
-  if (command.method == nullptr) return RunLoop(session, command, values);
-  const auto params = ToParams(command, values);
-  if (!params) {
-    std::cerr << "rpc.py: " << params.error().message << '\n';
-    return {kFailed, {}, {}};
+/// Tells a person how the line is spelled today. Scripts often take stderr for the answer, as in `$(rpc.py ... 2>&1)`.
+void TellSpelling(Session& session, const Reading& reading) {
+  if (!session.IsVerbose() && ::isatty(STDERR_FILENO) == 0) return;
+  const Release newest = Schema::Get().newest();
+  const Command* const now = FindCommand(reading.command->name, newest);
+  if (now != nullptr && now->replaced_by.empty()) {
+    const auto parsed = Parse(*now, reading.words);
+    if (parsed && parsed->extras.empty()) return;
   }
-  WarnOfSecrets(command, values);
-  if (session.dry_run()) {
-    const bool text = command.method->options().rpc_py().prints() == "text";
-    return {kDone, Session::Show(command.name, *params, &command) + (text ? "None\n" : ""), {}};
+  const std::string spelling = SpelledIn(reading, newest);
+  if (!spelling.empty()) std::cerr << fmt::format("rpc.py: SPDK {} spells it: {}\n", newest.ToString(), spelling);
+}
+
+Outcome ShowRequests(const Reading& reading, const std::vector<Request>& requests, Release release) {
+  Outcome outcome;
+  for (const Request& request : requests) outcome.out += Session::Show(request, reading.command, release);
+  if (reading.command->prints == "text") outcome.out += "None\n";
+  return outcome;
+}
+
+Outcome Send(Session& session, const Reading& reading, const std::vector<Request>& requests) {
+  const Command& command = *reading.command;
+  std::string out = PrintBefore(command, reading.values);
+  for (std::size_t i = 0; i < requests.size(); ++i) {
+    const auto& [method, params] = requests[i];
+    const auto result = session.Call(method, params, &command);
+    if (!result) {
+      // The target may be gone before it answers.
+      const bool gone =
+          result.error().code == Code::kUnavailable && result.error().delivery == Delivery::kMaybeExecuted;
+      if (gone && command.method->name() == "spdk_kill_instance") return {};
+      return {kFailed, out, session.Explain(result.error(), method, params, &command)};
+    }
+    if (i == 0) out += Print(command, reading.values, *result);
   }
-  const auto result = session.Call(command.name, *params, &command);
-  if (result) return {kDone, Print(command, values, *result), {}};
-  // The target may be gone before it answers.
-  const bool gone = result.error().code == Code::kUnavailable && result.error().delivery == Delivery::kMaybeExecuted;
-  if (gone && command.name == "spdk_kill_instance") return {};
-  return {kFailed, {}, session.Explain(result.error(), command.name, *params, &command)};
+  TellSpelling(session, reading);
+  return {kDone, out, {}};
+}
+
+Outcome RunBelieving(Session& session, Reader& reader, const Reading& reading) {
+  const Command& command = *reading.command;
+  if (command.method == nullptr) return RunLoop(session, command, reading.values);
+  if (const auto why = QuietRefusal(command, reading.values)) return {kDone, *why + "\n", {}};
+  if (const auto own = ToRequests(reading); !own) return Complain(own.error());
+  WarnOfSecrets(command, reading.values);
+  const Release release = reader.SentAs(reading);
+  const auto requests = ToRelease(reading, release);
+  if (session.dry_run()) return requests ? ShowRequests(reading, *requests, release) : Complain(requests.error());
+  return requests ? Send(session, reading, *requests) : RunEnded(session, reading, requests.error());
 }
 
 }  // namespace
 
-Outcome Run(Session& session, const Command& command, const Namespace& values) {
+Outcome Run(Session& session, Reader& reader, const Reading& reading) {
   try {
-    return RunBelieving(session, command, values);
+    return RunBelieving(session, reader, reading);
   } catch (const std::exception& surprise) {
     // An answer without the members that it has of SPDK; Python ends with an exception then, and the same code.
-    return {kFailed, {}, fmt::format("{}: the answer is none of SPDK's: {}\n", command.name, surprise.what())};
+    return {kFailed, {}, fmt::format("{}: the answer is none of SPDK's: {}\n", reading.command->name, surprise.what())};
   }
 }
 

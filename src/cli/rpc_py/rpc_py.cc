@@ -2,11 +2,14 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <iostream>
 #include <optional>
+#include <set>
 
 #include <fmt/format.h>
 
+#include "base/os.h"
 #include "base/text.h"
 #include "cli/rpc_py/session.h"
 #include "rpc_py/python_text.h"
@@ -47,13 +50,13 @@ std::string HelpOf(const Command& command) {
   return help;
 }
 
-std::string GeneralHelp() {
+std::string GeneralHelp(Release release) {
   std::string help =
       "usage: rpc.py [options] COMMAND [arguments]\n\nSPDK's command line for its JSON-RPCs.\n\noptions:\n"
       "  -h, --help\n";
-  for (const Argument& argument : GlobalOptions().arguments) help += "  " + Describe(argument) + "\n";
+  for (const Argument& argument : GlobalOptions(release).arguments) help += "  " + Describe(argument) + "\n";
   help += "\ncommands:\n";
-  for (const std::string& name : CommandNames()) help += "  " + name + "\n";
+  for (const std::string& name : CommandNames(release)) help += "  " + name + "\n";
   return help;
 }
 
@@ -64,38 +67,62 @@ int Refuse(const Command* command, const std::string& why) {
   return kUsage;
 }
 
-/// A command and its words, parsed. An exit code where there is nothing to run.
-struct Line {
-  const Command* command = nullptr;
-  Namespace values = {};
-  std::optional<int> exit_code = {};
-};
-
-Line Refused(int exit_code) { return {nullptr, {}, exit_code}; }
-
-Line ParseLine(const Parsed& globals) {
-  if (globals.rest.empty()) return Refused(Refuse(nullptr, "a command is wanted"));
-  const std::string& name = globals.rest.front();
-  const Command* const command = FindCommand(name);
-  if (command == nullptr)
-    return Refused(
-        Refuse(nullptr, fmt::format("argument : invalid choice: '{}'{}", name, DidYouMean(name, CommandNames()))));
-  Result<Parsed> parsed = Parse(*command, {globals.rest.begin() + 1, globals.rest.end()});
-  if (!parsed) return Refused(Refuse(command, parsed.error().message));
-  if (parsed->help) {
-    std::cout << HelpOf(*command);
-    return Refused(kDone);
+/// Says what there is to say of a line with nothing to run. No exit code: there is something.
+std::optional<int> Answered(const Reading& reading) {
+  if (reading.outcome == Reading::Outcome::kRefused) {
+    std::string why = reading.why;
+    if (reading.command == nullptr && !reading.name.empty()) why += ExplainName(reading.name, reading.release);
+    return Refuse(reading.command, why + ExplainExtras(reading));
   }
-  std::vector<std::string> extras = globals.extras;
-  extras.insert(extras.end(), parsed->extras.begin(), parsed->extras.end());
-  if (!extras.empty()) return Refused(Refuse(nullptr, "unrecognized arguments: " + Join(extras, " ")));
-  return {command, std::move(parsed->values), {}};
+  if (reading.outcome != Reading::Outcome::kHelp) return std::nullopt;
+  std::cout << (reading.command != nullptr ? HelpOf(*reading.command) : GeneralHelp(reading.release));
+  return kDone;
+}
+
+/// The value of --as among the words before the command, else SPDKCTL_RPC_PY_AS.
+std::optional<std::string> AskedFor(const std::vector<std::string>& words) {
+  const std::set<std::string> valued = {"-s", "-p", "-t", "-r", "--verbose", "--plugin"};
+  for (std::size_t i = 0; i < words.size() && words[i].starts_with('-'); ++i) {
+    if (words[i].starts_with("--as=")) return words[i].substr(5);
+    if (words[i] == "--as") return i + 1 < words.size() ? words[i + 1] : std::string();
+    if (valued.contains(words[i])) ++i;
+  }
+  const auto given = Env("SPDKCTL_RPC_PY_AS");
+  return given && !given->empty() ? given : std::nullopt;
+}
+
+/// The release whose rpc.py it shall be. kInvalidArgument: SPDK had none of that name.
+Result<std::optional<Release>> ReleaseAskedFor(const std::vector<std::string>& words,
+                                               std::optional<Release> otherwise) {
+  const auto text = AskedFor(words);
+  if (!text) return otherwise;
+  const auto release = Release::Parse(*text);
+  const std::vector<Release>& all = Schema::Get().releases();
+  if (!release || std::find(all.begin(), all.end(), *release) == all.end()) {
+    return MakeError(Code::kInvalidArgument, fmt::format("argument --as: '{}' is no release of SPDK from {} to {}",
+                                                         *text, all.front().ToString(), all.back().ToString()));
+  }
+  return std::optional<Release>(*release);
+}
+
+/// The options before the command, by the newest release that takes them.
+Reading ReadOptions(const std::vector<std::string>& words, std::vector<std::string>& rest) {
+  const std::vector<Release>& all = Schema::Get().releases();
+  for (auto release = all.rbegin(); release != all.rend(); ++release) {
+    const auto parsed = Parse(GlobalOptions(*release), words, true);
+    if (!parsed || !parsed->extras.empty()) continue;
+    rest = parsed->rest;
+    Reading reading = Read({words.begin(), words.end() - static_cast<std::ptrdiff_t>(rest.size())}, *release);
+    if (reading.outcome != Reading::Outcome::kRefused) return reading;
+  }
+  rest.clear();
+  return Read(words, all.back());
 }
 
 /// The lines of a script, one connection for all of them.
 class Script {
  public:
-  explicit Script(Session& session) : session_(session) {}
+  Script(Session& session, Reader& reader) : session_(session), reader_(reader) {}
 
   int Run(std::istream& in) {
     const bool batch = session_.globals().at("batch_mode").as_bool();
@@ -105,11 +132,11 @@ class Script {
         return kFailed;
       }
     }
-    for (std::string line; std::getline(in, line);) {
-      line.erase(line.find_last_not_of(" \t\r\n\v\f") + 1);
-      if (line.empty()) continue;
+    // What one release asks for is read as it comes; which release it is, all lines tell together.
+    if (!reader_.as()) ReadAhead(in);
+    for (std::string line; Next(in, line);) {
       lines_ += (lines_.empty() ? "" : "\n") + line;
-      if (Trim(line).starts_with('#')) continue;
+      if (IsComment(line)) continue;
       const std::optional<int> ended = batch ? Collect(line) : RunLine(line);
       if (ended) return *ended;
     }
@@ -117,29 +144,57 @@ class Script {
   }
 
  private:
-  [[nodiscard]] std::optional<Line> Parse(const std::string& line) const {
+  [[nodiscard]] bool IsComment(const std::string& line) const {
+    const auto& as = reader_.as();
+    return Trim(line).starts_with('#') && (!as || Manners{*as}.HasComments());
+  }
+
+  static bool NextLine(std::istream& in, std::string& line) {
+    while (std::getline(in, line)) {
+      line.erase(line.find_last_not_of(" \t\r\n\v\f") + 1);
+      if (!line.empty()) return true;
+    }
+    return false;
+  }
+
+  bool Next(std::istream& in, std::string& line) {
+    if (reader_.as()) return NextLine(in, line);
+    if (next_ == ahead_.size()) return false;
+    line = ahead_[next_++];
+    return true;
+  }
+
+  void ReadAhead(std::istream& in) {
+    std::vector<std::vector<std::string>> commands;
+    for (std::string line; NextLine(in, line);) {
+      ahead_.push_back(line);
+      std::vector<std::string> words;
+      if (!IsComment(line) && SplitShellWords(line, words)) commands.push_back(std::move(words));
+    }
+    reader_.ReadAllBy(commands);
+  }
+
+  /// A line to be run, or the exit code that the script ends with.
+  std::optional<int> Parse(const std::string& line, Reading& reading) {
     std::vector<std::string> words;
     if (!SplitShellWords(line, words)) {
       std::cerr << "rpc.py: a quote is not closed: " << line << '\n';
-      return Refused(kFailed);
+      return kFailed;
     }
-    const Result<Parsed> globals = rpc_py::Parse(GlobalOptions(), words, true);
-    if (!globals) return Refused(Refuse(nullptr, globals.error().message));
-    if (globals->help) {
-      std::cout << GeneralHelp();
-      return Refused(kDone);
-    }
-    Line parsed = ParseLine(*globals);
+    reading = reader_.Read(words, true);
+    if (reading.outcome == Reading::Outcome::kNoCommand) return Refuse(nullptr, "a command is wanted");
+    if (const auto answered = Answered(reading)) return answered;
     // rpc.py puts its own -t over a parameter of that name, in scripts only.
-    if (const auto timeout = parsed.values.find("timeout"); timeout != parsed.values.end())
+    const auto timeout = reading.values.find("timeout");
+    if (timeout != reading.values.end() && Manners{reading.release}.PutsTimeoutOnLines())
       timeout->second = session_.globals().at("timeout");
-    return parsed;
+    return std::nullopt;
   }
 
   std::optional<int> RunLine(const std::string& line) {
-    const std::optional<Line> parsed = Parse(line);
-    if (parsed->exit_code) return parsed->exit_code;
-    const Outcome outcome = rpc_py::Run(session_, *parsed->command, parsed->values);
+    Reading reading;
+    if (const auto ended = Parse(line, reading)) return ended;
+    const Outcome outcome = rpc_py::Run(session_, reader_, reading);
     std::cout << outcome.out << std::flush;
     if (outcome.exit_code == kDone) return std::nullopt;
     if (!outcome.error.empty()) std::cout << "Exception:\n" << lines_ << " <<<\n" << outcome.error;
@@ -147,85 +202,126 @@ class Script {
   }
 
   std::optional<int> Collect(const std::string& line) {
-    std::optional<Line> parsed = Parse(line);
-    if (parsed->exit_code) return parsed->exit_code;
-    const std::string prints =
-        parsed->command->method != nullptr ? parsed->command->method->options().rpc_py().prints() : "loop";
-    if (prints == "words" || prints == "loop") {
-      std::cerr << fmt::format("rpc.py: {} needs its answer at once; it cannot be in a batch\n", parsed->command->name);
+    Reading reading;
+    if (const auto ended = Parse(line, reading)) return ended;
+    const Command& command = *reading.command;
+    if (command.prints == "words" || command.method == nullptr) {
+      std::cerr << fmt::format("rpc.py: {} needs its answer at once; it cannot be in a batch\n", command.name);
       return kFailed;
     }
-    if (!prints.empty()) std::cout << "null\n";
-    collected_.push_back(std::move(*parsed));
+    if (!command.prints.empty()) std::cout << "null\n";
+    collected_.push_back(std::move(reading));
     return std::nullopt;
   }
 
   int RunCollected() {
     std::string results;
     std::string errors;
-    for (const Line& line : collected_) {
-      const auto params = ToParams(*line.command, line.values);
-      if (!params) {
-        std::cerr << "rpc.py: " << params.error().message << '\n';
-        return kFailed;
-      }
-      if (session_.dry_run()) {
-        results += Session::Show(line.command->name, *params, line.command);
-        continue;
-      }
-      const auto result = session_.Call(line.command->name, *params, line.command);
-      if (result) {
-        results += ToPythonJson(*result, 2) + "\n";
-        continue;
-      }
-      std::string why = session_.Explain(result.error(), line.command->name, *params, line.command);
-      // Without the request, as it is one of many.
-      if (const std::size_t at = why.find("Got JSON-RPC"); at != std::string::npos) why.erase(0, at);
-      errors += why;
+    for (const Reading& line : collected_) {
+      const auto requests = ToRelease(line, reader_.SentAs(line));
+      if (!requests) return Complain(requests.error()).exit_code;
+      for (const Request& request : *requests) Collect(line, request, results, errors);
     }
-    if (errors.empty()) {
-      std::cout << results;
-      return kDone;
-    }
+    // Since 26.09 what the others answered is not lost.
+    if (errors.empty() || session_.TargetRelease() >= Release(26, 9)) std::cout << results;
+    if (errors.empty()) return kDone;
     std::cout << "Exception:\n" << lines_ << "\n" << errors;
     return kFailed;
   }
 
+  void Collect(const Reading& line, const Request& request, std::string& results, std::string& errors) {
+    if (session_.dry_run()) {
+      results += Session::Show(request, line.command, reader_.SentAs(line));
+      return;
+    }
+    const auto result = session_.Call(request.method, request.params, line.command);
+    if (result) {
+      results += ToPythonJson(*result, 2) + "\n";
+      return;
+    }
+    std::string why = session_.Explain(result.error(), request.method, request.params, line.command);
+    // Without the request, as it is one of many.
+    if (const std::size_t at = why.find("Got JSON-RPC"); at != std::string::npos) why.erase(0, at);
+    errors += why;
+  }
+
   Session& session_;
+  Reader& reader_;
   std::string lines_;
-  std::vector<Line> collected_;
+  std::vector<std::string> ahead_;
+  std::size_t next_ = 0;
+  std::vector<Reading> collected_;
 };
 
-}  // namespace
-
-int RunRpcPy(Context& context, const std::vector<std::string>& words) {
-  const Result<Parsed> globals = Parse(GlobalOptions(), words, true);
-  if (!globals) return Refuse(nullptr, globals.error().message);
-  if (globals->help) {
-    std::cout << GeneralHelp();
-    return kDone;
+int RunScript(Session& session, Reader& reader, Release release) {
+  if (::isatty(STDIN_FILENO) != 0) {
+    std::cout << GeneralHelp(release);
+    return kFailed;
   }
-  const auto& timeout = globals->values.at("timeout");
+  if (reader.as() && !Manners{*reader.as()}.HasScripts())
+    return Refuse(nullptr, fmt::format("the rpc.py of SPDK {} takes no lines on stdin", reader.as()->ToString()));
+  return Script(session, reader).Run(std::cin);
+}
+
+/// Where a command line comes from.
+struct Origin {
+  bool of_server = false;
+  std::optional<Release> as = {};  ///< The server's own.
+};
+
+/// The whole command line of one call, or one line of a server.
+int RunWords(Context& context, const std::vector<std::string>& words, const Origin& origin);
+
+/// Each line of stdin is a command line of its own, answered with its status.
+int RunServer(Context& context, std::optional<Release> as) {
+  for (std::string line; std::getline(std::cin, line);) {
+    std::vector<std::string> words;
+    if (!SplitShellWords(line, words)) {
+      std::cerr << "rpc.py: a quote is not closed: " << line << '\n';
+      return kFailed;
+    }
+    const int exit_code = RunWords(context, words, {.of_server = true, .as = as});
+    std::cout << "**STATUS=" << (exit_code == kDone ? 0 : 1) << std::endl;
+  }
+  return kDone;
+}
+
+int RunWords(Context& context, const std::vector<std::string>& words, const Origin& origin) {
+  const auto as = ReleaseAskedFor(words, origin.as);
+  if (!as) return Refuse(nullptr, as.error().message);
+  std::vector<std::string> rest;
+  // By --as the words are read at once, and by the target's release when that is known.
+  Reading options = *as ? Read(words, **as) : ReadOptions(words, rest);
+  if (const auto answered = Answered(options)) return *answered;
+  const auto& globals = options.globals;
+  const auto& timeout = globals.at("timeout");
   if (timeout.is_number() && timeout.to_number<double>() <= 0) {
     std::cout << fmt::format("Timeout value is invalid: {}\n", ToPythonText(timeout));
     return kFailed;
   }
-  Session session(context, globals->values);
-  const bool batch = globals->values.at("batch_mode").as_bool();
-  if (batch) std::cerr << "WARNING: Batch mode is experimental. Some RPCs may not work correctly in batch mode.\n";
-  if (globals->rest.empty()) {
-    if (!globals->extras.empty()) return Refuse(nullptr, "unrecognized arguments: " + Join(globals->extras, " "));
-    if (::isatty(STDIN_FILENO) != 0) {
-      std::cout << GeneralHelp();
-      return kFailed;
-    }
-    return Script(session).Run(std::cin);
+  if (globals.at("is_server").as_bool() && !origin.of_server) return RunServer(context, *as);
+  if (globals.at("go_client").as_bool()) {
+    std::cout << "rpc.py: the Go client is not there; leave out --go-client\n";
+    return kFailed;
   }
-  const Line line = ParseLine(*globals);
-  if (line.exit_code) return *line.exit_code;
-  const Outcome outcome = Run(session, *line.command, line.values);
+  if (globals.at("rpc_plugin").is_string())
+    std::cout << fmt::format("rpc.py: plugins are not there: {}\n", ToPythonText(globals.at("rpc_plugin")));
+  Session session(context, globals, as->value_or(Schema::Get().newest()));
+  Reader reader(session, *as);
+  if (globals.at("batch_mode").as_bool())
+    std::cerr << "WARNING: Batch mode is experimental. Some RPCs may not work correctly in batch mode.\n";
+  const bool has_command = *as ? options.outcome == Reading::Outcome::kCommand : !rest.empty();
+  if (!has_command && origin.of_server) return Refuse(nullptr, "a command is wanted");
+  if (!has_command) return RunScript(session, reader, options.release);
+  const Reading reading = *as ? std::move(options) : reader.Read(rest, false);
+  if (const auto answered = Answered(reading)) return *answered;
+  const Outcome outcome = Run(session, reader, reading);
   std::cout << outcome.out << outcome.error << std::flush;
   return outcome.exit_code;
 }
+
+}  // namespace
+
+int RunRpcPy(Context& context, const std::vector<std::string>& words) { return RunWords(context, words, {}); }
 
 }  // namespace spdkctl::cli

@@ -96,6 +96,17 @@ CallOptions Session::Options(const std::string& method) const {
 }
 
 Result<void> Session::Connect() {
+  if (!connected_) connected_ = ConnectAnew();
+  return *connected_;
+}
+
+Release Session::TargetRelease() {
+  const auto info =
+      Connect() ? client_->info() : Result<std::shared_ptr<const TargetInfo>>(MakeError(Code::kUnavailable, {}));
+  return info ? (*info)->schema_release : Schema::Get().newest();
+}
+
+Result<void> Session::ConnectAnew() {
   for (std::int64_t tries = globals_.at("conn_retries").to_number<std::int64_t>();; --tries) {
     const auto client = Client();
     const auto info = client ? (*client)->info() : Result<std::shared_ptr<const TargetInfo>>(client.error());
@@ -107,18 +118,12 @@ Result<void> Session::Connect() {
 }
 
 Result<json::value> Session::Call(const std::string& method, const json::object& params, const Command* command) {
-  if (!client_) {
-    if (auto connected = Connect(); !connected) return connected.error();
-  }
+  if (auto connected = Connect(); !connected) return connected.error();
   ++requests_;
-  const auto info = client_->info();
-  if (!info) return info.error();
-  const json::object sent =
-      command == nullptr ? params : WithoutUnknownDefaults(*command, params, (*info)->schema_release);
-  const json::object shown = command == nullptr ? sent : WithoutSecrets(*command, sent);
+  const json::object shown = command == nullptr ? params : WithoutSecrets(*command, params);
   if (IsVerbose())
     std::cerr << "INFO: request: " << ToPythonJson(json::object{{"method", method}, {"params", shown}}, 2) << '\n';
-  const auto result = client_->call(method, sent.empty() ? std::string() : json::serialize(sent), Options(method));
+  const auto result = client_->call(method, params.empty() ? std::string() : json::serialize(params), Options(method));
   if (!result) return result.error();
   json::parse_options deep;
   deep.max_depth = kDeepest;
@@ -138,25 +143,59 @@ Result<json::value> Session::Call(const std::string& method, const json::object&
   return value;
 }
 
-std::string Session::Show(const std::string& method, const json::object& params, const Command* command) {
-  const json::object shown = command == nullptr ? params : WithoutSecrets(*command, params);
-  return "Request:\n" + ToPythonJson(json::object{{"method", method}, {"params", shown}}, 2) + "\n";
+std::string Session::Show(const Request& request, const Command* command, Release release) {
+  const json::object shown = command == nullptr ? request.params : WithoutSecrets(*command, request.params);
+  json::object whole = {{"method", request.method}, {"params", shown}};
+  // The whole request since 26.09.
+  if (release >= Release(26, 9)) {
+    whole = {{"jsonrpc", "2.0"}, {"method", request.method}, {"id", 1}};
+    if (!shown.empty()) whole["params"] = shown;
+  }
+  return "Request:\n" + ToPythonJson(whole, 2) + "\n";
 }
+
+namespace {
+
+json::object Merged(std::initializer_list<json::object> parts) {
+  json::object out;
+  for (const json::object& part : parts) {
+    for (const auto& [name, value] : part) out[name] = value;
+  }
+  return out;
+}
+
+/// A refusal as the rpc.py of that release tells it.
+std::string ToldBy(Release release, const json::object& params, const std::string& method, int id,
+                   const std::string& answer) {
+  const json::object call = {{"method", method}, {"req_id", id}};
+  constexpr const char* kGot = "Got JSON-RPC error response\n";
+  if (release >= Release(20, 1)) {
+    return fmt::format("request:\n{}\n{}response:\n{}\n", ToPythonJson(Merged({params, call}), 2), kGot, answer);
+  }
+  if (release >= Release(19, 7))
+    return fmt::format("request:\n{}\n{}response:\n{}\n", ToPythonJson(Merged({call, params}), 2), kGot, answer);
+  if (release == Release(19, 4)) return fmt::format("Exception:\n{}response:\n{}\n", kGot, answer);
+  json::object whole = {{"jsonrpc", "2.0"}, {"method", method}, {"id", id}};
+  if (!params.empty()) whole["params"] = params;
+  return fmt::format("{}{}request:\n{}\nresponse:\n{}\n", release == Release(19, 1) ? "Exception:\n" : "", kGot,
+                     ToPythonJson(whole, 2), answer);
+}
+
+}  // namespace
 
 std::string Session::Explain(const Error& error, const std::string& method, const json::object& params,
                              const Command* command) const {
   if (error.rpc_code != 0) {
-    json::object request = command == nullptr ? params : WithoutSecrets(*command, params);
-    request["method"] = method;
-    request["req_id"] = requests_;
-    return fmt::format("request:\n{}\nGot JSON-RPC error response\nresponse:\n{}\n", ToPythonJson(request, 2),
-                       ToPythonJson(json::object{{"code", error.rpc_code}, {"message", error.rpc_message}}, 2));
+    const json::object shown = command == nullptr ? params : WithoutSecrets(*command, params);
+    const json::object answer = {{"code", error.rpc_code}, {"message", error.rpc_message}};
+    return ToldBy(manners_, shown, method, requests_, ToPythonJson(answer, 2));
   }
   if (error.code == Code::kTimeout) return "Timeout while waiting for response:\n\n";
   if (error.code == Code::kUnavailable && error.delivery == Delivery::kMaybeExecuted)
     return "Connection closed with partial response:\n\n\n";
-  return fmt::format("Error while connecting to {}\nIs SPDK application running?\nError details: {}\n", Where(),
-                     error.message);
+  constexpr Release kFirstToAsk(21, 4);
+  return fmt::format("Error while connecting to {}\n{}Error details: {}\n", Where(),
+                     manners_ >= kFirstToAsk ? "Is SPDK application running?\n" : "", error.message);
 }
 
 }  // namespace spdkctl::rpc_py

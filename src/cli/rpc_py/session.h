@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "cli/context.h"
-#include "rpc_py/argparse.h"
+#include "rpc_py/reading.h"
 
 namespace spdkctl::rpc_py {
 
@@ -28,10 +28,16 @@ struct Outcome {
 /// The connection of one run of rpc.py, and what its global options say.
 class Session {
  public:
-  Session(Context& context, Namespace globals) : context_(context), globals_(std::move(globals)) {}
+  /// `manners`: the release whose rpc.py tells of failures.
+  Session(Context& context, Namespace globals, Release manners)
+      : context_(context), globals_(std::move(globals)), manners_(manners) {}
 
   [[nodiscard]] bool dry_run() const { return globals_.at("dry_run").as_bool(); }
   [[nodiscard]] const Namespace& globals() const { return globals_; }
+  [[nodiscard]] bool IsVerbose() const;
+
+  /// The release of the schema that is spoken with the target; the newest where no target is reachable.
+  Release TargetRelease();
 
   /// Sends one request; `command` tells what is secret in it. Null parameters: none are sent.
   Result<boost::json::value> Call(const std::string& method, const boost::json::object& params,
@@ -39,25 +45,55 @@ class Session {
   /// What rpc.py prints about a call that failed.
   [[nodiscard]] std::string Explain(const Error& error, const std::string& method, const boost::json::object& params,
                                     const Command* command) const;
-  /// The request as --dry-run shows it.
-  static std::string Show(const std::string& method, const boost::json::object& params, const Command* command);
-  /// Connects, so that a script of nothing fails where there is no target.
+  /// The request as --dry-run of that release shows it.
+  static std::string Show(const Request& request, const Command* command, Release release);
+  /// Connects, so that a script of nothing fails where there is no target. Once: it fails again with the same.
   Result<void> Connect();
+  /// The connected target, for tasks.
+  TypedCalls& client() { return *client_; }
 
  private:
+  Result<void> ConnectAnew();
   Result<TypedCalls*> Client();
   [[nodiscard]] CallOptions Options(const std::string& method) const;
   [[nodiscard]] std::string Where() const;
-  [[nodiscard]] bool IsVerbose() const;
 
   Context& context_;
   Namespace globals_;
+  Release manners_;
   std::unique_ptr<InlineClient> client_;
+  std::optional<Result<void>> connected_;
   int requests_ = 0;
 };
 
+/// How lines are read: by --as alone, else by the target's release and, where that does not take them, by others.
+class Reader {
+ public:
+  Reader(Session& session, std::optional<Release> as) : session_(session), as_(as) {}
+
+  /// Words without the options before the command.
+  [[nodiscard]] Reading Read(const std::vector<std::string>& words, bool of_script);
+  /// Lets lines be read by one release, if there is one that takes all of them.
+  void ReadAllBy(const std::vector<std::vector<std::string>>& lines);
+
+  /// The release whose requests are sent, or shown.
+  [[nodiscard]] Release SentAs(const Reading& reading);
+  [[nodiscard]] const std::optional<Release>& as() const { return as_; }
+
+ private:
+  Session& session_;
+  std::optional<Release> as_;
+  std::optional<Release> of_script_;
+};
+
+/// Says on stderr why nothing was sent.
+Outcome Complain(const Error& error);
+
 /// Runs a command of the schema, or one of the loops.
-Outcome Run(Session& session, const Command& command, const Namespace& values);
+Outcome Run(Session& session, Reader& reader, const Reading& reading);
+/// Does what a method asked for that the target's release has no more, or says why it cannot: `why`, where there is no
+/// task.
+Outcome RunEnded(Session& session, const Reading& reading, const Error& why);
 /// save_config, load_config and their kin.
 Outcome RunLoop(Session& session, const Command& command, const Namespace& values);
 
