@@ -7,6 +7,7 @@ namespace spdkctl::rpc_py {
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 
 constexpr Release kOld(22, 1);
 constexpr Release kNew(26, 5);
@@ -46,6 +47,12 @@ TEST(ReadingTest, WhatIsSentUnaskedIsLeftOutWhereTheReleaseDoesNotKnowIt) {
   const Reading reading = Read({"nvmf_create_subsystem", "nqn.2016-06.io.spdk:a", "-a"}, kNew);
   EXPECT_EQ(TextOf(ToRelease(reading, Release(19, 10))),
             R"(nvmf_create_subsystem {"nqn":"nqn.2016-06.io.spdk:a","allow_any_host":true})");
+}
+
+TEST(ReadingTest, WhatOneReleasesRpcPySendsByMistakeIsSentAsThatReleaseAlone) {
+  const Reading reading = Read({"nvmf_create_transport", "-t", "TCP"}, Release(23, 9));
+  EXPECT_THAT(TextOf(ToRelease(reading, Release(23, 9))), HasSubstr("go_client"));
+  EXPECT_THAT(TextOf(ToRelease(reading, kNew)), Not(HasSubstr("go_client")));
 }
 
 TEST(ReadingTest, WhatIsAskedForAndNotKnownIsRefusedByName) {

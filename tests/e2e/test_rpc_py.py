@@ -110,7 +110,7 @@ def on_release(host):
     """A simulated spdk_tgt of a release, and rpc.py on it."""
     def start(release, app="spdk_tgt"):
         host("sim", "install", host.folder / release, "--release", release)
-        name = f"{app}-{release}"
+        name = f"target{release.replace('.', '')}"
         host("--spdk", host.folder / release, "target", "start", name, "--app", app, "--memory", "256MiB")
 
         def run(*words, stdin="", code=0, **environment):
@@ -177,7 +177,7 @@ def test_a_configuration_is_saved_and_loaded_by_every_releases_own_methods(on_re
 
 
 def test_releases_with_ini_files_have_no_configuration_to_save(on_release):
-    assert "INI" in on_release("17.10")("save_config", code=7).stderr
+    assert "INI" in on_release("17.10", "nvmf_tgt")("save_config", code=7).stderr
 
 
 @pytest.fixture
