@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "schema/field_table.h"
 #include "schema/json_path.h"
+#include "schema/moved.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl {
@@ -26,8 +27,7 @@ struct Context {
   Manner manner;
   Release release;  ///< Not known(): the newest names, every field.
   Secrets secrets = Secrets::kShown;
-  std::string error = {};  ///< Why a request was refused.
-  Code code = Code::kUnsupported;
+  Unwritten refusal = {};  ///< Why a request was refused.
 };
 
 /// Whether a text is its own JSON between quotes.
@@ -126,9 +126,8 @@ class Writer {
     out_ += ':';
   }
 
-  bool Fail(Code code, std::string why) {
-    context_.code = code;
-    context_.error = std::move(why);
+  bool Fail(const Path& path, Code code, std::string why) {
+    context_.refusal = {path.Text(), std::move(why), code};
     return false;
   }
 
@@ -143,21 +142,12 @@ class Writer {
     }
     if (release.known() && !plan.range.Contains(release)) {
       if (!IsRequest()) return true;
-      return Fail(Code::kUnsupported, Lacking(plan, Path{path, plan.name}));
+      return Fail(Path{path, plan.name}, Code::kUnsupported, WhyLacking(plan, release));
     }
     if (plan.options->others()) return Entries(message, plan, path, first);
     Name(release.known() ? std::string_view(plan.NameIn(release)) : plan.name, first);
     const Path here{path, plan.name};
     return Value(message, plan, &here);
-  }
-
-  [[nodiscard]] std::string Lacking(const FieldPlan& plan, const Path& path) const {
-    const Release newest = Schema::Get().newest();
-    if (plan.range.to >= newest)
-      return fmt::format("parameter '{}' came with SPDK {}, this is {}", path.Text(), plan.range.from.ToString(),
-                         context_.release.ToString());
-    return fmt::format("parameter '{}' exists in SPDK {} to {}, this is {}", path.Text(), plan.range.from.ToString(),
-                       plan.range.to.ToString(), context_.release.ToString());
   }
 
   void Rest(const Reflected& message, const FieldTable& table, bool& first) {
@@ -257,9 +247,7 @@ class Writer {
     return true;
   }
 
-  bool FailAt(const Path& path, std::string_view why) {
-    return Fail(Code::kInvalidArgument, fmt::format("parameter '{}' {}", path.Text(), why));
-  }
+  bool FailAt(const Path& path, std::string why) { return Fail(path, Code::kInvalidArgument, std::move(why)); }
 
   /// One value: the field's, or element `index` of a repeated one.
   bool One(const Reflected& message, const FieldPlan& plan, int index, const Path* path) {
@@ -341,10 +329,11 @@ class Writer {
       return Text("");
     }
     if (IsRequest() && !value->range.Contains(context_.release)) {
-      return Fail(Code::kUnsupported, fmt::format("'{}' of parameter '{}' is known to SPDK {} to {}, this is {}",
-                                                  value->wire, path->Text(), value->range.from.ToString(),
-                                                  std::min(value->range.to, Schema::Get().newest()).ToString(),
-                                                  context_.release.ToString()));
+      return Fail(
+          *path, Code::kUnsupported,
+          fmt::format("cannot be '{}', which is known to SPDK {} to {}, this is {}", value->wire,
+                      value->range.from.ToString(), std::min(value->range.to, Schema::Get().newest()).ToString(),
+                      context_.release.ToString()));
     }
     const std::string_view earlier = EarlierType(plan);
     if (earlier != "int32" && earlier != "uint32") return Text(value->wire);
@@ -492,18 +481,34 @@ bool SaysNothing(const pb::Message& request) {
 
 }  // namespace
 
-Result<std::string> FormatParams(const Method& method, const pb::Message& request, Release release) {
+std::variant<std::string, Unwritten> WriteParams(const Method& method, const pb::Message& request, Release release) {
   // What is required is so among parameters: get_bdevs of 17.10 to 18.04 takes a name, and none lists all.
   if (!method.options().needs_params() && SaysNothing(request)) return std::string();
   std::string out;
   Context context{Manner::kRequest, release};
-  if (!Writer(context, out).Object(request, FieldTableOf(*request.GetDescriptor()), nullptr)) {
-    Error error = MakeError(context.code, std::move(context.error));
-    error.method = method.name();
-    return error;
-  }
+  if (!Writer(context, out).Object(request, FieldTableOf(*request.GetDescriptor()), nullptr))
+    return std::move(context.refusal);
   if (out == "{}" && !method.options().needs_params()) return std::string();
   return out;
+}
+
+Result<std::string> FormatParams(const Method& method, const pb::Message& request, Release release) {
+  auto written = WriteParams(method, request, release);
+  if (std::holds_alternative<Unwritten>(written)) {
+    // The release may have another parameter for it.
+    const std::unique_ptr<pb::Message> moved(request.New());
+    moved->CopyFrom(request);
+    if (const std::optional<Unwritten> refusal = MoveParams(*moved, release)) {
+      written = *refusal;
+    } else {
+      written = WriteParams(method, *moved, release);
+    }
+  }
+  if (auto* const text = std::get_if<std::string>(&written)) return std::move(*text);
+  const auto& refusal = std::get<Unwritten>(written);
+  Error error = MakeError(refusal.code, fmt::format("parameter '{}' {}", refusal.path, refusal.why));
+  error.method = method.name();
+  return error;
 }
 
 std::string ToJson(const pb::Message& message, Secrets secrets) {

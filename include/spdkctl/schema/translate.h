@@ -15,7 +15,8 @@ namespace spdkctl {
 // A call of one release as that of another: the one place where that is known. What is said about the parameters
 // themselves stands in proto/.
 
-/// A call as some release has it: any name that the release accepts, and its parameters as JSON text, or empty for none.
+/// A call as some release has it: any name that the release accepts, and its parameters as JSON text, or empty for
+/// none.
 struct Call {
   std::string method;
   std::string params;
@@ -64,8 +65,8 @@ struct Translation {
 /// left out where the release does not know the parameter. A method that the schema does not have is left as it is.
 SPDKCTL_EXPORT Translation Translate(const Call& call, Release from, Release to);
 
-/// The same of calls that are sent one after the other. What one of them says may go to another, where the other release
-/// has it there: options of an NVMe-oF target go to its transports, a policy of paths to the controller.
+/// The same of calls that are sent one after the other. What one of them says may go to another, where the other
+/// release has it there: options of an NVMe-oF target go to its transports, a policy of paths to the controller.
 SPDKCTL_EXPORT Translation Translate(std::span<const Call> calls, Release from, Release to);
 
 }  // namespace spdkctl
