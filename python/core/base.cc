@@ -1,12 +1,21 @@
 #include <unistd.h>
 
+#include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include <sys/syscall.h>
 
 #include "base/interrupt.h"
 #include "core.h"
 #include "spdkctl/base/log.h"
+#include "spdkctl/client/newer.h"
+#include "spdkctl/node/node.h"
 
 namespace spdkctl::python {
 namespace {
@@ -14,6 +23,56 @@ namespace {
 // Functions of Python, set once at import and never freed: exceptions may be made while the interpreter ends.
 nb::handle make_error;
 nb::handle make_message;
+nb::handle log_message;
+nb::handle warn_of_newer;
+
+/// Something that the library said, until a thread of Python's comes by.
+struct Saying {
+  std::optional<LogLevel> level;  ///< None: a target is newer than the library.
+  std::string words;
+};
+
+/// Never destroyed: the library's threads may have something to say while the process ends.
+class Sayings {
+ public:
+  void Add(Saying saying) {
+    // Nobody listens to a process that makes no calls and only loses connections.
+    constexpr std::size_t kMost = 1000;
+    const std::lock_guard lock(mutex_);
+    if (all_.size() < kMost) all_.push_back(std::move(saying));
+    any_ = true;
+  }
+  std::vector<Saying> Take() {
+    if (!any_) return {};
+    const std::lock_guard lock(mutex_);
+    any_ = false;
+    return std::exchange(all_, {});
+  }
+
+ private:
+  std::mutex mutex_;
+  std::vector<Saying> all_;
+  std::atomic<bool> any_ = false;
+};
+
+Sayings& AllSayings() {
+  static auto* const sayings = new Sayings;
+  return *sayings;
+}
+
+/// The library's threads never wait for Python's lock: what they say waits for a thread that has it.
+void Listen() {
+  SetLogSink([](LogLevel level, std::string_view message) { AllSayings().Add({level, std::string(message)}); });
+  SetNewerHandler([](const std::string& words) {
+    if (node::IsTimeToTellOfNewer()) AllSayings().Add({std::nullopt, words});
+  });
+}
+
+/// Of Python's logging.
+int NumberOf(LogLevel level) {
+  constexpr int kStep = 10;  // DEBUG is 10, INFO 20, ...
+  return kStep * std::max(1, static_cast<int>(level));
+}
 
 /// On Python's main thread: runs the handlers of the signals that came. True if one raised an exception.
 bool RunSignalHandlers() {
@@ -32,6 +91,18 @@ void Translate(const std::exception_ptr& raised, void* /*payload*/) {
 }
 
 }  // namespace
+
+void SayAll() {
+  // An exception that is under way must not be lost for a warning.
+  if (PyErr_Occurred() != nullptr) return;
+  for (const Saying& saying : AllSayings().Take()) {
+    if (saying.level) {
+      log_message(NumberOf(*saying.level), saying.words);
+    } else {
+      warn_of_newer(saying.words);
+    }
+  }
+}
 
 nb::object ToPython(const google::protobuf::Message& message) {
   const std::string bytes = message.SerializeAsString();
@@ -65,12 +136,16 @@ void BindBase(nb::module_& module) {
   nb::register_exception_translator(Translate);
   module.def(
       "set_makers",
-      [](nb::object error, nb::object message) {
+      [](nb::object error, nb::object message, nb::object log, nb::object newer) {
         make_error = error.release();
         make_message = message.release();
+        log_message = log.release();
+        warn_of_newer = newer.release();
         SetInterruptCheck(RunSignalHandlers);
+        Listen();
       },
-      nb::arg("error"), nb::arg("message"), "Takes the functions that make an exception and a message.");
+      nb::arg("error"), nb::arg("message"), nb::arg("log"), nb::arg("newer"),
+      "Takes the functions that make an exception and a message, log a message, and warn of a newer target.");
 }
 
 }  // namespace spdkctl::python

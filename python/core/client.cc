@@ -188,6 +188,7 @@ void PyClient::Forget(std::uint64_t id) {
 
 nb::list PyClient::Drain(Completions& completions) {
   nb::list out;
+  SayAll();
   for (const Completion& completion : completions.Take()) {
     Forget(completion.id);
     if (completion.payload) {

@@ -45,11 +45,18 @@ T Unwrap(Result<T> result) {
   if constexpr (!std::is_void_v<T>) return std::move(*result);
 }
 
-/// Runs what may wait, with other Python threads running meanwhile.
+/// Hands what the library had to say since to Python's logging and warnings. Where warnings are errors, that is thrown.
+void SayAll();
+
+/// Runs what may wait, with other Python threads running meanwhile. What the library says of it is said afterwards.
 template <class F>
 auto WithoutGil(F function) {
-  const nb::gil_scoped_release released;
-  return function();
+  auto outcome = [&] {
+    const nb::gil_scoped_release released;
+    return function();
+  }();
+  SayAll();
+  return outcome;
 }
 
 /// The same, and the value or an exception of it.

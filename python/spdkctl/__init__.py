@@ -1,5 +1,5 @@
 """Manages SPDK storage targets: finds an SPDK, prepares the host, starts and watches its applications, and speaks the
-JSON-RPC of every SPDK release from 17.07 to 26.05.
+JSON-RPC of every SPDK release from 17.07 to 26.09.
 
     import spdkctl
 
@@ -15,16 +15,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from spdkctl import _core, _messages, errors
+from spdkctl import _core, _messages, _notices, errors
 
-_core.set_makers(errors.make, _messages.parse)
+_core.set_makers(errors.make, _messages.parse, _notices.log, _notices.warn_of_newer)
 
 from spdkctl import host, messages, node, target  # noqa: E402
+from spdkctl._notices import NewerRelease  # noqa: E402
 from spdkctl.client import Call, Client, Pipeline, TargetInfo  # noqa: E402
 from spdkctl.errors import Error  # noqa: E402
 from spdkctl.tasks import IscsiTgt, NvmfTgt, VhostTgt  # noqa: E402
 
-__all__ = ["AsyncClient", "Call", "Client", "Error", "IscsiTgt", "NvmfTgt", "Pipeline", "TargetInfo", "VhostTgt",
+__all__ = ["AsyncClient", "Call", "Client", "Error", "IscsiTgt", "NewerRelease", "NvmfTgt", "Pipeline", "TargetInfo", "VhostTgt",
            "errors", "host", "messages", "node", "releases", "storage", "target"]
 
 if TYPE_CHECKING:

@@ -23,6 +23,8 @@
 #include "cli/streams.h"
 #include "cli/terminal.h"
 #include "spdkctl/base/log.h"
+#include "spdkctl/client/newer.h"
+#include "spdkctl/node/node.h"
 #include "version.h"
 
 namespace {
@@ -49,6 +51,13 @@ void SetUpLog(int verbosity) {
   if (const auto level = Env("SPDKCTL_LOG")) logger->set_level(spdlog::level::from_str(*level));
   SetLogSink(
       [logger](LogLevel level, std::string_view message) { logger->log(ToSpdlog(level), "{}", Printable(message)); });
+}
+
+/// Once a day a person is told that a target is newer than this program. Scripts that call rpc.py are not.
+void SetUpNewer() {
+  SetNewerHandler([](const std::string& words) {
+    if (node::IsTimeToTellOfNewer()) Log(LogLevel::kWarning, words);
+  });
 }
 
 /// The command whose parsing failed: the last one that was recognised.
@@ -232,6 +241,7 @@ int ReportUsage(const CLI::App& app, const CLI::ParseError& error, const std::ve
 
 int Main(int argc, char** argv) {
   Context context;
+  SetUpNewer();
   // A link of that name stands in for SPDK's script.
   if (argc > 0 && std::filesystem::path(argv[0]).filename() == "rpc.py") {
     SetUpLog(0);

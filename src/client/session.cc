@@ -10,6 +10,7 @@
 
 #include "client/identity.h"
 #include "client/json_text.h"
+#include "client/newer.h"
 #include "client/retry.h"
 #include "spdkctl/base/log.h"
 #include "spdkctl/rpc/v1/framework.pb.h"
@@ -596,9 +597,8 @@ void Session::Negotiated(const Result<void>& result) {
   }
   learnt->schema_release = Schema::Get().Nearest(learnt->release);
   if (learnt->release > Schema::Get().newest()) {
-    Log(LogLevel::kWarning,
-        fmt::format("SPDK {} is newer than what this spdkctl knows ({}); its method list is trusted",
-                    learnt->release.ToString(), Schema::Get().newest().ToString()));
+    TellOfNewer(fmt::format("SPDK {} is newer than what this spdkctl knows ({}); its method list is trusted",
+                            learnt->release.ToString(), Schema::Get().newest().ToString()));
   }
   channel_->SetLimits(LimitsOf(learnt->schema_release));
   hazards_ = Hazards(learnt->schema_release);

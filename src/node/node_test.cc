@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -109,6 +110,56 @@ TEST(NodeFileTest, RelativePathsAreFromTheFilesFolder) {
   EXPECT_EQ(file->targets().at("a").rpc().address(), folder + "/a.sock");
   EXPECT_EQ(file->targets().at("b").rpc().address(), "127.0.0.1:5260");
   EXPECT_TRUE(file->targets().at("b").config().empty());
+}
+
+/// A user with a runtime folder of his own, at a time of his own.
+class NewerTest : public ::testing::Test {
+ protected:
+  NewerTest() { ::setenv("SPDKCTL_RUNTIME_DIR", (folder_ / "run").c_str(), 1); }
+  ~NewerTest() override {
+    ::unsetenv("SPDKCTL_RUNTIME_DIR");
+    ::unsetenv("SPDKCTL_ACCEPT_NEWER");
+    std::filesystem::remove_all(folder_);
+  }
+  [[nodiscard]] bool Tells(std::time_t now) const { return IsTimeToTellOfNewer(file_, now); }
+
+  std::filesystem::path folder_ = testing::TempDir() + "newer_" + std::to_string(::getpid());
+  std::filesystem::path file_ = folder_ / "node.yaml";
+  const std::time_t noon_ = 1'795'000'000;
+  const std::time_t day_ = 24 * 60 * 60;
+};
+
+TEST_F(NewerTest, IsToldOnceADay) {
+  EXPECT_TRUE(Tells(noon_));
+  EXPECT_FALSE(Tells(noon_));
+  EXPECT_FALSE(Tells(noon_ + day_ - 1));
+  EXPECT_TRUE(Tells(noon_ + day_));
+  EXPECT_FALSE(Tells(noon_ + day_));
+}
+
+TEST_F(NewerTest, IsToldAgainWhenTheClockWasPutBack) {
+  EXPECT_TRUE(Tells(noon_));
+  EXPECT_TRUE(Tells(noon_ - 60));
+  EXPECT_FALSE(Tells(noon_ - 60));
+}
+
+TEST_F(NewerTest, IsToldOnceAProcessWithoutAFolder) {
+  std::filesystem::create_directories(folder_);
+  std::ofstream(folder_ / "run") << "no folder";
+  EXPECT_TRUE(Tells(noon_));
+  EXPECT_FALSE(Tells(noon_ + 2 * day_));
+}
+
+TEST_F(NewerTest, IsNotToldWhereItIsAccepted) {
+  std::filesystem::create_directories(folder_);
+  std::ofstream(file_) << "version: 1\naccept_newer: true\n";
+  EXPECT_FALSE(Tells(noon_));
+  std::ofstream(file_) << "version: 1\naccept_newer: false\n";
+  ::setenv("SPDKCTL_ACCEPT_NEWER", "1", 1);
+  EXPECT_FALSE(Tells(noon_));
+  ::unsetenv("SPDKCTL_ACCEPT_NEWER");
+  // What was not told does not count.
+  EXPECT_TRUE(Tells(noon_));
 }
 
 TEST(NodeFileTest, AnAbsentDefaultNamesInit) {

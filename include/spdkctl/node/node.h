@@ -1,5 +1,6 @@
 #pragma once
 
+#include <ctime>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -28,6 +29,13 @@ SPDKCTL_EXPORT Result<v1::NodeFile> LoadNodeFile(const std::filesystem::path& pa
 
 /// target::Choose, where a name of the default node file means that target and no other of its application.
 SPDKCTL_EXPORT Result<target::Target> Choose(const target::Folders& folders, const std::string& name_pid_or_address);
+
+/// Whether it is time to tell people that a target's release is newer than what is known here (SetNewerHandler): once a
+/// day for each user, which a file in the runtime folder notes; where that cannot be written, once a process. Never
+/// with `accept_newer` in the node file (the default one if `node_file` is empty), or SPDKCTL_ACCEPT_NEWER in the
+/// environment.
+SPDKCTL_EXPORT bool IsTimeToTellOfNewer(const std::filesystem::path& node_file = {},
+                                        std::time_t now = std::time(nullptr));
 
 /// A commented node file that fits this host.
 SPDKCTL_EXPORT std::string MakeNodeFile(const std::optional<host::Installation>& installation,

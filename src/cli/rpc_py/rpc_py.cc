@@ -14,6 +14,7 @@
 #include "cli/rpc_py/session.h"
 #include "rpc_py/python_text.h"
 #include "rpc_py/request.h"
+#include "spdkctl/client/newer.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -322,6 +323,10 @@ int RunWords(Context& context, const std::vector<std::string>& words, const Orig
 
 }  // namespace
 
-int RunRpcPy(Context& context, const std::vector<std::string>& words) { return RunWords(context, words, {}); }
+int RunRpcPy(Context& context, const std::vector<std::string>& words) {
+  // What rpc.py does not say would be in the way of scripts that read its output.
+  SetNewerHandler([](const std::string& /*words*/) {});
+  return RunWords(context, words, {});
+}
 
 }  // namespace spdkctl::cli
