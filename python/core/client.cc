@@ -13,6 +13,7 @@
 #include "base/text.h"
 #include "spdkctl/host/process.h"
 #include "spdkctl/schema/codec.h"
+#include "target/known.h"
 
 namespace spdkctl::python {
 namespace {
@@ -43,8 +44,11 @@ std::unique_ptr<Message> ToRequest(const Method& method, const std::string& para
 
 nb::bytes ToBytes(const std::string& text) { return nb::bytes(text.data(), text.size()); }
 
-ClientOptions ToClientOptions(std::optional<double> timeout, const std::optional<target::Target>& expected) {
-  const ClientOptions options{ToMilliseconds(timeout)};
+ClientOptions ToClientOptions(std::optional<double> timeout, const std::optional<target::Target>& expected,
+                              bool remember) {
+  ClientOptions options{ToMilliseconds(timeout)};
+  if (const auto folders = target::Folders::ForUser(); remember && folders)
+    options.info_store = target::KnownTargets(*folders);
   return expected ? target::ClientOptionsFor(*expected, options) : options;
 }
 
@@ -77,9 +81,9 @@ Result<void> Completions::WaitForOne() const {
 }
 
 PyClient::PyClient(const std::string& address, std::optional<double> timeout,
-                   const std::optional<target::Target>& expected)
+                   const std::optional<target::Target>& expected, bool remember)
     : address_(ParseAddress(address)),
-      client_(std::make_unique<Client>(address_, ToClientOptions(timeout, expected))),
+      client_(std::make_unique<Client>(address_, ToClientOptions(timeout, expected, remember))),
       diagnosing_(*client_, [](const std::string& where) { return host::WhoListensInWords(where); }) {}
 
 PyClient::~PyClient() {
@@ -233,10 +237,10 @@ void BindClient(nb::module_& module) {
           "wait", [](const Completions& self) { Wait([&] { return self.WaitForOne(); }); },
           "Waits until a call is over.");
   nb::class_<PyClient>(module, "Client", nb::dynamic_attr())
-      .def(nb::init<const std::string&, std::optional<double>, const std::optional<target::Target>&>(),
-           nb::arg("address"), nb::arg("timeout").none(), nb::arg("expected") = nb::none(),
+      .def(nb::init<const std::string&, std::optional<double>, const std::optional<target::Target>&, bool>(),
+           nb::arg("address"), nb::arg("timeout").none(), nb::arg("expected") = nb::none(), nb::arg("remember") = false,
            nb::sig("def __init__(self, address: str, timeout: float | None, expected: "
-                   "spdkctl._core.target.Target | None = None) -> None"))
+                   "spdkctl._core.target.Target | None = None, remember: bool = False) -> None"))
       .def_prop_ro("address", &PyClient::address)
       .def("_close", &PyClient::Close)
       .def("_check_open", &PyClient::CheckOpen)

@@ -43,8 +43,10 @@ class Completions : public std::enable_shared_from_this<Completions> {
 class PyClient {
  public:
   /// Without a timeout, calls have what the schema says of their methods, else 30 s. `expected`, if given, is the
-  /// target whose process must serve the address.
-  PyClient(const std::string& address, std::optional<double> timeout, const std::optional<target::Target>& expected);
+  /// target whose process must serve the address. `remember`: what the target is, and what was set in it, is kept for
+  /// other programs of this user.
+  PyClient(const std::string& address, std::optional<double> timeout, const std::optional<target::Target>& expected,
+           bool remember);
   ~PyClient();
   PyClient(const PyClient&) = delete;
   PyClient& operator=(const PyClient&) = delete;

@@ -59,6 +59,12 @@ def _would_do(plan: Plan) -> Applied:
     return applied
 
 
+class _RememberingClient(Client):
+    """What is set in a target, and the target does not tell, is known to the next program."""
+
+    _remember = True
+
+
 class Storage:
     """What a target holds, for callers that wait. Any number of threads may share it."""
 
@@ -159,7 +165,7 @@ class Target:
     def __init__(self, address: str | os.PathLike[str] | None = None, *, target: str | int | RunningTarget | None = None,
                  deadline: float | None = None) -> None:
         check_timeout("deadline", deadline)
-        self._client = Client(address, target=target)
+        self._client = _RememberingClient(address, target=target)
         self._deadline = deadline
 
     def __enter__(self) -> Storage:

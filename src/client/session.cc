@@ -603,6 +603,7 @@ void Session::Negotiated(const Result<void>& result) {
   channel_->SetLimits(LimitsOf(learnt->schema_release));
   hazards_ = Hazards(learnt->schema_release);
   process_ = hazards_.poison() ? IdentityOf(channel_->peer().pid) : std::nullopt;
+  if (identity_) learnt->notes = std::make_shared<ProcessNotes>(options_.info_store, *identity_);
   info_ = std::move(learnt);
   for (const auto& operation : std::exchange(waiting_, {})) {
     operation->timer.cancel();

@@ -7,6 +7,8 @@
 
 #include "base/interrupt.h"
 #include "base/text.h"
+#include "spdkctl/client/info_store.h"
+#include "storage/notes.h"
 #include "storage/plan.h"
 
 namespace spdkctl::storage {
@@ -32,9 +34,11 @@ class Applier {
   }
 
   Outcome Run() {
+    ForgetNotes();
     while (ended_ && !Stopped() && SendNext()) {
     }
     if (!ended_ && undo_) Undo();
+    NoteWhatWasSet();
     return Told();
   }
 
@@ -60,6 +64,29 @@ class Applier {
     if (!stop_ || !stop_()) return false;
     ended_ = MakeError(Code::kUnavailable, "it was stopped before all was done");
     return true;
+  }
+
+  /// Before anything is sent: it may be lost on the way what was set.
+  void ForgetNotes() {
+    const auto info = caller_.info();
+    if (!info || !(*info)->notes) return;
+    keeper_ = (*info)->notes;
+    const Notes notes = Notes::Of(**info);
+    std::vector<std::string> lines;
+    for (const PlannedStep& step : plan_.steps) {
+      for (std::string& line : notes.BeforeStep(step)) lines.push_back(std::move(line));
+    }
+    if (!lines.empty()) keeper_->Add(lines);
+  }
+
+  void NoteWhatWasSet() {
+    if (!keeper_) return;
+    std::vector<std::string> lines;
+    for (std::size_t i = 0; i < plan_.steps.size(); ++i) {
+      if (!Done(i) || state_[i].undone || state_[i].was_there || state_[i].whose_unknown) continue;
+      for (std::string& line : Notes::AfterStep(plan_.steps[i])) lines.push_back(std::move(line));
+    }
+    if (!lines.empty()) keeper_->Add(lines);
   }
 
   /// Sends the next call of every step that waits for no other. False if there is none.
@@ -227,6 +254,7 @@ class Applier {
   bool read_back_;
   const std::function<bool()>& stop_;
   std::vector<State> state_;
+  std::shared_ptr<const ProcessNotes> keeper_;  ///< Null if nobody keeps notes.
   Result<void> ended_;
 };
 

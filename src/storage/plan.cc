@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "spdkctl/schema/codec.h"
 #include "storage/contents.h"
+#include "storage/notes.h"
 #include "storage/things.h"
 #include "storage/value.h"
 
@@ -212,13 +213,24 @@ class Planner {
     if (!(*found)->unlike.empty())
       return MakeError(Code::kDiffers, fmt::format("{} is a {}, not a {}", kind.NameOf(*wanted.wish), (*found)->unlike,
                                                    kind.type().words()));
-    Compare(*view_, kind, **found, **held, step.step);
+    CompareWithNotes(kind, **found, **held, step.step);
     if (step.step.differs().empty() && step.step.unknown().empty()) {
       step.step.set_action(v1::NONE);
       return step;
     }
     if (!options_.change || step.step.differs().empty()) return Differs(kind, *wanted.wish, step.step);
     return Changing(wanted, **found, std::move(step));
+  }
+
+  /// What the target does not tell may have been noted when it was set.
+  void CompareWithNotes(const Kind& kind, const Found& found, const Message& held, v1::Step& step) {
+    Compare(*view_, kind, found, held, step);
+    if (step.unknown().empty()) return;
+    if (!notes_) notes_ = Notes::Of(*info_);
+    notes_->Fill(kind, found, held);
+    step.clear_differs();
+    step.clear_unknown();
+    Compare(*view_, kind, found, held, step);
   }
 
   Result<PlannedStep> Creation(const Wanted& wanted, PlannedStep step) {
@@ -412,6 +424,7 @@ class Planner {
   const PlanOptions& options_;
   std::shared_ptr<const TargetInfo> info_;
   std::optional<View> view_;
+  std::optional<Notes> notes_;  ///< Read when they are needed.
   std::vector<Wanted> wishes_;
   std::set<std::string> named_;
   std::vector<v1::Wish> needed_;

@@ -32,6 +32,7 @@ struct CallOptions {
 using WhoListensFn = std::function<std::optional<std::string>(const std::string& address)>;
 
 class InfoStore;
+class ProcessNotes;
 
 /// Of a client.
 struct ClientOptions {
@@ -56,6 +57,8 @@ struct TargetInfo {
   bool derived = false;    ///< The target does not list its methods (17.07); `methods` is the schema's list.
   std::unordered_set<std::string> methods;  ///< The names that this build of this application takes.
   std::uint64_t generation = 0;             ///< The connection that this was learnt on.
+  /// What was noted of its process (info_store.h); null where nothing can be.
+  std::shared_ptr<const ProcessNotes> notes = {};
 
   [[nodiscard]] bool Has(std::string_view method_name) const { return methods.contains(std::string(method_name)); }
 };
