@@ -100,3 +100,14 @@ def test_names_of_every_plane_of_unicode_are_taken(target):
         assert not there.ensure(storage.Malloc("\U0001f600", size="1MiB")).changes[0].changed
         with pytest.raises(errors.InvalidArgument):
             there.ensure(storage.Malloc("\udc80", size="1MiB"))
+
+
+def test_what_the_target_does_not_tell_is_known_to_the_next_program(target):
+    disk = [storage.Malloc("M0", size="64MiB"), storage.VolumeStore("lvs0", bdev="M0", cluster_size="1MiB")]
+    volume = storage.Volume("lvs0", "v", size="4MiB", clear_method="unmap")
+    with storage.Target(target.address) as there:
+        there.ensure([*disk, volume])
+    with storage.Target(target.address) as there:
+        assert not there.ensure(volume).changed
+        with pytest.raises(errors.Differs, match="clear_method is unmap, shall be none"):
+            there.ensure(storage.Volume("lvs0", "v", clear_method="none", size="4MiB"))
