@@ -203,18 +203,21 @@ nb::list PyClient::Drain(Completions& completions) {
   return out;
 }
 
-std::string PyClient::Diagnose(const std::string& name, const std::string& params, int rpc_code,
-                               const std::string& rpc_message, std::optional<double> timeout, double elapsed) {
+nb::object PyClient::Diagnose(const std::string& name, const std::string& params, int rpc_code,
+                              const std::string& rpc_message, std::optional<double> timeout, double elapsed) {
   const Method& method = Find(name);
   const auto request = ToRequest(method, params);
   Error error;
   error.delivery = Delivery::kAnswered;
   error.rpc_code = rpc_code;
   error.rpc_message = rpc_message;
-  const nb::gil_scoped_release released;
-  const auto left = client_->TimeoutOf(&method, ToOptions(timeout)) - *ToMilliseconds(elapsed);
-  return spdkctl::Diagnose(
-      *client_, method, *request, error, [](const std::string& where) { return host::WhoListensInWords(where); }, left);
+  const auto cause = WithoutGil([&] {
+    const auto left = client_->TimeoutOf(&method, ToOptions(timeout)) - *ToMilliseconds(elapsed);
+    return spdkctl::Diagnose(
+        *client_, method, *request, error, [](const std::string& where) { return host::WhoListensInWords(where); },
+        left);
+  });
+  return cause ? nb::make_tuple(nb::cast(std::string(CodeName(cause->code))), cause->words) : nb::object(nb::none());
 }
 
 nb::dict PyClient::Info() {
@@ -254,7 +257,10 @@ void BindClient(nb::module_& module) {
       .def("_drain", &PyClient::Drain, nb::arg("completions"),
            nb::sig("def _drain(self, completions: Completions) -> list[tuple[int, bytes | None, Failure | None]]"))
       .def("_diagnose", &PyClient::Diagnose, nb::arg("method"), nb::arg("params"), nb::arg("rpc_code"),
-           nb::arg("rpc_message"), nb::arg("timeout").none(), nb::arg("elapsed"))
+           nb::arg("rpc_message"), nb::arg("timeout").none(), nb::arg("elapsed"),
+           nb::sig(
+               "def _diagnose(self, method: str, params: str, rpc_code: int, rpc_message: str, timeout: float | None, "
+               "elapsed: float) -> tuple[str, str] | None"))
       .def("_info", &PyClient::Info, nb::sig("def _info(self) -> dict[str, typing.Any]"))
       .def_prop_ro("generation", &PyClient::generation)
       .def_prop_ro("late_answers", &PyClient::late_answers);

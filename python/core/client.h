@@ -67,9 +67,9 @@ class PyClient {
   void Cancel(std::uint64_t id);
   /// What is over since the last time: (number, payload or None, error or None).
   nb::list Drain(Completions& completions);
-  /// Reads why a call was refused, in what is left of its time after `elapsed` seconds.
-  std::string Diagnose(const std::string& name, const std::string& params, int rpc_code, const std::string& rpc_message,
-                       std::optional<double> timeout, double elapsed);
+  /// Reads why a call was refused, in what is left of its time after `elapsed` seconds: (code, words) or None.
+  nb::object Diagnose(const std::string& name, const std::string& params, int rpc_code, const std::string& rpc_message,
+                      std::optional<double> timeout, double elapsed);
   nb::dict Info();
 
   [[nodiscard]] std::string address() const { return address_.ToString(); }

@@ -1,5 +1,7 @@
 #include "spdkctl/client/caller.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/text.h"
@@ -56,12 +58,24 @@ std::chrono::milliseconds Caller::TimeoutOf(const Method* method, const CallOpti
 
 namespace client {
 
-std::chrono::milliseconds TimeoutOf(const Method* method, const CallOptions& options, const ClientOptions& defaults) {
+namespace {
+
+std::chrono::milliseconds LongestOf(const Method* method, const CallOptions& options, const ClientOptions& defaults) {
   if (options.timeout) return *options.timeout;
   if (defaults.timeout) return *defaults.timeout;
   if (method != nullptr && method->options().long_running_seconds() > 0)
     return std::chrono::seconds(method->options().long_running_seconds());
   return kDefaultTimeout;
+}
+
+}  // namespace
+
+std::chrono::milliseconds TimeoutOf(const Method* method, const CallOptions& options, const ClientOptions& defaults) {
+  const std::chrono::milliseconds longest = LongestOf(method, options, defaults);
+  if (!options.until) return longest;
+  const auto left =
+      std::chrono::duration_cast<std::chrono::milliseconds>(*options.until - std::chrono::steady_clock::now());
+  return std::clamp(left, std::chrono::milliseconds(0), longest);
 }
 
 }  // namespace client

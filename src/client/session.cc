@@ -152,6 +152,8 @@ std::shared_ptr<Session::Operation> Session::Start(Call call) {
 
 void Session::Begin(const OperationPtr& operation) {
   if (closed_) return Finish(operation, Closed());
+  if (operation->call.deadline <= std::chrono::steady_clock::now())
+    return Finish(operation, MakeError(Code::kTimeout, "the time for the call was over before it began"));
   const std::uint64_t wanted = operation->call.generation;
   if (wanted != 0 && (!channel_->connected() || channel_->generation() != wanted)) {
     return Finish(operation, MakeError(Code::kUnavailable,
@@ -289,7 +291,7 @@ void Session::Explain(const OperationPtr& operation, const Check& check, Error r
       std::min<jsonrpc::TimePoint>(operation->call.deadline, std::chrono::steady_clock::now() + kLongestDiagnosis);
   Gather(check.reads, deadline, [this, operation, &check](const Facts& facts) {
     if (operation->state != Operation::State::kAsking) return;
-    operation->refusal->cause = check.cause({*operation->call.request, facts, options_.who_listens});
+    PutCause(check.cause({*operation->call.request, facts, options_.who_listens}), *operation->refusal);
     Finish(operation, *operation->refusal);
   });
 }

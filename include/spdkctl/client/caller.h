@@ -26,6 +26,9 @@ struct CallOptions {
   /// The connection that the call belongs to (Caller::generation(), TargetInfo::generation). On any other it is not
   /// sent: kUnavailable. Absent: any connection will do.
   std::optional<std::uint64_t> generation = {};
+  /// When the call has to be over, whatever `timeout` allows: what several calls together may take. A call that would
+  /// begin later is not sent.
+  std::optional<std::chrono::steady_clock::time_point> until = {};
 };
 
 /// Says which process of this host listens on an address ("127.0.0.1:4420", "/path"), in words; nothing if none.
