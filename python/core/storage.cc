@@ -2,6 +2,7 @@
 
 #include "client.h"
 #include "schema/words.h"
+#include "spdkctl/host/process.h"
 #include "spdkctl/schema/codec.h"
 #include "spdkctl/storage/storage.h"
 #include "storage/spec.h"
@@ -42,6 +43,14 @@ nb::list Kinds() {
   return kinds;
 }
 
+/// All calls together have that time.
+CallOptions WithinAll(std::optional<double> timeout) {
+  CallOptions options;
+  options.timeout = ToMilliseconds(timeout);
+  if (options.timeout) options.until = std::chrono::steady_clock::now() + *options.timeout;
+  return options;
+}
+
 storage::PlanOptions OptionsOf(bool change, bool must_be_new, bool missing_ok, bool force, bool destroy_data,
                                std::optional<double> timeout) {
   storage::PlanOptions options;
@@ -50,7 +59,7 @@ storage::PlanOptions OptionsOf(bool change, bool must_be_new, bool missing_ok, b
   options.missing_ok = missing_ok;
   options.force = force;
   options.destroy_data = destroy_data;
-  options.call.timeout = ToMilliseconds(timeout);
+  options.call = WithinAll(timeout);
   return options;
 }
 
@@ -68,7 +77,8 @@ nb::tuple Carry(PyClient& client, const Plan& plan, bool undo, const Stop& stop,
   options.undo = undo;
   options.read_back = true;
   options.stop = [&stop] { return stop.stopped(); };
-  options.call.timeout = ToMilliseconds(timeout);
+  options.call = WithinAll(timeout);
+  options.who_listens = [](const std::string& where) { return host::WhoListensInWords(where); };
   const storage::Outcome outcome = WithoutGil([&] { return storage::Apply(client.calls(), plan, options); });
   // A signal's handler may have raised an exception meanwhile: it goes on, with what holds.
   if (PyErr_Occurred() != nullptr) {

@@ -9,7 +9,9 @@
 #include "base/text.h"
 #include "spdkctl/client/info_store.h"
 #include "storage/notes.h"
+#include "spdkctl/client/diagnosis.h"
 #include "storage/plan.h"
+#include "storage/refusal.h"
 
 namespace spdkctl::storage {
 namespace {
@@ -28,6 +30,7 @@ class Applier {
         here_(options.call),
         undo_(options.undo),
         read_back_(options.read_back),
+        who_listens_(options.who_listens),
         stop_(options.stop),
         state_(plan.steps.size()) {
     here_.generation = plan.generation;
@@ -112,17 +115,18 @@ class Applier {
   /// True if the call is to be made again.
   bool Settle(std::size_t at, const Result<void>& outcome) {
     State& state = state_[at];
-    const bool seen = !outcome && MayBeThere(at, outcome.error()) && IsAsWished(at, outcome.error());
+    Error error = outcome ? Error() : outcome.error();
+    if (!outcome && ended_) FindCause(at, error);
+    const bool seen = !outcome && MayBeThere(at, error) && IsAsWished(at, error);
     if (outcome || seen) {
       // It is there, but somebody else may have made it.
       state.whose_unknown |= seen;
-      state.was_there |= seen && outcome.error().code == Code::kExists;
+      state.was_there |= seen && error.code == Code::kExists;
       ++state.left;
       state.refused = 0;
       return false;
     }
     const PlannedStep& step = plan_.steps[at];
-    Error error = outcome.error();
     if (const std::string why = step.kind->WhyLater(error); !why.empty()) {
       if (++state.refused < kTries) return true;
       error.cause = why;
@@ -132,6 +136,27 @@ class Applier {
     error.message = fmt::format("{} {}: {}", step.kind->type().words(), step.step.object().name(), error.message);
     ended_ = std::move(error);
     return false;
+  }
+
+  /// A cause decides the code, whatever number the target chose. It is looked for only after a refusal, be it one to
+  /// send what would crash the release.
+  void FindCause(std::size_t at, Error& error) {
+    const bool refused = error.delivery == Delivery::kAnswered ||
+                         (error.delivery == Delivery::kNotSent && error.code == Code::kUnsupported);
+    if (!refused || error.code == Code::kWrongState) return;
+    const PlannedStep& step = plan_.steps[at];
+    const PlannedCall& call = step.calls[state_[at].left];
+    auto cause = WhyRefused(caller_, step, state_[at].left > 0, here_);
+    // An object that is there claims what it is made of: that is no cause. Else the call's own is the better one.
+    if (!cause || cause->code != Code::kExists) {
+      if (!error.cause.empty()) return;
+      const auto within = caller_.TimeoutOf(call.method, here_);
+      if (auto own = Diagnose(caller_, *call.method, *call.request, error, who_listens_, within))
+        cause = std::move(own);
+    }
+    if (!cause) return;
+    error.code = cause->code;
+    error.cause = std::move(cause->words);
   }
 
   /// Whether a step whose last call failed may be done all the same: the call may have been carried out, or somebody
@@ -179,6 +204,13 @@ class Applier {
     return left && left->empty();
   }
 
+  /// What is taken back has the time of a call each, also where that for the whole is over.
+  [[nodiscard]] CallOptions Undoing() const {
+    CallOptions options = here_;
+    options.until.reset();
+    return options;
+  }
+
   void Undo() {
     const Uninterrupted undoing;
     for (std::size_t i = plan_.steps.size(); i-- > 0;) {
@@ -187,7 +219,7 @@ class Applier {
       const std::vector<PlannedCall> undo = UndoOf(plan_.steps[i]);
       if (undo.empty()) continue;
       state_[i].undone = std::all_of(undo.begin(), undo.end(), [&](const PlannedCall& call) {
-        return caller_.call_message(*call.method, *call.request, *call.method->NewResponse(), here_).has_value();
+        return caller_.call_message(*call.method, *call.request, *call.method->NewResponse(), Undoing()).has_value();
       });
     }
   }
@@ -195,7 +227,7 @@ class Applier {
   /// What was not known beforehand, such as the NSID that the target chose, is looked up.
   std::vector<PlannedCall> UndoOf(const PlannedStep& step) {
     if (!step.undo.empty() || step.step.action() != v1::CREATE) return step.undo;
-    const auto view = LookAgain({&step}, here_);
+    const auto view = LookAgain({&step}, Undoing());
     if (!view) return {};
     auto calls = step.kind->Remove(*view, *step.wish);
     return calls ? std::move(*calls) : std::vector<PlannedCall>();
@@ -252,6 +284,7 @@ class Applier {
   CallOptions here_;
   bool undo_;
   bool read_back_;
+  const WhoListensFn& who_listens_;
   const std::function<bool()>& stop_;
   std::vector<State> state_;
   std::shared_ptr<const ProcessNotes> keeper_;  ///< Null if nobody keeps notes.

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "spdkctl/client/diagnosis.h"
 #include "spdkctl/storage/storage.h"
 #include "storage/spec.h"
 #include "storage/view.h"
@@ -103,6 +104,13 @@ class Kind {
                                                             const std::string& name) const;
   /// Why a call that was refused may be carried out a moment later; empty if it will not.
   [[nodiscard]] virtual std::string WhyLater(const Error&) const { return {}; }
+
+  /// Why a call for a wish was refused, if the target has no room for it or a limit is reached. Asked for by AskRoom,
+  /// once a call was refused.
+  virtual void AskRoom(View&, const google::protobuf::Message&) const {}
+  [[nodiscard]] virtual std::optional<Cause> NoRoom(const View&, const google::protobuf::Message&) const {
+    return std::nullopt;
+  }
 
   /// Takes away the object of a wish's key.
   [[nodiscard]] virtual Result<std::vector<PlannedCall>> Remove(const View& view,

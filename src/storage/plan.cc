@@ -23,12 +23,6 @@ std::string Called(const Kind& kind, const Message& wish) {
   return fmt::format("{} {}", kind.type().words(), kind.NameOf(wish));
 }
 
-/// "lvol_store" is "lvol store".
-std::string InPlainWords(std::string sort) {
-  std::replace(sort.begin(), sort.end(), '_', ' ');
-  return sort;
-}
-
 v1::Request ShownRequest(const PlannedCall& call) {
   v1::Request shown;
   shown.set_method(call.method->name());

@@ -88,6 +88,12 @@ std::string NameForPeople(const rpc::v1::Bdev& bdev) {
   return volume ? "volume " + bdev.aliases(0) : "bdev " + bdev.name();
 }
 
+std::string NameForPeople(const View& view, const std::string& bdev) {
+  const auto found = view.FindBdev(bdev);
+  const bool volume = found && *found != nullptr && (*found)->driver_specific().has_lvol();
+  return volume && !(*found)->aliases().empty() ? (*found)->aliases(0) : bdev;
+}
+
 class BdevUsersReader {
  public:
   explicit BdevUsersReader(const View& view) : view_(view) {}

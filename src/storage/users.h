@@ -32,6 +32,8 @@ class BdevUsers {
 /// Who uses the object of a Spec's key, in words; nobody if there is none. The error says why nobody can tell.
 Result<std::vector<std::string>> UsersOf(Caller& caller, const v1::Wish& object);
 
+/// The bdev of a name as people call it, if the view has read it: "lvs0/v" for a volume's UUID.
+std::string NameForPeople(const View& view, const std::string& bdev);
 /// For people: "volume lvs0/v", "bdev Malloc0".
 std::string NameForPeople(const rpc::v1::Bdev& bdev);
 

@@ -18,6 +18,9 @@ using v1::TargetNode;
 
 // Since 18.04 the groups and LUNs of a target node are objects; before they were parallel lists.
 constexpr Release kListsOfObjects(18, 4);
+// Up to 20.07 a node has a table of its LUNs.
+constexpr Release kAnyNumberOfLuns(20, 10);
+constexpr std::int32_t kMostLuns = 64;
 constexpr const char* kConnections = "iscsi_get_connections";
 constexpr const char* kOptions = "iscsi_get_options";
 constexpr const char* kAddLun = "iscsi_target_node_add_lun";
@@ -228,6 +231,17 @@ Result<std::vector<PlannedCall>> TargetNodeKind::Remove(const View& view, const 
   const auto request = std::make_shared<rpc::v1::IscsiDeleteTargetNodeRequest>();
   request->set_name(*name);
   return std::vector<PlannedCall>{{type().remove, request}};
+}
+
+std::optional<Cause> TargetNodeKind::NoRoom(const View& view, const Message& wish) const {
+  const auto luns = ParseLuns(As(wish).luns());
+  if (!luns || view.release() >= kAnyNumberOfLuns) return std::nullopt;
+  for (const NodeLun& lun : *luns) {
+    if (lun.id >= kMostLuns)
+      return Cause{Code::kNoSpace, fmt::format("LUN {} is beyond the limit of SPDK {}: it takes LUNs 0 to {}", lun.id,
+                                               view.info().release.ToString(), kMostLuns - 1)};
+  }
+  return std::nullopt;
 }
 
 void TargetNodeKind::AskUsers(View& view, const Message&) const { view.Ask(kConnections); }

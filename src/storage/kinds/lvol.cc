@@ -266,6 +266,20 @@ Result<const Bdev*> VolumeKind::BdevOf(const View& view, const Message& wish, co
   return view.FindBdev(folder + "/" + (name.empty() ? TextIn(wish, "name") : name));
 }
 
+std::optional<Cause> VolumeKind::NoRoom(const View& view, const Message& wish) const {
+  const auto store = FindStore(view, TextIn(wish, "store"));
+  const auto bdev = BdevOf(view, wish);
+  if (!store || *store == nullptr || !bdev || type().Find("size") == nullptr) return std::nullopt;
+  const auto& shall = static_cast<const v1::Volume&>(wish);
+  const bool thin = *bdev == nullptr ? shall.thin() : (*bdev)->driver_specific().lvol().thin_provision();
+  const std::uint64_t is = *bdev == nullptr ? 0 : BytesOf(**bdev);
+  const std::uint64_t free = (*store)->free_clusters() * (*store)->cluster_size();
+  const std::uint64_t size = RoundUp(shall.size(), (*store)->cluster_size());
+  if (thin || size <= is || size - is <= free) return std::nullopt;
+  return Cause{Code::kNoSpace, fmt::format("store {} has {} free, {} are needed", (*store)->name(), FormatSize(free),
+                                           FormatSize(size - is))};
+}
+
 Result<std::optional<Found>> VolumeKind::Look(const View& view, const Message& wish) const {
   const auto bdev = BdevOf(view, wish);
   if (!bdev) return bdev.error();

@@ -54,6 +54,7 @@ class VolumeKind : public Kind {
   [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
                                                        const Found& found) const override;
   [[nodiscard]] Result<v1::Loss> LostWith(const View&, const Found&) const override { return v1::DATA; }
+  [[nodiscard]] std::optional<Cause> NoRoom(const View& view, const google::protobuf::Message& wish) const override;
 
  protected:
   /// What a Spec's field holds.

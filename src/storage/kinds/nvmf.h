@@ -37,6 +37,8 @@ class SubsystemKind : public Kind {
                                                         const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<PlannedCall>> Change(const View& view, const Found& found,
                                                         const google::protobuf::Message& wish) const override;
+  void AskRoom(View& view, const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::optional<Cause> NoRoom(const View& view, const google::protobuf::Message& wish) const override;
   void AskUsers(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
                                                        const Found& found) const override;

@@ -8,6 +8,7 @@
 #include "storage/kinds/key.h"
 #include "storage/kinds/nvmf.h"
 #include "storage/nvmf.h"
+#include "storage/users.h"
 #include "storage/value.h"
 
 namespace spdkctl::storage {
@@ -139,6 +140,8 @@ void NamespaceKind::Ask(View& view, const Message& wish) const {
   SubsystemPartKind::Ask(view, wish);
   // By any of its names it may be there under another.
   if (AsNamespace(wish).has_bdev()) view.AskBdev(AsNamespace(wish).bdev());
+  // Whoever has the NSID is named as people know it.
+  if (AsNamespace(wish).has_nsid()) view.AskBdevs();
 }
 
 Result<std::optional<Found>> NamespaceKind::LookIn(const View& view, const rpc::v1::NvmfSubsystem& subsystem,
@@ -176,8 +179,8 @@ Result<std::vector<PlannedCall>> NamespaceKind::Create(const View& view, const M
   if (subsystem && *subsystem != nullptr && wished.has_nsid()) {
     for (const auto& space : (*subsystem)->namespaces()) {
       if (static_cast<std::uint32_t>(space.nsid()) == wished.nsid())
-        return MakeError(Code::kBusy,
-                         fmt::format("NSID {} of {} is taken by {}", wished.nsid(), wished.nqn(), BdevOf(space)));
+        return MakeError(Code::kBusy, fmt::format("NSID {} of {} is taken by {}", wished.nsid(), wished.nqn(),
+                                                  NameForPeople(view, BdevOf(space))));
     }
   }
   return Kind::Create(view, wish);

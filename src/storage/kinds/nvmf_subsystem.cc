@@ -269,6 +269,19 @@ Result<std::vector<PlannedCall>> SubsystemKind::Change(const View& view, const F
   return std::vector<PlannedCall>{{&allow, std::move(request)}};
 }
 
+void SubsystemKind::AskRoom(View& view, const Message&) const { view.AskConfig(kConfig); }
+
+std::optional<Cause> SubsystemKind::NoRoom(const View& view, const Message&) const {
+  const auto all = view.Answer<rpc::v1::NvmfGetSubsystemsResponse>("nvmf_get_subsystems");
+  const auto limits = view.MadeBy(kConfig, *Schema::Get().Find("nvmf_set_max_subsystems"));
+  if (!all || limits.empty()) return std::nullopt;
+  const auto most = static_cast<const rpc::v1::NvmfSetMaxSubsystemsRequest&>(*limits.back()).max_subsystems();
+  if (static_cast<std::uint32_t>((*all)->subsystems_size()) < most) return std::nullopt;
+  return Cause{Code::kNoSpace, fmt::format("the target has its {} subsystems already, that for discovery among them "
+                                           "(nvmf_set_max_subsystems before start-up)",
+                                           most)};
+}
+
 void SubsystemKind::AskUsers(View& view, const Message& wish) const { AskConnected(view, NameOf(wish)); }
 
 Result<std::vector<std::string>> SubsystemKind::Users(const View& view, const Message& wish, const Found&) const {

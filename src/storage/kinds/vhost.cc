@@ -92,8 +92,8 @@ Result<std::vector<std::string>> VhostControllerKind::Users(const View& view, co
 
 Result<void> VhostTargetKind::Check(const Message& wish) const {
   if (AsSlot(wish).slot() > kLastSlot)
-    return MakeError(Code::kInvalidArgument,
-                     fmt::format("slot {} is none: they are 0 to {}", AsSlot(wish).slot(), kLastSlot));
+    return MakeError(Code::kNoSpace, fmt::format("slot {} is beyond the limit of a controller: it has slots 0 to {}",
+                                                 AsSlot(wish).slot(), kLastSlot));
   return Kind::Check(wish);
 }
 
