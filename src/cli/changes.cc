@@ -75,7 +75,7 @@ Result<void> CarryOut(Context& context, const EnsureOptions& options, const stor
   }
   const auto client = context.Client();
   if (!client) return client.error();
-  const auto call = context.Options();
+  const auto call = context.ChangeOptions();
   if (!call) return call.error();
   const storage::Outcome outcome = storage::Apply(**client, plan, {true, context.format != Format::kTable, *call});
   if (!outcome.ended) return outcome.ended.error();
@@ -93,7 +93,7 @@ Result<storage::Plan> PlanToMake(Context& context, const EnsureOptions& options,
                                  const std::vector<storage::v1::Wish>& wishes, storage::PlanOptions planned) {
   const auto client = context.Client();
   if (!client) return client.error();
-  const auto call = context.Options();
+  const auto call = context.ChangeOptions();
   if (!call) return call.error();
   planned.find_file = context.FindFile();
   return storage::MakePlan(**client, wishes, PlanOptionsOf(options, *call, std::move(planned)));
@@ -112,7 +112,7 @@ Result<void> Do(Context& context, const EnsureOptions& options, storage::Verb ve
                 const std::string& name) {
   const auto client = context.Client();
   if (!client) return client.error();
-  const auto call = context.Options();
+  const auto call = context.ChangeOptions();
   if (!call) return call.error();
   const auto plan = storage::PlanVerb(**client, verb, object, PlanOptionsOf(options, *call), name);
   if (!plan) return plan.error();
@@ -141,7 +141,7 @@ Result<void> Remove(Context& context, const EnsureOptions& options, const std::v
                     bool destroy_data) {
   const auto client = context.Client();
   if (!client) return client.error();
-  const auto call = context.Options();
+  const auto call = context.ChangeOptions();
   if (!call) return call.error();
   storage::PlanOptions planned = PlanOptionsOf(options, *call);
   planned.destroy_data = destroy_data;

@@ -121,6 +121,12 @@ Result<CallOptions> Context::Options() const {
   return CallOptions{std::chrono::milliseconds(*milliseconds)};
 }
 
+Result<CallOptions> Context::ChangeOptions() const {
+  auto options = Options();
+  if (options && options->timeout) options->until = began_ + *options->timeout;
+  return options;
+}
+
 ClientOptions Context::NewClientOptions() const {
   ClientOptions options;
   // Without a folder of our own every target is asked; nothing else depends on it.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -56,6 +57,8 @@ class Context {
   /// The same without diagnosis, for commands that send one call and no more.
   Result<TypedCalls*> PlainClient();
   [[nodiscard]] Result<CallOptions> Options() const;
+  /// Of the calls of a change, which have that time together.
+  [[nodiscard]] Result<CallOptions> ChangeOptions() const;
   /// Where the files of the chosen target are for this process.
   [[nodiscard]] app::FindFileFn FindFile() const;
   /// What every client of this program is made with: it knows the targets that were asked before.
@@ -67,6 +70,7 @@ class Context {
   void Run(const std::function<Result<void>()>& body);
 
  private:
+  std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
   std::unique_ptr<InlineClient> client_;
   std::unique_ptr<DiagnosingClient> diagnosing_;
   std::unique_ptr<client::WholeAnswers> strict_;

@@ -7,9 +7,9 @@
 
 #include "base/interrupt.h"
 #include "base/text.h"
+#include "spdkctl/client/diagnosis.h"
 #include "spdkctl/client/info_store.h"
 #include "storage/notes.h"
-#include "spdkctl/client/diagnosis.h"
 #include "storage/plan.h"
 #include "storage/refusal.h"
 

@@ -1,6 +1,7 @@
 """storage: what a target shall hold is wished for, compared, planned and carried out."""
 import asyncio
 import inspect
+import time
 
 import pytest
 
@@ -111,3 +112,16 @@ def test_what_the_target_does_not_tell_is_known_to_the_next_program(target):
         assert not there.ensure(volume).changed
         with pytest.raises(errors.Differs, match="clear_method is unmap, shall be none"):
             there.ensure(storage.Volume("lvs0", "v", clear_method="none", size="4MiB"))
+
+
+def test_a_deadline_is_one_of_the_whole_change(target):
+    with storage.Target(target.address, deadline=0.5) as there:
+        target.fault("delay:bdev_null_create:200")
+        start = time.monotonic()
+        # Each step waits for the one before: six take 1.2 s, and what was made is taken back all the same.
+        wishes = [storage.Null("N0", size="1GiB")] + [storage.Passthru(f"P{i}", base=f"P{i - 1}" if i else "N0")
+                                                       for i in range(6)]
+        target.fault("delay:bdev_passthru_create:200")
+        with pytest.raises(errors.Timeout) as failed:
+            there.ensure(wishes)
+        assert time.monotonic() - start < 5 and not any(one.changed for one in failed.value.applied.changes)
