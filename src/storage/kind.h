@@ -122,6 +122,8 @@ class Kind {
                                                                const Found&) const {
     return std::vector<std::string>();
   }
+  /// How it is removed although somebody uses it.
+  [[nodiscard]] virtual std::string AllTheSame() const { return "--force deletes it all the same"; }
   /// What is to be said of a removal that nobody forces: "SPDK 20.01 does not tell whether guests are connected".
   [[nodiscard]] virtual std::vector<std::string> RemovalWarnings(const View&, const google::protobuf::Message&) const {
     return {};

@@ -343,12 +343,12 @@ class Planner {
       Error error = users.error();
       error.code = Code::kBusy;
       error.message =
-          fmt::format("cannot tell who uses {}: {}; --force deletes it all the same", what, users.error().message);
+          fmt::format("cannot tell who uses {}: {}; {}", what, users.error().message, wanted.kind->AllTheSame());
       return error;
     }
     if (users->empty()) return {};
     return MakeError(Code::kBusy,
-                     fmt::format("{} is used by {}; --force deletes it all the same", what, Join(*users, ", ")));
+                     fmt::format("{} is used by {}; {}", what, Join(*users, ", "), wanted.kind->AllTheSame()));
   }
 
   /// Puts what others need before them; a circle is kInvalidArgument.

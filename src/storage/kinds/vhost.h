@@ -18,6 +18,10 @@ class VhostControllerKind : public Kind {
                                                         const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
                                                        const Found& found) const override;
+  /// SPDK itself refuses.
+  [[nodiscard]] std::string AllTheSame() const override {
+    return "no target deletes a controller that a guest is connected to: end the guest, or unplug the disk there";
+  }
 
  private:
   [[nodiscard]] bool blk() const;
