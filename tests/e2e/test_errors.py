@@ -66,7 +66,8 @@ class Checked:
             self(*self.filled(COMMANDS[row["kind"]]).split(), code=EXISTS)
             self.clear(wish)
         if "users" in row:
-            self.ensure(wish + row["users"])
+            self.ensure(wish)
+            self.ensure(row["users"])
             self.remove(wish, code=BUSY)
             self.clear(wish + row["users"])
         text = json.dumps(wish)

@@ -51,7 +51,8 @@ class Checked:
         if "setting" not in row:
             await self.check_making(row, wish, spec)
         if "users" in row:
-            await self.ensure(wish + row["users"])
+            await self.ensure(wish)
+            await self.ensure(row["users"])
             with pytest.raises(errors.Busy):
                 await self.target.remove(spec, destroy_data=True)
             await self.remove(wish + row["users"])
