@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "cli/bdev_names.h"
 #include "cli/changes.h"
 #include "spdkctl/app/tasks.h"
 
@@ -63,7 +64,7 @@ Result<void> ListBdevs(Context& context) {
   }
   Table table({"NAME", "KIND", "SIZE", "BLOCK", "CLAIMED"});
   for (const auto& bdev : bdevs->bdevs()) {
-    table.Add({bdev.name(), bdev.product_name(), FormatSize(bdev.num_blocks() * bdev.block_size()),
+    table.Add({NameOf(bdev), bdev.product_name(), FormatSize(bdev.num_blocks() * bdev.block_size()),
                std::to_string(bdev.block_size()), bdev.claimed() || bdev.bdev_opened_for_write() ? "yes" : "no"});
   }
   table.Print();

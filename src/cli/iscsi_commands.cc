@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "cli/bdev_names.h"
 #include "cli/changes.h"
 #include "cli/secret.h"
 #include "cli/spec_words.h"
@@ -24,18 +25,21 @@ struct IscsiArguments {
 
 using Arguments = std::shared_ptr<IscsiArguments>;
 
-Result<void> List(const Context& context, app::IscsiTgt& iscsi) {
+Result<void> List(Context& context, app::IscsiTgt& iscsi) {
+  const auto client = context.Client();
+  if (!client) return client.error();
   const auto nodes = iscsi.get_target_nodes();
   if (!nodes) return nodes.error();
   if (context.format != Format::kTable) {
     PrintMessage(context, *nodes);
     return {};
   }
+  const BdevNames names(**client);
   Table table({"TARGET NODE", "LUNS", "GROUPS (PORTAL:INITIATOR)"});
   for (const auto& node : nodes->target_nodes()) {
     std::vector<std::string> luns;
     std::vector<std::string> maps;
-    for (const auto& lun : node.luns()) luns.push_back(fmt::format("{}={}", lun.lun_id(), lun.bdev_name()));
+    for (const auto& lun : node.luns()) luns.push_back(fmt::format("{}={}", lun.lun_id(), names.Of(lun.bdev_name())));
     for (const auto& map : node.pg_ig_maps()) maps.push_back(fmt::format("{}:{}", map.pg_tag(), map.ig_tag()));
     table.Add({node.name(), Join(luns, ","), Join(maps, ",")});
   }

@@ -104,6 +104,18 @@ def test_volumes_in_use_are_not_deleted(target):
     assert changed(target, "lvol", "delete", "lvs0/v{1..3}", "--force")
 
 
+def test_volumes_are_shown_under_the_names_that_people_gave(target):
+    nqn = "nqn.2016-06.io.spdk:c1"
+    target("lvs", "create", "lvs0", "M0", "--cluster-size", "1MiB")
+    target("lvol", "create", "lvs0/v{1..3}", "--size", "1MiB")
+    target("nvmf", "subsystem", "create", nqn, "--any-host", "--ns", "lvs0/v1")
+    target("vhost", "create", "scsi", "scsi.0")
+    target("vhost", "target", "add", "scsi.0", 0, "lvs0/v2")
+    assert "1=lvs0/v1" in target("nvmf", "subsystem", "list").out and "0=lvs0/v2" in target("vhost", "list").out
+    assert "lvs0/v3" in target("bdev", "list").out
+    assert "is taken by lvs0/v1" in target("nvmf", "ns", "add", nqn, "lvs0/v3", "--nsid", 1, code=5).err
+
+
 def test_data_is_not_lost_without_being_named(target):
     target("lvs", "create", "lvs0", "M0", "--cluster-size", "1MiB")
     target("lvol", "create", "lvs0/db", "--size", "8MiB")
