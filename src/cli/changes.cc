@@ -1,10 +1,14 @@
 #include "cli/changes.h"
 
+#include <signal.h>
+
 #include <algorithm>
+#include <csignal>
 #include <memory>
 
 #include <fmt/format.h>
 
+#include "base/interrupt.h"
 #include "cli/output.h"
 #include "cli/spec_words.h"
 #include "spdkctl/schema/codec.h"
@@ -51,6 +55,38 @@ bool NothingToDo(const storage::Plan& plan) {
   return std::all_of(steps.begin(), steps.end(), [](const auto& step) { return step.action() == storage::v1::NONE; });
 }
 
+/// While it lives, control-C ends a change in order: nothing more is sent, and what was made is taken back. A second
+/// one ends the program.
+class HeedsControlC {
+ public:
+  HeedsControlC() {
+    struct sigaction heard = {};
+    heard.sa_handler = [](int) { heard_ = 1; };
+    heard.sa_flags = static_cast<int>(SA_RESETHAND);
+    ::sigaction(SIGINT, &heard, &before_);
+    SetInterruptCheck(Heard);
+  }
+  ~HeedsControlC() {
+    SetInterruptCheck(nullptr);
+    ::sigaction(SIGINT, &before_, nullptr);
+  }
+  HeedsControlC(const HeedsControlC&) = delete;
+  HeedsControlC& operator=(const HeedsControlC&) = delete;
+
+  static bool Heard() { return heard_ != 0; }
+
+ private:
+  static inline volatile std::sig_atomic_t heard_ = 0;
+  struct sigaction before_ = {};
+};
+
+Error Stopped(const storage::Outcome& outcome) {
+  Error error = outcome.ended.error();
+  error.message = "stopped by control-C: " + error.message;
+  if (!outcome.applied.changed()) error.message += "; what was done before is taken back";
+  return error;
+}
+
 }  // namespace
 
 void PrintChanges(const Context& context, const storage::v1::Applied& applied) {
@@ -77,8 +113,11 @@ Result<void> CarryOut(Context& context, const EnsureOptions& options, const stor
   if (!client) return client.error();
   const auto call = context.ChangeOptions();
   if (!call) return call.error();
-  const storage::Outcome outcome = storage::Apply(**client, plan, {true, context.format != Format::kTable, *call});
-  if (!outcome.ended) return outcome.ended.error();
+  const HeedsControlC heeds;
+  storage::ApplyOptions applied{true, context.format != Format::kTable, *call};
+  applied.stop = [] { return HeedsControlC::Heard(); };
+  const storage::Outcome outcome = storage::Apply(**client, plan, applied);
+  if (!outcome.ended) return HeedsControlC::Heard() ? Stopped(outcome) : outcome.ended.error();
   PrintChanges(context, outcome.applied);
   return {};
 }

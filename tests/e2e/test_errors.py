@@ -1,9 +1,11 @@
 """The table of errors: for every kind of Spec, the exit code of what is the matter."""
 import json
 import pathlib
+import signal
+import subprocess
 
 import pytest
-from conftest import Sim, simulated_only
+from conftest import BIN, Control, Sim, simulated_only
 
 GROUND, *ROWS = map(json.loads, (pathlib.Path(__file__).parents[1] / "data/errors.jsonl").read_text().splitlines())
 ABSENT, EXISTS, BUSY, NO_SPACE = 3, 4, 5, 13
@@ -99,3 +101,45 @@ def test_every_kind_exits_with_what_is_the_matter(host, application, free_port):
     finally:
         sim.process.kill()
         sim.process.wait()
+
+
+@pytest.fixture
+def sim(host):
+    one = Sim(host.folder, "spdk_tgt", "26.05", "--control", str(host.folder / "control.sock"))
+    yield one
+    one.process.kill()
+    one.process.wait()
+
+
+def ensuring(host, sim, specs):
+    process = subprocess.Popen([BIN / "spdkctl", "-s", sim.path, "ensure", "-f", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                               stderr=subprocess.PIPE, text=True, env=host.env)
+    process.stdin.write(json.dumps(specs))
+    process.stdin.close()
+    process.stdin = None
+    return process
+
+
+@simulated_only
+def test_eight_who_want_the_same_at_once_all_get_it(host, sim):
+    specs = [{"malloc": {"name": "M0", "size": "64MiB"}}, {"lvol_store": {"name": "lvs0", "bdev": "M0", "cluster_size": "1MiB"}},
+             *({"volume": {"store": "lvs0", "name": f"v{i}", "size": "1MiB"}} for i in range(8)),
+             {"nvmf_subsystem": {"nqn": "nqn.2016-06.io.spdk:c1", "allow_any_host": True, "namespaces": [{"bdev": "lvs0/v0"}]}}]
+    for process in [ensuring(host, sim, specs) for _ in range(8)]:
+        _, err = process.communicate(timeout=60)
+        assert process.returncode == 0, err
+    assert len(host("-s", sim.path, "-o", "json", "lvol", "list").json["bdevs"]) == 8
+
+
+@simulated_only
+def test_control_c_ends_a_change_in_order_and_says_so(host, sim):
+    control = Control(host.folder / "control.sock")
+    control("fault hang:bdev_passthru_create@1")
+    specs = [{"null": {"name": "N0", "size": "64MiB"}}, {"passthru": {"name": "P0", "base": "N0"}}, {"passthru": {"name": "P1", "base": "P0"}}]
+    process = ensuring(host, sim, specs)
+    while control("calls bdev_passthru_create")[0] == "0":
+        pass
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=60)
+    assert process.returncode != 0 and "stopped by control-C" in err and "P0" in err
+    assert control("calls bdev_passthru_create")[0] == "1"
