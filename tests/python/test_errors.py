@@ -37,7 +37,8 @@ class Checked:
         return [CLASSES[kind](**fields) for one in json.loads(text) for kind, fields in one.items()]
 
     async def ensure(self, listed):
-        await self.target.ensure(self.specs(listed))
+        if listed:
+            await self.target.ensure(self.specs(listed))
 
     async def remove(self, listed):
         for spec in reversed(self.specs(listed)):

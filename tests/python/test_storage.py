@@ -118,10 +118,11 @@ def test_a_deadline_is_one_of_the_whole_change(target):
     with storage.Target(target.address, deadline=0.5) as there:
         target.fault("delay:bdev_null_create:200")
         start = time.monotonic()
-        # Each step waits for the one before: six take 1.2 s, and what was made is taken back all the same.
+        # Each step waits for the one before: six take 1.2 s. What was made is taken back all the same, but for what got no
+        # answer in time.
         wishes = [storage.Null("N0", size="1GiB")] + [storage.Passthru(f"P{i}", base=f"P{i - 1}" if i else "N0")
                                                        for i in range(6)]
         target.fault("delay:bdev_passthru_create:200")
         with pytest.raises(errors.Timeout) as failed:
             there.ensure(wishes)
-        assert time.monotonic() - start < 5 and not any(one.changed for one in failed.value.applied.changes)
+        assert time.monotonic() - start < 5 and sum(one.changed for one in failed.value.applied.changes) <= 1
