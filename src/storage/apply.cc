@@ -40,7 +40,10 @@ class Applier {
     ForgetNotes();
     while (ended_ && !Stopped() && SendNext()) {
     }
-    if (!ended_ && undo_) Undo();
+    if (!ended_ && undo_) {
+      Undo();
+      LookForWhatWent();
+    }
     NoteWhatWasSet();
     return Told();
   }
@@ -52,6 +55,7 @@ class Applier {
     bool undone = false;
     bool was_there = false;      ///< Somebody else had made it when its turn came.
     bool whose_unknown = false;  ///< A call of it got no answer, and what it makes is there.
+    bool may_stay = false;       ///< A call of it got no answer; what it makes is there in part, or nobody can tell.
     int refused = 0;             ///< How often its call may be carried out a moment later.
   };
 
@@ -117,7 +121,8 @@ class Applier {
     State& state = state_[at];
     Error error = outcome ? Error() : outcome.error();
     if (!outcome && ended_) FindCause(at, error);
-    const bool seen = !outcome && MayBeThere(at, error) && IsAsWished(at, error);
+    const Seen now = !outcome && MayBeThere(at, error) ? LookFor(at, error) : Seen::kNotDone;
+    const bool seen = now == Seen::kDone;
     if (outcome || seen) {
       // It is there, but somebody else may have made it.
       state.whose_unknown |= seen;
@@ -132,6 +137,7 @@ class Applier {
       error.cause = why;
     }
     state.failed = true;
+    state.may_stay = now == Seen::kUnclear && MayBeExecuted(error);
     if (!ended_) return false;
     error.message = fmt::format("{} {}: {}", step.kind->type().words(), step.step.object().name(), error.message);
     ended_ = std::move(error);
@@ -159,29 +165,43 @@ class Applier {
     error.cause = std::move(cause->words);
   }
 
-  /// Whether a step whose last call failed may be done all the same: the call may have been carried out, or somebody
-  /// else made the object since the target was looked at.
-  [[nodiscard]] bool MayBeThere(std::size_t at, const Error& error) const {
-    const PlannedStep& step = plan_.steps[at];
-    if (state_[at].left + 1 != step.calls.size()) return false;
-    const bool taken = error.code == Code::kExists && step.step.action() == v1::CREATE && !plan_.must_be_new;
-    return taken || error.delivery == Delivery::kMaybeExecuted;
+  /// Whether a call that failed may have been carried out: it got no answer, or one that nobody can read.
+  static bool MayBeExecuted(const Error& error) {
+    return error.delivery == Delivery::kMaybeExecuted ||
+           (error.delivery == Delivery::kAnswered && error.code == Code::kProtocol);
   }
 
-  /// Whether the target has what the step is for. What it does not tell is ours if it was sent, and not if it was
-  /// taken.
-  bool IsAsWished(std::size_t at, const Error& error) {
+  /// Whether a step whose call failed may be done all the same: the call may have been carried out, or somebody else
+  /// made the object since the target was looked at.
+  [[nodiscard]] bool MayBeThere(std::size_t at, const Error& error) const {
+    const bool taken = error.code == Code::kExists && plan_.steps[at].step.action() == v1::CREATE && !plan_.must_be_new;
+    return taken || MayBeExecuted(error);
+  }
+
+  /// What a look at the target tells of a step.
+  enum class Seen {
+    kDone,     ///< The target has what the step is for.
+    kNotDone,  ///< Nothing of it.
+    kUnclear,  ///< Something of it, or it cannot be told.
+  };
+
+  /// What the target does not tell of an object is ours if it was sent, and not if it was taken.
+  Seen LookFor(std::size_t at, const Error& error) {
     const PlannedStep& step = plan_.steps[at];
-    if (step.verb) return IsDone(step);
+    // Of several calls the last one alone makes it whole.
+    const Seen part = state_[at].left + 1 == step.calls.size() ? Seen::kDone : Seen::kUnclear;
+    if (step.verb) return IsDone(step) ? part : Seen::kNotDone;
     const auto view = LookAgain({&step}, {});
-    if (!view) return false;
+    if (!view) return Seen::kUnclear;
     const auto found = step.kind->Look(*view, *step.wish);
-    if (!found) return false;
-    if (step.step.action() == v1::REMOVE) return !*found;
-    if (!*found || !(*found)->something_else.empty()) return false;
+    if (!found) return Seen::kUnclear;
+    if (step.step.action() == v1::REMOVE) return *found ? Seen::kNotDone : part;
+    if (!*found) return Seen::kNotDone;
+    if (!(*found)->something_else.empty()) return Seen::kUnclear;
     v1::Step compared;
     Compare(*view, *step.kind, **found, *step.wish, compared);
-    return compared.differs().empty() && (compared.unknown().empty() || error.code != Code::kExists);
+    const bool as_wished = compared.differs().empty() && (compared.unknown().empty() || error.code != Code::kExists);
+    return as_wished ? part : Seen::kUnclear;
   }
 
   /// What the target tells now of the objects of steps; nothing if it cannot be read.
@@ -218,10 +238,38 @@ class Applier {
       if (state_[i].left == 0 || state_[i].whose_unknown) continue;
       const std::vector<PlannedCall> undo = UndoOf(plan_.steps[i]);
       if (undo.empty()) continue;
-      state_[i].undone = std::all_of(undo.begin(), undo.end(), [&](const PlannedCall& call) {
-        return caller_.call_message(*call.method, *call.request, *call.method->NewResponse(), Undoing()).has_value();
-      });
+      state_[i].undone = std::all_of(undo.begin(), undo.end(),
+                                     [&](const PlannedCall& call) { return TakeBack(*plan_.steps[i].kind, call); });
     }
+  }
+
+  /// What could not be taken back may have gone with something else: limits go with their bdev.
+  void LookForWhatWent() {
+    std::vector<std::size_t> left;
+    std::vector<const PlannedStep*> steps;
+    for (std::size_t i = 0; i < plan_.steps.size(); ++i) {
+      const PlannedStep& step = plan_.steps[i];
+      if (state_[i].left == 0 || state_[i].undone || step.verb || step.step.action() != v1::CREATE) continue;
+      left.push_back(i);
+      steps.push_back(&step);
+    }
+    const auto view = left.empty() ? std::nullopt : LookAgain(steps, Undoing());
+    if (!view) return;
+    for (const std::size_t i : left) {
+      const auto found = plan_.steps[i].kind->Look(*view, *plan_.steps[i].wish);
+      state_[i].undone = found ? !*found : found.error().code == Code::kNotFound;
+    }
+  }
+
+  /// A target may be busy with the call that made it.
+  bool TakeBack(const Kind& kind, const PlannedCall& call) {
+    for (int tries = 0; tries < kTries; ++tries) {
+      const auto done = caller_.call_message(*call.method, *call.request, *call.method->NewResponse(), Undoing());
+      if (done) return true;
+      if (kind.WhyLater(done.error()).empty()) return false;
+      std::this_thread::sleep_for(kPause);
+    }
+    return false;
   }
 
   /// What was not known beforehand, such as the NSID that the target chose, is looked up.
@@ -233,11 +281,18 @@ class Applier {
     return calls ? std::move(*calls) : std::vector<PlannedCall>();
   }
 
+  /// "limits of l0/v0": what has one name may be several objects.
+  [[nodiscard]] std::string Called(std::size_t at) const {
+    const PlannedStep& step = plan_.steps[at];
+    return fmt::format("{} {}", step.kind->type().words(), step.step.object().name());
+  }
+
   /// The changes that hold, and in the error's words what was taken back or could not be.
   Outcome Told() {
     Outcome outcome;
     std::vector<std::string> stay;
     for (std::size_t i = 0; i < plan_.steps.size(); ++i) {
+      if (state_[i].may_stay) stay.push_back(Called(i) + " (perhaps)");
       if (!Done(i) || state_[i].undone) continue;
       v1::Change& change = *outcome.applied.add_changes();
       change = ChangeOf(plan_.steps[i].step);
@@ -245,7 +300,7 @@ class Applier {
         change.set_changed(false);
         change.set_action(v1::NONE);
       }
-      if (!plan_.steps[i].calls.empty() && !state_[i].was_there) stay.push_back(plan_.steps[i].step.object().name());
+      if (!plan_.steps[i].calls.empty() && !state_[i].was_there) stay.push_back(Called(i));
     }
     if (!ended_ && !stay.empty()) {
       constexpr std::size_t kNamed = 8;

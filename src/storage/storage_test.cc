@@ -136,7 +136,7 @@ TEST(StorageTest, WhatSomebodyElseMayHaveMadeIsNotTakenBack) {
   LosesAnAnswer losing(client);
   const Outcome made = EnsureYaml(losing, "['null': {name: N0, size: 64MiB}, 'null': {name: N1, size: 64MiB}]");
   ASSERT_FALSE(made.ended);
-  EXPECT_THAT(made.ended.error().message, HasSubstr("not taken back: N0"));
+  EXPECT_THAT(made.ended.error().message, HasSubstr("not taken back: bdev N0"));
   const auto bdevs = client.bdev_get_bdevs({});
   ASSERT_TRUE(bdevs);
   ASSERT_EQ(bdevs->bdevs_size(), 1);
