@@ -198,6 +198,24 @@ Hazards::Hazards(Release release) {
   }
 }
 
+Error CannotTell(const Error& why) {
+  const bool passing = why.code == Code::kTimeout || why.code == Code::kUnavailable || why.code == Code::kProtocol ||
+                       why.code == Code::kInvalidArgument;
+  return MakeError(passing ? why.code : Code::kUnsupported,
+                   fmt::format("whether it would crash this release cannot be told: {}{}{}", why.method,
+                               why.method.empty() ? "" : ": ", why.message));
+}
+
+Result<void> CheckHarmless(const Hazard& hazard, const Facts& facts, const google::protobuf::Message& request,
+                           const TargetInfo& info) {
+  const Error* const unknown = facts.unknown();
+  Error why = unknown != nullptr ? CannotTell(*unknown) : MakeError(Code::kUnsupported, hazard.danger(request, facts));
+  if (why.message.empty()) return {};
+  why.message = fmt::format("not sent to SPDK {}: {}", info.release.ToString(), why.message);
+  why.method = hazard.method;
+  return why;
+}
+
 Hazards::Danger& Hazards::At(const std::string& name) {
   for (auto& [known, danger] : dangers_) {
     if (known == name) return danger;

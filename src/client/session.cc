@@ -57,15 +57,6 @@ Error NotItsTurnInTime() {
 
 Error Closed() { return MakeError(Code::kUnavailable, "the client was closed"); }
 
-/// Why a call is not sent that may be dangerous.
-Error CannotTell(const Error& why) {
-  const bool passing = why.code == Code::kTimeout || why.code == Code::kUnavailable || why.code == Code::kProtocol ||
-                       why.code == Code::kInvalidArgument;
-  return MakeError(passing ? why.code : Code::kUnsupported,
-                   fmt::format("whether it would crash this release cannot be told: {}{}{}", why.method,
-                               why.method.empty() ? "" : ": ", why.message));
-}
-
 Error LeftBroken() {
   return MakeError(Code::kUnsupported,
                    "a call that failed before, or has not ended, has left this release broken, and this one would "

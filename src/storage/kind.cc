@@ -141,6 +141,14 @@ std::vector<Thing> Kind::Uses(const Message& wish) const {
   return things;
 }
 
+std::vector<std::string> Kind::Takes(const Message& wish) const {
+  std::vector<std::string> bdevs;
+  for (const Thing& thing : Uses(wish)) {
+    if (thing.sort == "bdev") bdevs.push_back(thing.name);
+  }
+  return bdevs;
+}
+
 Result<std::shared_ptr<Message>> Kind::AsHeld(const View&, const Message& wish) const {
   std::shared_ptr<Message> held(wish.New());
   held->CopyFrom(wish);

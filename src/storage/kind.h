@@ -39,6 +39,13 @@ struct Found {
   std::string unlike;
 };
 
+/// What an object takes of something that has only so much.
+struct Room {
+  std::string of;  ///< "store lvs0"
+  std::uint64_t needed = 0;
+  std::uint64_t free = 0;
+};
+
 /// What only a kind of objects can know. What follows from its Spec's options is done here for all.
 class Kind {
  public:
@@ -58,6 +65,11 @@ class Kind {
   /// What others can use once it is there, and what it uses itself.
   [[nodiscard]] virtual std::vector<Thing> Makes(const google::protobuf::Message& wish) const = 0;
   [[nodiscard]] virtual std::vector<Thing> Uses(const google::protobuf::Message& wish) const;
+  /// The bdevs that it needs for itself: it cannot be made while somebody else has claimed one. Those that it uses, if
+  /// it does not say otherwise.
+  [[nodiscard]] virtual std::vector<std::string> Takes(const google::protobuf::Message& wish) const;
+  /// Whether it claims them itself, so that nobody else can have them for themselves afterwards.
+  [[nodiscard]] virtual bool Claims() const { return true; }
 
   /// Puts into a wish what follows from the rest of it: a default port, the spelling of a key. Called before all else
   /// but Needs.
@@ -94,6 +106,11 @@ class Kind {
   /// What is lost by that.
   [[nodiscard]] virtual v1::Loss LostByChange(const View&, const Found&, const google::protobuf::Message&) const {
     return v1::NOTHING;
+  }
+  /// What making an object takes, or changing the one that is there; nothing if nobody can tell. In bytes.
+  [[nodiscard]] virtual std::optional<Room> RoomNeeded(const View&, const Found*,
+                                                       const google::protobuf::Message&) const {
+    return std::nullopt;
   }
   /// The bdevs whose content is lost when one is made.
   [[nodiscard]] virtual std::vector<std::string> Overwrites(const google::protobuf::Message&) const { return {}; }

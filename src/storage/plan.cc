@@ -1,16 +1,19 @@
 #include "storage/plan.h"
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 #include <set>
 
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "client/hazards.h"
 #include "spdkctl/schema/codec.h"
 #include "storage/contents.h"
 #include "storage/notes.h"
 #include "storage/things.h"
+#include "storage/users.h"
 #include "storage/value.h"
 
 namespace spdkctl::storage {
@@ -50,6 +53,7 @@ class Planner {
     plan_->generation = (*info)->generation;
     plan_->must_be_new = options_.must_be_new;
     info_ = *info;
+    hazards_ = client::Hazards((*info)->schema_release);
     view_.emplace(info_);
     for (const v1::Wish& wish : wishes) {
       if (auto added = Add(wish, removal); !added) return added;
@@ -197,7 +201,10 @@ class Planner {
     auto held = kind.AsHeld(*view_, *wanted.wish);
     if (!held) return held.error();
     step.wish = *held;
-    if (!*found) return Creation(wanted, std::move(step));
+    if (!*found) {
+      step.step.mutable_object()->set_name(kind.NameOf(**held));
+      return Creation(wanted, std::move(step));
+    }
     *step.step.mutable_object() = (*found)->name;
     if (options_.must_be_new && !wanted.needed)
       return MakeError(Code::kExists, fmt::format("{} is there already", Called(kind, *wanted.wish)));
@@ -234,10 +241,13 @@ class Planner {
     for (const Thing& thing : wanted.kind->Uses(*wanted.wish)) {
       if (auto there = CheckThing(wanted, thing); !there) return there.error();
     }
+    if (auto free = CheckUnclaimed(wanted); !free) return free.error();
     if (auto free = CheckOverwrites(wanted); !free) return free.error();
+    if (auto fits = CheckRoom(wanted, nullptr, *step.wish); !fits) return fits.error();
     auto calls = wanted.kind->Create(*view_, *step.wish);
     if (!calls) return calls.error();
     if (auto fits = CheckRelease(*calls); !fits) return fits.error();
+    if (auto harmless = CheckHarmless(wanted, *calls); !harmless) return harmless.error();
     step.calls = std::move(*calls);
     if (auto undo = wanted.kind->Remove(*view_, *step.wish); undo && CheckRelease(*undo)) step.undo = std::move(*undo);
     step.step.set_action(v1::CREATE);
@@ -245,6 +255,7 @@ class Planner {
   }
 
   Result<PlannedStep> Changing(const Wanted& wanted, const Found& found, PlannedStep step) {
+    if (auto fits = CheckRoom(wanted, &found, *step.wish); !fits) return fits.error();
     auto calls = wanted.kind->Change(*view_, found, *step.wish);
     if (!calls && calls.error().code == Code::kDiffers) return Differs(*wanted.kind, *wanted.wish, step.step);
     if (!calls) return calls.error();
@@ -260,6 +271,43 @@ class Planner {
                                    Called(*wanted.kind, *wanted.wish), Join(parts, "; ")));
     }
     return step;
+  }
+
+  /// kBusy if somebody has claimed a bdev that it needs for itself, or another wish needs it, too.
+  Result<void> CheckUnclaimed(const Wanted& wanted) {
+    for (const std::string& name : wanted.kind->Takes(*wanted.wish)) {
+      const auto bdev = view_->FindBdev(name);
+      if (!bdev) return bdev.error();
+      const std::string what = Called(*wanted.kind, *wanted.wish);
+      if (*bdev != nullptr && ((*bdev)->claimed() || (*bdev)->bdev_opened_for_write()))
+        return MakeError(Code::kBusy, fmt::format("{} needs bdev '{}' for itself, which is used by {}", what, name,
+                                                  Join(UsersOf(**bdev), ", ")));
+      const std::string& its_name = *bdev == nullptr ? name : (*bdev)->name();
+      const auto taken = taken_.find(its_name);
+      if (taken != taken_.end())
+        return MakeError(Code::kBusy,
+                         fmt::format("{} and {} need bdev '{}' each for itself", taken->second, what, name));
+      if (wanted.kind->Claims()) taken_.emplace(its_name, what);
+    }
+    return {};
+  }
+
+  /// What all objects of the plan take of a store has to be free there.
+  Result<void> CheckRoom(const Wanted& wanted, const Found* found, const Message& held) {
+    const auto room = wanted.kind->RoomNeeded(*view_, found, held);
+    if (!room) return {};
+    std::uint64_t& taken = room_taken_[room->of];
+    taken += room->needed;
+    if (taken <= room->free) return {};
+    return MakeError(Code::kNoSpace,
+                     fmt::format("{}: there is not enough room in {}: {} of {} are needed", Called(*wanted.kind, held),
+                                 room->of, FormatSize(taken), FormatSize(room->free)));
+  }
+
+  /// Who uses a claimed bdev, in words; nobody else needs to know.
+  [[nodiscard]] std::vector<std::string> UsersOf(const rpc::v1::Bdev& bdev) const {
+    const auto users = BdevUsers::Read(caller_, Here());
+    return users ? users->Of(bdev) : std::vector<std::string>{"something that claims it"};
   }
 
   /// Refuses to overwrite bdevs that hold something, or of which nobody can tell.
@@ -294,6 +342,30 @@ class Planner {
         return params.error();
     }
     return {};
+  }
+
+  /// What would crash this release is said, too, unless that hangs on what the plan itself will have made.
+  Result<void> CheckHarmless(const Wanted& wanted, const std::vector<PlannedCall>& calls) {
+    const std::vector<Thing> things = wanted.kind->Uses(*wanted.wish);
+    if (std::any_of(things.begin(), things.end(), [&](const Thing& thing) { return makers_.contains(thing); }))
+      return {};
+    for (const PlannedCall& call : calls) {
+      const auto name = NameFor(*call.method, *info_);
+      const client::Hazard* const hazard = name ? hazards_.Of(*name).hazard : nullptr;
+      if (hazard == nullptr) continue;
+      if (auto harmless = client::CheckHarmless(*hazard, FactsFor(*hazard), *call.request, *info_); !harmless)
+        return harmless;
+    }
+    return {};
+  }
+
+  /// What a hazard hangs on, read once.
+  const client::Facts& FactsFor(const client::Hazard& hazard) {
+    const auto known = facts_.find(&hazard);
+    if (known != facts_.end()) return known->second;
+    constexpr std::chrono::seconds kLongest{30};
+    const auto deadline = std::chrono::steady_clock::now() + options_.call.timeout.value_or(kLongest);
+    return facts_.emplace(&hazard, client::Gather(caller_, hazard.reads, deadline)).first->second;
   }
 
   Result<PlannedStep> RemovalOf(const Wanted& wanted) {
@@ -424,7 +496,11 @@ class Planner {
   std::vector<v1::Wish> needed_;
   std::map<Thing, std::ptrdiff_t> makers_;
   std::vector<PlannedStep> steps_;
-  std::map<std::size_t, std::size_t> turns_;  ///< The step whose turn is before.
+  std::map<std::string, std::string> taken_;  ///< Bdevs that new objects claim, and those objects.
+  client::Hazards hazards_;
+  std::map<const client::Hazard*, client::Facts> facts_;
+  std::map<std::string, std::uint64_t> room_taken_;  ///< Bytes that the plan's objects take, by store.
+  std::map<std::size_t, std::size_t> turns_;         ///< The step whose turn is before.
   std::shared_ptr<Plan::Impl> plan_;
 };
 

@@ -70,6 +70,7 @@ class ChapUserKind : public Kind {
  public:
   using Kind::Kind;
 
+  [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::string NameOf(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message&) const override { return {}; }
   [[nodiscard]] std::vector<Thing> Uses(const google::protobuf::Message& wish) const override;
@@ -91,6 +92,8 @@ class TargetNodeKind : public Kind {
   [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message&) const override { return {}; }
   [[nodiscard]] std::vector<Thing> Uses(const google::protobuf::Message& wish) const override;
+  /// Others may have the bdev as well, as long as nobody claims it.
+  [[nodiscard]] bool Claims() const override { return false; }
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;

@@ -241,6 +241,17 @@ Result<std::vector<std::string>> AuthGroupKind::Users(const View& view, const Me
   return users;
 }
 
+Result<void> ChapUserKind::Check(const Message& wish) const {
+  constexpr std::size_t kLongest = 255;  // SPDK's MAX_STR of its iSCSI target
+  for (const SpecField& field : type().fields) {
+    const auto value = ValueOf(wish, *field.field);
+    if (value && TextOf(*value).size() > kLongest)
+      return MakeError(Code::kInvalidArgument, fmt::format("CHAP user: {} has {} characters, {} fit", field.name(),
+                                                           TextOf(*value).size(), kLongest));
+  }
+  return Kind::Check(wish);
+}
+
 std::string ChapUserKind::NameOf(const Message& wish) const {
   return fmt::format("{}/{}", AsUser(wish).tag(), AsUser(wish).user());
 }

@@ -138,6 +138,29 @@ void SetSize(const View& view, Request& request, std::uint64_t bytes) {
 
 std::uint64_t BytesOf(const Bdev& bdev) { return bdev.num_blocks() * bdev.block_size(); }
 
+/// Whether a store can be laid out on the bdev: its clusters are whole pages and whole blocks, and some remain besides
+/// those of its metadata (as SPDK's blobstore counts them).
+Result<void> CheckRoom(const v1::VolumeStore& store, const Bdev& bdev) {
+  constexpr std::uint64_t kCluster = 4 * kMiB;
+  constexpr std::uint64_t kPage = 4096;
+  constexpr std::uint64_t kMaskHeader = 16;
+  const std::uint64_t cluster = store.has_cluster_size() ? store.cluster_size() : kCluster;
+  const std::uint64_t page = store.has_md_page_size() ? store.md_page_size() : kPage;
+  if (page == 0 || cluster < page || cluster % page != 0 ||
+      (bdev.block_size() != 0 && cluster % bdev.block_size() != 0))
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("cluster_size: {} bytes are no whole number of pages of {} bytes and blocks of {}",
+                                 cluster, page, bdev.block_size()));
+  const std::uint64_t clusters = BytesOf(bdev) / cluster;
+  const std::uint64_t ratio = store.has_md_pages_per_cluster_ratio() ? store.md_pages_per_cluster_ratio() : 100;
+  const std::uint64_t pages = ratio * clusters / 100;
+  const auto mask = [&](std::uint64_t bits) { return RoundUp(kMaskHeader + RoundUp(bits, 8) / 8, page) / page; };
+  const std::uint64_t all = 1 + 2 * mask(pages) + std::max(mask(clusters), mask(pages)) + pages;
+  if (pages != 0 && clusters > RoundUp(all * page, cluster) / cluster) return {};
+  return MakeError(Code::kNoSpace, fmt::format("bdev {} has {} clusters of {}: no store with room for data",
+                                               bdev.name(), clusters, FormatSize(cluster)));
+}
+
 }  // namespace
 
 std::vector<Thing> LvolStoreKind::Makes(const Message& wish) const { return {{"lvol_store", NameOf(wish)}}; }
@@ -163,6 +186,16 @@ Result<std::optional<Found>> LvolStoreKind::Look(const View& view, const Message
 
 std::vector<std::string> LvolStoreKind::Overwrites(const Message& wish) const {
   return {static_cast<const v1::VolumeStore&>(wish).bdev()};
+}
+
+Result<std::vector<PlannedCall>> LvolStoreKind::Create(const View& view, const Message& wish) const {
+  const auto& store = static_cast<const v1::VolumeStore&>(wish);
+  const auto bdev = view.FindBdev(store.bdev());
+  if (!bdev) return bdev.error();
+  if (*bdev != nullptr) {
+    if (auto fits = CheckRoom(store, **bdev); !fits) return fits.error();
+  }
+  return Kind::Create(view, wish);
 }
 
 void LvolStoreKind::AskVerb(View& view, const Message&) const {
@@ -347,6 +380,19 @@ Result<std::vector<PlannedCall>> VolumeKind::Change(const View& view, const Foun
   return calls;
 }
 
+std::optional<Room> VolumeKind::RoomNeeded(const View& view, const Found* found, const Message& wish) const {
+  const auto& shall = static_cast<const v1::Volume&>(wish);
+  const auto store = FindStore(view, shall.store());
+  if (!store || *store == nullptr || !shall.has_size()) return std::nullopt;
+  const v1::Volume none;
+  const v1::Volume& is = found == nullptr ? none : static_cast<const v1::Volume&>(*found->is);
+  const bool thin = shall.has_thin() ? shall.thin() : is.thin();
+  // What a thin volume that is there holds already is not told.
+  if (thin || (found != nullptr && is.thin()) || shall.size() <= is.size()) return std::nullopt;
+  return Room{"store " + (*store)->name(), shall.size() - is.size(),
+              (*store)->free_clusters() * (*store)->cluster_size()};
+}
+
 v1::Loss VolumeKind::LostByChange(const View&, const Found& found, const Message& wish) const {
   const auto& is = static_cast<const v1::Volume&>(*found.is);
   const auto& shall = static_cast<const v1::Volume&>(wish);
@@ -364,6 +410,9 @@ Result<std::vector<PlannedCall>> VolumeKind::Do(const View& view, Verb verb, con
     if (*bdev == nullptr || *bdev == *other) return std::vector<PlannedCall>();
     if (*other != nullptr)
       return MakeError(Code::kExists, fmt::format("volume {}/{} is there already", TextIn(wish, "store"), name));
+    // SPDK would change its alias alone, and refuse all the same: the content of a snapshot holds its name.
+    if ((*bdev)->driver_specific().lvol().snapshot())
+      return MakeError(Code::kUnsupported, fmt::format("{} is a snapshot, and SPDK renames none", NameOf(wish)));
     rpc::v1::BdevLvolRenameRequest request;
     request.set_old_name((*bdev)->name());
     request.set_new_name(name);

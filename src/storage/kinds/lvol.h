@@ -14,6 +14,8 @@ class LvolStoreKind : public Kind {
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<std::string> Overwrites(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> Create(const View& view,
+                                                        const google::protobuf::Message& wish) const override;
   void AskVerb(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<PlannedCall>> Do(const View& view, Verb verb, const google::protobuf::Message& wish,
                                                     const std::string& name) const override;
@@ -46,6 +48,8 @@ class VolumeKind : public Kind {
                                                         const google::protobuf::Message& wish) const override;
   [[nodiscard]] v1::Loss LostByChange(const View& view, const Found& found,
                                       const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::optional<Room> RoomNeeded(const View& view, const Found* found,
+                                               const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<PlannedCall>> Do(const View& view, Verb verb, const google::protobuf::Message& wish,
                                                     const std::string& name) const override;
   [[nodiscard]] Result<std::vector<PlannedCall>> Remove(const View& view,
@@ -72,6 +76,8 @@ class DerivedKind : public VolumeKind {
  public:
   DerivedKind(const SpecType& type, bool snapshot) : VolumeKind(type), snapshot_(snapshot) {}
 
+  /// A bdev that others use has snapshots and clones as well.
+  [[nodiscard]] std::vector<std::string> Takes(const google::protobuf::Message&) const override { return {}; }
   [[nodiscard]] std::vector<Thing> Uses(const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::shared_ptr<google::protobuf::Message>> AsHeld(
       const View& view, const google::protobuf::Message& wish) const override;
@@ -81,6 +87,11 @@ class DerivedKind : public VolumeKind {
                                                         const google::protobuf::Message& wish) const override;
   [[nodiscard]] v1::Loss LostByChange(const View&, const Found&, const google::protobuf::Message&) const override {
     return v1::NOTHING;
+  }
+  /// What is made of another shares its clusters.
+  [[nodiscard]] std::optional<Room> RoomNeeded(const View&, const Found*,
+                                               const google::protobuf::Message&) const override {
+    return std::nullopt;
   }
 
  protected:

@@ -28,6 +28,10 @@ class SubsystemKind : public Kind {
   [[nodiscard]] std::vector<Thing> Uses(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<v1::Wish> Parts(const View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::string InTurn(const View& view, const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> Remove(const View& view,
+                                                        const google::protobuf::Message& wish) const override;
+  /// Its namespaces do, which are objects of their own.
+  [[nodiscard]] bool Claims() const override { return false; }
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;

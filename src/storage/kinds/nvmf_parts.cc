@@ -32,6 +32,8 @@ const std::string& BdevOf(const rpc::v1::NvmfNamespace& space) {
   return space.has_bdev_name() ? space.bdev_name() : space.name();
 }
 
+bool IsDiscovery(const rpc::v1::NvmfSubsystem& subsystem) { return subsystem.subtype() == "Discovery"; }
+
 bool IsOneBdev(const View& view, const std::string& one, const std::string& other) {
   if (one == other) return true;
   const auto first = view.FindBdev(one);
@@ -176,6 +178,9 @@ bool NamespaceKind::IsMadeBy(const Message& request, const Message& is) const {
 Result<std::vector<PlannedCall>> NamespaceKind::Create(const View& view, const Message& wish) const {
   const v1::SubsystemNamespace& wished = AsNamespace(wish);
   const auto subsystem = FindSubsystem(view, wished.nqn());
+  if (subsystem && *subsystem != nullptr && IsDiscovery(**subsystem))
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("{} is the subsystem of discovery, which has no namespaces", wished.nqn()));
   if (subsystem && *subsystem != nullptr && wished.has_nsid()) {
     for (const auto& space : (*subsystem)->namespaces()) {
       if (static_cast<std::uint32_t>(space.nsid()) == wished.nsid())
@@ -422,6 +427,9 @@ void AnaStateKind::Ask(View& view, const Message& wish) const {
 Result<std::optional<Found>> AnaStateKind::Look(const View& view, const Message& wish) const {
   const v1::ListenerAnaState& wished = AsState(wish);
   const auto subsystem = FindSubsystem(view, wished.nqn());
+  if (subsystem && *subsystem != nullptr && IsDiscovery(**subsystem))
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("{} is the subsystem of discovery, which has no ANA states", wished.nqn()));
   if (!subsystem) return subsystem.error();
   if (*subsystem == nullptr) return std::optional<Found>();
   const auto listener = FindListener(view, wished.nqn(), wished.trtype(), wished.traddr(), wished.trsvcid());

@@ -126,6 +126,13 @@ void SubsystemKind::Complete(const View& view, Message& wish) const {
   }
 }
 
+Result<std::vector<PlannedCall>> SubsystemKind::Remove(const View& view, const Message& wish) const {
+  constexpr Release kOldest(17, 7);
+  if (view.release() == kOldest && As(wish).nqn() == kDiscoveryNqn)
+    return MakeError(Code::kUnsupported, "SPDK 17.07 keeps its subsystem of discovery");
+  return Kind::Remove(view, wish);
+}
+
 Result<void> SubsystemKind::Check(const Message& wish) const {
   if (auto checked = CheckSerialNumber(As(wish).serial_number()); !checked) return checked;
   if (auto checked = CheckModelNumber(As(wish).model_number()); !checked) return checked;

@@ -1,6 +1,7 @@
 #include "storage/kinds/raid.h"
 
 #include <algorithm>
+#include <bit>
 
 #include <fmt/format.h>
 
@@ -34,6 +35,35 @@ std::string LevelOf(const std::string& level) {
   return level.starts_with("raid") || level == "concat" ? level : "raid" + level;
 }
 
+/// What a level needs, as SPDK's raid modules say.
+Result<void> CheckLevel(const Raid& raid) {
+  const std::string level = LevelOf(raid.level());
+  const int fewest = level == "raid1" ? 2 : level == "raid5f" ? 3 : 1;
+  const std::uint64_t strip = raid.strip_size() / kKiB;
+  if (raid.bdevs_size() < fewest)
+    return MakeError(Code::kInvalidArgument, fmt::format("{} needs {} bdevs at least", level, fewest));
+  if (level == "raid1" && strip != 0) return MakeError(Code::kInvalidArgument, "strip_size: raid1 has no strips");
+  if (level != "raid1" && !std::has_single_bit(strip))
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("strip_size: {} needs strips of a power of two of KiB, e.g. 64KiB", level));
+  return {};
+}
+
+/// All its bdevs have blocks of one form.
+Result<void> CheckAlike(const View& view, const Raid& raid) {
+  const rpc::v1::Bdev* first = nullptr;
+  for (const std::string& name : raid.bdevs()) {
+    const auto bdev = view.FindBdev(name);
+    if (!bdev) return bdev.error();
+    if (*bdev == nullptr) continue;
+    if (first == nullptr) first = *bdev;
+    if (first->block_size() != (*bdev)->block_size() || first->md_size() != (*bdev)->md_size())
+      return MakeError(Code::kInvalidArgument, fmt::format("{} and {} differ in the size of their blocks or metadata",
+                                                           first->name(), (*bdev)->name()));
+  }
+  return {};
+}
+
 /// What the list of raid bdevs, or the driver of one, tells.
 template <class Told>
 void FillAll(const Told& told, std::uint32_t block_size, Raid& is) {
@@ -58,6 +88,7 @@ Result<void> RaidKind::Check(const Message& wish) const {
   if (As(wish).strip_size() % kKiB != 0)
     return MakeError(Code::kInvalidArgument,
                      fmt::format("strip_size: {} bytes are no whole number of KiB", As(wish).strip_size()));
+  if (auto fits = CheckLevel(As(wish)); !fits) return fits;
   return Kind::Check(wish);
 }
 
@@ -109,6 +140,7 @@ Result<std::shared_ptr<Message>> RaidKind::AsHeld(const View& view, const Messag
 }
 
 Result<std::vector<PlannedCall>> RaidKind::Create(const View& view, const Message& wish) const {
+  if (auto alike = CheckAlike(view, As(wish)); !alike) return alike.error();
   const auto made = CreateRequest(view, wish);
   if (!made) return made.error();
   auto& request = static_cast<rpc::v1::BdevRaidCreateRequest&>(**made);

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "spdkctl/storage/v1/vhost.pb.h"
 #include "storage/value.h"
 #include "storage/vhost.h"
@@ -34,6 +35,20 @@ Result<std::vector<std::string>> Guests(const View& view, const std::string& ctr
   if (!all) return all.error();
   const VhostController* const controller = FindController(**all, ctrlr);
   return controller == nullptr ? std::vector<std::string>() : GuestsOf(*controller, view.release());
+}
+
+/// kBusy if it has targets in a release that deletes no controller with any.
+Result<void> CheckEmpty(const View& view, const std::string& ctrlr) {
+  constexpr Release kRemovesTargets(23, 1);
+  const auto all = VhostControllersIn(view);
+  const VhostController* const controller = all ? FindController(*all, ctrlr) : nullptr;
+  if (controller == nullptr || view.release() >= kRemovesTargets) return {};
+  const auto& targets = controller->backend_specific().scsi();
+  if (targets.empty()) return {};
+  std::vector<std::string> slots;
+  for (const auto& target : targets) slots.push_back(std::to_string(target.scsi_dev_num()));
+  return MakeError(Code::kBusy, fmt::format("SPDK {} deletes no controller with targets: {} has some in slot {}",
+                                            view.release().ToString(), ctrlr, Join(slots, ", ")));
 }
 
 /// Whether the controller has targets that no field could hold.
@@ -78,6 +93,7 @@ Result<std::optional<Found>> VhostControllerKind::Look(const View& view, const M
 }
 
 Result<std::vector<PlannedCall>> VhostControllerKind::Remove(const View& view, const Message& wish) const {
+  if (auto empty = CheckEmpty(view, NameOf(wish)); !empty) return empty.error();
   const char* const old = blk() ? kRemoveBlk : kRemoveScsi;
   if (!view.Offers(old)) return Kind::Remove(view, wish);
   const Method& method = *Schema::Get().Find(old);
@@ -95,6 +111,12 @@ Result<void> VhostTargetKind::Check(const Message& wish) const {
     return MakeError(Code::kNoSpace, fmt::format("slot {} is beyond the limit of a controller: it has slots 0 to {}",
                                                  AsSlot(wish).slot(), kLastSlot));
   return Kind::Check(wish);
+}
+
+std::vector<Thing> VhostTargetKind::Uses(const Message& wish) const {
+  std::vector<Thing> things = Kind::Uses(wish);
+  if (!AsSlot(wish).bdev().empty()) things.push_back({"bdev", AsSlot(wish).bdev()});
+  return things;
 }
 
 std::string VhostTargetKind::NameOf(const Message& wish) const {
