@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "client/timeout.h"
+#include "schema/words.h"
 
 namespace spdkctl {
 namespace {
@@ -36,10 +37,9 @@ Result<std::string> NameFor(const Method& method, const TargetInfo& info) {
     return Unsupported(method, fmt::format("SPDK {} has it, but this target does not{}", release,
                                            WhereElse(method, info.schema_release)));
   }
-  std::string why =
-      method.range().from > info.schema_release
-          ? fmt::format("it came with SPDK {}, this target is {}", method.range().from.ToString(), release)
-          : fmt::format("it ended with SPDK {}, this target is {}", method.range().to.ToString(), release);
+  std::string why = method.range().from > info.schema_release ? "it " + CameWith(method.range().from, info.release)
+                                                              : fmt::format("it ended with SPDK {}, this target is {}",
+                                                                            method.range().to.ToString(), release);
   if (!method.options().replaced_by().empty()) why += fmt::format("; {} took over", method.options().replaced_by());
   return Unsupported(method, std::move(why));
 }

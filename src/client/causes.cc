@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "base/nvme.h"
 #include "base/text.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/iscsi.pb.h"
@@ -18,10 +19,6 @@ namespace spdkctl::client {
 namespace {
 
 using google::protobuf::Message;
-
-// NVMe Base Specification: the fields of the Identify Controller data structure.
-constexpr std::size_t kSerialNumberSize = 20;
-constexpr std::size_t kModelNumberSize = 40;
 
 template <class Request>
 const Request* As(const Message& request) {

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "schema/field_table.h"
 #include "schema/json_path.h"
+#include "schema/words.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl {
@@ -154,8 +155,7 @@ class Writer {
   [[nodiscard]] std::string Lacking(const FieldPlan& plan, const Path& path) const {
     const Release newest = Schema::Get().newest();
     if (plan.range.to >= newest)
-      return fmt::format("parameter '{}' came with SPDK {}, this is {}", path.Text(), plan.range.from.ToString(),
-                         context_.release.ToString());
+      return fmt::format("parameter '{}' {}", path.Text(), CameWith(plan.range.from, context_.release));
     return fmt::format("parameter '{}' exists in SPDK {} to {}, this is {}", path.Text(), plan.range.from.ToString(),
                        plan.range.to.ToString(), context_.release.ToString());
   }

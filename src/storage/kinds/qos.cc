@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "schema/words.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/schema/codec.h"
 #include "spdkctl/storage/v1/bdev.pb.h"
@@ -77,8 +78,7 @@ Result<std::vector<PlannedCall>> QosKind::Create(const View& view, const Message
   if (view.Offers(kSetIops)) {
     if (limits.has_rw_bytes_per_sec() || limits.has_r_bytes_per_sec() || limits.has_w_bytes_per_sec())
       return MakeError(Code::kUnsupported,
-                       fmt::format("SPDK {} limits the I/O a second alone; bytes a second from {} on",
-                                   view.release().ToString(), type().create->range().from.ToString()));
+                       "a limit of bytes a second " + CameWith(type().create->range().from, view.release()));
     auto request = std::make_shared<rpc::v1::SetBdevQosLimitIopsRequest>();
     request->set_name(name);
     request->set_ios_per_sec(limits.rw_ios_per_sec());
