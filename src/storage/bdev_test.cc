@@ -1,7 +1,9 @@
 #include <filesystem>
 #include <fstream>
 
+#include "spdkctl/rpc/v1/bdev_malloc.pb.h"
 #include "storage/kind_test_helpers.h"
+#include "storage/value.h"
 
 namespace spdkctl::storage {
 namespace {
@@ -167,6 +169,74 @@ TEST(BdevKinds, WhatHoldsSomethingIsNotOverwritten) {
   ASSERT_TRUE(EnsureYaml(client, "aio: {name: A0, filename: " + disk + "}").ended);
   EXPECT_THAT(EnsureYaml(client, wishes, here).ended.error().message, HasSubstr("--destroy-data"));
   EXPECT_TRUE(EnsureYaml(client, wishes, {.destroy_data = true}).ended);
+}
+
+TEST_P(BdevKindsOnARelease, ABdevGoesByTheCallOfItsKindWhateverThatIs) {
+  const SimProcess sim("spdk_tgt", GetParam());
+  Client client(sim.address());
+  rpc::v1::BdevMallocCreateRequest request;
+  request.set_num_blocks(2048);
+  request.set_block_size(512);
+  const auto made = client.bdev_malloc_create(request);
+  ASSERT_TRUE(made) << made.error().ToString();
+  const Outcome gone = RemoveAll(client, WishesOf("bdev: {name: Malloc0}"));
+  ASSERT_TRUE(gone.ended) << gone.ended.error().ToString();
+  EXPECT_EQ(gone.applied.changes(0).object().kind(), "malloc");
+  EXPECT_EQ(RemoveAll(client, WishesOf("bdev: {name: Malloc0}")).ended.error().code, Code::kNotFound);
+}
+
+TEST(BdevKinds, ABdevIsThereOrItsKindIsAskedFor) {
+  const SimProcess sim("spdk_tgt", "26.05");
+  Client client(sim.address());
+  ASSERT_TRUE(EnsureYaml(client, kBase).ended);
+  EXPECT_FALSE(EnsureYaml(client, "bdev: {name: M0}").applied.changed());
+  EXPECT_THAT(EnsureYaml(client, "bdev: {name: M7}").ended.error().message, HasSubstr("of what kind"));
+}
+
+TEST(BdevKinds, TheOnlyWayToDataIsNotDeletedWithoutBeingTold) {
+  const SimProcess sim("spdk_tgt", "26.05");
+  Client client(sim.address());
+  ASSERT_TRUE(
+      EnsureYaml(client, kBase + "- lvol_store: {name: s, bdev: M0}\n- volume: {store: s, name: v, size: 4MiB}").ended);
+  const auto volume = WishesOf("bdev: {name: s/v}");
+  const Error kept = RemoveAll(client, volume).ended.error();
+  EXPECT_EQ(kept.code, Code::kInvalidArgument);
+  EXPECT_THAT(kept.message, HasSubstr("--destroy-data"));
+  const Outcome gone = RemoveAll(client, volume, {.destroy_data = true});
+  ASSERT_TRUE(gone.ended) << gone.ended.error().ToString();
+  EXPECT_EQ(gone.applied.changes(0).object().name(), "s/v");
+}
+
+TEST(BdevKinds, ARaidsSuperblocksGoWithItWhereDataMayBeDestroyed) {
+  for (const bool destroy_data : {false, true}) {
+    const SimProcess sim("spdk_tgt", "26.05");
+    Client client(sim.address());
+    ASSERT_TRUE(EnsureYaml(client, kBase + "- raid: {name: R0, level: raid1, bdevs: [M0, M1]}").ended);
+    const auto plan = PlanRemoval(client, WishesOf("raid: {name: R0}"), {.destroy_data = destroy_data});
+    ASSERT_TRUE(plan) << plan.error().ToString();
+    EXPECT_EQ(plan->steps().steps(0).requests(0).params().find("clear_sb") != std::string::npos, destroy_data);
+  }
+}
+
+TEST(BdevKinds, EveryMethodThatDeletesBdevsNamesThemAlike) {
+  for (const Method& method : Schema::Get().methods()) {
+    if (method.options().deletes_product().empty()) continue;
+    EXPECT_NE(FindField(*method.descriptor().input_type(), "name"), nullptr) << method.name();
+  }
+}
+
+TEST(BdevKinds, WhatIsThereIsWishedForByItsKeyAlone) {
+  const SimProcess sim("spdk_tgt", "26.05");
+  Client client(sim.address());
+  const std::string volume = "- volume: {store: s, name: v}";
+  const Error missing = EnsureYaml(client, volume).ended.error();
+  EXPECT_EQ(missing.code, Code::kInvalidArgument);
+  EXPECT_THAT(missing.message, HasSubstr("volume: 'size' is needed"));
+  ASSERT_TRUE(
+      EnsureYaml(client, kBase + "- lvol_store: {name: s, bdev: M0}\n- volume: {store: s, name: v, size: 4MiB}").ended);
+  const Outcome kept = EnsureYaml(client, "- malloc: {name: M0}\n- lvol_store: {name: s}\n" + volume);
+  ASSERT_TRUE(kept.ended) << kept.ended.error().ToString();
+  EXPECT_FALSE(kept.applied.changed());
 }
 
 }  // namespace

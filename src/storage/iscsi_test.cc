@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "storage/kind_test_helpers.h"
-#include "storage/users.h"
 
 namespace spdkctl::storage {
 namespace {

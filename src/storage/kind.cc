@@ -85,6 +85,10 @@ bool IsFlagLackedBy(const SpecField& field, Release release) {
          !field.parameter->range.Contains(release);
 }
 
+Error Missing(const SpecType& type, const SpecField& field) {
+  return Invalid(fmt::format("{}: '{}' is needed", type.name, field.name()));
+}
+
 }  // namespace
 
 Result<void> Kind::CheckKeys(const Message& wish) const {
@@ -99,10 +103,7 @@ Result<void> Kind::CheckKeys(const Message& wish) const {
 Result<void> Kind::Check(const Message& wish) const {
   for (const SpecField& field : type_.fields) {
     const auto value = ValueOf(wish, *field.field);
-    const bool needed = field.options->key() || (field.parameter != nullptr && field.parameter->options->required() &&
-                                                 field.options->otherwise().empty());
-    if (needed && (!value || TextOf(*value).empty()))
-      return Invalid(fmt::format("{}: '{}' is needed", type_.name, field.name()));
+    if (field.needed() && (value ? TextOf(*value).empty() : field.options->key())) return Missing(type_, field);
     if (!value || field.parameter == nullptr) continue;
     const auto in_unit = InUnit(field, type_, wish, *value);
     if (!in_unit) return in_unit.error();
@@ -114,6 +115,14 @@ Result<void> Kind::Check(const Message& wish) const {
           fmt::format("{} {}: {} must be a whole number of {}", type_.words(), NameOf(wish), field.name(), multiple));
     if (field.options->bytes() && NumberOf(*value) == std::uint64_t{0})
       return Invalid(fmt::format("{} {}: {} must be more than 0", type_.words(), NameOf(wish), field.name()));
+  }
+  return {};
+}
+
+Result<void> Kind::CheckWhole(const Message& wish) const {
+  if (auto checked = Check(wish); !checked) return checked;
+  for (const SpecField& field : type_.fields) {
+    if (field.needed() && !ValueOf(wish, *field.field)) return Missing(type_, field);
   }
   return {};
 }

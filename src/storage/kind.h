@@ -60,6 +60,8 @@ class Kind {
   [[nodiscard]] Result<void> CheckKeys(const google::protobuf::Message& wish) const;
   /// What is wrong with a wish whatever the target holds. Called for wishes of which an object is to be made or kept.
   [[nodiscard]] virtual Result<void> Check(const google::protobuf::Message& wish) const;
+  /// The same, and what it lacks for an object to be made of it: one that is there may be wished for by its key alone.
+  [[nodiscard]] Result<void> CheckWhole(const google::protobuf::Message& wish) const;
   /// The keys, as people write them: "lvs0/vol1".
   [[nodiscard]] virtual std::string NameOf(const google::protobuf::Message& wish) const;
   /// What others can use once it is there, and what it uses itself.
@@ -132,6 +134,11 @@ class Kind {
   /// Takes away the object of a wish's key.
   [[nodiscard]] virtual Result<std::vector<PlannedCall>> Remove(const View& view,
                                                                 const google::protobuf::Message& wish) const;
+  /// The same where data may be destroyed, with what is left elsewhere to find it again by.
+  [[nodiscard]] virtual Result<std::vector<PlannedCall>> RemoveWithData(const View& view,
+                                                                        const google::protobuf::Message& wish) const {
+    return Remove(view, wish);
+  }
   /// Who uses an object that is to go, in words: "namespace 1 of nqn...". The error says why nobody can tell; it is
   /// then taken for used. Asked for beforehand by AskUsers.
   virtual void AskUsers(View&, const google::protobuf::Message&) const {}

@@ -356,43 +356,84 @@ TEST(NvmfTest, Keys) {
 }
 
 /// A target with a subsystem that listens on two ports, and another that uses it.
-TEST(NvmeControllerTest, PathsAreAddedOneByOne) {
-  const SimProcess storage("nvmf_tgt");
-  Client server(storage.address());
-  const std::string first = FreePort();
-  const std::string second = FreePort();
-  const Outcome served = EnsureYaml(
-      server,
-      fmt::format("[{{malloc: {{name: M0, size: 16MiB}}}}, {{nvmf_subsystem: {{nqn: \"{}\", allow_any_host: true, "
-                  "namespaces: [{{bdev: M0}}], listeners: [{{trtype: tcp, traddr: 127.0.0.1, trsvcid: {}}}, "
-                  "{{trtype: tcp, traddr: 127.0.0.1, trsvcid: {}}}]}}}}]",
-                  kNqn, first, second));
-  ASSERT_TRUE(served.ended) << served.ended.error().ToString();
-  const SimProcess sim("nvmf_tgt");
-  Client client(sim.address());
-  const auto wish = [&](const std::vector<std::string>& ports, const std::string& more = {}) {
+class NvmeControllerTest : public ::testing::Test {
+ protected:
+  NvmeControllerTest() {
+    Client server(storage_.address());
+    const Outcome served = EnsureYaml(
+        server, fmt::format("[{{malloc: {{name: M0, size: 16MiB}}}}, {{malloc: {{name: M1, size: 16MiB}}}}, "
+                            "{{nvmf_subsystem: {{nqn: \"{}\", allow_any_host: true, namespaces: [{{bdev: M0}}], "
+                            "listeners: [{{trtype: tcp, traddr: 127.0.0.1, trsvcid: {}}}, "
+                            "{{trtype: tcp, traddr: 127.0.0.1, trsvcid: {}}}]}}}}]",
+                            kNqn, first_, second_));
+    EXPECT_TRUE(served.ended) << served.ended.error().ToString();
+  }
+
+  [[nodiscard]] static std::string Wish(const std::vector<std::string>& ports, const std::string& more = {}) {
     std::vector<std::string> paths;
     for (const std::string& port : ports)
       paths.push_back(fmt::format("{{trtype: tcp, traddr: 127.0.0.1, trsvcid: {}}}", port));
     return fmt::format("nvme_controller: {{name: Nvme0, subnqn: \"{}\", paths: [{}]{}}}", kNqn, fmt::join(paths, ", "),
                        more);
-  };
-  const Outcome made = EnsureYaml(client, wish({first}));
+  }
+
+  SimProcess storage_{"nvmf_tgt"};
+  std::string first_ = FreePort();
+  std::string second_ = FreePort();
+};
+
+TEST_F(NvmeControllerTest, PathsAreAddedOneByOne) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  const Outcome made = EnsureYaml(client, Wish({first_}));
   ASSERT_TRUE(made.ended) << made.ended.error().ToString();
-  EXPECT_FALSE(EnsureYaml(client, wish({first})).applied.changed());
-  const Outcome missing = EnsureYaml(client, wish({first, second}));
+  EXPECT_FALSE(EnsureYaml(client, Wish({first_})).applied.changed());
+  const Outcome missing = EnsureYaml(client, Wish({first_, second_}));
   ASSERT_FALSE(missing.ended);
   EXPECT_EQ(missing.ended.error().code, Code::kDiffers) << missing.ended.error().ToString();
   PlanOptions change;
   change.change = true;
-  const Outcome more = EnsureYaml(client, wish({first, second}), change);
+  const Outcome more = EnsureYaml(client, Wish({first_, second_}), change);
   ASSERT_TRUE(more.ended) << more.ended.error().ToString();
-  EXPECT_FALSE(EnsureYaml(client, wish({first, second})).applied.changed());
-  const Outcome other = EnsureYaml(client, wish({first}, ", hostnqn: \"nqn.2016-06.io.spdk:h7\""), change);
+  EXPECT_FALSE(EnsureYaml(client, Wish({first_, second_})).applied.changed());
+  const Outcome other = EnsureYaml(client, Wish({first_}, ", hostnqn: \"nqn.2016-06.io.spdk:h7\""), change);
   ASSERT_FALSE(other.ended);
   EXPECT_EQ(other.ended.error().code, Code::kDiffers) << other.ended.error().ToString();
   const Outcome gone = RemoveAll(client, {WishOf("nvme_controller", {{"name", "Nvme0"}})});
   ASSERT_TRUE(gone.ended) << gone.ended.error().ToString();
+}
+
+TEST_F(NvmeControllerTest, OnePathOfABdevIsPreferred) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  ASSERT_TRUE(EnsureYaml(client, Wish({first_, second_})).ended);
+  const auto controllers = client.bdev_nvme_get_controllers();
+  const std::string id = std::to_string(controllers->controllers(0).ctrlrs(1).cntlid());
+  const v1::Wish bdev = WishesOf("bdev: {name: Nvme0n1}").front();
+  const auto plan = PlanVerb(client, Verb::kPrefer, bdev, {}, id);
+  ASSERT_TRUE(plan) << plan.error().ToString();
+  const Outcome preferred = Apply(client, *plan);
+  ASSERT_TRUE(preferred.ended) << preferred.ended.error().ToString();
+  EXPECT_EQ(preferred.applied.changes(0).action(), v1::CHANGE);
+  EXPECT_EQ(PlanVerb(client, Verb::kPrefer, bdev, {}, "99").error().code, Code::kNotFound);
+  ASSERT_TRUE(EnsureYaml(client, "malloc: {name: M0, size: 16MiB}").ended);
+  const auto other = PlanVerb(client, Verb::kPrefer, WishesOf("bdev: {name: M0}").front(), {}, id);
+  EXPECT_EQ(other.error().code, Code::kInvalidArgument);
+}
+
+TEST_F(NvmeControllerTest, ABdevTakesItsControllerAlongUnlessThatServesOthers) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  ASSERT_TRUE(EnsureYaml(client, Wish({first_})).ended);
+  const auto bdev = WishesOf("bdev: {name: Nvme0n1}");
+  ASSERT_TRUE(RemoveAll(client, bdev).ended);
+  EXPECT_EQ(client.bdev_nvme_get_controllers()->controllers_size(), 0);
+  Client server(storage_.address());
+  ASSERT_TRUE(EnsureYaml(server, fmt::format("nvmf_namespace: {{nqn: \"{}\", bdev: M1}}", kNqn)).ended);
+  ASSERT_TRUE(EnsureYaml(client, Wish({first_})).ended);
+  const Outcome kept = RemoveAll(client, bdev, {.force = true});
+  EXPECT_EQ(kept.ended.error().code, Code::kBusy);
+  EXPECT_THAT(kept.ended.error().message, HasSubstr("which also serves Nvme0n2"));
 }
 
 }  // namespace

@@ -107,6 +107,7 @@ class Planner {
       if (!options_.force) wanted.kind->AskUsers(*view_, *wanted.wish);
     }
     if (auto read = view_->Read(caller_, Here()); !read) return read.error();
+    if (auto read = AskMoreOfUsers(); !read) return read.error();
     for (const Wanted& wanted : wishes_) {
       auto step = RemovalOf(wanted);
       if (!step) return step.error();
@@ -238,6 +239,7 @@ class Planner {
     if (options_.must_be_there)
       return MakeError(Code::kNotFound, fmt::format("there is no {}{}", Called(*wanted.kind, *wanted.wish),
                                                     DidYouMean(wanted.kind->NameOf(*wanted.wish), view_->BdevNames())));
+    if (auto whole = wanted.kind->CheckWhole(*wanted.wish); !whole) return whole.error();
     for (const Thing& thing : wanted.kind->Uses(*wanted.wish)) {
       if (auto there = CheckThing(wanted, thing); !there) return there.error();
     }
@@ -368,6 +370,13 @@ class Planner {
     return facts_.emplace(&hazard, client::Gather(caller_, hazard.reads, deadline)).first->second;
   }
 
+  /// What is asked about users may depend on what was told before: 17.07 does not survive every question.
+  Result<void> AskMoreOfUsers() {
+    if (options_.force) return {};
+    for (const Wanted& wanted : wishes_) wanted.kind->AskUsers(*view_, *wanted.wish);
+    return view_->Read(caller_, Here());
+  }
+
   Result<PlannedStep> RemovalOf(const Wanted& wanted) {
     PlannedStep step = Begin(wanted);
     const Kind& kind = *wanted.kind;
@@ -392,7 +401,7 @@ class Planner {
     for (const std::string& warning : kind.RemovalWarnings(*view_, *wanted.wish)) {
       if (!options_.force) step.step.add_warnings(warning);
     }
-    auto calls = kind.Remove(*view_, *wanted.wish);
+    auto calls = options_.destroy_data ? kind.RemoveWithData(*view_, *wanted.wish) : kind.Remove(*view_, *wanted.wish);
     if (!calls) return calls.error();
     if (auto fits = CheckRelease(*calls); !fits) return fits.error();
     step.calls = std::move(*calls);
@@ -409,7 +418,10 @@ class Planner {
   /// kBusy with the users' names, and if nobody can tell.
   Result<void> CheckUnused(const Wanted& wanted, const Found& found) const {
     if (options_.force) return {};
-    const std::string what = Called(*wanted.kind, *wanted.wish);
+    // A bdev of any kind is called as one of its own.
+    const SpecType* const type = FindSpecType(found.name.kind());
+    const std::string what = fmt::format("{} {}", (type == nullptr ? wanted.kind->type() : *type).words(),
+                                         wanted.kind->NameOf(*wanted.wish));
     const auto users = wanted.kind->Users(*view_, *wanted.wish, found);
     if (!users) {
       Error error = users.error();

@@ -20,6 +20,11 @@ struct SpecField {
   const FieldPlan* parameter = nullptr;  ///< Of the kind's `create`; null if it sets none by itself.
 
   [[nodiscard]] const std::string& name() const { return field->name(); }
+  /// Whether nothing can be made without it.
+  [[nodiscard]] bool needed() const {
+    const bool required = parameter != nullptr && parameter->options->required();
+    return options->key() || (required && options->otherwise().empty());
+  }
   [[nodiscard]] bool secret() const { return parameter != nullptr && parameter->options->secret(); }
 };
 

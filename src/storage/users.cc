@@ -14,7 +14,6 @@
 #include "spdkctl/rpc/v1/nvmf.pb.h"
 #include "spdkctl/rpc/v1/ublk.pb.h"
 #include "spdkctl/rpc/v1/vhost.pb.h"
-#include "storage/kind.h"
 
 namespace spdkctl::storage {
 namespace {
@@ -216,40 +215,30 @@ class BdevUsersReader {
   std::string nameless_;  ///< A user of a bdev that nobody knows.
 };
 
-void BdevUsers::Ask(View& view) {
-  if (view.release() != kOldest) AskAll(view);
+void BdevUsers::Ask(View& view, const std::string& bdev) {
+  if (view.release() == kOldest) {
+    view.AskBdevs();
+    const auto told = view.FindBdev(bdev);
+    if (!told || *told == nullptr || !(*told)->bdev_opened_for_write()) return;
+  }
+  AskAll(view);
+}
+
+bool BdevUsers::WasAsked(const View& view) {
+  return std::all_of(kLists.begin(), kLists.end(), [&](const char* list) {
+    const Method& method = *Schema::Get().Find(list);
+    return !view.Offers(list) || std::any_of(view.questions_.begin(), view.questions_.end(),
+                                             [&](const auto& asked) { return asked.second.method == &method; });
+  });
 }
 
 Result<std::shared_ptr<const BdevUsers>> BdevUsers::In(const View& view) {
   if (view.users_ != nullptr) return view.users_;
-  auto read = view.release() == kOldest ? Result<BdevUsers>(BdevUsers()) : BdevUsersReader(view).Run();
+  const bool unasked = view.release() == kOldest && !WasAsked(view);
+  auto read = unasked ? Result<BdevUsers>(BdevUsers()) : BdevUsersReader(view).Run();
   if (!read) return read.error();
   view.users_ = std::make_shared<const BdevUsers>(std::move(*read));
   return view.users_;
-}
-
-Result<BdevUsers> BdevUsers::Read(Caller& caller, const CallOptions& options) {
-  // What the target offers has to be known before anything can be left out.
-  const auto info = caller.info();
-  if (!info) return info.error();
-  View view(*info);
-  AskAll(view);
-  if (auto read = view.Read(caller, options); !read) return read.error();
-  return BdevUsersReader(view).Run();
-}
-
-Result<std::vector<std::string>> UsersOf(Caller& caller, const v1::Wish& object) {
-  const Message& spec = *SpecOf(object);
-  const Kind& kind = KindOf(spec);
-  const auto info = caller.info();
-  if (!info) return info.error();
-  View view(*info);
-  kind.Ask(view, spec);
-  kind.AskUsers(view, spec);
-  if (auto read = view.Read(caller, {}); !read) return read.error();
-  const auto found = kind.Look(view, spec);
-  if (!found) return found.error();
-  return *found ? kind.Users(view, spec, **found) : std::vector<std::string>();
 }
 
 std::vector<std::string> BdevUsers::Of(const rpc::v1::Bdev& bdev) const {

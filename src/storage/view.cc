@@ -61,6 +61,7 @@ void View::Send(Caller& caller, const CallOptions& options) {
     open.push_back(&question);
     calls.push_back({question.method, question.request.get(), question.response.get()});
   }
+  if (open.empty()) return;
   const std::vector<Result<void>> outcomes = caller.call_messages(calls, options);
   for (std::size_t i = 0; i < open.size(); ++i) {
     open[i]->outcome = outcomes[i];
@@ -124,7 +125,10 @@ Result<const rpc::v1::Bdev*> View::FindBdev(const std::string& name) const {
     if (it == by_name_.end()) continue;
     if (it->second.size() == 1) return it->second.front();
     std::vector<std::string> fitting;
-    for (const rpc::v1::Bdev* bdev : it->second) fitting.push_back("bdev " + bdev->name());
+    for (const rpc::v1::Bdev* bdev : it->second) {
+      const std::string others = Join({bdev->aliases().begin(), bdev->aliases().end()}, ", ");
+      fitting.push_back(fmt::format("bdev {}{}", bdev->name(), others.empty() ? "" : " (" + others + ")"));
+    }
     return MakeError(Code::kInvalidArgument, fmt::format("'{}' may be {}; give another name of the one that is meant",
                                                          name, Join(fitting, " or ")));
   }

@@ -39,6 +39,7 @@ enum class Verb {
   kGrow,      ///< A store, to the end of its bdev.
   kInflate,   ///< A thin volume or a clone gets all its room.
   kDecouple,  ///< A clone no longer needs its snapshot.
+  kPrefer,    ///< The I/O of a bdev of an NVMe controller takes one of its paths: that of the controller ID `name`.
 };
 
 /// Steps that were planned on one connection to a target. A copy is the same plan.
@@ -66,7 +67,8 @@ SPDKCTL_EXPORT Result<Plan> MakePlan(Caller& caller, const std::vector<v1::Wish>
 SPDKCTL_EXPORT Result<Plan> PlanRemoval(Caller& caller, const std::vector<v1::Wish>& objects,
                                         const PlanOptions& options = {});
 
-/// One step that does so; none if it is done already. Of the Spec only the key counts. `name` is the new one.
+/// One step that does so; none if it is done already. Of the Spec only the key counts. `name` is the new one, or
+/// what the verb says.
 SPDKCTL_EXPORT Result<Plan> PlanVerb(Caller& caller, Verb verb, const v1::Wish& object, const PlanOptions& options = {},
                                      const std::string& name = {});
 

@@ -84,6 +84,17 @@ Result<std::vector<const rpc::v1::Bdev*>> PartsOf(const View& view, const std::s
 
 }  // namespace
 
+Result<PlannedCall> DeletionOf(const View& view, const Method* own, const rpc::v1::Bdev& bdev) {
+  const bool any = (own == nullptr || !NameFor(*own, view.info())) && view.Offers(kDeleteAny);
+  if (!any && own == nullptr)
+    return MakeError(Code::kUnsupported, fmt::format("bdev {} is a '{}'; no call that deletes one is known",
+                                                     bdev.name(), bdev.product_name()));
+  const Method& method = any ? *Schema::Get().Find(kDeleteAny) : *own;
+  std::shared_ptr<Message> request(method.NewRequest());
+  if (auto set = SetAt(*request, "name", Value(bdev.name())); !set) return set.error();
+  return PlannedCall{&method, std::move(request)};
+}
+
 void CopyKeys(const SpecType& type, const Message& wish, Message& is) {
   for (const SpecField& field : type.fields) {
     const auto value = ValueOf(wish, *field.field);
@@ -141,15 +152,14 @@ Result<std::vector<PlannedCall>> BdevKind::Create(const View& view, const Messag
 
 Result<std::vector<PlannedCall>> BdevKind::Remove(const View& view, const Message& wish) const {
   const auto bdev = view.FindBdev(NameIn(view, wish));
-  const std::string name = bdev && *bdev != nullptr ? (*bdev)->name() : NameIn(view, wish);
-  const bool any = !NameFor(*type().remove, view.info()) && view.Offers(kDeleteAny);
-  const Method& method = any ? *Schema::Get().Find(kDeleteAny) : *type().remove;
-  std::shared_ptr<Message> request(method.NewRequest());
-  if (auto set = SetAt(*request, any ? "name" : type().removed_by, Value(name)); !set) return set.error();
-  return std::vector<PlannedCall>{{&method, std::move(request)}};
+  rpc::v1::Bdev named;
+  named.set_name(bdev && *bdev != nullptr ? (*bdev)->name() : NameIn(view, wish));
+  auto deletion = DeletionOf(view, type().remove, named);
+  if (!deletion) return deletion.error();
+  return std::vector<PlannedCall>{std::move(*deletion)};
 }
 
-void BdevKind::AskUsers(View& view, const Message&) const { BdevUsers::Ask(view); }
+void BdevKind::AskUsers(View& view, const Message& wish) const { BdevUsers::Ask(view, NameIn(view, wish)); }
 
 Result<std::vector<std::string>> BdevKind::Users(const View& view, const Message& wish, const Found&) const {
   const auto bdev = view.FindBdev(NameIn(view, wish));

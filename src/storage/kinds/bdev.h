@@ -104,6 +104,10 @@ class CryptoKeyKind : public Kind {
                                                        const Found& found) const override;
 };
 
+/// The call that deletes a bdev: that of its module (null: none is known), or, where the release does not have it, the
+/// one for bdevs of every kind.
+Result<PlannedCall> DeletionOf(const View& view, const Method* own, const rpc::v1::Bdev& bdev);
+
 /// Copies the keys of a wish into what is there.
 void CopyKeys(const SpecType& type, const google::protobuf::Message& wish, google::protobuf::Message& is);
 

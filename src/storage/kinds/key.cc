@@ -101,18 +101,17 @@ Result<void> CheckKeyring(const View& view, const SpecType& type, const Message&
   if (view.Offers(kAddKey)) return checked;
   ForEachKey(type, spec, [&](const SpecField& field, const std::string& key) {
     if (!key.empty() && !IsPath(key))
-      checked =
-          MakeError(Code::kUnsupported,
-                    fmt::format("{}: this target has no keyring (SPDK has one since 24.05); give the absolute path "
-                                "of the key's file",
-                                field.name()));
+      checked = MakeError(Code::kUnsupported,
+                          fmt::format("{}: this target has no keyring (SPDK has one since {}); give the absolute path "
+                                      "of the key's file",
+                                      field.name(), Schema::Get().Find(kAddKey)->range().from.ToString()));
   });
   return checked;
 }
 
 Result<void> KeyKind::Check(const Message& wish) const {
   if (auto checked = Kind::Check(wish); !checked) return checked;
-  return CheckFile(As(wish).path());
+  return As(wish).has_path() ? CheckFile(As(wish).path()) : Result<void>();
 }
 
 std::vector<Thing> KeyKind::Makes(const Message& wish) const { return {{"key", NameOf(wish)}}; }

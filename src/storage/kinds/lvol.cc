@@ -9,6 +9,7 @@
 #include "spdkctl/rpc/v1/bdev_lvol.pb.h"
 #include "spdkctl/storage/v1/lvol.pb.h"
 #include "storage/kinds/bdev.h"
+#include "storage/lvol.h"
 #include "storage/users.h"
 #include "storage/value.h"
 
@@ -18,7 +19,6 @@ namespace {
 using google::protobuf::Message;
 using rpc::v1::Bdev;
 
-constexpr const char* kStores = "bdev_lvol_get_lvstores";
 constexpr const char* kLvols = "bdev_lvol_get_lvols";
 constexpr std::uint64_t kMiB = std::uint64_t{1} << 20;
 // Since 23.05 the calls take sizes in MiB.
@@ -37,50 +37,6 @@ PlannedCall CallOf(const char* method, Request request) {
   return {Schema::Get().Find(method), std::make_shared<Request>(std::move(request))};
 }
 
-Result<const rpc::v1::BdevLvolGetLvstoresResponse*> StoresIn(const View& view) {
-  return view.Answer<rpc::v1::BdevLvolGetLvstoresResponse>(kStores);
-}
-
-std::vector<std::string> StoreNames(const View& view) {
-  std::vector<std::string> names;
-  const auto stores = StoresIn(view);
-  for (int i = 0; stores && i < (*stores)->lvol_stores_size(); ++i) names.push_back((*stores)->lvol_stores(i).name());
-  return names;
-}
-
-/// By name or UUID; null if there is none. kInvalidArgument if it means several.
-Result<const rpc::v1::LvolStore*> FindStore(const View& view, const std::string& name) {
-  const auto stores = StoresIn(view);
-  if (!stores) return stores.error();
-  const rpc::v1::LvolStore* found = nullptr;
-  for (const rpc::v1::LvolStore& store : (*stores)->lvol_stores()) {
-    if (store.name() != name && (!IsUuid(name) || ToLower(store.uuid()) != ToLower(name))) continue;
-    if (found != nullptr)
-      return MakeError(
-          Code::kInvalidArgument,
-          fmt::format("'{}' may be store {} ({}) or store {} ({}); give another name of the one that is meant", name,
-                      found->name(), found->uuid(), store.name(), store.uuid()));
-    found = &store;
-  }
-  return found;
-}
-
-/// A bdev whose driver tells nothing is known by its kind.
-bool IsVolume(const Bdev& bdev) {
-  return bdev.driver_specific().has_lvol() ||
-         bdev.product_name() == Schema::Get().Find("bdev_lvol_delete")->options().deletes_product();
-}
-
-/// Whether a volume is one of the store's, by the UUID that its driver tells, else by its alias. One of which nothing
-/// is known may be any store's.
-bool MayBeIn(const Bdev& bdev, const rpc::v1::LvolStore& store) {
-  const std::string& uuid = bdev.driver_specific().lvol().lvol_store_uuid();
-  if (!uuid.empty() && !store.uuid().empty()) return ToLower(uuid) == ToLower(store.uuid());
-  return bdev.aliases().empty() || std::any_of(bdev.aliases().begin(), bdev.aliases().end(), [&](const auto& alias) {
-           return alias.starts_with(store.name() + "/");
-         });
-}
-
 std::vector<const Bdev*> VolumesOf(const View& view, const rpc::v1::LvolStore& store) {
   std::vector<const Bdev*> volumes;
   for (const Bdev* bdev : view.Bdevs()) {
@@ -89,20 +45,21 @@ std::vector<const Bdev*> VolumesOf(const View& view, const rpc::v1::LvolStore& s
   return volumes;
 }
 
-std::string NameIn(const Bdev& bdev, const std::string& store) {
-  const std::string path = bdev.aliases().empty() ? std::string() : bdev.aliases(0);
-  return path.starts_with(store + "/") ? path.substr(store.size() + 1) : bdev.name();
+/// Whether a volume is one of the store's. One of which no store is told may be any store's.
+bool MayBeIn(const rpc::v1::Lvol& lvol, const rpc::v1::LvolStore& store) {
+  if (lvol.lvs().has_uuid()) return lvol.lvs().uuid() == store.uuid();
+  return !lvol.lvs().has_name() || lvol.lvs().name() == store.name();
 }
 
 /// What a store holds, in words: its volumes, and those that are no bdevs. Nothing if it is empty.
 Result<std::vector<std::string>> ContentOf(const View& view, const rpc::v1::LvolStore& store) {
   std::vector<std::string> names;
-  for (const Bdev* volume : VolumesOf(view, store)) names.push_back(NameIn(*volume, store.name()));
+  for (const Bdev* volume : VolumesOf(view, store)) names.push_back(NameInStore(*volume, store.name()));
   if (view.Offers(kLvols)) {
     const auto all = view.Answer<rpc::v1::BdevLvolGetLvolsResponse>(kLvols);
     if (!all) return all.error();
     for (const rpc::v1::Lvol& lvol : (*all)->lvols()) {
-      if (lvol.lvs().has_uuid() ? lvol.lvs().uuid() != store.uuid() : lvol.lvs().name() != store.name()) continue;
+      if (!MayBeIn(lvol, store)) continue;
       const std::string& name = lvol.name().empty() ? lvol.uuid() : lvol.name();
       if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
     }
@@ -163,10 +120,18 @@ Result<void> CheckRoom(const v1::VolumeStore& store, const Bdev& bdev) {
 
 }  // namespace
 
+Result<void> CheckHasOneClone(const Bdev& bdev) {
+  const auto& clones = bdev.driver_specific().lvol().clones();
+  if (clones.size() < 2) return {};
+  const std::string& name = bdev.aliases().empty() ? bdev.name() : bdev.aliases(0);
+  return MakeError(Code::kBusy,
+                   fmt::format("{} is the snapshot of {}", name, Join({clones.begin(), clones.end()}, ", ")));
+}
+
 std::vector<Thing> LvolStoreKind::Makes(const Message& wish) const { return {{"lvol_store", NameOf(wish)}}; }
 
 void LvolStoreKind::Ask(View& view, const Message& wish) const {
-  view.Ask(kStores);
+  AskStores(view);
   view.AskBdev(static_cast<const v1::VolumeStore&>(wish).bdev());
 }
 
@@ -199,7 +164,7 @@ Result<std::vector<PlannedCall>> LvolStoreKind::Create(const View& view, const M
 }
 
 void LvolStoreKind::AskVerb(View& view, const Message&) const {
-  view.Ask(kStores);
+  AskStores(view);
   view.AskBdevs();
 }
 
@@ -261,7 +226,7 @@ void LvolStoreKind::AskLoss(View& view, const Message&) const {
 }
 
 Result<v1::Loss> LvolStoreKind::LostWith(const View& view, const Found& found) const {
-  const auto store = FindStore(view, found.name.uuid().empty() ? found.name.name() : found.name.uuid());
+  const auto store = FindStore(view, NameOf(*found.is));
   if (!store) return store.error();
   // Whether the bdevs could be read is told by a look at any of them.
   if (const auto base = view.FindBdev((*store)->base_bdev()); !base) return base.error();
@@ -271,7 +236,7 @@ Result<v1::Loss> LvolStoreKind::LostWith(const View& view, const Found& found) c
 }
 
 Error LvolStoreKind::KeepsData(const View& view, const Found& found, const Message& wish) const {
-  const auto store = FindStore(view, found.name.uuid().empty() ? found.name.name() : found.name.uuid());
+  const auto store = FindStore(view, NameOf(*found.is));
   const auto content = store ? ContentOf(view, **store) : Result<std::vector<std::string>>(store.error());
   return MakeError(Code::kBusy, fmt::format("store {} holds {}; --destroy-data deletes them too", NameOf(wish),
                                             content ? Join(*content, ", ") : content.error().message));
@@ -287,7 +252,7 @@ std::string VolumeKind::NameOf(const Message& wish) const { return TextIn(wish, 
 std::vector<Thing> VolumeKind::Makes(const Message& wish) const { return {{"bdev", NameOf(wish)}}; }
 
 void VolumeKind::Ask(View& view, const Message&) const {
-  view.Ask(kStores);
+  AskStores(view);
   view.AskBdevs();
 }
 
@@ -438,11 +403,7 @@ Result<std::vector<PlannedCall>> VolumeKind::Remove(const View& view, const Mess
   const auto bdev = BdevOf(view, wish);
   if (!bdev) return bdev.error();
   if (*bdev == nullptr) return Kind::Remove(view, wish);
-  const auto& clones = (*bdev)->driver_specific().lvol().clones();
-  // SPDK merges a snapshot into its only clone; it cannot delete one that has several.
-  if (clones.size() > 1)
-    return MakeError(Code::kBusy,
-                     fmt::format("{} is the snapshot of {}", NameOf(wish), Join({clones.begin(), clones.end()}, ", ")));
+  if (auto deletable = CheckHasOneClone(**bdev); !deletable) return deletable.error();
   rpc::v1::BdevLvolDeleteRequest request;
   request.set_name((*bdev)->name());
   return std::vector<PlannedCall>{CallOf("bdev_lvol_delete", std::move(request))};

@@ -4,6 +4,10 @@
 
 namespace spdkctl::storage {
 
+/// kBusy with their names where a snapshot has several clones: SPDK merges one into its only clone, and deletes none
+/// that has more.
+Result<void> CheckHasOneClone(const rpc::v1::Bdev& bdev);
+
 /// Stores of logical volumes, known by name or UUID.
 class LvolStoreKind : public Kind {
  public:

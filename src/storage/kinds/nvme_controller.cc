@@ -25,13 +25,7 @@ const v1::NvmeController& As(const Message& wish) { return static_cast<const v1:
 constexpr const char* kBdevs = "bdev";
 constexpr Release kHasModes(21, 10);
 
-constexpr const char* kProduct = "NVMe disk";
-
-/// Bdevs are called by their controller, an 'n' and their NSID.
-bool IsOf(const std::string& bdev, const std::string& controller) {
-  if (!bdev.starts_with(controller + "n")) return false;
-  return ParseNumber(std::string_view(bdev).substr(controller.size() + 1)).has_value();
-}
+constexpr const char* kList = "bdev_nvme_get_controllers";
 
 std::string ShowPath(const v1::NvmePath& path) { return ShowAddress(path.trtype(), path.traddr(), path.trsvcid()); }
 
@@ -54,14 +48,22 @@ bool HasPath(const BdevNvmeController& controller, const v1::NvmePath& wished) {
   });
 }
 
-/// Null if there is none.
+/// Null if the target lists none of that name.
 Result<const BdevNvmeController*> Find(const View& view, const std::string& name) {
-  const auto list = ListOf(view, "nvme_controller");
+  const auto list = NvmeControllersIn(view);
   if (!list) return list.error();
-  for (const auto& controller : static_cast<const rpc::v1::BdevNvmeGetControllersResponse&>(**list).controllers()) {
+  for (const auto& controller : (*list)->controllers()) {
     if (controller.name() == name) return &controller;
   }
   return static_cast<const BdevNvmeController*>(nullptr);
+}
+
+/// Whether a controller that no call lists is there, by its bdevs.
+Result<bool> HasBdevs(const View& view, const std::string& controller) {
+  // Whether the bdevs could be read is told by a look at any of them.
+  if (const auto any = view.FindBdev(controller + "n1"); !any) return any.error();
+  return std::any_of(view.Bdevs().begin(), view.Bdevs().end(),
+                     [&](const rpc::v1::Bdev* bdev) { return IsOfController(*bdev, controller); });
 }
 
 void SetPath(const v1::NvmePath& path, BdevNvmeAttachControllerRequest& request) {
@@ -75,6 +77,19 @@ void SetPath(const v1::NvmePath& path, BdevNvmeAttachControllerRequest& request)
 }
 
 }  // namespace
+
+bool IsOfController(const rpc::v1::Bdev& bdev, const std::string& controller) {
+  if (bdev.product_name() != kNvmeProduct || !bdev.name().starts_with(controller + "n")) return false;
+  return ParseNumber(std::string_view(bdev.name()).substr(controller.size() + 1)).has_value();
+}
+
+Result<const rpc::v1::BdevNvmeGetControllersResponse*> NvmeControllersIn(const View& view) {
+  static const rpc::v1::BdevNvmeGetControllersResponse none;
+  if (!view.Offers(kList)) return &none;
+  return view.Answer<rpc::v1::BdevNvmeGetControllersResponse>(kList);
+}
+
+void AskNvmeControllers(View& view) { view.Ask(kList); }
 
 std::vector<v1::Wish> NvmeControllerKind::Needs(const View& view, const Message& wish) const {
   return KeysOfPaths(view, type(), wish);
@@ -109,7 +124,8 @@ std::vector<Thing> NvmeControllerKind::Makes(const Message& wish) const { return
 std::vector<Thing> NvmeControllerKind::Uses(const Message& wish) const { return WithoutPaths(Kind::Uses(wish)); }
 
 void NvmeControllerKind::Ask(View& view, const Message& wish) const {
-  AskThing(view, {"nvme_controller", NameOf(wish)});
+  AskNvmeControllers(view);
+  if (!view.Offers(kList)) view.AskBdevs();
   const bool wants_more = std::any_of(type().fields.begin(), type().fields.end(), [&](const SpecField& field) {
     return !field.options->key() && field.options->shown().empty() && ValueOf(wish, *field.field);
   });
@@ -119,15 +135,19 @@ void NvmeControllerKind::Ask(View& view, const Message& wish) const {
 Result<std::optional<Found>> NvmeControllerKind::Look(const View& view, const Message& wish) const {
   const auto controller = Find(view, NameOf(wish));
   if (!controller) return controller.error();
-  if (*controller == nullptr) return std::optional<Found>();
+  if (*controller == nullptr) {
+    const auto there = view.Offers(kList) ? Result<bool>(false) : HasBdevs(view, NameOf(wish));
+    if (!there) return there.error();
+    if (!*there) return std::optional<Found>();
+  }
   Found found;
   found.name.set_kind(type().name);
   found.name.set_name(NameOf(wish));
   auto is = std::make_shared<v1::NvmeController>();
-  is->set_name((*controller)->name());
-  if (!(*controller)->ctrlrs().empty()) {
+  is->set_name(NameOf(wish));
+  if (*controller != nullptr && !(*controller)->ctrlrs().empty()) {
     FillFrom((*controller)->ctrlrs(0), *is);
-  } else {
+  } else if (*controller != nullptr) {
     FillFrom(**controller, *is);
   }
   for (const auto& request : view.MadeBy(kBdevs, *type().create)) {
@@ -140,6 +160,7 @@ Result<std::optional<Found>> NvmeControllerKind::Look(const View& view, const Me
 
 void NvmeControllerKind::CompareMore(const View& view, const Found&, const Message& wish, v1::Step& step) const {
   const auto controller = Find(view, NameOf(wish));
+  if (!view.Offers(kList) && !As(wish).paths().empty()) step.add_unknown("paths");
   if (!controller || *controller == nullptr) return;
   std::vector<std::string> is;
   std::vector<std::string> missing;
@@ -222,7 +243,7 @@ Result<std::vector<std::string>> NvmeControllerKind::Users(const View& view, con
   const auto users = BdevUsers::In(view);
   if (!users) return users.error();
   for (const rpc::v1::Bdev* bdev : view.Bdevs()) {
-    if (bdev->product_name() != kProduct || !IsOf(bdev->name(), NameOf(wish))) continue;
+    if (!IsOfController(*bdev, NameOf(wish))) continue;
     for (const std::string& user : (*users)->Of(*bdev)) all.push_back(fmt::format("{} on {}", user, bdev->name()));
   }
   return all;

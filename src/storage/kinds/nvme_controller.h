@@ -1,8 +1,20 @@
 #pragma once
 
+#include <string>
+#include <string_view>
+
+#include "spdkctl/rpc/v1/bdev_nvme.pb.h"
 #include "storage/kind.h"
 
 namespace spdkctl::storage {
+
+/// How the target shows bdevs of controllers.
+inline constexpr std::string_view kNvmeProduct = "NVMe disk";
+/// Whether a bdev is one of a controller's: they are called by it, an 'n' and their NSID.
+bool IsOfController(const rpc::v1::Bdev& bdev, const std::string& controller);
+/// The controllers that the target lists. None if the release has no call for it: up to 18.07.
+Result<const rpc::v1::BdevNvmeGetControllersResponse*> NvmeControllersIn(const View& view);
+void AskNvmeControllers(View& view);
 
 /// A controller is attached by a call for each of its paths.
 class NvmeControllerKind : public Kind {

@@ -48,7 +48,7 @@ std::uint32_t RoomFor(const v1::Subsystem& wish) {
 
 Result<void> AddListeners(const v1::Subsystem& wish, rpc::v1::ConstructNvmfSubsystemRequest& request) {
   for (const v1::SubsystemListener& listener : wish.listeners()) {
-    if (auto checked = KindOf(listener).Check(listener); !checked) return checked;
+    if (auto checked = KindOf(listener).CheckWhole(listener); !checked) return checked;
     rpc::v1::NvmfAddress& address = *request.add_listen_addresses();
     address.set_trtype(listener.trtype());
     address.set_adrfam(listener.has_adrfam() ? listener.adrfam() : FamilyOf(listener.trtype(), listener.traddr()));
@@ -60,7 +60,7 @@ Result<void> AddListeners(const v1::Subsystem& wish, rpc::v1::ConstructNvmfSubsy
 
 Result<void> AddNamespaces(const v1::Subsystem& wish, rpc::v1::ConstructNvmfSubsystemRequest& request) {
   for (const v1::SubsystemNamespace& space : wish.namespaces()) {
-    if (auto checked = KindOf(space).Check(space); !checked) return checked;
+    if (auto checked = KindOf(space).CheckWhole(space); !checked) return checked;
     rpc::v1::NvmfNamespaceParams& params = *request.add_namespaces();
     params.set_bdev_name(space.bdev());
     if (space.has_nsid()) params.set_nsid(space.nsid());

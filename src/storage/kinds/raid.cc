@@ -156,6 +156,13 @@ std::vector<std::string> RaidKind::Overwrites(const Message& wish) const {
   return {As(wish).bdevs().begin(), As(wish).bdevs().end()};
 }
 
+Result<std::vector<PlannedCall>> RaidKind::RemoveWithData(const View&, const Message& wish) const {
+  auto request = RemoveRequest(wish);
+  if (!request) return request.error();
+  static_cast<rpc::v1::BdevRaidDeleteRequest&>(**request).set_clear_sb(true);
+  return std::vector<PlannedCall>{{type().remove, std::move(*request)}};
+}
+
 void RaidKind::AskUsers(View& view, const Message&) const { BdevUsers::Ask(view); }
 
 Result<std::vector<std::string>> RaidKind::Users(const View& view, const Message& wish, const Found&) const {
