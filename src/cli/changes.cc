@@ -125,7 +125,7 @@ Result<void> CarryOut(Context& context, const EnsureOptions& options, const stor
 Result<void> Check(const Result<storage::v1::Wish>& wish) {
   if (!wish) return wish.error();
   const google::protobuf::Message& spec = *storage::SpecOf(*wish);
-  return storage::KindOf(spec).Check(spec);
+  return storage::KindOf(spec).CheckWhole(spec);
 }
 
 Result<storage::Plan> PlanToMake(Context& context, const EnsureOptions& options,

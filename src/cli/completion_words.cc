@@ -13,6 +13,7 @@
 #include "rpc_py/grammar.h"
 #include "spdkctl/app/lvol.h"
 #include "spdkctl/host/installation.h"
+#include "spdkctl/rpc/v1/accel.pb.h"
 #include "spdkctl/rpc/v1/bdev_raid.pb.h"
 #include "spdkctl/rpc/v1/keyring.pb.h"
 #include "storage/nvmf.h"
@@ -80,6 +81,14 @@ Words NvmeNames(TypedCalls& client, const Words& /*before*/) {
 Words KeyNames(TypedCalls& client, const Words& /*before*/) {
   Words names;
   if (const auto keys = client.keyring_get_keys()) {
+    for (const auto& key : keys->keys()) names.push_back(key.name());
+  }
+  return names;
+}
+
+Words CryptoKeyNames(TypedCalls& client, const Words& /*before*/) {
+  Words names;
+  if (const auto keys = client.accel_crypto_keys_get()) {
     for (const auto& key : keys->keys()) names.push_back(key.name());
   }
   return names;
@@ -176,6 +185,7 @@ Words LiveNames(Context& context, const std::string& kind, const Words& before) 
       {"volume", VolumeNames},
       {"vhost_controller", VhostNames},
       {"nvme_controller", NvmeNames},
+      {"crypto_key", CryptoKeyNames},
       {"key", KeyNames},
       {"raid", RaidNames},
       {"iscsi_node", NodeNames},

@@ -49,12 +49,6 @@ std::string AboutOf(const SpecField& field) {
   return about;
 }
 
-/// Whether nothing can be made without it.
-bool Needed(const SpecField& field) {
-  const bool required = field.parameter != nullptr && field.parameter->options->required();
-  return field.options->key() || (required && field.options->otherwise().empty());
-}
-
 /// How the help calls a value.
 std::string TypeOf(const SpecField& field) {
   if (field.options->bytes()) return "SIZE";
@@ -122,9 +116,13 @@ SpecWords::SpecWords(Command command, const std::string& kind, const std::vector
     word.file = field.options->spelling() == storage::v1::PATH;
     word.list = field.field->is_repeated();
     if (field.field->cpp_type() == FieldDescriptor::CPPTYPE_BOOL) {
-      command.on_flag(
-          word.option, [&word] { word.given = true; }, AboutOf(field));
-      word.value = "true";
+      command.on_choice(
+          word.option,
+          [&word](bool on) {
+            word.given = true;
+            word.value = on ? "true" : "false";
+          },
+          AboutOf(field));
       continue;
     }
     Option option = word.list ? command.add_option(word.option, word.values, AboutOf(field))
@@ -135,7 +133,7 @@ SpecWords::SpecWords(Command command, const std::string& kind, const std::vector
                                       word.given = true;
                                     },
                                     AboutOf(field));
-    if (Needed(field)) option.required();
+    if (field.needed()) option.required();
     option.type_name(TypeOf(field));
     const bool says = field.parameter != nullptr && !field.parameter->options->names().empty();
     const std::string& names = says ? field.parameter->options->names() : field.options->names();

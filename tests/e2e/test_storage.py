@@ -296,3 +296,43 @@ def test_specs_of_a_file_find_out_what_a_bdev_holds_as_commands_do(target, tmp_p
         file.write(b"\x53\xef")  # ext2 and later
     assert "--destroy-data" in target("ensure", "-f", specs, code=2).err
     assert changed(target, "ensure", "-f", specs, "--destroy-data")
+
+
+def test_what_is_not_said_of_a_volume_is_not_compared(target):
+    target("lvs", "create", "lvs0", "M0", "--cluster-size", "1MiB")
+    create = ("lvol", "create", "lvs0/v", "--size", "4MiB")
+    assert changed(target, *create, "--thin") and not changed(target, *create, "--ensure")
+    assert "thin is true, shall be false" in target(*create, "--no-thin", "--ensure", code=12).err
+    help = target("lvol", "create", "--help").out
+    assert "--no-thin" in help and "not asked for is not compared" in help
+
+
+def test_an_nvme_bdev_is_made_preferred_and_deleted_by_plans(target, spdk, free_port):
+    nqn = "nqn.2016-06.io.spdk:c1"
+    target("nvmf", "subsystem", "create", nqn, "--any-host", "--listen", f"tcp://127.0.0.1:{free_port}", "--ns", "M0")
+    target("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "512MiB")
+    target.env["SPDKCTL_TARGET"] = "nvmf_tgt"
+    create = ("bdev", "create", "nvme", "Nvme0", "--trtype", "TCP", "--traddr", "127.0.0.1", "--subnqn", nqn, "--trsvcid")
+    assert changed(target, *create, free_port) and not changed(target, *create, free_port, "--ensure")
+    target(*create, free_port, code=4)
+    assert "paths is " in target(*create, free_port + 1, "--ensure", code=12).err
+    path = target("-o", "json", "nvme", "list").json["controllers"][0]["ctrlrs"][0]["cntlid"]
+    assert "would change bdev Nvme0n1" in target("nvme", "prefer", "Nvme0n1", path, "--check").out
+    assert changed(target, "nvme", "prefer", "Nvme0n1", path)
+    assert f"it has {path}" in target("nvme", "prefer", "Nvme0n1", path + 1, code=3).err
+    assert changed(target, "bdev", "delete", "Nvme0n1")
+    assert not target("-o", "json", "nvme", "list").json.get("controllers")
+
+
+def test_keys_of_encrypting_bdevs(target, tmp_path):
+    for name, digits in (("k0", "0011223344556677" * 2), ("k0b", "ffeeddccbbaa9988" * 2)):
+        (tmp_path / name).write_text(digits)
+    create = ("key", "crypto", "create", "k0", "--cipher", "AES_XTS", "--key", f"@{tmp_path}/k0", "--key2", f"@{tmp_path}/k0b")
+    assert changed(target, *create) and not changed(target, *create, "--ensure")
+    assert "0011" not in target("-o", "json", "key", "crypto", "list").out
+    assert target("key", "crypto", "list").out.splitlines()[1].split()[:2] == ["k0", "AES_XTS"]
+    target("bdev", "create", "crypto", "C0", "M0", "--key-name", "k0")
+    assert "bdev C0" in target("key", "crypto", "delete", "k0", code=5).err
+    target("bdev", "delete", "C0")
+    assert changed(target, "key", "crypto", "delete", "k0")
+    assert not changed(target, "key", "crypto", "delete", "k0", "--if-exists")
