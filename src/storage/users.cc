@@ -241,6 +241,16 @@ Result<std::shared_ptr<const BdevUsers>> BdevUsers::In(const View& view) {
   return view.users_;
 }
 
+Result<BdevUsers> BdevUsers::Read(Caller& caller, const CallOptions& options) {
+  // What the target offers has to be known before anything can be left out.
+  const auto info = caller.info();
+  if (!info) return info.error();
+  View view(*info);
+  AskAll(view);
+  if (auto read = view.Read(caller, options); !read) return read.error();
+  return BdevUsersReader(view).Run();
+}
+
 std::vector<std::string> BdevUsers::Of(const rpc::v1::Bdev& bdev) const {
   std::vector<std::string> users;
   for (const std::string& name : NamesOf(bdev)) {

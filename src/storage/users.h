@@ -18,6 +18,9 @@ class BdevUsers {
   /// What was told. The error says why nobody can tell.
   static Result<std::shared_ptr<const BdevUsers>> In(const View& view);
 
+  /// Both in one go, of 17.07 as well.
+  static Result<BdevUsers> Read(Caller& caller, const CallOptions& options = {});
+
   /// In words: "namespace 1 of nqn...". A claim whose holder is not known is one of them.
   [[nodiscard]] std::vector<std::string> Of(const rpc::v1::Bdev& bdev) const;
 
