@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "schema/words.h"
 #include "storage/spelling.h"
 #include "storage/value.h"
 
@@ -79,10 +80,16 @@ bool SameText(const View& view, v1::Spelling spelling, const std::string& there,
   return one && other && *one != nullptr && *one == *other;
 }
 
-/// Whether it is a flag whose parameter the release lacks.
-bool IsFlagLackedBy(const SpecField& field, Release release) {
-  return field.field->cpp_type() == google::protobuf::FieldDescriptor::CPPTYPE_BOOL && field.parameter != nullptr &&
-         !field.parameter->range.Contains(release);
+/// "came with SPDK 23.05, this is 20.01" or "exists in SPDK 18.10 to 22.09, this is 26.05".
+std::string WhereItIs(const ReleaseRange& range, Release is) {
+  if (range.to >= Schema::Get().newest()) return CameWith(range.from, is);
+  return fmt::format("exists in SPDK {} to {}, this is {}", range.from.ToString(), range.to.ToString(), is.ToString());
+}
+
+/// The dashes of a UUID.
+std::string WithDashes(std::string digits) {
+  for (const std::size_t at : {8U, 13U, 18U, 23U}) digits.insert(at, "-");
+  return digits;
 }
 
 Error Missing(const SpecType& type, const SpecField& field) {
@@ -214,17 +221,40 @@ void Kind::FillFrom(const Message& shown, Message& is) const {
   }
 }
 
-void Kind::FillLacking(const View& view, Message& is) const {
+std::string Kind::WhyLacking(const View& view, const SpecField& field) const {
+  // Where the whole call is lacking, that is what is said.
+  const bool lacking = field.parameter != nullptr && type_.create->range().Contains(view.release()) &&
+                       !field.parameter->range.Contains(view.release());
+  return lacking ? WhereItIs(field.parameter->range, view.release()) : std::string();
+}
+
+Result<void> Kind::CheckRelease(const View& view, const Message& wish) const {
   for (const SpecField& field : type_.fields) {
-    if (IsFlagLackedBy(field, view.release()) && !ValueOf(is, *field.field))
-      static_cast<void>(SetAt(is, field.name(), Value(false)));
+    const std::string why = ValueOf(wish, *field.field) ? WhyLacking(view, field) : std::string();
+    if (!why.empty())
+      return MakeError(Code::kUnsupported,
+                       fmt::format("{} {}: '{}' {}", type_.words(), NameOf(wish), field.name(), why));
   }
+  return {};
 }
 
 void Kind::DropLacking(const View& view, Message& wish) const {
   for (const SpecField& field : type_.fields) {
-    if (IsFlagLackedBy(field, view.release()) && ValueOf(wish, *field.field) == Value(false))
+    if (ValueOf(wish, *field.field) == Value(false) && !WhyLacking(view, field).empty())
       wish.GetReflection()->ClearField(&wish, field.field);
+  }
+}
+
+void Kind::SpellIds(Message& wish) const {
+  constexpr std::size_t kUuidDigits = 32;
+  for (const SpecField& field : type_.fields) {
+    const auto value = ValueOf(wish, *field.field);
+    if (!value || field.options->spelling() != v1::HEX || field.parameter == nullptr) continue;
+    const std::string digits = Normal(v1::HEX, TextOf(*value));
+    const bool uuid = field.parameter->options->type() == "uuid";
+    const bool known = uuid ? digits.size() == kUuidDigits : field.parameter->options->format().starts_with("hex:");
+    if (!known || !IsHex(digits)) continue;
+    static_cast<void>(SetAt(wish, field.name(), Value(uuid ? WithDashes(digits) : digits)));
   }
 }
 

@@ -74,7 +74,8 @@ class Kind {
   [[nodiscard]] virtual bool Claims() const { return true; }
 
   /// Puts into a wish what follows from the rest of it: a default port, the spelling of a key. Called before all else
-  /// but Needs.
+  /// but Needs; after it UUIDs and the like are written as targets read them, and flags that shall be off and cannot be
+  /// on are taken out.
   virtual void Complete(const View&, google::protobuf::Message&) const {}
   /// The Specs that a wish holds within its own, e.g. the namespaces of a subsystem: each is wished for like any other.
   /// Where a release makes them with the object, there are none.
@@ -87,6 +88,15 @@ class Kind {
 
   /// Asks for all that the functions below look at.
   virtual void Ask(View& view, const google::protobuf::Message& wish) const = 0;
+  /// Why an object of the target's release cannot have a field: "came with SPDK 23.05, this is 20.01". Empty: it can.
+  [[nodiscard]] virtual std::string WhyLacking(const View& view, const SpecField& field) const;
+  /// kUnsupported if a wish has a field that the release lacks: it names the field.
+  [[nodiscard]] Result<void> CheckRelease(const View& view, const google::protobuf::Message& wish) const;
+  /// Takes out of a wish what shall be off and cannot be on.
+  void DropLacking(const View& view, google::protobuf::Message& wish) const;
+  /// Writes UUIDs, NGUIDs and EUI-64s as targets read them: with the dashes that they have, or none.
+  void SpellIds(google::protobuf::Message& wish) const;
+
   /// The object of the wish's key, if there is one.
   [[nodiscard]] virtual Result<std::optional<Found>> Look(const View& view,
                                                           const google::protobuf::Message& wish) const = 0;
@@ -168,10 +178,6 @@ class Kind {
       const google::protobuf::Message& wish) const;
   /// Fills the fields of a Spec from a message that shows the object, by what they say of it.
   void FillFrom(const google::protobuf::Message& shown, google::protobuf::Message& is) const;
-  /// Fills what a release cannot switch on, as it lacks the parameter: it is off.
-  void FillLacking(const View& view, google::protobuf::Message& is) const;
-  /// Takes out of a wish what shall be off and cannot be on.
-  void DropLacking(const View& view, google::protobuf::Message& wish) const;
   /// Fills those fields that are not set from the request that made the object.
   void FillFromRequest(const google::protobuf::Message& request, google::protobuf::Message& is) const;
 

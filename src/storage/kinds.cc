@@ -37,6 +37,7 @@ const std::map<std::string, MakeKind>& Special() {
       {"lvol_store", Make<LvolStoreKind>},
       {"malloc", Make<MallocKind>},
       {"null", Make<NullKind>},
+      {"passthru", Make<PassthruKind>},
       {"qos", Make<QosKind>},
       {"raid", Make<RaidKind>},
       {"snapshot", Make<SnapshotKind>},

@@ -64,6 +64,7 @@ class Planner {
 
   Result<Plan> Wished() {
     for (const Wanted& wanted : wishes_) {
+      if (auto fits = wanted.kind->CheckRelease(*view_, *wanted.wish); !fits) return fits.error();
       if (auto checked = wanted.kind->Check(*wanted.wish); !checked) return checked.error();
       for (const Thing& thing : wanted.kind->Makes(*wanted.wish)) makers_.emplace(thing, &wanted - wishes_.data());
     }
@@ -153,6 +154,8 @@ class Planner {
     std::shared_ptr<Message> copy(spec.New());
     copy->CopyFrom(spec);
     kind.Complete(*view_, *copy);
+    kind.SpellIds(*copy);
+    kind.DropLacking(*view_, *copy);
     return copy;
   }
 
@@ -240,15 +243,17 @@ class Planner {
       return MakeError(Code::kNotFound, fmt::format("there is no {}{}", Called(*wanted.kind, *wanted.wish),
                                                     DidYouMean(wanted.kind->NameOf(*wanted.wish), view_->BdevNames())));
     if (auto whole = wanted.kind->CheckWhole(*wanted.wish); !whole) return whole.error();
+    // What the release cannot do needs nothing.
+    auto calls = wanted.kind->Create(*view_, *step.wish);
+    if (!calls && calls.error().code == Code::kUnsupported) return calls.error();
+    if (auto fits = calls ? CheckRelease(*calls) : Result<void>(); !fits) return fits.error();
     for (const Thing& thing : wanted.kind->Uses(*wanted.wish)) {
       if (auto there = CheckThing(wanted, thing); !there) return there.error();
     }
     if (auto free = CheckUnclaimed(wanted); !free) return free.error();
     if (auto free = CheckOverwrites(wanted); !free) return free.error();
-    if (auto fits = CheckRoom(wanted, nullptr, *step.wish); !fits) return fits.error();
-    auto calls = wanted.kind->Create(*view_, *step.wish);
     if (!calls) return calls.error();
-    if (auto fits = CheckRelease(*calls); !fits) return fits.error();
+    if (auto fits = CheckRoom(wanted, nullptr, *step.wish); !fits) return fits.error();
     if (auto harmless = CheckHarmless(wanted, *calls); !harmless) return harmless.error();
     step.calls = std::move(*calls);
     if (auto undo = wanted.kind->Remove(*view_, *step.wish); undo && CheckRelease(*undo)) step.undo = std::move(*undo);

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "client/whole_answers.h"
+#include "schema/told_params.h"
 #include "spdkctl/rpc/v1/framework.pb.h"
 #include "spdkctl/schema/codec.h"
 
@@ -19,6 +20,11 @@ constexpr const char* kGetConfig = "framework_get_config";
 // Of more than these, all are read: the answer to one call is cheaper than many.
 constexpr std::size_t kOneByOne = 8;
 constexpr Release kNamesBdevs(18, 7);
+// Before, no bdev is found by its UUID, which the list of all tells.
+constexpr Release kFindsUuids(22, 5);
+
+/// UUIDs are told in small letters, and only newer releases find them in others.
+std::string Spelled(const std::string& name) { return IsUuid(name) ? ToLower(name) : name; }
 
 std::string KeyOf(const Method& method, const Message& request) {
   return method.name() + '\n' + request.SerializeAsString();
@@ -35,7 +41,7 @@ rpc::v1::FrameworkGetConfigRequest ConfigRequest(const std::string& subsystem) {
 bool View::Offers(const char* method) const { return NameFor(*Schema::Get().Find(method), *info_).has_value(); }
 
 void View::AskBdev(const std::string& name) {
-  if (!name.empty()) bdev_names_.insert(name);
+  if (!name.empty()) bdev_names_.insert(Spelled(name));
 }
 
 void View::Ask(const char* method, const Message& request) {
@@ -70,7 +76,9 @@ void View::Send(Caller& caller, const CallOptions& options) {
 }
 
 Result<void> View::Read(Caller& caller, const CallOptions& options) {
-  if (bdev_names_.size() > kOneByOne || (!bdev_names_.empty() && release() < kNamesBdevs)) every_bdev_ = true;
+  const bool by_uuid = std::any_of(bdev_names_.begin(), bdev_names_.end(), IsUuid);
+  if (bdev_names_.size() > kOneByOne || (!bdev_names_.empty() && release() < (by_uuid ? kFindsUuids : kNamesBdevs)))
+    every_bdev_ = true;
   if (every_bdev_) {
     Ask(kGetBdevs);
   } else {
@@ -120,7 +128,7 @@ void View::IndexBdevs(const rpc::v1::BdevGetBdevsResponse& answer) {
 }
 
 Result<const rpc::v1::Bdev*> View::FindBdev(const std::string& name) const {
-  for (const std::string& spelled : {name, IsUuid(name) ? ToLower(name) : name}) {
+  for (const std::string& spelled : {name, Spelled(name)}) {
     const auto it = by_name_.find(spelled);
     if (it == by_name_.end()) continue;
     if (it->second.size() == 1) return it->second.front();
@@ -133,7 +141,7 @@ Result<const rpc::v1::Bdev*> View::FindBdev(const std::string& name) const {
                                                          name, Join(fitting, " or ")));
   }
   rpc::v1::BdevGetBdevsRequest request;
-  if (!every_bdev_) request.set_name(name);
+  if (!every_bdev_) request.set_name(Spelled(name));
   const auto it = questions_.find(KeyOf(*Schema::Get().Find(kGetBdevs), request));
   if (it == questions_.end() || !it->second.read)
     return MakeError(Code::kInternal, fmt::format("bdev '{}' was not asked for", name));
@@ -181,7 +189,7 @@ std::vector<std::shared_ptr<const Message>> View::MadeBy(const std::string& subs
   for (const rpc::v1::FrameworkConfigCall& call : (*config)->calls()) {
     if (Schema::Get().Find(call.method()) != &create) continue;
     std::shared_ptr<Message> parsed(create.NewRequest());
-    if (ParseParams(create, call.params(), *parsed)) made.push_back(std::move(parsed));
+    if (ParseToldParams(create, call.params(), *parsed)) made.push_back(std::move(parsed));
   }
   return made;
 }

@@ -169,6 +169,11 @@ Result<std::vector<std::string>> BdevKind::Users(const View& view, const Message
   return *bdev == nullptr ? std::vector<std::string>() : (*users)->Of(**bdev);
 }
 
+std::string ErrorKind::WhyLacking(const View& view, const SpecField& field) const {
+  // SPDK reads it since 23.05; what makes a part of a bdev overwrites it.
+  return field.name() == "uuid" ? "is kept by no release of SPDK" : BdevKind::WhyLacking(view, field);
+}
+
 std::string ErrorKind::NameOf(const Message& wish) const { return "EE_" + As<v1::ErrorInjection>(wish).base(); }
 
 void ErrorKind::Ask(View& view, const Message&) const { view.AskBdevs(); }
@@ -366,6 +371,13 @@ Result<std::optional<Found>> MallocKind::Look(const View& view, const Message& w
   auto& is = static_cast<v1::Malloc&>(*(*found)->is);
   if (is.md_interleave()) CountDataAlone(is);
   return found;
+}
+
+std::string PassthruKind::WhyLacking(const View& view, const SpecField& field) const {
+  // 23.09 reads the UUID, and gives the bdev another.
+  constexpr Release kIgnoresUuid(23, 9);
+  if (field.name() == "uuid" && view.release() == kIgnoresUuid) return "is ignored until SPDK 24.01";
+  return BdevKind::WhyLacking(view, field);
 }
 
 }  // namespace spdkctl::storage

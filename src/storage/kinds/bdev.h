@@ -35,6 +35,7 @@ class ErrorKind : public BdevKind {
   using BdevKind::BdevKind;
 
   [[nodiscard]] std::string NameOf(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::string WhyLacking(const View& view, const SpecField& field) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::shared_ptr<google::protobuf::Message>> AsHeld(
       const View& view, const google::protobuf::Message& wish) const override;
@@ -127,6 +128,13 @@ class MallocKind : public BdevKind {
   using BdevKind::BdevKind;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;
+};
+
+class PassthruKind : public BdevKind {
+ public:
+  using BdevKind::BdevKind;
+
+  [[nodiscard]] std::string WhyLacking(const View& view, const SpecField& field) const override;
 };
 
 }  // namespace spdkctl::storage

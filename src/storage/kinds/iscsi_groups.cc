@@ -123,7 +123,6 @@ Result<std::optional<Found>> TagKind::Look(const View& view, const Message& wish
     found.name.set_name(NameOf(wish));
     FillFrom(group, *found.is);
     FillMore(group, *found.is);
-    FillLacking(view, *found.is);
     static_cast<void>(SetAt(*found.is, "tag", Value(std::int64_t{TagOf(wish)})));
     return std::optional(std::move(found));
   }
@@ -142,9 +141,8 @@ void PortalGroupKind::FillMore(const Message& group, Message& is) const {
     static_cast<PortalGroup&>(is).add_portals(PortalText(portal.host(), portal.port()));
 }
 
-Result<std::shared_ptr<Message>> PortalGroupKind::AsHeld(const View& view, const Message& wish) const {
+Result<std::shared_ptr<Message>> PortalGroupKind::AsHeld(const View&, const Message& wish) const {
   const auto held = std::make_shared<PortalGroup>(AsPortals(wish));
-  DropLacking(view, *held);
   for (std::string& text : *held->mutable_portals()) {
     const auto portal = ParsePortal(text);
     if (!portal) return portal.error();

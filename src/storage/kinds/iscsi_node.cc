@@ -118,7 +118,6 @@ Result<std::optional<Found>> TargetNodeKind::Look(const View& view, const Messag
   const auto is = std::make_shared<TargetNode>();
   FillFrom(**node, *is);
   FillMore(**node, *is);
-  FillLacking(view, *is);
   is->set_name((*node)->name());
   Found found;
   found.is = is;
@@ -129,7 +128,6 @@ Result<std::optional<Found>> TargetNodeKind::Look(const View& view, const Messag
 
 Result<std::shared_ptr<Message>> TargetNodeKind::AsHeld(const View& view, const Message& wish) const {
   const auto held = std::make_shared<TargetNode>(As(wish));
-  DropLacking(view, *held);
   const auto luns = ParseLuns(As(wish).luns());
   if (!luns) return luns.error();
   held->clear_luns();

@@ -251,6 +251,11 @@ std::string VolumeKind::NameOf(const Message& wish) const { return TextIn(wish, 
 
 std::vector<Thing> VolumeKind::Makes(const Message& wish) const { return {{"bdev", NameOf(wish)}}; }
 
+std::string VolumeKind::WhyLacking(const View& view, const SpecField& field) const {
+  // Releases without sizes in MiB take them in bytes.
+  return field.name() == "size" ? std::string() : Kind::WhyLacking(view, field);
+}
+
 void VolumeKind::Ask(View& view, const Message&) const {
   AskStores(view);
   view.AskBdevs();

@@ -41,6 +41,7 @@ class VolumeKind : public Kind {
 
   [[nodiscard]] std::string NameOf(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::string WhyLacking(const View& view, const SpecField& field) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;

@@ -48,6 +48,18 @@ bool HasPath(const BdevNvmeController& controller, const v1::NvmePath& wished) {
   });
 }
 
+bool HasNoOtherPath(const BdevNvmeController& controller, const v1::NvmeController& wish) {
+  const auto& wished = wish.paths();
+  const auto paths = PathsOf(controller);
+  return std::all_of(wished.begin(), wished.end(), [&](const auto& path) { return HasPath(controller, path); }) &&
+         std::all_of(paths.begin(), paths.end(), [&](const auto& path) {
+           return std::any_of(wished.begin(), wished.end(), [&](const v1::NvmePath& one) {
+             return SameAddress(path.trtype(), path.traddr(), path.trsvcid(), one.trtype(), one.traddr(),
+                                one.trsvcid());
+           });
+         });
+}
+
 /// Null if the target lists none of that name.
 Result<const BdevNvmeController*> Find(const View& view, const std::string& name) {
   const auto list = NvmeControllersIn(view);
@@ -217,6 +229,8 @@ Result<std::vector<PlannedCall>> NvmeControllerKind::Remove(const View& view, co
   std::vector<PlannedCall> calls;
   const auto controller = Find(view, As(wish).name());
   if (!controller) return controller.error();
+  // With all of its ways it goes itself; up to 20.07 nothing else can be said.
+  if (*controller != nullptr && HasNoOtherPath(**controller, As(wish))) return Kind::Remove(view, wish);
   for (const v1::NvmePath& path : As(wish).paths()) {
     if (*controller == nullptr || !HasPath(**controller, path))
       return MakeError(Code::kNotFound, fmt::format("controller {} has no path {}", As(wish).name(), ShowPath(path)));

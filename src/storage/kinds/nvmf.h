@@ -11,6 +11,7 @@ class TransportKind : public Kind {
 
   void Complete(const View& view, google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::string WhyLacking(const View& view, const SpecField& field) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;
@@ -32,6 +33,7 @@ class SubsystemKind : public Kind {
                                                         const google::protobuf::Message& wish) const override;
   /// Its namespaces do, which are objects of their own.
   [[nodiscard]] bool Claims() const override { return false; }
+  [[nodiscard]] std::string WhyLacking(const View& view, const SpecField& field) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;

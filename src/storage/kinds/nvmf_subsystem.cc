@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "schema/words.h"
 #include "spdkctl/storage/v1/nvmf.pb.h"
 #include "storage/kinds/nvmf.h"
 #include "storage/nvmf.h"
@@ -160,6 +161,17 @@ std::vector<v1::Wish> SubsystemKind::Parts(const View& view, const Message& wish
   return parts;
 }
 
+std::string SubsystemKind::WhyLacking(const View& view, const SpecField& field) const {
+  if (field.parameter == nullptr || view.Offers(type().create->name().c_str())) return Kind::WhyLacking(view, field);
+  // Where no host is named in 17.07 any may connect, and else those alone.
+  if (field.name() == "allow_any_host") return {};
+  const FieldPlan* const before =
+      FieldTableOf(*Schema::Get().Find(kOneCall)->descriptor().input_type()).Find(field.options->sets());
+  if (before != nullptr && before->range.Contains(view.release())) return {};
+  const Release from = before == nullptr ? field.parameter->range.from : before->range.from;
+  return CameWith(from, view.release());
+}
+
 std::string SubsystemKind::InTurn(const View& view, const Message& wish) const { return TurnOf(view, NameOf(wish)); }
 
 void SubsystemKind::Ask(View& view, const Message& wish) const {
@@ -246,12 +258,6 @@ Result<std::vector<PlannedCall>> SubsystemKind::Create(const View& view, const M
     request->set_allow_any_host(wished.allow_any_host());
   }
   if (As(wish).has_max_namespaces()) request->set_max_namespaces(wished.max_namespaces());
-  for (const char* field :
-       {"ana_reporting", "min_cntlid", "max_cntlid", "dmrsl", "wzsl", "passthrough", "enable_nssr"}) {
-    if (!ValueOf(wished, *type().Find(field)->field)) continue;
-    return MakeError(Code::kUnsupported, fmt::format("{} is a parameter of {} only, which this release does not have",
-                                                     field, type().create->name()));
-  }
   if (!HasParts(view)) {
     for (const auto& host : wished.hosts()) request->add_hosts(host.host());
     if (auto added = AddListeners(wished, *request); !added) return added.error();

@@ -42,6 +42,12 @@ Result<void> QosKind::Check(const Message& wish) const {
 
 std::vector<Thing> QosKind::Makes(const Message&) const { return {}; }
 
+std::string QosKind::WhyLacking(const View& view, const SpecField& field) const {
+  if (!view.Offers(kSetIops) || field.options->key() || field.name() == "rw_ios_per_sec")
+    return Kind::WhyLacking(view, field);
+  return CameWith(type().create->range().from, view.release());
+}
+
 void QosKind::Ask(View& view, const Message& wish) const { view.AskBdev(As(wish).bdev()); }
 
 Result<std::optional<Found>> QosKind::Look(const View& view, const Message& wish) const {
@@ -76,9 +82,6 @@ Result<std::vector<PlannedCall>> QosKind::Create(const View& view, const Message
   const auto bdev = view.FindBdev(limits.bdev());
   const std::string name = bdev && *bdev != nullptr ? (*bdev)->name() : limits.bdev();
   if (view.Offers(kSetIops)) {
-    if (limits.has_rw_bytes_per_sec() || limits.has_r_bytes_per_sec() || limits.has_w_bytes_per_sec())
-      return MakeError(Code::kUnsupported,
-                       "a limit of bytes a second " + CameWith(type().create->range().from, view.release()));
     auto request = std::make_shared<rpc::v1::SetBdevQosLimitIopsRequest>();
     request->set_name(name);
     request->set_ios_per_sec(limits.rw_ios_per_sec());

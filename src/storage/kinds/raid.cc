@@ -94,6 +94,11 @@ Result<void> RaidKind::Check(const Message& wish) const {
 
 std::vector<Thing> RaidKind::Makes(const Message& wish) const { return {{"bdev", NameOf(wish)}}; }
 
+std::string RaidKind::WhyLacking(const View& view, const SpecField& field) const {
+  // Up to 19.01 it has another name.
+  return field.name() == "strip_size" ? std::string() : Kind::WhyLacking(view, field);
+}
+
 void RaidKind::Ask(View& view, const Message& wish) const {
   view.Ask(kRaids, AllRaids());
   view.AskBdev(NameOf(wish));

@@ -11,6 +11,7 @@ class RaidKind : public Kind {
 
   [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::string WhyLacking(const View& view, const SpecField& field) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;

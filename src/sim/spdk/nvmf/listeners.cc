@@ -43,7 +43,7 @@ bool Bind(World& world, const NvmfAddress& address) {
 
 Listener MakeListener(const World& world, const Subsystem& subsystem, const NvmfAddress& address,
                       const NvmfSubsystemAddListenerRequest& request) {
-  Listener listener{address, {}, request.secure_channel()};
+  Listener listener{address, {}, request.secure_channel(), request.sock_impl()};
   const std::string state = request.has_ana_state() ? WireNameOf(request.ana_state()) : "optimized";
   for (std::uint32_t group = 1; group <= subsystem.made.max_namespaces() && world.Since(20, 10); ++group)
     listener.ana_states[group] = state;
