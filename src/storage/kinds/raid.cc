@@ -161,9 +161,12 @@ std::vector<std::string> RaidKind::Overwrites(const Message& wish) const {
   return {As(wish).bdevs().begin(), As(wish).bdevs().end()};
 }
 
-Result<std::vector<PlannedCall>> RaidKind::RemoveWithData(const View&, const Message& wish) const {
+Result<std::vector<PlannedCall>> RaidKind::RemoveWithData(const View& view, const Message& wish) const {
   auto request = RemoveRequest(wish);
   if (!request) return request.error();
+  // Before, nothing takes a superblock away.
+  const FieldPlan& clears = *FieldTableOf(*(*request)->GetDescriptor()).Find("clear_sb");
+  if (!clears.range.Contains(view.release())) return Remove(view, wish);
   static_cast<rpc::v1::BdevRaidDeleteRequest&>(**request).set_clear_sb(true);
   return std::vector<PlannedCall>{{type().remove, std::move(*request)}};
 }
