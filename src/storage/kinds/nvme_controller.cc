@@ -24,6 +24,8 @@ const v1::NvmeController& As(const Message& wish) { return static_cast<const v1:
 
 constexpr const char* kBdevs = "bdev";
 constexpr Release kHasModes(21, 10);
+// Since then the configuration says of a controller that it is "multipath", and nothing of the other modes.
+constexpr Release kTellsMultipath(24, 9);
 
 constexpr const char* kList = "bdev_nvme_get_controllers";
 
@@ -163,8 +165,11 @@ Result<std::optional<Found>> NvmeControllerKind::Look(const View& view, const Me
     FillFrom(**controller, *is);
   }
   for (const auto& request : view.MadeBy(kBdevs, *type().create)) {
-    if (static_cast<const BdevNvmeAttachControllerRequest&>(*request).name() == is->name())
-      FillFromRequest(*request, *is);
+    if (static_cast<const BdevNvmeAttachControllerRequest&>(*request).name() != is->name()) continue;
+    FillFromRequest(*request, *is);
+    // To fail over to another path and to have none are one state.
+    if (!is->has_multipath() && view.release() >= kTellsMultipath)
+      is->set_multipath(As(wish).multipath() == "disable" ? "disable" : "failover");
   }
   found.is = std::move(is);
   return std::optional(std::move(found));
@@ -208,7 +213,8 @@ Result<std::vector<PlannedCall>> NvmeControllerKind::Create(const View& view, co
     const bool several = wished.paths_size() > 1 || *there != nullptr;
     if (!request->has_multipath() && several && view.release() >= kHasModes)
       request->set_multipath(rpc::v1::NVME_MULTIPATH_MULTIPATH);
-    if (calls.empty() && *there == nullptr && request->multipath() == rpc::v1::NVME_MULTIPATH_FAILOVER)
+    if (calls.empty() && *there == nullptr && request->multipath() == rpc::v1::NVME_MULTIPATH_FAILOVER &&
+        view.release() < kTellsMultipath)
       request->clear_multipath();
     calls.push_back({type().create, std::move(request)});
   }
