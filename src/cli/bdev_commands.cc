@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "cli/bdev_names.h"
 #include "cli/changes.h"
+#include "client/bdev_name.h"
 #include "spdkctl/app/tasks.h"
 
 namespace spdkctl::cli {
@@ -43,7 +44,7 @@ Result<void> ListBdevs(Context& context) {
   }
   Table table({"NAME", "KIND", "SIZE", "BLOCK", "CLAIMED"});
   for (const auto& bdev : bdevs->bdevs()) {
-    table.Add({NameOf(bdev), bdev.product_name(), FormatSize(bdev.num_blocks() * bdev.block_size()),
+    table.Add({client::GivenName(bdev), bdev.product_name(), FormatSize(bdev.num_blocks() * bdev.block_size()),
                std::to_string(bdev.block_size()), bdev.claimed() || bdev.bdev_opened_for_write() ? "yes" : "no"});
   }
   table.Print();

@@ -1,16 +1,13 @@
 #include "cli/bdev_names.h"
 
-namespace spdkctl::cli {
+#include "client/bdev_name.h"
 
-std::string NameOf(const rpc::v1::Bdev& bdev) {
-  const bool volume = bdev.driver_specific().has_lvol() && !bdev.aliases().empty();
-  return volume ? bdev.aliases(0) : bdev.name();
-}
+namespace spdkctl::cli {
 
 BdevNames::BdevNames(TypedCalls& client) {
   const auto bdevs = client.bdev_get_bdevs({});
   if (!bdevs) return;
-  for (const rpc::v1::Bdev& bdev : bdevs->bdevs()) names_[bdev.name()] = NameOf(bdev);
+  for (const rpc::v1::Bdev& bdev : bdevs->bdevs()) names_[bdev.name()] = client::GivenName(bdev);
 }
 
 std::string BdevNames::Of(const std::string& name) const {

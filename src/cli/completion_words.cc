@@ -10,6 +10,7 @@
 #include "base/printable.h"
 #include "base/text.h"
 #include "cli/rpc_flags.h"
+#include "client/bdev_name.h"
 #include "rpc_py/grammar.h"
 #include "spdkctl/app/lvol.h"
 #include "spdkctl/host/installation.h"
@@ -29,11 +30,7 @@ constexpr const char* kPatience = "500ms";
 Words BdevNames(TypedCalls& client, const Words& /*before*/) {
   Words names;
   if (const auto bdevs = client.bdev_get_bdevs()) {
-    for (const auto& bdev : bdevs->bdevs()) {
-      // A logical volume is known by its path, not by its UUID.
-      const bool lvol = bdev.driver_specific().has_lvol() && !bdev.aliases().empty();
-      names.push_back(lvol ? bdev.aliases(0) : bdev.name());
-    }
+    for (const auto& bdev : bdevs->bdevs()) names.push_back(client::GivenName(bdev));
   }
   return names;
 }

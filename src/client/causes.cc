@@ -10,6 +10,7 @@
 
 #include "base/nvme.h"
 #include "base/text.h"
+#include "client/bdev_name.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/iscsi.pb.h"
 #include "spdkctl/rpc/v1/nvmf.pb.h"
@@ -61,8 +62,8 @@ Found NoBdev(const rpc::v1::BdevGetBdevsResponse& bdevs, const std::string& name
 std::string NameOfBdev(const Facts& facts, const std::string& name) {
   const auto* const bdevs = Bdevs(facts);
   const rpc::v1::Bdev* const bdev = bdevs == nullptr ? nullptr : FindBdev(*bdevs, name);
-  const bool volume = bdev != nullptr && bdev->driver_specific().has_lvol() && !bdev->aliases().empty();
-  return volume ? bdev->aliases(0) : name;
+  const bool volume = bdev != nullptr && bdev->driver_specific().has_lvol();
+  return volume ? GivenName(*bdev) : name;
 }
 
 bool IsClaimed(const rpc::v1::Bdev& bdev) { return bdev.claimed() || bdev.bdev_opened_for_write(); }

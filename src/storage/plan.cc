@@ -401,8 +401,8 @@ class Planner {
     const auto loss = kind.LostWith(*view_, **found);
     if (!loss) return loss.error();
     step.step.set_loss(*loss);
-    if (*loss == v1::DATA && !options_.destroy_data) return kind.KeepsData(*view_, **found, *wanted.wish);
     if (auto unused = CheckUnused(wanted, **found); !unused) return unused.error();
+    if (*loss == v1::DATA && !options_.destroy_data) return kind.KeepsData(*view_, **found, *wanted.wish);
     for (const std::string& warning : kind.RemovalWarnings(*view_, *wanted.wish)) {
       if (!options_.force) step.step.add_warnings(warning);
     }

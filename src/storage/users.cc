@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "client/bdev_name.h"
 #include "client/whole_answers.h"
 #include "spdkctl/rpc/v1/bdev_lvol.pb.h"
 #include "spdkctl/rpc/v1/bdev_raid.pb.h"
@@ -83,14 +84,13 @@ void AskAll(View& view) {
 }  // namespace
 
 std::string NameForPeople(const rpc::v1::Bdev& bdev) {
-  const bool volume = bdev.driver_specific().has_lvol() && !bdev.aliases().empty();
-  return volume ? "volume " + bdev.aliases(0) : "bdev " + bdev.name();
+  return (bdev.driver_specific().has_lvol() ? "volume " : "bdev ") + client::GivenName(bdev);
 }
 
 std::string NameForPeople(const View& view, const std::string& bdev) {
   const auto found = view.FindBdev(bdev);
   const bool volume = found && *found != nullptr && (*found)->driver_specific().has_lvol();
-  return volume && !(*found)->aliases().empty() ? (*found)->aliases(0) : bdev;
+  return volume ? client::GivenName(**found) : bdev;
 }
 
 class BdevUsersReader {

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "client/bdev_name.h"
 #include "spdkctl/storage/v1/bdev.pb.h"
 #include "storage/kinds/bdev.h"
 #include "storage/kinds/lvol.h"
@@ -100,9 +101,8 @@ Result<std::optional<Found>> AnyBdevKind::Look(const View& view, const Message& 
   auto is = std::make_shared<v1::AnyBdev>();
   is->set_name(NameOf(wish));
   found.is = std::move(is);
-  const bool volume = (*bdev)->driver_specific().has_lvol() && !(*bdev)->aliases().empty();
   found.name.set_kind(NameOfKind(**bdev, type()));
-  found.name.set_name(volume ? (*bdev)->aliases(0) : (*bdev)->name());
+  found.name.set_name(client::GivenName(**bdev));
   if ((*bdev)->has_uuid()) found.name.set_uuid((*bdev)->uuid());
   return std::optional(std::move(found));
 }

@@ -19,6 +19,8 @@ class TagKind : public Kind {
  protected:
   /// Fills what the group's own message tells beyond what the fields of its Spec say.
   virtual void FillMore(const google::protobuf::Message&, google::protobuf::Message&) const {}
+  /// The call that lists the groups.
+  [[nodiscard]] const char* list() const { return list_; }
 
  private:
   const char* sort_;
@@ -41,6 +43,9 @@ class PortalGroupKind : public TagKind {
 
  protected:
   void FillMore(const google::protobuf::Message& group, google::protobuf::Message& is) const override;
+
+ private:
+  [[nodiscard]] Result<void> CheckFree(const View& view, const google::protobuf::Message& wish) const;
 };
 
 class InitiatorGroupKind : public TagKind {

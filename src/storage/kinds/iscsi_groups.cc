@@ -155,10 +155,26 @@ bool PortalGroupKind::Same(const View& view, const SpecField& field, const Messa
   return field.name() == "portals" ? PortalsOf(is) == PortalsOf(wish) : Kind::Same(view, field, is, wish);
 }
 
+/// A portal is one group's. SPDK refuses to make it for another one, and some releases end by that.
+Result<void> PortalGroupKind::CheckFree(const View& view, const Message& wish) const {
+  const auto groups = view.Answer<rpc::v1::IscsiGetPortalGroupsResponse>(list());
+  if (!groups) return groups.error();
+  const std::set<std::string> wished = PortalsOf(wish);
+  for (const auto& group : (*groups)->portal_groups()) {
+    for (const auto& portal : group.portals()) {
+      const std::string text = PortalText(portal.host(), portal.port());
+      if (wished.contains(text))
+        return MakeError(Code::kBusy, fmt::format("portal {} belongs to portal group {} already", text, group.tag()));
+    }
+  }
+  return {};
+}
+
 Result<std::vector<PlannedCall>> PortalGroupKind::Create(const View& view, const Message& wish) const {
   if (AsPortals(wish).portals().empty())
     return MakeError(Code::kInvalidArgument,
                      fmt::format("{} {} needs at least one portal", type().words(), NameOf(wish)));
+  if (auto free = CheckFree(view, wish); !free) return free.error();
   const auto request = CreateRequest(view, wish);
   if (!request) return request.error();
   for (const std::string& text : AsPortals(wish).portals()) {

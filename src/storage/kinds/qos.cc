@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "client/bdev_name.h"
 #include "schema/words.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/schema/codec.h"
@@ -61,7 +62,7 @@ Result<std::optional<Found>> QosKind::Look(const View& view, const Message& wish
   Found found;
   found.is = is;
   found.name.set_kind(type().name);
-  found.name.set_name((*bdev)->name());
+  found.name.set_name(client::GivenName(**bdev));
   if ((*bdev)->has_uuid()) found.name.set_uuid((*bdev)->uuid());
   // Which limits a release has is said, rather than that it does not tell of the others.
   if (const auto calls = Create(view, wish); !calls) return calls.error();
