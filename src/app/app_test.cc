@@ -627,7 +627,7 @@ TEST(HazardTest, ASecondUseOfAPortalIsRefused) {
   ASSERT_TRUE(iscsi.add_portal_group(1, {{"127.0.0.1", port}}));
   const auto again = iscsi.add_portal_group(2, {{"127.0.0.1", port}});
   ASSERT_FALSE(again);
-  EXPECT_EQ(again.error().code, Code::kUnsupported);
+  EXPECT_EQ(again.error().code, Code::kBusy);
   EXPECT_EQ(again.error().delivery, Delivery::kNotSent);
   EXPECT_NE(again.error().message.find("belongs to portal group 1"), std::string::npos);
   const std::string twice = FreePort();
