@@ -65,7 +65,12 @@ void PrintJson(const Context& context, const std::string& json) {
 }
 
 void PrintMessage(const Context& context, const google::protobuf::Message& message) {
-  PrintJson(context, ToJson(message));
+  const std::string text = ToJson(message);
+  const google::protobuf::Descriptor& type = *message.GetDescriptor();
+  // A list of nothing is a list, too; the codec keeps that it was one under no name.
+  const bool empty_list =
+      (text == "{}" || text == R"({"":[]})") && type.field_count() > 0 && type.field(0)->is_repeated();
+  PrintJson(context, empty_list ? fmt::format(R"({{"{}":[]}})", type.field(0)->name()) : text);
 }
 
 std::ostream& operator<<(std::ostream& stream, const Cell& cell) {

@@ -138,5 +138,24 @@ TEST(LvolKindsTest, AGrownStoreIsAskedToGrow) {
             Code::kNotFound);
 }
 
+TEST(LvolTest, ANameThatIsTooLongIsRefusedBeforeItIsSent) {
+  const SimProcess sim("spdk_tgt");
+  Client client(sim.address());
+  const std::string fits(63, 'n');
+  const std::string before =
+      "[{malloc: {name: M0, size: 64MiB}}, {lvol_store: {name: l, bdev: M0}}, {volume: {store: l, name: v, size: "
+      "4MiB}}]";
+  ASSERT_TRUE(EnsureYaml(client, before).ended);
+  for (const std::string kind : {"volume: {store: l, size: 4MiB, name: ", "snapshot: {store: l, of: v, name: ",
+                                 "lvol_store: {bdev: M0, name: "}) {
+    const auto plan = MakePlan(client, WishesOf(kind + fits + "n}"));
+    ASSERT_FALSE(plan) << kind;
+    EXPECT_EQ(plan.error().code, Code::kInvalidArgument);
+    EXPECT_THAT(plan.error().message, ::testing::HasSubstr("has 64 characters, 63 fit"));
+  }
+  EXPECT_FALSE(PlanVerb(client, Verb::kRename, WishesOf("volume: {store: l, name: v}").front(), {}, fits + "n"));
+  EXPECT_TRUE(EnsureYaml(client, "volume: {store: l, size: 4MiB, name: " + fits + "}").ended);
+}
+
 }  // namespace
 }  // namespace spdkctl::storage

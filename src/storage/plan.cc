@@ -401,8 +401,7 @@ class Planner {
     const auto loss = kind.LostWith(*view_, **found);
     if (!loss) return loss.error();
     step.step.set_loss(*loss);
-    if (auto unused = CheckUnused(wanted, **found); !unused) return unused.error();
-    if (*loss == v1::DATA && !options_.destroy_data) return kind.KeepsData(*view_, **found, *wanted.wish);
+    if (auto given_up = CheckGivenUp(wanted, **found, *loss); !given_up) return given_up.error();
     for (const std::string& warning : kind.RemovalWarnings(*view_, *wanted.wish)) {
       if (!options_.force) step.step.add_warnings(warning);
     }
@@ -420,24 +419,27 @@ class Planner {
     return things.empty() ? std::vector<std::string>() : NamesOf(things.front().sort);
   }
 
-  /// kBusy with the users' names, and if nobody can tell.
-  Result<void> CheckUnused(const Wanted& wanted, const Found& found) const {
-    if (options_.force) return {};
-    // A bdev of any kind is called as one of its own.
+  /// Whether nobody misses what is to go: no user (kBusy with their names, and if nobody can tell), and no data.
+  Result<void> CheckGivenUp(const Wanted& wanted, const Found& found, v1::Loss loss) const {
+    const auto users = options_.force ? Result<std::vector<std::string>>(std::vector<std::string>())
+                                      : wanted.kind->Users(*view_, *wanted.wish, found);
+    if (users && !users->empty())
+      return MakeError(Code::kBusy, fmt::format("{} is used by {}; {}", CalledAsFound(wanted, found),
+                                                Join(*users, ", "), wanted.kind->AllTheSame()));
+    if (loss == v1::DATA && !options_.destroy_data) return wanted.kind->KeepsData(*view_, found, *wanted.wish);
+    if (users) return {};
+    Error error = users.error();
+    error.code = Code::kBusy;
+    error.message = fmt::format("cannot tell who uses {}: {}; {}", CalledAsFound(wanted, found), users.error().message,
+                                wanted.kind->AllTheSame());
+    return error;
+  }
+
+  /// A bdev of any kind is called as one of its own.
+  static std::string CalledAsFound(const Wanted& wanted, const Found& found) {
     const SpecType* const type = FindSpecType(found.name.kind());
-    const std::string what = fmt::format("{} {}", (type == nullptr ? wanted.kind->type() : *type).words(),
-                                         wanted.kind->NameOf(*wanted.wish));
-    const auto users = wanted.kind->Users(*view_, *wanted.wish, found);
-    if (!users) {
-      Error error = users.error();
-      error.code = Code::kBusy;
-      error.message =
-          fmt::format("cannot tell who uses {}: {}; {}", what, users.error().message, wanted.kind->AllTheSame());
-      return error;
-    }
-    if (users->empty()) return {};
-    return MakeError(Code::kBusy,
-                     fmt::format("{} is used by {}; {}", what, Join(*users, ", "), wanted.kind->AllTheSame()));
+    return fmt::format("{} {}", (type == nullptr ? wanted.kind->type() : *type).words(),
+                       wanted.kind->NameOf(*wanted.wish));
   }
 
   /// Puts what others need before them; a circle is kInvalidArgument.

@@ -6,7 +6,7 @@ import re
 
 # What a word may be, by the help; else it is a flag, and what stands behind it is about it.
 _TYPES = r"TEXT|SIZE|INT|UINT"
-_WORD = re.compile(rf"^  (?:-\w,)?(?P<name>--[\w-]+|[A-Z_]+)(?: (?P<type>{_TYPES}))?(?P<many> \.\.\.)?"
+_WORD = re.compile(rf"^  (?:-\w,)?(?P<name>--(?:\[no-\])?[\w-]+|[A-Z_]+)(?: (?P<type>{_TYPES}))?(?P<many> \.\.\.)?"
                    r"(?P<required> REQUIRED)?(?: .*)?$")
 
 
@@ -55,8 +55,13 @@ def walk(host, path=()):
     if not below:
         words = [_WORD.match(line) for line in _section(text, "Positionals") + _section(text, "Options")]
         assert all(words), f"the help of {path} cannot be read"
-        yield Command(path, [Word(word["name"], word["type"], bool(word["many"]), bool(word["required"]))
-                             for word in words if word["name"] != "--help"])
+        yield Command(path, [Word(name, word["type"], bool(word["many"]), bool(word["required"]))
+                             for word in words if word["name"] != "--help" for name in _spelled(word["name"])])
+
+
+def _spelled(name):
+    """--[no-]thin is two."""
+    return [name.replace("[no-]", ""), name.replace("[no-]", "no-")] if "[no-]" in name else [name]
 
 
 class NoWords(Exception):
@@ -230,6 +235,9 @@ BY_COMMAND = {
     ("lvol create", "volume"): lambda w: f"{w.store()}/{w.to('v0', 'v1', 'v2', 'v3', 'v{0..2}', 'v' * 70)}",
     ("lvol", "new"): lambda w: w.to("v0", "v1", "s0", "s1", "s2", "c0", "a/b", "n" * 64),
     ("key add", "name"): lambda w: w.new("key", "k"),
+    ("key crypto", "name"): lambda w: w.to("e0", "e1"),
+    ("key crypto create", "key"): lambda w: w.to("env:SECRET", "00112233445566778899aabbccddeeff"),
+    ("key crypto delete", "key"): lambda w: w.to("e0", "e1"),
     ("vhost create", "name"): lambda w: w.to("c0", "c1", "c2", "c3", "../c", "c" * 200),
     ("vhost", "name"): Words.ctrlr,
     ("iscsi node create", "name"): lambda w: w.to("n0", "n1", "n2", "iqn.2016-06.io.spdk:n3", "N0", "N 1"),
@@ -259,6 +267,7 @@ EVERYWHERE = {
     "alias": lambda w: w.to("a0", "a1"),
     "crypto_pmd": lambda w: w.to("crypto_aesni_mb", "crypto_qat"),
     "cipher": lambda w: w.to("AES_CBC", "AES_XTS"),
+    "tweak_mode": lambda w: w.to("SIMPLE_LBA", "JOIN_NEG_LBA_WITH_LBA", "none"),
     "key2": lambda w: w.to("env:SECRET", "word"),
 }
 

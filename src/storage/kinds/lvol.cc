@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/lvol_name.h"
 #include "base/text.h"
 #include "spdkctl/rpc/v1/bdev_lvol.pb.h"
 #include "spdkctl/storage/v1/lvol.pb.h"
@@ -23,6 +24,13 @@ constexpr const char* kLvols = "bdev_lvol_get_lvols";
 constexpr std::uint64_t kMiB = std::uint64_t{1} << 20;
 // Since 23.05 the calls take sizes in MiB.
 constexpr Release kSizesInMiB(23, 5);
+
+/// Of a store or a volume in its store.
+Result<void> CheckName(const std::string& name) {
+  if (name.size() <= kLongestLvolName) return {};
+  return MakeError(Code::kInvalidArgument,
+                   fmt::format("the name '{}' has {} characters, {} fit", name, name.size(), kLongestLvolName));
+}
 
 Error NotFound(const std::string& what, const std::string& name, const std::vector<std::string>& known) {
   return MakeError(Code::kNotFound, fmt::format("there is no {} {}{}", what, name, DidYouMean(name, known)));
@@ -128,6 +136,11 @@ Result<void> CheckHasOneClone(const Bdev& bdev) {
                    fmt::format("{} is the snapshot of {}", name, Join({clones.begin(), clones.end()}, ", ")));
 }
 
+Result<void> LvolStoreKind::Check(const Message& wish) const {
+  if (auto fits = CheckName(NameOf(wish)); !fits) return fits;
+  return Kind::Check(wish);
+}
+
 std::vector<Thing> LvolStoreKind::Makes(const Message& wish) const { return {{"lvol_store", NameOf(wish)}}; }
 
 void LvolStoreKind::Ask(View& view, const Message& wish) const {
@@ -173,6 +186,7 @@ Result<std::vector<PlannedCall>> LvolStoreKind::Do(const View& view, Verb verb, 
   const auto store = FindStore(view, NameOf(wish));
   if (!store) return store.error();
   if (verb == Verb::kRename) {
+    if (auto fits = CheckName(name); !fits) return fits.error();
     const auto other = FindStore(view, name);
     if (!other) return other.error();
     if (*store == nullptr && *other == nullptr) return NotFound(type().words(), NameOf(wish), StoreNames(view));
@@ -245,6 +259,11 @@ Error LvolStoreKind::KeepsData(const View& view, const Found& found, const Messa
 std::string VolumeKind::TextIn(const Message& wish, const char* field) const {
   const auto value = ValueAt(wish, field);
   return value ? TextOf(*value) : std::string();
+}
+
+Result<void> VolumeKind::Check(const Message& wish) const {
+  if (auto fits = CheckName(TextIn(wish, "name")); !fits) return fits;
+  return Kind::Check(wish);
 }
 
 std::string VolumeKind::NameOf(const Message& wish) const { return TextIn(wish, "store") + "/" + TextIn(wish, "name"); }
@@ -374,6 +393,7 @@ Result<std::vector<PlannedCall>> VolumeKind::Do(const View& view, Verb verb, con
   const auto bdev = BdevOf(view, wish);
   if (!bdev) return bdev.error();
   if (verb == Verb::kRename) {
+    if (auto fits = CheckName(name); !fits) return fits.error();
     const auto other = BdevOf(view, wish, name);
     if (!other) return other.error();
     if (*bdev == nullptr && *other == nullptr) return NotFound(type().words(), NameOf(wish), view.BdevNames());

@@ -13,6 +13,7 @@ class LvolStoreKind : public Kind {
  public:
   using Kind::Kind;
 
+  [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
@@ -39,6 +40,7 @@ class VolumeKind : public Kind {
  public:
   using Kind::Kind;
 
+  [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::string NameOf(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::string WhyLacking(const View& view, const SpecField& field) const override;
