@@ -72,10 +72,11 @@ Plan MakePlan(PyClient& client, const std::string& specs, bool remove, const sto
 }
 
 /// What holds now, and the error that ended it or None.
-nb::tuple Carry(PyClient& client, const Plan& plan, bool undo, const Stop& stop, std::optional<double> timeout) {
+nb::tuple Carry(PyClient& client, const Plan& plan, bool undo, bool read_back, const Stop& stop,
+                std::optional<double> timeout) {
   storage::ApplyOptions options;
   options.undo = undo;
-  options.read_back = true;
+  options.read_back = read_back;
   options.stop = [&stop] { return stop.stopped(); };
   options.call = WithinAll(timeout);
   options.who_listens = [](const std::string& where) { return host::WhoListensInWords(where); };
@@ -114,9 +115,10 @@ void BindStorage(nb::module_& module) {
       nb::arg("client"), nb::arg("specs"), nb::arg("remove"), nb::arg("change"), nb::arg("must_be_new"),
       nb::arg("missing_ok"), nb::arg("force"), nb::arg("destroy_data"), nb::arg("timeout").none(),
       "A plan for Specs as JSON.");
-  module.def("storage_apply", &Carry, nb::arg("client"), nb::arg("plan"), nb::arg("undo"), nb::arg("stop"),
-             nb::arg("timeout").none(),
-             nb::sig("def storage_apply(client: Client, plan: Plan, undo: bool, stop: Stop, timeout: float | None) -> "
+  module.def("storage_apply", &Carry, nb::arg("client"), nb::arg("plan"), nb::arg("undo"), nb::arg("read_back"),
+             nb::arg("stop"), nb::arg("timeout").none(),
+             nb::sig("def storage_apply(client: Client, plan: Plan, undo: bool, read_back: bool, stop: Stop, "
+                     "timeout: float | None) -> "
                      "tuple[typing.Any, Failure | None]"),
              "Carries a plan out: what holds now, and the error that ended it or None.");
 }

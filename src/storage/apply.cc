@@ -53,7 +53,7 @@ class Applier {
     std::size_t left = 0;  ///< The next of the step's calls.
     bool failed = false;
     bool undone = false;
-    bool was_there = false;      ///< Somebody else had made it when its turn came.
+    bool was_others = false;     ///< Somebody else had made it, or taken it away, when its turn came.
     bool whose_unknown = false;  ///< A call of it got no answer, and what it makes is there.
     bool may_stay = false;       ///< A call of it got no answer; what it makes is there in part, or nobody can tell.
     int refused = 0;             ///< How often its call may be carried out a moment later.
@@ -90,7 +90,7 @@ class Applier {
     if (!keeper_) return;
     std::vector<std::string> lines;
     for (std::size_t i = 0; i < plan_.steps.size(); ++i) {
-      if (!Done(i) || state_[i].undone || state_[i].was_there || state_[i].whose_unknown) continue;
+      if (!Done(i) || state_[i].undone || state_[i].was_others || state_[i].whose_unknown) continue;
       for (std::string& line : Notes::AfterStep(plan_.steps[i])) lines.push_back(std::move(line));
     }
     if (!lines.empty()) keeper_->Add(lines);
@@ -121,12 +121,12 @@ class Applier {
     State& state = state_[at];
     Error error = outcome ? Error() : outcome.error();
     if (!outcome && ended_) FindCause(at, error);
-    const Seen now = !outcome && MayBeThere(at, error) ? LookFor(at, error) : Seen::kNotDone;
+    const Seen now = !outcome && MayBeDone(at, error) ? LookFor(at, error) : Seen::kNotDone;
     const bool seen = now == Seen::kDone;
     if (outcome || seen) {
       // It is there, but somebody else may have made it.
       state.whose_unknown |= seen;
-      state.was_there |= seen && error.code == Code::kExists;
+      state.was_others |= seen && (error.code == Code::kExists || error.code == Code::kNotFound);
       ++state.left;
       state.refused = 0;
       return false;
@@ -172,10 +172,12 @@ class Applier {
   }
 
   /// Whether a step whose call failed may be done all the same: the call may have been carried out, or somebody else
-  /// made the object since the target was looked at.
-  [[nodiscard]] bool MayBeThere(std::size_t at, const Error& error) const {
-    const bool taken = error.code == Code::kExists && plan_.steps[at].step.action() == v1::CREATE && !plan_.must_be_new;
-    return taken || MayBeExecuted(error);
+  /// made the object, or took it away, since the target was looked at.
+  [[nodiscard]] bool MayBeDone(std::size_t at, const Error& error) const {
+    const v1::Action action = plan_.steps[at].step.action();
+    const bool made = error.code == Code::kExists && action == v1::CREATE && !plan_.must_be_new;
+    const bool gone = error.code == Code::kNotFound && action == v1::REMOVE && plan_.missing_ok;
+    return made || gone || MayBeExecuted(error);
   }
 
   /// What a look at the target tells of a step.
@@ -296,11 +298,11 @@ class Applier {
       if (!Done(i) || state_[i].undone) continue;
       v1::Change& change = *outcome.applied.add_changes();
       change = ChangeOf(plan_.steps[i].step);
-      if (state_[i].was_there) {
+      if (state_[i].was_others) {
         change.set_changed(false);
-        change.set_action(v1::NONE);
+        change.set_action(change.action() == v1::REMOVE ? v1::ABSENT : v1::NONE);
       }
-      if (!plan_.steps[i].calls.empty() && !state_[i].was_there) stay.push_back(Called(i));
+      if (!plan_.steps[i].calls.empty() && !state_[i].was_others) stay.push_back(Called(i));
     }
     if (!ended_ && !stay.empty()) {
       constexpr std::size_t kNamed = 8;

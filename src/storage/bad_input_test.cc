@@ -210,5 +210,40 @@ TEST(BadInput, ALongChangeKeepsNobodyElseWaiting) {
   EXPECT_TRUE(under_way.get().ended);
 }
 
+TEST(BadInput, WhatSomebodyElseTakesAwayMeanwhileIsGone) {
+  const SimProcess sim("spdk_tgt");
+  Client client(sim.address());
+  const std::string things =
+      "- malloc: {name: M0, size: 64MiB}\n"
+      "- malloc: {name: M1, size: 64MiB}\n"
+      "- lvol_store: {name: lvs0, bdev: M1, cluster_size: 1MiB}\n"
+      "- volume: {store: lvs0, name: v, size: 1MiB}\n"
+      "- vhost_scsi: {name: vhost.0}\n"
+      "- nvmf_subsystem: {nqn: 'nqn.2016-06.io.spdk:c1', allow_any_host: true}\n"
+      "- nvmf_namespace: {nqn: 'nqn.2016-06.io.spdk:c1', bdev: M0}\n"
+      "- nvmf_host: {nqn: 'nqn.2016-06.io.spdk:c1', host: 'nqn.2016-06.io.spdk:h1'}\n"
+      "- initiator_group: {tag: 1, initiators: [ANY], netmasks: [ANY]}\n";
+  ASSERT_TRUE(EnsureYaml(client, things).ended);
+  PlanOptions options;
+  options.missing_ok = true;
+  options.force = true;
+  options.destroy_data = true;
+  const std::vector<v1::Wish> wishes = WishesOf(things);
+  // What lies within others goes first.
+  for (std::size_t i = wishes.size(); i-- > 0;) {
+    const auto ours = PlanRemoval(client, {wishes[i]}, options);
+    const auto theirs = PlanRemoval(client, {wishes[i]}, options);
+    ASSERT_TRUE(ours && theirs);
+    ASSERT_TRUE(Apply(client, *theirs).ended);
+    const Outcome gone = Apply(client, *ours);
+    ASSERT_TRUE(gone.ended) << gone.ended.error().ToString();
+    ASSERT_EQ(gone.applied.changes_size(), 1);
+    EXPECT_EQ(gone.applied.changes(0).action(), v1::ABSENT);
+    EXPECT_FALSE(gone.applied.changed());
+  }
+  const auto strict = PlanRemoval(client, {wishes[0]}, {});
+  EXPECT_EQ(strict.error().code, Code::kNotFound);
+}
+
 }  // namespace
 }  // namespace spdkctl::storage

@@ -52,6 +52,7 @@ class Planner {
     plan_ = std::make_shared<Plan::Impl>();
     plan_->generation = (*info)->generation;
     plan_->must_be_new = options_.must_be_new;
+    plan_->missing_ok = options_.missing_ok;
     info_ = *info;
     hazards_ = client::Hazards((*info)->schema_release);
     view_.emplace(info_);

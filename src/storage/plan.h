@@ -26,6 +26,7 @@ struct Plan::Impl {
   v1::Plan shown;
   std::uint64_t generation = 0;  ///< Of the connection that it was made on.
   bool must_be_new = false;      ///< What somebody else makes meanwhile is not what was wished for.
+  bool missing_ok = false;       ///< What somebody else takes away meanwhile is gone as wished.
 };
 
 /// What a step is to those who only want to know what happened.

@@ -126,3 +126,10 @@ def test_a_deadline_is_one_of_the_whole_change(target):
         with pytest.raises(errors.Timeout) as failed:
             there.ensure(wishes)
         assert time.monotonic() - start < 5 and sum(one.changed for one in failed.value.applied.changes) <= 1
+
+
+def test_what_was_made_is_looked_at_unless_nobody_wants_to_know(target):
+    with storage.Target(target.address) as there:
+        quick = there.apply(there.plan(storage.Malloc("M0", size="64MiB")), read_back=False)
+        assert quick.changed and not quick.changes[0].object.uuid
+        assert there.apply(there.plan(storage.Malloc("M1", size="64MiB"))).changes[0].object.uuid
