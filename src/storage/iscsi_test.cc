@@ -195,5 +195,22 @@ TEST(IscsiTest, AConnectionTellsItsNodeInShort) {
   EXPECT_TRUE(IsNodeOf(connection, "iqn.2016-06.io.spdk:d"));
 }
 
+TEST(IscsiTest, PortalsAndLunsAreWishedForOnce) {
+  const SimProcess sim("iscsi_tgt");
+  Client client(sim.address());
+  const Outcome before = EnsureYaml(client, Groups());
+  ASSERT_TRUE(before.ended) << before.ended.error().ToString();
+  for (const char* file : {"[{portal_group: {tag: 3, portals: [\"127.0.0.1:1\"]}}, "
+                           "{portal_group: {tag: 4, portals: [\"127.0.0.1:1\"]}}]",
+                           "target_node: {name: d, luns: [\"M0:0\", \"M1:0\"], groups: [\"1:1\"]}",
+                           "[{target_node: {name: d, luns: [M0], groups: [\"1:1\"]}}, "
+                           "{target_node: {name: \"iqn.2016-06.io.spdk:D\", luns: [M1], groups: [\"1:1\"]}}]"}) {
+    const auto plan = MakePlan(client, WishesOf(file), {});
+    ASSERT_FALSE(plan) << file;
+    EXPECT_EQ(plan.error().code, Code::kInvalidArgument) << plan.error().ToString();
+    EXPECT_THAT(plan.error().message, HasSubstr("wished for twice"));
+  }
+}
+
 }  // namespace
 }  // namespace spdkctl::storage

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "schema/words.h"
 #include "storage/spelling.h"
+#include "storage/things.h"
 #include "storage/value.h"
 
 namespace spdkctl::storage {
@@ -243,6 +244,20 @@ void Kind::DropLacking(const View& view, Message& wish) const {
     if (ValueOf(wish, *field.field) == Value(false) && !WhyLacking(view, field).empty())
       wish.GetReflection()->ClearField(&wish, field.field);
   }
+}
+
+std::vector<std::string> Kind::Occupies(const View& view, const Message& wish) const {
+  constexpr Release kUuidsAreNames(22, 5);
+  constexpr const char* kBdev = "bdev";
+  std::vector<std::string> occupied;
+  bool makes_bdevs = false;
+  for (const Thing& thing : Makes(wish)) {
+    occupied.push_back(fmt::format("{} '{}'", InPlainWords(thing.sort), thing.name));
+    makes_bdevs = makes_bdevs || thing.sort == kBdev;
+  }
+  const auto uuid = makes_bdevs && view.release() >= kUuidsAreNames ? ValueAt(wish, "uuid") : std::nullopt;
+  if (uuid && !TextOf(*uuid).empty()) occupied.push_back(fmt::format("{} '{}'", kBdev, TextOf(*uuid)));
+  return occupied;
 }
 
 void Kind::SpellIds(Message& wish) const {

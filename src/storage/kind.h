@@ -67,6 +67,12 @@ class Kind {
   /// What others can use once it is there, and what it uses itself.
   [[nodiscard]] virtual std::vector<Thing> Makes(const google::protobuf::Message& wish) const = 0;
   [[nodiscard]] virtual std::vector<Thing> Uses(const google::protobuf::Message& wish) const;
+  /// What no other object of a plan can be or have as well, in the one spelling of all that mean the same: what it
+  /// makes, and the UUID of a bdev, which is a name of it. Called for wishes as the target holds them.
+  [[nodiscard]] virtual std::vector<std::string> Occupies(const View& view,
+                                                          const google::protobuf::Message& wish) const;
+  /// The one name of what was found, whatever name led to it.
+  [[nodiscard]] virtual std::string OneNameOf(const Found& found) const { return found.name.name(); }
   /// The bdevs that it needs for itself: it cannot be made while somebody else has claimed one. Those that it uses, if
   /// it does not say otherwise.
   [[nodiscard]] virtual std::vector<std::string> Takes(const google::protobuf::Message& wish) const;

@@ -157,5 +157,21 @@ TEST(LvolTest, ANameThatIsTooLongIsRefusedBeforeItIsSent) {
   EXPECT_TRUE(EnsureYaml(client, "volume: {store: l, size: 4MiB, name: " + fits + "}").ended);
 }
 
+TEST(LvolKindsTest, AVolumeAndASnapshotOfOneNameAreWishedForTwice) {
+  const SimProcess sim("spdk_tgt");
+  Client client(sim.address());
+  const Outcome before =
+      EnsureYaml(client,
+                 "[{malloc: {name: M0, size: 64MiB}}, {lvol_store: {name: lvs0, bdev: M0, cluster_size: 1MiB}}, "
+                 "{volume: {store: lvs0, name: v, size: 4MiB}}]");
+  ASSERT_TRUE(before.ended) << before.ended.error().ToString();
+  const auto plan = MakePlan(client,
+                             WishesOf("[{volume: {store: lvs0, name: x, size: 4MiB}}, "
+                                      "{snapshot: {store: lvs0, name: x, of: v}}]"),
+                             {});
+  ASSERT_FALSE(plan);
+  EXPECT_EQ(plan.error().code, Code::kInvalidArgument) << plan.error().ToString();
+}
+
 }  // namespace
 }  // namespace spdkctl::storage

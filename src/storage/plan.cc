@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
-#include <set>
 
 #include <fmt/format.h>
 
@@ -59,7 +58,9 @@ class Planner {
     for (const v1::Wish& wish : wishes) {
       if (auto added = Add(wish, removal); !added) return added;
     }
-    for (const v1::Wish& wish : needed_) AddNeeded(wish);
+    for (const v1::Wish& wish : needed_) {
+      if (auto added = AddNeeded(wish); !added) return added;
+    }
     return {};
   }
 
@@ -131,7 +132,7 @@ class Planner {
     if (spec == nullptr) return MakeError(Code::kInvalidArgument, "a wish holds no Spec");
     const Kind& kind = KindOf(*spec);
     const auto completed = Completed(kind, *spec);
-    if (!named_.insert(kind.type().name + ' ' + kind.NameOf(*completed)).second)
+    if (!named_.emplace(kind.type().name + ' ' + kind.NameOf(*completed), wishes_.size()).second)
       return MakeError(Code::kInvalidArgument, fmt::format("{} is wished for twice", Called(kind, *completed)));
     wishes_.push_back({&kind, completed});
     if (removal) return {};
@@ -142,13 +143,52 @@ class Planner {
     return {};
   }
 
-  /// What is asked for by itself is not needed once more.
-  void AddNeeded(const v1::Wish& wish) {
+  /// What is asked for by itself is not needed once more, but has to be what is needed.
+  Result<void> AddNeeded(const v1::Wish& wish) {
     const Message& spec = *SpecOf(wish);
     const Kind& kind = KindOf(spec);
     const auto completed = Completed(kind, spec);
-    if (named_.insert(kind.type().name + ' ' + kind.NameOf(*completed)).second)
-      wishes_.push_back({&kind, completed, true});
+    const auto [known, fresh] = named_.emplace(kind.type().name + ' ' + kind.NameOf(*completed), wishes_.size());
+    if (!fresh) return Unite(wishes_[known->second], *completed);
+    wishes_.push_back({&kind, completed, true});
+    return {};
+  }
+
+  /// kInvalidArgument if an object cannot be both.
+  Result<void> Unite(Wanted& wanted, const Message& needed) const {
+    std::shared_ptr<Message> both(wanted.wish->New());
+    both->CopyFrom(*wanted.wish);
+    for (const SpecField& field : wanted.kind->type().fields) {
+      const auto value = ValueOf(needed, *field.field);
+      if (!value || field.options->key()) continue;
+      if (!ValueOf(*both, *field.field)) {
+        if (auto set = SetAt(*both, field.name(), *value); !set) return set;
+      } else if (!wanted.kind->Same(*view_, field, *both, needed)) {
+        return MakeError(Code::kInvalidArgument,
+                         fmt::format("{} is wished for twice: its {} is {}, and {}", Called(*wanted.kind, needed),
+                                     field.name(), Show(field, *both), Show(field, needed)));
+      }
+    }
+    wanted.wish = both;
+    return {};
+  }
+
+  /// kInvalidArgument if another wish means the same object, by whatever names, or wants what only one can have.
+  Result<void> CheckSole(const Wanted& wanted, std::vector<std::string> occupied, const std::optional<Found>& found) {
+    if (found && found->something_else.empty()) {
+      const SpecType* const type = FindSpecType(found->name.kind());
+      occupied.push_back(fmt::format("{} {}", (type == nullptr ? wanted.kind->type() : *type).words(),
+                                     wanted.kind->OneNameOf(*found)));
+    }
+    const std::string what = Called(*wanted.kind, *wanted.wish);
+    for (const std::string& text : occupied) {
+      const auto [by, fresh] = occupied_.emplace(text, &wanted - wishes_.data());
+      if (fresh || by->second == &wanted - wishes_.data()) continue;
+      const Wanted& other = wishes_[static_cast<std::size_t>(by->second)];
+      return MakeError(Code::kInvalidArgument, fmt::format("{} is wished for twice: by {} and by {}", text,
+                                                           Called(*other.kind, *other.wish), what));
+    }
+    return {};
   }
 
   [[nodiscard]] std::shared_ptr<const Message> Completed(const Kind& kind, const Message& spec) const {
@@ -206,6 +246,7 @@ class Planner {
     auto held = kind.AsHeld(*view_, *wanted.wish);
     if (!held) return held.error();
     step.wish = *held;
+    if (auto sole = CheckSole(wanted, kind.Occupies(*view_, **held), *found); !sole) return sole.error();
     if (!*found) {
       step.step.mutable_object()->set_name(kind.NameOf(**held));
       return Creation(wanted, std::move(step));
@@ -398,6 +439,7 @@ class Planner {
       step.step.set_action(v1::ABSENT);
       return step;
     }
+    if (auto sole = CheckSole(wanted, {}, *found); !sole) return sole.error();
     *step.step.mutable_object() = (*found)->name;
     const auto loss = kind.LostWith(*view_, **found);
     if (!loss) return loss.error();
@@ -512,7 +554,8 @@ class Planner {
   std::optional<View> view_;
   std::optional<Notes> notes_;  ///< Read when they are needed.
   std::vector<Wanted> wishes_;
-  std::set<std::string> named_;
+  std::map<std::string, std::size_t> named_;        ///< Wishes by kind and name.
+  std::map<std::string, std::ptrdiff_t> occupied_;  ///< What only one object can be or have, and the wish of it.
   std::vector<v1::Wish> needed_;
   std::map<Thing, std::ptrdiff_t> makers_;
   std::vector<PlannedStep> steps_;

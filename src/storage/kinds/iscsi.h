@@ -31,6 +31,8 @@ class PortalGroupKind : public TagKind {
  public:
   explicit PortalGroupKind(const SpecType& type) : TagKind(type, "portal_group", "iscsi_get_portal_groups") {}
 
+  [[nodiscard]] std::vector<std::string> Occupies(const View& view,
+                                                  const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::shared_ptr<google::protobuf::Message>> AsHeld(
       const View& view, const google::protobuf::Message& wish) const override;
@@ -94,6 +96,8 @@ class TargetNodeKind : public Kind {
  public:
   using Kind::Kind;
 
+  [[nodiscard]] std::vector<std::string> Occupies(const View& view,
+                                                  const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message&) const override { return {}; }
   [[nodiscard]] std::vector<Thing> Uses(const google::protobuf::Message& wish) const override;

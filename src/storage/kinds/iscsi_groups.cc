@@ -136,6 +136,12 @@ Result<void> PortalGroupKind::Check(const Message& wish) const {
   return TagKind::Check(wish);
 }
 
+std::vector<std::string> PortalGroupKind::Occupies(const View& view, const Message& wish) const {
+  std::vector<std::string> occupied = TagKind::Occupies(view, wish);
+  for (const std::string& portal : PortalsOf(wish)) occupied.push_back("portal " + portal);
+  return occupied;
+}
+
 void PortalGroupKind::FillMore(const Message& group, Message& is) const {
   for (const auto& portal : static_cast<const rpc::v1::IscsiPortalGroup&>(group).portals())
     static_cast<PortalGroup&>(is).add_portals(PortalText(portal.host(), portal.port()));

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -61,6 +62,18 @@ void AddLuns(rpc::v1::IscsiCreateTargetNodeRequest& request, const std::vector<N
   }
 }
 
+/// A node has one bdev of each number.
+Result<void> CheckDistinct(const std::vector<NodeLun>& luns) {
+  std::map<std::int32_t, std::string> known;
+  for (const NodeLun& lun : luns) {
+    const auto [first, fresh] = known.emplace(lun.id, lun.bdev);
+    if (!fresh)
+      return MakeError(Code::kInvalidArgument, fmt::format("LUN {} is wished for twice: as bdev '{}' and as '{}'",
+                                                           lun.id, first->second, lun.bdev));
+  }
+  return {};
+}
+
 /// What releases up to 18.01 say in numbers is said in flags.
 void FillOldFlags(const IscsiTargetNode& node, TargetNode& is) {
   if (!is.has_disable_chap() && node.has_chap_disabled()) is.set_disable_chap(node.chap_disabled() != 0);
@@ -81,8 +94,15 @@ void FillMore(const IscsiTargetNode& node, TargetNode& is) {
 
 }  // namespace
 
+std::vector<std::string> TargetNodeKind::Occupies(const View& view, const Message& wish) const {
+  const auto name = FullNodeName(view, As(wish).name());
+  return {"target node " + ToLower(name ? *name : As(wish).name())};
+}
+
 Result<void> TargetNodeKind::Check(const Message& wish) const {
-  if (const auto luns = ParseLuns(As(wish).luns()); !luns) return luns.error();
+  const auto luns = ParseLuns(As(wish).luns());
+  if (!luns) return luns.error();
+  if (auto distinct = CheckDistinct(*luns); !distinct) return distinct;
   if (const auto pairs = ParsePairs(As(wish).groups()); !pairs) return pairs.error();
   if (As(wish).disable_chap() && (As(wish).require_chap() || As(wish).mutual_chap()))
     return MakeError(Code::kInvalidArgument, "disable_chap does not go with require_chap or mutual_chap");

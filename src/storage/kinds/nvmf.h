@@ -48,6 +48,8 @@ class SubsystemKind : public Kind {
   void AskUsers(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
                                                        const Found& found) const override;
+  [[nodiscard]] std::vector<std::string> RemovalWarnings(const View& view,
+                                                         const google::protobuf::Message& wish) const override;
 };
 
 /// What hangs on a subsystem, whose NQN is its first key.
@@ -63,6 +65,8 @@ class SubsystemPartKind : public Kind {
   void AskUsers(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
                                                        const Found& found) const override;
+  [[nodiscard]] std::vector<std::string> RemovalWarnings(const View& view,
+                                                         const google::protobuf::Message& wish) const override;
 
  protected:
   /// The part of a subsystem, as the subsystem shows it; null if it has none such. What the target's configuration
@@ -79,6 +83,9 @@ class NamespaceKind : public SubsystemPartKind {
   using SubsystemPartKind::SubsystemPartKind;
 
   [[nodiscard]] std::string NameOf(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::vector<std::string> Occupies(const View& view,
+                                                  const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::string OneNameOf(const Found& found) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<PlannedCall>> Create(const View& view,
                                                         const google::protobuf::Message& wish) const override;
@@ -125,6 +132,8 @@ class ListenerKind : public SubsystemPartKind {
   [[nodiscard]] std::string NameOf(const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::vector<std::string> Occupies(const View& view,
+                                                  const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Uses(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<v1::Wish> Needs(const View& view, const google::protobuf::Message& wish) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
@@ -150,6 +159,8 @@ class AnaStateKind : public Kind {
   void Complete(const View& view, google::protobuf::Message& wish) const override;
   [[nodiscard]] std::string NameOf(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message&) const override { return {}; }
+  [[nodiscard]] std::vector<std::string> Occupies(const View& view,
+                                                  const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Uses(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::string InTurn(const View& view, const google::protobuf::Message& wish) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
@@ -168,6 +179,8 @@ class ReferralKind : public Kind {
   void Complete(const View& view, google::protobuf::Message& wish) const override;
   [[nodiscard]] std::string NameOf(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message&) const override { return {}; }
+  [[nodiscard]] std::vector<std::string> Occupies(const View& view,
+                                                  const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Uses(const google::protobuf::Message&) const override { return {}; }
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
@@ -189,5 +202,7 @@ std::string TurnOf(const View& view, const std::string& nqn);
 /// target does not tell.
 void AskConnected(View& view, const std::string& nqn);
 Result<std::vector<std::string>> ConnectedHosts(const View& view, const std::string& nqn, const std::string& host);
+/// What is to be said of a removal where the release does not tell them.
+std::vector<std::string> UntoldHosts(const View& view, const std::string& nqn);
 
 }  // namespace spdkctl::storage

@@ -8,6 +8,7 @@
 #include "spdkctl/storage/v1/nvmf.pb.h"
 #include "storage/kinds/nvmf.h"
 #include "storage/nvmf.h"
+#include "storage/plan.h"
 #include "storage/things.h"
 #include "storage/value.h"
 
@@ -37,6 +38,21 @@ Result<void> CheckAccess(const v1::Subsystem& wish) {
   if (wish.allow_any_host() && wish.hosts_size() > 0)
     return MakeError(Code::kInvalidArgument,
                      "either any host may connect, or those that are named: not both (allow_any_host, hosts)");
+  return {};
+}
+
+/// kNoSpace if it shall have more namespaces than it shall have room for.
+Result<void> CheckFit(const v1::Subsystem& wish) {
+  const std::uint32_t most = wish.max_namespaces();
+  if (most == 0) return {};
+  if (static_cast<std::uint32_t>(wish.namespaces_size()) > most)
+    return MakeError(Code::kNoSpace, fmt::format("{} namespaces do not fit into {}: max_namespaces is {}",
+                                                 wish.namespaces_size(), wish.nqn(), most));
+  for (const v1::SubsystemNamespace& space : wish.namespaces()) {
+    if (space.nsid() > most)
+      return MakeError(Code::kNoSpace, fmt::format("NSID {} is beyond the {} namespaces that {} can have", space.nsid(),
+                                                   most, wish.nqn()));
+  }
   return {};
 }
 
@@ -72,12 +88,33 @@ Result<void> AddNamespaces(const v1::Subsystem& wish, rpc::v1::ConstructNvmfSubs
   return {};
 }
 
-/// Names what a list lacks.
-template <class Parts, class Has, class Show>
-void CompareList(const char* field, const Parts& wished, const Has& has, const Show& show, v1::Step& step) {
+/// How a part that is there differs from the wished one.
+void ComparePart(const View& view, const Found& found, const Message& part, v1::Step& step) {
+  const Kind& kind = KindOf(part);
+  v1::Step inner;
+  Compare(view, kind, found, part, inner);
+  const std::string whose = fmt::format(" of {} {}", kind.type().words(), kind.NameOf(part));
+  for (const std::string& field : inner.unknown()) step.add_unknown(field + whose);
+  for (const v1::Difference& difference : inner.differs()) {
+    v1::Difference& named = *step.add_differs();
+    named = difference;
+    named.set_field(difference.field() + whose);
+  }
+}
+
+/// Names what a list lacks, and how what it has differs.
+template <class Parts, class Show>
+void CompareList(const View& view, const char* field, const Parts& wished, const Show& show, v1::Step& step) {
   std::vector<std::string> missing;
   for (const auto& part : wished) {
-    if (!has(part)) missing.push_back(show(part));
+    const auto found = KindOf(part).Look(view, part);
+    if (!found) {
+      step.add_unknown(field);
+    } else if (*found) {
+      ComparePart(view, **found, part, step);
+    } else {
+      missing.push_back(show(part));
+    }
   }
   if (missing.empty()) return;
   v1::Difference& difference = *step.add_differs();
@@ -112,15 +149,25 @@ Result<std::vector<std::string>> ConnectedHosts(const View& view, const std::str
   const auto controllers = view.Answer<rpc::v1::NvmfSubsystemGetControllersResponse>(kControllers, &request);
   if (!controllers) return controllers.error();
   for (const auto& controller : (*controllers)->controllers()) {
-    if (host.empty() || controller.hostnqn() == host) hosts.push_back("host " + controller.hostnqn());
+    const std::string& name = controller.hostnqn();
+    if (host.empty() || name.empty() || name == host)
+      hosts.push_back(name.empty() ? "a host that the target does not name" : "host " + name);
   }
   return hosts;
+}
+
+std::vector<std::string> UntoldHosts(const View& view, const std::string& nqn) {
+  if (view.Offers(kControllers)) return {};
+  return {fmt::format("SPDK {} does not tell whether hosts are connected to {}", view.info().release.ToString(), nqn)};
 }
 
 void SubsystemKind::Complete(const View& view, Message& wish) const {
   auto& subsystem = static_cast<v1::Subsystem&>(wish);
   for (auto& host : *subsystem.mutable_hosts()) host.set_nqn(subsystem.nqn());
-  for (auto& space : *subsystem.mutable_namespaces()) space.set_nqn(subsystem.nqn());
+  for (auto& space : *subsystem.mutable_namespaces()) {
+    space.set_nqn(subsystem.nqn());
+    KindOf(space).SpellIds(space);
+  }
   for (auto& listener : *subsystem.mutable_listeners()) {
     listener.set_nqn(subsystem.nqn());
     KindOf(listener).Complete(view, listener);
@@ -138,6 +185,7 @@ Result<void> SubsystemKind::Check(const Message& wish) const {
   if (auto checked = CheckSerialNumber(As(wish).serial_number()); !checked) return checked;
   if (auto checked = CheckModelNumber(As(wish).model_number()); !checked) return checked;
   if (auto checked = CheckAccess(As(wish)); !checked) return checked;
+  if (auto fits = CheckFit(As(wish)); !fits) return fits;
   return Kind::Check(wish);
 }
 
@@ -205,33 +253,12 @@ Result<std::optional<Found>> SubsystemKind::Look(const View& view, const Message
 void SubsystemKind::CompareMore(const View& view, const Found&, const Message& wish, v1::Step& step) const {
   if (HasParts(view)) return;
   const v1::Subsystem& wished = As(wish);
-  const auto subsystem = FindSubsystem(view, wished.nqn());
-  if (!subsystem || *subsystem == nullptr) return;
-  const auto& is = **subsystem;
-  const auto any = [](const auto& list, const auto& test) { return std::any_of(list.begin(), list.end(), test); };
   CompareList(
-      "namespaces", wished.namespaces(),
-      [&](const auto& space) {
-        return any(is.namespaces(), [&](const auto& one) {
-          const std::string& bdev = one.has_bdev_name() ? one.bdev_name() : one.name();
-          const auto there = view.FindBdev(bdev);
-          const auto meant = view.FindBdev(space.bdev());
-          return bdev == space.bdev() || (there && meant && *there != nullptr && *there == *meant);
-        });
-      },
-      [](const auto& space) { return space.bdev(); }, step);
+      view, "namespaces", wished.namespaces(), [](const auto& space) { return space.bdev(); }, step);
   CompareList(
-      "hosts", wished.hosts(),
-      [&](const auto& host) { return any(is.hosts(), [&](const auto& one) { return one.nqn() == host.host(); }); },
-      [](const auto& host) { return host.host(); }, step);
+      view, "hosts", wished.hosts(), [](const auto& host) { return host.host(); }, step);
   CompareList(
-      "listeners", wished.listeners(),
-      [&](const auto& listener) {
-        return any(is.listen_addresses(), [&](const auto& one) {
-          return SameAddress(one.trtype(), one.traddr(), one.trsvcid(), listener.trtype(), listener.traddr(),
-                             listener.trsvcid());
-        });
-      },
+      view, "listeners", wished.listeners(),
       [](const auto& listener) { return ShowAddress(listener.trtype(), listener.traddr(), listener.trsvcid()); }, step);
 }
 
@@ -301,6 +328,10 @@ Result<std::vector<std::string>> SubsystemKind::Users(const View& view, const Me
   // Hosts find the target's other subsystems by it.
   if (NameOf(wish) == kDiscoveryNqn) return std::vector<std::string>{"hosts that look for subsystems"};
   return ConnectedHosts(view, NameOf(wish), {});
+}
+
+std::vector<std::string> SubsystemKind::RemovalWarnings(const View& view, const Message& wish) const {
+  return UntoldHosts(view, NameOf(wish));
 }
 
 }  // namespace spdkctl::storage
