@@ -3,6 +3,7 @@
 #include <signal.h>
 
 #include <algorithm>
+#include <array>
 #include <csignal>
 #include <memory>
 
@@ -55,34 +56,49 @@ bool NothingToDo(const storage::Plan& plan) {
   return std::all_of(steps.begin(), steps.end(), [](const auto& step) { return step.action() == storage::v1::NONE; });
 }
 
-/// While it lives, control-C ends a change in order: nothing more is sent, and what was made is taken back. A second
-/// one ends the program.
-class HeedsControlC {
+/// While it lives, a signal that ends programs (control-C, the end of a service or of a terminal) ends a change in
+/// order: nothing more is sent, and what was made is taken back. A second one of the kind ends the program.
+class HeedsSignals {
  public:
-  HeedsControlC() {
+  HeedsSignals() {
     struct sigaction heard = {};
-    heard.sa_handler = [](int) { heard_ = 1; };
+    heard.sa_handler = [](int number) { heard_ = number; };
     heard.sa_flags = static_cast<int>(SA_RESETHAND);
-    ::sigaction(SIGINT, &heard, &before_);
+    for (std::size_t i = 0; i < kSignals.size(); ++i) {
+      ::sigaction(kSignals[i].number, nullptr, &before_[i]);
+      // nohup is heeded, too.
+      if (before_[i].sa_handler != SIG_IGN) ::sigaction(kSignals[i].number, &heard, nullptr);
+    }
     SetInterruptCheck(Heard);
   }
-  ~HeedsControlC() {
+  ~HeedsSignals() {
     SetInterruptCheck(nullptr);
-    ::sigaction(SIGINT, &before_, nullptr);
+    for (std::size_t i = 0; i < kSignals.size(); ++i) ::sigaction(kSignals[i].number, &before_[i], nullptr);
   }
-  HeedsControlC(const HeedsControlC&) = delete;
-  HeedsControlC& operator=(const HeedsControlC&) = delete;
+  HeedsSignals(const HeedsSignals&) = delete;
+  HeedsSignals& operator=(const HeedsSignals&) = delete;
 
   static bool Heard() { return heard_ != 0; }
+  static const char* InWords() {
+    const auto* const one =
+        std::find_if(kSignals.begin(), kSignals.end(), [](const Signal& signal) { return signal.number == heard_; });
+    return one == kSignals.end() ? "a signal" : one->words;
+  }
 
  private:
+  struct Signal {
+    int number;
+    const char* words;
+  };
+  static constexpr std::array<Signal, 3> kSignals = {{{SIGINT, "control-C"}, {SIGTERM, "SIGTERM"}, {SIGHUP, "SIGHUP"}}};
+
   static inline volatile std::sig_atomic_t heard_ = 0;
-  struct sigaction before_ = {};
+  std::array<struct sigaction, kSignals.size()> before_ = {};
 };
 
 Error Stopped(const storage::Outcome& outcome) {
   Error error = outcome.ended.error();
-  error.message = "stopped by control-C: " + error.message;
+  error.message = fmt::format("stopped by {}: {}", HeedsSignals::InWords(), error.message);
   if (!outcome.applied.changed()) error.message += "; what was done before is taken back";
   return error;
 }
@@ -113,11 +129,11 @@ Result<void> CarryOut(Context& context, const EnsureOptions& options, const stor
   if (!client) return client.error();
   const auto call = context.ChangeOptions();
   if (!call) return call.error();
-  const HeedsControlC heeds;
+  const HeedsSignals heeds;
   storage::ApplyOptions applied{true, context.format != Format::kTable, *call};
-  applied.stop = [] { return HeedsControlC::Heard(); };
+  applied.stop = [] { return HeedsSignals::Heard(); };
   const storage::Outcome outcome = storage::Apply(**client, plan, applied);
-  if (!outcome.ended) return HeedsControlC::Heard() ? Stopped(outcome) : outcome.ended.error();
+  if (!outcome.ended) return HeedsSignals::Heard() ? Stopped(outcome) : outcome.ended.error();
   PrintChanges(context, outcome.applied);
   return {};
 }

@@ -132,16 +132,17 @@ def test_eight_who_want_the_same_at_once_all_get_it(host, sim):
 
 
 @simulated_only
-def test_control_c_ends_a_change_in_order_and_says_so(host, sim):
+@pytest.mark.parametrize("number, words", [(signal.SIGINT, "control-C"), (signal.SIGTERM, "SIGTERM"), (signal.SIGHUP, "SIGHUP")])
+def test_a_signal_ends_a_change_in_order_and_says_so(host, sim, number, words):
     control = Control(host.folder / "control.sock")
     control("fault hang:bdev_passthru_create@1")
     specs = [{"null": {"name": "N0", "size": "64MiB"}}, {"passthru": {"name": "P0", "base": "N0"}}, {"passthru": {"name": "P1", "base": "P0"}}]
     process = ensuring(host, sim, specs)
     while control("calls bdev_passthru_create")[0] == "0":
         pass
-    process.send_signal(signal.SIGINT)
+    process.send_signal(number)
     _, err = process.communicate(timeout=60)
-    assert process.returncode != 0 and "stopped by control-C" in err and "what was done before is taken back" in err
+    assert process.returncode != 0 and f"stopped by {words}" in err and "what was done before is taken back" in err
     assert control("calls bdev_passthru_create")[0] == "1"
     # With its base, the one that was being made is gone, too.
     assert host("-s", sim.path, "-o", "json", "bdev", "list").json["bdevs"] == []
