@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/saturating.h"
 #include "base/text.h"
 #include "cli/bdev_names.h"
 #include "cli/changes.h"
@@ -44,8 +45,9 @@ Result<void> ListBdevs(Context& context) {
   }
   Table table({"NAME", "KIND", "SIZE", "BLOCK", "CLAIMED"});
   for (const auto& bdev : bdevs->bdevs()) {
-    table.Add({client::GivenName(bdev), bdev.product_name(), FormatSize(bdev.num_blocks() * bdev.block_size()),
-               std::to_string(bdev.block_size()), bdev.claimed() || bdev.bdev_opened_for_write() ? "yes" : "no"});
+    table.Add({client::GivenName(bdev), bdev.product_name(),
+               FormatSize(SaturatingProduct(bdev.num_blocks(), bdev.block_size())), std::to_string(bdev.block_size()),
+               bdev.claimed() || bdev.bdev_opened_for_write() ? "yes" : "no"});
   }
   table.Print();
   return {};

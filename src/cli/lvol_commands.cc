@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/saturating.h"
 #include "base/text.h"
 #include "cli/changes.h"
 #include "cli/size.h"
@@ -70,8 +71,10 @@ Result<void> ListStores(Context& context) {
   }
   Table table({"STORE", "BDEV", "SIZE", "FREE", "CLUSTER"});
   for (const auto& store : *stores) {
-    table.Add({store.name(), store.base_bdev(), FormatSize(store.total_data_clusters() * store.cluster_size()),
-               FormatSize(store.free_clusters() * store.cluster_size()), FormatSize(store.cluster_size())});
+    table.Add({store.name(), store.base_bdev(),
+               FormatSize(SaturatingProduct(store.total_data_clusters(), store.cluster_size())),
+               FormatSize(SaturatingProduct(store.free_clusters(), store.cluster_size())),
+               FormatSize(store.cluster_size())});
   }
   table.Print();
   return {};

@@ -67,6 +67,22 @@ TEST_P(Beforehand, VolumesTakeNoMoreThanTheirStoreHas) {
   EXPECT_THAT(Refused("lvol_store: {name: l1, bdev: M1}").message, HasSubstr("no store with room for data"));
 }
 
+TEST_P(Beforehand, ANumberThatNothingHoldsIsNoSmallOne) {
+  Make("- malloc: {name: M0, size: 64MiB}\n- lvol_store: {name: l0, bdev: M0, cluster_size: 1MiB}");
+  for (const std::string wish :
+       {"volume: {store: l0, name: v, size: 18446744073709551615}", "malloc: {name: M1, size: 18446744073709551104}",
+        "qos: {bdev: M0, rw_ios_per_sec: 18446744073709551615}",
+        "qos: {bdev: M0, rw_bytes_per_sec: 18446744073709551615}",
+        "split: {base: M0, count: 1, size: 18446744073709551615}"}) {
+    EXPECT_EQ(Refused(wish).code, Code::kInvalidArgument) << wish;
+  }
+  EXPECT_EQ(Refused("volume: {store: l0, name: v, size: 9223372036854775807}").code, Code::kNoSpace);
+  EXPECT_EQ(Refused("- volume: {store: l0, name: v, size: 9223372036854775807, thin: true}\n"
+                    "- volume: {store: l0, name: w, size: 9223372036854775807}")
+                .code,
+            Code::kNoSpace);
+}
+
 TEST_P(Beforehand, ASnapshotKeepsItsName) {
   Make(
       "- malloc: {name: M0, size: 64MiB}\n- lvol_store: {name: l0, bdev: M0}\n- volume: {store: l0, name: v, size: "

@@ -1,6 +1,7 @@
 #include "storage/kind.h"
 
 #include <algorithm>
+#include <limits>
 
 #include <fmt/format.h>
 
@@ -17,6 +18,8 @@ using google::protobuf::Message;
 
 constexpr std::uint64_t kKiB = std::uint64_t{1} << 10;
 constexpr std::uint64_t kMiB = std::uint64_t{1} << 20;
+// No device has more bytes, and what is rounded up from here is still a number.
+constexpr std::uint64_t kMost = std::numeric_limits<std::int64_t>::max();
 
 Error Invalid(std::string why) { return MakeError(Code::kInvalidArgument, std::move(why)); }
 
@@ -25,6 +28,11 @@ std::optional<Value> Wished(const SpecField& field, const Message& wish) {
   auto value = ValueOf(wish, *field.field);
   if (!value && !field.options->otherwise().empty()) value = Value(field.options->otherwise());
   return value;
+}
+
+/// 0 for texts, whatever they look like.
+std::uint64_t NumberIn(const Value& value) {
+  return std::holds_alternative<std::uint64_t>(value) ? std::get<std::uint64_t>(value) : 0;
 }
 
 /// Bytes of one unit. Nothing where that is not known: what is there has no block size but that which was told.
@@ -112,7 +120,11 @@ Result<void> Kind::Check(const Message& wish) const {
   for (const SpecField& field : type_.fields) {
     const auto value = ValueOf(wish, *field.field);
     if (field.needed() && (value ? TextOf(*value).empty() : field.options->key())) return Missing(type_, field);
-    if (!value || field.parameter == nullptr) continue;
+    if (!value) continue;
+    if (NumberIn(*value) > kMost)
+      return Invalid(
+          fmt::format("{} {}: {} must be no more than {}", type_.words(), NameOf(wish), field.name(), kMost));
+    if (field.parameter == nullptr) continue;
     const auto in_unit = InUnit(field, type_, wish, *value);
     if (!in_unit) return in_unit.error();
     const auto unfit = Unfit(*field.parameter, Release(), *in_unit);
@@ -175,7 +187,9 @@ Result<std::shared_ptr<Message>> Kind::AsHeld(const View&, const Message& wish) 
     if (!value || (field.options->unit() != v1::MIB && field.options->unit() != v1::KIB)) continue;
     const auto in_unit = InUnit(field, type_, wish, *value);
     if (!in_unit) return in_unit.error();
-    if (auto set = SetAt(*held, field.name(), *FromUnit(field, type_, wish, *in_unit)); !set) return set.error();
+    const auto rounded = FromUnit(field, type_, wish, *in_unit);
+    if (!rounded) return Invalid(fmt::format("{}: {} is too much", field.name(), TextOf(*value)));
+    if (auto set = SetAt(*held, field.name(), *rounded); !set) return set.error();
   }
   return held;
 }

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "base/saturating.h"
 #include "base/text.h"
 #include "client/hazards.h"
 #include "spdkctl/schema/codec.h"
@@ -346,7 +347,7 @@ class Planner {
     const auto room = wanted.kind->RoomNeeded(*view_, found, held);
     if (!room) return {};
     std::uint64_t& taken = room_taken_[room->of];
-    taken += room->needed;
+    taken = SaturatingSum(taken, room->needed);
     if (taken <= room->free) return {};
     return MakeError(Code::kNoSpace,
                      fmt::format("{}: there is not enough room in {}: {} of {} are needed", Called(*wanted.kind, held),

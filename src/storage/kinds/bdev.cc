@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/saturating.h"
 #include "spdkctl/rpc/v1/accel.pb.h"
 #include "spdkctl/rpc/v1/bdev_delay.pb.h"
 #include "spdkctl/rpc/v1/bdev_null.pb.h"
@@ -266,7 +267,7 @@ Result<std::optional<Found>> SplitKind::Look(const View& view, const Message& wi
   auto is = std::make_shared<v1::Split>();
   CopyKeys(type(), wish, *is);
   is->set_count(static_cast<std::uint32_t>(parts->size()));
-  is->set_size(parts->front()->num_blocks() * parts->front()->block_size());
+  is->set_size(SaturatingProduct(parts->front()->num_blocks(), parts->front()->block_size()));
   Found found;
   found.is = is;
   found.name.set_kind(type().name);

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/lvol_name.h"
+#include "base/saturating.h"
 #include "base/text.h"
 #include "spdkctl/rpc/v1/bdev_lvol.pb.h"
 #include "spdkctl/storage/v1/lvol.pb.h"
@@ -37,7 +38,7 @@ Error NotFound(const std::string& what, const std::string& name, const std::vect
 }
 
 std::uint64_t RoundUp(std::uint64_t bytes, std::uint64_t unit) {
-  return unit == 0 ? bytes : (bytes / unit + (bytes % unit != 0 ? 1 : 0)) * unit;
+  return unit == 0 ? bytes : SaturatingRoundUp(bytes, unit);
 }
 
 template <class Request>
@@ -101,7 +102,11 @@ void SetSize(const View& view, Request& request, std::uint64_t bytes) {
   }
 }
 
-std::uint64_t BytesOf(const Bdev& bdev) { return bdev.num_blocks() * bdev.block_size(); }
+std::uint64_t BytesOf(const Bdev& bdev) { return SaturatingProduct(bdev.num_blocks(), bdev.block_size()); }
+
+std::uint64_t FreeIn(const rpc::v1::LvolStore& store) {
+  return SaturatingProduct(store.free_clusters(), store.cluster_size());
+}
 
 /// Whether a store can be laid out on the bdev: its clusters are whole pages and whole blocks, and some remain besides
 /// those of its metadata (as SPDK's blobstore counts them).
@@ -118,10 +123,10 @@ Result<void> CheckRoom(const v1::VolumeStore& store, const Bdev& bdev) {
                                  cluster, page, bdev.block_size()));
   const std::uint64_t clusters = BytesOf(bdev) / cluster;
   const std::uint64_t ratio = store.has_md_pages_per_cluster_ratio() ? store.md_pages_per_cluster_ratio() : 100;
-  const std::uint64_t pages = ratio * clusters / 100;
+  const std::uint64_t pages = SaturatingProduct(ratio, clusters) / 100;
   const auto mask = [&](std::uint64_t bits) { return RoundUp(kMaskHeader + RoundUp(bits, 8) / 8, page) / page; };
-  const std::uint64_t all = 1 + 2 * mask(pages) + std::max(mask(clusters), mask(pages)) + pages;
-  if (pages != 0 && clusters > RoundUp(all * page, cluster) / cluster) return {};
+  const std::uint64_t all = SaturatingSum(1 + 2 * mask(pages) + std::max(mask(clusters), mask(pages)), pages);
+  if (pages != 0 && clusters > RoundUp(SaturatingProduct(all, page), cluster) / cluster) return {};
   return MakeError(Code::kNoSpace, fmt::format("bdev {} has {} clusters of {}: no store with room for data",
                                                bdev.name(), clusters, FormatSize(cluster)));
 }
@@ -203,7 +208,8 @@ Result<std::vector<PlannedCall>> LvolStoreKind::Do(const View& view, Verb verb, 
   if (!bdev) return bdev.error();
   // Its metadata take one cluster at least.
   const std::uint64_t cluster = (*store)->cluster_size();
-  if (*bdev != nullptr && cluster != 0 && BytesOf(**bdev) / cluster <= (*store)->total_data_clusters() + 1)
+  if (*bdev != nullptr && cluster != 0 &&
+      BytesOf(**bdev) / cluster <= SaturatingSum((*store)->total_data_clusters(), 1))
     return std::vector<PlannedCall>();
   rpc::v1::BdevLvolGrowLvstoreRequest request;
   NameStore(request, **store);
@@ -295,7 +301,7 @@ std::optional<Cause> VolumeKind::NoRoom(const View& view, const Message& wish) c
   const auto& shall = static_cast<const v1::Volume&>(wish);
   const bool thin = *bdev == nullptr ? shall.thin() : (*bdev)->driver_specific().lvol().thin_provision();
   const std::uint64_t is = *bdev == nullptr ? 0 : BytesOf(**bdev);
-  const std::uint64_t free = (*store)->free_clusters() * (*store)->cluster_size();
+  const std::uint64_t free = FreeIn(**store);
   const std::uint64_t size = RoundUp(shall.size(), (*store)->cluster_size());
   if (thin || size <= is || size - is <= free) return std::nullopt;
   return Cause{Code::kNoSpace, fmt::format("store {} has {} free, {} are needed", (*store)->name(), FormatSize(free),
@@ -378,8 +384,7 @@ std::optional<Room> VolumeKind::RoomNeeded(const View& view, const Found* found,
   const bool thin = shall.has_thin() ? shall.thin() : is.thin();
   // What a thin volume that is there holds already is not told.
   if (thin || (found != nullptr && is.thin()) || shall.size() <= is.size()) return std::nullopt;
-  return Room{"store " + (*store)->name(), shall.size() - is.size(),
-              (*store)->free_clusters() * (*store)->cluster_size()};
+  return Room{"store " + (*store)->name(), shall.size() - is.size(), FreeIn(**store)};
 }
 
 v1::Loss VolumeKind::LostByChange(const View&, const Found& found, const Message& wish) const {

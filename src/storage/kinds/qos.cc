@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/saturating.h"
 #include "client/bdev_name.h"
 #include "schema/words.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
@@ -73,8 +74,7 @@ Result<std::shared_ptr<Message>> QosKind::AsHeld(const View& view, const Message
   auto held = Kind::AsHeld(view, wish);
   if (!held) return held;
   auto& limits = static_cast<Qos&>(**held);
-  const std::uint64_t more = limits.rw_ios_per_sec() % kIops;
-  if (more != 0) limits.set_rw_ios_per_sec(limits.rw_ios_per_sec() - more + kIops);
+  if (limits.has_rw_ios_per_sec()) limits.set_rw_ios_per_sec(SaturatingRoundUp(limits.rw_ios_per_sec(), kIops));
   return held;
 }
 
