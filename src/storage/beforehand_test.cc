@@ -51,6 +51,22 @@ TEST_P(Beforehand, ABdevThatNobodyClaimsMayHaveSeveralUsers) {
   Make("- malloc: {name: M0, size: 64MiB}\n- vhost_blk: {name: b0, bdev: M0}\n- vhost_blk: {name: b1, bdev: M0}");
 }
 
+TEST_P(Beforehand, ABdevThatSomebodyUsesIsNotOverwritten) {
+  Make(
+      "- malloc: {name: M0, size: 64MiB}\n- malloc: {name: M1, size: 64MiB}\n- malloc: {name: M2, size: 64MiB}\n"
+      "- portal_group: {tag: 1, portals: ['127.0.0.1:13277']}\n"
+      "- initiator_group: {tag: 2, initiators: [ANY], netmasks: [ANY]}\n"
+      "- target_node: {name: disk1, luns: ['M0:0'], groups: ['1:2'], queue_depth: 8}\n- vhost_blk: {name: b0, bdev: "
+      "M1}");
+  const Error store = Refused("lvol_store: {name: l0, bdev: M0}");
+  EXPECT_EQ(store.code, Code::kBusy);
+  EXPECT_THAT(store.message, HasSubstr("used by LUN 0 of"));
+  const Error raid = Refused("raid: {name: R0, level: raid0, strip_size: 64KiB, bdevs: [M2, M1]}");
+  EXPECT_EQ(raid.code, Code::kBusy);
+  EXPECT_THAT(raid.message, HasSubstr("used by vhost controller b0"));
+  EXPECT_TRUE(MakePlan(client_, WishesOf("lvol_store: {name: l0, bdev: M2}")));
+}
+
 TEST_P(Beforehand, ABdevThatIsNotThereIsNamed) {
   Make("vhost_scsi: {name: c0}");
   EXPECT_EQ(Refused("vhost_target: {ctrlr: c0, slot: 0, bdev: absent}").code, Code::kNotFound);

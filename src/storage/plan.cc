@@ -74,6 +74,8 @@ class Planner {
     for (const Wanted& wanted : wishes_) {
       wanted.kind->Ask(*view_, *wanted.wish);
       for (const Thing& thing : wanted.kind->Uses(*wanted.wish)) AskThing(*view_, thing);
+      if (options_.destroy_data) continue;
+      for (const std::string& bdev : wanted.kind->Overwrites(*wanted.wish)) BdevUsers::Ask(*view_, bdev);
     }
     if (auto read = view_->Read(caller_, Here()); !read) return read.error();
     for (const Wanted& wanted : wishes_) {
@@ -367,6 +369,7 @@ class Planner {
       const auto bdev = view_->FindBdev(name);
       if (!bdev) return bdev.error();
       if (*bdev != nullptr) {
+        if (auto unused = CheckOverwrittenIsUnused(wanted, **bdev); !unused) return unused;
         const auto& specific = (*bdev)->driver_specific();
         const std::string& filename = specific.has_aio() ? specific.aio().filename() : specific.uring().filename();
         if (auto free = CheckOverwritten(name, (*bdev)->product_name(), filename, options_.find_file); !free)
@@ -382,6 +385,21 @@ class Planner {
         return free;
     }
     return {};
+  }
+
+  /// kBusy if somebody uses a bdev that is to be overwritten, and if nobody can tell: not who uses a bdev claims it.
+  Result<void> CheckOverwrittenIsUnused(const Wanted& wanted, const rpc::v1::Bdev& bdev) const {
+    const std::string what =
+        fmt::format("{} would overwrite bdev '{}'", Called(*wanted.kind, *wanted.wish), bdev.name());
+    const auto users = BdevUsers::In(*view_);
+    if (!users)
+      return MakeError(Code::kBusy, fmt::format("{}, and who uses that cannot be told: {}; --destroy-data says that it "
+                                                "may",
+                                                what, users.error().message));
+    const std::vector<std::string> all = (*users)->Of(bdev);
+    if (all.empty()) return {};
+    return MakeError(Code::kBusy,
+                     fmt::format("{}, which is used by {}; --destroy-data says that it may", what, Join(all, ", ")));
   }
 
   /// What this release does not have is said before anything is sent.
