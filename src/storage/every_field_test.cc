@@ -117,8 +117,9 @@ std::vector<Row> BdevRows() {
       {"bdev", "spdk_tgt", "", {{"name", {"B0"}}}},
       {"call",
        "spdk_tgt",
-       "",
-       {{"method", {"bdev_null_create"}}, {"params", {"{name: N9, num_blocks: 2048, block_size: 512}"}}}},
+       "[{vhost_scsi: {name: c0}}]",
+       {{"method", {"vhost_controller_set_coalescing"}},
+        {"params", {"{ctrlr: c0, delay_base_us: 10, iops_threshold: 60000}"}}}},
       {"log", "spdk_tgt"},
       {"log_flag", "spdk_tgt", "", {{"flag", {"$FLAG"}}}},
   };

@@ -109,7 +109,7 @@ TEST_F(NotesTest, ARenamedObjectIsAnotherOne) {
 
 TEST_F(NotesTest, AfterACallOfAnyKindNothingIsKnown) {
   ASSERT_TRUE(Ensure(kVolume).ended);
-  const Outcome called = Ensure("call: {method: bdev_set_qos_limit, params: {name: M0, rw_ios_per_sec: 20000}}");
+  const Outcome called = Ensure("call: {method: bdev_enable_histogram, params: {name: M0, enable: true}}");
   ASSERT_TRUE(called.ended) << called.ended.error().ToString();
   ExpectUnknown();
 }
