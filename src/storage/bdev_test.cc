@@ -69,6 +69,64 @@ TEST(BdevKinds, BasesAreMeantByAnyOfTheirNames) {
   EXPECT_FALSE(same.applied.changed());
 }
 
+TEST(BdevKinds, AUuidIsSentAsTheNameOfItsBdev) {
+  const std::string uuid = "11111111-2222-4333-8444-555555555555";
+  std::string others;
+  for (int i = 0; i < 9; ++i) others += "\n- 'null': {name: Z" + std::to_string(i) + ", size: 1MiB}";
+  for (const char* const release : {"20.01", "21.01", "26.05"}) {
+    const SimProcess sim("spdk_tgt", release);
+    Client client(sim.address());
+    ASSERT_TRUE(EnsureYaml(client, "- malloc: {name: M0, size: 8MiB, uuid: " + uuid +
+                                       "}\n- malloc: {name: M1, size: 8MiB}\n"
+                                       "- malloc: {name: M2, size: 8MiB}\n- raid: {name: R0, level: raid0, strip_size: "
+                                       "64KiB, bdevs: [M1, M2]}")
+                    .ended);
+    const std::string nqn = "nqn.2016-06.io.spdk:c1";
+    for (const std::string& wish :
+         {"passthru: {name: P0, base: " + uuid + "}", "split: {base: " + uuid + ", count: 2}",
+          "nvmf_subsystem: {nqn: '" + nqn + "', allow_any_host: true, namespaces: [{bdev: " + uuid + ", nsid: 1}]}"}) {
+      const Outcome made = EnsureYaml(client, "- " + wish + others);
+      ASSERT_TRUE(made.ended) << release << ": " << made.ended.error().ToString();
+      EXPECT_FALSE(EnsureYaml(client, wish).applied.changed()) << release << ": " << wish;
+      const Outcome gone = RemoveAll(client, WishesOf(wish));
+      ASSERT_TRUE(gone.ended) << release << ": " << wish << ": " << gone.ended.error().ToString();
+      EXPECT_EQ(RemoveAll(client, WishesOf(wish)).ended.error().code, Code::kNotFound) << release << ": " << wish;
+    }
+    for (const bool destroy : {false, true}) {
+      rpc::v1::BdevGetBdevsRequest r0;
+      r0.set_name("R0");
+      const auto told = client.bdev_get_bdevs(r0);
+      ASSERT_TRUE(told && told->bdevs_size() == 1) << release;
+      const Outcome gone =
+          RemoveAll(client, WishesOf("raid: {name: " + told->bdevs(0).uuid() + "}"), {.destroy_data = destroy});
+      ASSERT_TRUE(gone.ended) << release << ": " << gone.ended.error().ToString();
+      ASSERT_TRUE(EnsureYaml(client, "raid: {name: R0, level: raid0, strip_size: 64KiB, bdevs: [M1, M2]}",
+                             {.destroy_data = true})
+                      .ended);
+    }
+  }
+}
+
+TEST(BdevKinds, PartsGoByWhateverNameTheirBaseHadWhenTheyWereMade) {
+  const SimProcess sim("spdk_tgt", "26.05");
+  Client client(sim.address());
+  ASSERT_TRUE(EnsureYaml(client, "malloc: {name: M0, size: 8MiB, uuid: 11111111-2222-4333-8444-555555555555}").ended);
+  ASSERT_TRUE(
+      client.call("bdev_split_create", R"({"base_bdev":"11111111-2222-4333-8444-555555555555","split_count":2})", {}));
+  const Outcome gone = RemoveAll(client, WishesOf("split: {base: M0}"));
+  ASSERT_TRUE(gone.ended) << gone.ended.error().ToString();
+}
+
+TEST(BdevKinds, PartsThatTheBaseHasNoRoomForAreNotPlanned) {
+  const SimProcess sim("spdk_tgt", "26.05");
+  Client client(sim.address());
+  ASSERT_TRUE(EnsureYaml(client, "malloc: {name: M0, size: 64MiB}").ended);
+  const Error refused = EnsureYaml(client, "split: {base: M0, count: 4, size: 30MiB}").ended.error();
+  EXPECT_EQ(refused.code, Code::kNoSpace);
+  EXPECT_THAT(refused.message, HasSubstr("has room for 2 parts of 30MiB, not for 4"));
+  EXPECT_TRUE(EnsureYaml(client, "split: {base: M0, count: 2, size: 30MiB}").applied.changed());
+}
+
 TEST(BdevKinds, WhatOthersStandOnIsUsed) {
   const SimProcess sim("spdk_tgt", "26.05");
   Client client(sim.address());

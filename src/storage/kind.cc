@@ -89,6 +89,22 @@ bool SameText(const View& view, v1::Spelling spelling, const std::string& there,
   return one && other && *one != nullptr && *one == *other;
 }
 
+/// The UUID of a bdev that is there is its name. Before 22.05 targets look for a bdev by its name and aliases alone,
+/// and what waits for a bdev, as the parts of one do, knows it by the word that was sent.
+std::string InTargetsName(const View& view, const std::string& bdev) {
+  if (!IsUuid(bdev)) return bdev;
+  const auto found = view.FindBdev(bdev);
+  return found && *found != nullptr ? (*found)->name() : bdev;
+}
+
+Value InTargetsName(const View& view, Value value) {
+  if (const auto* const text = std::get_if<std::string>(&value)) return InTargetsName(view, *text);
+  if (auto* const texts = std::get_if<std::vector<std::string>>(&value)) {
+    for (std::string& text : *texts) text = InTargetsName(view, text);
+  }
+  return value;
+}
+
 /// "came with SPDK 23.05, this is 20.01" or "exists in SPDK 18.10 to 22.09, this is 26.05".
 std::string WhereItIs(const ReleaseRange& range, Release is) {
   if (range.to >= Schema::Get().newest()) return CameWith(range.from, is);
@@ -219,7 +235,8 @@ Result<std::shared_ptr<Message>> Kind::CreateRequest(const View& view, const Mes
     if (!asked && !field.parameter->range.Contains(view.release())) continue;
     const auto in_unit = InUnit(field, type_, wish, *value);
     if (!in_unit) return in_unit.error();
-    if (auto set = SetAt(*request, field.options->sets(), *in_unit); !set) return set.error();
+    const Value sent = field.parameter->options->names() == "bdev" ? InTargetsName(view, *in_unit) : *in_unit;
+    if (auto set = SetAt(*request, field.options->sets(), sent); !set) return set.error();
   }
   return request;
 }

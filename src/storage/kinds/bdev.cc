@@ -6,9 +6,11 @@
 #include <fmt/format.h>
 
 #include "base/saturating.h"
+#include "base/text.h"
 #include "spdkctl/rpc/v1/accel.pb.h"
 #include "spdkctl/rpc/v1/bdev_delay.pb.h"
 #include "spdkctl/rpc/v1/bdev_null.pb.h"
+#include "spdkctl/rpc/v1/bdev_split.pb.h"
 #include "spdkctl/storage/v1/bdev.pb.h"
 #include "storage/users.h"
 #include "storage/value.h"
@@ -68,6 +70,12 @@ void CountDataAlone(Spec& is) {
   const std::uint64_t blocks = is.size() / is.block_size();
   is.set_block_size(is.block_size() - is.md_size());
   is.set_size(blocks * is.block_size());
+}
+
+/// Bytes of a part, as the target counts them: in MiB.
+std::uint64_t SentSize(const v1::Split& split) {
+  constexpr std::uint64_t kMiB = std::uint64_t{1} << 20;
+  return SaturatingRoundUp(std::max<std::uint64_t>(split.size(), 1), kMiB);
 }
 
 /// The parts of a bdev that are there, in order.
@@ -240,6 +248,11 @@ Result<std::vector<PlannedCall>> SplitKind::Create(const View& view, const Messa
   if (*base != nullptr && !split.has_size() && (*base)->num_blocks() < split.count())
     return MakeError(Code::kInvalidArgument, fmt::format("bdev {} has {} blocks, too few for {} parts", (*base)->name(),
                                                          (*base)->num_blocks(), split.count()));
+  const std::uint64_t bytes = *base == nullptr ? 0 : SaturatingProduct((*base)->num_blocks(), (*base)->block_size());
+  if (*base != nullptr && split.has_size() && bytes / SentSize(split) < split.count())
+    return MakeError(Code::kNoSpace, fmt::format("bdev {} of {} has room for {} parts of {}, not for {}",
+                                                 (*base)->name(), FormatSize(bytes), bytes / SentSize(split),
+                                                 FormatSize(SentSize(split)), split.count()));
   for (const Thing& part : Makes(wish)) {
     const auto there = view.FindBdev(part.name);
     if (!there) return there.error();
@@ -258,7 +271,10 @@ std::vector<Thing> SplitKind::Makes(const Message& wish) const {
   return parts;
 }
 
-void SplitKind::Ask(View& view, const Message&) const { view.AskBdevs(); }
+void SplitKind::Ask(View& view, const Message&) const {
+  view.AskBdevs();
+  view.AskConfig(kSubsystem);
+}
 
 Result<std::optional<Found>> SplitKind::Look(const View& view, const Message& wish) const {
   const auto parts = PartsOf(view, As<v1::Split>(wish).base());
@@ -273,6 +289,20 @@ Result<std::optional<Found>> SplitKind::Look(const View& view, const Message& wi
   found.name.set_kind(type().name);
   found.name.set_name(is->base());
   return std::optional(std::move(found));
+}
+
+Result<std::vector<PlannedCall>> SplitKind::Remove(const View& view, const Message& wish) const {
+  const auto base = view.FindBdev(As<v1::Split>(wish).base());
+  if (!base) return base.error();
+  v1::Split named;
+  named.set_base(*base == nullptr ? As<v1::Split>(wish).base() : (*base)->name());
+  // The target knows them by the word by which the base was called when they were made.
+  for (const auto& made : view.MadeBy(kSubsystem, *type().create)) {
+    const std::string& word = static_cast<const rpc::v1::BdevSplitCreateRequest&>(*made).base_bdev();
+    const auto its_base = view.FindBdev(word);
+    if (*base != nullptr && its_base && *its_base == *base) named.set_base(word);
+  }
+  return Kind::Remove(view, named);
 }
 
 void SplitKind::AskUsers(View& view, const Message&) const { BdevUsers::Ask(view); }

@@ -69,6 +69,8 @@ class SplitKind : public Kind {
                                                   const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<PlannedCall>> Create(const View& view,
                                                         const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> Remove(const View& view,
+                                                        const google::protobuf::Message& wish) const override;
   void AskUsers(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
                                                        const Found& found) const override;

@@ -161,14 +161,24 @@ std::vector<std::string> RaidKind::Overwrites(const Message& wish) const {
   return {As(wish).bdevs().begin(), As(wish).bdevs().end()};
 }
 
+Result<std::vector<PlannedCall>> RaidKind::Remove(const View& view, const Message& wish) const {
+  const auto bdev = view.FindBdev(NameOf(wish));
+  if (!bdev) return bdev.error();
+  Raid named = As(wish);
+  if (*bdev != nullptr) named.set_name((*bdev)->name());
+  return Kind::Remove(view, named);
+}
+
 Result<std::vector<PlannedCall>> RaidKind::RemoveWithData(const View& view, const Message& wish) const {
-  auto request = RemoveRequest(wish);
-  if (!request) return request.error();
+  auto calls = Remove(view, wish);
+  if (!calls) return calls;
+  auto request = std::make_shared<rpc::v1::BdevRaidDeleteRequest>(
+      static_cast<const rpc::v1::BdevRaidDeleteRequest&>(*calls->front().request));
   // Before, nothing takes a superblock away.
-  const FieldPlan& clears = *FieldTableOf(*(*request)->GetDescriptor()).Find("clear_sb");
-  if (!clears.range.Contains(view.release())) return Remove(view, wish);
-  static_cast<rpc::v1::BdevRaidDeleteRequest&>(**request).set_clear_sb(true);
-  return std::vector<PlannedCall>{{type().remove, std::move(*request)}};
+  const FieldPlan& clears = *FieldTableOf(*request->GetDescriptor()).Find("clear_sb");
+  if (!clears.range.Contains(view.release())) return calls;
+  request->set_clear_sb(true);
+  return std::vector<PlannedCall>{{type().remove, std::move(request)}};
 }
 
 void RaidKind::AskUsers(View& view, const Message&) const { BdevUsers::Ask(view); }

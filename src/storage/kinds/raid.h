@@ -20,6 +20,8 @@ class RaidKind : public Kind {
   [[nodiscard]] Result<std::vector<PlannedCall>> Create(const View& view,
                                                         const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<std::string> Overwrites(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> Remove(const View& view,
+                                                        const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<PlannedCall>> RemoveWithData(const View& view,
                                                                 const google::protobuf::Message& wish) const override;
   void AskUsers(View& view, const google::protobuf::Message& wish) const override;
