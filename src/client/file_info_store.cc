@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
+#include <thread>
 #include <vector>
 
 #include <fmt/format.h>
@@ -31,6 +33,9 @@ constexpr std::string_view kNotes = ".notes";
 constexpr std::size_t kMostNotes = std::size_t{16} * 1024 * 1024;
 // The lines before the methods.
 constexpr std::size_t kHeadLines = 4;
+// How often, and how far apart, the folder is tried while somebody else has it.
+constexpr int kTries = 50;
+constexpr std::chrono::milliseconds kBetweenTries{10};
 
 /// The folder, if it is as this store makes it: of this user, and for nobody else.
 UniqueFd OpenPrivate(const std::filesystem::path& folder) {
@@ -80,6 +85,15 @@ bool WritePrivate(const UniqueFd& folder, const std::string& name, std::string_v
                        ::renameat(folder.get(), temporary.c_str(), folder.get(), name.c_str()) == 0;
   if (!written) ::unlinkat(folder.get(), temporary.c_str(), 0);
   return written;
+}
+
+/// False if somebody else has the folder for longer than anybody needs to write.
+bool Lock(const UniqueFd& folder) {
+  for (int tried = 1; ::flock(folder.get(), LOCK_EX | LOCK_NB) != 0; ++tried) {
+    if (tried == kTries) return false;
+    std::this_thread::sleep_for(kBetweenTries);
+  }
+  return true;
 }
 
 /// What a file is written and read by: its form, and the schema, which a guessed release and a derived list come from.
@@ -242,8 +256,8 @@ void FileInfoStore::Note(const TargetIdentity& identity, const std::vector<std::
   const UniqueFd folder = MakePrivate(folder_);
   if (!folder.valid()) return;
   const std::string name = NotesNameOf(identity);
-  // Two that write at the same time do so one after the other.
-  if (::flock(folder.get(), LOCK_EX) != 0) {
+  // Two that write at the same time do so one after the other. What cannot be noted may contradict what was.
+  if (!Lock(folder)) {
     ::unlinkat(folder.get(), name.c_str(), 0);
     return;
   }

@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -234,6 +235,14 @@ TEST_F(FileInfoStoreTest, NotesThatWereCutShortAreNotBelieved) {
 TEST_F(FileInfoStoreTest, WhatCannotBeNotedMayContradictWhatWas) {
   Store().Note(me_, {"one"});
   Store().Note(me_, {std::string(std::size_t{17} * 1024 * 1024, 'x')});
+  EXPECT_TRUE(Store().Notes(me_).empty());
+}
+
+TEST_F(FileInfoStoreTest, WhoeverKeepsTheFolderHoldsNobodyUp) {
+  Store().Note(me_, {"one"});
+  const UniqueFd folder(::open(folder_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  ASSERT_EQ(::flock(folder.get(), LOCK_EX), 0);
+  Store().Note(me_, {"two"});
   EXPECT_TRUE(Store().Notes(me_).empty());
 }
 
