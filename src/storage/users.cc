@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include "client/bdev_name.h"
-#include "client/whole_answers.h"
 #include "spdkctl/rpc/v1/bdev_lvol.pb.h"
 #include "spdkctl/rpc/v1/bdev_raid.pb.h"
 #include "spdkctl/rpc/v1/iscsi.pb.h"
@@ -139,10 +138,6 @@ class BdevUsersReader {
     const auto answer = view_.Answer<Response>(method, request);
     if (!answer) {
       if (answer.error().rpc_code != kMethodNotFound) failed_ = answer.error();
-      return;
-    }
-    if (auto misfit = client::InnerMisfit(*Schema::Get().Find(method), **answer)) {
-      failed_ = std::move(*misfit);
       return;
     }
     take(**answer);

@@ -36,6 +36,14 @@ rpc::v1::FrameworkGetConfigRequest ConfigRequest(const std::string& subsystem) {
   return request;
 }
 
+/// Whoever looks at an answer of which a part is not what it is to be cannot tell what is there: it is no empty list,
+/// and nothing in it is absent.
+Result<void> WhetherItFits(const Method& method, const Message& response) {
+  if (auto misfit = client::WholeMisfit(method, response)) return std::move(*misfit);
+  if (auto misfit = client::InnerMisfit(method, response)) return std::move(*misfit);
+  return {};
+}
+
 }  // namespace
 
 bool View::Offers(const char* method) const { return NameFor(*Schema::Get().Find(method), *info_).has_value(); }
@@ -71,6 +79,7 @@ void View::Send(Caller& caller, const CallOptions& options) {
   const std::vector<Result<void>> outcomes = caller.call_messages(calls, options);
   for (std::size_t i = 0; i < open.size(); ++i) {
     open[i]->outcome = outcomes[i];
+    if (outcomes[i]) open[i]->outcome = WhetherItFits(*open[i]->method, *open[i]->response);
     open[i]->read = true;
   }
 }
@@ -147,8 +156,6 @@ Result<const rpc::v1::Bdev*> View::FindBdev(const std::string& name) const {
     return MakeError(Code::kInternal, fmt::format("bdev '{}' was not asked for", name));
   const Result<void>& outcome = it->second.outcome;
   if (!outcome && outcome.error().code != Code::kNotFound) return outcome.error();
-  if (!outcome) return static_cast<const rpc::v1::Bdev*>(nullptr);
-  if (auto misfit = client::WholeMisfit(*it->second.method, *it->second.response)) return std::move(*misfit);
   return static_cast<const rpc::v1::Bdev*>(nullptr);
 }
 
@@ -166,14 +173,7 @@ Result<const Message*> View::Find(const char* method, const Message* request) co
   if (it == questions_.end() || !it->second.read)
     return MakeError(Code::kInternal, fmt::format("{} was not asked", method));
   if (!it->second.outcome) return it->second.outcome.error();
-  // An answer of another form is no empty list.
-  if (auto misfit = client::WholeMisfit(asked, *it->second.response)) return std::move(*misfit);
   return static_cast<const Message*>(it->second.response.get());
-}
-
-Result<void> View::Misfit(const char* method, const Message& answer) {
-  if (auto misfit = client::InnerMisfit(*Schema::Get().Find(method), answer)) return std::move(*misfit);
-  return {};
 }
 
 bool View::TellsConfig(const std::string& subsystem) const {

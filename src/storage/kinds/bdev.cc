@@ -153,8 +153,10 @@ Result<std::vector<PlannedCall>> BdevKind::Create(const View& view, const Messag
   // Since 22.05 a UUID is a name like any other.
   constexpr Release kUuidsAreNames(22, 5);
   const auto uuid = ValueAt(wish, kUuid);
-  const auto other = view.FindBdev(uuid && view.release() >= kUuidsAreNames ? TextOf(*uuid) : std::string());
-  if (uuid && other && *other != nullptr)
+  if (!uuid || view.release() < kUuidsAreNames) return Kind::Create(view, wish);
+  const auto other = view.FindBdev(TextOf(*uuid));
+  if (!other) return other.error();
+  if (*other != nullptr)
     return MakeError(Code::kExists, fmt::format("UUID {} is that of bdev {}", TextOf(*uuid), (*other)->name()));
   return Kind::Create(view, wish);
 }

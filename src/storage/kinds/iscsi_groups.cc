@@ -36,7 +36,7 @@ std::int32_t TagOf(const Message& wish) {
 
 /// The target nodes of which it is true, in words.
 Result<std::vector<std::string>> NodesThat(const View& view, const std::function<bool(const IscsiTargetNode&)>& use) {
-  const auto nodes = view.Fitting<rpc::v1::IscsiGetTargetNodesResponse>(kListNodes);
+  const auto nodes = view.Answer<rpc::v1::IscsiGetTargetNodesResponse>(kListNodes);
   if (!nodes) return nodes.error();
   std::vector<std::string> names;
   for (const IscsiTargetNode& node : (*nodes)->target_nodes()) {
@@ -255,7 +255,7 @@ Result<std::vector<std::string>> AuthGroupKind::Users(const View& view, const Me
   auto users = NodesThat(
       view, [tag](const IscsiTargetNode& node) { return node.chap_group() == tag || node.chap_auth_group() == tag; });
   if (!users || !view.Offers(kOptions)) return users;
-  const auto options = view.Fitting<rpc::v1::IscsiOptions>(kOptions);
+  const auto options = view.Answer<rpc::v1::IscsiOptions>(kOptions);
   if (!options) return options.error();
   if ((*options)->chap_group() == tag || (*options)->discovery_auth_group() == tag) users->emplace_back("discovery");
   return users;

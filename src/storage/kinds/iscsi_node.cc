@@ -265,7 +265,7 @@ std::optional<Cause> TargetNodeKind::NoRoom(const View& view, const Message& wis
 void TargetNodeKind::AskUsers(View& view, const Message&) const { view.Ask(kConnections); }
 
 Result<std::vector<std::string>> TargetNodeKind::Users(const View& view, const Message&, const Found& found) const {
-  const auto connections = view.Fitting<rpc::v1::IscsiGetConnectionsResponse>(kConnections);
+  const auto connections = view.Answer<rpc::v1::IscsiGetConnectionsResponse>(kConnections);
   if (!connections) return connections.error();
   std::vector<std::string> initiators;
   for (const auto& connection : (*connections)->connections()) {

@@ -158,6 +158,8 @@ Result<std::vector<std::string>> KeyKind::Users(const View& view, const Message&
   const auto key = Find(view, NameOf(wish));
   if (!key) return key.error();
   // The keyring itself holds one.
+  if (*key != nullptr && !(*key)->has_refcnt())
+    return MakeError(Code::kProtocol, fmt::format("the target does not tell who uses key {}", NameOf(wish)));
   if (*key == nullptr || (*key)->refcnt() <= 1) return std::vector<std::string>();
   return std::vector<std::string>{fmt::format("{} controllers, hosts or bdevs", (*key)->refcnt() - 1)};
 }

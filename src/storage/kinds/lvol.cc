@@ -73,6 +73,9 @@ Result<std::vector<std::string>> ContentOf(const View& view, const rpc::v1::Lvol
       if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
     }
   }
+  if (names.empty() && (!store.has_free_clusters() || !store.has_total_data_clusters()))
+    return MakeError(Code::kProtocol,
+                     fmt::format("the target does not tell how much of store {} is free", store.name()));
   // An empty store has all of its clusters free. One with thin volumes may, too.
   if (names.empty() && store.free_clusters() != store.total_data_clusters())
     names.push_back(fmt::format("something in {} clusters that the target does not list",

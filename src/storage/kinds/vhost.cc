@@ -31,7 +31,7 @@ std::string KindOfController(const VhostController& controller) {
 /// The guests of a controller that the target told of.
 Result<std::vector<std::string>> Guests(const View& view, const std::string& ctrlr) {
   if (!TellsGuests(view.release())) return std::vector<std::string>();
-  const auto all = view.Fitting<rpc::v1::VhostGetControllersResponse>("vhost_get_controllers");
+  const auto all = view.Answer<rpc::v1::VhostGetControllersResponse>("vhost_get_controllers");
   if (!all) return all.error();
   const VhostController* const controller = FindController(**all, ctrlr);
   return controller == nullptr ? std::vector<std::string>() : GuestsOf(*controller, view.release());
