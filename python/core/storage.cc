@@ -1,5 +1,7 @@
 #include <atomic>
 
+#include <fmt/format.h>
+
 #include "client.h"
 #include "schema/words.h"
 #include "spdkctl/host/process.h"
@@ -64,7 +66,7 @@ storage::PlanOptions OptionsOf(bool change, bool must_be_new, bool missing_ok, b
 }
 
 Plan MakePlan(PyClient& client, const std::string& specs, bool remove, const storage::PlanOptions& options) {
-  const auto wishes = Unwrap(storage::ReadWishes(specs, "specs"));
+  const auto wishes = Unwrap(storage::ReadWishes(specs, {}));
   return Wait([&] {
     return remove ? storage::PlanRemoval(client.calls(), wishes, options)
                   : storage::MakePlan(client.calls(), wishes, options);
@@ -100,11 +102,14 @@ void BindStorage(nb::module_& module) {
       .def("set", &Stop::Set, "Nothing more is sent.");
   nb::class_<Plan>(module, "Plan", "Steps that were planned on one connection to a target.")
       .def_prop_ro(
-          "steps", [](const Plan& plan) { return ToPython(plan.steps()).attr("steps"); },
+          // An object of its own: what attr() gives dies with what it was taken from.
+          "steps", [](const Plan& plan) { return nb::object(ToPython(plan.steps()).attr("steps")); },
           nb::sig("def steps(self) -> typing.Any"), "What is done, in order: messages.Step.")
       .def_prop_ro(
           "would_do", [](const Plan& plan) { return ToPython(plan.WouldDo()); },
-          nb::sig("def would_do(self) -> typing.Any"), "What carrying it out would do, as Applied.");
+          nb::sig("def would_do(self) -> typing.Any"), "What carrying it out would do, as Applied.")
+      .def("__repr__",
+           [](const Plan& plan) { return fmt::format("Plan({})", ToJson(plan.steps(), Secrets::kHidden)); });
   module.def(
       "storage_plan",
       [](PyClient& client, const std::string& specs, bool remove, bool change, bool must_be_new, bool missing_ok,
