@@ -180,6 +180,23 @@ TEST_P(BdevKindsOnARelease, LimitsAreRoundedAsTheTargetRoundsThem) {
   EXPECT_THAT(other.ended.error().message, HasSubstr("rw_ios_per_sec is 2000, shall be 3000"));
 }
 
+TEST_P(BdevKindsOnARelease, ABdevWithoutLimitsIsGivenThem) {
+  const SimProcess sim("spdk_tgt", GetParam());
+  Client client(sim.address());
+  if (release() < Release(18, 4)) return;
+  ASSERT_TRUE(EnsureYaml(client, kBase).ended);
+  const Outcome none = EnsureYaml(client, "qos: {bdev: M0, rw_ios_per_sec: 0}");
+  ASSERT_TRUE(none.ended) << none.ended.error().ToString();
+  EXPECT_FALSE(none.applied.changed());
+  EXPECT_EQ(RemoveAll(client, WishesOf("qos: {bdev: M0}")).ended.error().code, Code::kNotFound);
+  const Outcome made = EnsureYaml(client, "qos: {bdev: M0, rw_ios_per_sec: 5000}");
+  ASSERT_TRUE(made.ended) << made.ended.error().ToString();
+  EXPECT_EQ(made.applied.changes(0).action(), v1::CREATE);
+  const Outcome lifted = EnsureYaml(client, "qos: {bdev: M0, rw_ios_per_sec: 0}");
+  ASSERT_FALSE(lifted.ended);
+  EXPECT_EQ(lifted.ended.error().code, Code::kDiffers);
+}
+
 TEST(BdevKinds, AChangeOfLimitsThatNeverEndsIsSaidToBeOne) {
   const SimProcess sim("spdk_tgt", "26.05");
   Client client(sim.address());
@@ -289,7 +306,7 @@ TEST(BdevKinds, WhatIsThereIsWishedForByItsKeyAlone) {
   const std::string volume = "- volume: {store: s, name: v}";
   const Error missing = EnsureYaml(client, volume).ended.error();
   EXPECT_EQ(missing.code, Code::kInvalidArgument);
-  EXPECT_THAT(missing.message, HasSubstr("volume: 'size' is needed"));
+  EXPECT_THAT(missing.message, HasSubstr("'size' is needed"));
   ASSERT_TRUE(
       EnsureYaml(client, kBase + "- lvol_store: {name: s, bdev: M0}\n- volume: {store: s, name: v, size: 4MiB}").ended);
   const Outcome kept = EnsureYaml(client, "- malloc: {name: M0}\n- lvol_store: {name: s}\n" + volume);

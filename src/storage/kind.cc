@@ -1,7 +1,9 @@
 #include "storage/kind.h"
 
 #include <algorithm>
+#include <cctype>
 #include <limits>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -117,17 +119,44 @@ std::string WithDashes(std::string digits) {
   return digits;
 }
 
-Error Missing(const SpecType& type, const SpecField& field) {
-  return Invalid(fmt::format("{}: '{}' is needed", type.name, field.name()));
+/// Whether a text has a name in it, and not only within a longer word.
+bool Names(std::string_view text, std::string_view name) {
+  const auto within_word = [&](std::size_t at) {
+    return at < text.size() && std::isalnum(static_cast<unsigned char>(text[at])) != 0;
+  };
+  for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+    if ((at == 0 || !within_word(at - 1)) && !within_word(at + name.size())) return true;
+  }
+  return false;
 }
 
 }  // namespace
 
+std::string Kind::Called(const Message& wish) const {
+  const bool named = std::all_of(type_.fields.begin(), type_.fields.end(), [&](const SpecField& field) {
+    const auto value = field.options->key() ? ValueOf(wish, *field.field) : std::nullopt;
+    return !field.options->key() || (value && !TextOf(*value).empty()) || CanLack(field, wish);
+  });
+  const std::string name = named ? NameOf(wish) : std::string();
+  return name.empty() ? type_.name : fmt::format("{} {}", type_.words(), name);
+}
+
+Error Kind::About(const Message& wish, Error error) const {
+  const std::string called = Called(wish);
+  const std::string name = called == type_.name ? called : NameOf(wish);
+  // What is wrong with a name is not said by it: it may be a secret that was taken for one.
+  const bool of_name = std::any_of(type_.fields.begin(), type_.fields.end(), [&](const SpecField& field) {
+    return field.options->key() && error.message.starts_with(field.name() + ":");
+  });
+  if (!Names(error.message, name)) error.message = (of_name ? type_.name : called) + ": " + error.message;
+  return error;
+}
+
 Result<void> Kind::CheckKeys(const Message& wish) const {
   for (const SpecField& field : type_.fields) {
     const auto value = ValueOf(wish, *field.field);
-    if (field.options->key() && value && TextOf(*value).empty())
-      return Invalid(fmt::format("{}: '{}' is empty", type_.name, field.name()));
+    if (!field.options->key() || (value && !TextOf(*value).empty()) || (!value && CanLack(field, wish))) continue;
+    return Invalid(fmt::format("{}; '{}' is {}", NamedBy(type_), field.name(), value ? "empty" : "missing"));
   }
   return {};
 }
@@ -135,7 +164,8 @@ Result<void> Kind::CheckKeys(const Message& wish) const {
 Result<void> Kind::Check(const Message& wish) const {
   for (const SpecField& field : type_.fields) {
     const auto value = ValueOf(wish, *field.field);
-    if (field.needed() && (value ? TextOf(*value).empty() : field.options->key())) return Missing(type_, field);
+    if (field.needed() && (value ? TextOf(*value).empty() : field.options->key()))
+      return Invalid(fmt::format("{}: '{}' is needed", Called(wish), field.name()));
     if (!value) continue;
     if (NumberIn(*value) > kMost)
       return Invalid(
@@ -158,7 +188,8 @@ Result<void> Kind::Check(const Message& wish) const {
 Result<void> Kind::CheckWhole(const Message& wish) const {
   if (auto checked = Check(wish); !checked) return checked;
   for (const SpecField& field : type_.fields) {
-    if (field.needed() && !ValueOf(wish, *field.field)) return Missing(type_, field);
+    if (field.needed() && !ValueOf(wish, *field.field))
+      return Invalid(fmt::format("{}: '{}' is needed", Called(wish), field.name()));
   }
   return {};
 }

@@ -56,14 +56,20 @@ class Kind {
 
   [[nodiscard]] const SpecType& type() const { return type_; }
 
-  /// kInvalidArgument if a key is empty.
+  /// kInvalidArgument if a key is missing or empty: it would be another object that is meant.
   [[nodiscard]] Result<void> CheckKeys(const google::protobuf::Message& wish) const;
+  /// Whether a wish names one object although that key of it is not given: only IP has ports.
+  [[nodiscard]] virtual bool CanLack(const SpecField&, const google::protobuf::Message&) const { return false; }
   /// What is wrong with a wish whatever the target holds. Called for wishes of which an object is to be made or kept.
   [[nodiscard]] virtual Result<void> Check(const google::protobuf::Message& wish) const;
   /// The same, and what it lacks for an object to be made of it: one that is there may be wished for by its key alone.
   [[nodiscard]] Result<void> CheckWhole(const google::protobuf::Message& wish) const;
   /// The keys, as people write them: "lvs0/vol1".
   [[nodiscard]] virtual std::string NameOf(const google::protobuf::Message& wish) const;
+  /// What people call the object of a wish: "bdev Malloc0"; "malloc" if nothing names it.
+  [[nodiscard]] std::string Called(const google::protobuf::Message& wish) const;
+  /// The same error, saying what it is about if it does not.
+  [[nodiscard]] Error About(const google::protobuf::Message& wish, Error error) const;
   /// What others can use once it is there, and what it uses itself.
   [[nodiscard]] virtual std::vector<Thing> Makes(const google::protobuf::Message& wish) const = 0;
   [[nodiscard]] virtual std::vector<Thing> Uses(const google::protobuf::Message& wish) const;

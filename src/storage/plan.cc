@@ -26,6 +26,9 @@ std::string Called(const Kind& kind, const Message& wish) {
   return fmt::format("{} {}", kind.type().words(), kind.NameOf(wish));
 }
 
+/// There are no limits of a bdev, and there is no bdev.
+const char* IsOrAre(const Kind& kind) { return kind.type().words().ends_with("s of") ? "are" : "is"; }
+
 v1::Request ShownRequest(const PlannedCall& call) {
   v1::Request shown;
   shown.set_method(call.method->name());
@@ -67,8 +70,8 @@ class Planner {
 
   Result<Plan> Wished() {
     for (const Wanted& wanted : wishes_) {
-      if (auto fits = wanted.kind->CheckRelease(*view_, *wanted.wish); !fits) return fits.error();
-      if (auto checked = wanted.kind->Check(*wanted.wish); !checked) return checked.error();
+      if (auto fits = wanted.kind->CheckRelease(*view_, *wanted.wish); !fits) return WithAWay(wanted, fits.error());
+      if (auto checked = wanted.kind->Check(*wanted.wish); !checked) return About(wanted, checked.error());
       for (const Thing& thing : wanted.kind->Makes(*wanted.wish)) makers_.emplace(thing, &wanted - wishes_.data());
     }
     for (const Wanted& wanted : wishes_) {
@@ -89,6 +92,7 @@ class Planner {
   /// One thing that is done with the only wish's object.
   Result<Plan> Doing(Verb verb, const std::string& name) {
     const Wanted& wanted = wishes_.front();
+    if (auto checked = wanted.kind->CheckKeys(*wanted.wish); !checked) return checked.error();
     wanted.kind->AskVerb(*view_, *wanted.wish);
     if (auto read = view_->Read(caller_, Here()); !read) return read.error();
     PlannedStep step = Begin(wanted);
@@ -231,6 +235,21 @@ class Planner {
                                  InPlainWords(thing.sort), thing.name, DidYouMean(thing.name, known)));
   }
 
+  /// A wish that is refused is named.
+  static Error About(const Wanted& wanted, Error error) { return wanted.kind->About(*wanted.wish, std::move(error)); }
+
+  /// Where a release gives objects names of its own, they can be made by the call alone.
+  [[nodiscard]] Error WithAWay(const Wanted& wanted, Error error) const {
+    const SpecType& type = wanted.kind->type();
+    const bool names_itself = std::any_of(type.fields.begin(), type.fields.end(), [&](const SpecField& field) {
+      return field.options->key() && field.parameter != nullptr && !field.parameter->range.Contains(view_->release());
+    });
+    if (error.code != Code::kUnsupported || !names_itself) return About(wanted, std::move(error));
+    if (const auto sent = NameFor(*type.create, *info_))
+      error.message += fmt::format("; there the target chooses the name: 'spdkctl rpc {}' makes one", *sent);
+    return About(wanted, std::move(error));
+  }
+
   [[nodiscard]] PlannedStep Begin(const Wanted& wanted) const {
     PlannedStep step;
     step.kind = wanted.kind;
@@ -247,7 +266,7 @@ class Planner {
     auto found = kind.Look(*view_, *wanted.wish);
     if (!found) return found.error();
     auto held = kind.AsHeld(*view_, *wanted.wish);
-    if (!held) return held.error();
+    if (!held) return About(wanted, held.error());
     step.wish = *held;
     if (auto sole = CheckSole(wanted, kind.Occupies(*view_, **held), *found); !sole) return sole.error();
     if (!*found) {
@@ -258,11 +277,11 @@ class Planner {
     if (options_.must_be_new && !wanted.needed)
       return MakeError(Code::kExists, fmt::format("{} is there already", Called(kind, *wanted.wish)));
     if (!(*found)->something_else.empty())
-      return MakeError(Code::kDiffers, fmt::format("there is a '{}' of the name {}, not a {}", (*found)->something_else,
-                                                   kind.NameOf(*wanted.wish), kind.type().name));
+      return MakeError(Code::kDiffers, fmt::format("there is a '{}' of the name {}, not {}", (*found)->something_else,
+                                                   kind.NameOf(*wanted.wish), WithArticle(kind.type().name)));
     if (!(*found)->unlike.empty())
-      return MakeError(Code::kDiffers, fmt::format("{} is a {}, not a {}", kind.NameOf(*wanted.wish), (*found)->unlike,
-                                                   kind.type().words()));
+      return MakeError(Code::kDiffers, fmt::format("{} is a {}, not {}", kind.NameOf(*wanted.wish), (*found)->unlike,
+                                                   WithArticle(kind.type().words())));
     CompareWithNotes(kind, **found, **held, step.step);
     if (step.step.differs().empty() && step.step.unknown().empty()) {
       step.step.set_action(v1::NONE);
@@ -285,19 +304,20 @@ class Planner {
 
   Result<PlannedStep> Creation(const Wanted& wanted, PlannedStep step) {
     if (options_.must_be_there)
-      return MakeError(Code::kNotFound, fmt::format("there is no {}{}", Called(*wanted.kind, *wanted.wish),
-                                                    DidYouMean(wanted.kind->NameOf(*wanted.wish), view_->BdevNames())));
-    if (auto whole = wanted.kind->CheckWhole(*wanted.wish); !whole) return whole.error();
+      return MakeError(Code::kNotFound,
+                       fmt::format("there {} no {}{}", IsOrAre(*wanted.kind), Called(*wanted.kind, *wanted.wish),
+                                   DidYouMean(wanted.kind->NameOf(*wanted.wish), view_->BdevNames())));
+    if (auto whole = wanted.kind->CheckWhole(*wanted.wish); !whole) return About(wanted, whole.error());
     // What the release cannot do needs nothing.
     auto calls = wanted.kind->Create(*view_, *step.wish);
-    if (!calls && calls.error().code == Code::kUnsupported) return calls.error();
-    if (auto fits = calls ? CheckRelease(*calls) : Result<void>(); !fits) return fits.error();
+    if (!calls && calls.error().code == Code::kUnsupported) return About(wanted, calls.error());
+    if (auto fits = calls ? CheckRelease(*calls) : Result<void>(); !fits) return WithAWay(wanted, fits.error());
     for (const Thing& thing : wanted.kind->Uses(*wanted.wish)) {
       if (auto there = CheckThing(wanted, thing); !there) return there.error();
     }
     if (auto free = CheckUnclaimed(wanted); !free) return free.error();
     if (auto free = CheckOverwrites(wanted); !free) return free.error();
-    if (!calls) return calls.error();
+    if (!calls) return About(wanted, calls.error());
     if (auto fits = CheckRoom(wanted, nullptr, *step.wish); !fits) return fits.error();
     if (auto harmless = CheckHarmless(wanted, *calls); !harmless) return harmless.error();
     step.calls = std::move(*calls);
@@ -336,6 +356,8 @@ class Planner {
                                                   Join(UsersOf(**bdev), ", ")));
       const std::string& its_name = *bdev == nullptr ? name : (*bdev)->name();
       const auto taken = taken_.find(its_name);
+      if (taken != taken_.end() && taken->second == what)
+        return MakeError(Code::kInvalidArgument, fmt::format("{} names bdev '{}' twice", what, name));
       if (taken != taken_.end())
         return MakeError(Code::kBusy,
                          fmt::format("{} and {} need bdev '{}' each for itself", taken->second, what, name));
@@ -449,11 +471,11 @@ class Planner {
     auto found = kind.Look(*view_, *wanted.wish);
     if (!found) return found.error();
     if (*found && !(*found)->something_else.empty())
-      return MakeError(Code::kDiffers, fmt::format("{} is a '{}', not a {}", kind.NameOf(*wanted.wish),
-                                                   (*found)->something_else, kind.type().name));
+      return MakeError(Code::kDiffers, fmt::format("{} is a '{}', not {}", kind.NameOf(*wanted.wish),
+                                                   (*found)->something_else, WithArticle(kind.type().name)));
     if (!*found) {
       if (!options_.missing_ok)
-        return MakeError(Code::kNotFound, fmt::format("there is no {}{}", Called(kind, *wanted.wish),
+        return MakeError(Code::kNotFound, fmt::format("there {} no {}{}", IsOrAre(kind), Called(kind, *wanted.wish),
                                                       DidYouMean(kind.NameOf(*wanted.wish), Known(wanted))));
       step.step.set_action(v1::ABSENT);
       return step;

@@ -44,6 +44,11 @@ struct SpecType {
   [[nodiscard]] const std::string& words() const { return options->words().empty() ? name : options->words(); }
 };
 
+/// "an aio", "a volume".
+std::string WithArticle(const std::string& words);
+/// What says which object is meant: "a volume is named by STORE NAME".
+std::string NamedBy(const SpecType& type);
+
 /// Every type, in the order of Wish.
 const std::vector<SpecType>& SpecTypes();
 /// Null if there is none of that name.

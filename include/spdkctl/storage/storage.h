@@ -94,7 +94,7 @@ struct ApplyOptions {
 SPDKCTL_EXPORT Outcome Apply(Caller& caller, const Plan& plan, const ApplyOptions& options = {});
 
 /// A Spec, or a list of them, from YAML or JSON: "- malloc: {name: Malloc0, size: 64MiB}". kInvalidArgument names the
-/// place in `file`, what is wrong there and what would be right.
+/// place in `file` (empty: the Spec), what is wrong there and what would be right. A list of nothing is one.
 SPDKCTL_EXPORT Result<std::vector<v1::Wish>> ReadWishes(std::string_view text, const std::string& file);
 /// One Spec of a kind, from the names and texts of its fields; sizes have a unit.
 SPDKCTL_EXPORT Result<v1::Wish> MakeWish(std::string_view kind,

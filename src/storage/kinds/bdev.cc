@@ -330,10 +330,25 @@ Result<void> ZoneBlockKind::Check(const Message& wish) const {
   return BdevKind::Check(wish);
 }
 
+Result<std::vector<PlannedCall>> ZoneBlockKind::Create(const View& view, const Message& wish) const {
+  const auto& wished = As<v1::ZoneBlock>(wish);
+  const auto base = view.FindBdev(wished.base());
+  // SPDK makes the zones of the next power of two, and a bdev of no zones without a word.
+  if (base && *base != nullptr && (*base)->has_num_blocks() && wished.zone_capacity() > 0 &&
+      (wished.zone_capacity() > (std::uint64_t{1} << 63) ||
+       std::bit_ceil(std::uint64_t{wished.zone_capacity()}) > static_cast<std::uint64_t>((*base)->num_blocks())))
+    return MakeError(
+        Code::kInvalidArgument,
+        fmt::format("zone_capacity: a zone of {} blocks does not fit on {}, which has {}; a zone takes the "
+                    "next power of two",
+                    wished.zone_capacity(), wished.base(), (*base)->num_blocks()));
+  return BdevKind::Create(view, wish);
+}
+
 Result<void> CryptoKind::Check(const Message& wish) const {
   const auto& crypto = As<v1::Crypto>(wish);
   if (crypto.key_name().empty() && crypto.key().empty())
-    return MakeError(Code::kInvalidArgument, "crypto: a key is needed: 'key_name', or up to SPDK 22.09 'key'");
+    return MakeError(Code::kInvalidArgument, "a key is needed: 'key_name', or up to SPDK 22.09 'key'");
   return BdevKind::Check(wish);
 }
 

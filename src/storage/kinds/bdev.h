@@ -82,6 +82,8 @@ class ZoneBlockKind : public BdevKind {
   using BdevKind::BdevKind;
 
   [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> Create(const View& view,
+                                                        const google::protobuf::Message& wish) const override;
 };
 
 /// An encrypting bdev, with a key of the target's from 23.01 on.

@@ -54,6 +54,7 @@ class InitiatorGroupKind : public TagKind {
  public:
   explicit InitiatorGroupKind(const SpecType& type) : TagKind(type, "initiator_group", "iscsi_get_initiator_groups") {}
 
+  [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
   [[nodiscard]] bool Same(const View& view, const SpecField& field, const google::protobuf::Message& is,
                           const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<PlannedCall>> Change(const View& view, const Found& found,

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ip.h"
 #include "base/text.h"
 #include "spdkctl/storage/v1/iscsi.pb.h"
 #include "storage/iscsi.h"
@@ -195,6 +196,20 @@ Result<std::vector<PlannedCall>> PortalGroupKind::Create(const View& view, const
 
 Result<std::vector<std::string>> PortalGroupKind::Users(const View& view, const Message& wish, const Found&) const {
   return NodesWithMap(view, [tag = TagOf(wish)](const auto& map) { return map.pg_tag() == tag; });
+}
+
+Result<void> InitiatorGroupKind::Check(const Message& wish) const {
+  for (const std::string& netmask : static_cast<const v1::InitiatorGroup&>(wish).netmasks()) {
+    const std::size_t slash = netmask.find('/');
+    if (slash == std::string::npos) continue;
+    // SPDK takes any number, and lets nobody in.
+    const std::uint64_t most = IsIpv6(netmask.substr(0, slash)) ? 128 : 32;
+    const auto bits = ParseNumber(std::string_view(netmask).substr(slash + 1));
+    if (!bits || *bits > most)
+      return MakeError(Code::kInvalidArgument,
+                       fmt::format("netmasks: '{}' must end with a number of bits from 0 to {}", netmask, most));
+  }
+  return TagKind::Check(wish);
 }
 
 bool InitiatorGroupKind::Same(const View& view, const SpecField& field, const Message& is, const Message& wish) const {

@@ -47,8 +47,6 @@ Error SecretIn(std::string_view field) {
 
 /// What SPDK would say of the file only as "Operation not permitted".
 Result<void> CheckFile(const std::string& path) {
-  if (HoldsSecret(path)) return SecretIn("path");
-  if (!path.starts_with('/')) return MakeError(Code::kInvalidArgument, fmt::format("path: '{}' is not absolute", path));
   struct stat about = {};
   if (::stat(path.c_str(), &about) != 0)
     return MakeError(Code::kNotFound, fmt::format("path: there is no file {}", path));
@@ -132,7 +130,16 @@ Result<void> CheckKeyring(const View& view, const SpecType& type, const Message&
 Result<void> KeyKind::Check(const Message& wish) const {
   if (HoldsSecret(As(wish).name())) return SecretIn("name");
   if (auto checked = Kind::Check(wish); !checked) return checked;
-  return As(wish).has_path() ? CheckFile(As(wish).path()) : Result<void>();
+  const std::string& path = As(wish).path();
+  if (HoldsSecret(path)) return SecretIn("path");
+  if (As(wish).has_path() && !path.starts_with('/'))
+    return MakeError(Code::kInvalidArgument, fmt::format("path: '{}' is not absolute", path));
+  return {};
+}
+
+Result<std::vector<PlannedCall>> KeyKind::Create(const View& view, const Message& wish) const {
+  if (auto checked = CheckFile(As(wish).path()); !checked) return checked.error();
+  return Kind::Create(view, wish);
 }
 
 std::vector<Thing> KeyKind::Makes(const Message& wish) const { return {{"key", NameOf(wish)}}; }

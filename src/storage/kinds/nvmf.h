@@ -82,6 +82,7 @@ class NamespaceKind : public SubsystemPartKind {
  public:
   using SubsystemPartKind::SubsystemPartKind;
 
+  [[nodiscard]] bool CanLack(const SpecField& field, const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::string NameOf(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<std::string> Occupies(const View& view,
                                                   const google::protobuf::Message& wish) const override;
@@ -129,6 +130,7 @@ class ListenerKind : public SubsystemPartKind {
   using SubsystemPartKind::SubsystemPartKind;
 
   void Complete(const View& view, google::protobuf::Message& wish) const override;
+  [[nodiscard]] bool CanLack(const SpecField& field, const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::string NameOf(const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
@@ -177,6 +179,7 @@ class ReferralKind : public Kind {
   using Kind::Kind;
 
   void Complete(const View& view, google::protobuf::Message& wish) const override;
+  [[nodiscard]] bool CanLack(const SpecField& field, const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::string NameOf(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message&) const override { return {}; }
   [[nodiscard]] std::vector<std::string> Occupies(const View& view,

@@ -67,6 +67,11 @@ bool IsAt(const rpc::v1::NvmfAddress& address, const std::string& trtype, const 
   return SameAddress(address.trtype(), address.traddr(), address.trsvcid(), trtype, traddr, trsvcid);
 }
 
+/// Only IP has ports.
+bool IsPortOfNone(const SpecField& field, const std::string& trtype) {
+  return field.name() == "trsvcid" && !IsIpTransport(trtype);
+}
+
 template <class Spec>
 void CompleteAddress(Spec& spec, std::string_view nqn) {
   if (spec.has_trtype()) spec.set_trtype(ToUpper(spec.trtype()));
@@ -139,8 +144,14 @@ std::vector<std::string> SubsystemPartKind::RemovalWarnings(const View& view, co
 
 // Namespaces.
 
+bool NamespaceKind::CanLack(const SpecField& field, const Message& wish) const {
+  return field.name() == "bdev" && AsNamespace(wish).has_nsid();
+}
+
 std::string NamespaceKind::NameOf(const Message& wish) const {
   const v1::SubsystemNamespace& space = AsNamespace(wish);
+  // A number alone would be read as an NSID.
+  if (ParseNumber(space.bdev())) return fmt::format("of bdev {} of {}", space.bdev(), space.nqn());
   return fmt::format("{} of {}", space.has_bdev() ? space.bdev() : std::to_string(space.nsid()), space.nqn());
 }
 
@@ -325,6 +336,10 @@ Result<std::vector<std::string>> HostKind::Users(const View& view, const Message
 void ListenerKind::Complete(const View&, Message& wish) const {
   auto& listener = static_cast<v1::SubsystemListener&>(wish);
   CompleteAddress(listener, listener.nqn());
+}
+
+bool ListenerKind::CanLack(const SpecField& field, const Message& wish) const {
+  return IsPortOfNone(field, AsListener(wish).trtype());
 }
 
 std::string ListenerKind::NameOf(const Message& wish) const {
@@ -533,6 +548,10 @@ void ReferralKind::Complete(const View&, Message& wish) const {
   auto& referral = static_cast<v1::Referral&>(wish);
   if (!referral.has_subnqn()) referral.set_subnqn(std::string(kDiscoveryNqn));
   CompleteAddress(referral, referral.subnqn());
+}
+
+bool ReferralKind::CanLack(const SpecField& field, const Message& wish) const {
+  return IsPortOfNone(field, AsReferral(wish).trtype());
 }
 
 std::string ReferralKind::NameOf(const Message& wish) const {

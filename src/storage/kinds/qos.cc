@@ -1,5 +1,6 @@
 #include "storage/kinds/qos.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -25,6 +26,20 @@ constexpr const char* kSetIops = "set_bdev_qos_limit_iops";
 constexpr std::uint64_t kIops = 1000;
 
 const Qos& As(const Message& message) { return static_cast<const Qos&>(message); }
+
+/// Its limits, as far as they are told.
+std::vector<std::uint64_t> LimitsOf(const SpecType& type, const Message& qos) {
+  std::vector<std::uint64_t> limits;
+  for (const SpecField& field : type.fields) {
+    const auto value = field.options->key() ? std::nullopt : ValueOf(qos, *field.field);
+    if (value) limits.push_back(NumberOf(*value).value_or(0));
+  }
+  return limits;
+}
+
+bool AreNone(const std::vector<std::uint64_t>& limits) {
+  return !limits.empty() && std::all_of(limits.begin(), limits.end(), [](std::uint64_t limit) { return limit == 0; });
+}
 
 }  // namespace
 
@@ -65,6 +80,8 @@ Result<std::optional<Found>> QosKind::Look(const View& view, const Message& wish
   found.name.set_kind(type().name);
   found.name.set_name(client::GivenName(**bdev));
   if ((*bdev)->has_uuid()) found.name.set_uuid((*bdev)->uuid());
+  // A bdev without limits has nothing that could differ. Who wishes for none finds none.
+  if (AreNone(LimitsOf(type(), *is)) && !AreNone(LimitsOf(type(), wish))) return std::optional<Found>();
   // Which limits a release has is said, rather than that it does not tell of the others.
   if (const auto calls = Create(view, wish); !calls) return calls.error();
   return std::optional(std::move(found));
