@@ -185,6 +185,8 @@ class Target:
     def __init__(self, address: str | os.PathLike[str] | None = None, *, target: str | int | RunningTarget | None = None,
                  deadline: float | None = None) -> None:
         check_timeout("deadline", deadline)
+        if deadline == 0:
+            raise errors.InvalidArgument("deadline must be more than 0 seconds, or None")
         self._client = _RememberingClient(address, target=target)
         self._deadline = deadline
 

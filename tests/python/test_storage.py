@@ -2,6 +2,7 @@
 import asyncio
 import inspect
 import time
+import uuid
 
 import pytest
 
@@ -60,6 +61,57 @@ def test_a_failure_takes_back_what_was_made_and_says_what_holds(target):
         with pytest.raises(errors.NotFound) as failed:
             there.apply(plan, undo=False)
         assert [change.object.name for change in failed.value.applied.changes] == ["M0"]
+
+
+def test_the_steps_of_a_plan_are_read_and_outlive_it(target):
+    with storage.Target(target.address) as there:
+        plan = there.plan([storage.Null("N0", size="1MiB"), storage.Malloc("M0", size="1MiB")])
+        assert [[request.method for request in step.requests] for step in plan.steps] == [
+            ["bdev_null_create"], ["bdev_malloc_create"]]
+        assert "bdev_null_create" in str(plan.steps) and "N0" in repr(plan)
+        steps, first = plan.steps, plan.steps[0]
+        del plan
+        assert len(steps) == 2 and first.object.name == "N0" and "N0" in str(first)
+
+    async def first_of_all() -> str:
+        async with storage.Target(target.address) as there:
+            return [step.object.name for step in (await there.plan(storage.Null("N0", size="1MiB"))).steps][0]
+    assert asyncio.run(first_of_all()) == "N0"
+
+
+def test_nothing_to_do_is_done(target):
+    with storage.Target(target.address) as there:
+        for done in (there.ensure([]), there.remove([]), there.ensure([], check=True)):
+            assert not done.changed and not done.changes
+        assert not there.plan([]).steps
+
+
+def test_what_is_refused_is_named(target):
+    mallocs = [storage.Malloc(f"M{i}", size="1MiB") for i in range(4)]
+    with storage.Target(target.address) as there:
+        for wrong, said in ((storage.Malloc("M5"), "bdev M5: 'size' is needed"),
+                            (storage.Malloc("M5", size="many"), "malloc M5: size: "),
+                            (storage.Malloc(size="many"), r"Spec 5 \(malloc\): size: "),
+                            (storage.Malloc("M5", size=1000), "bdev M5: size: 1000 bytes are no whole number"),
+                            (storage.Malloc("M5", size=512, numa_id="4k"), "malloc M5: numa_id must be a whole number, not '4k'")):
+            with pytest.raises(errors.InvalidArgument, match=said):
+                there.ensure([*mallocs, wrong])
+        with pytest.raises(errors.InvalidArgument, match="a volume is named by STORE NAME; 'name' is missing"):
+            there.remove(storage.Volume("s"), missing_ok=True)
+        with pytest.raises(errors.InvalidArgument, match="'slot' is missing"):
+            there.remove(storage.ScsiSlot("v"))
+
+
+def test_values_are_taken_as_their_text_or_named(target):
+    with storage.Target(target.address) as there:
+        one = uuid.uuid4()
+        assert there.ensure(storage.Malloc("M0", size="1MiB", uuid=one)).changes[0].object.uuid == str(one)
+        with pytest.raises(errors.InvalidArgument, match="Malloc: 'size' holds"):
+            there.ensure(storage.Malloc("M1", size=object()))
+    with pytest.raises(errors.InvalidArgument, match="'name' is None"):
+        storage.Null(None, size="1MiB")
+    with pytest.raises(errors.InvalidArgument, match="deadline"):
+        storage.Target(target.address, deadline=0)
 
 
 def test_asyncio_has_the_same(target):
