@@ -27,6 +27,12 @@ std::string ObjectOf(const Change& change) {
   return fmt::format("{} {}", type == nullptr ? change.object().kind() : type->words(), change.object().name());
 }
 
+/// A bdev is one thing, the limits of a bdev are several.
+bool IsOne(const Change& change) {
+  const storage::SpecType* const type = storage::FindSpecType(change.object().kind());
+  return type == nullptr || !type->words().ends_with("s of");
+}
+
 /// "would create bdev Malloc0".
 std::string InWords(const Change& change) {
   const std::string what = ObjectOf(change);
@@ -36,7 +42,7 @@ std::string InWords(const Change& change) {
     case storage::v1::CHANGE: return (checked ? "would change " : "changed ") + what;
     case storage::v1::REPLACE: return (checked ? "would replace " : "replaced ") + what;
     case storage::v1::REMOVE: return (checked ? "would delete " : "deleted ") + what;
-    case storage::v1::ABSENT: return "there is no " + what;
+    case storage::v1::ABSENT: return (IsOne(change) ? "there is no " : "there are no ") + what;
     default: return "already so: " + what;
   }
 }
@@ -114,6 +120,7 @@ void PrintChanges(const Context& context, const storage::v1::Applied& applied) {
     }
     return;
   }
+  if (applied.changes().empty()) PrintLine("nothing to do: no Spec is given");
   for (const Change& change : applied.changes()) {
     PrintLine(InWords(change));
     for (const std::string& warning : change.warnings()) Note("warning: " + warning);
@@ -141,7 +148,9 @@ Result<void> CarryOut(Context& context, const EnsureOptions& options, const stor
 Result<void> Check(const Result<storage::v1::Wish>& wish) {
   if (!wish) return wish.error();
   const google::protobuf::Message& spec = *storage::SpecOf(*wish);
-  return storage::KindOf(spec).CheckWhole(spec);
+  const storage::Kind& kind = storage::KindOf(spec);
+  const auto checked = kind.CheckWhole(spec);
+  return checked ? checked : kind.About(spec, checked.error());
 }
 
 Result<storage::Plan> PlanToMake(Context& context, const EnsureOptions& options,

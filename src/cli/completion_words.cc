@@ -17,6 +17,7 @@
 #include "spdkctl/rpc/v1/accel.pb.h"
 #include "spdkctl/rpc/v1/bdev_raid.pb.h"
 #include "spdkctl/rpc/v1/keyring.pb.h"
+#include "storage/kind.h"
 #include "storage/nvmf.h"
 
 namespace spdkctl::cli {
@@ -164,6 +165,26 @@ Words Listeners(TypedCalls& client, const Words& before) {
   });
 }
 
+/// What the next key of an object of a kind names; empty if nothing lists that. `keys` are those before it.
+std::string SortOfKey(const std::string& kind, const Words& keys) {
+  const storage::SpecType* const type = storage::FindSpecType(kind);
+  if (type == nullptr) return {};
+  std::vector<const storage::SpecField*> fields;
+  for (const storage::SpecField& field : type->fields) {
+    if (field.options->key()) fields.push_back(&field);
+  }
+  if (keys.size() >= fields.size()) return {};
+  const storage::SpecField& field = *fields[keys.size()];
+  if (field.parameter != nullptr && !field.parameter->options->names().empty())
+    return field.parameter->options->names();
+  if (field.name() == "store") return "lvol_store";
+  if (!field.options->names().empty() || fields.size() > 1) return field.options->names();
+  const auto spec = storage::MakeWish(kind, {{field.name(), "1"}});
+  const auto makes =
+      spec ? storage::KindOf(*storage::SpecOf(*spec)).Makes(*storage::SpecOf(*spec)) : std::vector<storage::Thing>();
+  return makes.empty() ? std::string() : makes.front().sort;
+}
+
 /// Whether the target may be asked for names: somebody named it, or spdkctl started it.
 bool MayAsk(const Context& context) {
   if (!context.address.empty() || !context.target.empty() || Env("SPDKCTL_TARGET")) return true;
@@ -174,6 +195,11 @@ bool MayAsk(const Context& context) {
 /// The names that the target has of a kind of things; the kinds are those of the schema's `names`, and more. `before`
 /// are the positions that stand before.
 Words LiveNames(Context& context, const std::string& kind, const Words& before) {
+  if (kind == "key_of_kind") {
+    if (before.empty()) return {};
+    const Words keys(before.begin() + 1, before.end());
+    return LiveNames(context, SortOfKey(before.front(), keys), keys);
+  }
   using Ask = Words (*)(TypedCalls&, const Words&);
   static const std::map<std::string, Ask> kinds = {
       {"bdev", BdevNames},

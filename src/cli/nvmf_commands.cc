@@ -163,8 +163,7 @@ Result<void> ListSubsystems(Context& context) {
       namespaces.push_back(
           fmt::format("{}={}", space.nsid(), names.Of(space.has_bdev_name() ? space.bdev_name() : space.name())));
     const bool any = subsystem.allow_any_host() || (!subsystem.has_allow_any_host() && subsystem.hosts().empty());
-    table.Add({subsystem.nqn(), Join(listeners, ","), Join(namespaces, ","),
-               any ? "any" : std::to_string(subsystem.hosts_size())});
+    table.AddLists({{subsystem.nqn()}, listeners, namespaces, {any ? "any" : std::to_string(subsystem.hosts_size())}});
   }
   table.Print();
   return {};

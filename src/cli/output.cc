@@ -91,6 +91,16 @@ void Table::Add(std::vector<Cell> row) {
   rows_.push_back(std::move(row));
 }
 
+void Table::AddLists(const std::vector<std::vector<std::string>>& cells) {
+  std::size_t lines = 1;
+  for (const auto& items : cells) lines = std::max(lines, items.size());
+  for (std::size_t line = 0; line < lines; ++line) {
+    std::vector<Cell> row;
+    for (const auto& items : cells) row.emplace_back(line < items.size() ? items[line] : std::string());
+    Add(std::move(row));
+  }
+}
+
 void Table::Print() const {
   std::vector<std::size_t> widths(rows_.front().size(), 0);
   for (const auto& row : rows_) {

@@ -43,6 +43,8 @@ std::string AboutOf(const SpecField& field) {
   std::string about(CommentOf(*field.field));
   if (about.ends_with('.')) about.pop_back();
   if (!field.options->example().empty()) about += fmt::format(", e.g. {}", field.options->example());
+  const bool names_key = field.parameter != nullptr && field.parameter->options->names() == "key";
+  if (field.secret() && !names_key) about += ": @FILE, - or env:NAME";
   if (!field.options->otherwise().empty()) about += fmt::format(" ({})", field.options->otherwise());
   about = Wrap(about, kColumns, {}, {});
   if (about.ends_with('\n')) about.pop_back();
