@@ -56,6 +56,9 @@ class Context {
   Result<TypedCalls*> AnyAnswerClient();
   /// The same without diagnosis, for commands that send one call and no more.
   Result<TypedCalls*> PlainClient();
+  /// Before a call that is made as people wrote it (null: one that the schema does not know). Unless it only reads,
+  /// nobody knows what it touches: what was noted of the target's objects holds no more.
+  static void ForgetNotes(Caller& client, const Method* method);
   [[nodiscard]] Result<CallOptions> Options() const;
   /// Of the calls of a change, which have that time together.
   [[nodiscard]] Result<CallOptions> ChangeOptions() const;

@@ -56,6 +56,7 @@ class Applier {
     bool was_others = false;     ///< Somebody else had made it, or taken it away, when its turn came.
     bool whose_unknown = false;  ///< A call of it got no answer, and what it makes is there.
     bool may_stay = false;       ///< A call of it got no answer; what it makes is there in part, or nobody can tell.
+    std::string kept;            ///< Why it was not taken back.
     int refused = 0;             ///< How often its call may be carried out a moment later.
   };
 
@@ -81,7 +82,7 @@ class Applier {
     const Notes notes = Notes::Of(**info);
     std::vector<std::string> lines;
     for (const PlannedStep& step : plan_.steps) {
-      for (std::string& line : notes.BeforeStep(step)) lines.push_back(std::move(line));
+      for (std::string& line : notes.BeforeStep(step, plan_.force)) lines.push_back(std::move(line));
     }
     if (!lines.empty()) keeper_->Add(lines);
   }
@@ -188,7 +189,7 @@ class Applier {
   };
 
   /// What the target does not tell of an object is ours if it was sent, and not if it was taken.
-  Seen LookFor(std::size_t at, const Error& error) {
+  Seen LookFor(std::size_t at, Error& error) {
     const PlannedStep& step = plan_.steps[at];
     // Of several calls the last one alone makes it whole.
     const Seen part = state_[at].left + 1 == step.calls.size() ? Seen::kDone : Seen::kUnclear;
@@ -203,7 +204,12 @@ class Applier {
     v1::Step compared;
     Compare(*view, *step.kind, **found, *step.wish, compared);
     const bool as_wished = compared.differs().empty() && (compared.unknown().empty() || error.code != Code::kExists);
-    return as_wished ? part : Seen::kUnclear;
+    if (as_wished) return part;
+    if (error.code == Code::kExists) {
+      error.code = Code::kDiffers;
+      error.cause = Differs(*step.kind, *step.wish, compared).message;
+    }
+    return Seen::kUnclear;
   }
 
   /// What the target tells now of the objects of steps; nothing if it cannot be read.
@@ -237,12 +243,71 @@ class Applier {
     const Uninterrupted undoing;
     for (std::size_t i = plan_.steps.size(); i-- > 0;) {
       // Of several calls the first ones may have been carried out.
-      if (state_[i].left == 0 || state_[i].whose_unknown) continue;
-      const std::vector<PlannedCall> undo = UndoOf(plan_.steps[i]);
-      if (undo.empty()) continue;
-      state_[i].undone = std::all_of(undo.begin(), undo.end(),
-                                     [&](const PlannedCall& call) { return TakeBack(*plan_.steps[i].kind, call); });
+      if (state_[i].left == 0 || state_[i].whose_unknown || plan_.steps[i].verb) continue;
+      if (plan_.steps[i].step.action() == v1::CREATE) {
+        Unmake(i);
+      } else if (plan_.steps[i].step.action() == v1::CHANGE && !Done(i)) {
+        ChangeBack(i);
+      }
     }
+  }
+
+  /// Takes away what a step made, unless somebody uses it meanwhile.
+  void Unmake(std::size_t at) {
+    const PlannedStep& step = plan_.steps[at];
+    if (step.undo.empty() && step.kind->type().remove == nullptr) return;
+    const auto view = LookAtUsers(step);
+    if (!view) return;
+    const auto found = step.kind->Look(*view, *step.wish);
+    if (found && !*found) return;
+    auto users = !found                             ? Result<std::vector<std::string>>(found.error())
+                 : (*found)->something_else.empty() ? UsersOf(*view, step, **found)
+                                                    : std::vector<std::string>{"a " + (*found)->something_else};
+    if (!users) {
+      state_[at].kept = "nobody can tell who uses it: " + users.error().message;
+    } else if (!users->empty()) {
+      state_[at].kept = "used by " + Join(*users, ", ");
+    } else {
+      state_[at].undone = Send(*step.kind, UndoOf(*view, at));
+    }
+  }
+
+  /// Who would lose it.
+  static Result<std::vector<std::string>> UsersOf(const View& view, const PlannedStep& step, const Found& found) {
+    auto users = step.kind->Users(view, *step.wish, found);
+    if (!users || !users->empty()) return users;
+    return step.kind->OthersIn(view, *step.wish, found);
+  }
+
+  /// What the target tells now of an object and of who uses it: what is asked about users may depend on what was told
+  /// before.
+  Result<View> LookAtUsers(const PlannedStep& step) {
+    const auto info = caller_.info();
+    if (!info) return info.error();
+    View view(*info);
+    step.kind->Ask(view, *step.wish);
+    step.kind->AskLoss(view, *step.wish);
+    if (auto read = view.Read(caller_, Undoing()); !read) return read.error();
+    step.kind->AskUsers(view, *step.wish);
+    if (auto read = view.Read(caller_, Undoing()); !read) return read.error();
+    return view;
+  }
+
+  /// What was changed in part is made as it was.
+  void ChangeBack(std::size_t at) {
+    const PlannedStep& step = plan_.steps[at];
+    if (step.before == nullptr) return;
+    const auto view = LookAgain({&step}, Undoing());
+    const auto now = view ? step.kind->Look(*view, *step.wish) : Result<std::optional<Found>>(Error());
+    if (!now) return;
+    const auto calls = step.kind->ChangeBack(*view, *now, *step.before);
+    state_[at].undone = calls && (calls->empty() || Send(*step.kind, *calls));
+  }
+
+  /// True if there was something to send, and all of it is done.
+  bool Send(const Kind& kind, const std::vector<PlannedCall>& calls) {
+    return !calls.empty() &&
+           std::all_of(calls.begin(), calls.end(), [&](const PlannedCall& call) { return TakeBack(kind, call); });
   }
 
   /// What could not be taken back may have gone with something else: limits go with their bdev.
@@ -275,11 +340,10 @@ class Applier {
   }
 
   /// What was not known beforehand, such as the NSID that the target chose, is looked up.
-  std::vector<PlannedCall> UndoOf(const PlannedStep& step) {
-    if (!step.undo.empty() || step.step.action() != v1::CREATE) return step.undo;
-    const auto view = LookAgain({&step}, Undoing());
-    if (!view) return {};
-    auto calls = step.kind->Remove(*view, *step.wish);
+  [[nodiscard]] std::vector<PlannedCall> UndoOf(const View& view, std::size_t at) const {
+    const PlannedStep& step = plan_.steps[at];
+    if (!step.undo.empty() && Done(at)) return step.undo;
+    auto calls = step.kind->TakeBack(view, *step.wish);
     return calls ? std::move(*calls) : std::vector<PlannedCall>();
   }
 
@@ -295,14 +359,17 @@ class Applier {
     std::vector<std::string> stay;
     for (std::size_t i = 0; i < plan_.steps.size(); ++i) {
       if (state_[i].may_stay) stay.push_back(Called(i) + " (perhaps)");
-      if (!Done(i) || state_[i].undone) continue;
+      const bool in_part = !Done(i) && state_[i].left > 0;
+      if (!(Done(i) || in_part) || state_[i].undone) continue;
       v1::Change& change = *outcome.applied.add_changes();
       change = ChangeOf(plan_.steps[i].step);
       if (state_[i].was_others) {
         change.set_changed(false);
         change.set_action(change.action() == v1::REMOVE ? v1::ABSENT : v1::NONE);
       }
-      if (!plan_.steps[i].calls.empty() && !state_[i].was_others) stay.push_back(Called(i));
+      if (plan_.steps[i].calls.empty() || state_[i].was_others || state_[i].may_stay) continue;
+      const std::string& kept = state_[i].kept;
+      stay.push_back(Called(i) + (in_part ? " (in part)" : "") + (kept.empty() ? "" : fmt::format(" ({})", kept)));
     }
     if (!ended_ && !stay.empty()) {
       constexpr std::size_t kNamed = 8;

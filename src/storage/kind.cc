@@ -354,6 +354,14 @@ Result<std::vector<PlannedCall>> Kind::Change(const View&, const Found&, const M
   return MakeError(Code::kDiffers, fmt::format("{} {} cannot be changed", type_.words(), NameOf(wish)));
 }
 
+Result<std::vector<PlannedCall>> Kind::ChangeBack(const View& view, const std::optional<Found>& now,
+                                                  const Message& before) const {
+  if (!now) return Create(view, before);
+  if (LostByChange(view, *now, before) == v1::DATA)
+    return MakeError(Code::kDiffers, fmt::format("data of {} would be lost", NameOf(before)));
+  return Change(view, *now, before);
+}
+
 Result<std::vector<PlannedCall>> Kind::Do(const View&, Verb, const Message& wish, const std::string&) const {
   return MakeError(Code::kInvalidArgument,
                    fmt::format("nothing of the kind can be done with {} {}", type_.words(), NameOf(wish)));

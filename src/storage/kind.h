@@ -131,6 +131,10 @@ class Kind {
   [[nodiscard]] virtual v1::Loss LostByChange(const View&, const Found&, const google::protobuf::Message&) const {
     return v1::NOTHING;
   }
+  /// What makes one again as it was before a change that ended half done; nothing is left to do where it is so. An
+  /// error where no call does, or data would be lost.
+  [[nodiscard]] virtual Result<std::vector<PlannedCall>> ChangeBack(const View& view, const std::optional<Found>& now,
+                                                                    const google::protobuf::Message& before) const;
   /// What making an object takes, or changing the one that is there; nothing if nobody can tell. In bytes.
   [[nodiscard]] virtual std::optional<Room> RoomNeeded(const View&, const Found*,
                                                        const google::protobuf::Message&) const {
@@ -160,6 +164,17 @@ class Kind {
   [[nodiscard]] virtual Result<std::vector<PlannedCall>> RemoveWithData(const View& view,
                                                                         const google::protobuf::Message& wish) const {
     return Remove(view, wish);
+  }
+  /// Takes away what a plan made of a wish, were it only in part.
+  [[nodiscard]] virtual Result<std::vector<PlannedCall>> TakeBack(const View& view,
+                                                                  const google::protobuf::Message& wish) const {
+    return Remove(view, wish);
+  }
+  /// What others have put into an object since a plan made it of a wish and all of its parts were taken back, in words:
+  /// it would go along. Looks at what Ask and AskLoss ask for.
+  [[nodiscard]] virtual Result<std::vector<std::string>> OthersIn(const View&, const google::protobuf::Message&,
+                                                                  const Found&) const {
+    return std::vector<std::string>();
   }
   /// Who uses an object that is to go, in words: "namespace 1 of nqn...". The error says why nobody can tell; it is
   /// then taken for used. Asked for beforehand by AskUsers.

@@ -24,6 +24,9 @@ std::string SetLine(const std::string& about, const std::string& field, const st
 /// Nothing is known of an object any more: ["volume lvs0/v"].
 std::string ForgetLine(const std::string& about) { return json::serialize(json::array{about}); }
 
+/// Nothing is known of any object any more.
+constexpr const char* kForgetAll = "[]";
+
 /// Whether an object shows a field by none of the calls that tell what is there.
 bool IsSeldomTold(const SpecField& field) {
   return !field.options->key() && field.options->shown().empty() && !field.options->sets().empty();
@@ -38,10 +41,14 @@ Notes Notes::Of(const TargetInfo& info) {
     boost::system::error_code wrong;
     const json::value value = json::parse(line, wrong);
     const json::array* const parts = wrong ? nullptr : value.if_array();
-    const bool fits = parts != nullptr && (parts->size() == 1 || parts->size() == 3) &&
+    const bool fits = parts != nullptr && (parts->size() <= 1 || parts->size() == 3) &&
                       std::all_of(parts->begin(), parts->end(), [](const auto& part) { return part.is_string(); });
     // Of what follows a line that nobody understands nothing is known either.
     if (!fits) return {};
+    if (parts->empty()) {
+      notes.fields_.clear();
+      continue;
+    }
     const std::string about(parts->front().get_string());
     if (parts->size() == 1) {
       notes.fields_.erase(about);
@@ -67,9 +74,10 @@ void Notes::Fill(const Kind& kind, const Found& found, const Message& wish) cons
   }
 }
 
-std::vector<std::string> Notes::BeforeStep(const PlannedStep& step) const {
+std::vector<std::string> Notes::BeforeStep(const PlannedStep& step, bool by_force) const {
   std::vector<std::string> lines;
-  if (step.calls.empty()) return lines;
+  if (step.calls.empty() || fields_.empty()) return lines;
+  if (by_force && step.step.action() == v1::REMOVE) return {kForgetAll};
   for (const auto& [about, fields] : fields_) {
     // What lies within an object goes with it, and has its name in its own. What other calls touch nobody knows.
     const bool touched = step.kind->type().create == nullptr ||
@@ -79,6 +87,10 @@ std::vector<std::string> Notes::BeforeStep(const PlannedStep& step) const {
     if (touched) lines.push_back(ForgetLine(about));
   }
   return lines;
+}
+
+void Notes::ForgetAll(const TargetInfo& info) {
+  if (info.notes && !info.notes->Read().empty()) info.notes->Add({kForgetAll});
 }
 
 std::vector<std::string> Notes::AfterStep(const PlannedStep& step) {

@@ -21,10 +21,14 @@ class Notes {
   /// can be known.
   void Fill(const Kind& kind, const Found& found, const google::protobuf::Message& wish) const;
 
-  /// Lines to be noted before a step is carried out: of what it touches nothing is known any more.
-  [[nodiscard]] std::vector<std::string> BeforeStep(const PlannedStep& step) const;
+  /// Lines to be noted before a step is carried out: of what it touches nothing is known any more. By force it may take
+  /// along what others have on it, whatever its name.
+  [[nodiscard]] std::vector<std::string> BeforeStep(const PlannedStep& step, bool by_force) const;
   /// Lines to be noted when it is done.
   [[nodiscard]] static std::vector<std::string> AfterStep(const PlannedStep& step);
+
+  /// Of no object anything is known any more: calls of which nobody knows what they touch are about to be made.
+  static void ForgetAll(const TargetInfo& info);
 
  private:
   std::map<std::string, std::map<std::string, std::string>> fields_;  ///< By kind and name of the object, and field.

@@ -114,6 +114,37 @@ TEST_F(NotesTest, AfterACallOfAnyKindNothingIsKnown) {
   ExpectUnknown();
 }
 
+TEST_F(NotesTest, WhatGoesAlongByForceIsForgotten) {
+  ASSERT_TRUE(Ensure(kVolume).ended);
+  PlanOptions options;
+  options.destroy_data = options.force = true;
+  const Outcome removed = RemoveAll(*NewClient(), WishesOf("malloc: {name: M0}"), options);
+  ASSERT_TRUE(removed.ended) << removed.ended.error().ToString();
+  const auto client = NewClient();
+  ASSERT_TRUE(
+      Ensure("[{malloc: {name: M0, size: 64MiB}}, {lvol_store: {name: lvs0, bdev: M0, cluster_size: 1MiB}}]").ended);
+  ASSERT_TRUE(client->call("bdev_lvol_create", R"({"lvs_name":"lvs0","lvol_name":"v","size_in_mib":4})", {}));
+  ExpectUnknown();
+}
+
+TEST_F(NotesTest, WhatIsForgottenAsAWholeIsNotedAnew) {
+  ASSERT_TRUE(Ensure(kVolume).ended);
+  Notes::ForgetAll(**NewClient()->info());
+  ExpectUnknown();
+  ASSERT_TRUE(Ensure("volume: {store: lvs0, name: w, size: 4MiB, clear_method: unmap}").ended);
+  const Outcome again = Ensure("volume: {store: lvs0, name: w, size: 4MiB, clear_method: unmap}");
+  ASSERT_TRUE(again.ended) << again.ended.error().ToString();
+}
+
+TEST_F(NotesTest, AChangeOfTheRestDoesNotMakeKnownWhatIsNot) {
+  ASSERT_TRUE(NewClient()->call("bdev_lvol_create", R"({"lvs_name":"lvs0","lvol_name":"v","size_in_mib":4})", {}));
+  const Outcome changed = Ensure("volume: {store: lvs0, name: v, size: 8MiB, clear_method: unmap}", Changing());
+  ASSERT_FALSE(changed.ended);
+  EXPECT_EQ(changed.ended.error().code, Code::kDiffers);
+  EXPECT_THAT(changed.ended.error().message, HasSubstr("does not tell its clear_method"));
+  ExpectUnknown();
+}
+
 /// Keeps notes in memory.
 class MemoryStore : public InfoStore {
  public:

@@ -36,15 +36,6 @@ v1::Request ShownRequest(const PlannedCall& call) {
   return shown;
 }
 
-/// The error that says what an object that is there is not.
-Error Differs(const Kind& kind, const Message& wish, const v1::Step& step) {
-  std::vector<std::string> parts;
-  for (const v1::Difference& difference : step.differs()) parts.push_back(InWords(difference));
-  for (const std::string& field : step.unknown())
-    parts.push_back(fmt::format("the target does not tell its {}", field));
-  return MakeError(Code::kDiffers, fmt::format("{} is there, but {}", Called(kind, wish), Join(parts, "; ")));
-}
-
 class Planner {
  public:
   Planner(Caller& caller, const PlanOptions& options) : caller_(caller), options_(options) {}
@@ -56,6 +47,7 @@ class Planner {
     plan_->generation = (*info)->generation;
     plan_->must_be_new = options_.must_be_new;
     plan_->missing_ok = options_.missing_ok;
+    plan_->force = options_.force;
     info_ = *info;
     hazards_ = client::Hazards((*info)->schema_release);
     view_.emplace(info_);
@@ -287,7 +279,8 @@ class Planner {
       step.step.set_action(v1::NONE);
       return step;
     }
-    if (!options_.change || step.step.differs().empty()) return Differs(kind, *wanted.wish, step.step);
+    // No change of the rest would make what is not known as it is wished.
+    if (!options_.change || !step.step.unknown().empty()) return Differs(kind, *wanted.wish, step.step);
     return Changing(wanted, **found, std::move(step));
   }
 
@@ -333,6 +326,7 @@ class Planner {
     if (!calls) return calls.error();
     if (auto fits = CheckRelease(*calls); !fits) return fits.error();
     step.calls = std::move(*calls);
+    step.before = found.is;
     step.step.set_action(v1::CHANGE);
     step.step.set_loss(wanted.kind->LostByChange(*view_, found, *step.wish));
     if (step.step.loss() == v1::DATA && !options_.destroy_data) {
@@ -613,6 +607,14 @@ class Planner {
 std::string InWords(const v1::Difference& difference) {
   return fmt::format("{} is {}, shall be {}", difference.field(), difference.now().empty() ? "none" : difference.now(),
                      difference.shall_be().empty() ? "none" : difference.shall_be());
+}
+
+Error Differs(const Kind& kind, const Message& wish, const v1::Step& step) {
+  std::vector<std::string> parts;
+  for (const v1::Difference& difference : step.differs()) parts.push_back(InWords(difference));
+  for (const std::string& field : step.unknown())
+    parts.push_back(fmt::format("the target does not tell its {}", field));
+  return MakeError(Code::kDiffers, fmt::format("{} is there, but {}", Called(kind, wish), Join(parts, "; ")));
 }
 
 void Compare(const View& view, const Kind& kind, const Found& found, const Message& wish, v1::Step& step) {

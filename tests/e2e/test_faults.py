@@ -11,6 +11,7 @@ OTHERS = "nqn.2016-06.io.spdk:others"
 UUID = r"[0-9a-f]{8}-[0-9a-f-]{27}"
 THERE = "already so: "
 PERHAPS = " (perhaps)"
+IN_PART = " (in part)"
 # Refused; done, and no answer, or one that nobody can read.
 FAULTS = ["error:{}:-5", "drop:{}", "garbage:{}"]
 
@@ -99,9 +100,9 @@ def said_to_stay(error):
     """What is said to be there, what perhaps, and how much more without its name."""
     _, _, text = error.partition("not taken back: ")
     text, _, more = text.removesuffix(")").partition(" and ")
-    names = set(text.split(", ")) - {""}
-    perhaps = {name for name in names if name.endswith(PERHAPS)}
-    return names - perhaps, {name.removesuffix(PERHAPS) for name in perhaps}, int(more.partition(" ")[0] or 0)
+    names = {re.sub(r" \(used by .*\)$", "", name) for name in text.split(", ")} - {""}
+    perhaps = {name for name in names if name.endswith((PERHAPS, IN_PART))}
+    return names - perhaps, {name.removesuffix(PERHAPS).removesuffix(IN_PART) for name in perhaps}, int(more.partition(" ")[0] or 0)
 
 
 def check_failure(target, fault):

@@ -113,6 +113,7 @@ Result<json::value> Session::Call(const std::string& method, const json::object&
   const json::object shown = command == nullptr ? params : WithoutSecrets(*command, params);
   if (IsVerbose())
     std::cerr << "INFO: request: " << ToPythonJson(json::object{{"method", method}, {"params", shown}}, 2) << '\n';
+  Context::ForgetNotes(*client_, Schema::Get().Find(method));
   const auto result = client_->call(method, params.empty() ? std::string() : json::serialize(params), Options(method));
   if (!result) return result.error();
   json::parse_options deep;

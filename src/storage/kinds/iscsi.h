@@ -61,6 +61,8 @@ class InitiatorGroupKind : public TagKind {
                                                         const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
                                                        const Found& found) const override;
+  [[nodiscard]] Result<std::vector<std::string>> OthersIn(const View& view, const google::protobuf::Message& wish,
+                                                          const Found& found) const override;
 };
 
 class AuthGroupKind : public TagKind {
@@ -71,6 +73,8 @@ class AuthGroupKind : public TagKind {
   void AskUsers(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
                                                        const Found& found) const override;
+  [[nodiscard]] Result<std::vector<std::string>> OthersIn(const View& view, const google::protobuf::Message& wish,
+                                                          const Found& found) const override;
 };
 
 /// Users within auth groups.
@@ -121,6 +125,10 @@ class TargetNodeKind : public Kind {
   void AskUsers(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
                                                        const Found& found) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> ChangeBack(const View& view, const std::optional<Found>& now,
+                                                            const google::protobuf::Message& before) const override;
+  [[nodiscard]] Result<std::vector<std::string>> OthersIn(const View& view, const google::protobuf::Message& wish,
+                                                          const Found& found) const override;
 };
 
 }  // namespace spdkctl::storage

@@ -249,6 +249,16 @@ Result<std::vector<std::string>> InitiatorGroupKind::Users(const View& view, con
   return NodesWithMap(view, [tag = TagOf(wish)](const auto& map) { return map.ig_tag() == tag; });
 }
 
+Result<std::vector<std::string>> InitiatorGroupKind::OthersIn(const View&, const Message& wish,
+                                                              const Found& found) const {
+  std::vector<std::string> others;
+  for (const SpecField& field : type().fields) {
+    if (!field.field->is_repeated()) continue;
+    for (const std::string& text : Beyond(ItemsOf(*found.is, field), ItemsOf(wish, field))) others.push_back(text);
+  }
+  return others;
+}
+
 std::vector<v1::Wish> AuthGroupKind::Parts(const View&, const Message& wish) const {
   const auto& group = static_cast<const v1::AuthGroup&>(wish);
   std::vector<v1::Wish> parts;
@@ -274,6 +284,17 @@ Result<std::vector<std::string>> AuthGroupKind::Users(const View& view, const Me
   if (!options) return options.error();
   if ((*options)->chap_group() == tag || (*options)->discovery_auth_group() == tag) users->emplace_back("discovery");
   return users;
+}
+
+Result<std::vector<std::string>> AuthGroupKind::OthersIn(const View& view, const Message& wish, const Found&) const {
+  const auto groups = view.Fitting<rpc::v1::IscsiGetAuthGroupsResponse>(kListAuth);
+  if (!groups) return groups.error();
+  std::vector<std::string> others;
+  for (const auto& group : (*groups)->auth_groups()) {
+    if (group.tag() != TagOf(wish)) continue;
+    for (const auto& secret : group.secrets()) others.push_back("CHAP user " + secret.user());
+  }
+  return others;
 }
 
 Result<void> ChapUserKind::Check(const Message& wish) const {

@@ -92,6 +92,31 @@ void FillMore(const IscsiTargetNode& node, TargetNode& is) {
         LunText(lun.has_bdev_name() ? lun.bdev_name() : lun.name(), lun.has_lun_id() ? lun.lun_id() : lun.id()));
 }
 
+/// Sets who has to say who he is; what the wish does not say stays.
+PlannedCall AuthOf(const TargetNode& is, const TargetNode& shall) {
+  TargetNode both = is;
+  both.MergeFrom(shall);
+  const auto set = std::make_shared<rpc::v1::IscsiTargetNodeSetAuthRequest>();
+  set->set_name(is.name());
+  set->set_disable_chap(both.disable_chap());
+  set->set_require_chap(both.require_chap());
+  set->set_mutual_chap(both.mutual_chap());
+  set->set_chap_group(both.chap_group());
+  return {Schema::Get().Find(kSetAuth), set};
+}
+
+/// The LUNs and groups that one node has and another has not, in words.
+std::vector<std::string> Beyond(const TargetNode& one, const TargetNode& other) {
+  std::vector<std::string> more;
+  for (const std::string& lun : one.luns()) {
+    if (!Has(other.luns(), lun)) more.push_back("LUN " + lun);
+  }
+  for (const std::string& pair : one.groups()) {
+    if (!Has(other.groups(), pair)) more.push_back("groups " + pair);
+  }
+  return more;
+}
+
 }  // namespace
 
 std::vector<std::string> TargetNodeKind::Occupies(const View& view, const Message& wish) const {
@@ -209,6 +234,8 @@ Result<std::vector<PlannedCall>> TargetNodeKind::Change(const View& view, const 
   const auto pairs = ParsePairs(shall.groups());
   const auto luns = ParseLuns(shall.luns());
   if (!pairs || !luns) return pairs ? luns.error() : pairs.error();
+  // Who may see a LUN is settled before it can be seen.
+  if (auth) calls.push_back(AuthOf(is, shall));
   const auto more = std::make_shared<rpc::v1::IscsiTargetNodeAddPgIgMapsRequest>();
   more->set_name(is.name());
   for (const GroupPair& pair : *pairs) {
@@ -227,17 +254,19 @@ Result<std::vector<PlannedCall>> TargetNodeKind::Change(const View& view, const 
     add->set_lun_id(lun.id);
     calls.push_back({Schema::Get().Find(kAddLun), add});
   }
-  if (!auth) return calls;
-  TargetNode both = is;
-  both.MergeFrom(shall);
-  const auto set = std::make_shared<rpc::v1::IscsiTargetNodeSetAuthRequest>();
-  set->set_name(is.name());
-  set->set_disable_chap(both.disable_chap());
-  set->set_require_chap(both.require_chap());
-  set->set_mutual_chap(both.mutual_chap());
-  set->set_chap_group(both.chap_group());
-  calls.push_back({Schema::Get().Find(kSetAuth), set});
   return calls;
+}
+
+Result<std::vector<PlannedCall>> TargetNodeKind::ChangeBack(const View& view, const std::optional<Found>& now,
+                                                            const Message& before) const {
+  // What was added stays, and then so does who may see it.
+  const auto more = now ? Beyond(As(*now->is), As(before)) : std::vector<std::string>();
+  if (!more.empty()) return MakeError(Code::kDiffers, fmt::format("{} has {} more", NameOf(before), Join(more, ", ")));
+  return Kind::ChangeBack(view, now, before);
+}
+
+Result<std::vector<std::string>> TargetNodeKind::OthersIn(const View&, const Message& wish, const Found& found) const {
+  return Beyond(As(*found.is), As(wish));
 }
 
 Result<std::vector<PlannedCall>> TargetNodeKind::Remove(const View& view, const Message& wish) const {

@@ -258,6 +258,12 @@ Result<v1::Loss> LvolStoreKind::LostWith(const View& view, const Found& found) c
   return content->empty() ? v1::NOTHING : v1::DATA;
 }
 
+Result<std::vector<std::string>> LvolStoreKind::OthersIn(const View& view, const Message&, const Found& found) const {
+  const auto store = FindStore(view, NameOf(*found.is));
+  if (!store) return store.error();
+  return ContentOf(view, **store);
+}
+
 Error LvolStoreKind::KeepsData(const View& view, const Found& found, const Message& wish) const {
   const auto store = FindStore(view, NameOf(*found.is));
   const auto content = store ? ContentOf(view, **store) : Result<std::vector<std::string>>(store.error());

@@ -33,6 +33,8 @@ class LvolStoreKind : public Kind {
   [[nodiscard]] Result<v1::Loss> LostWith(const View& view, const Found& found) const override;
   [[nodiscard]] Error KeepsData(const View& view, const Found& found,
                                 const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<std::string>> OthersIn(const View& view, const google::protobuf::Message& wish,
+                                                          const Found& found) const override;
 };
 
 /// Volumes, named STORE/NAME.

@@ -252,6 +252,18 @@ Result<std::vector<PlannedCall>> NvmeControllerKind::Remove(const View& view, co
   return calls;
 }
 
+Result<std::vector<PlannedCall>> NvmeControllerKind::TakeBack(const View& view, const Message& wish) const {
+  const auto controller = Find(view, As(wish).name());
+  if (!controller) return controller.error();
+  v1::NvmeController made = As(wish);
+  made.clear_paths();
+  for (const v1::NvmePath& path : As(wish).paths()) {
+    if (*controller != nullptr && HasPath(**controller, path)) *made.add_paths() = path;
+  }
+  // Without a path the wish would mean all of them.
+  return made.paths().empty() ? std::vector<PlannedCall>() : Remove(view, made);
+}
+
 void NvmeControllerKind::AskUsers(View& view, const Message&) const { BdevUsers::Ask(view); }
 
 Result<std::vector<std::string>> NvmeControllerKind::Users(const View& view, const Message& wish, const Found&) const {

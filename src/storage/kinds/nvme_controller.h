@@ -38,6 +38,9 @@ class NvmeControllerKind : public Kind {
   /// With paths in the wish, only those are taken away.
   [[nodiscard]] Result<std::vector<PlannedCall>> Remove(const View& view,
                                                         const google::protobuf::Message& wish) const override;
+  /// Those paths of the wish that are there.
+  [[nodiscard]] Result<std::vector<PlannedCall>> TakeBack(const View& view,
+                                                          const google::protobuf::Message& wish) const override;
   /// Who uses its bdevs, if its last path goes.
   void AskUsers(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,

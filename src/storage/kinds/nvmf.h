@@ -50,6 +50,8 @@ class SubsystemKind : public Kind {
                                                        const Found& found) const override;
   [[nodiscard]] std::vector<std::string> RemovalWarnings(const View& view,
                                                          const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<std::string>> OthersIn(const View& view, const google::protobuf::Message& wish,
+                                                          const Found& found) const override;
 };
 
 /// What hangs on a subsystem, whose NQN is its first key.

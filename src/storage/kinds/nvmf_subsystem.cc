@@ -334,4 +334,18 @@ std::vector<std::string> SubsystemKind::RemovalWarnings(const View& view, const 
   return UntoldHosts(view, NameOf(wish));
 }
 
+Result<std::vector<std::string>> SubsystemKind::OthersIn(const View& view, const Message& wish, const Found&) const {
+  std::vector<std::string> others;
+  // Where one call makes it all, nobody adds anything.
+  if (!HasParts(view)) return others;
+  const auto subsystem = FindSubsystem(view, NameOf(wish));
+  if (!subsystem) return subsystem.error();
+  if (*subsystem == nullptr) return others;
+  for (const auto& space : (*subsystem)->namespaces()) others.push_back(fmt::format("namespace {}", space.nsid()));
+  for (const auto& host : (*subsystem)->hosts()) others.push_back("allowed host " + host.nqn());
+  for (const auto& address : (*subsystem)->listen_addresses())
+    others.push_back("listener " + ShowAddress(address.trtype(), address.traddr(), address.trsvcid()));
+  return others;
+}
+
 }  // namespace spdkctl::storage

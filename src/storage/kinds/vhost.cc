@@ -106,6 +106,18 @@ Result<std::vector<std::string>> VhostControllerKind::Users(const View& view, co
   return Guests(view, NameOf(wish));
 }
 
+Result<std::vector<std::string>> VhostControllerKind::OthersIn(const View& view, const Message& wish,
+                                                               const Found&) const {
+  const auto all = VhostControllersIn(view);
+  if (!all) return all.error();
+  const VhostController* const controller = FindController(*all, NameOf(wish));
+  std::vector<std::string> others;
+  if (controller == nullptr) return others;
+  for (const auto& target : controller->backend_specific().scsi())
+    others.push_back(fmt::format("target {}", target.scsi_dev_num()));
+  return others;
+}
+
 Result<void> VhostTargetKind::Check(const Message& wish) const {
   if (AsSlot(wish).slot() > kLastSlot)
     return MakeError(Code::kNoSpace, fmt::format("slot {} is beyond the limit of a controller: it has slots 0 to {}",

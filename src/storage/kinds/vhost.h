@@ -24,6 +24,8 @@ class VhostControllerKind : public Kind {
   [[nodiscard]] std::string AllTheSame() const override {
     return "no target deletes a controller that a guest is connected to: end the guest, or unplug the disk there";
   }
+  [[nodiscard]] Result<std::vector<std::string>> OthersIn(const View& view, const google::protobuf::Message& wish,
+                                                          const Found& found) const override;
 
  private:
   [[nodiscard]] bool blk() const;
