@@ -68,8 +68,9 @@ def test_stores_and_volumes_are_renamed_grown_and_decoupled(target):
     target("lvol", "snapshot", "lvs0/v", "s")
     assert "would change volume lvs0/v" in target("lvol", "decouple", "lvs0/v", "--check").out
     assert changed(target, "lvol", "decouple", "lvs0/v") and not changed(target, "lvol", "decouple", "lvs0/v")
-    assert changed(target, "lvol", "rename", "lvs0/v", "w") and not changed(target, "lvol", "rename", "lvs0/v", "w")
-    assert changed(target, "lvs", "rename", "lvs0", "lvs1") and not changed(target, "lvs", "rename", "lvs0", "lvs1")
+    assert changed(target, "lvol", "rename", "lvs0/v", "w") and not changed(target, "lvol", "rename", "lvs0/w", "w")
+    assert changed(target, "lvs", "rename", "lvs0", "lvs1") and not changed(target, "lvs", "rename", "lvs1", "lvs1")
+    assert "no store lvs0" in target("lvs", "rename", "lvs0", "lvs1", code=3).err
     assert "did you mean" in target("lvol", "rename", "lvs1/x", "y", code=3).err
     target("lvs", "grow", "lvs1")
 

@@ -197,9 +197,17 @@ Result<std::vector<PlannedCall>> LvolStoreKind::Do(const View& view, Verb verb, 
     if (auto fits = CheckName(name); !fits) return fits.error();
     const auto other = FindStore(view, name);
     if (!other) return other.error();
-    if (*store == nullptr && *other == nullptr) return NotFound(type().words(), NameOf(wish), StoreNames(view));
-    if (*store == nullptr || *store == *other) return std::vector<PlannedCall>();
+    if (*store == nullptr) return NotFound(type().words(), NameOf(wish), StoreNames(view));
+    if (*store == *other) return std::vector<PlannedCall>();
     if (*other != nullptr) return MakeError(Code::kExists, fmt::format("store {} is there already", name));
+    for (const Bdev* volume : VolumesOf(view, **store)) {
+      const std::string path = name + "/" + NameInStore(*volume, (*store)->name());
+      const auto taken = view.FindBdev(path);
+      if (!taken) return taken.error();
+      if (*taken != nullptr)
+        return MakeError(Code::kExists, fmt::format("{} would be called {} as bdev {} is", NameForPeople(*volume), path,
+                                                    (*taken)->name()));
+    }
     rpc::v1::BdevLvolRenameLvstoreRequest request;
     request.set_old_name((*store)->name());
     request.set_new_name(name);
@@ -327,8 +335,13 @@ Result<std::optional<Found>> VolumeKind::Look(const View& view, const Message& w
   found.name.set_kind(type().name);
   found.name.set_name((*bdev)->aliases().empty() ? (*bdev)->name() : (*bdev)->aliases(0));
   found.name.set_uuid((*bdev)->has_uuid() ? (*bdev)->uuid() : (*bdev)->name());
+  const auto store = FindStore(view, TextIn(wish, "store"));
+  if (!store) return store.error();
   if (!IsVolume(**bdev)) {
     found.something_else = (*bdev)->product_name();
+  } else if (*store != nullptr && !MayBeIn(**bdev, **store)) {
+    // Slashes within names: store a's volume b/c and store a/b's volume c have one path.
+    found.unlike = "volume of another store";
   } else if (auto filled = Fill(view, **bdev, wish, found); !filled) {
     return filled.error();
   }
@@ -346,10 +359,12 @@ Result<void> VolumeKind::Fill(const View&, const Bdev& bdev, const Message&, Fou
 
 Result<std::shared_ptr<Message>> VolumeKind::AsHeld(const View& view, const Message& wish) const {
   auto held = std::make_shared<v1::Volume>(static_cast<const v1::Volume&>(wish));
-  if (!held->has_size()) return std::shared_ptr<Message>(held);
-  if (view.release() >= kSizesInMiB) held->set_size(RoundUp(held->size(), kMiB));
   const auto store = FindStore(view, held->store());
   if (!store) return store.error();
+  // Its path is what it is found by, and what is noted of it.
+  if (*store != nullptr) held->set_store((*store)->name());
+  if (!held->has_size()) return std::shared_ptr<Message>(held);
+  if (view.release() >= kSizesInMiB) held->set_size(RoundUp(held->size(), kMiB));
   if (*store != nullptr) held->set_size(RoundUp(held->size(), (*store)->cluster_size()));
   return std::shared_ptr<Message>(held);
 }
@@ -384,14 +399,29 @@ Result<std::vector<PlannedCall>> VolumeKind::Change(const View& view, const Foun
   return calls;
 }
 
+std::optional<Room> VolumeKind::RoomToInflate(const View& view, const Message& wish, const Bdev& bdev) const {
+  const auto& lvol = bdev.driver_specific().lvol();
+  const auto store = FindStore(view, TextIn(wish, "store"));
+  if (!store || *store == nullptr || !lvol.has_num_allocated_clusters()) return std::nullopt;
+  const std::uint64_t held = SaturatingProduct(lvol.num_allocated_clusters(), (*store)->cluster_size());
+  const std::uint64_t all = BytesOf(bdev);
+  return Room{"store " + (*store)->name(), all - std::min(held, all), FreeIn(**store)};
+}
+
 std::optional<Room> VolumeKind::RoomNeeded(const View& view, const Found* found, const Message& wish) const {
   const auto& shall = static_cast<const v1::Volume&>(wish);
   const auto store = FindStore(view, shall.store());
-  if (!store || *store == nullptr || !shall.has_size()) return std::nullopt;
+  if (!store || *store == nullptr || (found == nullptr && !shall.has_size())) return std::nullopt;
   const v1::Volume none;
   const v1::Volume& is = found == nullptr ? none : static_cast<const v1::Volume&>(*found->is);
   const bool thin = shall.has_thin() ? shall.thin() : is.thin();
-  // What a thin volume that is there holds already is not told.
+  // What a thin volume that is there holds already is not told by every release.
+  if (found != nullptr && is.thin() && !thin) {
+    const auto bdev = BdevOf(view, wish);
+    auto room = bdev && *bdev != nullptr ? RoomToInflate(view, wish, **bdev) : std::nullopt;
+    if (room && shall.size() > is.size()) room->needed = SaturatingSum(room->needed, shall.size() - is.size());
+    return room;
+  }
   if (thin || (found != nullptr && is.thin()) || shall.size() <= is.size()) return std::nullopt;
   return Room{"store " + (*store)->name(), shall.size() - is.size(), FreeIn(**store)};
 }
@@ -410,8 +440,8 @@ Result<std::vector<PlannedCall>> VolumeKind::Do(const View& view, Verb verb, con
     if (auto fits = CheckName(name); !fits) return fits.error();
     const auto other = BdevOf(view, wish, name);
     if (!other) return other.error();
-    if (*bdev == nullptr && *other == nullptr) return NotFound(type().words(), NameOf(wish), view.BdevNames());
-    if (*bdev == nullptr || *bdev == *other) return std::vector<PlannedCall>();
+    if (*bdev == nullptr) return NotFound(type().words(), NameOf(wish), view.BdevNames());
+    if (*bdev == *other) return std::vector<PlannedCall>();
     if (*other != nullptr)
       return MakeError(Code::kExists, fmt::format("volume {}/{} is there already", TextIn(wish, "store"), name));
     // SPDK would change its alias alone, and refuse all the same: the content of a snapshot holds its name.
@@ -427,6 +457,10 @@ Result<std::vector<PlannedCall>> VolumeKind::Do(const View& view, Verb verb, con
   const bool clone = lvol.clone() || lvol.esnap_clone();
   if (verb == Verb::kInflate) {
     if (lvol.has_thin_provision() && !lvol.thin_provision() && !clone) return std::vector<PlannedCall>();
+    if (const auto room = RoomToInflate(view, wish, **bdev); room && room->needed > room->free)
+      return MakeError(Code::kNoSpace,
+                       fmt::format("{}: there is not enough room in {}: {} of {} are needed", NameOf(wish), room->of,
+                                   FormatSize(room->needed), FormatSize(room->free)));
     rpc::v1::BdevLvolInflateRequest request;
     request.set_name((*bdev)->name());
     return std::vector<PlannedCall>{CallOf("bdev_lvol_inflate", std::move(request))};
@@ -464,7 +498,12 @@ std::vector<Thing> DerivedKind::Uses(const Message& wish) const {
 
 Result<std::shared_ptr<Message>> DerivedKind::AsHeld(const View& view, const Message& wish) const {
   // The size is not wished for.
-  return Kind::AsHeld(view, wish);  // NOLINT(bugprone-parent-virtual-call)
+  auto held = Kind::AsHeld(view, wish);  // NOLINT(bugprone-parent-virtual-call)
+  const auto store = FindStore(view, TextIn(wish, "store"));
+  if (!held || !store) return held ? store.error() : held;
+  if (*store == nullptr) return held;
+  if (auto set = SetAt(**held, "store", Value((*store)->name())); !set) return set.error();
+  return held;
 }
 
 Result<std::vector<PlannedCall>> DerivedKind::Create(const View& view, const Message& wish) const {

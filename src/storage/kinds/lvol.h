@@ -75,6 +75,9 @@ class VolumeKind : public Kind {
   /// The volume of a wish's key, or the one of that name beside it; null if there is none.
   [[nodiscard]] Result<const rpc::v1::Bdev*> BdevOf(const View& view, const google::protobuf::Message& wish,
                                                     const std::string& name = {}) const;
+  /// What a thin volume or a clone takes of its store once it holds all of its clusters itself.
+  [[nodiscard]] std::optional<Room> RoomToInflate(const View& view, const google::protobuf::Message& wish,
+                                                  const rpc::v1::Bdev& bdev) const;
   /// What its kind tells of a volume that is there.
   [[nodiscard]] virtual Result<void> Fill(const View& view, const rpc::v1::Bdev& bdev,
                                           const google::protobuf::Message& wish, Found& found) const;
