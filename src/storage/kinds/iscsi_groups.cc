@@ -287,7 +287,7 @@ Result<std::vector<std::string>> AuthGroupKind::Users(const View& view, const Me
 }
 
 Result<std::vector<std::string>> AuthGroupKind::OthersIn(const View& view, const Message& wish, const Found&) const {
-  const auto groups = view.Fitting<rpc::v1::IscsiGetAuthGroupsResponse>(kListAuth);
+  const auto groups = view.Answer<rpc::v1::IscsiGetAuthGroupsResponse>(kListAuth);
   if (!groups) return groups.error();
   std::vector<std::string> others;
   for (const auto& group : (*groups)->auth_groups()) {
