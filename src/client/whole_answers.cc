@@ -105,17 +105,25 @@ std::optional<Place> PlaceOfMisfit(const google::protobuf::Message& message, con
   return std::nullopt;
 }
 
-/// Of the elements that an answer lists: each has a name, which the schema has first. One without might be the one that
-/// somebody looks for.
+/// Whether an element of a list tells what it is called: by what the schema has first, or by its name. A volume of a
+/// store that is degraded has no alias, which is the first of it.
+bool IsNamed(const google::protobuf::Message& element, const FieldTable& table) {
+  const google::protobuf::Reflection& reflection = *element.GetReflection();
+  const FieldPlan* const name = table.Find("name");
+  return reflection.HasField(element, table.plans.front().field) ||
+         (name != nullptr && !name->list && reflection.HasField(element, name->field));
+}
+
+/// Of the elements that an answer lists: each has a name. One without might be the one that somebody looks for.
 std::optional<Place> PlaceOfNameless(const google::protobuf::Message& response, const FieldTable& table) {
   const google::protobuf::Reflection& reflection = *response.GetReflection();
   for (const FieldPlan& plan : table.plans) {
     if (plan.kind != ValueKind::kMessage || !plan.list) continue;
-    const FieldPlan& name = plan.table->plans.front();
-    if (name.list || name.map) continue;
+    const FieldPlan& first = plan.table->plans.front();
+    if (first.list || first.map) continue;
     for (int i = 0; i < reflection.FieldSize(response, plan.field); ++i) {
-      const auto& element = reflection.GetRepeatedMessage(response, plan.field, i);
-      if (!element.GetReflection()->HasField(element, name.field)) return Place{plan.name + "." + name.name, kMissing};
+      if (!IsNamed(reflection.GetRepeatedMessage(response, plan.field, i), *plan.table))
+        return Place{plan.name + "." + first.name, kMissing};
     }
   }
   return std::nullopt;

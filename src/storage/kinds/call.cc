@@ -1,7 +1,6 @@
 #include "storage/kinds/call.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -53,28 +52,6 @@ const SpecType* KindBy(const Method& method) {
   return nullptr;
 }
 
-/// By which data may be lost, or the target itself, without that a kind of objects asks for leave.
-constexpr std::array<std::string_view, 20> kLosesData = {"bdev_compress_create",
-                                                         "bdev_daos_resize",
-                                                         "bdev_ftl_create",
-                                                         "bdev_ftl_unmap",
-                                                         "bdev_lvol_set_parent",
-                                                         "bdev_lvol_set_parent_bdev",
-                                                         "bdev_lvol_start_shallow_copy",
-                                                         "bdev_null_resize",
-                                                         "bdev_nvme_apply_firmware",
-                                                         "bdev_nvme_opal_init",
-                                                         "bdev_nvme_opal_revert",
-                                                         "bdev_nvme_send_cmd",
-                                                         "bdev_ocf_create",
-                                                         "bdev_opal_create",
-                                                         "bdev_pmem_create_pool",
-                                                         "bdev_raid_add_base_bdev",
-                                                         "bdev_raid_remove_base_bdev",
-                                                         "bdev_rbd_resize",
-                                                         "blobfs_create",
-                                                         "spdk_kill_instance"};
-
 /// The subsystems of an application that may have the call in their configuration: that of the component, which is
 /// "bdev" for all modules of bdevs. Releases have had one for vhost, and one for each kind of its controllers.
 std::vector<std::string> SubsystemsOf(const Method& method) {
@@ -115,7 +92,7 @@ Result<void> CallKind::Check(const Message& wish) const {
   if (const SpecType* const type = KindBy(method))
     return MakeError(Code::kInvalidArgument, fmt::format("{} is the business of the kind '{}': wish for one of that",
                                                          method.name(), type->name));
-  if (std::find(kLosesData.begin(), kLosesData.end(), method.name()) != kLosesData.end())
+  if (method.options().loses_data())
     return MakeError(Code::kInvalidArgument,
                      fmt::format("by {} data may be lost: it is called by hand (spdkctl rpc)", method.name()));
   const rpc::v1::Effect effect = method.options().effect();
