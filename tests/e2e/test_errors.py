@@ -142,7 +142,8 @@ def test_a_signal_ends_a_change_in_order_and_says_so(host, sim, number, words):
         pass
     process.send_signal(number)
     _, err = process.communicate(timeout=60)
-    assert process.returncode != 0 and f"stopped by {words}" in err and "what was done before is taken back" in err
+    assert process.returncode != 0 and f"stopped by {words}" in err
     assert control("calls bdev_passthru_create")[0] == "1"
-    # With its base, the one that was being made is gone, too.
-    assert host("-s", sim.path, "-o", "json", "bdev", "list").json["bdevs"] == []
+    # Whose the one is that was being made nobody can tell: it stays, with what it stands on, and both are named.
+    stay = {bdev["name"] for bdev in host("-s", sim.path, "-o", "json", "bdev", "list").json["bdevs"]}
+    assert stay == {"N0", "P0"} and all(f"bdev {name}" in err for name in stay)
