@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "forwarding_calls.h"
 #include "sim_process.h"
 #include "spdkctl/app/lvol.h"
 #include "spdkctl/app/tasks.h"
@@ -202,23 +203,16 @@ TEST(NvmfTgtTest, StepsAreUndoneWhenOneFails) {
 
 /// A client whose target is started anew by somebody else before it adds a namespace, and has a subsystem of the same
 /// name then.
-class Restarting : public TypedCalls {
+class Restarting : public ForwardingCalls {
  public:
-  explicit Restarting(SimProcess& sim) : sim_(sim), inner_(sim.address()) {}
+  Restarting(SimProcess& sim, Client& inner) : ForwardingCalls(inner), sim_(sim) {}
 
-  using TypedCalls::call;
   using TypedCalls::call_message;
-  Result<std::string> call(std::string_view method, std::string_view params, const CallOptions& options) override {
-    return inner_.call(method, params, options);
-  }
   Result<void> call_message(const Method& method, const google::protobuf::Message& request,
                             google::protobuf::Message& response, const CallOptions& options) override {
     if (method.name() == "nvmf_subsystem_add_ns") Restart();
-    return inner_.call_message(method, request, response, options);
+    return ForwardingCalls::call_message(method, request, response, options);
   }
-  Result<std::shared_ptr<const TargetInfo>> info() override { return inner_.info(); }
-  [[nodiscard]] std::uint64_t generation() const override { return inner_.generation(); }
-  [[nodiscard]] std::uint64_t late_answers() const override { return inner_.late_answers(); }
 
  private:
   void Restart() {
@@ -229,38 +223,12 @@ class Restarting : public TypedCalls {
   }
 
   SimProcess& sim_;
-  Client inner_;
-};
-
-/// A client whose target tells what it is told to, of these methods.
-class Telling : public TypedCalls {
- public:
-  Telling(const SimProcess& sim, std::map<std::string, std::string> results)
-      : results_(std::move(results)), inner_(sim.address()) {}
-
-  using TypedCalls::call;
-  using TypedCalls::call_message;
-  Result<std::string> call(std::string_view method, std::string_view params, const CallOptions& options) override {
-    return inner_.call(method, params, options);
-  }
-  Result<void> call_message(const Method& method, const google::protobuf::Message& request,
-                            google::protobuf::Message& response, const CallOptions& options) override {
-    const auto told = results_.find(method.name());
-    if (told == results_.end()) return inner_.call_message(method, request, response, options);
-    return ParseResult(method, told->second, (*info())->schema_release, response);
-  }
-  Result<std::shared_ptr<const TargetInfo>> info() override { return inner_.info(); }
-  [[nodiscard]] std::uint64_t generation() const override { return inner_.generation(); }
-  [[nodiscard]] std::uint64_t late_answers() const override { return inner_.late_answers(); }
-
- private:
-  std::map<std::string, std::string> results_;
-  Client inner_;
 };
 
 TEST(NvmfTgtTest, NothingIsUndoneOnATargetThatWasStartedAnew) {
   SimProcess sim("nvmf_tgt");
-  Restarting client(sim);
+  Client before(sim.address());
+  Restarting client(sim, before);
   ASSERT_TRUE(NvmfTgt(client).construct_malloc_bdev(1, 512, "Malloc0"));
   const auto made = NvmfTgt(client).construct_nvmf_subsystem(kNqn, {}, {}, "S1", {"Malloc0"}, Access::kAnyHost);
   ASSERT_FALSE(made);
@@ -356,11 +324,11 @@ TEST(BdevTasksTest, AnAnswerThatDoesNotFitLeavesTheQuestionOpen) {
                            R"([{"nqn":"q","namespaces":{"1":{"bdev_name":"M0"}}}])",
                            R"([{"nqn":"q","namespaces":[{"bdev_name":["M0"]}]}])",
                            R"([{"nqn":"q","namespaces":[],"namespaces":[{"nsid":1,"bdev_name":"M0"}]}])"}) {
-    Telling telling(sim, {{"nvmf_get_subsystems", told}});
+    Telling telling(client, {{"nvmf_get_subsystems", told}});
     EXPECT_THAT(Refusal(NvmfTgt(telling).delete_bdev("M0"), Code::kBusy), HasSubstr("cannot tell who uses bdev M0"))
         << told;
   }
-  Telling newer(sim, {{"nvmf_get_subsystems", R"([{"nqn":"q","news":5,"namespaces":[],"hosts":null}])"}});
+  Telling newer(client, {{"nvmf_get_subsystems", R"([{"nqn":"q","news":5,"namespaces":[],"hosts":null}])"}});
   EXPECT_TRUE(NvmfTgt(newer).delete_bdev("M0"));
 }
 
@@ -368,9 +336,9 @@ TEST(BdevTasksTest, WhatIsToldTwiceInTheSameWordsFits) {
   const SimProcess sim("nvmf_tgt");
   Client client(sim.address());
   ASSERT_TRUE(NvmfTgt(client).construct_malloc_bdev(1, 512, "M0"));
-  Telling other(sim, {{"bdev_raid_get_bdevs", R"([{"name":"R","uuid":"0a","uuid":"0b","state":"online"}])"}});
+  Telling other(client, {{"bdev_raid_get_bdevs", R"([{"name":"R","uuid":"0a","uuid":"0b","state":"online"}])"}});
   EXPECT_EQ(NvmfTgt(other).delete_bdev("M0").error().code, Code::kBusy);
-  Telling same(sim, {{"bdev_raid_get_bdevs", R"([{"name":"R","uuid":"0a","uuid":"0a","state":"online"}])"}});
+  Telling same(client, {{"bdev_raid_get_bdevs", R"([{"name":"R","uuid":"0a","uuid":"0a","state":"online"}])"}});
   EXPECT_TRUE(NvmfTgt(same).delete_bdev("M0"));
 }
 
@@ -464,10 +432,10 @@ TEST(LvolTasksTest, AStoreOfVolumesThatAreNoBdevsIsNotEmpty) {
   Client client(sim.address());
   ASSERT_TRUE(LvolTasks(client).construct_malloc_bdev(64, 512, "M0"));
   ASSERT_TRUE(LvolTasks(client).create_store("lvs0", "M0", 1 << 20, {}));
-  Telling degraded(sim, {{"bdev_lvol_get_lvols", R"([{"name":"v","is_degraded":true}])"}});
+  Telling degraded(client, {{"bdev_lvol_get_lvols", R"([{"name":"v","is_degraded":true}])"}});
   EXPECT_THAT(Refusal(LvolTasks(degraded).delete_store("lvs0"), Code::kBusy), HasSubstr("store lvs0 holds v"));
-  Telling hidden(
-      sim, {{"bdev_lvol_get_lvols", "[]"}, {"bdev_lvol_get_lvstores", R"([{"name":"lvs0","uuid":"0a","free_clusters":3,
+  Telling hidden(client, {{"bdev_lvol_get_lvols", "[]"},
+                          {"bdev_lvol_get_lvstores", R"([{"name":"lvs0","uuid":"0a","free_clusters":3,
                                                       "total_data_clusters":5}])"}});
   EXPECT_THAT(Refusal(LvolTasks(hidden).delete_store("lvs0"), Code::kBusy), HasSubstr("something in 2 clusters"));
 }
@@ -477,7 +445,7 @@ TEST(LvolTasksTest, AVolumeOfWhichNothingIsKnownMayBeAnyStores) {
   Client client(sim.address());
   ASSERT_TRUE(LvolTasks(client).construct_malloc_bdev(64, 512, "M0"));
   ASSERT_TRUE(LvolTasks(client).create_store("lvs0", "M0", 1 << 20, {}));
-  Telling silent(sim, {{"bdev_get_bdevs", R"([{"name":"u","product_name":"Logical Volume"}])"}});
+  Telling silent(client, {{"bdev_get_bdevs", R"([{"name":"u","product_name":"Logical Volume"}])"}});
   EXPECT_THAT(Refusal(LvolTasks(silent).delete_store("lvs0"), Code::kBusy), HasSubstr("store lvs0 holds u"));
 }
 
@@ -499,7 +467,8 @@ TEST(LvolTasksTest, AStoresNameThatIsTheUuidOfAnotherIsRefused) {
 
 TEST(BdevTasksTest, ANameThatMeansTwoBdevsIsRefused) {
   const SimProcess sim("nvmf_tgt");
-  Telling client(sim, {{"bdev_get_bdevs", R"([{"name":"M1","aliases":["M0"]},{"name":"M0"}])"}});
+  Client real(sim.address());
+  Telling client(real, {{"bdev_get_bdevs", R"([{"name":"M1","aliases":["M0"]},{"name":"M0"}])"}});
   EXPECT_THAT(Refusal(BdevTasks(client).delete_bdev("M0"), Code::kInvalidArgument),
               HasSubstr("'M0' may be bdev M1 (M0) or bdev M0"));
 }
@@ -575,7 +544,8 @@ TEST(IscsiTgtTest, ANodeIsFoundByItsWholeNameOrTheTargetsBase) {
 
 TEST(IscsiTgtTest, ANameThatMeansTwoNodesIsRefused) {
   const SimProcess sim("iscsi_tgt");
-  Telling client(sim, {{"iscsi_get_target_nodes", R"([{"name":"disk1"},{"name":"iqn.2016-06.io.spdk:disk1"}])"}});
+  Client real(sim.address());
+  Telling client(real, {{"iscsi_get_target_nodes", R"([{"name":"disk1"},{"name":"iqn.2016-06.io.spdk:disk1"}])"}});
   EXPECT_THAT(Refusal(IscsiTgt(client).delete_target_node("disk1"), Code::kInvalidArgument),
               HasSubstr("'disk1' may be target node disk1 or iqn.2016-06.io.spdk:disk1"));
 }

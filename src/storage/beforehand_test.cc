@@ -1,3 +1,4 @@
+#include "forwarding_calls.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_null.pb.h"
 #include "storage/kind_test_helpers.h"
@@ -161,37 +162,31 @@ TEST_P(Beforehand, MetadataOfANullBdevAreNoData) {
 }
 
 /// Passes all on, and counts the calls, and how often somebody waited for one or for several together.
-class Counts : public TypedCalls {
+class Counts : public ForwardingCalls {
  public:
-  explicit Counts(TypedCalls& inner) : inner_(inner) {}
+  using ForwardingCalls::ForwardingCalls;
   using TypedCalls::call;
   using TypedCalls::call_message;
   Result<std::string> call(std::string_view method, std::string_view params, const CallOptions& options) override {
     ++trips;
     ++calls;
-    return inner_.call(method, params, options);
+    return ForwardingCalls::call(method, params, options);
   }
   Result<void> call_message(const Method& method, const google::protobuf::Message& request,
                             google::protobuf::Message& response, const CallOptions& options) override {
     ++trips;
     ++calls;
-    return inner_.call_message(method, request, response, options);
+    return ForwardingCalls::call_message(method, request, response, options);
   }
   std::vector<Result<void>> call_messages(const std::vector<MessageCall>& together,
                                           const CallOptions& options) override {
     if (!together.empty()) ++trips;
     calls += together.size();
-    return inner_.call_messages(together, options);
+    return inner().call_messages(together, options);
   }
-  Result<std::shared_ptr<const TargetInfo>> info() override { return inner_.info(); }
-  [[nodiscard]] std::uint64_t generation() const override { return inner_.generation(); }
-  [[nodiscard]] std::uint64_t late_answers() const override { return inner_.late_answers(); }
 
   int trips = 0;
   std::size_t calls = 0;
-
- private:
-  TypedCalls& inner_;
 };
 
 TEST(BeforehandTest, OneObjectBesideManyTakesFewCalls) {

@@ -1,37 +1,12 @@
 #include <optional>
 
-#include "spdkctl/schema/codec.h"
+#include "forwarding_calls.h"
 #include "storage/kind_test_helpers.h"
 
 namespace spdkctl::storage {
 namespace {
 
 constexpr const char* kNqn = "nqn.2016-06.io.spdk:c1";
-
-/// A target that answers one question with something else.
-class Answers : public TypedCalls {
- public:
-  Answers(TypedCalls& inner, std::string method, std::string result)
-      : inner_(inner), method_(std::move(method)), result_(std::move(result)) {}
-  using TypedCalls::call;
-  using TypedCalls::call_message;
-  Result<std::string> call(std::string_view method, std::string_view params, const CallOptions& options) override {
-    return inner_.call(method, params, options);
-  }
-  Result<void> call_message(const Method& method, const google::protobuf::Message& request,
-                            google::protobuf::Message& response, const CallOptions& options) override {
-    if (method.name() != method_) return inner_.call_message(method, request, response, options);
-    return ParseResult(method, result_, (*inner_.info())->schema_release, response);
-  }
-  Result<std::shared_ptr<const TargetInfo>> info() override { return inner_.info(); }
-  [[nodiscard]] std::uint64_t generation() const override { return inner_.generation(); }
-  [[nodiscard]] std::uint64_t late_answers() const override { return inner_.late_answers(); }
-
- private:
-  TypedCalls& inner_;
-  std::string method_;
-  std::string result_;
-};
 
 /// An answer of which a part is not what it is to be, and what may be wished then.
 struct Misfit {
@@ -59,11 +34,11 @@ class Misfits : public ::testing::Test {
     return plan ? Error() : plan.error();
   }
   Error Ensured(const Misfit& one) {
-    Answers answers(client_, one.method, one.result);
+    Telling answers(client_, {{one.method, one.result}});
     return ErrorOf(MakePlan(answers, WishesOf(one.wish)));
   }
   Error Removed(const Misfit& one) {
-    Answers answers(client_, one.method, one.result);
+    Telling answers(client_, {{one.method, one.result}});
     return ErrorOf(PlanRemoval(answers, WishesOf(one.wish)));
   }
 
@@ -150,9 +125,10 @@ TEST_F(Misfits, AreNotTheSame) {
 }
 
 TEST_F(Misfits, AreNoMembersOfNewerReleases) {
-  Answers answers(client_, "bdev_get_bdevs",
-                  R"([{"name":"M7","newer":{"name":5},"product_name":"Malloc disk","aliases":[],"claimed":false,)"
-                  R"("block_size":512,"num_blocks":2048,"driver_specific":{"newest":[{"a":1}]}}])");
+  Telling answers(client_,
+                  {{"bdev_get_bdevs",
+                    R"([{"name":"M7","newer":{"name":5},"product_name":"Malloc disk","aliases":[],"claimed":false,)"
+                    R"("block_size":512,"num_blocks":2048,"driver_specific":{"newest":[{"a":1}]}}])"}});
   const auto plan = MakePlan(answers, WishesOf("malloc: {name: M7, size: 1MiB}"));
   ASSERT_TRUE(plan) << plan.error().ToString();
   EXPECT_EQ(plan->WouldDo().changes(0).action(), v1::NONE) << plan->WouldDo().ShortDebugString();
