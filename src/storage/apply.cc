@@ -79,7 +79,7 @@ class Applier {
     const auto info = caller_.info();
     if (!info || !(*info)->notes) return;
     keeper_ = (*info)->notes;
-    const Notes notes = Notes::Of(**info);
+    Notes notes = Notes::Of(**info);
     std::vector<std::string> lines;
     for (const PlannedStep& step : plan_.steps) {
       for (std::string& line : notes.BeforeStep(step, plan_.force)) lines.push_back(std::move(line));
@@ -140,7 +140,7 @@ class Applier {
     state.failed = true;
     state.may_stay = now == Seen::kUnclear && MayBeExecuted(error);
     if (!ended_) return false;
-    error.message = fmt::format("{} {}: {}", step.kind->type().words(), step.step.object().name(), error.message);
+    error.message = fmt::format("{}: {}", Called(step), error.message);
     ended_ = std::move(error);
     return false;
   }
@@ -260,9 +260,7 @@ class Applier {
     if (!view) return;
     const auto found = step.kind->Look(*view, *step.wish);
     if (found && !*found) return;
-    auto users = !found                             ? Result<std::vector<std::string>>(found.error())
-                 : (*found)->something_else.empty() ? UsersOf(*view, step, **found)
-                                                    : std::vector<std::string>{"a " + (*found)->something_else};
+    const auto users = found ? UsersOf(*view, step, **found) : found.error();
     if (!users) {
       state_[at].kept = "nobody can tell who uses it: " + users.error().message;
     } else if (!users->empty()) {
@@ -274,6 +272,7 @@ class Applier {
 
   /// Who would lose it.
   static Result<std::vector<std::string>> UsersOf(const View& view, const PlannedStep& step, const Found& found) {
+    if (!found.something_else.empty()) return std::vector<std::string>{"a " + found.something_else};
     auto users = step.kind->Users(view, *step.wish, found);
     if (!users || !users->empty()) return users;
     return step.kind->OthersIn(view, *step.wish, found);
@@ -298,7 +297,8 @@ class Applier {
     const PlannedStep& step = plan_.steps[at];
     if (step.before == nullptr) return;
     const auto view = LookAgain({&step}, Undoing());
-    const auto now = view ? step.kind->Look(*view, *step.wish) : Result<std::optional<Found>>(Error());
+    if (!view) return;
+    const auto now = step.kind->Look(*view, *step.wish);
     if (!now) return;
     const auto calls = step.kind->ChangeBack(*view, *now, *step.before);
     state_[at].undone = calls && (calls->empty() || Send(*step.kind, *calls));
@@ -347,18 +347,12 @@ class Applier {
     return calls ? std::move(*calls) : std::vector<PlannedCall>();
   }
 
-  /// "limits of l0/v0": what has one name may be several objects.
-  [[nodiscard]] std::string Called(std::size_t at) const {
-    const PlannedStep& step = plan_.steps[at];
-    return fmt::format("{} {}", step.kind->type().words(), step.step.object().name());
-  }
-
   /// The changes that hold, and in the error's words what was taken back or could not be.
   Outcome Told() {
     Outcome outcome;
     std::vector<std::string> stay;
     for (std::size_t i = 0; i < plan_.steps.size(); ++i) {
-      if (state_[i].may_stay) stay.push_back(Called(i) + " (perhaps)");
+      if (state_[i].may_stay) stay.push_back(Called(plan_.steps[i]) + " (perhaps)");
       const bool in_part = !Done(i) && state_[i].left > 0;
       if (!(Done(i) || in_part) || state_[i].undone) continue;
       v1::Change& change = *outcome.applied.add_changes();
@@ -369,7 +363,8 @@ class Applier {
       }
       if (plan_.steps[i].calls.empty() || state_[i].was_others || state_[i].may_stay) continue;
       const std::string& kept = state_[i].kept;
-      stay.push_back(Called(i) + (in_part ? " (in part)" : "") + (kept.empty() ? "" : fmt::format(" ({})", kept)));
+      stay.push_back(Called(plan_.steps[i]) + (in_part ? " (in part)" : "") +
+                     (kept.empty() ? "" : fmt::format(" ({})", kept)));
     }
     if (!ended_ && !stay.empty()) {
       constexpr std::size_t kNamed = 8;

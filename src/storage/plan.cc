@@ -609,6 +609,10 @@ std::string InWords(const v1::Difference& difference) {
                      difference.shall_be().empty() ? "none" : difference.shall_be());
 }
 
+std::string Called(const PlannedStep& step) {
+  return fmt::format("{} {}", step.kind->type().words(), step.step.object().name());
+}
+
 Error Differs(const Kind& kind, const Message& wish, const v1::Step& step) {
   std::vector<std::string> parts;
   for (const v1::Difference& difference : step.differs()) parts.push_back(InWords(difference));

@@ -40,6 +40,9 @@ void SumUp(v1::Applied& applied);
 /// In words: "size is 1GiB, shall be 2GiB".
 std::string InWords(const v1::Difference& difference);
 
+/// "bdev Malloc0": what has one name may be several objects.
+std::string Called(const PlannedStep& step);
+
 /// The error that says what an object that is there is not.
 Error Differs(const Kind& kind, const google::protobuf::Message& wish, const v1::Step& step);
 

@@ -32,11 +32,8 @@ class Refusal {
   }
 
  private:
-  [[nodiscard]] std::string Called() const {
-    return fmt::format("{} {}", step_.kind->type().words(), step_.step.object().name());
-  }
   [[nodiscard]] std::optional<Cause> Gone() const {
-    return Cause{Code::kNotFound, fmt::format("there is no {} any more", Called())};
+    return Cause{Code::kNotFound, fmt::format("there is no {} any more", Called(step_))};
   }
 
   [[nodiscard]] std::optional<Cause> OfRemoval() const {
@@ -45,7 +42,7 @@ class Refusal {
     if (!*found) return Gone();
     const auto users = step_.kind->Users(view_, *step_.wish, **found);
     if (!users || users->empty()) return std::nullopt;
-    return Cause{Code::kBusy, fmt::format("{} is used by {}", Called(), Join(*users, ", "))};
+    return Cause{Code::kBusy, fmt::format("{} is used by {}", Called(step_), Join(*users, ", "))};
   }
 
   [[nodiscard]] std::optional<Cause> OfObject(bool begun) const {
@@ -54,7 +51,7 @@ class Refusal {
     const bool makes = step_.step.action() == v1::CREATE;
     if (!makes && !*found) return Gone();
     if (!makes || begun || !*found) return std::nullopt;
-    return Cause{Code::kExists, fmt::format("{} is there already", Called())};
+    return Cause{Code::kExists, fmt::format("{} is there already", Called(step_))};
   }
 
   [[nodiscard]] std::optional<Cause> AbsentPart() const {
