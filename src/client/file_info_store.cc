@@ -264,16 +264,13 @@ void FileInfoStore::Note(const TargetIdentity& identity, const std::vector<std::
   CleanUp(folder);
   const std::string head = NotesHead(identity);
   const std::string text = Join(lines, "\n") + '\n';
-  const auto before = ReadPrivate(folder, name, kMostNotes);
-  const bool of_another = !before || !before->starts_with(head);
-  if (of_another) {
-    if (!WritePrivate(folder, name, head + text)) ::unlinkat(folder.get(), name.c_str(), 0);
-    return;
-  }
-  const UniqueFd file(::openat(folder.get(), name.c_str(), O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC));
-  const bool fits = before->size() + text.size() <= kMostNotes;
-  if (!fits || !file.valid() || ::write(file.get(), text.data(), text.size()) != static_cast<ssize_t>(text.size()))
-    ::unlinkat(folder.get(), name.c_str(), 0);
+  const UniqueFd file(::openat(folder.get(), name.c_str(), O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+  const auto size = SizeOfPrivate(file, kMostNotes);
+  const bool of_another = !size || ReadBytes(file.get(), 0, head.size()) != head;
+  const bool noted = of_another ? WritePrivate(folder, name, head + text)
+                                : *size + text.size() <= kMostNotes && ::write(file.get(), text.data(), text.size()) ==
+                                                                           static_cast<ssize_t>(text.size());
+  if (!noted) ::unlinkat(folder.get(), name.c_str(), 0);
 }
 
 }  // namespace spdkctl::client

@@ -74,18 +74,23 @@ void Notes::Fill(const Kind& kind, const Found& found, const Message& wish) cons
   }
 }
 
-std::vector<std::string> Notes::BeforeStep(const PlannedStep& step, bool by_force) const {
+std::vector<std::string> Notes::BeforeStep(const PlannedStep& step, bool by_force) {
   std::vector<std::string> lines;
   if (step.calls.empty() || fields_.empty()) return lines;
-  if (by_force && step.step.action() == v1::REMOVE) return {kForgetAll};
-  for (const auto& [about, fields] : fields_) {
+  if (by_force && step.step.action() == v1::REMOVE) {
+    fields_.clear();
+    return {kForgetAll};
+  }
+  std::erase_if(fields_, [&](const auto& noted) {
+    const std::string& about = noted.first;
     // What lies within an object goes with it, and has its name in its own. What other calls touch nobody knows.
     const bool touched = step.kind->type().create == nullptr ||
                          about.find(step.step.object().name()) != std::string::npos ||
                          about.find(step.kind->NameOf(*step.wish)) != std::string::npos ||
                          (!step.name.empty() && about.find(step.name) != std::string::npos);
     if (touched) lines.push_back(ForgetLine(about));
-  }
+    return touched;
+  });
   return lines;
 }
 

@@ -21,9 +21,9 @@ class Notes {
   /// can be known.
   void Fill(const Kind& kind, const Found& found, const google::protobuf::Message& wish) const;
 
-  /// Lines to be noted before a step is carried out: of what it touches nothing is known any more. By force it may take
-  /// along what others have on it, whatever its name.
-  [[nodiscard]] std::vector<std::string> BeforeStep(const PlannedStep& step, bool by_force) const;
+  /// Forgets what a step touches; lines to be noted before it is carried out: nothing is known of that any more. By
+  /// force it may take along what others have on it, whatever its name.
+  [[nodiscard]] std::vector<std::string> BeforeStep(const PlannedStep& step, bool by_force);
   /// Lines to be noted when it is done.
   [[nodiscard]] static std::vector<std::string> AfterStep(const PlannedStep& step);
 
