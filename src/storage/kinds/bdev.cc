@@ -333,8 +333,9 @@ Result<void> ZoneBlockKind::Check(const Message& wish) const {
 Result<std::vector<PlannedCall>> ZoneBlockKind::Create(const View& view, const Message& wish) const {
   const auto& wished = As<v1::ZoneBlock>(wish);
   const auto base = view.FindBdev(wished.base());
+  if (!base) return base.error();
   // SPDK makes the zones of the next power of two, and a bdev of no zones without a word.
-  if (base && *base != nullptr && (*base)->has_num_blocks() && wished.zone_capacity() > 0 &&
+  if (*base != nullptr && (*base)->has_num_blocks() && wished.zone_capacity() > 0 &&
       (wished.zone_capacity() > (std::uint64_t{1} << 63) ||
        std::bit_ceil(std::uint64_t{wished.zone_capacity()}) > static_cast<std::uint64_t>((*base)->num_blocks())))
     return MakeError(
