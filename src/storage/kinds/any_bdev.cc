@@ -1,7 +1,6 @@
 #include "storage/kinds/any_bdev.h"
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 
@@ -29,10 +28,8 @@ const Method* DeleteMethodOf(const Bdev& bdev) {
 
 /// Whether the bdev is the only way to its data. All others let go of something that keeps it.
 bool HoldsData(const Bdev& bdev) {
-  constexpr std::array<std::string_view, 4> kDestroy = {"bdev_lvol_delete", "bdev_pmem_delete", "bdev_ftl_delete",
-                                                        "bdev_compress_delete"};
   const Method* const method = DeleteMethodOf(bdev);
-  return method != nullptr && std::find(kDestroy.begin(), kDestroy.end(), method->name()) != kDestroy.end();
+  return method != nullptr && method->options().loses_data();
 }
 
 /// The kind of Specs that make such bdevs; that of all bdevs where there is none.
@@ -89,10 +86,6 @@ Result<void> CheckHasPath(const View& view, const Bdev& bdev, std::uint64_t cntl
 
 }  // namespace
 
-std::vector<Thing> AnyBdevKind::Makes(const Message& wish) const { return {{"bdev", NameOf(wish)}}; }
-
-void AnyBdevKind::Ask(View& view, const Message& wish) const { view.AskBdev(NameOf(wish)); }
-
 Result<std::optional<Found>> AnyBdevKind::Look(const View& view, const Message& wish) const {
   const auto bdev = view.FindBdev(NameOf(wish));
   if (!bdev) return bdev.error();
@@ -147,16 +140,6 @@ Result<std::vector<PlannedCall>> AnyBdevKind::Remove(const View& view, const Mes
   auto call = with_controller ? Detach(view, **bdev) : DeletionOf(view, DeleteMethodOf(**bdev), **bdev);
   if (!call) return call.error();
   return std::vector<PlannedCall>{std::move(*call)};
-}
-
-void AnyBdevKind::AskUsers(View& view, const Message& wish) const { BdevUsers::Ask(view, NameOf(wish)); }
-
-Result<std::vector<std::string>> AnyBdevKind::Users(const View& view, const Message& wish, const Found&) const {
-  const auto bdev = view.FindBdev(NameOf(wish));
-  if (!bdev) return bdev.error();
-  const auto users = BdevUsers::In(view);
-  if (!users) return users.error();
-  return *bdev == nullptr ? std::vector<std::string>() : (*users)->Of(**bdev);
 }
 
 void AnyBdevKind::AskLoss(View& view, const Message&) const {

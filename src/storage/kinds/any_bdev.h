@@ -1,16 +1,14 @@
 #pragma once
 
-#include "storage/kind.h"
+#include "storage/kinds/bdev.h"
 
 namespace spdkctl::storage {
 
 /// A bdev that is there, of whatever kind. Of which it is, its product name tells.
-class AnyBdevKind : public Kind {
+class AnyBdevKind : public BdevKind {
  public:
-  using Kind::Kind;
+  using BdevKind::BdevKind;
 
-  [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
-  void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<PlannedCall>> Create(const View& view,
@@ -22,9 +20,6 @@ class AnyBdevKind : public Kind {
   /// others.
   [[nodiscard]] Result<std::vector<PlannedCall>> Remove(const View& view,
                                                         const google::protobuf::Message& wish) const override;
-  void AskUsers(View& view, const google::protobuf::Message& wish) const override;
-  [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
-                                                       const Found& found) const override;
   void AskLoss(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<v1::Loss> LostWith(const View& view, const Found& found) const override;
 };

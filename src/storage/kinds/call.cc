@@ -92,13 +92,13 @@ Result<void> CallKind::Check(const Message& wish) const {
   if (const SpecType* const type = KindBy(method))
     return MakeError(Code::kInvalidArgument, fmt::format("{} is the business of the kind '{}': wish for one of that",
                                                          method.name(), type->name));
-  if (method.options().loses_data())
-    return MakeError(Code::kInvalidArgument,
-                     fmt::format("by {} data may be lost: it is called by hand (spdkctl rpc)", method.name()));
   const rpc::v1::Effect effect = method.options().effect();
   if (effect == rpc::v1::READS || effect == rpc::v1::DELETES)
     return MakeError(Code::kInvalidArgument,
                      fmt::format("{} makes nothing that could be wished for", As(wish).method()));
+  if (method.options().loses_data())
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("by {} data may be lost: it is called by hand (spdkctl rpc)", method.name()));
   return {};
 }
 
