@@ -27,10 +27,9 @@ std::string ObjectOf(const Change& change) {
   return fmt::format("{} {}", type == nullptr ? change.object().kind() : type->words(), change.object().name());
 }
 
-/// A bdev is one thing, the limits of a bdev are several.
 bool IsOne(const Change& change) {
   const storage::SpecType* const type = storage::FindSpecType(change.object().kind());
-  return type == nullptr || !type->words().ends_with("s of");
+  return type == nullptr || type->is_one();
 }
 
 /// "would create bdev Malloc0".

@@ -309,7 +309,6 @@ void Kind::DropLacking(const View& view, Message& wish) const {
 }
 
 std::vector<std::string> Kind::Occupies(const View& view, const Message& wish) const {
-  constexpr Release kUuidsAreNames(22, 5);
   constexpr const char* kBdev = "bdev";
   std::vector<std::string> occupied;
   bool makes_bdevs = false;
@@ -317,7 +316,7 @@ std::vector<std::string> Kind::Occupies(const View& view, const Message& wish) c
     occupied.push_back(fmt::format("{} '{}'", InPlainWords(thing.sort), thing.name));
     makes_bdevs = makes_bdevs || thing.sort == kBdev;
   }
-  const auto uuid = makes_bdevs && view.release() >= kUuidsAreNames ? ValueAt(wish, "uuid") : std::nullopt;
+  const auto uuid = makes_bdevs && view.FindsUuids() ? ValueAt(wish, "uuid") : std::nullopt;
   if (uuid && !TextOf(*uuid).empty()) occupied.push_back(fmt::format("{} '{}'", kBdev, TextOf(*uuid)));
   return occupied;
 }

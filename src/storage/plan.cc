@@ -26,8 +26,7 @@ std::string Called(const Kind& kind, const Message& wish) {
   return fmt::format("{} {}", kind.type().words(), kind.NameOf(wish));
 }
 
-/// There are no limits of a bdev, and there is no bdev.
-const char* IsOrAre(const Kind& kind) { return kind.type().words().ends_with("s of") ? "are" : "is"; }
+const char* IsOrAre(const Kind& kind) { return kind.type().is_one() ? "is" : "are"; }
 
 v1::Request ShownRequest(const PlannedCall& call) {
   v1::Request shown;

@@ -42,6 +42,8 @@ struct SpecType {
   [[nodiscard]] const SpecField* Find(std::string_view field) const;
   /// For people: "bdev", "logical volume".
   [[nodiscard]] const std::string& words() const { return options->words().empty() ? name : options->words(); }
+  /// A bdev is one thing, the limits of a bdev are several.
+  [[nodiscard]] bool is_one() const { return !words().ends_with("s of"); }
 };
 
 /// "an aio", "a volume".

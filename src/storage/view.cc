@@ -46,6 +46,8 @@ Result<void> WhetherItFits(const Method& method, const Message& response) {
 
 }  // namespace
 
+bool View::FindsUuids() const { return release() >= kFindsUuids; }
+
 bool View::Offers(const char* method) const { return NameFor(*Schema::Get().Find(method), *info_).has_value(); }
 
 void View::AskBdev(const std::string& name) {

@@ -54,6 +54,8 @@ class View {
 
   [[nodiscard]] const TargetInfo& info() const { return *info_; }
   [[nodiscard]] Release release() const { return info_->schema_release; }
+  /// Whether the target knows a bdev by its UUID, and not by its name and aliases alone.
+  [[nodiscard]] bool FindsUuids() const;
   /// Whether the target's release, build and application have the call.
   [[nodiscard]] bool Offers(const char* method) const;
 

@@ -151,9 +151,8 @@ Result<std::optional<Found>> BdevKind::Look(const View& view, const Message& wis
 
 Result<std::vector<PlannedCall>> BdevKind::Create(const View& view, const Message& wish) const {
   // Since 22.05 a UUID is a name like any other.
-  constexpr Release kUuidsAreNames(22, 5);
   const auto uuid = ValueAt(wish, kUuid);
-  if (!uuid || view.release() < kUuidsAreNames) return Kind::Create(view, wish);
+  if (!uuid || !view.FindsUuids()) return Kind::Create(view, wish);
   const auto other = view.FindBdev(TextOf(*uuid));
   if (!other) return other.error();
   if (*other != nullptr)
