@@ -42,6 +42,7 @@ bench: build python
 	build/$(PRESET)/bin/spdkctl_bench
 	build/python/venv/bin/pip install -q --disable-pip-version-check --require-hashes -r tools/requirements/bench.txt
 	build/python/venv/bin/python bench/python_client.py
+	build/python/venv/bin/python bench/storage.py build/$(PRESET)/bin/spdkctl
 
 # DESTDIR is heeded, too.
 install: build

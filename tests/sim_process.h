@@ -1,21 +1,13 @@
 #pragma once
 
-#include <fcntl.h>
 #include <netinet/in.h>
-#include <poll.h>
 #include <signal.h>
-#include <spawn.h>
-#include <stdlib.h>
-#include <sys/inotify.h>
 #include <sys/socket.h>
-#include <sys/syscall.h>
-#include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
 #include <filesystem>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +15,7 @@
 #include "base/os.h"
 #include "spdkctl/base/address.h"
 #include "spdkctl/host/process.h"
+#include "started_process.h"
 
 namespace spdkctl {
 
@@ -47,9 +40,7 @@ class SimProcess {
  public:
   explicit SimProcess(const std::string& app, const std::string& release = "26.09",
                       const std::vector<std::string>& faults = {}, const std::string& listen = {}) {
-    std::string folder = std::filesystem::temp_directory_path() / "spdksim-test-XXXXXX";
-    if (::mkdtemp(folder.data()) == nullptr) throw std::runtime_error("cannot make a folder for spdksim");
-    folder_ = folder;
+    folder_ = MakeTestFolder("spdksim");
     control_ = folder_ + "/control.sock";
     address_ = *Address::Parse(listen.empty() ? folder_ + "/rpc.sock" : listen);
     std::vector<std::string> words = {SPDKSIM_PROGRAM,     "--as", app,     "--release", release, "-r",
@@ -87,49 +78,18 @@ class SimProcess {
   void Start(const std::vector<std::string>& words) {
     words_ = words;
     std::filesystem::remove(control_);
-    const UniqueFd changes(::inotify_init1(IN_CLOEXEC | IN_NONBLOCK));
-    if (::inotify_add_watch(changes.get(), folder_.c_str(), IN_CREATE) < 0)
-      throw std::runtime_error("cannot watch " + folder_);
-    std::vector<char*> argv;
-    for (std::string& word : words_) argv.push_back(word.data());
-    argv.push_back(nullptr);
-    posix_spawn_file_actions_t files;
-    ::posix_spawn_file_actions_init(&files);
-    ::posix_spawn_file_actions_addopen(&files, STDERR_FILENO, (folder_ + "/log").c_str(), O_WRONLY | O_CREAT | O_APPEND,
-                                       0600);
-    // The leak check of a simulator that is being killed can hang; what must not leak is the client.
-    std::string no_leak_check = "ASAN_OPTIONS=detect_leaks=0";
-    std::vector<char*> environment = {no_leak_check.data()};
-    for (char** entry = environ; *entry != nullptr; ++entry) environment.push_back(*entry);
-    environment.push_back(nullptr);
-    if (::posix_spawn(&pid_, argv[0], &files, nullptr, argv.data(), environment.data()) != 0)
-      throw std::runtime_error("cannot start spdksim");
-    ::posix_spawn_file_actions_destroy(&files);
-    WaitUntilItListens(changes);
-  }
-
-  /// Waits for the control socket, which is made first and answers when the one for RPC listens.
-  void WaitUntilItListens(const UniqueFd& changes) const {
-    const UniqueFd process(static_cast<int>(::syscall(SYS_pidfd_open, pid_, 0)));
-    while (!ControlAnswers()) {
-      std::array<pollfd, 2> events = {{{changes.get(), POLLIN, 0}, {process.get(), POLLIN, 0}}};
-      // A socket is in its folder a moment before it listens: then there is nothing to wait for.
-      ::poll(events.data(), events.size(), std::filesystem::exists(control_) ? 0 : -1);
-      if (events[1].revents != 0) throw std::runtime_error("spdksim ended at once");
-      std::array<char, 4096> ignored = {};
-      static_cast<void>(!::read(changes.get(), ignored.data(), ignored.size()));
-    }
+    // The control socket is made first, and answers when the one for RPC listens. The leak check of a simulator that is
+    // being killed can hang; what must not leak is the client.
+    pid_ = StartIn(folder_, words_, {STDERR_FILENO}, {"ASAN_OPTIONS=detect_leaks=0"}, control_,
+                   [this] { return ControlAnswers(); });
   }
 
   [[nodiscard]] bool ControlAnswers() const { return !Ask("list\n").empty(); }
 
   /// The beginning of what the control socket answers; empty if nobody does.
   [[nodiscard]] std::string Ask(std::string_view command) const {
-    const UniqueFd control(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    sockaddr_un where = {};
-    where.sun_family = AF_UNIX;
-    control_.copy(where.sun_path, sizeof(where.sun_path) - 1);
-    if (::connect(control.get(), reinterpret_cast<const sockaddr*>(&where), sizeof(where)) != 0) return {};
+    const UniqueFd control = ConnectTo(control_);
+    if (!control.valid()) return {};
     std::array<char, 64> answer = {};
     if (::send(control.get(), command.data(), command.size(), MSG_NOSIGNAL) <= 0) return {};
     const ssize_t size = ::read(control.get(), answer.data(), answer.size());

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Holds the includes to the layers of docs/architecture.md: prints every arrow that is not allowed, exits 1 if any."""
+"""Holds the sources to the layers of docs/architecture.md: prints every include that is not allowed, and what the
+command line says that only the layers below it may know; exits 1 if anything."""
 import pathlib
 import re
 import sys
@@ -24,6 +25,11 @@ ALLOWED["cli"] = set(ALLOWED) - {"python"}
 # The simulator's engine knows one header of the components that it serves.
 SIM_COMPONENTS, SIM_REGISTRATION = "sim/spdk/", "sim/spdk/spdk.h"
 INCLUDE = re.compile(r'^\s*#include "([^"]+)"', re.M)
+# Commands change a target by plans alone, and know no release. Those of `rpc` and `rpc.py` are about calls and releases;
+# those of `sim` lay an installation out as a release does.
+KNOWS_CALLS = re.compile(r"cli/(rpc|sim_commands\.)")
+METHOD = re.compile(r"^  rpc (\w+)\((\w+)Request\).*?^      effect: (\w+)$", re.M | re.S)
+RELEASE = re.compile(r"\bRelease\(\d+, *\d+\)|(?<![\d.])(?:1[7-9]|2\d)\.(?:0[1-9]|1[0-2])\b(?!\.)")
 
 
 def layer_of(include):
@@ -37,9 +43,35 @@ def layer_of(include):
     return head if head in ALLOWED and "/" in path else None
 
 
+def writes(root):
+    """What matches the name of a method that changes a target, or that of its request or of what builds it."""
+    names = set()
+    for path in sorted((root / "proto/spdkctl/rpc/v1").glob("*.proto")):
+        for method, request, effect in METHOD.findall(path.read_text()):
+            if effect != "READS":
+                names |= {method, request, request + "Request"}
+    if not names:
+        raise SystemExit("layers: no method that changes anything was found in proto/")
+    return re.compile(rf"\b(?:async_)?({'|'.join(sorted(names))})\b")
+
+
+def faults_of_commands(root):
+    """Calls that change a target, and releases, in the command line."""
+    changes = writes(root)
+    for path in sorted((root / "src/cli").rglob("*")):
+        name = str(path.relative_to(root))
+        if path.suffix not in (".cc", ".h") or path.name.endswith("_test.cc") or KNOWS_CALLS.search(name):
+            continue
+        for number, line in enumerate(path.read_text().splitlines(), 1):
+            if found := changes.search(line):
+                yield f"{name}:{number}: a command may not send {found.group(1)}: what changes a target is planned"
+            if found := RELEASE.search(line):
+                yield f"{name}:{number}: a command may not know a release ({found.group()})"
+
+
 def main():
-    root = pathlib.Path(__file__).resolve().parent.parent
-    bad = []
+    root = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else pathlib.Path(__file__).resolve().parent.parent
+    bad = list(faults_of_commands(root))
     # python/core is a layer like those under src, whose own headers have no folder.
     for folder in ("src", "include/spdkctl", "python/core"):
         for path in sorted((root / folder).rglob("*")):

@@ -13,6 +13,7 @@
 #include "base/text.h"
 #include "spdkctl/host/process.h"
 #include "spdkctl/schema/codec.h"
+#include "target/known.h"
 
 namespace spdkctl::python {
 namespace {
@@ -43,8 +44,11 @@ std::unique_ptr<Message> ToRequest(const Method& method, const std::string& para
 
 nb::bytes ToBytes(const std::string& text) { return nb::bytes(text.data(), text.size()); }
 
-ClientOptions ToClientOptions(std::optional<double> timeout, const std::optional<target::Target>& expected) {
-  const ClientOptions options{ToMilliseconds(timeout)};
+ClientOptions ToClientOptions(std::optional<double> timeout, const std::optional<target::Target>& expected,
+                              bool remember) {
+  ClientOptions options{ToMilliseconds(timeout)};
+  if (const auto folders = target::Folders::ForUser(); remember && folders)
+    options.info_store = target::KnownTargets(*folders);
   return expected ? target::ClientOptionsFor(*expected, options) : options;
 }
 
@@ -77,9 +81,9 @@ Result<void> Completions::WaitForOne() const {
 }
 
 PyClient::PyClient(const std::string& address, std::optional<double> timeout,
-                   const std::optional<target::Target>& expected)
+                   const std::optional<target::Target>& expected, bool remember)
     : address_(ParseAddress(address)),
-      client_(std::make_unique<Client>(address_, ToClientOptions(timeout, expected))),
+      client_(std::make_unique<Client>(address_, ToClientOptions(timeout, expected, remember))),
       diagnosing_(*client_, [](const std::string& where) { return host::WhoListensInWords(where); }) {}
 
 PyClient::~PyClient() {
@@ -200,18 +204,21 @@ nb::list PyClient::Drain(Completions& completions) {
   return out;
 }
 
-std::string PyClient::Diagnose(const std::string& name, const std::string& params, int rpc_code,
-                               const std::string& rpc_message, std::optional<double> timeout, double elapsed) {
+nb::object PyClient::Diagnose(const std::string& name, const std::string& params, int rpc_code,
+                              const std::string& rpc_message, std::optional<double> timeout, double elapsed) {
   const Method& method = Find(name);
   const auto request = ToRequest(method, params);
   Error error;
   error.delivery = Delivery::kAnswered;
   error.rpc_code = rpc_code;
   error.rpc_message = rpc_message;
-  const nb::gil_scoped_release released;
-  const auto left = client_->TimeoutOf(&method, ToOptions(timeout)) - *ToMilliseconds(elapsed);
-  return spdkctl::Diagnose(
-      *client_, method, *request, error, [](const std::string& where) { return host::WhoListensInWords(where); }, left);
+  const auto cause = WithoutGil([&] {
+    const auto left = client_->TimeoutOf(&method, ToOptions(timeout)) - *ToMilliseconds(elapsed);
+    return spdkctl::Diagnose(
+        *client_, method, *request, error, [](const std::string& where) { return host::WhoListensInWords(where); },
+        left);
+  });
+  return cause ? nb::make_tuple(nb::cast(std::string(CodeName(cause->code))), cause->words) : nb::object(nb::none());
 }
 
 nb::dict PyClient::Info() {
@@ -234,10 +241,10 @@ void BindClient(nb::module_& module) {
           "wait", [](const Completions& self) { Wait([&] { return self.WaitForOne(); }); },
           "Waits until a call is over.");
   nb::class_<PyClient>(module, "Client", nb::dynamic_attr())
-      .def(nb::init<const std::string&, std::optional<double>, const std::optional<target::Target>&>(),
-           nb::arg("address"), nb::arg("timeout").none(), nb::arg("expected") = nb::none(),
+      .def(nb::init<const std::string&, std::optional<double>, const std::optional<target::Target>&, bool>(),
+           nb::arg("address"), nb::arg("timeout").none(), nb::arg("expected") = nb::none(), nb::arg("remember") = false,
            nb::sig("def __init__(self, address: str, timeout: float | None, expected: "
-                   "spdkctl._core.target.Target | None = None) -> None"))
+                   "spdkctl._core.target.Target | None = None, remember: bool = False) -> None"))
       .def_prop_ro("address", &PyClient::address)
       .def("_close", &PyClient::Close)
       .def("_check_open", &PyClient::CheckOpen)
@@ -251,7 +258,10 @@ void BindClient(nb::module_& module) {
       .def("_drain", &PyClient::Drain, nb::arg("completions"),
            nb::sig("def _drain(self, completions: Completions) -> list[tuple[int, bytes | None, Failure | None]]"))
       .def("_diagnose", &PyClient::Diagnose, nb::arg("method"), nb::arg("params"), nb::arg("rpc_code"),
-           nb::arg("rpc_message"), nb::arg("timeout").none(), nb::arg("elapsed"))
+           nb::arg("rpc_message"), nb::arg("timeout").none(), nb::arg("elapsed"),
+           nb::sig(
+               "def _diagnose(self, method: str, params: str, rpc_code: int, rpc_message: str, timeout: float | None, "
+               "elapsed: float) -> tuple[str, str] | None"))
       .def("_info", &PyClient::Info, nb::sig("def _info(self) -> dict[str, typing.Any]"))
       .def_prop_ro("generation", &PyClient::generation)
       .def_prop_ro("late_answers", &PyClient::late_answers);

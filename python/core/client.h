@@ -43,8 +43,10 @@ class Completions : public std::enable_shared_from_this<Completions> {
 class PyClient {
  public:
   /// Without a timeout, calls have what the schema says of their methods, else 30 s. `expected`, if given, is the
-  /// target whose process must serve the address.
-  PyClient(const std::string& address, std::optional<double> timeout, const std::optional<target::Target>& expected);
+  /// target whose process must serve the address. `remember`: what the target is, and what was set in it, is kept for
+  /// other programs of this user.
+  PyClient(const std::string& address, std::optional<double> timeout, const std::optional<target::Target>& expected,
+           bool remember);
   ~PyClient();
   PyClient(const PyClient&) = delete;
   PyClient& operator=(const PyClient&) = delete;
@@ -65,9 +67,9 @@ class PyClient {
   void Cancel(std::uint64_t id);
   /// What is over since the last time: (number, payload or None, error or None).
   nb::list Drain(Completions& completions);
-  /// Reads why a call was refused, in what is left of its time after `elapsed` seconds.
-  std::string Diagnose(const std::string& name, const std::string& params, int rpc_code, const std::string& rpc_message,
-                       std::optional<double> timeout, double elapsed);
+  /// Reads why a call was refused, in what is left of its time after `elapsed` seconds: (code, words) or None.
+  nb::object Diagnose(const std::string& name, const std::string& params, int rpc_code, const std::string& rpc_message,
+                      std::optional<double> timeout, double elapsed);
   nb::dict Info();
 
   [[nodiscard]] std::string address() const { return address_.ToString(); }

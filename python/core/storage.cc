@@ -1,7 +1,10 @@
 #include <atomic>
 
+#include <fmt/format.h>
+
 #include "client.h"
 #include "schema/words.h"
+#include "spdkctl/host/process.h"
 #include "spdkctl/schema/codec.h"
 #include "spdkctl/storage/storage.h"
 #include "storage/spec.h"
@@ -42,6 +45,14 @@ nb::list Kinds() {
   return kinds;
 }
 
+/// All calls together have that time.
+CallOptions WithinAll(std::optional<double> timeout) {
+  CallOptions options;
+  options.timeout = ToMilliseconds(timeout);
+  if (options.timeout) options.until = std::chrono::steady_clock::now() + *options.timeout;
+  return options;
+}
+
 storage::PlanOptions OptionsOf(bool change, bool must_be_new, bool missing_ok, bool force, bool destroy_data,
                                std::optional<double> timeout) {
   storage::PlanOptions options;
@@ -50,12 +61,12 @@ storage::PlanOptions OptionsOf(bool change, bool must_be_new, bool missing_ok, b
   options.missing_ok = missing_ok;
   options.force = force;
   options.destroy_data = destroy_data;
-  options.call.timeout = ToMilliseconds(timeout);
+  options.call = WithinAll(timeout);
   return options;
 }
 
 Plan MakePlan(PyClient& client, const std::string& specs, bool remove, const storage::PlanOptions& options) {
-  const auto wishes = Unwrap(storage::ReadWishes(specs, "specs"));
+  const auto wishes = Unwrap(storage::ReadWishes(specs, {}));
   return Wait([&] {
     return remove ? storage::PlanRemoval(client.calls(), wishes, options)
                   : storage::MakePlan(client.calls(), wishes, options);
@@ -63,12 +74,14 @@ Plan MakePlan(PyClient& client, const std::string& specs, bool remove, const sto
 }
 
 /// What holds now, and the error that ended it or None.
-nb::tuple Carry(PyClient& client, const Plan& plan, bool undo, const Stop& stop, std::optional<double> timeout) {
+nb::tuple Carry(PyClient& client, const Plan& plan, bool undo, bool read_back, const Stop& stop,
+                std::optional<double> timeout) {
   storage::ApplyOptions options;
   options.undo = undo;
-  options.read_back = true;
+  options.read_back = read_back;
   options.stop = [&stop] { return stop.stopped(); };
-  options.call.timeout = ToMilliseconds(timeout);
+  options.call = WithinAll(timeout);
+  options.who_listens = [](const std::string& where) { return host::WhoListensInWords(where); };
   const storage::Outcome outcome = WithoutGil([&] { return storage::Apply(client.calls(), plan, options); });
   // A signal's handler may have raised an exception meanwhile: it goes on, with what holds.
   if (PyErr_Occurred() != nullptr) {
@@ -89,11 +102,14 @@ void BindStorage(nb::module_& module) {
       .def("set", &Stop::Set, "Nothing more is sent.");
   nb::class_<Plan>(module, "Plan", "Steps that were planned on one connection to a target.")
       .def_prop_ro(
-          "steps", [](const Plan& plan) { return ToPython(plan.steps()).attr("steps"); },
+          // An object of its own: what attr() gives dies with what it was taken from.
+          "steps", [](const Plan& plan) { return nb::object(ToPython(plan.steps()).attr("steps")); },
           nb::sig("def steps(self) -> typing.Any"), "What is done, in order: messages.Step.")
       .def_prop_ro(
           "would_do", [](const Plan& plan) { return ToPython(plan.WouldDo()); },
-          nb::sig("def would_do(self) -> typing.Any"), "What carrying it out would do, as Applied.");
+          nb::sig("def would_do(self) -> typing.Any"), "What carrying it out would do, as Applied.")
+      .def("__repr__",
+           [](const Plan& plan) { return fmt::format("Plan({})", ToJson(plan.steps(), Secrets::kHidden)); });
   module.def(
       "storage_plan",
       [](PyClient& client, const std::string& specs, bool remove, bool change, bool must_be_new, bool missing_ok,
@@ -104,9 +120,10 @@ void BindStorage(nb::module_& module) {
       nb::arg("client"), nb::arg("specs"), nb::arg("remove"), nb::arg("change"), nb::arg("must_be_new"),
       nb::arg("missing_ok"), nb::arg("force"), nb::arg("destroy_data"), nb::arg("timeout").none(),
       "A plan for Specs as JSON.");
-  module.def("storage_apply", &Carry, nb::arg("client"), nb::arg("plan"), nb::arg("undo"), nb::arg("stop"),
-             nb::arg("timeout").none(),
-             nb::sig("def storage_apply(client: Client, plan: Plan, undo: bool, stop: Stop, timeout: float | None) -> "
+  module.def("storage_apply", &Carry, nb::arg("client"), nb::arg("plan"), nb::arg("undo"), nb::arg("read_back"),
+             nb::arg("stop"), nb::arg("timeout").none(),
+             nb::sig("def storage_apply(client: Client, plan: Plan, undo: bool, read_back: bool, stop: Stop, "
+                     "timeout: float | None) -> "
                      "tuple[typing.Any, Failure | None]"),
              "Carries a plan out: what holds now, and the error that ended it or None.");
 }

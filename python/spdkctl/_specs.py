@@ -2,7 +2,10 @@
 from __future__ import annotations
 
 import difflib
+import ipaddress
+import json
 import os
+import uuid
 from typing import Any
 
 from spdkctl import _core, errors
@@ -22,6 +25,10 @@ class Spec:
         if len(keys) > len(self._positions):
             raise errors.InvalidArgument(f"{name} takes {len(self._positions)} values without a name"
                                          f" ({', '.join(self._positions)}), not {len(keys)}")
+        # What is given at a position is meant.
+        unset = next((field for field, key in zip(self._positions, keys) if key is None), None)
+        if unset:
+            raise errors.InvalidArgument(f"{name}: '{unset}' is None")
         self._given: dict[str, Any] = {}
         for field, value in [*zip(self._positions, keys), *fields.items()]:
             if field not in self._fields:
@@ -48,7 +55,14 @@ class Spec:
 
     def to_dict(self) -> dict[str, Any]:
         """As it stands in a file of Specs."""
-        return {self.kind: _plain(self._given)}
+        plain = {}
+        for field, value in self._given.items():
+            plain[field] = _plain(value)
+            try:
+                json.dumps(plain[field])
+            except (TypeError, ValueError) as wrong:
+                raise errors.InvalidArgument(f"{type(self).__name__}: '{field}' holds what JSON does not have: {wrong}") from None
+        return {self.kind: plain}
 
 
 def _plain(value: Any) -> Any:
@@ -61,6 +75,8 @@ def _plain(value: Any) -> Any:
         return [_plain(one) for one in value]
     if isinstance(value, os.PathLike):
         return os.fspath(value)
+    if isinstance(value, (uuid.UUID, ipaddress.IPv4Address, ipaddress.IPv6Address)):
+        return str(value)
     return value
 
 

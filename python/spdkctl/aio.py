@@ -147,8 +147,10 @@ class AsyncClient(_core.Client, AsyncTypedCalls):
         except errors.Error as error:
             if self.diagnose and error.rpc_code != 0:
                 # Only reads; on a thread of its own, since it makes several calls.
-                error.cause = await asyncio.to_thread(self._diagnose, rpc.name, text, error.rpc_code, error.rpc_message,
-                                                      timeout, time.monotonic() - started)
+                cause = await asyncio.to_thread(self._diagnose, rpc.name, text, error.rpc_code, error.rpc_message,
+                                                timeout, time.monotonic() - started)
+                if cause is not None:
+                    raise errors.explained(error, *cause) from None
             raise
         return parse(rpc.response_name, encoded)
 

@@ -47,11 +47,13 @@ class Client(_core.Client, TypedCalls):
     thread.
     """
 
+    _remember = False  # What the target is, for other programs of this user.
+
     def __init__(self, address: str | os.PathLike[str] | None = None, *, target: str | int | Target | None = None,
                  timeout: float | None = None, diagnose: bool = True) -> None:
         check_timeout("timeout", timeout)
         where, expected = resolve(address, target)
-        super().__init__(where, timeout, expected)
+        super().__init__(where, timeout, expected, self._remember)
         self.diagnose = diagnose
 
     def __enter__(self) -> Client:

@@ -124,6 +124,11 @@ class PermissionDenied(Error, PermissionError):
     remedy = "run as the target's user, or give your group access (rpc: {group: ..., mode: '0660'} in the node file)"
 
 
+class NoSpace(Error):
+    """There is no room for it, or a limit is reached."""
+    code = "no space"
+
+
 class Internal(Error):
     """The target or this library failed in a way that none of the others tells."""
     code = "internal"
@@ -136,7 +141,7 @@ class Differs(Error):
 
 _CLASSES: dict[str, type[Error]] = {
     cls.code: cls for cls in (NotFound, Exists, Busy, InvalidArgument, WrongState, Unsupported, Timeout, Unavailable,
-                              NotSPDK, PermissionDenied, Internal, Differs)}
+                              NotSPDK, PermissionDenied, NoSpace, Internal, Differs)}
 
 
 #: What the library says of every call of a client that was closed.
@@ -150,6 +155,11 @@ def make(failure: _core.Failure) -> Error:
         cls = Closed if _CLOSED in failure.message else _unavailable(failure.delivery, failure.os_error)
     return cls(_in_python(failure.message), delivery=failure.delivery, method=failure.method, rpc_code=failure.rpc_code,
                rpc_message=failure.rpc_message, cause=failure.cause, os_error=failure.os_error)
+
+
+def explained(error: Error, code: str, cause: str) -> Error:
+    """The same failure, now that its cause is known: that decides the class, whatever number the target chose."""
+    return _remake(_CLASSES.get(code, Internal), {**vars(error), "cause": cause})
 
 
 #: Options of the command line, and the arguments that say the same.

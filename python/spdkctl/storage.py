@@ -15,6 +15,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import time
 import types
 from typing import TYPE_CHECKING, Any, Iterable
 
@@ -54,9 +55,19 @@ def _told(outcome: tuple[Applied, Any]) -> Applied:
     return applied
 
 
+def _left(end: float | None) -> float | None:
+    return None if end is None else max(end - time.monotonic(), 0.0)
+
+
 def _would_do(plan: Plan) -> Applied:
     applied: Applied = plan.would_do
     return applied
+
+
+class _RememberingClient(Client):
+    """What is set in a target, and the target does not tell, is known to the next program."""
+
+    _remember = True
 
 
 class Storage:
@@ -86,22 +97,31 @@ class Storage:
         return _core.storage_plan(self._client, _text(specs), True, False, False, missing_ok, force, destroy_data,
                                   self._deadline)
 
-    def apply(self, plan: Plan, *, undo: bool = True) -> Applied:
+    def apply(self, plan: Plan, *, undo: bool = True, read_back: bool = True) -> Applied:
         """Carries a plan out. After a failure what was made is taken back unless undo=False; the exception's `applied`
-        says what holds all the same."""
-        return _told(_core.storage_apply(self._client, plan, undo, _core.Stop(), self._deadline))
+        says what holds all the same. What was made is looked at for its UUID and the like, unless read_back=False."""
+        return self._apply(plan, undo, read_back, self._end())
+
+    def _end(self) -> float | None:
+        """When what begins now has to be over."""
+        return None if self._deadline is None else time.monotonic() + self._deadline
+
+    def _apply(self, plan: Plan, undo: bool, read_back: bool, end: float | None) -> Applied:
+        return _told(_core.storage_apply(self._client, plan, undo, read_back, _core.Stop(), _left(end)))
 
     def ensure(self, specs: Spec | Iterable[Spec], *, change: bool = False, must_be_new: bool = False,
                destroy_data: bool = False, check: bool = False) -> Applied:
         """plan and apply. check: says what would be done, does nothing."""
+        end = self._end()
         plan = self.plan(specs, change=change, must_be_new=must_be_new, destroy_data=destroy_data)
-        return _would_do(plan) if check else self.apply(plan)
+        return _would_do(plan) if check else self._apply(plan, True, True, end)
 
     def remove(self, specs: Spec | Iterable[Spec], *, missing_ok: bool = False, force: bool = False,
                destroy_data: bool = False, check: bool = False) -> Applied:
         """plan_removal and apply. check: says what would be done, does nothing."""
+        end = self._end()
         plan = self.plan_removal(specs, missing_ok=missing_ok, force=force, destroy_data=destroy_data)
-        return _would_do(plan) if check else self.apply(plan)
+        return _would_do(plan) if check else self._apply(plan, True, True, end)
 
 
 class AsyncStorage:
@@ -123,11 +143,14 @@ class AsyncStorage:
         return await asyncio.to_thread(self._storage.plan_removal, specs, missing_ok=missing_ok, force=force,
                                        destroy_data=destroy_data)
 
-    async def apply(self, plan: Plan, *, undo: bool = True) -> Applied:
+    async def apply(self, plan: Plan, *, undo: bool = True, read_back: bool = True) -> Applied:
         """As Storage.apply."""
+        return await self._apply(plan, undo, read_back, self._storage._end())
+
+    async def _apply(self, plan: Plan, undo: bool, read_back: bool, end: float | None) -> Applied:
         stop = _core.Stop()
         under_way = asyncio.ensure_future(asyncio.to_thread(
-            _core.storage_apply, self._storage._client, plan, undo, stop, self._storage._deadline))
+            _core.storage_apply, self._storage._client, plan, undo, read_back, stop, _left(end)))
         try:
             return _told(await asyncio.shield(under_way))
         except asyncio.CancelledError as cancelled:
@@ -139,27 +162,32 @@ class AsyncStorage:
     async def ensure(self, specs: Spec | Iterable[Spec], *, change: bool = False, must_be_new: bool = False,
                      destroy_data: bool = False, check: bool = False) -> Applied:
         """plan and apply. check: says what would be done, does nothing."""
+        end = self._storage._end()
         plan = await self.plan(specs, change=change, must_be_new=must_be_new, destroy_data=destroy_data)
-        return _would_do(plan) if check else await self.apply(plan)
+        return _would_do(plan) if check else await self._apply(plan, True, True, end)
 
     async def remove(self, specs: Spec | Iterable[Spec], *, missing_ok: bool = False, force: bool = False,
                      destroy_data: bool = False, check: bool = False) -> Applied:
         """plan_removal and apply. check: says what would be done, does nothing."""
+        end = self._storage._end()
         plan = await self.plan_removal(specs, missing_ok=missing_ok, force=force, destroy_data=destroy_data)
-        return _would_do(plan) if check else await self.apply(plan)
+        return _would_do(plan) if check else await self._apply(plan, True, True, end)
 
 
 class Target:
     """A target to be changed: `with` gives a Storage, `async with` an AsyncStorage.
 
     address, target: as for Client.
-    deadline: seconds that each call may take. None: what the schema says of long calls, else 30.
+    deadline: seconds that a change may take with all its calls (what is taken back has its own time). None: each call
+        has what the schema says of long ones, else 30.
     """
 
     def __init__(self, address: str | os.PathLike[str] | None = None, *, target: str | int | RunningTarget | None = None,
                  deadline: float | None = None) -> None:
         check_timeout("deadline", deadline)
-        self._client = Client(address, target=target)
+        if deadline == 0:
+            raise errors.InvalidArgument("deadline must be more than 0 seconds, or None")
+        self._client = _RememberingClient(address, target=target)
         self._deadline = deadline
 
     def __enter__(self) -> Storage:

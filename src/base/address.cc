@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ip.h"
 #include "base/text.h"
 
 namespace spdkctl {
@@ -62,7 +63,7 @@ Result<Address> Address::Parse(std::string_view text) {
 
 std::string Address::ToString() const {
   if (is_unix()) return path;
-  return host.find(':') != std::string::npos ? fmt::format("[{}]:{}", host, port) : fmt::format("{}:{}", host, port);
+  return WithPort(host, std::to_string(port));
 }
 
 }  // namespace spdkctl

@@ -16,6 +16,7 @@ std::string_view CodeName(Code code) {
     case Code::kPermission: return "permission";
     case Code::kInternal: return "internal";
     case Code::kDiffers: return "differs";
+    case Code::kNoSpace: return "no space";
   }
   return "internal";
 }

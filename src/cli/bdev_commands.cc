@@ -1,7 +1,10 @@
 #include <fmt/format.h>
 
+#include "base/saturating.h"
 #include "base/text.h"
+#include "cli/bdev_names.h"
 #include "cli/changes.h"
+#include "client/bdev_name.h"
 #include "spdkctl/app/tasks.h"
 
 namespace spdkctl::cli {
@@ -18,38 +21,17 @@ struct BdevArguments {
   EnsureOptions ensure;
 };
 
-/// Whether a bdev of that name is there, and how it differs from what is wanted. 0 and "": anything will do.
-Probe BdevProbe(app::BdevTasks& tasks, const std::string& name, const std::string& product, std::uint64_t bytes,
-                std::uint32_t block_size) {
-  return [&tasks, name, product, bytes, block_size]() -> Result<std::optional<std::string>> {
-    const auto bdev = tasks.get_bdev(name);
-    if (!bdev) {
-      if (bdev.error().code == Code::kNotFound) return std::optional<std::string>();
-      return bdev.error();
-    }
-    std::vector<std::string> differences;
-    if (!product.empty() && bdev->product_name() != product)
-      differences.push_back(fmt::format("is a {}, not a {}", bdev->product_name(), product));
-    if (block_size != 0 && bdev->block_size() != block_size)
-      differences.push_back(fmt::format("has blocks of {} bytes, not {}", bdev->block_size(), block_size));
-    const std::uint64_t size = bdev->num_blocks() * bdev->block_size();
-    if (bytes != 0 && size != bytes)
-      differences.push_back(fmt::format("has {}, not {}", FormatSize(size), FormatSize(bytes)));
-    return std::optional<std::string>(Join(differences, " and "));
-  };
-}
-
 Result<void> AttachNvme(Context& context, const BdevArguments& arguments) {
-  const auto client = context.Client();
-  if (!client) return client.error();
-  app::BdevTasks tasks(**client);
-  return Create(context, arguments.ensure, "bdevs of controller " + arguments.name,
-                BdevProbe(tasks, arguments.name + "n1", "", 0, 0), [&]() -> Result<void> {
-                  const auto made = tasks.construct_nvme_bdev(arguments.name, arguments.trtype, arguments.traddr,
-                                                              arguments.adrfam, arguments.trsvcid, arguments.subnqn);
-                  if (!made) return made.error();
-                  return {};
-                });
+  storage::v1::Wish wish;
+  storage::v1::NvmeController& controller = *wish.mutable_nvme_controller();
+  controller.set_name(arguments.name);
+  if (!arguments.subnqn.empty()) controller.set_subnqn(arguments.subnqn);
+  storage::v1::NvmePath& path = *controller.add_paths();
+  path.set_trtype(arguments.trtype);
+  path.set_traddr(arguments.traddr);
+  if (!arguments.adrfam.empty()) path.set_adrfam(arguments.adrfam);
+  if (!arguments.trsvcid.empty()) path.set_trsvcid(arguments.trsvcid);
+  return Make(context, arguments.ensure, {wish});
 }
 
 Result<void> ListBdevs(Context& context) {
@@ -63,20 +45,18 @@ Result<void> ListBdevs(Context& context) {
   }
   Table table({"NAME", "KIND", "SIZE", "BLOCK", "CLAIMED"});
   for (const auto& bdev : bdevs->bdevs()) {
-    table.Add({bdev.name(), bdev.product_name(), FormatSize(bdev.num_blocks() * bdev.block_size()),
-               std::to_string(bdev.block_size()), bdev.claimed() || bdev.bdev_opened_for_write() ? "yes" : "no"});
+    table.Add({client::GivenName(bdev), bdev.product_name(),
+               FormatSize(SaturatingProduct(bdev.num_blocks(), bdev.block_size())), std::to_string(bdev.block_size()),
+               bdev.claimed() || bdev.bdev_opened_for_write() ? "yes" : "no"});
   }
   table.Print();
   return {};
 }
 
-Result<void> DeleteBdev(Context& context, const BdevArguments& arguments) {
-  const auto client = context.Client();
-  if (!client) return client.error();
-  app::BdevTasks tasks(**client);
-  return Delete(context, arguments.ensure, "bdev " + arguments.name, BdevProbe(tasks, arguments.name, "", 0, 0), [&] {
-    return tasks.delete_bdev(arguments.name, {arguments.ensure.force, arguments.destroy_data});
-  });
+Result<void> RemoveBdev(Context& context, const BdevArguments& arguments) {
+  storage::v1::Wish wish;
+  wish.mutable_bdev()->set_name(arguments.name);
+  return Remove(context, arguments.ensure, {wish}, arguments.destroy_data);
 }
 
 }  // namespace
@@ -110,7 +90,7 @@ void AddBdevCommands(Command app, Context& context) {
   remove.add_option("BDEV", arguments->name, "Name of the bdev").required().completes("bdev");
   remove.add_flag("--destroy-data", arguments->destroy_data, "Although its data goes with it (volumes, pmem, FTL)");
   AddForcibleDeleteOptions(remove, arguments->ensure);
-  remove.callback([&context, arguments] { context.Run([&] { return DeleteBdev(context, *arguments); }); });
+  remove.callback([&context, arguments] { context.Run([&] { return RemoveBdev(context, *arguments); }); });
 }
 
 }  // namespace spdkctl::cli

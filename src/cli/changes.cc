@@ -1,10 +1,15 @@
 #include "cli/changes.h"
 
+#include <signal.h>
+
 #include <algorithm>
+#include <array>
+#include <csignal>
 #include <memory>
 
 #include <fmt/format.h>
 
+#include "base/interrupt.h"
 #include "cli/output.h"
 #include "cli/spec_words.h"
 #include "spdkctl/schema/codec.h"
@@ -22,6 +27,11 @@ std::string ObjectOf(const Change& change) {
   return fmt::format("{} {}", type == nullptr ? change.object().kind() : type->words(), change.object().name());
 }
 
+bool IsOne(const Change& change) {
+  const storage::SpecType* const type = storage::FindSpecType(change.object().kind());
+  return type == nullptr || type->is_one();
+}
+
 /// "would create bdev Malloc0".
 std::string InWords(const Change& change) {
   const std::string what = ObjectOf(change);
@@ -31,7 +41,7 @@ std::string InWords(const Change& change) {
     case storage::v1::CHANGE: return (checked ? "would change " : "changed ") + what;
     case storage::v1::REPLACE: return (checked ? "would replace " : "replaced ") + what;
     case storage::v1::REMOVE: return (checked ? "would delete " : "deleted ") + what;
-    case storage::v1::ABSENT: return "there is no " + what;
+    case storage::v1::ABSENT: return (IsOne(change) ? "there is no " : "there are no ") + what;
     default: return "already so: " + what;
   }
 }
@@ -51,6 +61,53 @@ bool NothingToDo(const storage::Plan& plan) {
   return std::all_of(steps.begin(), steps.end(), [](const auto& step) { return step.action() == storage::v1::NONE; });
 }
 
+/// While it lives, a signal that ends programs (control-C, the end of a service or of a terminal) ends a change in
+/// order: nothing more is sent, and what was made is taken back. A second one of the kind ends the program.
+class HeedsSignals {
+ public:
+  HeedsSignals() {
+    struct sigaction heard = {};
+    heard.sa_handler = [](int number) { heard_ = number; };
+    heard.sa_flags = static_cast<int>(SA_RESETHAND);
+    for (std::size_t i = 0; i < kSignals.size(); ++i) {
+      ::sigaction(kSignals[i].number, nullptr, &before_[i]);
+      // nohup is heeded, too.
+      if (before_[i].sa_handler != SIG_IGN) ::sigaction(kSignals[i].number, &heard, nullptr);
+    }
+    SetInterruptCheck(Heard);
+  }
+  ~HeedsSignals() {
+    SetInterruptCheck(nullptr);
+    for (std::size_t i = 0; i < kSignals.size(); ++i) ::sigaction(kSignals[i].number, &before_[i], nullptr);
+  }
+  HeedsSignals(const HeedsSignals&) = delete;
+  HeedsSignals& operator=(const HeedsSignals&) = delete;
+
+  static bool Heard() { return heard_ != 0; }
+  static const char* InWords() {
+    const auto* const one =
+        std::find_if(kSignals.begin(), kSignals.end(), [](const Signal& signal) { return signal.number == heard_; });
+    return one == kSignals.end() ? "a signal" : one->words;
+  }
+
+ private:
+  struct Signal {
+    int number;
+    const char* words;
+  };
+  static constexpr std::array<Signal, 3> kSignals = {{{SIGINT, "control-C"}, {SIGTERM, "SIGTERM"}, {SIGHUP, "SIGHUP"}}};
+
+  static inline volatile std::sig_atomic_t heard_ = 0;
+  std::array<struct sigaction, kSignals.size()> before_ = {};
+};
+
+Error Stopped(const storage::Outcome& outcome) {
+  Error error = outcome.ended.error();
+  error.message = fmt::format("stopped by {}: {}", HeedsSignals::InWords(), error.message);
+  if (!outcome.applied.changed()) error.message += "; what was done before is taken back";
+  return error;
+}
+
 }  // namespace
 
 void PrintChanges(const Context& context, const storage::v1::Applied& applied) {
@@ -62,6 +119,7 @@ void PrintChanges(const Context& context, const storage::v1::Applied& applied) {
     }
     return;
   }
+  if (applied.changes().empty()) PrintLine("nothing to do: no Spec is given");
   for (const Change& change : applied.changes()) {
     PrintLine(InWords(change));
     for (const std::string& warning : change.warnings()) Note("warning: " + warning);
@@ -75,10 +133,13 @@ Result<void> CarryOut(Context& context, const EnsureOptions& options, const stor
   }
   const auto client = context.Client();
   if (!client) return client.error();
-  const auto call = context.Options();
+  const auto call = context.ChangeOptions();
   if (!call) return call.error();
-  const storage::Outcome outcome = storage::Apply(**client, plan, {true, context.format != Format::kTable, *call});
-  if (!outcome.ended) return outcome.ended.error();
+  const HeedsSignals heeds;
+  storage::ApplyOptions applied{true, context.format != Format::kTable, *call};
+  applied.stop = [] { return HeedsSignals::Heard(); };
+  const storage::Outcome outcome = storage::Apply(**client, plan, applied);
+  if (!outcome.ended) return HeedsSignals::Heard() ? Stopped(outcome) : outcome.ended.error();
   PrintChanges(context, outcome.applied);
   return {};
 }
@@ -86,14 +147,16 @@ Result<void> CarryOut(Context& context, const EnsureOptions& options, const stor
 Result<void> Check(const Result<storage::v1::Wish>& wish) {
   if (!wish) return wish.error();
   const google::protobuf::Message& spec = *storage::SpecOf(*wish);
-  return storage::KindOf(spec).Check(spec);
+  const storage::Kind& kind = storage::KindOf(spec);
+  const auto checked = kind.CheckWhole(spec);
+  return checked ? checked : kind.About(spec, checked.error());
 }
 
 Result<storage::Plan> PlanToMake(Context& context, const EnsureOptions& options,
                                  const std::vector<storage::v1::Wish>& wishes, storage::PlanOptions planned) {
   const auto client = context.Client();
   if (!client) return client.error();
-  const auto call = context.Options();
+  const auto call = context.ChangeOptions();
   if (!call) return call.error();
   planned.find_file = context.FindFile();
   return storage::MakePlan(**client, wishes, PlanOptionsOf(options, *call, std::move(planned)));
@@ -112,7 +175,7 @@ Result<void> Do(Context& context, const EnsureOptions& options, storage::Verb ve
                 const std::string& name) {
   const auto client = context.Client();
   if (!client) return client.error();
-  const auto call = context.Options();
+  const auto call = context.ChangeOptions();
   if (!call) return call.error();
   const auto plan = storage::PlanVerb(**client, verb, object, PlanOptionsOf(options, *call), name);
   if (!plan) return plan.error();
@@ -141,7 +204,7 @@ Result<void> Remove(Context& context, const EnsureOptions& options, const std::v
                     bool destroy_data) {
   const auto client = context.Client();
   if (!client) return client.error();
-  const auto call = context.Options();
+  const auto call = context.ChangeOptions();
   if (!call) return call.error();
   storage::PlanOptions planned = PlanOptionsOf(options, *call);
   planned.destroy_data = destroy_data;

@@ -188,4 +188,12 @@ Option Command::on_flag(const std::string& name, std::function<void()> take, con
   return Option(*app_->add_flag_callback(name, std::move(take), about));
 }
 
+Option Command::on_choice(const std::string& name, std::function<void(bool)> take, const std::string& about) {
+  // What is off by its name needs no word that says so.
+  const std::string both = name.starts_with("--no-") ? name : fmt::format("{},!--no-{}", name, name.substr(2));
+  const auto taken = [take = std::move(take)](std::int64_t given) { take(given > 0); };
+  CLI::Option* const flag = app_->add_flag_function(both, taken, about);
+  return Option(*flag->multi_option_policy(CLI::MultiOptionPolicy::TakeLast));
+}
+
 }  // namespace spdkctl::cli

@@ -86,6 +86,8 @@ class Command {
   Option add_flag(const std::string& name, T& value, const std::string& about);
   Option on_option(const std::string& name, std::function<void(const std::string&)> take, const std::string& about);
   Option on_flag(const std::string& name, std::function<void()> take, const std::string& about);
+  /// A flag that can be denied: --NAME and --no-NAME. What is said last counts.
+  Option on_choice(const std::string& name, std::function<void(bool)> take, const std::string& about);
 
   [[nodiscard]] CLI::App& app() const { return *app_; }
 

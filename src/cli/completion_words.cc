@@ -10,11 +10,14 @@
 #include "base/printable.h"
 #include "base/text.h"
 #include "cli/rpc_flags.h"
+#include "client/bdev_name.h"
 #include "rpc_py/grammar.h"
 #include "spdkctl/app/lvol.h"
 #include "spdkctl/host/installation.h"
+#include "spdkctl/rpc/v1/accel.pb.h"
 #include "spdkctl/rpc/v1/bdev_raid.pb.h"
 #include "spdkctl/rpc/v1/keyring.pb.h"
+#include "storage/kind.h"
 #include "storage/nvmf.h"
 
 namespace spdkctl::cli {
@@ -28,11 +31,7 @@ constexpr const char* kPatience = "500ms";
 Words BdevNames(TypedCalls& client, const Words& /*before*/) {
   Words names;
   if (const auto bdevs = client.bdev_get_bdevs()) {
-    for (const auto& bdev : bdevs->bdevs()) {
-      // A logical volume is known by its path, not by its UUID.
-      const bool lvol = bdev.driver_specific().has_lvol() && !bdev.aliases().empty();
-      names.push_back(lvol ? bdev.aliases(0) : bdev.name());
-    }
+    for (const auto& bdev : bdevs->bdevs()) names.push_back(client::GivenName(bdev));
   }
   return names;
 }
@@ -80,6 +79,14 @@ Words NvmeNames(TypedCalls& client, const Words& /*before*/) {
 Words KeyNames(TypedCalls& client, const Words& /*before*/) {
   Words names;
   if (const auto keys = client.keyring_get_keys()) {
+    for (const auto& key : keys->keys()) names.push_back(key.name());
+  }
+  return names;
+}
+
+Words CryptoKeyNames(TypedCalls& client, const Words& /*before*/) {
+  Words names;
+  if (const auto keys = client.accel_crypto_keys_get()) {
     for (const auto& key : keys->keys()) names.push_back(key.name());
   }
   return names;
@@ -158,6 +165,26 @@ Words Listeners(TypedCalls& client, const Words& before) {
   });
 }
 
+/// What the next key of an object of a kind names; empty if nothing lists that. `keys` are those before it.
+std::string SortOfKey(const std::string& kind, const Words& keys) {
+  const storage::SpecType* const type = storage::FindSpecType(kind);
+  if (type == nullptr) return {};
+  std::vector<const storage::SpecField*> fields;
+  for (const storage::SpecField& field : type->fields) {
+    if (field.options->key()) fields.push_back(&field);
+  }
+  if (keys.size() >= fields.size()) return {};
+  const storage::SpecField& field = *fields[keys.size()];
+  if (field.parameter != nullptr && !field.parameter->options->names().empty())
+    return field.parameter->options->names();
+  if (field.name() == "store") return "lvol_store";
+  if (!field.options->names().empty() || fields.size() > 1) return field.options->names();
+  const auto spec = storage::MakeWish(kind, {{field.name(), "1"}});
+  const auto makes =
+      spec ? storage::KindOf(*storage::SpecOf(*spec)).Makes(*storage::SpecOf(*spec)) : std::vector<storage::Thing>();
+  return makes.empty() ? std::string() : makes.front().sort;
+}
+
 /// Whether the target may be asked for names: somebody named it, or spdkctl started it.
 bool MayAsk(const Context& context) {
   if (!context.address.empty() || !context.target.empty() || Env("SPDKCTL_TARGET")) return true;
@@ -168,6 +195,11 @@ bool MayAsk(const Context& context) {
 /// The names that the target has of a kind of things; the kinds are those of the schema's `names`, and more. `before`
 /// are the positions that stand before.
 Words LiveNames(Context& context, const std::string& kind, const Words& before) {
+  if (kind == "key_of_kind") {
+    if (before.empty()) return {};
+    const Words keys(before.begin() + 1, before.end());
+    return LiveNames(context, SortOfKey(before.front(), keys), keys);
+  }
   using Ask = Words (*)(TypedCalls&, const Words&);
   static const std::map<std::string, Ask> kinds = {
       {"bdev", BdevNames},
@@ -176,6 +208,7 @@ Words LiveNames(Context& context, const std::string& kind, const Words& before) 
       {"volume", VolumeNames},
       {"vhost_controller", VhostNames},
       {"nvme_controller", NvmeNames},
+      {"crypto_key", CryptoKeyNames},
       {"key", KeyNames},
       {"raid", RaidNames},
       {"iscsi_node", NodeNames},

@@ -11,6 +11,7 @@
 #include "spdkctl/host/process.h"
 #include "spdkctl/node/node.h"
 #include "spdkctl/schema/codec.h"
+#include "storage/notes.h"
 #include "target/known.h"
 
 namespace spdkctl::cli {
@@ -121,6 +122,12 @@ Result<CallOptions> Context::Options() const {
   return CallOptions{std::chrono::milliseconds(*milliseconds)};
 }
 
+Result<CallOptions> Context::ChangeOptions() const {
+  auto options = Options();
+  if (options && options->timeout) options->until = began_ + *options->timeout;
+  return options;
+}
+
 ClientOptions Context::NewClientOptions() const {
   ClientOptions options;
   // Without a folder of our own every target is asked; nothing else depends on it.
@@ -154,6 +161,11 @@ Result<TypedCalls*> Context::AnyAnswerClient() {
   diagnosing_ = std::make_unique<DiagnosingClient>(
       **plain, [](const std::string& where) { return host::WhoListensInWords(where); });
   return diagnosing_.get();
+}
+
+void Context::ForgetNotes(Caller& client, const Method* method) {
+  if (method != nullptr && method->options().effect() == rpc::v1::READS) return;
+  if (const auto info = client.info()) storage::Notes::ForgetAll(**info);
 }
 
 void Context::Fail(const Error& error) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -55,7 +56,12 @@ class Context {
   Result<TypedCalls*> AnyAnswerClient();
   /// The same without diagnosis, for commands that send one call and no more.
   Result<TypedCalls*> PlainClient();
+  /// Before a call that is made as people wrote it (null: one that the schema does not know). Unless it only reads,
+  /// nobody knows what it touches: what was noted of the target's objects holds no more.
+  static void ForgetNotes(Caller& client, const Method* method);
   [[nodiscard]] Result<CallOptions> Options() const;
+  /// Of the calls of a change, which have that time together.
+  [[nodiscard]] Result<CallOptions> ChangeOptions() const;
   /// Where the files of the chosen target are for this process.
   [[nodiscard]] app::FindFileFn FindFile() const;
   /// What every client of this program is made with: it knows the targets that were asked before.
@@ -67,6 +73,7 @@ class Context {
   void Run(const std::function<Result<void>()>& body);
 
  private:
+  std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
   std::unique_ptr<InlineClient> client_;
   std::unique_ptr<DiagnosingClient> diagnosing_;
   std::unique_ptr<client::WholeAnswers> strict_;

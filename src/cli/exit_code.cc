@@ -25,6 +25,7 @@ ExitCode ExitCodeOf(const Error& error) {
     case Code::kUnavailable: return unknown ? ExitCode::kOutcomeUnknown : ExitCode::kUnreachable;
     case Code::kTimeout: return unknown ? ExitCode::kOutcomeUnknown : ExitCode::kTimedOut;
     case Code::kDiffers: return ExitCode::kDiffers;
+    case Code::kNoSpace: return ExitCode::kNoSpace;
     case Code::kInvalidArgument: return error.delivery == Delivery::kAnswered ? ExitCode::kRefused : ExitCode::kUsage;
     case Code::kProtocol: return unknown ? ExitCode::kOutcomeUnknown : ExitCode::kRefused;
     case Code::kInternal: return ExitCode::kRefused;

@@ -19,6 +19,7 @@ enum class ExitCode : int {
   kTimedOut = 10,        ///< And the call was not carried out.
   kOutcomeUnknown = 11,  ///< The call may have been carried out.
   kDiffers = 12,
+  kNoSpace = 13,  ///< There is no room, or a limit is reached.
 };
 
 /// The one mapping of errors to exit codes.

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "cli/bdev_names.h"
 #include "cli/changes.h"
 #include "cli/secret.h"
 #include "cli/spec_words.h"
@@ -24,18 +25,21 @@ struct IscsiArguments {
 
 using Arguments = std::shared_ptr<IscsiArguments>;
 
-Result<void> List(const Context& context, app::IscsiTgt& iscsi) {
+Result<void> List(Context& context, app::IscsiTgt& iscsi) {
+  const auto client = context.Client();
+  if (!client) return client.error();
   const auto nodes = iscsi.get_target_nodes();
   if (!nodes) return nodes.error();
   if (context.format != Format::kTable) {
     PrintMessage(context, *nodes);
     return {};
   }
+  const BdevNames names(**client);
   Table table({"TARGET NODE", "LUNS", "GROUPS (PORTAL:INITIATOR)"});
   for (const auto& node : nodes->target_nodes()) {
     std::vector<std::string> luns;
     std::vector<std::string> maps;
-    for (const auto& lun : node.luns()) luns.push_back(fmt::format("{}={}", lun.lun_id(), lun.bdev_name()));
+    for (const auto& lun : node.luns()) luns.push_back(fmt::format("{}={}", lun.lun_id(), names.Of(lun.bdev_name())));
     for (const auto& map : node.pg_ig_maps()) maps.push_back(fmt::format("{}:{}", map.pg_tag(), map.ig_tag()));
     table.Add({node.name(), Join(luns, ","), Join(maps, ",")});
   }
@@ -43,11 +47,61 @@ Result<void> List(const Context& context, app::IscsiTgt& iscsi) {
   return {};
 }
 
-template <class T>
-Result<void> Show(const Context& context, const Result<T>& response) {
+/// What a target answers as it is, or as a table whose rows `add` makes of it.
+template <class T, class Add>
+Result<void> Show(const Context& context, const Result<T>& response, std::vector<Cell> headings, Add add) {
   if (!response) return response.error();
-  PrintMessage(context, *response);
+  if (context.format != Format::kTable) {
+    PrintMessage(context, *response);
+    return {};
+  }
+  Table table(std::move(headings));
+  add(table, *response);
+  table.Print();
   return {};
+}
+
+Result<void> ListConnections(Context& context, app::IscsiTgt& iscsi) {
+  return Show(context, iscsi.get_connections(), {"ID", "TARGET NODE", "INITIATOR", "ADDRESS", "STATE"},
+              [](Table& table, const auto& response) {
+                for (const auto& one : response.connections())
+                  table.Add({std::to_string(one.id()), one.target_node_name(), one.initiator_addr(), one.target_addr(),
+                             one.state()});
+              });
+}
+
+Result<void> ListPortalGroups(Context& context, app::IscsiTgt& iscsi) {
+  return Show(context, iscsi.get_portal_groups(), {"TAG", "PORTALS", "PRIVATE"},
+              [](Table& table, const auto& response) {
+                for (const auto& group : response.portal_groups()) {
+                  std::vector<std::string> portals;
+                  for (const auto& portal : group.portals())
+                    portals.push_back(fmt::format("{}:{}", portal.host(), portal.port()));
+                  // Releases without private groups do not tell.
+                  const std::string is_private = group.has_private_() ? (group.private_() ? "yes" : "no") : "";
+                  table.AddLists({{std::to_string(group.tag())}, portals, {is_private}});
+                }
+              });
+}
+
+Result<void> ListInitiatorGroups(Context& context, app::IscsiTgt& iscsi) {
+  return Show(context, iscsi.get_initiator_groups(), {"TAG", "INITIATORS", "NETMASKS"},
+              [](Table& table, const auto& response) {
+                for (const auto& group : response.initiator_groups())
+                  table.AddLists({{std::to_string(group.tag())},
+                                  {group.initiators().begin(), group.initiators().end()},
+                                  {group.netmasks().begin(), group.netmasks().end()}});
+              });
+}
+
+Result<void> ListAuthGroups(Context& context, app::IscsiTgt& iscsi) {
+  return Show(context, iscsi.get_auth_groups(), {"TAG", "USERS"}, [](Table& table, const auto& response) {
+    for (const auto& group : response.auth_groups()) {
+      std::vector<std::string> users;
+      for (const auto& secret : group.secrets()) users.push_back(secret.user());
+      table.AddLists({{std::to_string(group.tag())}, users});
+    }
+  });
 }
 
 template <class Run>
@@ -65,7 +119,8 @@ void AddList(Context& context, Command parent, const char* name, const char* abo
 /// Adds the command that takes an object away.
 Command AddRemove(Context& context, const Arguments& arguments, Command parent, const std::string& kind,
                   const std::function<std::vector<std::pair<std::string, std::string>>(const IscsiArguments&)>& keys) {
-  Command command = parent.add_subcommand("delete", "Delete a " + storage::FindSpecType(kind)->words());
+  Command command =
+      parent.add_subcommand("delete", "Delete " + storage::WithArticle(storage::FindSpecType(kind)->words()));
   AddForcibleDeleteOptions(command, arguments->ensure);
   command.callback([&context, arguments, kind, keys] {
     context.Run([&]() -> Result<void> {
@@ -93,7 +148,8 @@ Command AddRemoveByTag(Context& context, const Arguments& arguments, Command par
 
 /// Adds the command that makes one. What is wrong in itself is said before a target is looked for.
 void AddCreate(Context& context, const Arguments& arguments, Command parent, const std::string& kind) {
-  Command command = parent.add_subcommand("create", "Make a " + storage::FindSpecType(kind)->words());
+  Command command =
+      parent.add_subcommand("create", "Make " + storage::WithArticle(storage::FindSpecType(kind)->words()));
   const auto words = std::make_shared<SpecWords>(command, kind);
   AddCreateOptions(command, arguments->ensure);
   command.callback([&context, arguments, words] {
@@ -138,21 +194,17 @@ void AddIscsiCommands(Command app, Context& context) {
   Command iscsi = app.add_subcommand("iscsi", "The iSCSI target").require_subcommand();
   const auto arguments = std::make_shared<IscsiArguments>();
   AddList(context, iscsi, "list", "List the target nodes", [](Context& c, app::IscsiTgt& t) { return List(c, t); });
-  AddList(context, iscsi, "connections", "List the connections",
-          [](Context& c, app::IscsiTgt& t) { return Show(c, t.get_connections()); });
+  AddList(context, iscsi, "connections", "List the connections", ListConnections);
   Command portals = AddGroups(iscsi, "portal-group", "Portal groups");
-  AddList(context, portals, "list", "List them",
-          [](Context& c, app::IscsiTgt& t) { return Show(c, t.get_portal_groups()); });
+  AddList(context, portals, "list", "List them", ListPortalGroups);
   AddCreate(context, arguments, portals, "portal_group");
   AddRemoveByTag(context, arguments, portals, "portal_group", "portal_group");
   Command initiators = AddGroups(iscsi, "initiator-group", "Initiator groups");
-  AddList(context, initiators, "list", "List them",
-          [](Context& c, app::IscsiTgt& t) { return Show(c, t.get_initiator_groups()); });
+  AddList(context, initiators, "list", "List them", ListInitiatorGroups);
   AddCreate(context, arguments, initiators, "initiator_group");
   AddRemoveByTag(context, arguments, initiators, "initiator_group", "initiator_group");
   Command auth = AddGroups(iscsi, "auth-group", "Auth groups");
-  AddList(context, auth, "list", "List them",
-          [](Context& c, app::IscsiTgt& t) { return Show(c, t.get_auth_groups()); });
+  AddList(context, auth, "list", "List them", ListAuthGroups);
   AddAuthGroup(context, arguments, auth);
   AddRemoveByTag(context, arguments, auth, "auth_group", "auth_group");
   Command user = AddGroups(iscsi, "chap-user", "CHAP users of auth groups");

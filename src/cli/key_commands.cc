@@ -4,6 +4,7 @@
 #include "cli/context.h"
 #include "cli/output.h"
 #include "cli/spec_words.h"
+#include "spdkctl/rpc/v1/accel.pb.h"
 #include "spdkctl/rpc/v1/keyring.pb.h"
 
 namespace spdkctl::cli {
@@ -46,16 +47,38 @@ Result<void> ListKeys(Context& context) {
   return {};
 }
 
+Result<void> ListCryptoKeys(Context& context) {
+  const auto client = context.Client();
+  if (!client) return client.error();
+  const auto keys = (*client)->accel_crypto_keys_get();
+  if (!keys) return keys.error();
+  if (context.format != Format::kTable) {
+    PrintMessage(context, *keys);
+    return {};
+  }
+  Table table({"KEY", "CIPHER", "TWEAK"});
+  for (const auto& key : keys->keys()) table.Add({key.name(), key.cipher(), key.tweak_mode()});
+  table.Print();
+  return {};
+}
+
+Result<void> RemoveCryptoKey(Context& context, const KeyArguments& arguments) {
+  storage::v1::Wish wish;
+  wish.mutable_crypto_key()->set_name(arguments.name);
+  return Remove(context, arguments.ensure, {wish});
+}
+
 }  // namespace
 
 void AddKeyCommands(Command app, Context& context) {
   auto arguments = std::make_shared<KeyArguments>();
   Command key = app.add_subcommand("key", "Keys of the target's keyring").require_subcommand();
-  const auto add = [&](const char* name, const char* about, auto run) {
-    Command command = key.add_subcommand(name, about);
+  const auto add_to = [&](Command parent, const char* name, const char* about, auto run) {
+    Command command = parent.add_subcommand(name, about);
     command.callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
     return command;
   };
+  const auto add = [&](const char* name, const char* about, auto run) { return add_to(key, name, about, run); };
   add("list", "List the keys", [](Context& c, const KeyArguments&) { return ListKeys(c); });
   Command command = add("add", "Let the target use a key of a file", AddKey);
   command.add_option("NAME", arguments->name, "Name of the key").required();
@@ -63,6 +86,12 @@ void AddKeyCommands(Command app, Context& context) {
   AddCreateOptions(command, arguments->ensure);
   command = add("delete", "Take a key out of the keyring; its file stays", RemoveKey);
   command.add_option("KEY", arguments->name, "Name of the key").required().completes("key");
+  AddForcibleDeleteOptions(command, arguments->ensure);
+  Command crypto = key.add_subcommand("crypto", "Keys of encrypting bdevs").require_subcommand();
+  add_to(crypto, "list", "List the keys", [](Context& c, const KeyArguments&) { return ListCryptoKeys(c); });
+  AddMake(crypto, "create", "crypto_key", context, arguments->ensure);
+  command = add_to(crypto, "delete", "Delete a key", RemoveCryptoKey);
+  command.add_option("KEY", arguments->name, "Name of the key").required().completes("crypto_key");
   AddForcibleDeleteOptions(command, arguments->ensure);
 }
 

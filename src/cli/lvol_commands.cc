@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/saturating.h"
 #include "base/text.h"
 #include "cli/changes.h"
 #include "cli/size.h"
@@ -70,8 +71,10 @@ Result<void> ListStores(Context& context) {
   }
   Table table({"STORE", "BDEV", "SIZE", "FREE", "CLUSTER"});
   for (const auto& store : *stores) {
-    table.Add({store.name(), store.base_bdev(), FormatSize(store.total_data_clusters() * store.cluster_size()),
-               FormatSize(store.free_clusters() * store.cluster_size()), FormatSize(store.cluster_size())});
+    table.Add({store.name(), store.base_bdev(),
+               FormatSize(SaturatingProduct(store.total_data_clusters(), store.cluster_size())),
+               FormatSize(SaturatingProduct(store.free_clusters(), store.cluster_size())),
+               FormatSize(store.cluster_size())});
   }
   table.Print();
   return {};
@@ -91,7 +94,8 @@ Result<void> ListLvols(Context& context, const LvolArguments& arguments) {
     PrintMessage(context, all);
     return {};
   }
-  Table table({"VOLUME", "SIZE", "KIND", "SNAPSHOT", "CLONES", "BDEV"});
+  // The UUIDs that are their bdevs' names only programs need.
+  Table table({"VOLUME", "SIZE", "KIND", "SNAPSHOT", "CLONES"});
   for (const app::Lvol& lvol : *lvols) {
     const auto& about = lvol.bdev.driver_specific().lvol();
     table.Add({lvol.Path(), FormatSize(lvol.Bytes()),
@@ -99,7 +103,7 @@ Result<void> ListLvols(Context& context, const LvolArguments& arguments) {
                : about.clone()          ? "clone"
                : about.thin_provision() ? "thin"
                                         : "thick",
-               about.base_snapshot(), Join({about.clones().begin(), about.clones().end()}, ","), lvol.bdev.name()});
+               about.base_snapshot(), Join({about.clones().begin(), about.clones().end()}, ",")});
   }
   table.Print();
   return {};
@@ -131,14 +135,25 @@ Result<void> Resize(Context& context, const LvolArguments& arguments) {
               {.change = true, .destroy_data = arguments.destroy_data, .must_be_there = true});
 }
 
+/// A new name for something in a store, which may be written with the store: "lvs0/snap1" as "snap1".
+Result<std::string> NewName(const std::string& store, const std::string& written) {
+  const std::string name = written.starts_with(store + "/") ? written.substr(store.size() + 1) : written;
+  if (name.empty() || name.find('/') != std::string::npos)
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("'{}' is no name for a volume of store {}: give it without a slash", written, store));
+  return name;
+}
+
 /// A snapshot or a clone in the store of what it is made from.
 Result<void> Derive(Context& context, const LvolArguments& arguments, bool snapshot) {
   const auto from = VolumeAt(arguments.name);
   if (!from) return from.error();
+  const auto name = NewName(from->volume().store(), arguments.other);
+  if (!name) return name.error();
   storage::v1::Wish wish;
   const auto fill = [&](auto& derived) {
     derived.set_store(from->volume().store());
-    derived.set_name(arguments.other);
+    derived.set_name(*name);
     derived.set_of(from->volume().name());
   };
   if (snapshot) {
@@ -153,12 +168,28 @@ template <storage::Verb verb>
 Result<void> DoWithVolume(Context& context, const LvolArguments& arguments) {
   const auto wish = VolumeAt(arguments.name);
   if (!wish) return wish.error();
-  return Do(context, arguments.ensure, verb, *wish, arguments.other);
+  return Do(context, arguments.ensure, verb, *wish);
+}
+
+Result<void> Rename(Context& context, const LvolArguments& arguments) {
+  const auto wish = VolumeAt(arguments.name);
+  if (!wish) return wish.error();
+  const auto name = NewName(wish->volume().store(), arguments.other);
+  if (!name) return name.error();
+  return Do(context, arguments.ensure, Verb::kRename, *wish, *name);
+}
+
+/// The name of a store stands before a slash in those of its volumes.
+Result<void> RenameStore(Context& context, const LvolArguments& arguments) {
+  if (arguments.other.find('/') != std::string::npos)
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("'{}' is no name for a store: it has a slash", arguments.other));
+  return Do(context, arguments.ensure, Verb::kRename, StoreNamed(arguments.name), arguments.other);
 }
 
 template <storage::Verb verb>
 Result<void> DoWithStore(Context& context, const LvolArguments& arguments) {
-  return Do(context, arguments.ensure, verb, StoreNamed(arguments.name), arguments.other);
+  return Do(context, arguments.ensure, verb, StoreNamed(arguments.name));
 }
 
 }  // namespace
@@ -212,7 +243,7 @@ void AddLvolCommands(Command app, Context& context) {
                        "STORE/NAME"));
   with_check(with_path(add(lvol, "decouple", "Let a clone need its snapshot no longer", DoWithVolume<Verb::kDecouple>),
                        "STORE/NAME"));
-  command = with_path(add(lvol, "rename", "Give a volume another name", DoWithVolume<Verb::kRename>), "STORE/NAME");
+  command = with_path(add(lvol, "rename", "Give a volume another name", Rename), "STORE/NAME");
   command.add_option("NEW", arguments->other, "Its new name, in the same store").required();
   with_check(command);
   const auto with_store = [&](Command at) {
@@ -220,7 +251,7 @@ void AddLvolCommands(Command app, Context& context) {
     return at;
   };
   with_check(with_store(add(lvs, "grow", "Use all of a bdev that has grown", DoWithStore<Verb::kGrow>)));
-  command = with_store(add(lvs, "rename", "Give a store another name", DoWithStore<Verb::kRename>));
+  command = with_store(add(lvs, "rename", "Give a store another name", RenameStore));
   command.add_option("NEW", arguments->other, "Its new name").required();
   with_check(command);
   command = with_path(add(lvol, "delete", "Delete volumes and their data", DeleteVolumes),

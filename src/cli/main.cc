@@ -5,6 +5,7 @@
 #include <csignal>
 #include <filesystem>
 #include <iostream>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -239,6 +240,16 @@ int ReportUsage(const CLI::App& app, const CLI::ParseError& error, const std::ve
   return ToInt(ExitCode::kUsage);
 }
 
+/// A flag that may be said to be off stands as --[no-]thin.
+class HelpFormatter : public CLI::Formatter {
+ public:
+  std::string make_option_name(const CLI::Option* option, bool positional) const override {
+    const std::string name = CLI::Formatter::make_option_name(option, positional);
+    const std::size_t off = name.find(",--no-");
+    return off == std::string::npos ? name : "--[no-]" + name.substr(2, off - 2);
+  }
+};
+
 int Main(int argc, char** argv) {
   Context context;
   SetUpNewer();
@@ -249,6 +260,7 @@ int Main(int argc, char** argv) {
   }
   CLI::App app("Manages SPDK storage targets.", "spdkctl");
   constexpr std::size_t kNameColumn = 24;
+  app.formatter(std::make_shared<HelpFormatter>());
   app.get_formatter()->column_width(kNameColumn);
   app.set_version_flag("--version", std::string("spdkctl ") + SPDKCTL_VERSION);
   Command(app).add_option("--spdk", context.spdk, "Folder of the SPDK installation");

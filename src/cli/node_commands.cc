@@ -4,6 +4,7 @@
 
 #include "base/named_file.h"
 #include "base/printable.h"
+#include "base/saturating.h"
 #include "base/text.h"
 #include "cli/output.h"
 #include "spdkctl/node/node.h"
@@ -163,7 +164,7 @@ void PrintTarget(const node::v1::TargetReport& target) {
             << (ready ? fmt::format(", {} methods\n", target.methods()) : "\n");
   for (const auto& bdev : target.bdevs()) {
     PrintLine(fmt::format("  bdev        {}  {}, {}, blocks of {}{}", bdev.name(), bdev.product_name(),
-                          FormatSize(bdev.num_blocks() * bdev.block_size()), bdev.block_size(),
+                          FormatSize(SaturatingProduct(bdev.num_blocks(), bdev.block_size())), bdev.block_size(),
                           bdev.claimed() || bdev.bdev_opened_for_write() ? ", claimed" : ""));
   }
   for (const auto& subsystem : target.subsystems()) PrintSubsystem(subsystem);

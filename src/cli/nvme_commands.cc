@@ -7,7 +7,6 @@
 #include "cli/listener.h"
 #include "cli/output.h"
 #include "cli/spec_words.h"
-#include "spdkctl/client/build/bdev_nvme.h"
 #include "storage/nvmf.h"
 
 namespace spdkctl::cli {
@@ -26,7 +25,7 @@ struct NvmeArguments {
   EnsureOptions ensure;
 };
 
-/// Before 22.01 a controller has one path, told without a list.
+/// An old target tells the one path of a controller without a list.
 std::vector<rpc::v1::BdevNvmePath> PathsOf(const BdevNvmeController& controller) {
   if (controller.ctrlrs_size() > 0) return {controller.ctrlrs().begin(), controller.ctrlrs().end()};
   rpc::v1::BdevNvmePath only;
@@ -61,7 +60,7 @@ Result<void> Detach(Context& context, const NvmeArguments& arguments) {
 /// What the I/O paths of a controller's namespaces say, by its controller ID: "connected, preferred".
 std::map<std::uint32_t, std::string> PathStates(TypedCalls& client) {
   std::map<std::uint32_t, std::string> states;
-  // Only from 22.05 on; before, there is nothing to say of a path.
+  // A target that does not tell has nothing to say of a path.
   const auto paths = client.bdev_nvme_get_io_paths();
   if (!paths) return states;
   for (const auto& group : paths->poll_groups()) {
@@ -103,17 +102,9 @@ Result<void> List(Context& context) {
 }
 
 Result<void> Prefer(Context& context, const NvmeArguments& arguments) {
-  const auto client = context.Client();
-  if (!client) return client.error();
-  if (arguments.ensure.check) {
-    PrintChanged(context, false, fmt::format("would prefer path {} of {}", arguments.cntlid, arguments.bdev));
-    return {};
-  }
-  const auto set =
-      (*client)->bdev_nvme_set_preferred_path(build::BdevNvmeSetPreferredPath(arguments.bdev, arguments.cntlid));
-  if (!set) return set.error();
-  PrintChanged(context, true, fmt::format("path {} of {} is preferred", arguments.cntlid, arguments.bdev));
-  return {};
+  storage::v1::Wish wish;
+  wish.mutable_bdev()->set_name(arguments.bdev);
+  return Do(context, arguments.ensure, storage::Verb::kPrefer, wish, std::to_string(arguments.cntlid));
 }
 
 }  // namespace

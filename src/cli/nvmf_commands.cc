@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "cli/bdev_names.h"
 #include "cli/changes.h"
 #include "cli/listener.h"
 #include "cli/output.h"
@@ -151,6 +152,7 @@ Result<void> ListSubsystems(Context& context) {
     PrintMessage(context, *subsystems);
     return {};
   }
+  const BdevNames names(**client);
   Table table({"NQN", "LISTENERS", "NAMESPACES", "HOSTS"});
   for (const auto& subsystem : subsystems->subsystems()) {
     std::vector<std::string> listeners;
@@ -159,10 +161,9 @@ Result<void> ListSubsystems(Context& context) {
       listeners.push_back(storage::ShowAddress(address.trtype(), address.traddr(), address.trsvcid()));
     for (const auto& space : subsystem.namespaces())
       namespaces.push_back(
-          fmt::format("{}={}", space.nsid(), space.has_bdev_name() ? space.bdev_name() : space.name()));
+          fmt::format("{}={}", space.nsid(), names.Of(space.has_bdev_name() ? space.bdev_name() : space.name())));
     const bool any = subsystem.allow_any_host() || (!subsystem.has_allow_any_host() && subsystem.hosts().empty());
-    table.Add({subsystem.nqn(), Join(listeners, ","), Join(namespaces, ","),
-               any ? "any" : std::to_string(subsystem.hosts_size())});
+    table.AddLists({{subsystem.nqn()}, listeners, namespaces, {any ? "any" : std::to_string(subsystem.hosts_size())}});
   }
   table.Print();
   return {};

@@ -65,7 +65,12 @@ void PrintJson(const Context& context, const std::string& json) {
 }
 
 void PrintMessage(const Context& context, const google::protobuf::Message& message) {
-  PrintJson(context, ToJson(message));
+  const std::string text = ToJson(message);
+  const google::protobuf::Descriptor& type = *message.GetDescriptor();
+  // A list of nothing is a list, too; the codec keeps that it was one under no name.
+  const bool empty_list =
+      (text == "{}" || text == R"({"":[]})") && type.field_count() > 0 && type.field(0)->is_repeated();
+  PrintJson(context, empty_list ? fmt::format(R"({{"{}":[]}})", type.field(0)->name()) : text);
 }
 
 std::ostream& operator<<(std::ostream& stream, const Cell& cell) {
@@ -84,6 +89,16 @@ Cell Red(std::string_view text) { return {std::string(text), Colour::kRed}; }
 void Table::Add(std::vector<Cell> row) {
   for (Cell& cell : row) cell.text = Printable(cell.text);
   rows_.push_back(std::move(row));
+}
+
+void Table::AddLists(const std::vector<std::vector<std::string>>& cells) {
+  std::size_t lines = 1;
+  for (const auto& items : cells) lines = std::max(lines, items.size());
+  for (std::size_t line = 0; line < lines; ++line) {
+    std::vector<Cell> row;
+    for (const auto& items : cells) row.emplace_back(line < items.size() ? items[line] : std::string());
+    Add(std::move(row));
+  }
 }
 
 void Table::Print() const {

@@ -39,6 +39,8 @@ class Table {
  public:
   explicit Table(std::vector<Cell> headings) { Add(std::move(headings)); }
   void Add(std::vector<Cell> row);
+  /// A row whose cells are lists: each item has a line of its own.
+  void AddLists(const std::vector<std::vector<std::string>>& cells);
   void Print() const;
 
  private:

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/saturating.h"
 #include "base/text.h"
 #include "cli/changes.h"
 #include "cli/output.h"
@@ -30,7 +31,9 @@ Result<std::optional<std::uint64_t>> Rate(const char* option, const std::string&
   return std::optional(*bytes);
 }
 
-std::string Show(std::uint64_t mebibytes) { return mebibytes == 0 ? "none" : FormatSize(mebibytes * kMiB) + "/s"; }
+std::string Show(std::uint64_t mebibytes) {
+  return mebibytes == 0 ? "none" : FormatSize(SaturatingProduct(mebibytes, kMiB)) + "/s";
+}
 
 Result<void> ShowLimits(Context& context, const QosArguments& arguments) {
   const auto client = context.Client();

@@ -2,7 +2,6 @@
 
 #include "base/text.h"
 #include "cli/changes.h"
-#include "spdkctl/app/tasks.h"
 #include "spdkctl/client/build/bdev_raid.h"
 
 namespace spdkctl::cli {
@@ -14,20 +13,6 @@ struct RaidArguments {
   EnsureOptions ensure;
 };
 
-/// All raid bdevs; before 23.01 the target lists their names alone.
-Result<rpc::v1::BdevRaidGetBdevsResponse> AllRaids(TypedCalls& client) {
-  return client.bdev_raid_get_bdevs(build::BdevRaidGetBdevs(rpc::v1::RAID_CATEGORY_ALL));
-}
-
-Result<std::optional<rpc::v1::RaidBdev>> FindRaid(TypedCalls& client, const std::string& name) {
-  const auto raids = AllRaids(client);
-  if (!raids) return raids.error();
-  for (const auto& raid : raids->bdevs()) {
-    if (raid.name() == name) return std::optional(raid);
-  }
-  return std::optional<rpc::v1::RaidBdev>();
-}
-
 std::vector<std::string> BasesOf(const rpc::v1::RaidBdev& raid) {
   std::vector<std::string> names;
   for (const auto& base : raid.base_bdevs_list()) names.push_back(base.name());
@@ -35,22 +20,16 @@ std::vector<std::string> BasesOf(const rpc::v1::RaidBdev& raid) {
 }
 
 Result<void> DeleteRaid(Context& context, const RaidArguments& arguments) {
-  const auto client = context.Client();
-  if (!client) return client.error();
-  const Probe probe = [&]() -> Result<std::optional<std::string>> {
-    const auto raid = FindRaid(**client, arguments.name);
-    if (!raid) return raid.error();
-    return *raid ? std::optional<std::string>("") : std::nullopt;
-  };
-  return Delete(context, arguments.ensure, "raid " + arguments.name, probe, [&] {
-    return app::BdevTasks(**client).delete_raid(arguments.name, {arguments.ensure.force, arguments.destroy_data});
-  });
+  storage::v1::Wish wish;
+  wish.mutable_raid()->set_name(arguments.name);
+  return Remove(context, arguments.ensure, {wish}, arguments.destroy_data);
 }
 
 Result<void> ListRaids(Context& context) {
   const auto client = context.Client();
   if (!client) return client.error();
-  const auto raids = AllRaids(**client);
+  // An old target tells no more than their names.
+  const auto raids = (*client)->bdev_raid_get_bdevs(build::BdevRaidGetBdevs(rpc::v1::RAID_CATEGORY_ALL));
   if (!raids) return raids.error();
   if (context.format != Format::kTable) {
     PrintMessage(context, *raids);
@@ -80,7 +59,7 @@ void AddRaidCommands(Command app, Context& context) {
   AddMake(raid, "create", "raid", context, arguments->ensure, true);
   Command command = add("delete", "Delete a raid bdev; the data stays on its bdevs", DeleteRaid);
   command.add_option("NAME", arguments->name, "Name of the raid bdev").required().completes("raid");
-  command.add_flag("--destroy-data", arguments->destroy_data, "Wipe the superblocks too (since 26.05)");
+  command.add_flag("--destroy-data", arguments->destroy_data, "Wipe the superblocks too");
   AddForcibleDeleteOptions(command, arguments->ensure);
 }
 

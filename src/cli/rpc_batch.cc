@@ -1,5 +1,6 @@
 #include "cli/rpc_batch.h"
 
+#include <algorithm>
 #include <iostream>
 #include <optional>
 
@@ -144,6 +145,14 @@ Result<void> RunRpcBatch(Context& context, std::istream& in) {
   if (!options) return options.error();
   const auto calls = ReadCalls(in);
   if (!calls) return calls.error();
+  const auto writes = std::find_if(calls->begin(), calls->end(), [](const BatchCall& call) {
+    return call.method == nullptr || call.method->options().effect() != rpc::v1::READS;
+  });
+  if (writes != calls->end()) {
+    const auto plain = context.PlainClient();
+    if (!plain) return plain.error();
+    Context::ForgetNotes(**plain, writes->method);
+  }
   boost::asio::io_context io;
   AsyncClient client(io.get_executor(), chosen->address, chosen->options);
   Answers answers(context);

@@ -54,6 +54,7 @@ Result<void> CallMethod(Context& context, const std::vector<std::string>& words)
   if (parsed->dry_run) return ShowRequest(context, **client, **method, *request);
   const auto options = context.Options();
   if (!options) return options.error();
+  Context::ForgetNotes(**client, *method);
   const auto response = (*method)->NewResponse();
   if (auto called = (*client)->call_message(**method, *request, *response, *options); !called) return called;
   if (context.verbosity > 0) {
@@ -97,6 +98,7 @@ Result<void> CallUntyped(Context& context, const RpcArguments& arguments) {
   if (!options) return options.error();
   const auto params = ReadParams(arguments);
   if (!params) return params.error();
+  Context::ForgetNotes(**client, Schema::Get().Find(arguments.method));
   const auto result = (*client)->call(arguments.method, *params, *options);
   if (!result) return result.error();
   PrintJson(context, *result);

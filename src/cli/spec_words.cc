@@ -43,16 +43,12 @@ std::string AboutOf(const SpecField& field) {
   std::string about(CommentOf(*field.field));
   if (about.ends_with('.')) about.pop_back();
   if (!field.options->example().empty()) about += fmt::format(", e.g. {}", field.options->example());
+  const bool names_key = field.parameter != nullptr && field.parameter->options->names() == "key";
+  if (field.secret() && !names_key) about += ": @FILE, - or env:NAME";
   if (!field.options->otherwise().empty()) about += fmt::format(" ({})", field.options->otherwise());
   about = Wrap(about, kColumns, {}, {});
   if (about.ends_with('\n')) about.pop_back();
   return about;
-}
-
-/// Whether nothing can be made without it.
-bool Needed(const SpecField& field) {
-  const bool required = field.parameter != nullptr && field.parameter->options->required();
-  return field.options->key() || (required && field.options->otherwise().empty());
 }
 
 /// How the help calls a value.
@@ -122,9 +118,13 @@ SpecWords::SpecWords(Command command, const std::string& kind, const std::vector
     word.file = field.options->spelling() == storage::v1::PATH;
     word.list = field.field->is_repeated();
     if (field.field->cpp_type() == FieldDescriptor::CPPTYPE_BOOL) {
-      command.on_flag(
-          word.option, [&word] { word.given = true; }, AboutOf(field));
-      word.value = "true";
+      command.on_choice(
+          word.option,
+          [&word](bool on) {
+            word.given = true;
+            word.value = on ? "true" : "false";
+          },
+          AboutOf(field));
       continue;
     }
     Option option = word.list ? command.add_option(word.option, word.values, AboutOf(field))
@@ -135,7 +135,7 @@ SpecWords::SpecWords(Command command, const std::string& kind, const std::vector
                                       word.given = true;
                                     },
                                     AboutOf(field));
-    if (Needed(field)) option.required();
+    if (field.needed()) option.required();
     option.type_name(TypeOf(field));
     const bool says = field.parameter != nullptr && !field.parameter->options->names().empty();
     const std::string& names = says ? field.parameter->options->names() : field.options->names();

@@ -1,3 +1,4 @@
+#include <filesystem>
 #include <iostream>
 #include <iterator>
 
@@ -27,6 +28,9 @@ Result<std::vector<storage::v1::Wish>> ReadSpecs(const std::string& file) {
     const std::string text(std::istreambuf_iterator<char>(std::cin), {});
     return storage::ReadWishes(text, "stdin");
   }
+  std::error_code unknown;
+  if (std::filesystem::is_directory(file, unknown))
+    return MakeError(Code::kInvalidArgument, fmt::format("{} is a directory, not a file of Specs", file));
   const auto text = ReadFile(file);
   if (!text) return MakeError(Code::kNotFound, fmt::format("cannot read {}", file));
   return storage::ReadWishes(*text, file);
@@ -51,12 +55,11 @@ Result<void> ShowPlan(Context& context, const StorageArguments& arguments) {
     PrintMessage(context, plan->steps());
     return {};
   }
-  Table table({"ACTION", "KIND", "NAME", "CALLS"});
+  // The calls stand below what they are for: names are long.
+  Table table({"ACTION", "KIND", "NAME AND CALLS"});
   for (const storage::v1::Step& step : plan->steps().steps()) {
-    std::vector<std::string> calls;
-    for (const storage::v1::Request& request : step.requests()) calls.push_back(request.method());
-    table.Add({ToLower(storage::v1::Action_Name(step.action())), step.object().kind(), step.object().name(),
-               Join(calls, ", ")});
+    table.Add({ToLower(storage::v1::Action_Name(step.action())), step.object().kind(), step.object().name()});
+    for (const storage::v1::Request& request : step.requests()) table.Add({"", "", "  " + request.method()});
   }
   table.Print();
   return {};
@@ -73,14 +76,12 @@ Result<storage::v1::Wish> ObjectOf(const StorageArguments& arguments) {
   const storage::SpecType* const type = storage::FindSpecType(arguments.kind);
   if (type == nullptr) return storage::MakeWish(arguments.kind, {}).error();
   std::vector<std::pair<std::string, std::string>> fields;
-  std::vector<std::string> names;
   for (const storage::SpecField& field : type->fields) {
-    if (!field.options->key()) continue;
-    if (names.size() < arguments.keys.size()) fields.emplace_back(field.name(), arguments.keys[names.size()]);
-    names.push_back(ToUpper(field.name()));
+    if (field.options->key() && fields.size() < arguments.keys.size())
+      fields.emplace_back(field.name(), arguments.keys[fields.size()]);
   }
-  if (arguments.keys.size() > names.size() || fields.empty())
-    return MakeError(Code::kInvalidArgument, fmt::format("a {} is named by {}", arguments.kind, Join(names, " ")));
+  // Keys that are missing the plan tells: whether one is needed its kind knows.
+  if (arguments.keys.size() > fields.size()) return MakeError(Code::kInvalidArgument, storage::NamedBy(*type));
   return storage::MakeWish(arguments.kind, fields);
 }
 
@@ -116,7 +117,7 @@ void AddStorageCommands(Command app, Context& context) {
   plan.add_flag("--destroy-data", arguments->destroy_data, "Although data is lost by a change");
   Command remove = add("remove", "Take an object of any kind away", RemoveObject);
   remove.add_option("KIND", arguments->kind, "Kind of the object, as in Specs").required().completes_any_of(Kinds());
-  remove.add_option("KEY", arguments->keys, "What names it, e.g. Malloc0").required();
+  remove.add_option("KEY", arguments->keys, "What names it, e.g. Malloc0").required().completes("key_of_kind");
   remove.add_flag("--destroy-data", arguments->destroy_data, "Although its data goes with it");
   AddForcibleDeleteOptions(remove, arguments->ensure);
 }

@@ -445,7 +445,7 @@ void AddTargetCommands(Command app, Context& context) {
   start.add_option("--config", arguments->config, "SPDK's JSON configuration, whatever was saved");
   start.add_flag("--fresh", arguments->fresh, "Load no configuration, whatever was saved");
   start.add_flag("--saved", arguments->saved, "The newest configuration that it saved");
-  start.add_flag("--no-hugepages", arguments->no_hugepages, "Run without huge pages (since 26.05)");
+  start.add_flag("--no-hugepages", arguments->no_hugepages, "Run without huge pages");
   const auto stopping = [&](Command command) {
     command.add_option("NAME", arguments->name, "Name or pid (the chosen target)").completes("target");
     command.add_flag("--force", arguments->stop.force, "Although hosts may be connected");

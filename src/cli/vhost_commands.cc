@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "cli/bdev_names.h"
 #include "cli/changes.h"
 #include "spdkctl/app/tasks.h"
 
@@ -27,14 +28,15 @@ Result<void> List(Context& context) {
     PrintMessage(context, *controllers);
     return {};
   }
+  const BdevNames names(**client);
   Table table({"CONTROLLER", "KIND", "BDEVS", "CORES", "SOCKET"});
   for (const auto& controller : controllers->controllers()) {
     const auto& backend = controller.backend_specific();
     std::vector<std::string> bdevs;
-    if (backend.has_block()) bdevs.push_back(backend.block().bdev());
+    if (backend.has_block()) bdevs.push_back(names.Of(backend.block().bdev()));
     for (const auto& target : backend.scsi()) {
       for (const auto& lun : target.luns())
-        bdevs.push_back(fmt::format("{}={}", target.scsi_dev_num(), lun.bdev_name()));
+        bdevs.push_back(fmt::format("{}={}", target.scsi_dev_num(), names.Of(lun.bdev_name())));
     }
     table.Add({controller.ctrlr(), backend.has_block() ? "blk" : "scsi", Join(bdevs, ","), controller.cpumask(),
                controller.socket()});

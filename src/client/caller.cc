@@ -1,9 +1,12 @@
 #include "spdkctl/client/caller.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/text.h"
 #include "client/timeout.h"
+#include "schema/words.h"
 
 namespace spdkctl {
 namespace {
@@ -34,10 +37,9 @@ Result<std::string> NameFor(const Method& method, const TargetInfo& info) {
     return Unsupported(method, fmt::format("SPDK {} has it, but this target does not{}", release,
                                            WhereElse(method, info.schema_release)));
   }
-  std::string why =
-      method.range().from > info.schema_release
-          ? fmt::format("it came with SPDK {}, this target is {}", method.range().from.ToString(), release)
-          : fmt::format("it ended with SPDK {}, this target is {}", method.range().to.ToString(), release);
+  std::string why = method.range().from > info.schema_release ? "it " + CameWith(method.range().from, info.release)
+                                                              : fmt::format("it ended with SPDK {}, this target is {}",
+                                                                            method.range().to.ToString(), release);
   if (!method.options().replaced_by().empty()) why += fmt::format("; {} took over", method.options().replaced_by());
   return Unsupported(method, std::move(why));
 }
@@ -56,12 +58,24 @@ std::chrono::milliseconds Caller::TimeoutOf(const Method* method, const CallOpti
 
 namespace client {
 
-std::chrono::milliseconds TimeoutOf(const Method* method, const CallOptions& options, const ClientOptions& defaults) {
+namespace {
+
+std::chrono::milliseconds LongestOf(const Method* method, const CallOptions& options, const ClientOptions& defaults) {
   if (options.timeout) return *options.timeout;
   if (defaults.timeout) return *defaults.timeout;
   if (method != nullptr && method->options().long_running_seconds() > 0)
     return std::chrono::seconds(method->options().long_running_seconds());
   return kDefaultTimeout;
+}
+
+}  // namespace
+
+std::chrono::milliseconds TimeoutOf(const Method* method, const CallOptions& options, const ClientOptions& defaults) {
+  const std::chrono::milliseconds longest = LongestOf(method, options, defaults);
+  if (!options.until) return longest;
+  const auto left =
+      std::chrono::duration_cast<std::chrono::milliseconds>(*options.until - std::chrono::steady_clock::now());
+  return std::clamp(left, std::chrono::milliseconds(0), longest);
 }
 
 }  // namespace client

@@ -8,8 +8,10 @@
 
 #include <fmt/format.h>
 
+#include "base/nvme.h"
 #include "base/text.h"
 #include "schema/field_table.h"
+#include "client/bdev_name.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/iscsi.pb.h"
 #include "spdkctl/rpc/v1/nvmf.pb.h"
@@ -20,14 +22,18 @@ namespace {
 
 using google::protobuf::Message;
 
-// NVMe Base Specification: the fields of the Identify Controller data structure.
-constexpr std::size_t kSerialNumberSize = 20;
-constexpr std::size_t kModelNumberSize = 40;
-
 template <class Request>
 const Request* As(const Message& request) {
   return google::protobuf::DynamicCastToGenerated<Request>(&request);
 }
+
+using Found = std::optional<Cause>;
+
+Found Absent(std::string words) { return Cause{Code::kNotFound, std::move(words)}; }
+Found There(std::string words) { return Cause{Code::kExists, std::move(words)}; }
+Found Taken(std::string words) { return Cause{Code::kBusy, std::move(words)}; }
+Found Full(std::string words) { return Cause{Code::kNoSpace, std::move(words)}; }
+Found Wrong(std::string words) { return Cause{Code::kInvalidArgument, std::move(words)}; }
 
 // Of what could not be read nothing is said: each of these is null then, and whoever asks has no cause to name.
 
@@ -47,33 +53,41 @@ const rpc::v1::Bdev* FindBdev(const rpc::v1::BdevGetBdevsResponse& bdevs, const 
   return nullptr;
 }
 
-std::string NoBdev(const rpc::v1::BdevGetBdevsResponse& bdevs, const std::string& name) {
+Found NoBdev(const rpc::v1::BdevGetBdevsResponse& bdevs, const std::string& name) {
   std::vector<std::string> names;
   for (const rpc::v1::Bdev& bdev : bdevs.bdevs()) names.push_back(bdev.name());
-  return fmt::format("there is no bdev '{}'{}", name, DidYouMean(name, names));
+  return Absent(fmt::format("there is no bdev '{}'{}", name, DidYouMean(name, names)));
+}
+
+/// As people call it: a volume by its store and its name, not by its UUID.
+std::string NameOfBdev(const Facts& facts, const std::string& name) {
+  const auto* const bdevs = Bdevs(facts);
+  const rpc::v1::Bdev* const bdev = bdevs == nullptr ? nullptr : FindBdev(*bdevs, name);
+  const bool volume = bdev != nullptr && bdev->driver_specific().has_lvol();
+  return volume ? GivenName(*bdev) : name;
 }
 
 bool IsClaimed(const rpc::v1::Bdev& bdev) { return bdev.claimed() || bdev.bdev_opened_for_write(); }
 
 /// That the bdev is absent, or that something has it exclusively.
-std::string BdevTrouble(const Facts& facts, const std::string& name) {
+Found BdevTrouble(const Facts& facts, const std::string& name) {
   const auto* const bdevs = Bdevs(facts);
   if (bdevs == nullptr || name.empty()) return {};
   const rpc::v1::Bdev* const bdev = FindBdev(*bdevs, name);
   if (bdev == nullptr) return NoBdev(*bdevs, name);
   if (!IsClaimed(*bdev)) return {};
   const std::string users = UsersOfBdev(facts, bdev->name());
-  return users.empty() ? fmt::format("bdev {} is claimed{}", name,
-                                     bdev->claim_type().empty() ? "" : " (" + bdev->claim_type() + ")")
-                       : fmt::format("bdev {} is claimed by {}", name, users);
+  return Taken(users.empty() ? fmt::format("bdev {} is claimed{}", name,
+                                           bdev->claim_type().empty() ? "" : " (" + bdev->claim_type() + ")")
+                             : fmt::format("bdev {} is claimed by {}", name, users));
 }
 
-std::string BdevNameTaken(const Facts& facts, const std::string& name) {
+Found BdevNameTaken(const Facts& facts, const std::string& name) {
   const auto* const bdevs = Bdevs(facts);
   const rpc::v1::Bdev* const bdev = bdevs == nullptr || name.empty() ? nullptr : FindBdev(*bdevs, name);
   if (bdev == nullptr) return {};
-  return fmt::format("the name '{}' is taken by a bdev of {} blocks of {} bytes ({})", name, bdev->num_blocks(),
-                     bdev->block_size(), bdev->product_name());
+  return There(fmt::format("the name '{}' is taken by a bdev of {} blocks of {} bytes ({})", name, bdev->num_blocks(),
+                           bdev->block_size(), bdev->product_name()));
 }
 
 const rpc::v1::NvmfSubsystem* FindSubsystem(const Facts& facts, const std::string& nqn) {
@@ -86,12 +100,12 @@ const rpc::v1::NvmfSubsystem* FindSubsystem(const Facts& facts, const std::strin
 }
 
 /// That there is no such subsystem, if the subsystems are known.
-std::string NoSubsystem(const Facts& facts, const std::string& nqn) {
+Found NoSubsystem(const Facts& facts, const std::string& nqn) {
   const auto* const all = Subsystems(facts);
   if (all == nullptr) return {};
   std::vector<std::string> names;
   for (const auto& subsystem : all->subsystems()) names.push_back(subsystem.nqn());
-  return fmt::format("there is no subsystem '{}'{}", nqn, DidYouMean(nqn, names));
+  return Absent(fmt::format("there is no subsystem '{}'{}", nqn, DidYouMean(nqn, names)));
 }
 
 /// The text of a string field that many requests have.
@@ -106,62 +120,71 @@ std::string StringField(const Message& request, const char* field_name) {
 /// Whether the request is about another NVMe-oF target than the one whose subsystems are listed without parameters.
 bool NamesOtherTarget(const Message& request) { return !StringField(request, "tgt_name").empty(); }
 
-std::string NamespaceRefused(const Refused& c) {
+/// That the bdev is one of the subsystem's namespaces already.
+Found IsNamespace(const Facts& facts, const rpc::v1::NvmfSubsystem& subsystem, const std::string& bdev) {
+  for (const auto& space : subsystem.namespaces()) {
+    const std::string& its = space.has_bdev_name() ? space.bdev_name() : space.name();
+    if (its == bdev || NameOfBdev(facts, its) == bdev)
+      return There(fmt::format("bdev {} is namespace {} of {} already", bdev, space.nsid(), subsystem.nqn()));
+  }
+  return {};
+}
+
+Found NamespaceRefused(const Refused& c) {
   const auto* const request = As<rpc::v1::NvmfSubsystemAddNsRequest>(c.request);
   if (request == nullptr || NamesOtherTarget(c.request)) return {};
   const rpc::v1::NvmfSubsystem* const named = FindSubsystem(c.facts, request->nqn());
   if (named == nullptr) return NoSubsystem(c.facts, request->nqn());
   const rpc::v1::NvmfSubsystem& subsystem = *named;
   const std::uint32_t nsid = request->namespace_().nsid();
+  if (Found cause = IsNamespace(c.facts, subsystem, request->namespace_().bdev_name())) return cause;
   for (const auto& space : subsystem.namespaces()) {
     if (nsid != 0 && static_cast<std::uint32_t>(space.nsid()) == nsid) {
-      return fmt::format("NSID {} of {} is taken by {}", nsid, subsystem.nqn(),
-                         space.has_bdev_name() ? space.bdev_name() : space.name());
+      return Taken(fmt::format("NSID {} of {} is taken by {}", nsid, subsystem.nqn(),
+                               NameOfBdev(c.facts, space.has_bdev_name() ? space.bdev_name() : space.name())));
     }
   }
   if (subsystem.has_max_namespaces() && nsid > subsystem.max_namespaces()) {
-    return fmt::format("NSID {} is beyond the limit of {}: it takes NSIDs 1 to {}", nsid, subsystem.nqn(),
-                       subsystem.max_namespaces());
+    return Full(fmt::format("NSID {} is beyond the limit of {}: it takes NSIDs 1 to {}", nsid, subsystem.nqn(),
+                            subsystem.max_namespaces()));
   }
   if (subsystem.has_max_namespaces() &&
       static_cast<std::uint32_t>(subsystem.namespaces_size()) >= subsystem.max_namespaces()) {
-    return fmt::format("{} has its {} namespaces already", subsystem.nqn(), subsystem.max_namespaces());
+    return Full(fmt::format("{} has its {} namespaces already", subsystem.nqn(), subsystem.max_namespaces()));
   }
   return BdevTrouble(c.facts, request->namespace_().bdev_name());
 }
 
-std::string TooLong(std::string_view what, const std::string& text, std::size_t fits) {
-  return text.size() > fits ? fmt::format("{} has {} characters, {} fit", what, text.size(), fits) : std::string();
+Found TooLong(std::string_view what, const std::string& text, std::size_t fits) {
+  return text.size() > fits ? Wrong(fmt::format("{} has {} characters, {} fit", what, text.size(), fits))
+                            : std::nullopt;
 }
 
-std::string SubsystemRefused(const Refused& c) {
+Found SubsystemRefused(const Refused& c) {
   const auto* const request = As<rpc::v1::NvmfCreateSubsystemRequest>(c.request);
   if (request == nullptr) return {};
-  if (std::string cause = TooLong("serial_number", request->serial_number(), kSerialNumberSize); !cause.empty())
-    return cause;
-  if (std::string cause = TooLong("model_number", request->model_number(), kModelNumberSize); !cause.empty())
-    return cause;
+  if (Found cause = TooLong("serial_number", request->serial_number(), kSerialNumberSize)) return cause;
+  if (Found cause = TooLong("model_number", request->model_number(), kModelNumberSize)) return cause;
   if (!NamesOtherTarget(c.request) && FindSubsystem(c.facts, request->nqn()) != nullptr)
-    return fmt::format("a subsystem {} exists already", request->nqn());
+    return There(fmt::format("a subsystem {} exists already", request->nqn()));
   if (!request->nqn().starts_with("nqn."))
-    return fmt::format("'{}' is no NQN; write it like nqn.2016-06.io.spdk:cnode1", request->nqn());
+    return Wrong(fmt::format("'{}' is no NQN; write it like nqn.2016-06.io.spdk:cnode1", request->nqn()));
   return {};
 }
 
-std::string OldSubsystemRefused(const Refused& c) {
+Found OldSubsystemRefused(const Refused& c) {
   const auto* const request = As<rpc::v1::ConstructNvmfSubsystemRequest>(c.request);
   if (request == nullptr) return {};
-  if (std::string cause = TooLong("serial_number", request->serial_number(), kSerialNumberSize); !cause.empty())
-    return cause;
+  if (Found cause = TooLong("serial_number", request->serial_number(), kSerialNumberSize)) return cause;
   if (FindSubsystem(c.facts, request->nqn()) != nullptr)
-    return fmt::format("a subsystem {} exists already", request->nqn());
+    return There(fmt::format("a subsystem {} exists already", request->nqn()));
   for (const auto& space : request->namespaces()) {
-    if (std::string cause = BdevTrouble(c.facts, space.bdev_name()); !cause.empty()) return cause;
+    if (Found cause = BdevTrouble(c.facts, space.bdev_name())) return cause;
   }
   return {};
 }
 
-std::string ListenerRefused(const Refused& c) {
+Found ListenerRefused(const Refused& c) {
   const auto* const request = As<rpc::v1::NvmfSubsystemAddListenerRequest>(c.request);
   if (request == nullptr || NamesOtherTarget(c.request)) return {};
   const rpc::v1::NvmfAddress& address = request->listen_address();
@@ -171,17 +194,19 @@ std::string ListenerRefused(const Refused& c) {
   for (const auto& listener : subsystem->listen_addresses()) {
     if (ToLower(listener.trtype()) == ToLower(address.trtype()) && listener.traddr() == address.traddr() &&
         listener.trsvcid() == address.trsvcid()) {
-      return fmt::format("{} listens on {} already", request->nqn(), where);
+      return There(fmt::format("{} listens on {} already", request->nqn(), where));
     }
   }
   const auto* const transports = c.facts.Get<rpc::v1::NvmfGetTransportsResponse>("nvmf_get_transports");
   if (transports != nullptr &&
       std::none_of(transports->transports().begin(), transports->transports().end(),
                    [&](const auto& transport) { return ToLower(transport.trtype()) == ToLower(address.trtype()); })) {
-    return fmt::format("the target has no {} transport yet; create it first (nvmf_create_transport)", address.trtype());
+    return Absent(
+        fmt::format("the target has no {} transport yet; create it first (nvmf_create_transport)", address.trtype()));
   }
   if (c.who_listens) {
-    if (const auto holder = c.who_listens(where)) return fmt::format("address {} is in use by {}", where, *holder);
+    if (const auto holder = c.who_listens(where))
+      return Taken(fmt::format("address {} is in use by {}", where, *holder));
   }
   return {};
 }
@@ -199,33 +224,33 @@ std::optional<bool> HasVhostController(const Facts& facts, const std::string& na
   return blk != nullptr && scsi != nullptr ? std::optional(false) : std::nullopt;
 }
 
-std::string VhostRefused(const Refused& c) {
+Found VhostRefused(const Refused& c) {
   const auto* const blk = As<rpc::v1::VhostCreateBlkControllerRequest>(c.request);
   const auto* const scsi = As<rpc::v1::VhostCreateScsiControllerRequest>(c.request);
   if (blk == nullptr && scsi == nullptr) return {};
   const std::string& name = blk != nullptr ? blk->ctrlr() : scsi->ctrlr();
   if (HasVhostController(c.facts, name).value_or(false))
-    return fmt::format("a vhost controller '{}' exists already, and its socket with it", name);
-  return blk != nullptr ? BdevTrouble(c.facts, blk->dev_name()) : std::string();
+    return There(fmt::format("a vhost controller '{}' exists already, and its socket with it", name));
+  return blk != nullptr ? BdevTrouble(c.facts, blk->dev_name()) : std::nullopt;
 }
 
-std::string VhostTargetRefused(const Refused& c) {
+Found VhostTargetRefused(const Refused& c) {
   const auto* const request = As<rpc::v1::VhostScsiControllerAddTargetRequest>(c.request);
-  return request == nullptr ? std::string() : BdevTrouble(c.facts, request->bdev_name());
+  return request == nullptr ? std::nullopt : BdevTrouble(c.facts, request->bdev_name());
 }
 
 template <class Groups>
-std::string TagMissing(const Groups& groups, int tag, std::string_view what) {
+Found TagMissing(const Groups& groups, int tag, std::string_view what) {
   std::vector<std::string> tags;
   for (const auto& group : groups) {
     if (group.tag() == tag) return {};
     tags.push_back(std::to_string(group.tag()));
   }
-  return fmt::format("there is no {} group {}; {}", what, tag,
-                     tags.empty() ? "there are none" : "there are " + Join(tags, ", "));
+  return Absent(fmt::format("there is no {} group {}; {}", what, tag,
+                            tags.empty() ? "there are none" : "there are " + Join(tags, ", ")));
 }
 
-std::string TargetNodeRefused(const Refused& c) {
+Found TargetNodeRefused(const Refused& c) {
   const auto* const request = As<rpc::v1::IscsiCreateTargetNodeRequest>(c.request);
   if (request == nullptr) return {};
   std::vector<std::pair<int, int>> maps;
@@ -235,32 +260,35 @@ std::string TargetNodeRefused(const Refused& c) {
   const auto* const portals = c.facts.Get<rpc::v1::IscsiGetPortalGroupsResponse>("iscsi_get_portal_groups");
   const auto* const initiators = c.facts.Get<rpc::v1::IscsiGetInitiatorGroupsResponse>("iscsi_get_initiator_groups");
   for (const auto& [pg, ig] : maps) {
-    if (std::string cause = portals != nullptr ? TagMissing(portals->portal_groups(), pg, "portal") : "";
-        !cause.empty())
+    if (Found cause = portals != nullptr ? TagMissing(portals->portal_groups(), pg, "portal") : std::nullopt)
       return cause;
-    if (std::string cause = initiators != nullptr ? TagMissing(initiators->initiator_groups(), ig, "initiator") : "";
-        !cause.empty())
+    if (Found cause =
+            initiators != nullptr ? TagMissing(initiators->initiator_groups(), ig, "initiator") : std::nullopt)
       return cause;
   }
   std::vector<std::string> names(request->bdev_names().begin(), request->bdev_names().end());
   for (const auto& lun : request->luns()) names.push_back(lun.bdev_name());
   for (const std::string& name : names) {
-    if (std::string cause = BdevTrouble(c.facts, name); !cause.empty()) return cause;
+    if (Found cause = BdevTrouble(c.facts, name)) return cause;
   }
   return {};
 }
 
-std::string BdevCreateRefused(const Refused& c) { return BdevNameTaken(c.facts, StringField(c.request, "name")); }
-std::string ErrorBdevRefused(const Refused& c) { return BdevTrouble(c.facts, StringField(c.request, "base_name")); }
-std::string BdevDeleteRefused(const Refused& c) { return BdevTrouble(c.facts, StringField(c.request, "name")); }
+Found BdevCreateRefused(const Refused& c) { return BdevNameTaken(c.facts, StringField(c.request, "name")); }
+Found ErrorBdevRefused(const Refused& c) {
+  const std::string base = StringField(c.request, "base_name");
+  if (Found cause = BdevNameTaken(c.facts, "EE_" + base)) return cause;
+  return BdevTrouble(c.facts, base);
+}
+Found BdevDeleteRefused(const Refused& c) { return BdevTrouble(c.facts, StringField(c.request, "name")); }
 
-std::string MissingBdev(const Refused& c) {
+Found MissingBdev(const Refused& c) {
   const std::string name = StringField(c.request, "name");
   const auto* const bdevs = Bdevs(c.facts);
-  return bdevs == nullptr || name.empty() || FindBdev(*bdevs, name) != nullptr ? std::string() : NoBdev(*bdevs, name);
+  return bdevs == nullptr || name.empty() || FindBdev(*bdevs, name) != nullptr ? std::nullopt : NoBdev(*bdevs, name);
 }
 
-std::string MissingSubsystem(const Refused& c) {
+Found MissingSubsystem(const Refused& c) {
   const std::string nqn = StringField(c.request, "nqn");
   if (nqn.empty() || NamesOtherTarget(c.request) || FindSubsystem(c.facts, nqn) != nullptr) return {};
   return NoSubsystem(c.facts, nqn);
@@ -384,6 +412,12 @@ std::string UsersOfBdev(const Facts& facts, const std::string& bdev_name) {
   AddLuns(facts, bdev_name, users);
   AddBdevsOnTop(facts, bdev_name, users);
   return Join(users, ", ");
+}
+
+void PutCause(std::optional<Cause> cause, Error& error) {
+  if (!cause) return;
+  error.code = cause->code;
+  error.cause = std::move(cause->words);
 }
 
 const Check* CheckFor(const Method& method, const Error& error) {

@@ -1,10 +1,11 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
 
 #include "client/facts.h"
-#include "spdkctl/client/caller.h"
+#include "spdkctl/client/diagnosis.h"
 
 namespace spdkctl::client {
 
@@ -21,12 +22,15 @@ struct Refused {
 /// How to find out why a call was refused.
 struct Check {
   Reads reads;
-  /// The cause, in words; empty if what was read tells none.
-  std::string (*cause)(const Refused& refused);
+  /// Nothing if what was read tells none.
+  std::optional<Cause> (*cause)(const Refused& refused);
 };
 
 /// Null if nobody knows what to look at, or if the error is no refusal of the target that its state explains.
 const Check* CheckFor(const Method& method, const Error& error);
+
+/// Puts a cause into the error of the call: it decides the code, whatever number the target chose.
+void PutCause(std::optional<Cause> cause, Error& error);
 
 /// What has to be read to tell who uses a bdev.
 const Reads& UsersOfBdev();

@@ -530,9 +530,19 @@ TEST_F(DiagnosisTest, AnNsidIsBeyondTheLimit) {
   EXPECT_EQ(CauseOf(AddNamespace("Null0", 9)), "NSID 9 is beyond the limit of " + nqn_ + ": it takes NSIDs 1 to 2");
 }
 
-TEST_F(DiagnosisTest, ABdevIsClaimedByANamespace) {
+TEST_F(DiagnosisTest, ABdevIsANamespaceAlready) {
   ASSERT_TRUE(AddNamespace("Null0", 1));
-  EXPECT_EQ(CauseOf(AddNamespace("Null0", 2)), "bdev Null0 is claimed by namespace 1 of " + nqn_);
+  EXPECT_EQ(CauseOf(AddNamespace("Null0", 2)), "bdev Null0 is namespace 1 of " + nqn_ + " already");
+}
+
+TEST_F(DiagnosisTest, ABdevIsClaimedByANamespaceOfAnotherSubsystem) {
+  const std::string other = std::string(kNqn) + "other";
+  ASSERT_TRUE(client_.nvmf_create_subsystem(Subsystem(other)));
+  ASSERT_TRUE(AddNamespace("Null0", 1));
+  const auto added =
+      client_.nvmf_subsystem_add_ns(build::NvmfSubsystemAddNs(other, build::NvmfNamespaceParams("Null0")));
+  EXPECT_EQ(CauseOf(added), "bdev Null0 is claimed by namespace 1 of " + nqn_);
+  EXPECT_EQ(added.error().code, Code::kBusy);
 }
 
 TEST_F(DiagnosisTest, WhateverNamesASubsystemIsToldThatThereIsNone) {
@@ -636,6 +646,13 @@ TEST_F(BlindDiagnosisTest, WhatCouldBeReadStillTells) {
   EXPECT_EQ(AddTakenNamespace(sim, {}).cause, std::string("NSID 5 of ") + kNqn + " is taken by Null0");
 }
 
+TEST_F(BlindDiagnosisTest, ACauseThatWasFoundDecidesTheCode) {
+  const SimProcess sim("nvmf_tgt", "26.05");
+  const Error error = AddTakenNamespace(sim, {});
+  EXPECT_EQ(error.code, Code::kBusy) << error.ToString();
+  EXPECT_EQ(error.rpc_code, -32602) << "as the target has it";
+}
+
 TEST_F(BlindDiagnosisTest, ABdevThatWasNotNamedIsNotMissing) {
   const SimProcess sim("nvmf_tgt", "20.01",
                        {"error:bdev_get_bdevs:-1:Method is allowed in any state in the mask (2)@1"});
@@ -670,6 +687,21 @@ TEST(ClientTest, DiagnosesIfItIsToldTo) {
   EXPECT_EQ(client.bdev_null_create(NullBdev("Null0")).error().cause, taken);
   EXPECT_EQ(inline_client.bdev_null_create(NullBdev("Null0")).error().cause, taken);
   EXPECT_EQ(Client(sim.address()).bdev_null_create(NullBdev("Null0")).error().cause, "");
+}
+
+TEST(ClientTest, SeveralCallsHaveOneEndTogether) {
+  const SimProcess sim("spdk_tgt", "26.05", {"hang:bdev_get_bdevs"});
+  Client client(sim.address());
+  ASSERT_TRUE(client.info());
+  CallOptions options;
+  options.until = std::chrono::steady_clock::now() + std::chrono::milliseconds(300);
+  const auto hung = client.bdev_get_bdevs({}, options);
+  ASSERT_FALSE(hung);
+  EXPECT_EQ(hung.error().code, Code::kTimeout);
+  const auto late = client.bdev_null_create(NullBdev("Null0"), options);
+  ASSERT_FALSE(late);
+  EXPECT_EQ(late.error().code, Code::kTimeout);
+  EXPECT_EQ(late.error().delivery, Delivery::kNotSent);
 }
 
 TEST(AsyncClientTest, DiagnosisStaysWithinTheDeadline) {

@@ -17,8 +17,8 @@ Result<std::string> WhoUsesBdev(TypedCalls& client, const std::string& bdev_name
   return users;
 }
 
-std::string Diagnose(TypedCalls& client, const Method& method, const Message& request, const Error& error,
-                     const WhoListensFn& who_listens, std::chrono::milliseconds within) {
+std::optional<Cause> Diagnose(Caller& client, const Method& method, const Message& request, const Error& error,
+                              const WhoListensFn& who_listens, std::chrono::milliseconds within) {
   const client::Check* const check = client::CheckFor(method, error);
   if (check == nullptr) return {};
   const auto time = std::min<std::chrono::milliseconds>(within, client::kLongestDiagnosis);
@@ -30,7 +30,7 @@ void DiagnosingClient::FindCause(const Method& method, const Message& request, R
                                  std::chrono::steady_clock::time_point deadline) {
   if (called || !called.error().cause.empty()) return;
   const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
-  called.error().cause = Diagnose(inner_, method, request, called.error(), who_listens_, left);
+  client::PutCause(Diagnose(inner_, method, request, called.error(), who_listens_, left), called.error());
 }
 
 Result<void> DiagnosingClient::call_message(const Method& method, const Message& request, Message& response,

@@ -2,11 +2,14 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
+#include <thread>
 #include <vector>
 
 #include <fmt/format.h>
@@ -25,8 +28,14 @@ constexpr std::size_t kMostBytes = std::size_t{256} * 1024;
 constexpr std::size_t kMostFiles = 64;
 // Behind the process id: the file that says that the process is broken.
 constexpr std::string_view kBroken = ".broken";
+// And the one with what was noted of it.
+constexpr std::string_view kNotes = ".notes";
+constexpr std::size_t kMostNotes = std::size_t{16} * 1024 * 1024;
 // The lines before the methods.
 constexpr std::size_t kHeadLines = 4;
+// How often, and how far apart, the folder is tried while somebody else has it.
+constexpr int kTries = 50;
+constexpr std::chrono::milliseconds kBetweenTries{10};
 
 /// The folder, if it is as this store makes it: of this user, and for nobody else.
 UniqueFd OpenPrivate(const std::filesystem::path& folder) {
@@ -37,16 +46,22 @@ UniqueFd OpenPrivate(const std::filesystem::path& folder) {
   return opened;
 }
 
-/// A file of ours within the folder; nothing if it could have been written by anybody else.
-std::optional<std::string> ReadPrivate(const UniqueFd& folder, const std::string& name) {
-  const UniqueFd file(::openat(folder.get(), name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+/// The size of an open file; nothing if it could have been written by anybody else, or is larger than `most`.
+std::optional<std::size_t> SizeOfPrivate(const UniqueFd& file, std::size_t most) {
   struct stat about = {};
   if (!file.valid() || ::fstat(file.get(), &about) != 0 || !S_ISREG(about.st_mode)) return std::nullopt;
   if (about.st_uid != ::geteuid() || (about.st_mode & kAllModes) != kFileMode) return std::nullopt;
   const auto size = static_cast<std::size_t>(about.st_size);
-  if (size > kMostBytes) return std::nullopt;
-  std::string text(size, '\0');
-  if (::read(file.get(), text.data(), size) != static_cast<ssize_t>(size)) return std::nullopt;
+  return size > most ? std::nullopt : std::optional(size);
+}
+
+/// A file of ours within the folder.
+std::optional<std::string> ReadPrivate(const UniqueFd& folder, const std::string& name, std::size_t most = kMostBytes) {
+  const UniqueFd file(::openat(folder.get(), name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+  const auto size = SizeOfPrivate(file, most);
+  if (!size) return std::nullopt;
+  std::string text(*size, '\0');
+  if (::read(file.get(), text.data(), *size) != static_cast<ssize_t>(*size)) return std::nullopt;
   return text;
 }
 
@@ -72,6 +87,15 @@ bool WritePrivate(const UniqueFd& folder, const std::string& name, std::string_v
   return written;
 }
 
+/// False if somebody else has the folder for longer than anybody needs to write.
+bool Lock(const UniqueFd& folder) {
+  for (int tried = 1; ::flock(folder.get(), LOCK_EX | LOCK_NB) != 0; ++tried) {
+    if (tried == kTries) return false;
+    std::this_thread::sleep_for(kBetweenTries);
+  }
+  return true;
+}
+
 /// What a file is written and read by: its form, and the schema, which a guessed release and a derived list come from.
 std::string Form() {
   const Schema& schema = Schema::Get();
@@ -83,7 +107,14 @@ std::string NameOf(const TargetIdentity& identity) { return std::to_string(ident
 
 std::string BrokenNameOf(const TargetIdentity& identity) { return fmt::format("{}{}", identity.pid, kBroken); }
 
+std::string NotesNameOf(const TargetIdentity& identity) { return fmt::format("{}{}", identity.pid, kNotes); }
+
 constexpr std::string_view kBrokenForm = "spdkctl broken target, form 1\n";
+
+/// What a file of notes starts with: another process may have had the number.
+std::string NotesHead(const TargetIdentity& identity) {
+  return fmt::format("spdkctl notes of a target, form 1\n{}\n", identity.text);
+}
 
 std::optional<std::string> ToText(const TargetIdentity& identity, const TargetInfo& info) {
   std::vector<std::string> lines = {Form(), identity.text,
@@ -112,22 +143,22 @@ std::optional<TargetInfo> FromText(const TargetIdentity& identity, std::string_v
   return info;
 }
 
-/// A file that this store made: PID or PID.broken, and .WRITER behind it while it is being written.
+/// A file that this store made: PID, PID.broken or PID.notes, and .WRITER behind it while it is being written.
 struct OurFile {
-  std::string owner;  ///< The process that has to live for the file to be of use.
-  bool says_broken = false;
+  std::string owner;       ///< The process that has to live for the file to be of use.
+  bool only_told = false;  ///< Nobody else can tell what it says.
 };
 
 /// What a name says; nothing if this store does not give such names.
 std::optional<OurFile> ReadName(const std::string& name) {
   std::vector<std::string> parts = Split(name, '.');
-  const bool says_broken = parts.size() > 1 && parts[1] == kBroken.substr(1);
-  if (says_broken) parts.erase(parts.begin() + 1);
+  const bool only_told = parts.size() > 1 && (parts[1] == kBroken.substr(1) || parts[1] == kNotes.substr(1));
+  if (only_told) parts.erase(parts.begin() + 1);
   if (parts.size() > 2) return std::nullopt;
   for (const std::string& part : parts) {
     if (!ParseNumber(part)) return std::nullopt;
   }
-  return OurFile{parts.back(), says_broken};
+  return OurFile{parts.back(), only_told};
 }
 
 /// Removes what belongs to processes that have ended; all that can be asked again, if there is more than anybody needs.
@@ -143,7 +174,7 @@ void CleanUp(const UniqueFd& folder) {
     if (!file) continue;
     const bool lives = ::access(fmt::format("/proc/{}", file->owner).c_str(), F_OK) == 0;
     if (!lives) ::unlinkat(folder.get(), name.c_str(), 0);
-    if (lives && !file->says_broken) kept.push_back(name);
+    if (lives && !file->only_told) kept.push_back(name);
   }
   ::closedir(entries);
   if (kept.size() < kMostFiles) return;
@@ -205,6 +236,41 @@ Result<void> FileInfoStore::SetBroken(const TargetIdentity& identity, bool broke
   const bool done = broken ? WritePrivate(folder, name, fmt::format("{}{}", kBrokenForm, identity.text))
                            : ::unlinkat(folder.get(), name.c_str(), 0) == 0 || errno == ENOENT;
   return done ? Result<void>() : ErrnoError(fmt::format("cannot write {}", (folder_ / name).string()));
+}
+
+std::vector<std::string> FileInfoStore::Notes(const TargetIdentity& identity) {
+  if (!is_target_(identity.program)) return {};
+  const UniqueFd folder = OpenPrivate(folder_);
+  if (!folder.valid()) return {};
+  const auto text = ReadPrivate(folder, NotesNameOf(identity), kMostNotes);
+  const std::string head = NotesHead(identity);
+  // Of a line that was not written to its end nothing is known.
+  if (!text || !text->starts_with(head) || !text->ends_with('\n')) return {};
+  std::vector<std::string> lines = Split(text->substr(head.size()), '\n');
+  lines.pop_back();
+  return lines;
+}
+
+void FileInfoStore::Note(const TargetIdentity& identity, const std::vector<std::string>& lines) {
+  if (!is_target_(identity.program)) return;
+  const UniqueFd folder = MakePrivate(folder_);
+  if (!folder.valid()) return;
+  const std::string name = NotesNameOf(identity);
+  // Two that write at the same time do so one after the other. What cannot be noted may contradict what was.
+  if (!Lock(folder)) {
+    ::unlinkat(folder.get(), name.c_str(), 0);
+    return;
+  }
+  CleanUp(folder);
+  const std::string head = NotesHead(identity);
+  const std::string text = Join(lines, "\n") + '\n';
+  const UniqueFd file(::openat(folder.get(), name.c_str(), O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+  const auto size = SizeOfPrivate(file, kMostNotes);
+  const bool of_another = !size || ReadBytes(file.get(), 0, head.size()) != head;
+  const bool noted = of_another ? WritePrivate(folder, name, head + text)
+                                : *size + text.size() <= kMostNotes && ::write(file.get(), text.data(), text.size()) ==
+                                                                           static_cast<ssize_t>(text.size());
+  if (!noted) ::unlinkat(folder.get(), name.c_str(), 0);
 }
 
 }  // namespace spdkctl::client

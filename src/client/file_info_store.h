@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "spdkctl/client/info_store.h"
 
@@ -26,6 +27,8 @@ class FileInfoStore : public InfoStore {
   void Forget(const TargetIdentity& identity) override;
   Result<bool> IsBroken(const TargetIdentity& identity) override;
   Result<void> SetBroken(const TargetIdentity& identity, bool broken) override;
+  std::vector<std::string> Notes(const TargetIdentity& identity) override;
+  void Note(const TargetIdentity& identity, const std::vector<std::string>& lines) override;
 
  private:
   std::filesystem::path folder_;

@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -192,6 +193,64 @@ TEST_F(FileInfoStoreTest, ThatAnEndedProcessWasBrokenIsRemoved) {
   std::ofstream(folder_ / "1.broken.99999999") << "half";
   Save();
   EXPECT_EQ(std::distance(fs::directory_iterator(folder_), fs::directory_iterator()), 1);
+}
+
+TEST_F(FileInfoStoreTest, NotesAreKeptInTheirOrder) {
+  EXPECT_TRUE(Store().Notes(me_).empty());
+  Store().Note(me_, {"one", "two"});
+  Store().Note(me_, {"three"});
+  EXPECT_EQ(Store().Notes(me_), (std::vector<std::string>{"one", "two", "three"}));
+  // They outlive what can be asked again.
+  Save();
+  Store().Forget(me_);
+  EXPECT_EQ(Store().Notes(me_).size(), 3);
+}
+
+TEST_F(FileInfoStoreTest, NotesOfAnotherProcessOfTheSameNumberAreGone) {
+  Store().Note(me_, {"one"});
+  TargetIdentity other = me_;
+  other.text += "1";
+  EXPECT_TRUE(Store().Notes(other).empty());
+  Store().Note(other, {"two"});
+  EXPECT_EQ(Store().Notes(other), (std::vector<std::string>{"two"}));
+  EXPECT_TRUE(Store().Notes(me_).empty());
+}
+
+TEST_F(FileInfoStoreTest, NotesThatOthersMayHaveWrittenAreNotBelieved) {
+  const fs::path file = folder_ / fmt::format("{}.notes", me_.pid);
+  Store().Note(me_, {"one"});
+  ASSERT_EQ(::chmod(file.c_str(), 0660), 0);
+  EXPECT_TRUE(Store().Notes(me_).empty());
+  ASSERT_EQ(::chmod(file.c_str(), 0600), 0);
+  EXPECT_EQ(Store().Notes(me_).size(), 1);
+}
+
+TEST_F(FileInfoStoreTest, NotesThatWereCutShortAreNotBelieved) {
+  Store().Note(me_, {"one", "two"});
+  const fs::path file = folder_ / fmt::format("{}.notes", me_.pid);
+  fs::resize_file(file, fs::file_size(file) - 2);
+  EXPECT_TRUE(Store().Notes(me_).empty());
+}
+
+TEST_F(FileInfoStoreTest, WhatCannotBeNotedMayContradictWhatWas) {
+  Store().Note(me_, {"one"});
+  Store().Note(me_, {std::string(std::size_t{17} * 1024 * 1024, 'x')});
+  EXPECT_TRUE(Store().Notes(me_).empty());
+}
+
+TEST_F(FileInfoStoreTest, WhoeverKeepsTheFolderHoldsNobodyUp) {
+  Store().Note(me_, {"one"});
+  const UniqueFd folder(::open(folder_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  ASSERT_EQ(::flock(folder.get(), LOCK_EX), 0);
+  Store().Note(me_, {"two"});
+  EXPECT_TRUE(Store().Notes(me_).empty());
+}
+
+TEST_F(FileInfoStoreTest, NotesOfEndedProcessesAreRemoved) {
+  Save();
+  std::ofstream(folder_ / "99999999.notes") << "old";
+  Store().Note(me_, {"one"});
+  EXPECT_FALSE(fs::exists(folder_ / "99999999.notes"));
 }
 
 TEST_F(FileInfoStoreTest, ThatAProcessIsBrokenIsNoSecretButNobodyElseSaysSo) {

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "base/nvme.h"
 #include "base/text.h"
 #include "client/identity.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
@@ -25,8 +26,7 @@ using google::protobuf::Message;
 // SPDK's limits.
 constexpr std::size_t kLongestPortalHost = 256;
 constexpr std::size_t kLongestPortalPort = 32;
-constexpr std::size_t kLongestSerialNumber = 20;  // NVMe's, too.
-constexpr int kMostNamespaces = 16;               // Of 17.07.
+constexpr int kMostNamespaces = 16;  // Of 17.07.
 
 /// A portal's host as the target keeps it.
 std::string KeptHost(const std::string& host) { return host == "*" ? "0.0.0.0" : host == "[*]" ? "[::]" : host; }
@@ -131,9 +131,9 @@ std::string SubsystemWouldFailLate(const Message& message, const Facts& facts) {
   if (!request.mode().empty() && ToLower(request.mode()) != "virtual")
     return fmt::format("mode {} is not used, only Virtual{}", request.mode(), kThen);
   if (request.serial_number().empty()) return fmt::format("a serial number is required{}", kThen);
-  if (request.serial_number().size() > kLongestSerialNumber)
+  if (request.serial_number().size() > kSerialNumberSize)
     return fmt::format("the serial number has {} characters, {} fit{}", request.serial_number().size(),
-                       kLongestSerialNumber, kThen);
+                       kSerialNumberSize, kThen);
   if (request.namespaces_size() > kMostNamespaces)
     return fmt::format("{} namespaces are more than {}{}", request.namespaces_size(), kMostNamespaces, kThen);
   for (const auto& listener : request.listen_addresses()) {
@@ -206,6 +206,24 @@ Hazards::Hazards(Release release) {
     for (const std::string& name : names(aftermath.failed)) At(name).poisons = true;
     for (const std::string& name : names(aftermath.forbidden)) At(name).is_forbidden = true;
   }
+}
+
+Error CannotTell(const Error& why) {
+  const bool passing = why.code == Code::kTimeout || why.code == Code::kUnavailable || why.code == Code::kProtocol ||
+                       why.code == Code::kInvalidArgument;
+  return MakeError(passing ? why.code : Code::kUnsupported,
+                   fmt::format("whether it would crash this release cannot be told: {}{}{}", why.method,
+                               why.method.empty() ? "" : ": ", why.message));
+}
+
+Result<void> CheckHarmless(const Hazard& hazard, const Facts& facts, const google::protobuf::Message& request,
+                           const TargetInfo& info) {
+  const Error* const unknown = facts.unknown();
+  Error why = unknown != nullptr ? CannotTell(*unknown) : MakeError(Code::kUnsupported, hazard.danger(request, facts));
+  if (why.message.empty()) return {};
+  why.message = fmt::format("not sent to SPDK {}: {}", info.release.ToString(), why.message);
+  why.method = hazard.method;
+  return why;
 }
 
 Hazards::Danger& Hazards::At(const std::string& name) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "client/facts.h"
+#include "spdkctl/client/caller.h"
 
 namespace spdkctl::client {
 
@@ -20,6 +21,12 @@ struct Hazard {
   /// Whether the request alone tells, whatever the target holds.
   [[nodiscard]] bool depends_on_request_only() const { return reads.empty(); }
 };
+
+/// Why a call is not sent that may be dangerous.
+[[nodiscard]] Error CannotTell(const Error& why);
+/// What a Session would say to a call, as far as the facts tell.
+[[nodiscard]] Result<void> CheckHarmless(const Hazard& hazard, const Facts& facts,
+                                         const google::protobuf::Message& request, const TargetInfo& info);
 
 /// A call that leaves a release broken when it fails, so that another one crashes it.
 struct Aftermath {

@@ -58,15 +58,6 @@ Error NotItsTurnInTime() {
 
 Error Closed() { return MakeError(Code::kUnavailable, "the client was closed"); }
 
-/// Why a call is not sent that may be dangerous.
-Error CannotTell(const Error& why) {
-  const bool passing = why.code == Code::kTimeout || why.code == Code::kUnavailable || why.code == Code::kProtocol ||
-                       why.code == Code::kInvalidArgument;
-  return MakeError(passing ? why.code : Code::kUnsupported,
-                   fmt::format("whether it would crash this release cannot be told: {}{}{}", why.method,
-                               why.method.empty() ? "" : ": ", why.message));
-}
-
 Error LeftBroken() {
   return MakeError(Code::kUnsupported,
                    "a call that failed before, or has not ended, has left this release broken, and this one would "
@@ -153,6 +144,8 @@ std::shared_ptr<Session::Operation> Session::Start(Call call) {
 
 void Session::Begin(const OperationPtr& operation) {
   if (closed_) return Finish(operation, Closed());
+  if (operation->call.deadline <= std::chrono::steady_clock::now())
+    return Finish(operation, MakeError(Code::kTimeout, "the time for the call was over before it began"));
   const std::uint64_t wanted = operation->call.generation;
   if (wanted != 0 && (!channel_->connected() || channel_->generation() != wanted)) {
     return Finish(operation, MakeError(Code::kUnavailable,
@@ -290,7 +283,7 @@ void Session::Explain(const OperationPtr& operation, const Check& check, Error r
       std::min<jsonrpc::TimePoint>(operation->call.deadline, std::chrono::steady_clock::now() + kLongestDiagnosis);
   Gather(check.reads, deadline, [this, operation, &check](const Facts& facts) {
     if (operation->state != Operation::State::kAsking) return;
-    operation->refusal->cause = check.cause({*operation->call.request, facts, options_.who_listens});
+    PutCause(check.cause({*operation->call.request, facts, options_.who_listens}), *operation->refusal);
     Finish(operation, *operation->refusal);
   });
 }
@@ -603,6 +596,7 @@ void Session::Negotiated(const Result<void>& result) {
   channel_->SetLimits(LimitsOf(learnt->schema_release));
   hazards_ = Hazards(learnt->schema_release);
   process_ = hazards_.poison() ? IdentityOf(channel_->peer().pid) : std::nullopt;
+  if (identity_) learnt->notes = std::make_shared<ProcessNotes>(options_.info_store, *identity_);
   info_ = std::move(learnt);
   for (const auto& operation : std::exchange(waiting_, {})) {
     operation->timer.cancel();

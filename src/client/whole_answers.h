@@ -42,8 +42,8 @@ class WholeAnswers : public TypedCalls {
 };
 
 /// The error (kProtocol) for an answer to a question in which a member that the schema has is something else than it
-/// is to be, at any depth; nothing if there is none. null, empty lists and maps, enumerators and numbers of newer
-/// releases are none.
+/// is to be, at any depth, or an element of a list has nothing that it could be known by; nothing if there is none.
+/// null, empty lists and maps, members, enumerators and numbers of newer releases are none.
 std::optional<Error> InnerMisfit(const Method& method, const google::protobuf::Message& response);
 
 /// Whether the message's list of that name was there, and empty; it is kept beside the field then.

@@ -35,6 +35,8 @@ Code CodeOfErrno(int number) {
     case ENAMETOOLONG: return Code::kInvalidArgument;
     case ENOTSUP:
     case ENOSYS: return Code::kUnsupported;
+    case ENOSPC:
+    case ENOMEM: return Code::kNoSpace;
     case ETIMEDOUT: return Code::kTimeout;
     case EACCES:
     case EPERM: return Code::kPermission;
@@ -77,8 +79,8 @@ Code CodeOf(int rpc_code, std::string_view message) {
   constexpr int kInvalidParams = -32602;
   if (rpc_code == kMethodNotFound) return Code::kUnsupported;
   // Many handlers answer -32602 or -32603 with the text of an errno.
-  constexpr std::array kTexts = {ENOENT, ENODEV,  ENXIO,     EEXIST, EBUSY, EAGAIN,
-                                 EINVAL, ENOTSUP, ETIMEDOUT, EACCES, EPERM};
+  constexpr std::array kTexts = {ENOENT,  ENODEV, ENXIO,  EEXIST,    EBUSY,  EAGAIN, EINVAL,
+                                 ENOTSUP, ENOSPC, ENOMEM, ETIMEDOUT, EACCES, EPERM};
   for (const int number : kTexts) {
     if (message == ::strerror(number)) return CodeOfErrno(number);
   }

@@ -557,6 +557,9 @@ TEST_F(MultiplexerTest, ErrorsKeepTheTargetsWords) {
 TEST(CodeOfTest, ReadsCodesAndTexts) {
   EXPECT_EQ(CodeOf(-17, "File exists"), Code::kExists);
   EXPECT_EQ(CodeOf(-32602, "File exists"), Code::kExists);
+  EXPECT_EQ(CodeOf(-28, "No space left on device"), Code::kNoSpace);
+  EXPECT_EQ(CodeOf(-32602, "No space left on device"), Code::kNoSpace);
+  EXPECT_EQ(CodeOf(-12, "Cannot allocate memory"), Code::kNoSpace);
   EXPECT_EQ(CodeOf(-32602, "Invalid parameters"), Code::kInvalidArgument);
   EXPECT_EQ(CodeOf(-32602, "Subsystem with NQN 'nqn.2016-06.io.spdk:c' not found"), Code::kNotFound);
   EXPECT_EQ(CodeOf(-32601, "Method not found"), Code::kUnsupported);

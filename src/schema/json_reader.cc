@@ -13,6 +13,7 @@
 #include "schema/field_table.h"
 #include "schema/json_path.h"
 #include "schema/json_values.h"
+#include "schema/told_params.h"
 #include "schema/wire.h"
 #include "spdkctl/schema/codec.h"
 
@@ -41,6 +42,7 @@ struct Context {
   Manner manner;
   Release release;         ///< Names and types of this release hold; not known(): those of any release.
   bool relaxed = false;    ///< Unknown members at the top are ignored.
+  bool told = false;       ///< Unknown members are ignored at any depth.
   std::string error = {};  ///< Why a request was refused, or an answer that is JSON cannot be read.
 };
 
@@ -261,7 +263,7 @@ class Transcoder {
     const Path path{up, *name};
     const FieldPlan* const plan = Lookup(table, *name);
     if (plan == nullptr) {
-      if (context_.relaxed && up == nullptr) return Fit::kYes;
+      if (context_.told || (context_.relaxed && up == nullptr)) return Fit::kYes;
       return Refuse(path, "is unknown" + DidYouMean(*name, table.Names()));
     }
     if (!Mark(seen, table.IndexOf(*plan))) return Refuse(path, "is given twice");
@@ -735,6 +737,12 @@ Result<void> ParseResult(const Method& method, std::string_view json, Release re
 
 Result<void> ParseParams(const Method& method, std::string_view json, pb::Message& request) {
   Context context{Manner::kRequest, Release()};
+  return ReadParams(method, json, context, request);
+}
+
+Result<void> ParseToldParams(const Method& method, std::string_view json, pb::Message& request) {
+  Context context{Manner::kRequest, Release()};
+  context.told = true;
   return ReadParams(method, json, context, request);
 }
 

@@ -10,6 +10,7 @@
 #include "schema/field_table.h"
 #include "schema/json_path.h"
 #include "schema/moved.h"
+#include "schema/words.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl {
@@ -142,7 +143,7 @@ class Writer {
     }
     if (release.known() && !plan.range.Contains(release)) {
       if (!IsRequest()) return true;
-      return Fail(Path{path, plan.name}, Code::kUnsupported, WhyLacking(plan, release));
+      return Fail(Path{path, plan.name}, Code::kUnsupported, WhyNotIn(plan.range, release));
     }
     if (plan.options->others()) return Entries(message, plan, path, first);
     Name(release.known() ? std::string_view(plan.NameIn(release)) : plan.name, first);

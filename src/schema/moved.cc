@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "schema/json_path.h"
+#include "schema/words.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl {
@@ -248,7 +249,7 @@ class Mover {
       return reflection.ClearField(&message, plan.field);
     }
     if (!from_.known()) return;
-    Refuse(message, plan, path, WhyLacking(plan, to_), {}, Code::kUnsupported);
+    Refuse(message, plan, path, WhyNotIn(plan.range, to_), {}, Code::kUnsupported);
   }
 
   /// Whether the value is what the target takes where there is none.
@@ -472,13 +473,6 @@ class Mover {
 };
 
 }  // namespace
-
-std::string WhyLacking(const FieldPlan& plan, Release release) {
-  if (plan.range.to >= Schema::Get().newest())
-    return fmt::format("came with SPDK {}, this is {}", plan.range.from.ToString(), release.ToString());
-  return fmt::format("exists in SPDK {} to {}, this is {}", plan.range.from.ToString(), plan.range.to.ToString(),
-                     release.ToString());
-}
 
 std::optional<Unwritten> MoveParams(pb::Message& request, Release release) {
   Mover mover(Release(), release);

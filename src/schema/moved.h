@@ -24,9 +24,6 @@ struct Unwritten {
 std::variant<std::string, Unwritten> WriteParams(const Method& method, const google::protobuf::Message& request,
                                                  Release release);
 
-/// "came with SPDK 23.05, this is 20.01".
-std::string WhyLacking(const FieldPlan& plan, Release release);
-
 /// Puts what a request says into the parameters that `release` has for it: another name, another unit, a list. What is
 /// the default goes where the release lacks the parameter. The first value that has no other form is the result, and
 /// stays; so does what no other parameter can hold, which WriteParams then refuses.

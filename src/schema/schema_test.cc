@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "schema/field_table.h"
+#include "schema/told_params.h"
 #include "schema/wire.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_aio.pb.h"
@@ -449,6 +450,15 @@ TEST(ParamsTest, NamesOfAnyReleaseAreAccepted) {
   rpc::v1::BdevAioCreateRequest request;
   ASSERT_TRUE(ParseParams(Find("bdev_aio_create"), R"({"name":"a","fname":"/x"})", request));
   EXPECT_EQ(request.filename(), "/x");
+}
+
+TEST(ParamsTest, WhatATargetTellsMayHaveMembersOfNewerReleases) {
+  rpc::v1::NvmfSubsystemAddNsRequest request;
+  ASSERT_TRUE(ParseToldParams(
+      Find("nvmf_subsystem_add_ns"),
+      R"({"nqn":"nqn.2016-06.io.spdk:c","namespace":{"bdev_name":"b","to_come":{"a":[1]}},"more":2})", request));
+  EXPECT_EQ(request.namespace_().bdev_name(), "b");
+  EXPECT_FALSE(ParseToldParams(Find("nvmf_subsystem_add_ns"), R"({"nqn":1})", request));
 }
 
 TEST(ParamsTest, WrongTypesAreNamed) {

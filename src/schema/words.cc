@@ -23,6 +23,15 @@ std::string ReleasesInWords(const Method& method) {
                               : fmt::format("SPDK {} to {}", options.from(), options.to());
 }
 
+std::string CameWith(Release since, Release is) {
+  return fmt::format("came with SPDK {}, this is {}", since.ToString(), is.ToString());
+}
+
+std::string WhyNotIn(const ReleaseRange& range, Release is) {
+  if (range.to >= Schema::Get().newest()) return CameWith(range.from, is);
+  return fmt::format("exists in SPDK {} to {}, this is {}", range.from.ToString(), range.to.ToString(), is.ToString());
+}
+
 std::string OtherNamesInWords(const Method& method, std::string_view quote) {
   std::vector<std::string> others;
   for (const rpc::v1::Name& other : method.options().names()) {

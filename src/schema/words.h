@@ -16,6 +16,13 @@ std::string RangeInWords(const ReleaseRange& range);
 /// "SPDK 17.10 and later", "SPDK 17.07 to 19.01".
 std::string ReleasesInWords(const Method& method);
 
+/// What is said of a release that is too old: "came with SPDK 18.07, this is 17.07".
+std::string CameWith(Release since, Release is);
+
+/// What is said of a release outside of a range: "came with SPDK 23.05, this is 20.01" or "exists in SPDK 18.10 to
+/// 22.09, this is 26.05".
+std::string WhyNotIn(const ReleaseRange& range, Release is);
+
 /// Names besides the newest, each as "get_bdevs (17.07 to 19.10)"; `quote` stands around each name.
 std::string OtherNamesInWords(const Method& method, std::string_view quote = "");
 

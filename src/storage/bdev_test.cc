@@ -1,7 +1,9 @@
 #include <filesystem>
 #include <fstream>
 
+#include "spdkctl/rpc/v1/bdev_malloc.pb.h"
 #include "storage/kind_test_helpers.h"
+#include "storage/value.h"
 
 namespace spdkctl::storage {
 namespace {
@@ -67,6 +69,64 @@ TEST(BdevKinds, BasesAreMeantByAnyOfTheirNames) {
   EXPECT_FALSE(same.applied.changed());
 }
 
+TEST(BdevKinds, AUuidIsSentAsTheNameOfItsBdev) {
+  const std::string uuid = "11111111-2222-4333-8444-555555555555";
+  std::string others;
+  for (int i = 0; i < 9; ++i) others += "\n- 'null': {name: Z" + std::to_string(i) + ", size: 1MiB}";
+  for (const char* const release : {"20.01", "21.01", "26.05"}) {
+    const SimProcess sim("spdk_tgt", release);
+    Client client(sim.address());
+    ASSERT_TRUE(EnsureYaml(client, "- malloc: {name: M0, size: 8MiB, uuid: " + uuid +
+                                       "}\n- malloc: {name: M1, size: 8MiB}\n"
+                                       "- malloc: {name: M2, size: 8MiB}\n- raid: {name: R0, level: raid0, strip_size: "
+                                       "64KiB, bdevs: [M1, M2]}")
+                    .ended);
+    const std::string nqn = "nqn.2016-06.io.spdk:c1";
+    for (const std::string& wish :
+         {"passthru: {name: P0, base: " + uuid + "}", "split: {base: " + uuid + ", count: 2}",
+          "nvmf_subsystem: {nqn: '" + nqn + "', allow_any_host: true, namespaces: [{bdev: " + uuid + ", nsid: 1}]}"}) {
+      const Outcome made = EnsureYaml(client, "- " + wish + others);
+      ASSERT_TRUE(made.ended) << release << ": " << made.ended.error().ToString();
+      EXPECT_FALSE(EnsureYaml(client, wish).applied.changed()) << release << ": " << wish;
+      const Outcome gone = RemoveAll(client, WishesOf(wish));
+      ASSERT_TRUE(gone.ended) << release << ": " << wish << ": " << gone.ended.error().ToString();
+      EXPECT_EQ(RemoveAll(client, WishesOf(wish)).ended.error().code, Code::kNotFound) << release << ": " << wish;
+    }
+    for (const bool destroy : {false, true}) {
+      rpc::v1::BdevGetBdevsRequest r0;
+      r0.set_name("R0");
+      const auto told = client.bdev_get_bdevs(r0);
+      ASSERT_TRUE(told && told->bdevs_size() == 1) << release;
+      const Outcome gone =
+          RemoveAll(client, WishesOf("raid: {name: " + told->bdevs(0).uuid() + "}"), {.destroy_data = destroy});
+      ASSERT_TRUE(gone.ended) << release << ": " << gone.ended.error().ToString();
+      ASSERT_TRUE(EnsureYaml(client, "raid: {name: R0, level: raid0, strip_size: 64KiB, bdevs: [M1, M2]}",
+                             {.destroy_data = true})
+                      .ended);
+    }
+  }
+}
+
+TEST(BdevKinds, PartsGoByWhateverNameTheirBaseHadWhenTheyWereMade) {
+  const SimProcess sim("spdk_tgt", "26.05");
+  Client client(sim.address());
+  ASSERT_TRUE(EnsureYaml(client, "malloc: {name: M0, size: 8MiB, uuid: 11111111-2222-4333-8444-555555555555}").ended);
+  ASSERT_TRUE(
+      client.call("bdev_split_create", R"({"base_bdev":"11111111-2222-4333-8444-555555555555","split_count":2})", {}));
+  const Outcome gone = RemoveAll(client, WishesOf("split: {base: M0}"));
+  ASSERT_TRUE(gone.ended) << gone.ended.error().ToString();
+}
+
+TEST(BdevKinds, PartsThatTheBaseHasNoRoomForAreNotPlanned) {
+  const SimProcess sim("spdk_tgt", "26.05");
+  Client client(sim.address());
+  ASSERT_TRUE(EnsureYaml(client, "malloc: {name: M0, size: 64MiB}").ended);
+  const Error refused = EnsureYaml(client, "split: {base: M0, count: 4, size: 30MiB}").ended.error();
+  EXPECT_EQ(refused.code, Code::kNoSpace);
+  EXPECT_THAT(refused.message, HasSubstr("has room for 2 parts of 30MiB, not for 4"));
+  EXPECT_TRUE(EnsureYaml(client, "split: {base: M0, count: 2, size: 30MiB}").applied.changed());
+}
+
 TEST(BdevKinds, WhatOthersStandOnIsUsed) {
   const SimProcess sim("spdk_tgt", "26.05");
   Client client(sim.address());
@@ -120,6 +180,23 @@ TEST_P(BdevKindsOnARelease, LimitsAreRoundedAsTheTargetRoundsThem) {
   EXPECT_THAT(other.ended.error().message, HasSubstr("rw_ios_per_sec is 2000, shall be 3000"));
 }
 
+TEST_P(BdevKindsOnARelease, ABdevWithoutLimitsIsGivenThem) {
+  const SimProcess sim("spdk_tgt", GetParam());
+  Client client(sim.address());
+  if (release() < Release(18, 4)) return;
+  ASSERT_TRUE(EnsureYaml(client, kBase).ended);
+  const Outcome none = EnsureYaml(client, "qos: {bdev: M0, rw_ios_per_sec: 0}");
+  ASSERT_TRUE(none.ended) << none.ended.error().ToString();
+  EXPECT_FALSE(none.applied.changed());
+  EXPECT_EQ(RemoveAll(client, WishesOf("qos: {bdev: M0}")).ended.error().code, Code::kNotFound);
+  const Outcome made = EnsureYaml(client, "qos: {bdev: M0, rw_ios_per_sec: 5000}");
+  ASSERT_TRUE(made.ended) << made.ended.error().ToString();
+  EXPECT_EQ(made.applied.changes(0).action(), v1::CREATE);
+  const Outcome lifted = EnsureYaml(client, "qos: {bdev: M0, rw_ios_per_sec: 0}");
+  ASSERT_FALSE(lifted.ended);
+  EXPECT_EQ(lifted.ended.error().code, Code::kDiffers);
+}
+
 TEST(BdevKinds, AChangeOfLimitsThatNeverEndsIsSaidToBeOne) {
   const SimProcess sim("spdk_tgt", "26.05");
   Client client(sim.address());
@@ -167,6 +244,74 @@ TEST(BdevKinds, WhatHoldsSomethingIsNotOverwritten) {
   ASSERT_TRUE(EnsureYaml(client, "aio: {name: A0, filename: " + disk + "}").ended);
   EXPECT_THAT(EnsureYaml(client, wishes, here).ended.error().message, HasSubstr("--destroy-data"));
   EXPECT_TRUE(EnsureYaml(client, wishes, {.destroy_data = true}).ended);
+}
+
+TEST_P(BdevKindsOnARelease, ABdevGoesByTheCallOfItsKindWhateverThatIs) {
+  const SimProcess sim("spdk_tgt", GetParam());
+  Client client(sim.address());
+  rpc::v1::BdevMallocCreateRequest request;
+  request.set_num_blocks(2048);
+  request.set_block_size(512);
+  const auto made = client.bdev_malloc_create(request);
+  ASSERT_TRUE(made) << made.error().ToString();
+  const Outcome gone = RemoveAll(client, WishesOf("bdev: {name: Malloc0}"));
+  ASSERT_TRUE(gone.ended) << gone.ended.error().ToString();
+  EXPECT_EQ(gone.applied.changes(0).object().kind(), "malloc");
+  EXPECT_EQ(RemoveAll(client, WishesOf("bdev: {name: Malloc0}")).ended.error().code, Code::kNotFound);
+}
+
+TEST(BdevKinds, ABdevIsThereOrItsKindIsAskedFor) {
+  const SimProcess sim("spdk_tgt", "26.05");
+  Client client(sim.address());
+  ASSERT_TRUE(EnsureYaml(client, kBase).ended);
+  EXPECT_FALSE(EnsureYaml(client, "bdev: {name: M0}").applied.changed());
+  EXPECT_THAT(EnsureYaml(client, "bdev: {name: M7}").ended.error().message, HasSubstr("of what kind"));
+}
+
+TEST(BdevKinds, TheOnlyWayToDataIsNotDeletedWithoutBeingTold) {
+  const SimProcess sim("spdk_tgt", "26.05");
+  Client client(sim.address());
+  ASSERT_TRUE(
+      EnsureYaml(client, kBase + "- lvol_store: {name: s, bdev: M0}\n- volume: {store: s, name: v, size: 4MiB}").ended);
+  const auto volume = WishesOf("bdev: {name: s/v}");
+  const Error kept = RemoveAll(client, volume).ended.error();
+  EXPECT_EQ(kept.code, Code::kInvalidArgument);
+  EXPECT_THAT(kept.message, HasSubstr("--destroy-data"));
+  const Outcome gone = RemoveAll(client, volume, {.destroy_data = true});
+  ASSERT_TRUE(gone.ended) << gone.ended.error().ToString();
+  EXPECT_EQ(gone.applied.changes(0).object().name(), "s/v");
+}
+
+TEST(BdevKinds, ARaidsSuperblocksGoWithItWhereDataMayBeDestroyed) {
+  for (const bool destroy_data : {false, true}) {
+    const SimProcess sim("spdk_tgt", "26.05");
+    Client client(sim.address());
+    ASSERT_TRUE(EnsureYaml(client, kBase + "- raid: {name: R0, level: raid1, bdevs: [M0, M1]}").ended);
+    const auto plan = PlanRemoval(client, WishesOf("raid: {name: R0}"), {.destroy_data = destroy_data});
+    ASSERT_TRUE(plan) << plan.error().ToString();
+    EXPECT_EQ(plan->steps().steps(0).requests(0).params().find("clear_sb") != std::string::npos, destroy_data);
+  }
+}
+
+TEST(BdevKinds, EveryMethodThatDeletesBdevsNamesThemAlike) {
+  for (const Method& method : Schema::Get().methods()) {
+    if (method.options().deletes_product().empty()) continue;
+    EXPECT_NE(FindField(*method.descriptor().input_type(), "name"), nullptr) << method.name();
+  }
+}
+
+TEST(BdevKinds, WhatIsThereIsWishedForByItsKeyAlone) {
+  const SimProcess sim("spdk_tgt", "26.05");
+  Client client(sim.address());
+  const std::string volume = "- volume: {store: s, name: v}";
+  const Error missing = EnsureYaml(client, volume).ended.error();
+  EXPECT_EQ(missing.code, Code::kInvalidArgument);
+  EXPECT_THAT(missing.message, HasSubstr("'size' is needed"));
+  ASSERT_TRUE(
+      EnsureYaml(client, kBase + "- lvol_store: {name: s, bdev: M0}\n- volume: {store: s, name: v, size: 4MiB}").ended);
+  const Outcome kept = EnsureYaml(client, "- malloc: {name: M0}\n- lvol_store: {name: s}\n" + volume);
+  ASSERT_TRUE(kept.ended) << kept.ended.error().ToString();
+  EXPECT_FALSE(kept.applied.changed());
 }
 
 }  // namespace

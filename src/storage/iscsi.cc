@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ip.h"
 #include "base/text.h"
 #include "spdkctl/base/address.h"
 #include "storage/spelling.h"
@@ -100,8 +101,7 @@ Result<Portal> ParsePortal(const std::string& text) {
 std::string PortalText(const std::string& host, const std::string& port) {
   const bool brackets = host.starts_with('[') && host.ends_with(']');
   const std::string normal = Normal(v1::ADDRESS, brackets ? host.substr(1, host.size() - 2) : host);
-  const bool ipv6 = normal.find(':') != std::string::npos;
-  return fmt::format("{}:{}", ipv6 ? "[" + normal + "]" : normal, port.empty() ? std::to_string(kPort) : port);
+  return WithPort(normal, port.empty() ? std::to_string(kPort) : port);
 }
 
 Result<std::vector<NodeLun>> ParseLuns(const google::protobuf::RepeatedPtrField<std::string>& texts) {

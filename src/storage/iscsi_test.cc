@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "storage/kind_test_helpers.h"
-#include "storage/users.h"
 
 namespace spdkctl::storage {
 namespace {
@@ -31,7 +30,7 @@ TEST_P(EveryIscsi, PortalGroups) {
   CheckKind(client, {"portal_group",
                      {{"tag", "1"}, {"portals", "127.0.0.1:" + port}, {"private", "false"}},
                      "",
-                     {{"portals", "127.0.0.2:" + port}, {"private", "true"}},
+                     {{"portals", "127.0.0.2:" + port}},
                      {}});
 }
 
@@ -48,21 +47,18 @@ TEST_P(EveryIscsi, InitiatorGroups) {
 TEST_P(EveryIscsi, TargetNodes) {
   const SimProcess sim("iscsi_tgt", GetParam());
   Client client(sim.address());
-  CheckKind(client, {"target_node",
-                     {{"name", "iqn.2016-06.io.spdk:d"},
-                      {"luns", "M0:0"},
-                      {"groups", "1:2"},
-                      {"queue_depth", "32"},
-                      {"disable_chap", "true"},
-                      {"header_digest", "false"}},
-                     Groups(),
-                     {{"luns", "M1:1"},
-                      {"groups", "2:2"},
-                      {"queue_depth", "16"},
-                      {"disable_chap", "false"},
-                      {"header_digest", "true"},
-                      {"alias", "another"}},
-                     {{"name", "IQN.2016-06.io.spdk:d"}, {"luns", "M0"}, {"chap_group", "0"}}});
+  CheckKind(
+      client,
+      {"target_node",
+       {{"name", "iqn.2016-06.io.spdk:d"},
+        {"luns", "M0:0"},
+        {"groups", "1:2"},
+        {"queue_depth", "32"},
+        {"disable_chap", "true"},
+        {"header_digest", "false"}},
+       Groups(),
+       {{"luns", "M1:1"}, {"groups", "2:2"}, {"queue_depth", "16"}, {"disable_chap", "false"}, {"alias", "another"}},
+       {{"name", "IQN.2016-06.io.spdk:d"}, {"luns", "M0"}, {"chap_group", "0"}}});
 }
 
 class WithAuth : public ::testing::TestWithParam<const char*> {};
@@ -198,6 +194,23 @@ TEST(IscsiTest, AConnectionTellsItsNodeInShort) {
   EXPECT_FALSE(IsNodeOf(connection, "iqn.2016-06.io.spdk:e"));
   connection.set_target_node_name("iqn.2016-06.io.spdk:d");
   EXPECT_TRUE(IsNodeOf(connection, "iqn.2016-06.io.spdk:d"));
+}
+
+TEST(IscsiTest, PortalsAndLunsAreWishedForOnce) {
+  const SimProcess sim("iscsi_tgt");
+  Client client(sim.address());
+  const Outcome before = EnsureYaml(client, Groups());
+  ASSERT_TRUE(before.ended) << before.ended.error().ToString();
+  for (const char* file : {"[{portal_group: {tag: 3, portals: [\"127.0.0.1:1\"]}}, "
+                           "{portal_group: {tag: 4, portals: [\"127.0.0.1:1\"]}}]",
+                           "target_node: {name: d, luns: [\"M0:0\", \"M1:0\"], groups: [\"1:1\"]}",
+                           "[{target_node: {name: d, luns: [M0], groups: [\"1:1\"]}}, "
+                           "{target_node: {name: \"iqn.2016-06.io.spdk:D\", luns: [M1], groups: [\"1:1\"]}}]"}) {
+    const auto plan = MakePlan(client, WishesOf(file), {});
+    ASSERT_FALSE(plan) << file;
+    EXPECT_EQ(plan.error().code, Code::kInvalidArgument) << plan.error().ToString();
+    EXPECT_THAT(plan.error().message, HasSubstr("wished for twice"));
+  }
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "spdkctl/client/diagnosis.h"
 #include "spdkctl/storage/storage.h"
 #include "storage/spec.h"
 #include "storage/view.h"
@@ -38,6 +39,13 @@ struct Found {
   std::string unlike;
 };
 
+/// What an object takes of something that has only so much.
+struct Room {
+  std::string of;  ///< "store lvs0"
+  std::uint64_t needed = 0;
+  std::uint64_t free = 0;
+};
+
 /// What only a kind of objects can know. What follows from its Spec's options is done here for all.
 class Kind {
  public:
@@ -48,18 +56,38 @@ class Kind {
 
   [[nodiscard]] const SpecType& type() const { return type_; }
 
-  /// kInvalidArgument if a key is empty.
+  /// kInvalidArgument if a key is missing or empty: it would be another object that is meant.
   [[nodiscard]] Result<void> CheckKeys(const google::protobuf::Message& wish) const;
+  /// Whether a wish names one object although that key of it is not given: only IP has ports.
+  [[nodiscard]] virtual bool CanLack(const SpecField&, const google::protobuf::Message&) const { return false; }
   /// What is wrong with a wish whatever the target holds. Called for wishes of which an object is to be made or kept.
   [[nodiscard]] virtual Result<void> Check(const google::protobuf::Message& wish) const;
+  /// The same, and what it lacks for an object to be made of it: one that is there may be wished for by its key alone.
+  [[nodiscard]] Result<void> CheckWhole(const google::protobuf::Message& wish) const;
   /// The keys, as people write them: "lvs0/vol1".
   [[nodiscard]] virtual std::string NameOf(const google::protobuf::Message& wish) const;
+  /// What people call the object of a wish: "bdev Malloc0"; "malloc" if nothing names it.
+  [[nodiscard]] std::string Called(const google::protobuf::Message& wish) const;
+  /// The same error, saying what it is about if it does not.
+  [[nodiscard]] Error About(const google::protobuf::Message& wish, Error error) const;
   /// What others can use once it is there, and what it uses itself.
   [[nodiscard]] virtual std::vector<Thing> Makes(const google::protobuf::Message& wish) const = 0;
   [[nodiscard]] virtual std::vector<Thing> Uses(const google::protobuf::Message& wish) const;
+  /// What no other object of a plan can be or have as well, in the one spelling of all that mean the same: what it
+  /// makes, and the UUID of a bdev, which is a name of it. Called for wishes as the target holds them.
+  [[nodiscard]] virtual std::vector<std::string> Occupies(const View& view,
+                                                          const google::protobuf::Message& wish) const;
+  /// The one name of what was found, whatever name led to it.
+  [[nodiscard]] virtual std::string OneNameOf(const Found& found) const { return found.name.name(); }
+  /// The bdevs that it needs for itself: it cannot be made while somebody else has claimed one. Those that it uses, if
+  /// it does not say otherwise.
+  [[nodiscard]] virtual std::vector<std::string> Takes(const google::protobuf::Message& wish) const;
+  /// Whether it claims them itself, so that nobody else can have them for themselves afterwards.
+  [[nodiscard]] virtual bool Claims() const { return true; }
 
   /// Puts into a wish what follows from the rest of it: a default port, the spelling of a key. Called before all else
-  /// but Needs.
+  /// but Needs; after it UUIDs and the like are written as targets read them, and flags that shall be off and cannot be
+  /// on are taken out.
   virtual void Complete(const View&, google::protobuf::Message&) const {}
   /// The Specs that a wish holds within its own, e.g. the namespaces of a subsystem: each is wished for like any other.
   /// Where a release makes them with the object, there are none.
@@ -72,6 +100,15 @@ class Kind {
 
   /// Asks for all that the functions below look at.
   virtual void Ask(View& view, const google::protobuf::Message& wish) const = 0;
+  /// Why an object of the target's release cannot have a field: "came with SPDK 23.05, this is 20.01". Empty: it can.
+  [[nodiscard]] virtual std::string WhyLacking(const View& view, const SpecField& field) const;
+  /// kUnsupported if a wish has a field that the release lacks: it names the field.
+  [[nodiscard]] Result<void> CheckRelease(const View& view, const google::protobuf::Message& wish) const;
+  /// Takes out of a wish what shall be off and cannot be on.
+  void DropLacking(const View& view, google::protobuf::Message& wish) const;
+  /// Writes UUIDs, NGUIDs and EUI-64s as targets read them: with the dashes that they have, or none.
+  void SpellIds(google::protobuf::Message& wish) const;
+
   /// The object of the wish's key, if there is one.
   [[nodiscard]] virtual Result<std::optional<Found>> Look(const View& view,
                                                           const google::protobuf::Message& wish) const = 0;
@@ -94,6 +131,15 @@ class Kind {
   [[nodiscard]] virtual v1::Loss LostByChange(const View&, const Found&, const google::protobuf::Message&) const {
     return v1::NOTHING;
   }
+  /// What makes one again as it was before a change that ended half done; nothing is left to do where it is so. An
+  /// error where no call does, or data would be lost.
+  [[nodiscard]] virtual Result<std::vector<PlannedCall>> ChangeBack(const View& view, const std::optional<Found>& now,
+                                                                    const google::protobuf::Message& before) const;
+  /// What making an object takes, or changing the one that is there; nothing if nobody can tell. In bytes.
+  [[nodiscard]] virtual std::optional<Room> RoomNeeded(const View&, const Found*,
+                                                       const google::protobuf::Message&) const {
+    return std::nullopt;
+  }
   /// The bdevs whose content is lost when one is made.
   [[nodiscard]] virtual std::vector<std::string> Overwrites(const google::protobuf::Message&) const { return {}; }
   /// What a verb takes, asked for beforehand by AskVerb; nothing if it is done already.
@@ -104,9 +150,32 @@ class Kind {
   /// Why a call that was refused may be carried out a moment later; empty if it will not.
   [[nodiscard]] virtual std::string WhyLater(const Error&) const { return {}; }
 
+  /// Why a call for a wish was refused, if the target has no room for it or a limit is reached. Asked for by AskRoom,
+  /// once a call was refused.
+  virtual void AskRoom(View&, const google::protobuf::Message&) const {}
+  [[nodiscard]] virtual std::optional<Cause> NoRoom(const View&, const google::protobuf::Message&) const {
+    return std::nullopt;
+  }
+
   /// Takes away the object of a wish's key.
   [[nodiscard]] virtual Result<std::vector<PlannedCall>> Remove(const View& view,
                                                                 const google::protobuf::Message& wish) const;
+  /// The same where data may be destroyed, with what is left elsewhere to find it again by.
+  [[nodiscard]] virtual Result<std::vector<PlannedCall>> RemoveWithData(const View& view,
+                                                                        const google::protobuf::Message& wish) const {
+    return Remove(view, wish);
+  }
+  /// Takes away what a plan made of a wish, were it only in part.
+  [[nodiscard]] virtual Result<std::vector<PlannedCall>> TakeBack(const View& view,
+                                                                  const google::protobuf::Message& wish) const {
+    return Remove(view, wish);
+  }
+  /// What others have put into an object since a plan made it of a wish and all of its parts were taken back, in words:
+  /// it would go along. Looks at what Ask and AskLoss ask for.
+  [[nodiscard]] virtual Result<std::vector<std::string>> OthersIn(const View&, const google::protobuf::Message&,
+                                                                  const Found&) const {
+    return std::vector<std::string>();
+  }
   /// Who uses an object that is to go, in words: "namespace 1 of nqn...". The error says why nobody can tell; it is
   /// then taken for used. Asked for beforehand by AskUsers.
   virtual void AskUsers(View&, const google::protobuf::Message&) const {}
@@ -114,6 +183,8 @@ class Kind {
                                                                const Found&) const {
     return std::vector<std::string>();
   }
+  /// How it is removed although somebody uses it.
+  [[nodiscard]] virtual std::string AllTheSame() const { return "--force deletes it all the same"; }
   /// What is to be said of a removal that nobody forces: "SPDK 20.01 does not tell whether guests are connected".
   [[nodiscard]] virtual std::vector<std::string> RemovalWarnings(const View&, const google::protobuf::Message&) const {
     return {};
@@ -134,10 +205,6 @@ class Kind {
       const google::protobuf::Message& wish) const;
   /// Fills the fields of a Spec from a message that shows the object, by what they say of it.
   void FillFrom(const google::protobuf::Message& shown, google::protobuf::Message& is) const;
-  /// Fills what a release cannot switch on, as it lacks the parameter: it is off.
-  void FillLacking(const View& view, google::protobuf::Message& is) const;
-  /// Takes out of a wish what shall be off and cannot be on.
-  void DropLacking(const View& view, google::protobuf::Message& wish) const;
   /// Fills those fields that are not set from the request that made the object.
   void FillFromRequest(const google::protobuf::Message& request, google::protobuf::Message& is) const;
 

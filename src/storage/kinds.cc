@@ -2,6 +2,7 @@
 #include <stdexcept>
 
 #include "storage/kind.h"
+#include "storage/kinds/any_bdev.h"
 #include "storage/kinds/bdev.h"
 #include "storage/kinds/call.h"
 #include "storage/kinds/iscsi.h"
@@ -27,6 +28,7 @@ std::unique_ptr<Kind> Make(const SpecType& type) {
 /// Those that are more than a bdev of a module; a new one is added here.
 const std::map<std::string, MakeKind>& Special() {
   static const std::map<std::string, MakeKind> kinds = {
+      {"bdev", Make<AnyBdevKind>},
       {"clone", Make<CloneKind>},
       {"crypto", Make<CryptoKind>},
       {"crypto_key", Make<CryptoKeyKind>},
@@ -34,6 +36,8 @@ const std::map<std::string, MakeKind>& Special() {
       {"error", Make<ErrorKind>},
       {"lvol_store", Make<LvolStoreKind>},
       {"malloc", Make<MallocKind>},
+      {"null", Make<NullKind>},
+      {"passthru", Make<PassthruKind>},
       {"qos", Make<QosKind>},
       {"raid", Make<RaidKind>},
       {"snapshot", Make<SnapshotKind>},
@@ -50,6 +54,7 @@ const std::map<std::string, MakeKind>& Special() {
       {"nvmf_transport", Make<TransportKind>},
       {"auth_group", Make<AuthGroupKind>},
       {"call", Make<CallKind>},
+      {"zone_block", Make<ZoneBlockKind>},
       {"chap_user", Make<ChapUserKind>},
       {"initiator_group", Make<InitiatorGroupKind>},
       {"log", Make<LogLevelsKind>},

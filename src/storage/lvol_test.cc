@@ -100,12 +100,53 @@ TEST_P(LvolKinds, StoresAndVolumesAreRenamedOnce) {
   EXPECT_TRUE(
       Changed(kStore + "- volume: {store: lvs0, name: v, size: 2MiB}\n- volume: {store: lvs0, name: x, size: 1MiB}"));
   EXPECT_TRUE(Done(Verb::kRename, "volume: {store: lvs0, name: v}", "w").value());
-  EXPECT_FALSE(Done(Verb::kRename, "volume: {store: lvs0, name: v}", "w").value());
+  EXPECT_EQ(Done(Verb::kRename, "volume: {store: lvs0, name: v}", "w").error().code, Code::kNotFound);
   EXPECT_EQ(Done(Verb::kRename, "volume: {store: lvs0, name: w}", "x").error().code, Code::kExists);
   EXPECT_EQ(Done(Verb::kRename, "volume: {store: lvs0, name: absent}", "gone").error().code, Code::kNotFound);
   EXPECT_TRUE(Done(Verb::kRename, "lvol_store: {name: lvs0}", "lvs1").value());
-  EXPECT_FALSE(Done(Verb::kRename, "lvol_store: {name: lvs0}", "lvs1").value());
+  EXPECT_EQ(Done(Verb::kRename, "lvol_store: {name: lvs0}", "lvs1").error().code, Code::kNotFound);
+  EXPECT_FALSE(Done(Verb::kRename, "volume: {store: lvs1, name: w}", "w").value());
   EXPECT_FALSE(Changed("volume: {store: lvs1, name: w, size: 2MiB}"));
+}
+
+TEST_P(LvolKinds, APathWithSlashesMeansTheVolumeOfItsStore) {
+  EXPECT_TRUE(
+      Changed("- malloc: {name: M1, size: 64MiB}\n- malloc: {name: M2, size: 64MiB}\n"
+              "- lvol_store: {name: a, bdev: M1}\n- lvol_store: {name: a/b, bdev: M2}\n"
+              "- volume: {store: a/b, name: c, size: 4MiB}"));
+  const Error other = Refused("volume: {store: a, name: b/c, size: 4MiB}");
+  EXPECT_EQ(other.code, Code::kDiffers);
+  EXPECT_THAT(other.message, HasSubstr("volume of another store"));
+  EXPECT_FALSE(Changed("volume: {store: a/b, name: c, size: 4MiB}"));
+}
+
+TEST_P(LvolKinds, AStoreIsNotRenamedIfAVolumeWouldHaveTheNameOfAnotherBdev) {
+  EXPECT_TRUE(Changed(kStore + "- volume: {store: lvs0, name: v, size: 4MiB}\n- malloc: {name: q/v, size: 1MiB}"));
+  EXPECT_EQ(Done(Verb::kRename, "lvol_store: {name: lvs0}", "q").error().code, Code::kExists);
+}
+
+TEST_P(LvolKinds, AVolumeIsOneWhateverItsStoreIsCalled) {
+  EXPECT_TRUE(Changed(kStore));
+  const std::string uuid = client_.bdev_lvol_get_lvstores()->lvol_stores(0).uuid();
+  EXPECT_THAT(
+      Refused("- volume: {store: " + uuid + ", name: w, size: 4MiB}\n- volume: {store: lvs0, name: w, size: 2MiB}")
+          .message,
+      HasSubstr("wished for twice"));
+  const auto plan = MakePlan(client_, WishesOf("volume: {store: " + uuid + ", name: v, size: 4MiB}"));
+  ASSERT_TRUE(plan) << plan.error().ToString();
+  EXPECT_THAT(plan->steps().steps(0).undo(0).params(), HasSubstr("lvs0/v"));
+  EXPECT_EQ(plan->steps().steps(0).object().name(), "lvs0/v");
+}
+
+TEST_P(LvolKinds, AVolumeIsInflatedOnlyWhereThereIsRoomIfThatIsTold) {
+  EXPECT_TRUE(Changed(kStore + "- volume: {store: lvs0, name: t, size: 1GiB, thin: true}"));
+  const auto plan = PlanVerb(client_, Verb::kInflate, WishesOf("volume: {store: lvs0, name: t}").front());
+  const bool told = std::string(GetParam()) == "26.05";
+  EXPECT_EQ(plan.has_value(), !told);
+  if (told) {
+    EXPECT_EQ(plan.error().code, Code::kNoSpace);
+    EXPECT_EQ(Refused("volume: {store: lvs0, name: t, thin: false}", Changing()).code, Code::kNoSpace);
+  }
 }
 
 TEST_P(LvolKinds, WhatIsThickIsNotInflatedAgain) {
@@ -136,6 +177,41 @@ TEST(LvolKindsTest, AGrownStoreIsAskedToGrow) {
   EXPECT_TRUE(Apply(client, *plan).ended);
   EXPECT_EQ(PlanVerb(client, Verb::kGrow, WishesOf("lvol_store: {name: absent}").front()).error().code,
             Code::kNotFound);
+}
+
+TEST(LvolTest, ANameThatIsTooLongIsRefusedBeforeItIsSent) {
+  const SimProcess sim("spdk_tgt");
+  Client client(sim.address());
+  const std::string fits(63, 'n');
+  const std::string before =
+      "[{malloc: {name: M0, size: 64MiB}}, {lvol_store: {name: l, bdev: M0}}, {volume: {store: l, name: v, size: "
+      "4MiB}}]";
+  ASSERT_TRUE(EnsureYaml(client, before).ended);
+  for (const std::string kind : {"volume: {store: l, size: 4MiB, name: ", "snapshot: {store: l, of: v, name: ",
+                                 "lvol_store: {bdev: M0, name: "}) {
+    const auto plan = MakePlan(client, WishesOf(kind + fits + "n}"));
+    ASSERT_FALSE(plan) << kind;
+    EXPECT_EQ(plan.error().code, Code::kInvalidArgument);
+    EXPECT_THAT(plan.error().message, ::testing::HasSubstr("has 64 characters, 63 fit"));
+  }
+  EXPECT_FALSE(PlanVerb(client, Verb::kRename, WishesOf("volume: {store: l, name: v}").front(), {}, fits + "n"));
+  EXPECT_TRUE(EnsureYaml(client, "volume: {store: l, size: 4MiB, name: " + fits + "}").ended);
+}
+
+TEST(LvolKindsTest, AVolumeAndASnapshotOfOneNameAreWishedForTwice) {
+  const SimProcess sim("spdk_tgt");
+  Client client(sim.address());
+  const Outcome before =
+      EnsureYaml(client,
+                 "[{malloc: {name: M0, size: 64MiB}}, {lvol_store: {name: lvs0, bdev: M0, cluster_size: 1MiB}}, "
+                 "{volume: {store: lvs0, name: v, size: 4MiB}}]");
+  ASSERT_TRUE(before.ended) << before.ended.error().ToString();
+  const auto plan = MakePlan(client,
+                             WishesOf("[{volume: {store: lvs0, name: x, size: 4MiB}}, "
+                                      "{snapshot: {store: lvs0, name: x, of: v}}]"),
+                             {});
+  ASSERT_FALSE(plan);
+  EXPECT_EQ(plan.error().code, Code::kInvalidArgument) << plan.error().ToString();
 }
 
 }  // namespace

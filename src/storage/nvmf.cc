@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "base/ip.h"
+#include "base/nvme.h"
 #include "base/text.h"
 #include "storage/spelling.h"
 
@@ -31,14 +33,13 @@ bool IsIpTransport(std::string_view trtype) {
 
 std::string FamilyOf(std::string_view trtype, std::string_view traddr) {
   if (!IsIpTransport(trtype)) return {};
-  return traddr.find(':') != std::string_view::npos ? "ipv6" : "ipv4";
+  return IsIpv6(traddr) ? "ipv6" : "ipv4";
 }
 
 std::string ShowAddress(std::string_view trtype, std::string_view traddr, std::string_view trsvcid) {
   const std::string type = ToLower(trtype);
   if (trsvcid.empty() || !IsIpTransport(trtype)) return fmt::format("{}://{}", type, traddr);
-  const bool ipv6 = traddr.find(':') != std::string_view::npos;
-  return fmt::format("{}://{}{}{}:{}", type, ipv6 ? "[" : "", traddr, ipv6 ? "]" : "", trsvcid);
+  return fmt::format("{}://{}", type, WithPort(traddr, trsvcid));
 }
 
 bool SameAddress(std::string_view trtype, std::string_view traddr, std::string_view trsvcid,
@@ -47,10 +48,11 @@ bool SameAddress(std::string_view trtype, std::string_view traddr, std::string_v
          Normal(v1::ADDRESS, traddr) == Normal(v1::ADDRESS, other_traddr);
 }
 
-// NVMe Base Specification: Identify Controller has so many bytes for them.
 Result<void> CheckSerialNumber(const std::string& serial_number) {
-  return CheckAscii("serial number", serial_number, 20);
+  return CheckAscii("serial number", serial_number, kSerialNumberSize);
 }
-Result<void> CheckModelNumber(const std::string& model_number) { return CheckAscii("model number", model_number, 40); }
+Result<void> CheckModelNumber(const std::string& model_number) {
+  return CheckAscii("model number", model_number, kModelNumberSize);
+}
 
 }  // namespace spdkctl::storage

@@ -296,6 +296,162 @@ TEST(NvmfTest, AKeyItselfIsRefusedAndNotShown) {
   EXPECT_THAT(refused.ended.error().message, ::testing::Not(HasSubstr("hush")));
 }
 
+TEST(NvmfTest, AKeyItselfIsNotShownInAnyPlaceOrSpelling) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  const Fields host = {{"nqn", kNqn}, {"host", kHost}};
+  std::vector<v1::Wish> wishes;
+  for (const char* const key : {"dhhc-1:00:hush:", "\tNVMeTLSkey-1:01:hush:", "NVMeTLSkey-hush"}) {
+    Fields fields = host;
+    fields["dhchap_key"] = key;
+    wishes.push_back(WishOf("nvmf_host", fields));
+    wishes.push_back(WishOf("key", {{"name", "k"}, {"path", key}}));
+  }
+  wishes.push_back(WishOf("key", {{"name", "k"}, {"path", "/somewhere/NVMeTLSkey-1:01:hush/hush:"}}));
+  wishes.push_back(WishOf("key", {{"name", "NVMeTLSkey-1:01:hush:"}, {"path", "/absent"}}));
+  for (const v1::Wish& wish : wishes) {
+    const Outcome refused = EnsureAll(client, {wish});
+    ASSERT_FALSE(refused.ended);
+    EXPECT_EQ(refused.ended.error().code, Code::kInvalidArgument);
+    EXPECT_THAT(refused.ended.error().message, ::testing::Not(HasSubstr("hush")));
+  }
+}
+
+/// Of files of one name in two folders.
+TEST(NvmfTest, KeysOfTwoFilesAreNotTakenForOne) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  ASSERT_TRUE(EnsureYaml(client, Before()).ended);
+  std::filesystem::create_directory(sim.folder() + "/other");
+  const std::string one = KeyFile(sim, "k");
+  const std::string other = KeyFile(sim, "other/k");
+  const auto refuses = [&](const std::vector<v1::Wish>& wishes) {
+    const Outcome refused = EnsureAll(client, wishes);
+    ASSERT_FALSE(refused.ended);
+    EXPECT_EQ(refused.ended.error().code, Code::kInvalidArgument) << refused.ended.error().ToString();
+    EXPECT_THAT(refused.ended.error().message, HasSubstr("wished for twice"));
+  };
+  const v1::Wish first = WishOf("nvmf_host", {{"nqn", kNqn}, {"host", kHost}, {"dhchap_key", one}});
+  refuses({first, WishOf("nvmf_host", {{"nqn", kNqn}, {"host", std::string(kHost) + "2"}, {"dhchap_key", other}})});
+  refuses({WishOf("nvmf_host", {{"nqn", kNqn}, {"host", kHost}, {"dhchap_key", one}, {"dhchap_ctrlr_key", other}})});
+  refuses({WishOf("key", {{"name", "k"}, {"path", other}}), first});
+  const Outcome made = EnsureAll(client, {WishOf("key", {{"name", "k"}, {"path", one}}), first});
+  EXPECT_TRUE(made.ended) << made.ended.error().ToString();
+}
+
+TEST(NvmfTest, ANamespaceOfAnotherNsidIsNotRemoved) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  ASSERT_TRUE(EnsureYaml(client, Before()).ended);
+  ASSERT_TRUE(EnsureAll(client, {WishOf("nvmf_namespace", {{"nqn", kNqn}, {"bdev", "M0"}, {"nsid", "1"}}),
+                                 WishOf("nvmf_namespace", {{"nqn", kNqn}, {"bdev", "M1"}, {"nsid", "2"}})})
+                  .ended);
+  const Outcome other = RemoveAll(client, {WishOf("nvmf_namespace", {{"nqn", kNqn}, {"bdev", "M0"}, {"nsid", "2"}})});
+  ASSERT_FALSE(other.ended);
+  EXPECT_EQ(other.ended.error().code, Code::kDiffers);
+  const Outcome twice = RemoveAll(client, {WishOf("nvmf_namespace", {{"nqn", kNqn}, {"bdev", "M0"}}),
+                                           WishOf("nvmf_namespace", {{"nqn", kNqn}, {"nsid", "1"}})});
+  ASSERT_FALSE(twice.ended);
+  EXPECT_EQ(twice.ended.error().code, Code::kInvalidArgument);
+  EXPECT_EQ(Find(*client.nvmf_get_subsystems({}), kNqn)->namespaces_size(), 2);
+}
+
+TEST(NvmfTest, WhatOnlyOneObjectCanHaveIsWishedForOnce) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  const auto subsystem = [](const std::string& rest) {
+    return fmt::format(
+        "[{{malloc: {{name: M0, size: 16MiB}}}}, {{malloc: {{name: M1, size: 16MiB}}}}, "
+        "{{nvmf_subsystem: {{nqn: \"{}\", allow_any_host: true, {}}}}}]",
+        kNqn, rest);
+  };
+  const std::vector<std::string> files = {
+      subsystem("namespaces: [{bdev: M0, nsid: 5}, {bdev: M1, nsid: 5}]"),
+      subsystem("listeners: [{trtype: tcp, traddr: \"::1\"}, {trtype: TCP, traddr: \"0:0:0:0:0:0:0:1\"}]"),
+      "[{malloc: {name: A1, size: 16MiB, uuid: 11111111-2222-4333-8444-555555555555}}, "
+      "{malloc: {name: A2, size: 16MiB, uuid: 11111111-2222-4333-8444-555555555555}}]",
+      "[{malloc: {name: A1, size: 16MiB, uuid: 11111111-2222-4333-8444-555555555555}}, "
+      "{malloc: {name: 11111111-2222-4333-8444-555555555555, size: 16MiB}}]",
+      "[{nvmf_referral: {trtype: tcp, traddr: \"::1\"}}, {nvmf_referral: {trtype: tcp, traddr: \"0::1\"}}]",
+  };
+  for (const std::string& file : files) {
+    const auto plan = MakePlan(client, WishesOf(file), {});
+    ASSERT_FALSE(plan) << file;
+    EXPECT_EQ(plan.error().code, Code::kInvalidArgument) << plan.error().ToString();
+    EXPECT_THAT(plan.error().message, HasSubstr("wished for twice"));
+  }
+}
+
+TEST(NvmfTest, AnObjectThatTwoNamesLeadToIsWishedForOnce) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  ASSERT_TRUE(EnsureYaml(client, Before()).ended);
+  const std::string both = fmt::format(
+      "[{{nvmf_namespace: {{nqn: \"{0}\", bdev: M0}}}}, "
+      "{{nvmf_namespace: {{nqn: \"{0}\", bdev: 11111111-2222-4333-8444-555555555555}}}}]",
+      kNqn);
+  const auto plan = MakePlan(client, WishesOf(both), {});
+  ASSERT_FALSE(plan);
+  EXPECT_EQ(plan.error().code, Code::kInvalidArgument);
+  ASSERT_TRUE(EnsureYaml(client, fmt::format("nvmf_namespace: {{nqn: \"{}\", bdev: M0}}", kNqn)).ended);
+  EXPECT_FALSE(MakePlan(client, WishesOf(both), {}));
+}
+
+TEST_P(WithParts, AnNsidBeyondTheNamespacesOfASubsystemIsRefusedBeforehand) {
+  const SimProcess sim("nvmf_tgt", GetParam());
+  Client client(sim.address());
+  ASSERT_TRUE(EnsureYaml(client, Before()).ended);
+  const auto beyond =
+      MakePlan(client, {WishOf("nvmf_namespace", {{"nqn", kNqn}, {"bdev", "M0"}, {"nsid", "100"}})}, {});
+  ASSERT_FALSE(beyond);
+  EXPECT_EQ(beyond.error().code, Code::kNoSpace);
+  for (const char* namespaces : {"[{bdev: M0, nsid: 3}]", "[{bdev: M0}, {bdev: M1}, {bdev: M2}]"}) {
+    const auto plan = MakePlan(client,
+                               WishesOf(fmt::format("nvmf_subsystem: {{nqn: \"{}2\", allow_any_host: true, "
+                                                    "max_namespaces: 2, namespaces: {}}}",
+                                                    kNqn, namespaces)),
+                               {});
+    ASSERT_FALSE(plan);
+    EXPECT_EQ(plan.error().code, Code::kNoSpace) << plan.error().ToString();
+  }
+}
+
+TEST(NvmfTest, ARemovalSaysThatNobodyTellsWhetherHostsAreConnected) {
+  const SimProcess sim("nvmf_tgt", "20.01");
+  Client client(sim.address());
+  ASSERT_TRUE(EnsureYaml(client, Before()).ended);
+  ASSERT_TRUE(EnsureAll(client, {WishOf("nvmf_namespace", {{"nqn", kNqn}, {"bdev", "M0"}})}).ended);
+  for (const v1::Wish& wish :
+       {WishOf("nvmf_namespace", {{"nqn", kNqn}, {"bdev", "M0"}}), WishOf("nvmf_subsystem", {{"nqn", kNqn}})}) {
+    const auto plan = PlanRemoval(client, {wish}, {});
+    ASSERT_TRUE(plan) << plan.error().ToString();
+    ASSERT_EQ(plan->steps().steps(0).warnings_size(), 1);
+    EXPECT_THAT(plan->steps().steps(0).warnings(0), HasSubstr("does not tell whether hosts are connected"));
+  }
+}
+
+TEST(NvmfTest, UpTo18_01TheFieldsOfNamespacesAreCompared) {
+  const SimProcess sim("nvmf_tgt", "18.01");
+  Client client(sim.address());
+  const auto with = [](const std::string& space) {
+    return fmt::format(
+        "nvmf_subsystem: {{nqn: \"{}\", serial_number: S1, hosts: [{{host: \"{}\"}}], namespaces: [{}]}}", kNqn, kHost,
+        space);
+  };
+  ASSERT_TRUE(EnsureYaml(client, "malloc: {name: M0, size: 16MiB}").ended);
+  const Outcome made = EnsureYaml(client, with("{bdev: M0, nsid: 1}"));
+  ASSERT_TRUE(made.ended) << made.ended.error().ToString();
+  const Outcome again = EnsureYaml(client, with("{bdev: M0, nsid: 1}"));
+  ASSERT_TRUE(again.ended) << again.ended.error().ToString();
+  EXPECT_FALSE(again.applied.changed());
+  for (const char* space : {"{bdev: M0, nsid: 5}", "{bdev: M0, nguid: ABCDEF0123456789ABCDEF0123456789}",
+                            "{bdev: M0, eui64: \"0123456789ABCDEF\"}"}) {
+    const Outcome other = EnsureYaml(client, with(space));
+    ASSERT_FALSE(other.ended) << space;
+    EXPECT_EQ(other.ended.error().code, Code::kDiffers) << other.ended.error().ToString();
+  }
+}
+
 TEST(NvmfTest, In23_09APskIsAFile) {
   const SimProcess sim("nvmf_tgt", "23.09");
   Client client(sim.address());
@@ -356,43 +512,84 @@ TEST(NvmfTest, Keys) {
 }
 
 /// A target with a subsystem that listens on two ports, and another that uses it.
-TEST(NvmeControllerTest, PathsAreAddedOneByOne) {
-  const SimProcess storage("nvmf_tgt");
-  Client server(storage.address());
-  const std::string first = FreePort();
-  const std::string second = FreePort();
-  const Outcome served = EnsureYaml(
-      server,
-      fmt::format("[{{malloc: {{name: M0, size: 16MiB}}}}, {{nvmf_subsystem: {{nqn: \"{}\", allow_any_host: true, "
-                  "namespaces: [{{bdev: M0}}], listeners: [{{trtype: tcp, traddr: 127.0.0.1, trsvcid: {}}}, "
-                  "{{trtype: tcp, traddr: 127.0.0.1, trsvcid: {}}}]}}}}]",
-                  kNqn, first, second));
-  ASSERT_TRUE(served.ended) << served.ended.error().ToString();
-  const SimProcess sim("nvmf_tgt");
-  Client client(sim.address());
-  const auto wish = [&](const std::vector<std::string>& ports, const std::string& more = {}) {
+class NvmeControllerTest : public ::testing::Test {
+ protected:
+  NvmeControllerTest() {
+    Client server(storage_.address());
+    const Outcome served = EnsureYaml(
+        server, fmt::format("[{{malloc: {{name: M0, size: 16MiB}}}}, {{malloc: {{name: M1, size: 16MiB}}}}, "
+                            "{{nvmf_subsystem: {{nqn: \"{}\", allow_any_host: true, namespaces: [{{bdev: M0}}], "
+                            "listeners: [{{trtype: tcp, traddr: 127.0.0.1, trsvcid: {}}}, "
+                            "{{trtype: tcp, traddr: 127.0.0.1, trsvcid: {}}}]}}}}]",
+                            kNqn, first_, second_));
+    EXPECT_TRUE(served.ended) << served.ended.error().ToString();
+  }
+
+  [[nodiscard]] static std::string Wish(const std::vector<std::string>& ports, const std::string& more = {}) {
     std::vector<std::string> paths;
     for (const std::string& port : ports)
       paths.push_back(fmt::format("{{trtype: tcp, traddr: 127.0.0.1, trsvcid: {}}}", port));
     return fmt::format("nvme_controller: {{name: Nvme0, subnqn: \"{}\", paths: [{}]{}}}", kNqn, fmt::join(paths, ", "),
                        more);
-  };
-  const Outcome made = EnsureYaml(client, wish({first}));
+  }
+
+  SimProcess storage_{"nvmf_tgt"};
+  std::string first_ = FreePort();
+  std::string second_ = FreePort();
+};
+
+TEST_F(NvmeControllerTest, PathsAreAddedOneByOne) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  const Outcome made = EnsureYaml(client, Wish({first_}));
   ASSERT_TRUE(made.ended) << made.ended.error().ToString();
-  EXPECT_FALSE(EnsureYaml(client, wish({first})).applied.changed());
-  const Outcome missing = EnsureYaml(client, wish({first, second}));
+  EXPECT_FALSE(EnsureYaml(client, Wish({first_})).applied.changed());
+  const Outcome missing = EnsureYaml(client, Wish({first_, second_}));
   ASSERT_FALSE(missing.ended);
   EXPECT_EQ(missing.ended.error().code, Code::kDiffers) << missing.ended.error().ToString();
   PlanOptions change;
   change.change = true;
-  const Outcome more = EnsureYaml(client, wish({first, second}), change);
+  const Outcome more = EnsureYaml(client, Wish({first_, second_}), change);
   ASSERT_TRUE(more.ended) << more.ended.error().ToString();
-  EXPECT_FALSE(EnsureYaml(client, wish({first, second})).applied.changed());
-  const Outcome other = EnsureYaml(client, wish({first}, ", hostnqn: \"nqn.2016-06.io.spdk:h7\""), change);
+  EXPECT_FALSE(EnsureYaml(client, Wish({first_, second_})).applied.changed());
+  const Outcome other = EnsureYaml(client, Wish({first_}, ", hostnqn: \"nqn.2016-06.io.spdk:h7\""), change);
   ASSERT_FALSE(other.ended);
   EXPECT_EQ(other.ended.error().code, Code::kDiffers) << other.ended.error().ToString();
   const Outcome gone = RemoveAll(client, {WishOf("nvme_controller", {{"name", "Nvme0"}})});
   ASSERT_TRUE(gone.ended) << gone.ended.error().ToString();
+}
+
+TEST_F(NvmeControllerTest, OnePathOfABdevIsPreferred) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  ASSERT_TRUE(EnsureYaml(client, Wish({first_, second_})).ended);
+  const auto controllers = client.bdev_nvme_get_controllers();
+  const std::string id = std::to_string(controllers->controllers(0).ctrlrs(1).cntlid());
+  const v1::Wish bdev = WishesOf("bdev: {name: Nvme0n1}").front();
+  const auto plan = PlanVerb(client, Verb::kPrefer, bdev, {}, id);
+  ASSERT_TRUE(plan) << plan.error().ToString();
+  const Outcome preferred = Apply(client, *plan);
+  ASSERT_TRUE(preferred.ended) << preferred.ended.error().ToString();
+  EXPECT_EQ(preferred.applied.changes(0).action(), v1::CHANGE);
+  EXPECT_EQ(PlanVerb(client, Verb::kPrefer, bdev, {}, "99").error().code, Code::kNotFound);
+  ASSERT_TRUE(EnsureYaml(client, "malloc: {name: M0, size: 16MiB}").ended);
+  const auto other = PlanVerb(client, Verb::kPrefer, WishesOf("bdev: {name: M0}").front(), {}, id);
+  EXPECT_EQ(other.error().code, Code::kInvalidArgument);
+}
+
+TEST_F(NvmeControllerTest, ABdevTakesItsControllerAlongUnlessThatServesOthers) {
+  const SimProcess sim("nvmf_tgt");
+  Client client(sim.address());
+  ASSERT_TRUE(EnsureYaml(client, Wish({first_})).ended);
+  const auto bdev = WishesOf("bdev: {name: Nvme0n1}");
+  ASSERT_TRUE(RemoveAll(client, bdev).ended);
+  EXPECT_EQ(client.bdev_nvme_get_controllers()->controllers_size(), 0);
+  Client server(storage_.address());
+  ASSERT_TRUE(EnsureYaml(server, fmt::format("nvmf_namespace: {{nqn: \"{}\", bdev: M1}}", kNqn)).ended);
+  ASSERT_TRUE(EnsureYaml(client, Wish({first_})).ended);
+  const Outcome kept = RemoveAll(client, bdev, {.force = true});
+  EXPECT_EQ(kept.ended.error().code, Code::kBusy);
+  EXPECT_THAT(kept.ended.error().message, HasSubstr("which also serves Nvme0n2"));
 }
 
 }  // namespace

@@ -105,11 +105,14 @@ class Reader {
 
  private:
   [[nodiscard]] Error At(const YAML::Node& where, const std::string& why) const {
+    if (file_.empty()) return Wrong(fmt::format("{}: {}", spec_, why));
     const YAML::Mark mark = where.Mark();
     return Wrong(fmt::format("{}:{}:{}: {}", file_, mark.line + 1, mark.column + 1, why));
   }
 
   Result<v1::Wish> One(const YAML::Node& item) {
+    ++number_;
+    spec_ = fmt::format("Spec {}", number_);
     if (!item.IsMap() || item.size() != 1)
       return At(item, "a Spec is one kind with its fields, e.g. malloc: {name: Malloc0, size: 64MiB}");
     const auto entry = *item.begin();
@@ -117,10 +120,23 @@ class Reader {
     const FieldDescriptor* const field = v1::Wish::descriptor()->FindFieldByName(kind);
     if (field == nullptr)
       return At(entry.first, fmt::format("there is no kind '{}'{}", kind, Known(kind, KindNames())));
+    spec_ = Called(*FindSpecType(kind), entry.second);
     v1::Wish wish;
     auto read = Fields(entry.second, *wish.GetReflection()->MutableMessage(&wish, field));
     if (!read) return read.error();
     return wish;
+  }
+
+  /// "malloc Malloc0", or where it stands among the others: "Spec 2 (malloc)".
+  [[nodiscard]] std::string Called(const SpecType& type, const YAML::Node& fields) const {
+    std::vector<std::string> words = {type.name};
+    for (const SpecField& field : type.fields) {
+      if (!field.options->key()) continue;
+      const YAML::Node key = fields.IsMap() ? fields[field.name()] : YAML::Node(YAML::NodeType::Undefined);
+      if (!key || !key.IsScalar()) return fmt::format("Spec {} ({})", number_, type.name);
+      words.push_back(key.Scalar());
+    }
+    return Join(words, " ");
   }
 
   Result<void> Fields(const YAML::Node& yaml, Message& message) {
@@ -169,7 +185,9 @@ class Reader {
     return {};
   }
 
-  const std::string& file_;
+  const std::string& file_;  ///< Empty: nobody sees the text, and the Spec is named instead of the place.
+  std::size_t number_ = 0;
+  std::string spec_;
 };
 
 }  // namespace
@@ -177,13 +195,16 @@ class Reader {
 Result<std::vector<v1::Wish>> ReadWishes(std::string_view text, const std::string& file) {
   try {
     std::vector<v1::Wish> wishes;
+    bool any = false;
     for (const YAML::Node& document : YAML::LoadAll(std::string(text))) {
       if (!document || document.IsNull()) continue;
+      any = true;
       auto read = Reader(file).All(document);
       if (!read) return read.error();
       wishes.insert(wishes.end(), read->begin(), read->end());
     }
-    if (wishes.empty()) return Wrong(fmt::format("{} holds no Spec", file));
+    // A list of nothing is one: programs make them. A file of nothing at all is a mistake.
+    if (!any) return Wrong(fmt::format("{} holds no Spec", file));
     return wishes;
   } catch (const YAML::Exception& wrong) {
     return Wrong(fmt::format("{}:{}:{}: {}", file, wrong.mark.line + 1, wrong.mark.column + 1, wrong.msg));

@@ -65,6 +65,21 @@ const SpecField* SpecType::Find(std::string_view field) const {
   return it == fields.end() ? nullptr : &*it;
 }
 
+std::string WithArticle(const std::string& words) {
+  const bool vowel = !words.empty() && std::string_view("aeioAEIO").find(words.front()) != std::string_view::npos;
+  return (vowel ? "an " : "a ") + words;
+}
+
+std::string NamedBy(const SpecType& type) {
+  std::vector<std::string> keys;
+  for (const SpecField& field : type.fields) {
+    if (field.options->key()) keys.push_back(ToUpper(field.name()));
+  }
+  // There is one log, and no more.
+  if (keys.empty()) return fmt::format("{} has no name", WithArticle(type.name));
+  return fmt::format("{} is named by {}", WithArticle(type.name), Join(keys, " "));
+}
+
 const std::vector<SpecType>& SpecTypes() {
   static const std::vector<SpecType> types = MakeTypes();
   return types;

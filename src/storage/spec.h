@@ -20,6 +20,11 @@ struct SpecField {
   const FieldPlan* parameter = nullptr;  ///< Of the kind's `create`; null if it sets none by itself.
 
   [[nodiscard]] const std::string& name() const { return field->name(); }
+  /// Whether nothing can be made without it.
+  [[nodiscard]] bool needed() const {
+    const bool required = parameter != nullptr && parameter->options->required();
+    return options->key() || (required && options->otherwise().empty());
+  }
   [[nodiscard]] bool secret() const { return parameter != nullptr && parameter->options->secret(); }
 };
 
@@ -37,7 +42,14 @@ struct SpecType {
   [[nodiscard]] const SpecField* Find(std::string_view field) const;
   /// For people: "bdev", "logical volume".
   [[nodiscard]] const std::string& words() const { return options->words().empty() ? name : options->words(); }
+  /// A bdev is one thing, the limits of a bdev are several.
+  [[nodiscard]] bool is_one() const { return !words().ends_with("s of"); }
 };
+
+/// "an aio", "a volume".
+std::string WithArticle(const std::string& words);
+/// What says which object is meant: "a volume is named by STORE NAME".
+std::string NamedBy(const SpecType& type);
 
 /// Every type, in the order of Wish.
 const std::vector<SpecType>& SpecTypes();

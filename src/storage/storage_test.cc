@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "forwarding_calls.h"
 #include "spdkctl/client/client.h"
 #include "spdkctl/schema/codec.h"
 #include "storage/kind_test_helpers.h"
@@ -105,29 +106,21 @@ TEST(StorageTest, AnObjectWithoutNameIsNotRemoved) {
 }
 
 /// Loses the answer to the first creation, which is carried out, and refuses the second.
-class LosesAnAnswer : public TypedCalls {
+class LosesAnAnswer : public ForwardingCalls {
  public:
-  explicit LosesAnAnswer(TypedCalls& inner) : inner_(inner) {}
-  using TypedCalls::call;
+  using ForwardingCalls::ForwardingCalls;
   using TypedCalls::call_message;
-  Result<std::string> call(std::string_view method, std::string_view params, const CallOptions& options) override {
-    return inner_.call(method, params, options);
-  }
   Result<void> call_message(const Method& method, const google::protobuf::Message& request,
                             google::protobuf::Message& response, const CallOptions& options) override {
     if (method.name() == "bdev_null_create" && ++creations_ == 2) return MakeError(Code::kInternal, "refused");
-    Result<void> called = inner_.call_message(method, request, response, options);
+    Result<void> called = ForwardingCalls::call_message(method, request, response, options);
     if (method.name() != "bdev_null_create" || !called) return called;
     Error lost = MakeError(Code::kTimeout, "no answer");
     lost.delivery = Delivery::kMaybeExecuted;
     return lost;
   }
-  Result<std::shared_ptr<const TargetInfo>> info() override { return inner_.info(); }
-  [[nodiscard]] std::uint64_t generation() const override { return inner_.generation(); }
-  [[nodiscard]] std::uint64_t late_answers() const override { return inner_.late_answers(); }
 
  private:
-  TypedCalls& inner_;
   int creations_ = 0;
 };
 
@@ -137,7 +130,7 @@ TEST(StorageTest, WhatSomebodyElseMayHaveMadeIsNotTakenBack) {
   LosesAnAnswer losing(client);
   const Outcome made = EnsureYaml(losing, "['null': {name: N0, size: 64MiB}, 'null': {name: N1, size: 64MiB}]");
   ASSERT_FALSE(made.ended);
-  EXPECT_THAT(made.ended.error().message, HasSubstr("not taken back: N0"));
+  EXPECT_THAT(made.ended.error().message, HasSubstr("not taken back: bdev N0"));
   const auto bdevs = client.bdev_get_bdevs({});
   ASSERT_TRUE(bdevs);
   ASSERT_EQ(bdevs->bdevs_size(), 1);

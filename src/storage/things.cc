@@ -57,6 +57,11 @@ bool HasUuid(const std::vector<std::string>& uuids, const std::string& uuid) {
 
 }  // namespace
 
+std::string InPlainWords(std::string sort) {
+  std::replace(sort.begin(), sort.end(), '_', ' ');
+  return sort;
+}
+
 void AskThing(View& view, const Thing& thing) {
   if (thing.sort == kBdev) view.AskBdev(thing.name);
   if (thing.sort == kVhostController) AskVhostControllers(view);

@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "client/whole_answers.h"
+#include "client/bdev_name.h"
 #include "spdkctl/rpc/v1/bdev_lvol.pb.h"
 #include "spdkctl/rpc/v1/bdev_raid.pb.h"
 #include "spdkctl/rpc/v1/iscsi.pb.h"
@@ -14,7 +14,6 @@
 #include "spdkctl/rpc/v1/nvmf.pb.h"
 #include "spdkctl/rpc/v1/ublk.pb.h"
 #include "spdkctl/rpc/v1/vhost.pb.h"
-#include "storage/kind.h"
 
 namespace spdkctl::storage {
 namespace {
@@ -84,8 +83,13 @@ void AskAll(View& view) {
 }  // namespace
 
 std::string NameForPeople(const rpc::v1::Bdev& bdev) {
-  const bool volume = bdev.driver_specific().has_lvol() && !bdev.aliases().empty();
-  return volume ? "volume " + bdev.aliases(0) : "bdev " + bdev.name();
+  return (bdev.driver_specific().has_lvol() ? "volume " : "bdev ") + client::GivenName(bdev);
+}
+
+std::string NameForPeople(const View& view, const std::string& bdev) {
+  const auto found = view.FindBdev(bdev);
+  const bool volume = found && *found != nullptr && (*found)->driver_specific().has_lvol();
+  return volume ? client::GivenName(**found) : bdev;
 }
 
 class BdevUsersReader {
@@ -134,10 +138,6 @@ class BdevUsersReader {
     const auto answer = view_.Answer<Response>(method, request);
     if (!answer) {
       if (answer.error().rpc_code != kMethodNotFound) failed_ = answer.error();
-      return;
-    }
-    if (auto misfit = client::InnerMisfit(*Schema::Get().Find(method), **answer)) {
-      failed_ = std::move(*misfit);
       return;
     }
     take(**answer);
@@ -210,13 +210,27 @@ class BdevUsersReader {
   std::string nameless_;  ///< A user of a bdev that nobody knows.
 };
 
-void BdevUsers::Ask(View& view) {
-  if (view.release() != kOldest) AskAll(view);
+void BdevUsers::Ask(View& view, const std::string& bdev) {
+  if (view.release() == kOldest) {
+    view.AskBdevs();
+    const auto told = view.FindBdev(bdev);
+    if (!told || *told == nullptr || !(*told)->bdev_opened_for_write()) return;
+  }
+  AskAll(view);
+}
+
+bool BdevUsers::WasAsked(const View& view) {
+  return std::all_of(kLists.begin(), kLists.end(), [&](const char* list) {
+    const Method& method = *Schema::Get().Find(list);
+    return !view.Offers(list) || std::any_of(view.questions_.begin(), view.questions_.end(),
+                                             [&](const auto& asked) { return asked.second.method == &method; });
+  });
 }
 
 Result<std::shared_ptr<const BdevUsers>> BdevUsers::In(const View& view) {
   if (view.users_ != nullptr) return view.users_;
-  auto read = view.release() == kOldest ? Result<BdevUsers>(BdevUsers()) : BdevUsersReader(view).Run();
+  const bool unasked = view.release() == kOldest && !WasAsked(view);
+  auto read = unasked ? Result<BdevUsers>(BdevUsers()) : BdevUsersReader(view).Run();
   if (!read) return read.error();
   view.users_ = std::make_shared<const BdevUsers>(std::move(*read));
   return view.users_;
@@ -230,20 +244,6 @@ Result<BdevUsers> BdevUsers::Read(Caller& caller, const CallOptions& options) {
   AskAll(view);
   if (auto read = view.Read(caller, options); !read) return read.error();
   return BdevUsersReader(view).Run();
-}
-
-Result<std::vector<std::string>> UsersOf(Caller& caller, const v1::Wish& object) {
-  const Message& spec = *SpecOf(object);
-  const Kind& kind = KindOf(spec);
-  const auto info = caller.info();
-  if (!info) return info.error();
-  View view(*info);
-  kind.Ask(view, spec);
-  kind.AskUsers(view, spec);
-  if (auto read = view.Read(caller, {}); !read) return read.error();
-  const auto found = kind.Look(view, spec);
-  if (!found) return found.error();
-  return *found ? kind.Users(view, spec, **found) : std::vector<std::string>();
 }
 
 std::vector<std::string> BdevUsers::Of(const rpc::v1::Bdev& bdev) const {

@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "spdkctl/storage/v1/wish.pb.h"
 #include "storage/view.h"
 
 namespace spdkctl::storage {
@@ -13,11 +12,12 @@ namespace spdkctl::storage {
 /// volumes, raid bdevs, kernel disks, bdevs on top of others.
 class BdevUsers {
  public:
-  /// Asks for everything that this release and application can use a bdev for. Of 17.07 nothing is asked: it does not
-  /// survive every question, and whoever uses a bdev there has it open for writing.
-  static void Ask(View& view);
+  /// Asks for everything that this release and application can use a bdev for. 17.07 does not survive every question,
+  /// and whoever uses a bdev there has it open for writing: it is asked only once it told that of this bdev.
+  static void Ask(View& view, const std::string& bdev = {});
   /// What was told. The error says why nobody can tell.
   static Result<std::shared_ptr<const BdevUsers>> In(const View& view);
+
   /// Both in one go, of 17.07 as well.
   static Result<BdevUsers> Read(Caller& caller, const CallOptions& options = {});
 
@@ -26,11 +26,12 @@ class BdevUsers {
 
  private:
   friend class BdevUsersReader;
+  static bool WasAsked(const View& view);
   std::multimap<std::string, std::string> users_;  ///< By any name of the bdev.
 };
 
-/// Who uses the object of a Spec's key, in words; nobody if there is none. The error says why nobody can tell.
-Result<std::vector<std::string>> UsersOf(Caller& caller, const v1::Wish& object);
+/// The bdev of a name as people call it, if the view has read it: "lvs0/v" for a volume's UUID.
+std::string NameForPeople(const View& view, const std::string& bdev);
 
 /// For people: "volume lvs0/v", "bdev Malloc0".
 std::string NameForPeople(const rpc::v1::Bdev& bdev);

@@ -1,5 +1,6 @@
 #include "storage/value.h"
 
+#include <cstdint>
 #include <utility>
 
 #include <fmt/format.h>
@@ -29,8 +30,22 @@ Value ScalarOf(const Message& message, const FieldDescriptor& field) {
   }
 }
 
+/// What a field takes, in words.
+std::string WhatFits(const FieldDescriptor& field) {
+  if (field.is_repeated()) return "a list of texts";
+  switch (field.cpp_type()) {
+    case FieldDescriptor::CPPTYPE_BOOL: return "true or false";
+    case FieldDescriptor::CPPTYPE_INT32: return fmt::format("a whole number from {} to {}", INT32_MIN, INT32_MAX);
+    case FieldDescriptor::CPPTYPE_UINT32: return fmt::format("a whole number from 0 to {}", UINT32_MAX);
+    case FieldDescriptor::CPPTYPE_INT64:
+    case FieldDescriptor::CPPTYPE_UINT64: return "a whole number";
+    default: return "what its members say";
+  }
+}
+
 Error Unfit(const FieldDescriptor& field, const Value& value) {
-  return MakeError(Code::kInvalidArgument, fmt::format("{}: '{}' does not fit", field.name(), TextOf(value)));
+  return MakeError(Code::kInvalidArgument,
+                   fmt::format("{}: must be {}, not '{}'", field.name(), WhatFits(field), TextOf(value)));
 }
 
 /// A number that has to lie within the type T.

@@ -1,5 +1,7 @@
 #include "storage/vhost.h"
 
+#include <sys/un.h>
+
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -78,6 +80,11 @@ const rpc::v1::VhostController* FindController(const rpc::v1::VhostGetController
 }
 
 Result<void> CheckControllerName(const std::string& name) {
+  constexpr std::size_t kLongestPath = sizeof(sockaddr_un::sun_path) - 1;
+  if (name.size() > kLongestPath)
+    return MakeError(Code::kInvalidArgument, fmt::format("'{}' is no name for a vhost controller: the path of a socket "
+                                                         "has {} bytes at most",
+                                                         name, kLongestPath));
   if (!name.empty() && name.find('/') == std::string::npos && name != "." && name != "..") return {};
   return MakeError(Code::kInvalidArgument,
                    fmt::format("'{}' is no name for a vhost controller: its socket has that name, in the target's "

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "client/whole_answers.h"
+#include "schema/told_params.h"
 #include "spdkctl/rpc/v1/framework.pb.h"
 #include "spdkctl/schema/codec.h"
 
@@ -19,6 +20,11 @@ constexpr const char* kGetConfig = "framework_get_config";
 // Of more than these, all are read: the answer to one call is cheaper than many.
 constexpr std::size_t kOneByOne = 8;
 constexpr Release kNamesBdevs(18, 7);
+// Before, no bdev is found by its UUID, which the list of all tells.
+constexpr Release kFindsUuids(22, 5);
+
+/// UUIDs are told in small letters, and only newer releases find them in others.
+std::string Spelled(const std::string& name) { return IsUuid(name) ? ToLower(name) : name; }
 
 std::string KeyOf(const Method& method, const Message& request) {
   return method.name() + '\n' + request.SerializeAsString();
@@ -30,12 +36,22 @@ rpc::v1::FrameworkGetConfigRequest ConfigRequest(const std::string& subsystem) {
   return request;
 }
 
+/// Whoever looks at an answer of which a part is not what it is to be cannot tell what is there: it is no empty list,
+/// and nothing in it is absent.
+Result<void> WhetherItFits(const Method& method, const Message& response) {
+  if (auto misfit = client::WholeMisfit(method, response)) return std::move(*misfit);
+  if (auto misfit = client::InnerMisfit(method, response)) return std::move(*misfit);
+  return {};
+}
+
 }  // namespace
+
+bool View::FindsUuids() const { return release() >= kFindsUuids; }
 
 bool View::Offers(const char* method) const { return NameFor(*Schema::Get().Find(method), *info_).has_value(); }
 
 void View::AskBdev(const std::string& name) {
-  if (!name.empty()) bdev_names_.insert(name);
+  if (!name.empty()) bdev_names_.insert(Spelled(name));
 }
 
 void View::Ask(const char* method, const Message& request) {
@@ -61,15 +77,19 @@ void View::Send(Caller& caller, const CallOptions& options) {
     open.push_back(&question);
     calls.push_back({question.method, question.request.get(), question.response.get()});
   }
+  if (open.empty()) return;
   const std::vector<Result<void>> outcomes = caller.call_messages(calls, options);
   for (std::size_t i = 0; i < open.size(); ++i) {
     open[i]->outcome = outcomes[i];
+    if (outcomes[i]) open[i]->outcome = WhetherItFits(*open[i]->method, *open[i]->response);
     open[i]->read = true;
   }
 }
 
 Result<void> View::Read(Caller& caller, const CallOptions& options) {
-  if (bdev_names_.size() > kOneByOne || (!bdev_names_.empty() && release() < kNamesBdevs)) every_bdev_ = true;
+  const bool by_uuid = std::any_of(bdev_names_.begin(), bdev_names_.end(), IsUuid);
+  if (bdev_names_.size() > kOneByOne || (!bdev_names_.empty() && release() < (by_uuid ? kFindsUuids : kNamesBdevs)))
+    every_bdev_ = true;
   if (every_bdev_) {
     Ask(kGetBdevs);
   } else {
@@ -119,24 +139,25 @@ void View::IndexBdevs(const rpc::v1::BdevGetBdevsResponse& answer) {
 }
 
 Result<const rpc::v1::Bdev*> View::FindBdev(const std::string& name) const {
-  for (const std::string& spelled : {name, IsUuid(name) ? ToLower(name) : name}) {
+  for (const std::string& spelled : {name, Spelled(name)}) {
     const auto it = by_name_.find(spelled);
     if (it == by_name_.end()) continue;
     if (it->second.size() == 1) return it->second.front();
     std::vector<std::string> fitting;
-    for (const rpc::v1::Bdev* bdev : it->second) fitting.push_back("bdev " + bdev->name());
+    for (const rpc::v1::Bdev* bdev : it->second) {
+      const std::string others = Join({bdev->aliases().begin(), bdev->aliases().end()}, ", ");
+      fitting.push_back(fmt::format("bdev {}{}", bdev->name(), others.empty() ? "" : " (" + others + ")"));
+    }
     return MakeError(Code::kInvalidArgument, fmt::format("'{}' may be {}; give another name of the one that is meant",
                                                          name, Join(fitting, " or ")));
   }
   rpc::v1::BdevGetBdevsRequest request;
-  if (!every_bdev_) request.set_name(name);
+  if (!every_bdev_) request.set_name(Spelled(name));
   const auto it = questions_.find(KeyOf(*Schema::Get().Find(kGetBdevs), request));
   if (it == questions_.end() || !it->second.read)
     return MakeError(Code::kInternal, fmt::format("bdev '{}' was not asked for", name));
   const Result<void>& outcome = it->second.outcome;
   if (!outcome && outcome.error().code != Code::kNotFound) return outcome.error();
-  if (!outcome) return static_cast<const rpc::v1::Bdev*>(nullptr);
-  if (auto misfit = client::WholeMisfit(*it->second.method, *it->second.response)) return std::move(*misfit);
   return static_cast<const rpc::v1::Bdev*>(nullptr);
 }
 
@@ -154,14 +175,7 @@ Result<const Message*> View::Find(const char* method, const Message* request) co
   if (it == questions_.end() || !it->second.read)
     return MakeError(Code::kInternal, fmt::format("{} was not asked", method));
   if (!it->second.outcome) return it->second.outcome.error();
-  // An answer of another form is no empty list.
-  if (auto misfit = client::WholeMisfit(asked, *it->second.response)) return std::move(*misfit);
   return static_cast<const Message*>(it->second.response.get());
-}
-
-Result<void> View::Misfit(const char* method, const Message& answer) {
-  if (auto misfit = client::InnerMisfit(*Schema::Get().Find(method), answer)) return std::move(*misfit);
-  return {};
 }
 
 bool View::TellsConfig(const std::string& subsystem) const {
@@ -177,7 +191,7 @@ std::vector<std::shared_ptr<const Message>> View::MadeBy(const std::string& subs
   for (const rpc::v1::FrameworkConfigCall& call : (*config)->calls()) {
     if (Schema::Get().Find(call.method()) != &create) continue;
     std::shared_ptr<Message> parsed(create.NewRequest());
-    if (ParseParams(create, call.params(), *parsed)) made.push_back(std::move(parsed));
+    if (ParseToldParams(create, call.params(), *parsed)) made.push_back(std::move(parsed));
   }
   return made;
 }

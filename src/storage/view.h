@@ -15,7 +15,8 @@ namespace spdkctl::storage {
 class BdevUsers;
 
 /// What a target told at one moment. First all is asked that may be looked at, then it is read in one go, then it is
-/// looked at. An answer that failed is the error of every look at it, so that nothing unread is taken for absent.
+/// looked at. An answer that failed, or of which a part is not what it is to be, is the error of every look at it, so
+/// that nothing unread is taken for absent.
 class View {
  public:
   explicit View(std::shared_ptr<const TargetInfo> info) : info_(std::move(info)) {}
@@ -45,14 +46,6 @@ class View {
     if (!found) return found.error();
     return static_cast<const Response*>(*found);
   }
-  /// The same, for whoever may let something be lost: an answer of which a part does not fit is an error.
-  template <class Response>
-  [[nodiscard]] Result<const Response*> Fitting(const char* method) const {
-    const auto answer = Answer<Response>(method);
-    if (!answer) return answer.error();
-    if (auto wrong = Misfit(method, **answer); !wrong) return wrong.error();
-    return *answer;
-  }
   /// Whether the target told the calls that make what a subsystem holds.
   [[nodiscard]] bool TellsConfig(const std::string& subsystem) const;
   /// The requests by which `create` made the objects of a subsystem, if the target tells them.
@@ -61,6 +54,8 @@ class View {
 
   [[nodiscard]] const TargetInfo& info() const { return *info_; }
   [[nodiscard]] Release release() const { return info_->schema_release; }
+  /// Whether the target knows a bdev by its UUID, and not by its name and aliases alone.
+  [[nodiscard]] bool FindsUuids() const;
   /// Whether the target's release, build and application have the call.
   [[nodiscard]] bool Offers(const char* method) const;
 
@@ -76,7 +71,6 @@ class View {
 
   [[nodiscard]] Result<const google::protobuf::Message*> Find(const char* method,
                                                               const google::protobuf::Message* request) const;
-  [[nodiscard]] static Result<void> Misfit(const char* method, const google::protobuf::Message& answer);
   void Send(Caller& caller, const CallOptions& options);
   void IndexBdevs(const rpc::v1::BdevGetBdevsResponse& answer);
 

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "schema/words.h"
 #include "spdkctl/host/hugepages.h"
 #include "spdkctl/schema/codec.h"
 #include "target/command_line.h"
@@ -136,8 +137,7 @@ Result<void> CheckCalls(const google::protobuf::RepeatedPtrField<node::v1::Call>
 Result<void> ResolveStartUp(const host::Installation& installation, Launch& launch) {
   const bool calls_before = !launch.spec.before_init().empty();
   if (calls_before && launch.release < kWaitsForRpc)
-    return MakeError(Code::kUnsupported, fmt::format("calls before start-up came with SPDK {}, this is {}",
-                                                     kWaitsForRpc.ToString(), launch.release.ToString()));
+    return MakeError(Code::kUnsupported, "calls before start-up " + CameWith(kWaitsForRpc, launch.release));
   launch.waits_for_rpc = launch.release >= kWaitsForRpc && (calls_before || !launch.spec.config().empty());
   if (auto before = CheckCalls(launch.spec.before_init(), rpc::v1::STARTUP, installation); !before) return before;
   return CheckCalls(launch.spec.after_init(), rpc::v1::RUNTIME, installation);

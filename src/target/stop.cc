@@ -8,6 +8,7 @@
 
 #include "base/os.h"
 #include "base/text.h"
+#include "schema/words.h"
 #include "spdkctl/rpc/v1/framework.pb.h"
 #include "spdkctl/schema/codec.h"
 #include "target/configuration.h"
@@ -59,8 +60,7 @@ Result<Stopped> Save(const Folders& folders, const Target& target, TypedCalls& c
   if (!info) return info.error();
   const Release since = Schema::Get().Find("framework_get_config")->range().from;
   if ((*info)->schema_release < since) {
-    const std::string why =
-        fmt::format("SPDK {} cannot tell it; that came with {}", (*info)->release.ToString(), since.ToString());
+    const std::string why = "a call that tells it " + CameWith(since, (*info)->release);
     if (keep.record) return MakeError(Code::kUnsupported, why);
     return NotSaved(target, why);
   }

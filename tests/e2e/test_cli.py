@@ -37,8 +37,7 @@ def test_refusals_give_their_cause(nvmf):
     other = "nqn.2016-06.io.spdk:cnode2"
     nvmf("nvmf", "subsystem", "create", other, "--any-host")
     failed = json.loads(nvmf("-o", "json", "nvmf", "ns", "add", other, "Null0", code=None).err)["error"]
-    assert failed["method"] == "nvmf_subsystem_add_ns"
-    assert f"claimed by namespace 1 of {nqn}" in failed["cause"]
+    assert failed["code"] == "busy" and f"which is used by namespace 1 of {nqn}" in failed["message"]
     assert "is there already" in nvmf("nvmf", "subsystem", "create", nqn, "--any-host", code=4).err
     busy = nvmf("bdev", "delete", "Null0", code=5)
     assert f"namespace 1 of {nqn}" in busy.err

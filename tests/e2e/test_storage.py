@@ -1,5 +1,6 @@
 """Logical volumes, raid, rate limits, keys: the tasks of every day."""
 
+import json
 import os
 import re
 import shutil
@@ -67,8 +68,9 @@ def test_stores_and_volumes_are_renamed_grown_and_decoupled(target):
     target("lvol", "snapshot", "lvs0/v", "s")
     assert "would change volume lvs0/v" in target("lvol", "decouple", "lvs0/v", "--check").out
     assert changed(target, "lvol", "decouple", "lvs0/v") and not changed(target, "lvol", "decouple", "lvs0/v")
-    assert changed(target, "lvol", "rename", "lvs0/v", "w") and not changed(target, "lvol", "rename", "lvs0/v", "w")
-    assert changed(target, "lvs", "rename", "lvs0", "lvs1") and not changed(target, "lvs", "rename", "lvs0", "lvs1")
+    assert changed(target, "lvol", "rename", "lvs0/v", "w") and not changed(target, "lvol", "rename", "lvs0/w", "w")
+    assert changed(target, "lvs", "rename", "lvs0", "lvs1") and not changed(target, "lvs", "rename", "lvs1", "lvs1")
+    assert "no store lvs0" in target("lvs", "rename", "lvs0", "lvs1", code=3).err
     assert "did you mean" in target("lvol", "rename", "lvs1/x", "y", code=3).err
     target("lvs", "grow", "lvs1")
 
@@ -80,6 +82,110 @@ def test_bdevs_on_others(target):
     assert "avg_read_latency is 10, shall be 20" in target(*delay[:-1], "20", "--ensure", code=12).err
     assert changed(target, "bdev", "create", "split", "M2", "2") and changed(target, "bdev", "delete", "D1")
     assert "needs bdev 'absent'" in target("bdev", "create", "passthru", "P", "absent", code=3).err
+
+
+@pytest.mark.parametrize("keys, said", [
+    (("vhost_target", "scsi.0"), "a vhost_target is named by CTRLR SLOT; 'slot' is missing"),
+    (("volume", "lvs0/v"), "a volume is named by STORE NAME; 'name' is missing"),
+    (("nvmf_listener", "nqn.2016-06.io.spdk:c1", "tcp://127.0.0.1:4420"), "'traddr' is missing"),
+    (("nvmf_host", "nqn.2016-06.io.spdk:c1"), "'host' is missing"), (("nvmf_namespace", "nqn.2016-06.io.spdk:c1"), "'bdev' is missing"),
+    (("chap_user", "3"), "a chap_user is named by TAG USER; 'user' is missing")])
+@pytest.mark.parametrize("more", [(), ("--if-exists",), ("--force", "--destroy-data")])
+def test_what_lacks_a_key_is_no_object(target, keys, said, more):
+    target("vhost", "create", "scsi", "scsi.0")
+    target("vhost", "target", "add", "scsi.0", 0, "M0")
+    assert said in target("remove", *keys, *more, code=2).err
+    assert "0=M0" in target("vhost", "list").out
+
+
+def test_the_new_name_of_a_volume_may_have_its_store(target):
+    target("lvs", "create", "lvs0", "M0", "--cluster-size", "1MiB")
+    target("lvol", "create", "lvs0/v", "--size", "1MiB")
+    assert "lvs0/s1" in target("lvol", "snapshot", "lvs0/v", "lvs0/s1").out
+    assert "lvs0/c1" in target("lvol", "clone", "lvs0/s1", "lvs0/c1").out
+    target("lvol", "rename", "lvs0/c1", "lvs0/c2")
+    named = [line.split()[0] for line in target("lvol", "list").out.splitlines()[1:]]
+    assert sorted(named) == ["lvs0/c2", "lvs0/s1", "lvs0/v"]
+    for words in (("snapshot", "lvs0/v"), ("clone", "lvs0/s1"), ("rename", "lvs0/c2")):
+        for name in ("other/x", "lvs0/a/b", "lvs0/"):
+            assert "no name for a volume of store lvs0" in target("lvol", *words, name, code=2).err
+    assert "no name for a store" in target("lvs", "rename", "lvs0", "a/b", code=2).err
+
+
+def test_tables_fit_on_a_terminal(target, free_port):
+    nqn = "nqn.2016-06.io.spdk:c1"
+    target("lvs", "create", "lvs0", "M0", "--cluster-size", "1MiB")
+    target("lvol", "create", "lvs0/vol01", "--size", "1MiB")
+    target("lvol", "snapshot", "lvs0/vol01", "before")
+    target("nvmf", "subsystem", "create", nqn, "--any-host", "--ns", "M1", "--listen", f"tcp://127.0.0.1:{free_port}",
+           "--listen", f"tcp://127.0.0.2:{free_port}")
+    specs = json.dumps([{"malloc": {"name": "X", "size": "1MiB"}}, {"nvmf_subsystem": {
+        "nqn": nqn + "2", "allow_any_host": True, "namespaces": [{"bdev": "X"}], "listeners": [
+            {"trtype": "TCP", "traddr": "127.0.0.1", "trsvcid": "4420"}]}}])
+    for words in (("lvol", "list"), ("nvmf", "subsystem", "list"), ("plan", "-f", "-")):
+        shown = target(*words, stdin=specs).out
+        assert max(map(len, shown.splitlines())) <= 80, shown
+
+
+def test_groups_are_listed_as_tables(target, free_port):
+    iscsi = ("iscsi",)
+    port = free_port
+    target(*iscsi, "portal-group", "create", 1, f"127.0.0.1:{port}")
+    target(*iscsi, "initiator-group", "create", 2, "--initiator", "ANY", "--netmask", "10.0.0.0/8")
+    target(*iscsi, "auth-group", "create", 3)
+    for group, row in (("portal-group", ["1", f"127.0.0.1:{port}"]), ("initiator-group", ["2", "ANY", "10.0.0.0/8"]),
+                       ("auth-group", ["3"])):
+        shown = target(*iscsi, group, "list").out.splitlines()
+        assert shown[0].startswith("TAG") and shown[1].split()[:len(row)] == row
+        assert target("-o", "json", *iscsi, group, "list").json
+    assert target(*iscsi, "connections").out.startswith("ID")
+    refused = target(*iscsi, "initiator-group", "create", 4, "--initiator", "ANY", "--netmask", "10.0.0.0/33", code=2)
+    assert "from 0 to 32" in refused.err
+
+
+def test_a_list_of_nothing_is_done(target):
+    assert "nothing to do" in target("ensure", "-f", "-", stdin="[]").out
+    assert target("-o", "json", "ensure", "-f", "-", stdin="[]").json["changed"] is False
+    assert "holds no Spec" in target("ensure", "-f", "-", stdin="# nothing", code=2).err
+    assert "is a directory" in target("ensure", "-f", target.folder, code=2).err
+
+
+def test_zones_fit_on_their_bdev(target):
+    create = ("bdev", "create", "zone_block", "Z", "M0", "--optimal-open-zones", 1, "--zone-capacity")
+    assert "does not fit on M0" in target(*create, 10_000_000, code=2).err
+    assert "names bdev 'M1' twice" in target("raid", "create", "R", "M1", "M1", "--level", "raid1", code=2).err
+
+
+def test_completion_knows_what_can_be_removed(target):
+    target("lvs", "create", "lvs0", "M0", "--cluster-size", "1MiB")
+    target("lvol", "create", "lvs0/v", "--size", "1MiB")
+    nqn = "nqn.2016-06.io.spdk:c1"
+    target("nvmf", "subsystem", "create", nqn, "--host", nqn + ":h")
+    for words, name in ((("malloc",), "M1"), (("volume",), "lvs0"), (("nvmf_subsystem",), nqn), (("lvol_store",), "lvs0"),
+                        (("nvmf_host",), nqn)):
+        assert name in target("__complete", "remove", *words, "").out.split("\n")
+    assert "raid" in target("__complete", "remove", "").out
+
+
+def test_what_a_help_says_is_language(host):
+    assert "Make an initiator group" in host("iscsi", "initiator-group", "create", "--help").out
+    assert "Delete an auth group" in host("iscsi", "auth-group", "delete", "--help").out
+    assert "--no-no" not in host("nvmf", "transport", "create", "--help").out
+    assert "@FILE" in host("key", "crypto", "create", "--help").out
+
+
+@simulated_only
+def test_a_release_that_names_bdevs_itself_is_said_with_what_works(host, forwarded):
+    direct, _ = forwarded("nvmf_tgt", "17.07")
+    said = host("-s", direct, "bdev", "create", "malloc", "M0", "--size", "64MiB", code=7).err
+    assert "'name'" in said and "spdkctl rpc construct_malloc_bdev" in said
+    host("-s", direct, "key", "add", "k", "/etc/hostname", code=7)
+
+
+def test_a_number_is_told_from_an_nsid(target):
+    nqn = "nqn.2016-06.io.spdk:c1"
+    target("nvmf", "subsystem", "create", nqn, "--any-host", "--ns", "M0")
+    assert f"there is no namespace of bdev 1 of {nqn}" in target("remove", "nvmf_namespace", nqn, "1", "--if-exists").out
 
 
 def test_the_same_size_once_more_is_no_change(target):
@@ -102,6 +208,18 @@ def test_volumes_in_use_are_not_deleted(target):
     assert f"store lvs0 is used by namespace 1 of {nqn} (volume lvs0/v2)" in target("lvs", "delete", "lvs0", "--destroy-data", code=5).err
     assert len(target("-o", "json", "lvol", "list").json["bdevs"]) == 3
     assert changed(target, "lvol", "delete", "lvs0/v{1..3}", "--force")
+
+
+def test_volumes_are_shown_under_the_names_that_people_gave(target):
+    nqn = "nqn.2016-06.io.spdk:c1"
+    target("lvs", "create", "lvs0", "M0", "--cluster-size", "1MiB")
+    target("lvol", "create", "lvs0/v{1..3}", "--size", "1MiB")
+    target("nvmf", "subsystem", "create", nqn, "--any-host", "--ns", "lvs0/v1")
+    target("vhost", "create", "scsi", "scsi.0")
+    target("vhost", "target", "add", "scsi.0", 0, "lvs0/v2")
+    assert "1=lvs0/v1" in target("nvmf", "subsystem", "list").out and "0=lvs0/v2" in target("vhost", "list").out
+    assert "lvs0/v3" in target("bdev", "list").out
+    assert "is taken by lvs0/v1" in target("nvmf", "ns", "add", nqn, "lvs0/v3", "--nsid", 1, code=5).err
 
 
 def test_data_is_not_lost_without_being_named(target):
@@ -172,7 +290,8 @@ def test_a_disk_of_a_guest_is_not_taken_out(host, forwarded):
     direct, address = forwarded("vhost", changed=lambda answer: re.sub(rb'"sessions": ?\[\]', GUEST, answer))
     disks_of_guests(host, direct)
     for words in (("target", "remove", "scsi.0", 0), ("delete", "scsi.0")):
-        assert "is used by guest guest.0s0" in host("-s", address, "vhost", *words, code=5).err
+        used = host("-s", address, "vhost", *words, code=5).err
+        assert "is used by guest guest.0s0" in used and ("--force" in used) == (words[0] == "target")
     assert changed(host, "-s", address, "vhost", "target", "remove", "scsi.0", 0, "--force")
     assert changed(host, "-s", direct, "vhost", "delete", "scsi.0")
 
@@ -250,6 +369,7 @@ def test_specs_of_a_file_are_planned_ensured_and_removed(target, tmp_path):
     assert f"{specs}:1:22: there is no field 'sise'; did you mean 'size'?" in target("ensure", "-f", specs, code=2).err
     assert changed(target, "remove", "malloc", "S0") and not changed(target, "remove", "malloc", "S0", "--if-exists")
     assert "a malloc is named by NAME" in target("remove", "malloc", "S0", "S1", code=2).err
+    assert "a log has no name" in target("remove", "log", "x", code=2).err
     assert "did you mean 'malloc'?" in target("remove", "mallok", "S0", code=2).err
     assert "Null disk" in target("remove", "malloc", "S1", code=12).err
 
@@ -283,3 +403,43 @@ def test_specs_of_a_file_find_out_what_a_bdev_holds_as_commands_do(target, tmp_p
         file.write(b"\x53\xef")  # ext2 and later
     assert "--destroy-data" in target("ensure", "-f", specs, code=2).err
     assert changed(target, "ensure", "-f", specs, "--destroy-data")
+
+
+def test_what_is_not_said_of_a_volume_is_not_compared(target):
+    target("lvs", "create", "lvs0", "M0", "--cluster-size", "1MiB")
+    create = ("lvol", "create", "lvs0/v", "--size", "4MiB")
+    assert changed(target, *create, "--thin") and not changed(target, *create, "--ensure")
+    assert "thin is true, shall be false" in target(*create, "--no-thin", "--ensure", code=12).err
+    help = target("lvol", "create", "--help").out
+    assert "--[no-]thin" in help and "not asked for is not compared" in help
+
+
+def test_an_nvme_bdev_is_made_preferred_and_deleted_by_plans(target, spdk, free_port):
+    nqn = "nqn.2016-06.io.spdk:c1"
+    target("nvmf", "subsystem", "create", nqn, "--any-host", "--listen", f"tcp://127.0.0.1:{free_port}", "--ns", "M0")
+    target("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "512MiB")
+    target.env["SPDKCTL_TARGET"] = "nvmf_tgt"
+    create = ("bdev", "create", "nvme", "Nvme0", "--trtype", "TCP", "--traddr", "127.0.0.1", "--subnqn", nqn, "--trsvcid")
+    assert changed(target, *create, free_port) and not changed(target, *create, free_port, "--ensure")
+    target(*create, free_port, code=4)
+    assert "paths is " in target(*create, free_port + 1, "--ensure", code=12).err
+    path = target("-o", "json", "nvme", "list").json["controllers"][0]["ctrlrs"][0]["cntlid"]
+    assert "would change bdev Nvme0n1" in target("nvme", "prefer", "Nvme0n1", path, "--check").out
+    assert changed(target, "nvme", "prefer", "Nvme0n1", path)
+    assert f"it has {path}" in target("nvme", "prefer", "Nvme0n1", path + 1, code=3).err
+    assert changed(target, "bdev", "delete", "Nvme0n1")
+    assert not target("-o", "json", "nvme", "list").json.get("controllers")
+
+
+def test_keys_of_encrypting_bdevs(target, tmp_path):
+    for name, digits in (("k0", "0011223344556677" * 2), ("k0b", "ffeeddccbbaa9988" * 2)):
+        (tmp_path / name).write_text(digits)
+    create = ("key", "crypto", "create", "k0", "--cipher", "AES_XTS", "--key", f"@{tmp_path}/k0", "--key2", f"@{tmp_path}/k0b")
+    assert changed(target, *create) and not changed(target, *create, "--ensure")
+    assert "0011" not in target("-o", "json", "key", "crypto", "list").out
+    assert target("key", "crypto", "list").out.splitlines()[1].split()[:2] == ["k0", "AES_XTS"]
+    target("bdev", "create", "crypto", "C0", "M0", "--key-name", "k0")
+    assert "bdev C0" in target("key", "crypto", "delete", "k0", code=5).err
+    target("bdev", "delete", "C0")
+    assert changed(target, "key", "crypto", "delete", "k0")
+    assert not changed(target, "key", "crypto", "delete", "k0", "--if-exists")

@@ -66,7 +66,7 @@ def test_json_stays_json_and_lossless(host, evil):
 
 def test_errors_are_one_line(host, evil):
     failed = host(*evil, "bdev", "delete", "x\ny", code=3)
-    assert failed.err.splitlines() == [r"spdkctl: there is no bdev 'x\ny'"]
+    assert failed.err.splitlines() == [r"spdkctl: there is no bdev x\ny"]
 
 
 def test_health_has_its_colour_at_a_terminal_only(host, spdk):

@@ -1,6 +1,8 @@
 """storage: what a target shall hold is wished for, compared, planned and carried out."""
 import asyncio
 import inspect
+import time
+import uuid
 
 import pytest
 
@@ -61,6 +63,57 @@ def test_a_failure_takes_back_what_was_made_and_says_what_holds(target):
         assert [change.object.name for change in failed.value.applied.changes] == ["M0"]
 
 
+def test_the_steps_of_a_plan_are_read_and_outlive_it(target):
+    with storage.Target(target.address) as there:
+        plan = there.plan([storage.Null("N0", size="1MiB"), storage.Malloc("M0", size="1MiB")])
+        assert [[request.method for request in step.requests] for step in plan.steps] == [
+            ["bdev_null_create"], ["bdev_malloc_create"]]
+        assert "bdev_null_create" in str(plan.steps) and "N0" in repr(plan)
+        steps, first = plan.steps, plan.steps[0]
+        del plan
+        assert len(steps) == 2 and first.object.name == "N0" and "N0" in str(first)
+
+    async def first_of_all() -> str:
+        async with storage.Target(target.address) as there:
+            return [step.object.name for step in (await there.plan(storage.Null("N0", size="1MiB"))).steps][0]
+    assert asyncio.run(first_of_all()) == "N0"
+
+
+def test_nothing_to_do_is_done(target):
+    with storage.Target(target.address) as there:
+        for done in (there.ensure([]), there.remove([]), there.ensure([], check=True)):
+            assert not done.changed and not done.changes
+        assert not there.plan([]).steps
+
+
+def test_what_is_refused_is_named(target):
+    mallocs = [storage.Malloc(f"M{i}", size="1MiB") for i in range(4)]
+    with storage.Target(target.address) as there:
+        for wrong, said in ((storage.Malloc("M5"), "bdev M5: 'size' is needed"),
+                            (storage.Malloc("M5", size="many"), "malloc M5: size: "),
+                            (storage.Malloc(size="many"), r"Spec 5 \(malloc\): size: "),
+                            (storage.Malloc("M5", size=1000), "bdev M5: size: 1000 bytes are no whole number"),
+                            (storage.Malloc("M5", size=512, numa_id="4k"), "malloc M5: numa_id must be a whole number, not '4k'")):
+            with pytest.raises(errors.InvalidArgument, match=said):
+                there.ensure([*mallocs, wrong])
+        with pytest.raises(errors.InvalidArgument, match="a volume is named by STORE NAME; 'name' is missing"):
+            there.remove(storage.Volume("s"), missing_ok=True)
+        with pytest.raises(errors.InvalidArgument, match="'slot' is missing"):
+            there.remove(storage.ScsiSlot("v"))
+
+
+def test_values_are_taken_as_their_text_or_named(target):
+    with storage.Target(target.address) as there:
+        one = uuid.uuid4()
+        assert there.ensure(storage.Malloc("M0", size="1MiB", uuid=one)).changes[0].object.uuid == str(one)
+        with pytest.raises(errors.InvalidArgument, match="Malloc: 'size' holds"):
+            there.ensure(storage.Malloc("M1", size=object()))
+    with pytest.raises(errors.InvalidArgument, match="'name' is None"):
+        storage.Null(None, size="1MiB")
+    with pytest.raises(errors.InvalidArgument, match="deadline"):
+        storage.Target(target.address, deadline=0)
+
+
 def test_asyncio_has_the_same(target):
     async def run():
         async with storage.Target(target.address, deadline=20) as there:
@@ -100,3 +153,37 @@ def test_names_of_every_plane_of_unicode_are_taken(target):
         assert not there.ensure(storage.Malloc("\U0001f600", size="1MiB")).changes[0].changed
         with pytest.raises(errors.InvalidArgument):
             there.ensure(storage.Malloc("\udc80", size="1MiB"))
+
+
+def test_what_the_target_does_not_tell_is_known_to_the_next_program(target):
+    disk = [storage.Malloc("M0", size="64MiB"), storage.VolumeStore("lvs0", bdev="M0", cluster_size="1MiB")]
+    volume = storage.Volume("lvs0", "v", size="4MiB", clear_method="unmap")
+    with storage.Target(target.address) as there:
+        there.ensure([*disk, volume])
+    with storage.Target(target.address) as there:
+        assert not there.ensure(volume).changed
+        with pytest.raises(errors.Differs, match="clear_method is unmap, shall be none"):
+            there.ensure(storage.Volume("lvs0", "v", clear_method="none", size="4MiB"))
+
+
+def test_a_deadline_is_one_of_the_whole_change(target):
+    with storage.Target(target.address, deadline=0.5) as there:
+        target.fault("delay:bdev_null_create:200")
+        start = time.monotonic()
+        # Each step waits for the one before: six take 1.2 s. What was made is taken back all the same, but for what got no
+        # answer in time, and what that stands on: it is named.
+        wishes = [storage.Null("N0", size="1GiB")] + [storage.Passthru(f"P{i}", base=f"P{i - 1}" if i else "N0")
+                                                       for i in range(6)]
+        target.fault("delay:bdev_passthru_create:200")
+        with pytest.raises(errors.Timeout) as failed:
+            there.ensure(wishes)
+        assert time.monotonic() - start < 5
+        stay = [one.object.name for one in failed.value.applied.changes if one.changed]
+        assert len(stay) < 6 and all(f"bdev {name}" in str(failed.value) for name in stay)
+
+
+def test_what_was_made_is_looked_at_unless_nobody_wants_to_know(target):
+    with storage.Target(target.address) as there:
+        quick = there.apply(there.plan(storage.Malloc("M0", size="64MiB")), read_back=False)
+        assert quick.changed and not quick.changes[0].object.uuid
+        assert there.apply(there.plan(storage.Malloc("M1", size="64MiB"))).changes[0].object.uuid

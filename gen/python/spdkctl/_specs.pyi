@@ -22,6 +22,7 @@ __all__ = [
     "ZoneBlock",
     "Crypto",
     "CryptoKey",
+    "AnyBdev",
     "Transport",
     "Subsystem",
     "SubsystemNamespace",
@@ -434,6 +435,15 @@ class CryptoKey(Spec):
         key: str | None = None,
         key2: str | None = None,
         tweak_mode: str | None = None,
+    ) -> None: ...
+
+class AnyBdev(Spec):
+    """A block device of whatever kind. It is made as one of its kind; as such it can be needed, and taken away."""
+    name: str | None
+    """The bdev, by any of its names."""
+    def __init__(
+        self,
+        name: str | None = None,
     ) -> None: ...
 
 class Transport(Spec):

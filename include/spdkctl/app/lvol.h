@@ -39,28 +39,6 @@ class SPDKCTL_EXPORT LvolTasks : public BdevTasks {
   /// Deletes a volume and its data. A snapshot of several clones is kBusy with their names; the only clone of one keeps
   /// what it sees of it.
   Result<void> delete_lvol(const std::string& path, const DeleteOptions& options = {});
-  /// What delete_lvol checks, of several at once. Requests that delete them may follow.
-  Result<void> check_delete(const std::vector<Lvol>& lvols, const DeleteOptions& options);
-
-  /// The request that makes a volume on this target's release, which wants MiB or bytes. `bytes` are rounded up to MiB.
-  rpc::v1::BdevLvolCreateRequest CreateRequest(const std::string& store, const std::string& name, std::uint64_t bytes,
-                                               bool thin);
-  Result<void> resize(const std::string& path, std::uint64_t bytes);
-  /// The size that a volume of that store gets where `bytes` are asked for: whole MiB since 23.05, and whole clusters.
-  Result<std::uint64_t> rounded_size(const std::string& store, std::uint64_t bytes);
-  Result<void> snapshot(const std::string& path, const std::string& snapshot_name);
-  Result<void> clone(const std::string& snapshot_path, const std::string& clone_name);
-  /// Allocates every cluster of a thin volume or clone.
-  Result<void> inflate(const std::string& path);
-
- private:
-  /// The volumes that are bdevs and may be that store's.
-  Result<std::vector<Lvol>> LvolsIn(const rpc::v1::LvolStore& store);
-  /// What it holds, in words: those, and what the target tells elsewhere. Nothing if the store is empty.
-  Result<std::vector<std::string>> NamesIn(const rpc::v1::LvolStore& store, const std::vector<Lvol>& lvols);
 };
-
-/// "lvs0/vol" in two; kInvalidArgument if it is not of that form.
-SPDKCTL_EXPORT Result<std::pair<std::string, std::string>> SplitLvolPath(const std::string& path);
 
 }  // namespace spdkctl::app

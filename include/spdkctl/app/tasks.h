@@ -1,7 +1,5 @@
 #pragma once
 
-#include <filesystem>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,6 +15,7 @@
 #include "spdkctl/rpc/v1/nvmf.pb.h"
 #include "spdkctl/rpc/v1/scsi.pb.h"
 #include "spdkctl/rpc/v1/vhost.pb.h"
+#include "spdkctl/storage/storage.h"
 
 namespace spdkctl::app {
 
@@ -31,9 +30,7 @@ struct DeleteOptions {
   bool destroy_data = false;  ///< Although data is lost with it.
 };
 
-/// Where this process finds a file that a target has open by that name, e.g. below /proc/PID/root; the error says why
-/// it does not. An empty function: nothing of the target's can be looked at.
-using FindFileFn = std::function<Result<std::filesystem::path>(const std::string& filename)>;
+using FindFileFn = storage::FindFileFn;
 
 /// What something that overwrites a bdev may do.
 struct OverwriteOptions {
@@ -66,13 +63,8 @@ class SPDKCTL_EXPORT BdevTasks {
   /// controller with it; if that serves other bdevs: kBusy with their names. One whose data goes with it (a logical
   /// volume, a pmem, FTL or compressed one) is kInvalidArgument unless `destroy_data`.
   Result<void> delete_bdev(const std::string& name, const DeleteOptions& options = {});
-  /// Lets go of an NVMe controller and its bdevs, or of one path to it.
-  Result<void> detach_nvme_controller(const std::string& name, const std::optional<Listener>& path = {},
-                                      const DeleteOptions& options = {});
-  /// Deletes a raid bdev; with `destroy_data` the superblocks on its bdevs, too (since 26.05). Their data stays.
+  /// Deletes a raid bdev; with `destroy_data` the superblocks on its bdevs, too (26.05). Their data stays.
   Result<void> delete_raid(const std::string& name, const DeleteOptions& options = {});
-  /// Takes a key out of the keyring; its file stays.
-  Result<void> remove_key(const std::string& name, const DeleteOptions& options = {});
 
   /// Refuses (kInvalidArgument) to overwrite bdevs that hold something, or of which nobody can tell. Malloc and null
   /// bdevs are empty, and AIO and io_uring bdevs if their files show nothing.
@@ -98,12 +90,8 @@ class SPDKCTL_EXPORT BdevTasks {
 
  protected:
   [[nodiscard]] TypedCalls& client() { return *client_; }
-  /// Fails with kNotFound, or kBusy with the users, unless the bdev exists and nothing claims it.
-  Result<rpc::v1::Bdev> UnclaimedBdev(const std::string& name);
 
  private:
-  Result<void> DetachControllerOf(const rpc::v1::Bdev& bdev);
-  Result<bool> IsLastPath(const std::string& controller);
   std::shared_ptr<TypedCalls> client_;
 };
 
@@ -129,20 +117,8 @@ class SPDKCTL_EXPORT NvmfTgt : public BdevTasks {
                                         Access access = Access::kListedHosts);
   /// Users are hosts that are connected; releases before 20.10 do not tell of them.
   Result<void> delete_nvmf_subsystem(const std::string& nqn, const DeleteOptions& options = {});
-  /// What a namespace, a listener or a host's permission is not taken away from: kBusy names the hosts that are
-  /// connected (only `host`, if that is named), and says if the target does not tell. Releases before 20.10 do not tell
-  /// of hosts.
-  Result<void> check_unconnected(const std::string& nqn, const std::string& host = {});
-
   /// Creates the transport unless the target has it. True if it was made.
   Result<bool> EnsureTransport(const std::string& trtype);
-
- private:
-  struct Subsystem;
-  Result<void> ConstructInOneCall(const Subsystem& subsystem);
-  Result<void> ConstructInSteps(const Subsystem& subsystem);
-  Result<void> CreateSubsystem(const Subsystem& subsystem, const CallOptions& here);
-  Result<void> FillSubsystem(const Subsystem& subsystem, const CallOptions& here);
 };
 
 /// What get_interfaces found. The warning says that the release cannot tell: those after 21.04.
@@ -183,11 +159,6 @@ class SPDKCTL_EXPORT VhostTgt : public ScsiTasks {
   /// Takes a disk out of a controller, and out of the guests that are connected: they are its users.
   Result<void> remove_vhost_scsi_dev(const std::string& ctrlr, std::uint32_t scsi_target_num,
                                      const DeleteOptions& options = {});
-  /// Whether this release tells which guests are connected: since 23.05. Of others nothing is asked.
-  bool TellsGuests();
-
- private:
-  Result<void> RemoveController(const std::string& ctrlr, bool blk, const DeleteOptions& options);
 };
 
 struct Portal {

@@ -24,6 +24,7 @@ enum class Code : std::uint8_t {
   kPermission,       ///< The operating system refused.
   kInternal,         ///< The target or this library failed in a way that none of the above tells.
   kDiffers,          ///< The object exists, but not as it was asked for.
+  kNoSpace,          ///< There is no room for it, or a limit is reached.
 };
 
 /// Whether the target may have carried the request out.

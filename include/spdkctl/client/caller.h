@@ -26,12 +26,16 @@ struct CallOptions {
   /// The connection that the call belongs to (Caller::generation(), TargetInfo::generation). On any other it is not
   /// sent: kUnavailable. Absent: any connection will do.
   std::optional<std::uint64_t> generation = {};
+  /// When the call has to be over, whatever `timeout` allows: what several calls together may take. A call that would
+  /// begin later is not sent.
+  std::optional<std::chrono::steady_clock::time_point> until = {};
 };
 
 /// Says which process of this host listens on an address ("127.0.0.1:4420", "/path"), in words; nothing if none.
 using WhoListensFn = std::function<std::optional<std::string>(const std::string& address)>;
 
 class InfoStore;
+class ProcessNotes;
 
 /// Of a client.
 struct ClientOptions {
@@ -56,6 +60,8 @@ struct TargetInfo {
   bool derived = false;    ///< The target does not list its methods (17.07); `methods` is the schema's list.
   std::unordered_set<std::string> methods;  ///< The names that this build of this application takes.
   std::uint64_t generation = 0;             ///< The connection that this was learnt on.
+  /// What was noted of its process (info_store.h); null where nothing can be.
+  std::shared_ptr<const ProcessNotes> notes = {};
 
   [[nodiscard]] bool Has(std::string_view method_name) const { return methods.contains(std::string(method_name)); }
 };

@@ -1,24 +1,32 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
 
 #include "spdkctl/client/calls.h"
 
 namespace spdkctl {
 
-/// Why a target refused a call, read back from its state: "NSID 5 of nqn...:cnode1 is taken by Malloc1". Empty if
-/// there is no evidence: what could not be read within that time (10 s at most) is never taken for absent. Only reads.
-SPDKCTL_EXPORT std::string Diagnose(TypedCalls& client, const Method& method, const google::protobuf::Message& request,
-                                    const Error& error, const WhoListensFn& who_listens = {},
-                                    std::chrono::milliseconds within = std::chrono::seconds(10));
+/// Why a target refused a call.
+struct Cause {
+  Code code = Code::kInternal;  ///< What is the matter, whatever number the target chose.
+  std::string words;            ///< "NSID 5 of nqn...:cnode1 is taken by Malloc1".
+};
+
+/// The cause, read back from the target's state. Nothing if there is no evidence: what could not be read within that
+/// time (10 s at most) is never taken for absent. Only reads.
+SPDKCTL_EXPORT std::optional<Cause> Diagnose(Caller& client, const Method& method,
+                                             const google::protobuf::Message& request, const Error& error,
+                                             const WhoListensFn& who_listens = {},
+                                             std::chrono::milliseconds within = std::chrono::seconds(10));
 
 /// What uses a bdev, in words: namespaces, vhost controllers, iSCSI LUNs, bdevs on top. Empty if nothing does; an error
 /// if nothing is known to and not all could be read.
 SPDKCTL_EXPORT Result<std::string> WhoUsesBdev(TypedCalls& client, const std::string& bdev_name);
 
-/// A client that diagnoses every refusal of another and puts what it finds into Error::cause, within the time that the
-/// call has left. ClientOptions::diagnose has a client do that itself.
+/// A client that diagnoses every refusal of another and puts what it finds into Error::cause and Error::code, within
+/// the time that the call has left. ClientOptions::diagnose has a client do that itself.
 class SPDKCTL_EXPORT DiagnosingClient : public TypedCalls {
  public:
   explicit DiagnosingClient(TypedCalls& inner, WhoListensFn who_listens = {})

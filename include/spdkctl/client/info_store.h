@@ -1,7 +1,10 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "spdkctl/base/export.h"
 #include "spdkctl/base/result.h"
@@ -37,6 +40,26 @@ class SPDKCTL_EXPORT InfoStore {
   /// Notes that a call under way may leave the process so, or has; false: that it has not. A store that does not keep
   /// this does nothing.
   virtual Result<void> SetBroken(const TargetIdentity& /*identity*/, bool /*broken*/) { return {}; }
+
+  /// What was noted of the process, a line each, the oldest first; nothing if that cannot be believed. Called by
+  /// whoever wants to know, on any thread.
+  virtual std::vector<std::string> Notes(const TargetIdentity& /*identity*/) { return {}; }
+  /// Adds lines. What cannot be noted may contradict what was: then nothing noted before is kept.
+  virtual void Note(const TargetIdentity& /*identity*/, const std::vector<std::string>& /*lines*/) {}
+};
+
+/// The notes that a store keeps of one process.
+class SPDKCTL_EXPORT ProcessNotes {
+ public:
+  ProcessNotes(std::shared_ptr<InfoStore> store, TargetIdentity process)
+      : store_(std::move(store)), process_(std::move(process)) {}
+
+  [[nodiscard]] std::vector<std::string> Read() const { return store_->Notes(process_); }
+  void Add(const std::vector<std::string>& lines) const { store_->Note(process_, lines); }
+
+ private:
+  std::shared_ptr<InfoStore> store_;
+  TargetIdentity process_;
 };
 
 }  // namespace spdkctl

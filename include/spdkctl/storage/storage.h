@@ -39,6 +39,7 @@ enum class Verb {
   kGrow,      ///< A store, to the end of its bdev.
   kInflate,   ///< A thin volume or a clone gets all its room.
   kDecouple,  ///< A clone no longer needs its snapshot.
+  kPrefer,    ///< The I/O of a bdev of an NVMe controller takes one of its paths: that of the controller ID `name`.
 };
 
 /// Steps that were planned on one connection to a target. A copy is the same plan.
@@ -66,7 +67,8 @@ SPDKCTL_EXPORT Result<Plan> MakePlan(Caller& caller, const std::vector<v1::Wish>
 SPDKCTL_EXPORT Result<Plan> PlanRemoval(Caller& caller, const std::vector<v1::Wish>& objects,
                                         const PlanOptions& options = {});
 
-/// One step that does so; none if it is done already. Of the Spec only the key counts. `name` is the new one.
+/// One step that does so; none if it is done already. Of the Spec only the key counts. `name` is the new one, or
+/// what the verb says.
 SPDKCTL_EXPORT Result<Plan> PlanVerb(Caller& caller, Verb verb, const v1::Wish& object, const PlanOptions& options = {},
                                      const std::string& name = {});
 
@@ -81,6 +83,8 @@ struct ApplyOptions {
   bool undo = true;        ///< After a failure what was made is taken back, the last first.
   bool read_back = false;  ///< What was made is looked at, for its UUID and the like.
   CallOptions call;
+  /// Who holds an address that a listener is refused; may be empty (diagnosis.h).
+  WhoListensFn who_listens = {};
   /// Asked before each round of calls, on the calling thread: true ends it, as kUnavailable. Empty: nobody ends it.
   std::function<bool()> stop = {};
 };
@@ -90,7 +94,7 @@ struct ApplyOptions {
 SPDKCTL_EXPORT Outcome Apply(Caller& caller, const Plan& plan, const ApplyOptions& options = {});
 
 /// A Spec, or a list of them, from YAML or JSON: "- malloc: {name: Malloc0, size: 64MiB}". kInvalidArgument names the
-/// place in `file`, what is wrong there and what would be right.
+/// place in `file` (empty: the Spec), what is wrong there and what would be right. A list of nothing is one.
 SPDKCTL_EXPORT Result<std::vector<v1::Wish>> ReadWishes(std::string_view text, const std::string& file);
 /// One Spec of a kind, from the names and texts of its fields; sizes have a unit.
 SPDKCTL_EXPORT Result<v1::Wish> MakeWish(std::string_view kind,

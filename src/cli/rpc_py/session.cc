@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ip.h"
 #include "base/os.h"
 #include "rpc_py/python_text.h"
 #include "rpc_py/request.h"
@@ -39,9 +40,7 @@ Result<Address> ToAddress(const std::string& given, std::int64_t port) {
     const std::filesystem::path file = std::filesystem::absolute(given, failed);
     return Address::Parse(failed ? given : file.string());
   }
-  if (given.find(':') != std::string::npos && IsIpAddress(given))
-    return Address::Parse(fmt::format("[{}]:{}", given, port));
-  if (IsIpAddress(given)) return Address::Parse(fmt::format("{}:{}", given, port));
+  if (IsIpAddress(given)) return Address::Parse(WithPort(given, std::to_string(port)));
   return MakeError(Code::kUnavailable, fmt::format("Invalid or non-existing address: '{}'", given));
 }
 
@@ -123,6 +122,7 @@ Result<json::value> Session::Call(const std::string& method, const json::object&
   const json::object shown = command == nullptr ? params : WithoutSecrets(*command, params);
   if (IsVerbose())
     std::cerr << "INFO: request: " << ToPythonJson(json::object{{"method", method}, {"params", shown}}, 2) << '\n';
+  Context::ForgetNotes(*client_, Schema::Get().Find(method));
   const auto result = client_->call(method, params.empty() ? std::string() : json::serialize(params), Options(method));
   if (!result) return result.error();
   json::parse_options deep;

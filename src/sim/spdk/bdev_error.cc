@@ -20,13 +20,13 @@ constexpr const char* kPrefix = "EE_";
 struct ErrorBdevs {
   explicit ErrorBdevs(World& made_in) : world(made_in) {
     world.Of<Bdevs>().OnExamine([this](Bdev& bdev) {
-      if (const auto it = Find(bdev.name); it != wanted.end()) Make(bdev, it->uuid);
+      if (Find(bdev.name) != wanted.end()) Make(bdev);
     });
   }
 
-  int Make(Bdev& base, const std::string& uuid) {
+  /// The UUID that was asked for is forgotten: the bdev gets one that follows from its base.
+  int Make(Bdev& base) {
     Bdev upper = PartOf(world, base, kPrefix + base.name, "Error Injection Disk", "error", 0, base.num_blocks);
-    if (!uuid.empty()) upper.uuid = uuid;
     upper.show = [name = base.name](const Bdev&, BdevDriverSpecific& shown) {
       shown.mutable_error_disk()->set_base_bdev(name);
     };
@@ -54,13 +54,13 @@ Failure Create(const Call<BdevErrorCreateRequest>& call) {
   ErrorBdevs& module = call.world.Of<ErrorBdevs>();
   Bdev* const base = call.world.Of<Bdevs>().Find(call.request.base_name());
   if (call.world.oldest()) {
-    if (base == nullptr || module.Make(*base, {}) != 0) return InvalidParams();
+    if (base == nullptr || module.Make(*base) != 0) return InvalidParams();
     return {};
   }
   if (module.Find(call.request.base_name()) != module.wanted.end()) return Errno(EEXIST);
   module.wanted.push_back({call.request.base_name(), call.request.uuid()});
   // A base that does not exist yet is waited for.
-  const int wrong = base == nullptr ? 0 : module.Make(*base, call.request.uuid());
+  const int wrong = base == nullptr ? 0 : module.Make(*base);
   if (wrong != 0) module.Forget(call.request.base_name());
   return FailureOf(wrong);
 }

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/lvol_name.h"
 #include "base/text.h"
 #include "sim/spdk/blobstore.h"
 #include "sim/spdk/components.h"
@@ -20,7 +21,6 @@ using Lvol = sim::Lvol;
 constexpr std::uint32_t kDefaultClusterSize = 4 * kMiB;
 constexpr std::uint32_t kPage = 4096;
 constexpr std::uint32_t kMdRatio = 100;
-constexpr std::size_t kLongestName = 63;
 constexpr const char* kModule = "lvol";
 
 struct Store {
@@ -194,7 +194,7 @@ bool IsPageSize(std::uint32_t size) {
 
 /// The errno of what is wrong with the store before it is laid out.
 int CheckStore(World& world, const BdevLvolCreateLvstoreRequest& request, const Bdev* bdev) {
-  if (request.lvs_name().empty() || request.lvs_name().size() > kLongestName) return EINVAL;
+  if (request.lvs_name().empty() || request.lvs_name().size() > kLongestLvolName) return EINVAL;
   if (!IsPageSize(Or(request.md_page_size(), kPage))) return EINVAL;
   if (bdev == nullptr) return ENODEV;
   if (bdev->claimed()) return world.Since(20, 7) ? EPERM : ENODEV;

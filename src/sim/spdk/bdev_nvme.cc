@@ -766,6 +766,9 @@ void ShowConfig(World& world, FrameworkGetConfigResponse& response) {
   for (const Controller& controller : nvme.controllers) {
     for (const Path& path : controller.paths) {
       BdevNvmeAttachControllerRequest call = path.request;
+      const bool multipath = !call.has_multipath() || call.multipath() == NVME_MULTIPATH_MULTIPATH;
+      call.clear_multipath();
+      if (multipath && world.Since(24, 9)) call.set_multipath(NVME_MULTIPATH_MULTIPATH);
       call.set_prchk_reftag(call.prchk_reftag());
       call.set_prchk_guard(call.prchk_guard());
       call.set_hdgst(call.hdgst());

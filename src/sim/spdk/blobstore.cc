@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "base/lvol_name.h"
 #include "sim/spdk/uuid.h"
 
 namespace spdkctl::sim {
 namespace {
 
 constexpr std::uint64_t kMaskHeader = 5;
-constexpr std::size_t kLongestName = 63;
 
 std::uint64_t DivideUp(std::uint64_t a, std::uint64_t b) { return (a + b - 1) / b; }
 
@@ -84,7 +84,7 @@ std::vector<Lvol*> Blobstore::ClonesOf(const Lvol& lvol) {
 }
 
 int Blobstore::CheckName(const std::string& lvol_name) {
-  if (lvol_name.empty() || lvol_name.size() > kLongestName) return EINVAL;
+  if (lvol_name.empty() || lvol_name.size() > kLongestLvolName) return EINVAL;
   return Find(lvol_name) != nullptr ? EEXIST : 0;
 }
 

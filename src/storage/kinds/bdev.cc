@@ -1,11 +1,16 @@
 #include "storage/kinds/bdev.h"
 
 #include <algorithm>
+#include <bit>
 
 #include <fmt/format.h>
 
+#include "base/saturating.h"
+#include "base/text.h"
 #include "spdkctl/rpc/v1/accel.pb.h"
 #include "spdkctl/rpc/v1/bdev_delay.pb.h"
+#include "spdkctl/rpc/v1/bdev_null.pb.h"
+#include "spdkctl/rpc/v1/bdev_split.pb.h"
 #include "spdkctl/storage/v1/bdev.pb.h"
 #include "storage/users.h"
 #include "storage/value.h"
@@ -18,6 +23,7 @@ using google::protobuf::Message;
 constexpr const char* kSubsystem = "bdev";
 // Up to 19.01 bdevs of every kind are deleted by one call.
 constexpr const char* kDeleteAny = "delete_bdev";
+constexpr const char* kUuid = "uuid";
 constexpr const char* kCryptoKeys = "accel_crypto_keys_get";
 
 /// Whether a wish has a field that no list of bdevs shows: the target's configuration may.
@@ -30,6 +36,46 @@ bool WantsConfig(const SpecType& type, const Message& wish) {
 template <class Spec>
 const Spec& As(const Message& message) {
   return static_cast<const Spec&>(message);
+}
+
+/// The number that a field holds; 0 if it holds none, or the kind has no such field.
+std::uint64_t NumberAt(const Message& wish, const char* field) {
+  const auto value = ValueAt(wish, field);
+  return value ? NumberOf(*value).value_or(0) : 0;
+}
+
+/// What SPDK's modules ask of the form of blocks.
+Result<void> CheckBlocks(const Message& wish) {
+  constexpr std::uint64_t kSector = 512;
+  constexpr std::uint64_t kSmallest = 8;
+  constexpr std::uint64_t kLargest = 128;
+  constexpr std::uint64_t kLastDifType = 3;
+  const auto wrong = [](std::string why) -> Result<void> { return MakeError(Code::kInvalidArgument, std::move(why)); };
+  for (const char* field : {"block_size", "physical_block_size"}) {
+    if (NumberAt(wish, field) % kSector != 0) return wrong(fmt::format("{} must be a whole number of 512", field));
+  }
+  const std::uint64_t md_size = NumberAt(wish, "md_size");
+  if (md_size != 0 && (md_size < kSmallest || md_size > kLargest || !std::has_single_bit(md_size)))
+    return wrong(fmt::format("md_size: {} is none of 0, 8, 16, 32, 64, 128", md_size));
+  if (NumberAt(wish, "dif_type") > kLastDifType) return wrong("dif_type: the types are 0 to 3");
+  if (NumberAt(wish, "dif_type") != 0 && md_size == 0)
+    return wrong("dif_type: protection information needs metadata: md_size of 8 or more");
+  return {};
+}
+
+/// Takes the metadata out of a block size that was told with them, so that blocks and size are those of data.
+template <class Spec>
+void CountDataAlone(Spec& is) {
+  if (is.md_size() >= is.block_size()) return;
+  const std::uint64_t blocks = is.size() / is.block_size();
+  is.set_block_size(is.block_size() - is.md_size());
+  is.set_size(blocks * is.block_size());
+}
+
+/// Bytes of a part, as the target counts them: in MiB.
+std::uint64_t SentSize(const v1::Split& split) {
+  constexpr std::uint64_t kMiB = std::uint64_t{1} << 20;
+  return SaturatingRoundUp(std::max<std::uint64_t>(split.size(), 1), kMiB);
 }
 
 /// The parts of a bdev that are there, in order.
@@ -47,6 +93,17 @@ Result<std::vector<const rpc::v1::Bdev*>> PartsOf(const View& view, const std::s
 
 }  // namespace
 
+Result<PlannedCall> DeletionOf(const View& view, const Method* own, const rpc::v1::Bdev& bdev) {
+  const bool any = (own == nullptr || !NameFor(*own, view.info())) && view.Offers(kDeleteAny);
+  if (!any && own == nullptr)
+    return MakeError(Code::kUnsupported, fmt::format("bdev {} is a '{}'; no call that deletes one is known",
+                                                     bdev.name(), bdev.product_name()));
+  const Method& method = any ? *Schema::Get().Find(kDeleteAny) : *own;
+  std::shared_ptr<Message> request(method.NewRequest());
+  if (auto set = SetAt(*request, "name", Value(bdev.name())); !set) return set.error();
+  return PlannedCall{&method, std::move(request)};
+}
+
 void CopyKeys(const SpecType& type, const Message& wish, Message& is) {
   for (const SpecField& field : type.fields) {
     const auto value = ValueOf(wish, *field.field);
@@ -54,10 +111,16 @@ void CopyKeys(const SpecType& type, const Message& wish, Message& is) {
   }
 }
 
+Result<void> BdevKind::Check(const Message& wish) const {
+  if (auto fits = CheckBlocks(wish); !fits) return fits;
+  return Kind::Check(wish);
+}
+
 std::vector<Thing> BdevKind::Makes(const Message& wish) const { return {{kSubsystem, NameOf(wish)}}; }
 
 void BdevKind::Ask(View& view, const Message& wish) const {
   view.AskBdev(NameOf(wish));
+  if (const auto uuid = ValueAt(wish, kUuid)) view.AskBdev(TextOf(*uuid));
   if (WantsConfig(type(), wish)) view.AskConfig(kSubsystem);
 }
 
@@ -86,17 +149,27 @@ Result<std::optional<Found>> BdevKind::Look(const View& view, const Message& wis
   return std::optional(std::move(found));
 }
 
-Result<std::vector<PlannedCall>> BdevKind::Remove(const View& view, const Message& wish) const {
-  const auto bdev = view.FindBdev(NameIn(view, wish));
-  const std::string name = bdev && *bdev != nullptr ? (*bdev)->name() : NameIn(view, wish);
-  const bool any = !NameFor(*type().remove, view.info()) && view.Offers(kDeleteAny);
-  const Method& method = any ? *Schema::Get().Find(kDeleteAny) : *type().remove;
-  std::shared_ptr<Message> request(method.NewRequest());
-  if (auto set = SetAt(*request, any ? "name" : type().removed_by, Value(name)); !set) return set.error();
-  return std::vector<PlannedCall>{{&method, std::move(request)}};
+Result<std::vector<PlannedCall>> BdevKind::Create(const View& view, const Message& wish) const {
+  // Since 22.05 a UUID is a name like any other.
+  const auto uuid = ValueAt(wish, kUuid);
+  if (!uuid || !view.FindsUuids()) return Kind::Create(view, wish);
+  const auto other = view.FindBdev(TextOf(*uuid));
+  if (!other) return other.error();
+  if (*other != nullptr)
+    return MakeError(Code::kExists, fmt::format("UUID {} is that of bdev {}", TextOf(*uuid), (*other)->name()));
+  return Kind::Create(view, wish);
 }
 
-void BdevKind::AskUsers(View& view, const Message&) const { BdevUsers::Ask(view); }
+Result<std::vector<PlannedCall>> BdevKind::Remove(const View& view, const Message& wish) const {
+  const auto bdev = view.FindBdev(NameIn(view, wish));
+  rpc::v1::Bdev named;
+  named.set_name(bdev && *bdev != nullptr ? (*bdev)->name() : NameIn(view, wish));
+  auto deletion = DeletionOf(view, type().remove, named);
+  if (!deletion) return deletion.error();
+  return std::vector<PlannedCall>{std::move(*deletion)};
+}
+
+void BdevKind::AskUsers(View& view, const Message& wish) const { BdevUsers::Ask(view, NameIn(view, wish)); }
 
 Result<std::vector<std::string>> BdevKind::Users(const View& view, const Message& wish, const Found&) const {
   const auto bdev = view.FindBdev(NameIn(view, wish));
@@ -104,6 +177,11 @@ Result<std::vector<std::string>> BdevKind::Users(const View& view, const Message
   const auto users = BdevUsers::In(view);
   if (!users) return users.error();
   return *bdev == nullptr ? std::vector<std::string>() : (*users)->Of(**bdev);
+}
+
+std::string ErrorKind::WhyLacking(const View& view, const SpecField& field) const {
+  // SPDK reads it since 23.05; what makes a part of a bdev overwrites it.
+  return field.name() == "uuid" ? "is kept by no release of SPDK" : BdevKind::WhyLacking(view, field);
 }
 
 std::string ErrorKind::NameOf(const Message& wish) const { return "EE_" + As<v1::ErrorInjection>(wish).base(); }
@@ -114,6 +192,13 @@ std::string ErrorKind::NameIn(const View& view, const Message& wish) const {
   // It has the name of its base, whatever the base was called when it was made.
   const auto base = view.FindBdev(As<v1::ErrorInjection>(wish).base());
   return base && *base != nullptr ? "EE_" + (*base)->name() : NameOf(wish);
+}
+
+Result<std::shared_ptr<Message>> ErrorKind::AsHeld(const View& view, const Message& wish) const {
+  auto held = BdevKind::AsHeld(view, wish);
+  const auto base = view.FindBdev(As<v1::ErrorInjection>(wish).base());
+  if (held && base && *base != nullptr) static_cast<v1::ErrorInjection&>(**held).set_base((*base)->name());
+  return held;
 }
 
 bool DelayKind::Same(const View& view, const SpecField& field, const Message& is, const Message& wish) const {
@@ -151,6 +236,34 @@ Result<std::vector<PlannedCall>> DelayKind::Change(const View& view, const Found
   return calls;
 }
 
+Result<void> SplitKind::Check(const Message& wish) const {
+  if (As<v1::Split>(wish).has_count() && As<v1::Split>(wish).count() == 0)
+    return MakeError(Code::kInvalidArgument, "count: a bdev is split into 1 part at least");
+  return Kind::Check(wish);
+}
+
+Result<std::vector<PlannedCall>> SplitKind::Create(const View& view, const Message& wish) const {
+  const auto& split = As<v1::Split>(wish);
+  const auto base = view.FindBdev(split.base());
+  if (!base) return base.error();
+  if (*base != nullptr && !split.has_size() && (*base)->num_blocks() < split.count())
+    return MakeError(Code::kInvalidArgument, fmt::format("bdev {} has {} blocks, too few for {} parts", (*base)->name(),
+                                                         (*base)->num_blocks(), split.count()));
+  const std::uint64_t bytes = *base == nullptr ? 0 : SaturatingProduct((*base)->num_blocks(), (*base)->block_size());
+  if (*base != nullptr && split.has_size() && bytes / SentSize(split) < split.count())
+    return MakeError(Code::kNoSpace, fmt::format("bdev {} of {} has room for {} parts of {}, not for {}",
+                                                 (*base)->name(), FormatSize(bytes), bytes / SentSize(split),
+                                                 FormatSize(SentSize(split)), split.count()));
+  for (const Thing& part : Makes(wish)) {
+    const auto there = view.FindBdev(part.name);
+    if (!there) return there.error();
+    if (*there != nullptr)
+      return MakeError(Code::kExists,
+                       fmt::format("there is a bdev {} already, which is no part of {}", part.name, split.base()));
+  }
+  return Kind::Create(view, wish);
+}
+
 std::vector<Thing> SplitKind::Makes(const Message& wish) const {
   const auto& split = As<v1::Split>(wish);
   std::vector<Thing> parts;
@@ -159,7 +272,10 @@ std::vector<Thing> SplitKind::Makes(const Message& wish) const {
   return parts;
 }
 
-void SplitKind::Ask(View& view, const Message&) const { view.AskBdevs(); }
+void SplitKind::Ask(View& view, const Message&) const {
+  view.AskBdevs();
+  view.AskConfig(kSubsystem);
+}
 
 Result<std::optional<Found>> SplitKind::Look(const View& view, const Message& wish) const {
   const auto parts = PartsOf(view, As<v1::Split>(wish).base());
@@ -168,12 +284,26 @@ Result<std::optional<Found>> SplitKind::Look(const View& view, const Message& wi
   auto is = std::make_shared<v1::Split>();
   CopyKeys(type(), wish, *is);
   is->set_count(static_cast<std::uint32_t>(parts->size()));
-  is->set_size(parts->front()->num_blocks() * parts->front()->block_size());
+  is->set_size(SaturatingProduct(parts->front()->num_blocks(), parts->front()->block_size()));
   Found found;
   found.is = is;
   found.name.set_kind(type().name);
   found.name.set_name(is->base());
   return std::optional(std::move(found));
+}
+
+Result<std::vector<PlannedCall>> SplitKind::Remove(const View& view, const Message& wish) const {
+  const auto base = view.FindBdev(As<v1::Split>(wish).base());
+  if (!base) return base.error();
+  v1::Split named;
+  named.set_base(*base == nullptr ? As<v1::Split>(wish).base() : (*base)->name());
+  // The target knows them by the word by which the base was called when they were made.
+  for (const auto& made : view.MadeBy(kSubsystem, *type().create)) {
+    const std::string& word = static_cast<const rpc::v1::BdevSplitCreateRequest&>(*made).base_bdev();
+    const auto its_base = view.FindBdev(word);
+    if (*base != nullptr && its_base && *its_base == *base) named.set_base(word);
+  }
+  return Kind::Remove(view, named);
 }
 
 void SplitKind::AskUsers(View& view, const Message&) const { BdevUsers::Ask(view); }
@@ -188,6 +318,38 @@ Result<std::vector<std::string>> SplitKind::Users(const View& view, const Messag
     for (const std::string& user : (*users)->Of(*part)) all.push_back(fmt::format("{} ({})", user, part->name()));
   }
   return all;
+}
+
+Result<void> ZoneBlockKind::Check(const Message& wish) const {
+  for (const char* field : {"zone_capacity", "optimal_open_zones"}) {
+    const auto value = ValueAt(wish, field);
+    if (value && NumberOf(*value) == std::uint64_t{0})
+      return MakeError(Code::kInvalidArgument, fmt::format("{} must be more than 0", field));
+  }
+  return BdevKind::Check(wish);
+}
+
+Result<std::vector<PlannedCall>> ZoneBlockKind::Create(const View& view, const Message& wish) const {
+  const auto& wished = As<v1::ZoneBlock>(wish);
+  const auto base = view.FindBdev(wished.base());
+  if (!base) return base.error();
+  // SPDK makes the zones of the next power of two, and a bdev of no zones without a word.
+  if (*base != nullptr && (*base)->has_num_blocks() && wished.zone_capacity() > 0 &&
+      (wished.zone_capacity() > (std::uint64_t{1} << 63) ||
+       std::bit_ceil(std::uint64_t{wished.zone_capacity()}) > static_cast<std::uint64_t>((*base)->num_blocks())))
+    return MakeError(
+        Code::kInvalidArgument,
+        fmt::format("zone_capacity: a zone of {} blocks does not fit on {}, which has {}; a zone takes the "
+                    "next power of two",
+                    wished.zone_capacity(), wished.base(), (*base)->num_blocks()));
+  return BdevKind::Create(view, wish);
+}
+
+Result<void> CryptoKind::Check(const Message& wish) const {
+  const auto& crypto = As<v1::Crypto>(wish);
+  if (crypto.key_name().empty() && crypto.key().empty())
+    return MakeError(Code::kInvalidArgument, "a key is needed: 'key_name', or up to SPDK 22.09 'key'");
+  return BdevKind::Check(wish);
 }
 
 std::vector<Thing> CryptoKind::Uses(const Message& wish) const {
@@ -233,15 +395,37 @@ Result<std::vector<std::string>> CryptoKeyKind::Users(const View& view, const Me
   return users;
 }
 
+Result<std::optional<Found>> NullKind::Look(const View& view, const Message& wish) const {
+  auto found = BdevKind::Look(view, wish);
+  if (!found || !*found || !(*found)->something_else.empty()) return found;
+  CountDataAlone(static_cast<v1::Null&>(*(*found)->is));
+  return found;
+}
+
+Result<std::vector<PlannedCall>> NullKind::Create(const View& view, const Message& wish) const {
+  constexpr Release kCountsDataAlone(24, 9);
+  auto calls = BdevKind::Create(view, wish);
+  if (!calls || view.release() >= kCountsDataAlone || As<v1::Null>(wish).md_size() == 0) return calls;
+  const auto& made = static_cast<const rpc::v1::BdevNullCreateRequest&>(*calls->front().request);
+  auto request = std::make_shared<rpc::v1::BdevNullCreateRequest>(made);
+  request->set_block_size(made.block_size() + made.md_size());
+  calls->front().request = std::move(request);
+  return calls;
+}
+
 Result<std::optional<Found>> MallocKind::Look(const View& view, const Message& wish) const {
   auto found = BdevKind::Look(view, wish);
   if (!found || !*found || !(*found)->something_else.empty()) return found;
   auto& is = static_cast<v1::Malloc&>(*(*found)->is);
-  if (!is.md_interleave() || is.md_size() >= is.block_size()) return found;
-  const std::uint64_t blocks = is.size() / is.block_size();
-  is.set_block_size(is.block_size() - is.md_size());
-  is.set_size(blocks * is.block_size());
+  if (is.md_interleave()) CountDataAlone(is);
   return found;
+}
+
+std::string PassthruKind::WhyLacking(const View& view, const SpecField& field) const {
+  // 23.09 reads the UUID, and gives the bdev another.
+  constexpr Release kIgnoresUuid(23, 9);
+  if (field.name() == "uuid" && view.release() == kIgnoresUuid) return "is ignored until SPDK 24.01";
+  return BdevKind::WhyLacking(view, field);
 }
 
 }  // namespace spdkctl::storage

@@ -9,8 +9,11 @@ class BdevKind : public Kind {
  public:
   using Kind::Kind;
 
+  [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> Create(const View& view,
+                                                        const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<PlannedCall>> Remove(const View& view,
@@ -32,7 +35,10 @@ class ErrorKind : public BdevKind {
   using BdevKind::BdevKind;
 
   [[nodiscard]] std::string NameOf(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::string WhyLacking(const View& view, const SpecField& field) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::shared_ptr<google::protobuf::Message>> AsHeld(
+      const View& view, const google::protobuf::Message& wish) const override;
 
  protected:
   [[nodiscard]] std::string NameIn(const View& view, const google::protobuf::Message& wish) const override;
@@ -56,13 +62,28 @@ class SplitKind : public Kind {
  public:
   using Kind::Kind;
 
+  [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> Create(const View& view,
+                                                        const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> Remove(const View& view,
+                                                        const google::protobuf::Message& wish) const override;
   void AskUsers(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
                                                        const Found& found) const override;
+};
+
+/// Zones on a bdev that has none.
+class ZoneBlockKind : public BdevKind {
+ public:
+  using BdevKind::BdevKind;
+
+  [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> Create(const View& view,
+                                                        const google::protobuf::Message& wish) const override;
 };
 
 /// An encrypting bdev, with a key of the target's from 23.01 on.
@@ -70,6 +91,7 @@ class CryptoKind : public BdevKind {
  public:
   using BdevKind::BdevKind;
 
+  [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Uses(const google::protobuf::Message& wish) const override;
 };
 
@@ -87,8 +109,22 @@ class CryptoKeyKind : public Kind {
                                                        const Found& found) const override;
 };
 
+/// The call that deletes a bdev: that of its module (null: none is known), or, where the release does not have it, the
+/// one for bdevs of every kind.
+Result<PlannedCall> DeletionOf(const View& view, const Method* own, const rpc::v1::Bdev& bdev);
+
 /// Copies the keys of a wish into what is there.
 void CopyKeys(const SpecType& type, const google::protobuf::Message& wish, google::protobuf::Message& is);
+
+/// A null bdev shows blocks with their metadata; up to 24.05 it is also made so. A Spec counts data alone.
+class NullKind : public BdevKind {
+ public:
+  using BdevKind::BdevKind;
+  [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
+                                                  const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> Create(const View& view,
+                                                        const google::protobuf::Message& wish) const override;
+};
 
 /// A malloc bdev shows blocks with their metadata where that lies within them; a Spec counts data alone.
 class MallocKind : public BdevKind {
@@ -96,6 +132,13 @@ class MallocKind : public BdevKind {
   using BdevKind::BdevKind;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;
+};
+
+class PassthruKind : public BdevKind {
+ public:
+  using BdevKind::BdevKind;
+
+  [[nodiscard]] std::string WhyLacking(const View& view, const SpecField& field) const override;
 };
 
 }  // namespace spdkctl::storage

@@ -1,6 +1,7 @@
 #include "storage/kinds/call.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include <fmt/format.h>
 #include <google/protobuf/util/message_differencer.h>
@@ -39,6 +40,18 @@ Result<std::shared_ptr<Message>> RequestOf(const Message& wish) {
   return request;
 }
 
+/// The kind whose objects a method makes, removes or changes; null if there is none.
+const SpecType* KindBy(const Method& method) {
+  for (const SpecType& type : SpecTypes()) {
+    if (type.create == &method || type.remove == &method) return &type;
+    for (const SpecField& field : type.fields) {
+      if (!field.options->changes().empty() && Split(field.options->changes(), '.').front() == method.name())
+        return &type;
+    }
+  }
+  return nullptr;
+}
+
 /// The subsystems of an application that may have the call in their configuration: that of the component, which is
 /// "bdev" for all modules of bdevs. Releases have had one for vhost, and one for each kind of its controllers.
 std::vector<std::string> SubsystemsOf(const Method& method) {
@@ -75,10 +88,17 @@ Result<void> FillLevel(const View& view, const char* method, const char* field, 
 Result<void> CallKind::Check(const Message& wish) const {
   const auto request = RequestOf(wish);
   if (!request) return request.error();
-  const rpc::v1::Effect effect = MethodOf(wish)->options().effect();
+  const Method& method = *MethodOf(wish);
+  if (const SpecType* const type = KindBy(method))
+    return MakeError(Code::kInvalidArgument, fmt::format("{} is the business of the kind '{}': wish for one of that",
+                                                         method.name(), type->name));
+  const rpc::v1::Effect effect = method.options().effect();
   if (effect == rpc::v1::READS || effect == rpc::v1::DELETES)
     return MakeError(Code::kInvalidArgument,
                      fmt::format("{} makes nothing that could be wished for", As(wish).method()));
+  if (method.options().loses_data())
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("by {} data may be lost: it is called by hand (spdkctl rpc)", method.name()));
   return {};
 }
 

@@ -13,6 +13,12 @@ class CallKind : public Kind {
   [[nodiscard]] std::string NameOf(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message&) const override { return {}; }
   [[nodiscard]] std::vector<Thing> Uses(const google::protobuf::Message& wish) const override;
+  /// Several calls may make one thing: the paths of a controller.
+  [[nodiscard]] std::vector<std::string> Occupies(const View&, const google::protobuf::Message&) const override {
+    return {};
+  }
+  /// What a call does with a bdev is not known.
+  [[nodiscard]] std::vector<std::string> Takes(const google::protobuf::Message&) const override { return {}; }
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;

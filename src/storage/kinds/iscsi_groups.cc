@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ip.h"
 #include "base/text.h"
 #include "spdkctl/storage/v1/iscsi.pb.h"
 #include "storage/iscsi.h"
@@ -36,7 +37,7 @@ std::int32_t TagOf(const Message& wish) {
 
 /// The target nodes of which it is true, in words.
 Result<std::vector<std::string>> NodesThat(const View& view, const std::function<bool(const IscsiTargetNode&)>& use) {
-  const auto nodes = view.Fitting<rpc::v1::IscsiGetTargetNodesResponse>(kListNodes);
+  const auto nodes = view.Answer<rpc::v1::IscsiGetTargetNodesResponse>(kListNodes);
   if (!nodes) return nodes.error();
   std::vector<std::string> names;
   for (const IscsiTargetNode& node : (*nodes)->target_nodes()) {
@@ -123,7 +124,6 @@ Result<std::optional<Found>> TagKind::Look(const View& view, const Message& wish
     found.name.set_name(NameOf(wish));
     FillFrom(group, *found.is);
     FillMore(group, *found.is);
-    FillLacking(view, *found.is);
     static_cast<void>(SetAt(*found.is, "tag", Value(std::int64_t{TagOf(wish)})));
     return std::optional(std::move(found));
   }
@@ -137,14 +137,19 @@ Result<void> PortalGroupKind::Check(const Message& wish) const {
   return TagKind::Check(wish);
 }
 
+std::vector<std::string> PortalGroupKind::Occupies(const View& view, const Message& wish) const {
+  std::vector<std::string> occupied = TagKind::Occupies(view, wish);
+  for (const std::string& portal : PortalsOf(wish)) occupied.push_back("portal " + portal);
+  return occupied;
+}
+
 void PortalGroupKind::FillMore(const Message& group, Message& is) const {
   for (const auto& portal : static_cast<const rpc::v1::IscsiPortalGroup&>(group).portals())
     static_cast<PortalGroup&>(is).add_portals(PortalText(portal.host(), portal.port()));
 }
 
-Result<std::shared_ptr<Message>> PortalGroupKind::AsHeld(const View& view, const Message& wish) const {
+Result<std::shared_ptr<Message>> PortalGroupKind::AsHeld(const View&, const Message& wish) const {
   const auto held = std::make_shared<PortalGroup>(AsPortals(wish));
-  DropLacking(view, *held);
   for (std::string& text : *held->mutable_portals()) {
     const auto portal = ParsePortal(text);
     if (!portal) return portal.error();
@@ -157,10 +162,26 @@ bool PortalGroupKind::Same(const View& view, const SpecField& field, const Messa
   return field.name() == "portals" ? PortalsOf(is) == PortalsOf(wish) : Kind::Same(view, field, is, wish);
 }
 
+/// A portal is one group's. SPDK refuses to make it for another one, and some releases end by that.
+Result<void> PortalGroupKind::CheckFree(const View& view, const Message& wish) const {
+  const auto groups = view.Answer<rpc::v1::IscsiGetPortalGroupsResponse>(list());
+  if (!groups) return groups.error();
+  const std::set<std::string> wished = PortalsOf(wish);
+  for (const auto& group : (*groups)->portal_groups()) {
+    for (const auto& portal : group.portals()) {
+      const std::string text = PortalText(portal.host(), portal.port());
+      if (wished.contains(text))
+        return MakeError(Code::kBusy, fmt::format("portal {} belongs to portal group {} already", text, group.tag()));
+    }
+  }
+  return {};
+}
+
 Result<std::vector<PlannedCall>> PortalGroupKind::Create(const View& view, const Message& wish) const {
   if (AsPortals(wish).portals().empty())
     return MakeError(Code::kInvalidArgument,
                      fmt::format("{} {} needs at least one portal", type().words(), NameOf(wish)));
+  if (auto free = CheckFree(view, wish); !free) return free.error();
   const auto request = CreateRequest(view, wish);
   if (!request) return request.error();
   for (const std::string& text : AsPortals(wish).portals()) {
@@ -175,6 +196,20 @@ Result<std::vector<PlannedCall>> PortalGroupKind::Create(const View& view, const
 
 Result<std::vector<std::string>> PortalGroupKind::Users(const View& view, const Message& wish, const Found&) const {
   return NodesWithMap(view, [tag = TagOf(wish)](const auto& map) { return map.pg_tag() == tag; });
+}
+
+Result<void> InitiatorGroupKind::Check(const Message& wish) const {
+  for (const std::string& netmask : static_cast<const v1::InitiatorGroup&>(wish).netmasks()) {
+    const std::size_t slash = netmask.find('/');
+    if (slash == std::string::npos) continue;
+    // SPDK takes any number, and lets nobody in.
+    const std::uint64_t most = IsIpv6(netmask.substr(0, slash)) ? 128 : 32;
+    const auto bits = ParseNumber(std::string_view(netmask).substr(slash + 1));
+    if (!bits || *bits > most)
+      return MakeError(Code::kInvalidArgument,
+                       fmt::format("netmasks: '{}' must end with a number of bits from 0 to {}", netmask, most));
+  }
+  return TagKind::Check(wish);
 }
 
 bool InitiatorGroupKind::Same(const View& view, const SpecField& field, const Message& is, const Message& wish) const {
@@ -214,6 +249,16 @@ Result<std::vector<std::string>> InitiatorGroupKind::Users(const View& view, con
   return NodesWithMap(view, [tag = TagOf(wish)](const auto& map) { return map.ig_tag() == tag; });
 }
 
+Result<std::vector<std::string>> InitiatorGroupKind::OthersIn(const View&, const Message& wish,
+                                                              const Found& found) const {
+  std::vector<std::string> others;
+  for (const SpecField& field : type().fields) {
+    if (!field.field->is_repeated()) continue;
+    for (const std::string& text : Beyond(ItemsOf(*found.is, field), ItemsOf(wish, field))) others.push_back(text);
+  }
+  return others;
+}
+
 std::vector<v1::Wish> AuthGroupKind::Parts(const View&, const Message& wish) const {
   const auto& group = static_cast<const v1::AuthGroup&>(wish);
   std::vector<v1::Wish> parts;
@@ -235,10 +280,32 @@ Result<std::vector<std::string>> AuthGroupKind::Users(const View& view, const Me
   auto users = NodesThat(
       view, [tag](const IscsiTargetNode& node) { return node.chap_group() == tag || node.chap_auth_group() == tag; });
   if (!users || !view.Offers(kOptions)) return users;
-  const auto options = view.Fitting<rpc::v1::IscsiOptions>(kOptions);
+  const auto options = view.Answer<rpc::v1::IscsiOptions>(kOptions);
   if (!options) return options.error();
   if ((*options)->chap_group() == tag || (*options)->discovery_auth_group() == tag) users->emplace_back("discovery");
   return users;
+}
+
+Result<std::vector<std::string>> AuthGroupKind::OthersIn(const View& view, const Message& wish, const Found&) const {
+  const auto groups = view.Answer<rpc::v1::IscsiGetAuthGroupsResponse>(kListAuth);
+  if (!groups) return groups.error();
+  std::vector<std::string> others;
+  for (const auto& group : (*groups)->auth_groups()) {
+    if (group.tag() != TagOf(wish)) continue;
+    for (const auto& secret : group.secrets()) others.push_back("CHAP user " + secret.user());
+  }
+  return others;
+}
+
+Result<void> ChapUserKind::Check(const Message& wish) const {
+  constexpr std::size_t kLongest = 255;  // SPDK's MAX_STR of its iSCSI target
+  for (const SpecField& field : type().fields) {
+    const auto value = ValueOf(wish, *field.field);
+    if (value && TextOf(*value).size() > kLongest)
+      return MakeError(Code::kInvalidArgument, fmt::format("CHAP user: {} has {} characters, {} fit", field.name(),
+                                                           TextOf(*value).size(), kLongest));
+  }
+  return Kind::Check(wish);
 }
 
 std::string ChapUserKind::NameOf(const Message& wish) const {

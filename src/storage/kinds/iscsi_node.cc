@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -18,6 +19,9 @@ using v1::TargetNode;
 
 // Since 18.04 the groups and LUNs of a target node are objects; before they were parallel lists.
 constexpr Release kListsOfObjects(18, 4);
+// Up to 20.07 a node has a table of its LUNs.
+constexpr Release kAnyNumberOfLuns(20, 10);
+constexpr std::int32_t kMostLuns = 64;
 constexpr const char* kConnections = "iscsi_get_connections";
 constexpr const char* kOptions = "iscsi_get_options";
 constexpr const char* kAddLun = "iscsi_target_node_add_lun";
@@ -58,6 +62,18 @@ void AddLuns(rpc::v1::IscsiCreateTargetNodeRequest& request, const std::vector<N
   }
 }
 
+/// A node has one bdev of each number.
+Result<void> CheckDistinct(const std::vector<NodeLun>& luns) {
+  std::map<std::int32_t, std::string> known;
+  for (const NodeLun& lun : luns) {
+    const auto [first, fresh] = known.emplace(lun.id, lun.bdev);
+    if (!fresh)
+      return MakeError(Code::kInvalidArgument, fmt::format("LUN {} is wished for twice: as bdev '{}' and as '{}'",
+                                                           lun.id, first->second, lun.bdev));
+  }
+  return {};
+}
+
 /// What releases up to 18.01 say in numbers is said in flags.
 void FillOldFlags(const IscsiTargetNode& node, TargetNode& is) {
   if (!is.has_disable_chap() && node.has_chap_disabled()) is.set_disable_chap(node.chap_disabled() != 0);
@@ -76,10 +92,42 @@ void FillMore(const IscsiTargetNode& node, TargetNode& is) {
         LunText(lun.has_bdev_name() ? lun.bdev_name() : lun.name(), lun.has_lun_id() ? lun.lun_id() : lun.id()));
 }
 
+/// Sets who has to say who he is; what the wish does not say stays.
+PlannedCall AuthOf(const TargetNode& is, const TargetNode& shall) {
+  TargetNode both = is;
+  both.MergeFrom(shall);
+  const auto set = std::make_shared<rpc::v1::IscsiTargetNodeSetAuthRequest>();
+  set->set_name(is.name());
+  set->set_disable_chap(both.disable_chap());
+  set->set_require_chap(both.require_chap());
+  set->set_mutual_chap(both.mutual_chap());
+  set->set_chap_group(both.chap_group());
+  return {Schema::Get().Find(kSetAuth), set};
+}
+
+/// The LUNs and groups that one node has and another has not, in words.
+std::vector<std::string> Beyond(const TargetNode& one, const TargetNode& other) {
+  std::vector<std::string> more;
+  for (const std::string& lun : one.luns()) {
+    if (!Has(other.luns(), lun)) more.push_back("LUN " + lun);
+  }
+  for (const std::string& pair : one.groups()) {
+    if (!Has(other.groups(), pair)) more.push_back("groups " + pair);
+  }
+  return more;
+}
+
 }  // namespace
 
+std::vector<std::string> TargetNodeKind::Occupies(const View& view, const Message& wish) const {
+  const auto name = FullNodeName(view, As(wish).name());
+  return {"target node " + ToLower(name ? *name : As(wish).name())};
+}
+
 Result<void> TargetNodeKind::Check(const Message& wish) const {
-  if (const auto luns = ParseLuns(As(wish).luns()); !luns) return luns.error();
+  const auto luns = ParseLuns(As(wish).luns());
+  if (!luns) return luns.error();
+  if (auto distinct = CheckDistinct(*luns); !distinct) return distinct;
   if (const auto pairs = ParsePairs(As(wish).groups()); !pairs) return pairs.error();
   if (As(wish).disable_chap() && (As(wish).require_chap() || As(wish).mutual_chap()))
     return MakeError(Code::kInvalidArgument, "disable_chap does not go with require_chap or mutual_chap");
@@ -115,7 +163,6 @@ Result<std::optional<Found>> TargetNodeKind::Look(const View& view, const Messag
   const auto is = std::make_shared<TargetNode>();
   FillFrom(**node, *is);
   FillMore(**node, *is);
-  FillLacking(view, *is);
   is->set_name((*node)->name());
   Found found;
   found.is = is;
@@ -126,7 +173,6 @@ Result<std::optional<Found>> TargetNodeKind::Look(const View& view, const Messag
 
 Result<std::shared_ptr<Message>> TargetNodeKind::AsHeld(const View& view, const Message& wish) const {
   const auto held = std::make_shared<TargetNode>(As(wish));
-  DropLacking(view, *held);
   const auto luns = ParseLuns(As(wish).luns());
   if (!luns) return luns.error();
   held->clear_luns();
@@ -188,6 +234,8 @@ Result<std::vector<PlannedCall>> TargetNodeKind::Change(const View& view, const 
   const auto pairs = ParsePairs(shall.groups());
   const auto luns = ParseLuns(shall.luns());
   if (!pairs || !luns) return pairs ? luns.error() : pairs.error();
+  // Who may see a LUN is settled before it can be seen.
+  if (auth) calls.push_back(AuthOf(is, shall));
   const auto more = std::make_shared<rpc::v1::IscsiTargetNodeAddPgIgMapsRequest>();
   more->set_name(is.name());
   for (const GroupPair& pair : *pairs) {
@@ -206,17 +254,19 @@ Result<std::vector<PlannedCall>> TargetNodeKind::Change(const View& view, const 
     add->set_lun_id(lun.id);
     calls.push_back({Schema::Get().Find(kAddLun), add});
   }
-  if (!auth) return calls;
-  TargetNode both = is;
-  both.MergeFrom(shall);
-  const auto set = std::make_shared<rpc::v1::IscsiTargetNodeSetAuthRequest>();
-  set->set_name(is.name());
-  set->set_disable_chap(both.disable_chap());
-  set->set_require_chap(both.require_chap());
-  set->set_mutual_chap(both.mutual_chap());
-  set->set_chap_group(both.chap_group());
-  calls.push_back({Schema::Get().Find(kSetAuth), set});
   return calls;
+}
+
+Result<std::vector<PlannedCall>> TargetNodeKind::ChangeBack(const View& view, const std::optional<Found>& now,
+                                                            const Message& before) const {
+  // What was added stays, and then so does who may see it.
+  const auto more = now ? Beyond(As(*now->is), As(before)) : std::vector<std::string>();
+  if (!more.empty()) return MakeError(Code::kDiffers, fmt::format("{} has {} more", NameOf(before), Join(more, ", ")));
+  return Kind::ChangeBack(view, now, before);
+}
+
+Result<std::vector<std::string>> TargetNodeKind::OthersIn(const View&, const Message& wish, const Found& found) const {
+  return Beyond(As(*found.is), As(wish));
 }
 
 Result<std::vector<PlannedCall>> TargetNodeKind::Remove(const View& view, const Message& wish) const {
@@ -230,10 +280,21 @@ Result<std::vector<PlannedCall>> TargetNodeKind::Remove(const View& view, const 
   return std::vector<PlannedCall>{{type().remove, request}};
 }
 
+std::optional<Cause> TargetNodeKind::NoRoom(const View& view, const Message& wish) const {
+  const auto luns = ParseLuns(As(wish).luns());
+  if (!luns || view.release() >= kAnyNumberOfLuns) return std::nullopt;
+  for (const NodeLun& lun : *luns) {
+    if (lun.id >= kMostLuns)
+      return Cause{Code::kNoSpace, fmt::format("LUN {} is beyond the limit of SPDK {}: it takes LUNs 0 to {}", lun.id,
+                                               view.info().release.ToString(), kMostLuns - 1)};
+  }
+  return std::nullopt;
+}
+
 void TargetNodeKind::AskUsers(View& view, const Message&) const { view.Ask(kConnections); }
 
 Result<std::vector<std::string>> TargetNodeKind::Users(const View& view, const Message&, const Found& found) const {
-  const auto connections = view.Fitting<rpc::v1::IscsiGetConnectionsResponse>(kConnections);
+  const auto connections = view.Answer<rpc::v1::IscsiGetConnectionsResponse>(kConnections);
   if (!connections) return connections.error();
   std::vector<std::string> initiators;
   for (const auto& connection : (*connections)->connections()) {

@@ -2,11 +2,14 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
 #include <functional>
 
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "spdkctl/rpc/v1/keyring.pb.h"
 #include "spdkctl/storage/v1/keyring.pb.h"
 #include "storage/things.h"
@@ -18,12 +21,32 @@ namespace {
 using google::protobuf::Message;
 
 constexpr const char* kOfFiles = "keyring_file";
+constexpr std::array<std::string_view, 2> kFormats = {"nvmetlskey-", "dhhc-"};
 
 const v1::Key& As(const Message& wish) { return static_cast<const v1::Key&>(wish); }
 
+/// Whether a text is a key itself, or holds one, in letters of either case.
+bool HoldsSecret(const std::string& text) {
+  // So keys begin, as NVMe writes them.
+  if (text.starts_with("NVMeTLSkey-") || text.starts_with("DHHC-")) return true;
+  const std::string lower = ToLower(text);
+  return std::any_of(kFormats.begin(), kFormats.end(), [&](std::string_view format) {
+    for (std::size_t at = lower.find(format); at != std::string::npos; at = lower.find(format, at + 1)) {
+      const std::size_t end = lower.find_first_not_of("0123456789", at + format.size());
+      if (end != std::string::npos && end > at + format.size() && lower[end] == ':') return true;
+    }
+    return false;
+  });
+}
+
+Error SecretIn(std::string_view field) {
+  return MakeError(
+      Code::kInvalidArgument,
+      fmt::format("{}: that is a key itself; give the name of one, or the absolute path of its file", field));
+}
+
 /// What SPDK would say of the file only as "Operation not permitted".
 Result<void> CheckFile(const std::string& path) {
-  if (!path.starts_with('/')) return MakeError(Code::kInvalidArgument, fmt::format("path: '{}' is not absolute", path));
   struct stat about = {};
   if (::stat(path.c_str(), &about) != 0)
     return MakeError(Code::kNotFound, fmt::format("path: there is no file {}", path));
@@ -86,12 +109,7 @@ std::vector<Thing> WithoutPaths(std::vector<Thing> things) {
 Result<void> CheckNoSecret(const SpecType& type, const Message& spec) {
   Result<void> checked;
   ForEachKey(type, spec, [&](const SpecField& field, const std::string& key) {
-    // So keys themselves begin, as NVMe writes them.
-    if (key.starts_with("NVMeTLSkey-") || key.starts_with("DHHC-"))
-      checked =
-          MakeError(Code::kInvalidArgument,
-                    fmt::format("{}: that is a key itself; give the name of one, or the absolute path of its file",
-                                field.name()));
+    if (HoldsSecret(key)) checked = SecretIn(field.name());
   });
   return checked;
 }
@@ -101,18 +119,27 @@ Result<void> CheckKeyring(const View& view, const SpecType& type, const Message&
   if (view.Offers(kAddKey)) return checked;
   ForEachKey(type, spec, [&](const SpecField& field, const std::string& key) {
     if (!key.empty() && !IsPath(key))
-      checked =
-          MakeError(Code::kUnsupported,
-                    fmt::format("{}: this target has no keyring (SPDK has one since 24.05); give the absolute path "
-                                "of the key's file",
-                                field.name()));
+      checked = MakeError(Code::kUnsupported,
+                          fmt::format("{}: this target has no keyring (SPDK has one since {}); give the absolute path "
+                                      "of the key's file",
+                                      field.name(), Schema::Get().Find(kAddKey)->range().from.ToString()));
   });
   return checked;
 }
 
 Result<void> KeyKind::Check(const Message& wish) const {
+  if (HoldsSecret(As(wish).name())) return SecretIn("name");
   if (auto checked = Kind::Check(wish); !checked) return checked;
-  return CheckFile(As(wish).path());
+  const std::string& path = As(wish).path();
+  if (HoldsSecret(path)) return SecretIn("path");
+  if (As(wish).has_path() && !path.starts_with('/'))
+    return MakeError(Code::kInvalidArgument, fmt::format("path: '{}' is not absolute", path));
+  return {};
+}
+
+Result<std::vector<PlannedCall>> KeyKind::Create(const View& view, const Message& wish) const {
+  if (auto checked = CheckFile(As(wish).path()); !checked) return checked.error();
+  return Kind::Create(view, wish);
 }
 
 std::vector<Thing> KeyKind::Makes(const Message& wish) const { return {{"key", NameOf(wish)}}; }
@@ -126,7 +153,7 @@ Result<std::optional<Found>> KeyKind::Look(const View& view, const Message& wish
   Found found;
   found.name.set_kind(type().name);
   found.name.set_name(NameOf(wish));
-  if ((*key)->module() != kOfFiles) found.something_else = (*key)->module() + " key";
+  if ((*key)->has_module() && (*key)->module() != kOfFiles) found.something_else = (*key)->module() + " key";
   auto is = std::make_shared<v1::Key>();
   is->set_name((*key)->name());
   FillFrom(**key, *is);
@@ -138,6 +165,8 @@ Result<std::vector<std::string>> KeyKind::Users(const View& view, const Message&
   const auto key = Find(view, NameOf(wish));
   if (!key) return key.error();
   // The keyring itself holds one.
+  if (*key != nullptr && !(*key)->has_refcnt())
+    return MakeError(Code::kProtocol, fmt::format("the target does not tell who uses key {}", NameOf(wish)));
   if (*key == nullptr || (*key)->refcnt() <= 1) return std::vector<std::string>();
   return std::vector<std::string>{fmt::format("{} controllers, hosts or bdevs", (*key)->refcnt() - 1)};
 }

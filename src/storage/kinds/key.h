@@ -10,6 +10,9 @@ class KeyKind : public Kind {
   using Kind::Kind;
 
   [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
+  /// The file matters where the target takes it, and has no such key yet.
+  [[nodiscard]] Result<std::vector<PlannedCall>> Create(const View& view,
+                                                        const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,

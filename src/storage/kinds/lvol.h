@@ -4,16 +4,23 @@
 
 namespace spdkctl::storage {
 
+/// kBusy with their names where a snapshot has several clones: SPDK merges one into its only clone, and deletes none
+/// that has more.
+Result<void> CheckHasOneClone(const rpc::v1::Bdev& bdev);
+
 /// Stores of logical volumes, known by name or UUID.
 class LvolStoreKind : public Kind {
  public:
   using Kind::Kind;
 
+  [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<std::string> Overwrites(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> Create(const View& view,
+                                                        const google::protobuf::Message& wish) const override;
   void AskVerb(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<PlannedCall>> Do(const View& view, Verb verb, const google::protobuf::Message& wish,
                                                     const std::string& name) const override;
@@ -26,6 +33,8 @@ class LvolStoreKind : public Kind {
   [[nodiscard]] Result<v1::Loss> LostWith(const View& view, const Found& found) const override;
   [[nodiscard]] Error KeepsData(const View& view, const Found& found,
                                 const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<std::string>> OthersIn(const View& view, const google::protobuf::Message& wish,
+                                                          const Found& found) const override;
 };
 
 /// Volumes, named STORE/NAME.
@@ -33,8 +42,10 @@ class VolumeKind : public Kind {
  public:
   using Kind::Kind;
 
+  [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::string NameOf(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::string WhyLacking(const View& view, const SpecField& field) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;
@@ -46,6 +57,8 @@ class VolumeKind : public Kind {
                                                         const google::protobuf::Message& wish) const override;
   [[nodiscard]] v1::Loss LostByChange(const View& view, const Found& found,
                                       const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::optional<Room> RoomNeeded(const View& view, const Found* found,
+                                               const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<PlannedCall>> Do(const View& view, Verb verb, const google::protobuf::Message& wish,
                                                     const std::string& name) const override;
   [[nodiscard]] Result<std::vector<PlannedCall>> Remove(const View& view,
@@ -54,6 +67,7 @@ class VolumeKind : public Kind {
   [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
                                                        const Found& found) const override;
   [[nodiscard]] Result<v1::Loss> LostWith(const View&, const Found&) const override { return v1::DATA; }
+  [[nodiscard]] std::optional<Cause> NoRoom(const View& view, const google::protobuf::Message& wish) const override;
 
  protected:
   /// What a Spec's field holds.
@@ -61,6 +75,9 @@ class VolumeKind : public Kind {
   /// The volume of a wish's key, or the one of that name beside it; null if there is none.
   [[nodiscard]] Result<const rpc::v1::Bdev*> BdevOf(const View& view, const google::protobuf::Message& wish,
                                                     const std::string& name = {}) const;
+  /// What a thin volume or a clone takes of its store once it holds all of its clusters itself.
+  [[nodiscard]] std::optional<Room> RoomToInflate(const View& view, const google::protobuf::Message& wish,
+                                                  const rpc::v1::Bdev& bdev) const;
   /// What its kind tells of a volume that is there.
   [[nodiscard]] virtual Result<void> Fill(const View& view, const rpc::v1::Bdev& bdev,
                                           const google::protobuf::Message& wish, Found& found) const;
@@ -71,6 +88,8 @@ class DerivedKind : public VolumeKind {
  public:
   DerivedKind(const SpecType& type, bool snapshot) : VolumeKind(type), snapshot_(snapshot) {}
 
+  /// A bdev that others use has snapshots and clones as well.
+  [[nodiscard]] std::vector<std::string> Takes(const google::protobuf::Message&) const override { return {}; }
   [[nodiscard]] std::vector<Thing> Uses(const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::shared_ptr<google::protobuf::Message>> AsHeld(
       const View& view, const google::protobuf::Message& wish) const override;
@@ -80,6 +99,11 @@ class DerivedKind : public VolumeKind {
                                                         const google::protobuf::Message& wish) const override;
   [[nodiscard]] v1::Loss LostByChange(const View&, const Found&, const google::protobuf::Message&) const override {
     return v1::NOTHING;
+  }
+  /// What is made of another shares its clusters.
+  [[nodiscard]] std::optional<Room> RoomNeeded(const View&, const Found*,
+                                               const google::protobuf::Message&) const override {
+    return std::nullopt;
   }
 
  protected:

@@ -24,14 +24,10 @@ const v1::NvmeController& As(const Message& wish) { return static_cast<const v1:
 
 constexpr const char* kBdevs = "bdev";
 constexpr Release kHasModes(21, 10);
+// Since then the configuration says of a controller that it is "multipath", and nothing of the other modes.
+constexpr Release kTellsMultipath(24, 9);
 
-constexpr const char* kProduct = "NVMe disk";
-
-/// Bdevs are called by their controller, an 'n' and their NSID.
-bool IsOf(const std::string& bdev, const std::string& controller) {
-  if (!bdev.starts_with(controller + "n")) return false;
-  return ParseNumber(std::string_view(bdev).substr(controller.size() + 1)).has_value();
-}
+constexpr const char* kList = "bdev_nvme_get_controllers";
 
 std::string ShowPath(const v1::NvmePath& path) { return ShowAddress(path.trtype(), path.traddr(), path.trsvcid()); }
 
@@ -54,14 +50,34 @@ bool HasPath(const BdevNvmeController& controller, const v1::NvmePath& wished) {
   });
 }
 
-/// Null if there is none.
+bool HasNoOtherPath(const BdevNvmeController& controller, const v1::NvmeController& wish) {
+  const auto& wished = wish.paths();
+  const auto paths = PathsOf(controller);
+  return std::all_of(wished.begin(), wished.end(), [&](const auto& path) { return HasPath(controller, path); }) &&
+         std::all_of(paths.begin(), paths.end(), [&](const auto& path) {
+           return std::any_of(wished.begin(), wished.end(), [&](const v1::NvmePath& one) {
+             return SameAddress(path.trtype(), path.traddr(), path.trsvcid(), one.trtype(), one.traddr(),
+                                one.trsvcid());
+           });
+         });
+}
+
+/// Null if the target lists none of that name.
 Result<const BdevNvmeController*> Find(const View& view, const std::string& name) {
-  const auto list = ListOf(view, "nvme_controller");
+  const auto list = NvmeControllersIn(view);
   if (!list) return list.error();
-  for (const auto& controller : static_cast<const rpc::v1::BdevNvmeGetControllersResponse&>(**list).controllers()) {
+  for (const auto& controller : (*list)->controllers()) {
     if (controller.name() == name) return &controller;
   }
   return static_cast<const BdevNvmeController*>(nullptr);
+}
+
+/// Whether a controller that no call lists is there, by its bdevs.
+Result<bool> HasBdevs(const View& view, const std::string& controller) {
+  // Whether the bdevs could be read is told by a look at any of them.
+  if (const auto any = view.FindBdev(controller + "n1"); !any) return any.error();
+  return std::any_of(view.Bdevs().begin(), view.Bdevs().end(),
+                     [&](const rpc::v1::Bdev* bdev) { return IsOfController(*bdev, controller); });
 }
 
 void SetPath(const v1::NvmePath& path, BdevNvmeAttachControllerRequest& request) {
@@ -75,6 +91,19 @@ void SetPath(const v1::NvmePath& path, BdevNvmeAttachControllerRequest& request)
 }
 
 }  // namespace
+
+bool IsOfController(const rpc::v1::Bdev& bdev, const std::string& controller) {
+  if (bdev.product_name() != kNvmeProduct || !bdev.name().starts_with(controller + "n")) return false;
+  return ParseNumber(std::string_view(bdev.name()).substr(controller.size() + 1)).has_value();
+}
+
+Result<const rpc::v1::BdevNvmeGetControllersResponse*> NvmeControllersIn(const View& view) {
+  static const rpc::v1::BdevNvmeGetControllersResponse none;
+  if (!view.Offers(kList)) return &none;
+  return view.Answer<rpc::v1::BdevNvmeGetControllersResponse>(kList);
+}
+
+void AskNvmeControllers(View& view) { view.Ask(kList); }
 
 std::vector<v1::Wish> NvmeControllerKind::Needs(const View& view, const Message& wish) const {
   return KeysOfPaths(view, type(), wish);
@@ -109,7 +138,8 @@ std::vector<Thing> NvmeControllerKind::Makes(const Message& wish) const { return
 std::vector<Thing> NvmeControllerKind::Uses(const Message& wish) const { return WithoutPaths(Kind::Uses(wish)); }
 
 void NvmeControllerKind::Ask(View& view, const Message& wish) const {
-  AskThing(view, {"nvme_controller", NameOf(wish)});
+  AskNvmeControllers(view);
+  if (!view.Offers(kList)) view.AskBdevs();
   const bool wants_more = std::any_of(type().fields.begin(), type().fields.end(), [&](const SpecField& field) {
     return !field.options->key() && field.options->shown().empty() && ValueOf(wish, *field.field);
   });
@@ -119,20 +149,27 @@ void NvmeControllerKind::Ask(View& view, const Message& wish) const {
 Result<std::optional<Found>> NvmeControllerKind::Look(const View& view, const Message& wish) const {
   const auto controller = Find(view, NameOf(wish));
   if (!controller) return controller.error();
-  if (*controller == nullptr) return std::optional<Found>();
+  if (*controller == nullptr) {
+    const auto there = view.Offers(kList) ? Result<bool>(false) : HasBdevs(view, NameOf(wish));
+    if (!there) return there.error();
+    if (!*there) return std::optional<Found>();
+  }
   Found found;
   found.name.set_kind(type().name);
   found.name.set_name(NameOf(wish));
   auto is = std::make_shared<v1::NvmeController>();
-  is->set_name((*controller)->name());
-  if (!(*controller)->ctrlrs().empty()) {
+  is->set_name(NameOf(wish));
+  if (*controller != nullptr && !(*controller)->ctrlrs().empty()) {
     FillFrom((*controller)->ctrlrs(0), *is);
-  } else {
+  } else if (*controller != nullptr) {
     FillFrom(**controller, *is);
   }
   for (const auto& request : view.MadeBy(kBdevs, *type().create)) {
-    if (static_cast<const BdevNvmeAttachControllerRequest&>(*request).name() == is->name())
-      FillFromRequest(*request, *is);
+    if (static_cast<const BdevNvmeAttachControllerRequest&>(*request).name() != is->name()) continue;
+    FillFromRequest(*request, *is);
+    // To fail over to another path and to have none are one state.
+    if (!is->has_multipath() && view.release() >= kTellsMultipath)
+      is->set_multipath(As(wish).multipath() == "disable" ? "disable" : "failover");
   }
   found.is = std::move(is);
   return std::optional(std::move(found));
@@ -140,6 +177,7 @@ Result<std::optional<Found>> NvmeControllerKind::Look(const View& view, const Me
 
 void NvmeControllerKind::CompareMore(const View& view, const Found&, const Message& wish, v1::Step& step) const {
   const auto controller = Find(view, NameOf(wish));
+  if (!view.Offers(kList) && !As(wish).paths().empty()) step.add_unknown("paths");
   if (!controller || *controller == nullptr) return;
   std::vector<std::string> is;
   std::vector<std::string> missing;
@@ -175,7 +213,8 @@ Result<std::vector<PlannedCall>> NvmeControllerKind::Create(const View& view, co
     const bool several = wished.paths_size() > 1 || *there != nullptr;
     if (!request->has_multipath() && several && view.release() >= kHasModes)
       request->set_multipath(rpc::v1::NVME_MULTIPATH_MULTIPATH);
-    if (calls.empty() && *there == nullptr && request->multipath() == rpc::v1::NVME_MULTIPATH_FAILOVER)
+    if (calls.empty() && *there == nullptr && request->multipath() == rpc::v1::NVME_MULTIPATH_FAILOVER &&
+        view.release() < kTellsMultipath)
       request->clear_multipath();
     calls.push_back({type().create, std::move(request)});
   }
@@ -196,6 +235,8 @@ Result<std::vector<PlannedCall>> NvmeControllerKind::Remove(const View& view, co
   std::vector<PlannedCall> calls;
   const auto controller = Find(view, As(wish).name());
   if (!controller) return controller.error();
+  // With all of its ways it goes itself; up to 20.07 nothing else can be said.
+  if (*controller != nullptr && HasNoOtherPath(**controller, As(wish))) return Kind::Remove(view, wish);
   for (const v1::NvmePath& path : As(wish).paths()) {
     if (*controller == nullptr || !HasPath(**controller, path))
       return MakeError(Code::kNotFound, fmt::format("controller {} has no path {}", As(wish).name(), ShowPath(path)));
@@ -211,6 +252,18 @@ Result<std::vector<PlannedCall>> NvmeControllerKind::Remove(const View& view, co
   return calls;
 }
 
+Result<std::vector<PlannedCall>> NvmeControllerKind::TakeBack(const View& view, const Message& wish) const {
+  const auto controller = Find(view, As(wish).name());
+  if (!controller) return controller.error();
+  v1::NvmeController made = As(wish);
+  made.clear_paths();
+  for (const v1::NvmePath& path : As(wish).paths()) {
+    if (*controller != nullptr && HasPath(**controller, path)) *made.add_paths() = path;
+  }
+  // Without a path the wish would mean all of them.
+  return made.paths().empty() ? std::vector<PlannedCall>() : Remove(view, made);
+}
+
 void NvmeControllerKind::AskUsers(View& view, const Message&) const { BdevUsers::Ask(view); }
 
 Result<std::vector<std::string>> NvmeControllerKind::Users(const View& view, const Message& wish, const Found&) const {
@@ -222,7 +275,7 @@ Result<std::vector<std::string>> NvmeControllerKind::Users(const View& view, con
   const auto users = BdevUsers::In(view);
   if (!users) return users.error();
   for (const rpc::v1::Bdev* bdev : view.Bdevs()) {
-    if (bdev->product_name() != kProduct || !IsOf(bdev->name(), NameOf(wish))) continue;
+    if (!IsOfController(*bdev, NameOf(wish))) continue;
     for (const std::string& user : (*users)->Of(*bdev)) all.push_back(fmt::format("{} on {}", user, bdev->name()));
   }
   return all;

@@ -1,8 +1,20 @@
 #pragma once
 
+#include <string>
+#include <string_view>
+
+#include "spdkctl/rpc/v1/bdev_nvme.pb.h"
 #include "storage/kind.h"
 
 namespace spdkctl::storage {
+
+/// How the target shows bdevs of controllers.
+inline constexpr std::string_view kNvmeProduct = "NVMe disk";
+/// Whether a bdev is one of a controller's: they are called by it, an 'n' and their NSID.
+bool IsOfController(const rpc::v1::Bdev& bdev, const std::string& controller);
+/// The controllers that the target lists. None if the release has no call for it: up to 18.07.
+Result<const rpc::v1::BdevNvmeGetControllersResponse*> NvmeControllersIn(const View& view);
+void AskNvmeControllers(View& view);
 
 /// A controller is attached by a call for each of its paths.
 class NvmeControllerKind : public Kind {
@@ -26,6 +38,9 @@ class NvmeControllerKind : public Kind {
   /// With paths in the wish, only those are taken away.
   [[nodiscard]] Result<std::vector<PlannedCall>> Remove(const View& view,
                                                         const google::protobuf::Message& wish) const override;
+  /// Those paths of the wish that are there.
+  [[nodiscard]] Result<std::vector<PlannedCall>> TakeBack(const View& view,
+                                                          const google::protobuf::Message& wish) const override;
   /// Who uses its bdevs, if its last path goes.
   void AskUsers(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,

@@ -11,6 +11,7 @@ class TransportKind : public Kind {
 
   void Complete(const View& view, google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::string WhyLacking(const View& view, const SpecField& field) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;
@@ -28,6 +29,11 @@ class SubsystemKind : public Kind {
   [[nodiscard]] std::vector<Thing> Uses(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<v1::Wish> Parts(const View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::string InTurn(const View& view, const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> Remove(const View& view,
+                                                        const google::protobuf::Message& wish) const override;
+  /// Its namespaces do, which are objects of their own.
+  [[nodiscard]] bool Claims() const override { return false; }
+  [[nodiscard]] std::string WhyLacking(const View& view, const SpecField& field) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;
@@ -37,9 +43,15 @@ class SubsystemKind : public Kind {
                                                         const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<PlannedCall>> Change(const View& view, const Found& found,
                                                         const google::protobuf::Message& wish) const override;
+  void AskRoom(View& view, const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::optional<Cause> NoRoom(const View& view, const google::protobuf::Message& wish) const override;
   void AskUsers(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
                                                        const Found& found) const override;
+  [[nodiscard]] std::vector<std::string> RemovalWarnings(const View& view,
+                                                         const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<std::string>> OthersIn(const View& view, const google::protobuf::Message& wish,
+                                                          const Found& found) const override;
 };
 
 /// What hangs on a subsystem, whose NQN is its first key.
@@ -55,6 +67,8 @@ class SubsystemPartKind : public Kind {
   void AskUsers(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
                                                        const Found& found) const override;
+  [[nodiscard]] std::vector<std::string> RemovalWarnings(const View& view,
+                                                         const google::protobuf::Message& wish) const override;
 
  protected:
   /// The part of a subsystem, as the subsystem shows it; null if it has none such. What the target's configuration
@@ -70,7 +84,11 @@ class NamespaceKind : public SubsystemPartKind {
  public:
   using SubsystemPartKind::SubsystemPartKind;
 
+  [[nodiscard]] bool CanLack(const SpecField& field, const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::string NameOf(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::vector<std::string> Occupies(const View& view,
+                                                  const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::string OneNameOf(const Found& found) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<PlannedCall>> Create(const View& view,
                                                         const google::protobuf::Message& wish) const override;
@@ -114,9 +132,12 @@ class ListenerKind : public SubsystemPartKind {
   using SubsystemPartKind::SubsystemPartKind;
 
   void Complete(const View& view, google::protobuf::Message& wish) const override;
+  [[nodiscard]] bool CanLack(const SpecField& field, const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::string NameOf(const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::vector<std::string> Occupies(const View& view,
+                                                  const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Uses(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<v1::Wish> Needs(const View& view, const google::protobuf::Message& wish) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
@@ -142,6 +163,8 @@ class AnaStateKind : public Kind {
   void Complete(const View& view, google::protobuf::Message& wish) const override;
   [[nodiscard]] std::string NameOf(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message&) const override { return {}; }
+  [[nodiscard]] std::vector<std::string> Occupies(const View& view,
+                                                  const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Uses(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::string InTurn(const View& view, const google::protobuf::Message& wish) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
@@ -158,8 +181,11 @@ class ReferralKind : public Kind {
   using Kind::Kind;
 
   void Complete(const View& view, google::protobuf::Message& wish) const override;
+  [[nodiscard]] bool CanLack(const SpecField& field, const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::string NameOf(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message&) const override { return {}; }
+  [[nodiscard]] std::vector<std::string> Occupies(const View& view,
+                                                  const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Uses(const google::protobuf::Message&) const override { return {}; }
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
@@ -181,5 +207,7 @@ std::string TurnOf(const View& view, const std::string& nqn);
 /// target does not tell.
 void AskConnected(View& view, const std::string& nqn);
 Result<std::vector<std::string>> ConnectedHosts(const View& view, const std::string& nqn, const std::string& host);
+/// What is to be said of a removal where the release does not tell them.
+std::vector<std::string> UntoldHosts(const View& view, const std::string& nqn);
 
 }  // namespace spdkctl::storage

@@ -8,6 +8,8 @@
 #include "storage/kinds/key.h"
 #include "storage/kinds/nvmf.h"
 #include "storage/nvmf.h"
+#include "storage/spelling.h"
+#include "storage/users.h"
 #include "storage/value.h"
 
 namespace spdkctl::storage {
@@ -17,6 +19,7 @@ using google::protobuf::Message;
 
 constexpr const char* kConfig = "nvmf";
 constexpr Release kTellsHostKeys(24, 5);
+constexpr Release kTellsIds(18, 4);
 constexpr const char* kGetListeners = "nvmf_subsystem_get_listeners";
 
 const v1::SubsystemNamespace& AsNamespace(const Message& wish) {
@@ -30,6 +33,8 @@ std::string NqnOf(const Message& wish) { return TextOf(ValueAt(wish, "nqn").valu
 const std::string& BdevOf(const rpc::v1::NvmfNamespace& space) {
   return space.has_bdev_name() ? space.bdev_name() : space.name();
 }
+
+bool IsDiscovery(const rpc::v1::NvmfSubsystem& subsystem) { return subsystem.subtype() == "Discovery"; }
 
 bool IsOneBdev(const View& view, const std::string& one, const std::string& other) {
   if (one == other) return true;
@@ -60,6 +65,11 @@ rpc::v1::NvmfAddress AddressOf(const v1::SubsystemListener& listener) {
 bool IsAt(const rpc::v1::NvmfAddress& address, const std::string& trtype, const std::string& traddr,
           const std::string& trsvcid) {
   return SameAddress(address.trtype(), address.traddr(), address.trsvcid(), trtype, traddr, trsvcid);
+}
+
+/// Only IP has ports.
+bool IsPortOfNone(const SpecField& field, const std::string& trtype) {
+  return field.name() == "trsvcid" && !IsIpTransport(trtype);
 }
 
 template <class Spec>
@@ -128,17 +138,43 @@ Result<std::vector<std::string>> SubsystemPartKind::Users(const View& view, cons
   return ConnectedHosts(view, NqnOf(wish), {});
 }
 
+std::vector<std::string> SubsystemPartKind::RemovalWarnings(const View& view, const Message& wish) const {
+  return UntoldHosts(view, NqnOf(wish));
+}
+
 // Namespaces.
+
+bool NamespaceKind::CanLack(const SpecField& field, const Message& wish) const {
+  return field.name() == "bdev" && AsNamespace(wish).has_nsid();
+}
 
 std::string NamespaceKind::NameOf(const Message& wish) const {
   const v1::SubsystemNamespace& space = AsNamespace(wish);
+  // A number alone would be read as an NSID.
+  if (ParseNumber(space.bdev())) return fmt::format("of bdev {} of {}", space.bdev(), space.nqn());
   return fmt::format("{} of {}", space.has_bdev() ? space.bdev() : std::to_string(space.nsid()), space.nqn());
+}
+
+std::vector<std::string> NamespaceKind::Occupies(const View& view, const Message& wish) const {
+  const v1::SubsystemNamespace& space = AsNamespace(wish);
+  std::vector<std::string> occupied;
+  if (space.nsid() != 0) occupied.push_back(fmt::format("NSID {} of {}", space.nsid(), space.nqn()));
+  const auto bdev = view.FindBdev(space.bdev());
+  const std::string& name = bdev && *bdev != nullptr ? (*bdev)->name() : space.bdev();
+  if (!name.empty()) occupied.push_back(fmt::format("a namespace of bdev '{}' in {}", name, space.nqn()));
+  return occupied;
+}
+
+std::string NamespaceKind::OneNameOf(const Found& found) const {
+  return fmt::format("{} of {}", AsNamespace(*found.is).nsid(), AsNamespace(*found.is).nqn());
 }
 
 void NamespaceKind::Ask(View& view, const Message& wish) const {
   SubsystemPartKind::Ask(view, wish);
   // By any of its names it may be there under another.
   if (AsNamespace(wish).has_bdev()) view.AskBdev(AsNamespace(wish).bdev());
+  // Whoever has the NSID is named as people know it.
+  if (AsNamespace(wish).has_nsid()) view.AskBdevs();
 }
 
 Result<std::optional<Found>> NamespaceKind::LookIn(const View& view, const rpc::v1::NvmfSubsystem& subsystem,
@@ -154,9 +190,11 @@ Result<std::optional<Found>> NamespaceKind::LookIn(const View& view, const rpc::
     is->set_nqn(subsystem.nqn());
     is->set_bdev(wished.has_bdev() ? wished.bdev() : BdevOf(space));
     // What is not shown is none.
-    if (!is->has_uuid()) is->set_uuid("");
-    if (!is->has_nguid()) is->set_nguid("");
-    if (!is->has_eui64()) is->set_eui64("");
+    if (view.release() >= kTellsIds) {
+      if (!is->has_uuid()) is->set_uuid("");
+      if (!is->has_nguid()) is->set_nguid("");
+      if (!is->has_eui64()) is->set_eui64("");
+    }
     found.name.set_nsid(is->nsid());
     if (!is->uuid().empty()) found.name.set_uuid(is->uuid());
     found.is = std::move(is);
@@ -173,11 +211,20 @@ bool NamespaceKind::IsMadeBy(const Message& request, const Message& is) const {
 Result<std::vector<PlannedCall>> NamespaceKind::Create(const View& view, const Message& wish) const {
   const v1::SubsystemNamespace& wished = AsNamespace(wish);
   const auto subsystem = FindSubsystem(view, wished.nqn());
+  if (subsystem && *subsystem != nullptr && IsDiscovery(**subsystem))
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("{} is the subsystem of discovery, which has no namespaces", wished.nqn()));
+  if (subsystem && *subsystem != nullptr) {
+    const std::uint32_t most = (*subsystem)->max_namespaces();
+    if (most != 0 && wished.nsid() > most)
+      return MakeError(Code::kNoSpace, fmt::format("NSID {} is beyond the {} namespaces that {} can have",
+                                                   wished.nsid(), most, wished.nqn()));
+  }
   if (subsystem && *subsystem != nullptr && wished.has_nsid()) {
     for (const auto& space : (*subsystem)->namespaces()) {
       if (static_cast<std::uint32_t>(space.nsid()) == wished.nsid())
-        return MakeError(Code::kBusy,
-                         fmt::format("NSID {} of {} is taken by {}", wished.nsid(), wished.nqn(), BdevOf(space)));
+        return MakeError(Code::kBusy, fmt::format("NSID {} of {} is taken by {}", wished.nsid(), wished.nqn(),
+                                                  NameForPeople(view, BdevOf(space))));
     }
   }
   return Kind::Create(view, wish);
@@ -197,12 +244,16 @@ Result<std::vector<PlannedCall>> NamespaceKind::Change(const View& view, const F
 
 Result<std::vector<PlannedCall>> NamespaceKind::Remove(const View& view, const Message& wish) const {
   std::uint32_t nsid = AsNamespace(wish).nsid();
-  if (nsid == 0) {
-    const auto found = Look(view, wish);
-    if (!found) return found.error();
-    if (!*found) return MakeError(Code::kNotFound, fmt::format("there is no namespace {}", NameOf(wish)));
-    nsid = AsNamespace(*(*found)->is).nsid();
+  const auto found = Look(view, wish);
+  if (!found) return found.error();
+  if (*found) {
+    const std::uint32_t its_own = AsNamespace(*(*found)->is).nsid();
+    // The NSID alone is sent: it must not be another's.
+    if (nsid != 0 && nsid != its_own)
+      return MakeError(Code::kDiffers, fmt::format("namespace {} has NSID {}, not {}", NameOf(wish), its_own, nsid));
+    nsid = its_own;
   }
+  if (nsid == 0) return MakeError(Code::kNotFound, fmt::format("there is no namespace {}", NameOf(wish)));
   auto request = std::make_shared<rpc::v1::NvmfSubsystemRemoveNsRequest>();
   request->set_nqn(AsNamespace(wish).nqn());
   request->set_nsid(nsid);
@@ -287,6 +338,10 @@ void ListenerKind::Complete(const View&, Message& wish) const {
   CompleteAddress(listener, listener.nqn());
 }
 
+bool ListenerKind::CanLack(const SpecField& field, const Message& wish) const {
+  return IsPortOfNone(field, AsListener(wish).trtype());
+}
+
 std::string ListenerKind::NameOf(const Message& wish) const {
   const v1::SubsystemListener& listener = AsListener(wish);
   return fmt::format("{} of {}", ShowAddress(listener.trtype(), listener.traddr(), listener.trsvcid()), listener.nqn());
@@ -300,6 +355,13 @@ Result<void> ListenerKind::Check(const Message& wish) const {
 }
 
 std::vector<Thing> ListenerKind::Makes(const Message& wish) const { return {{"listener", NameOf(wish)}}; }
+
+std::vector<std::string> ListenerKind::Occupies(const View&, const Message& wish) const {
+  const v1::SubsystemListener& listener = AsListener(wish);
+  return {fmt::format("listener {} of {}",
+                      ShowAddress(listener.trtype(), Normal(v1::ADDRESS, listener.traddr()), listener.trsvcid()),
+                      listener.nqn())};
+}
 
 std::vector<Thing> ListenerKind::Uses(const Message& wish) const {
   std::vector<Thing> things = Kind::Uses(wish);
@@ -404,6 +466,12 @@ std::string AnaStateKind::NameOf(const Message& wish) const {
                      ShowAddress(state.trtype(), state.traddr(), state.trsvcid()), state.nqn());
 }
 
+std::vector<std::string> AnaStateKind::Occupies(const View&, const Message& wish) const {
+  v1::ListenerAnaState state = AsState(wish);
+  state.set_traddr(Normal(v1::ADDRESS, state.traddr()));
+  return {fmt::format("the ANA state {}", NameOf(state))};
+}
+
 std::vector<Thing> AnaStateKind::Uses(const Message& wish) const {
   const v1::SubsystemListener listener = ListenerOf(AsState(wish));
   return {{"subsystem", listener.nqn()}, {"listener", KindOf(listener).NameOf(listener)}};
@@ -419,6 +487,9 @@ void AnaStateKind::Ask(View& view, const Message& wish) const {
 Result<std::optional<Found>> AnaStateKind::Look(const View& view, const Message& wish) const {
   const v1::ListenerAnaState& wished = AsState(wish);
   const auto subsystem = FindSubsystem(view, wished.nqn());
+  if (subsystem && *subsystem != nullptr && IsDiscovery(**subsystem))
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("{} is the subsystem of discovery, which has no ANA states", wished.nqn()));
   if (!subsystem) return subsystem.error();
   if (*subsystem == nullptr) return std::optional<Found>();
   const auto listener = FindListener(view, wished.nqn(), wished.trtype(), wished.traddr(), wished.trsvcid());
@@ -479,10 +550,20 @@ void ReferralKind::Complete(const View&, Message& wish) const {
   CompleteAddress(referral, referral.subnqn());
 }
 
+bool ReferralKind::CanLack(const SpecField& field, const Message& wish) const {
+  return IsPortOfNone(field, AsReferral(wish).trtype());
+}
+
 std::string ReferralKind::NameOf(const Message& wish) const {
   const v1::Referral& referral = AsReferral(wish);
   const std::string address = ShowAddress(referral.trtype(), referral.traddr(), referral.trsvcid());
   return referral.subnqn() == kDiscoveryNqn ? address : fmt::format("{} of {}", referral.subnqn(), address);
+}
+
+std::vector<std::string> ReferralKind::Occupies(const View&, const Message& wish) const {
+  v1::Referral referral = AsReferral(wish);
+  referral.set_traddr(Normal(v1::ADDRESS, referral.traddr()));
+  return {fmt::format("referral {}", NameOf(referral))};
 }
 
 void ReferralKind::Ask(View& view, const Message&) const { view.Ask(kGetReferrals); }

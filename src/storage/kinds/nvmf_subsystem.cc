@@ -4,9 +4,11 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "schema/words.h"
 #include "spdkctl/storage/v1/nvmf.pb.h"
 #include "storage/kinds/nvmf.h"
 #include "storage/nvmf.h"
+#include "storage/plan.h"
 #include "storage/things.h"
 #include "storage/value.h"
 
@@ -39,6 +41,21 @@ Result<void> CheckAccess(const v1::Subsystem& wish) {
   return {};
 }
 
+/// kNoSpace if it shall have more namespaces than it shall have room for.
+Result<void> CheckFit(const v1::Subsystem& wish) {
+  const std::uint32_t most = wish.max_namespaces();
+  if (most == 0) return {};
+  if (static_cast<std::uint32_t>(wish.namespaces_size()) > most)
+    return MakeError(Code::kNoSpace, fmt::format("{} namespaces do not fit into {}: max_namespaces is {}",
+                                                 wish.namespaces_size(), wish.nqn(), most));
+  for (const v1::SubsystemNamespace& space : wish.namespaces()) {
+    if (space.nsid() > most)
+      return MakeError(Code::kNoSpace, fmt::format("NSID {} is beyond the {} namespaces that {} can have", space.nsid(),
+                                                   most, wish.nqn()));
+  }
+  return {};
+}
+
 /// A namespace more than fit by default needs room.
 std::uint32_t RoomFor(const v1::Subsystem& wish) {
   auto most = static_cast<std::uint32_t>(std::max(static_cast<int>(kNamespaces), wish.namespaces_size()));
@@ -48,7 +65,7 @@ std::uint32_t RoomFor(const v1::Subsystem& wish) {
 
 Result<void> AddListeners(const v1::Subsystem& wish, rpc::v1::ConstructNvmfSubsystemRequest& request) {
   for (const v1::SubsystemListener& listener : wish.listeners()) {
-    if (auto checked = KindOf(listener).Check(listener); !checked) return checked;
+    if (auto checked = KindOf(listener).CheckWhole(listener); !checked) return checked;
     rpc::v1::NvmfAddress& address = *request.add_listen_addresses();
     address.set_trtype(listener.trtype());
     address.set_adrfam(listener.has_adrfam() ? listener.adrfam() : FamilyOf(listener.trtype(), listener.traddr()));
@@ -60,7 +77,7 @@ Result<void> AddListeners(const v1::Subsystem& wish, rpc::v1::ConstructNvmfSubsy
 
 Result<void> AddNamespaces(const v1::Subsystem& wish, rpc::v1::ConstructNvmfSubsystemRequest& request) {
   for (const v1::SubsystemNamespace& space : wish.namespaces()) {
-    if (auto checked = KindOf(space).Check(space); !checked) return checked;
+    if (auto checked = KindOf(space).CheckWhole(space); !checked) return checked;
     rpc::v1::NvmfNamespaceParams& params = *request.add_namespaces();
     params.set_bdev_name(space.bdev());
     if (space.has_nsid()) params.set_nsid(space.nsid());
@@ -71,12 +88,33 @@ Result<void> AddNamespaces(const v1::Subsystem& wish, rpc::v1::ConstructNvmfSubs
   return {};
 }
 
-/// Names what a list lacks.
-template <class Parts, class Has, class Show>
-void CompareList(const char* field, const Parts& wished, const Has& has, const Show& show, v1::Step& step) {
+/// How a part that is there differs from the wished one.
+void ComparePart(const View& view, const Found& found, const Message& part, v1::Step& step) {
+  const Kind& kind = KindOf(part);
+  v1::Step inner;
+  Compare(view, kind, found, part, inner);
+  const std::string whose = fmt::format(" of {} {}", kind.type().words(), kind.NameOf(part));
+  for (const std::string& field : inner.unknown()) step.add_unknown(field + whose);
+  for (const v1::Difference& difference : inner.differs()) {
+    v1::Difference& named = *step.add_differs();
+    named = difference;
+    named.set_field(difference.field() + whose);
+  }
+}
+
+/// Names what a list lacks, and how what it has differs.
+template <class Parts, class Show>
+void CompareList(const View& view, const char* field, const Parts& wished, const Show& show, v1::Step& step) {
   std::vector<std::string> missing;
   for (const auto& part : wished) {
-    if (!has(part)) missing.push_back(show(part));
+    const auto found = KindOf(part).Look(view, part);
+    if (!found) {
+      step.add_unknown(field);
+    } else if (*found) {
+      ComparePart(view, **found, part, step);
+    } else {
+      missing.push_back(show(part));
+    }
   }
   if (missing.empty()) return;
   v1::Difference& difference = *step.add_differs();
@@ -111,25 +149,43 @@ Result<std::vector<std::string>> ConnectedHosts(const View& view, const std::str
   const auto controllers = view.Answer<rpc::v1::NvmfSubsystemGetControllersResponse>(kControllers, &request);
   if (!controllers) return controllers.error();
   for (const auto& controller : (*controllers)->controllers()) {
-    if (host.empty() || controller.hostnqn() == host) hosts.push_back("host " + controller.hostnqn());
+    const std::string& name = controller.hostnqn();
+    if (host.empty() || name.empty() || name == host)
+      hosts.push_back(name.empty() ? "a host that the target does not name" : "host " + name);
   }
   return hosts;
+}
+
+std::vector<std::string> UntoldHosts(const View& view, const std::string& nqn) {
+  if (view.Offers(kControllers)) return {};
+  return {fmt::format("SPDK {} does not tell whether hosts are connected to {}", view.info().release.ToString(), nqn)};
 }
 
 void SubsystemKind::Complete(const View& view, Message& wish) const {
   auto& subsystem = static_cast<v1::Subsystem&>(wish);
   for (auto& host : *subsystem.mutable_hosts()) host.set_nqn(subsystem.nqn());
-  for (auto& space : *subsystem.mutable_namespaces()) space.set_nqn(subsystem.nqn());
+  for (auto& space : *subsystem.mutable_namespaces()) {
+    space.set_nqn(subsystem.nqn());
+    KindOf(space).SpellIds(space);
+  }
   for (auto& listener : *subsystem.mutable_listeners()) {
     listener.set_nqn(subsystem.nqn());
     KindOf(listener).Complete(view, listener);
   }
 }
 
+Result<std::vector<PlannedCall>> SubsystemKind::Remove(const View& view, const Message& wish) const {
+  constexpr Release kOldest(17, 7);
+  if (view.release() == kOldest && As(wish).nqn() == kDiscoveryNqn)
+    return MakeError(Code::kUnsupported, "SPDK 17.07 keeps its subsystem of discovery");
+  return Kind::Remove(view, wish);
+}
+
 Result<void> SubsystemKind::Check(const Message& wish) const {
   if (auto checked = CheckSerialNumber(As(wish).serial_number()); !checked) return checked;
   if (auto checked = CheckModelNumber(As(wish).model_number()); !checked) return checked;
   if (auto checked = CheckAccess(As(wish)); !checked) return checked;
+  if (auto fits = CheckFit(As(wish)); !fits) return fits;
   return Kind::Check(wish);
 }
 
@@ -151,6 +207,17 @@ std::vector<v1::Wish> SubsystemKind::Parts(const View& view, const Message& wish
   for (const auto& space : subsystem.namespaces()) *parts.emplace_back().mutable_nvmf_namespace() = space;
   for (const auto& listener : subsystem.listeners()) *parts.emplace_back().mutable_nvmf_listener() = listener;
   return parts;
+}
+
+std::string SubsystemKind::WhyLacking(const View& view, const SpecField& field) const {
+  if (field.parameter == nullptr || view.Offers(type().create->name().c_str())) return Kind::WhyLacking(view, field);
+  // Where no host is named in 17.07 any may connect, and else those alone.
+  if (field.name() == "allow_any_host") return {};
+  const FieldPlan* const before =
+      FieldTableOf(*Schema::Get().Find(kOneCall)->descriptor().input_type()).Find(field.options->sets());
+  if (before != nullptr && before->range.Contains(view.release())) return {};
+  const Release from = before == nullptr ? field.parameter->range.from : before->range.from;
+  return CameWith(from, view.release());
 }
 
 std::string SubsystemKind::InTurn(const View& view, const Message& wish) const { return TurnOf(view, NameOf(wish)); }
@@ -186,33 +253,12 @@ Result<std::optional<Found>> SubsystemKind::Look(const View& view, const Message
 void SubsystemKind::CompareMore(const View& view, const Found&, const Message& wish, v1::Step& step) const {
   if (HasParts(view)) return;
   const v1::Subsystem& wished = As(wish);
-  const auto subsystem = FindSubsystem(view, wished.nqn());
-  if (!subsystem || *subsystem == nullptr) return;
-  const auto& is = **subsystem;
-  const auto any = [](const auto& list, const auto& test) { return std::any_of(list.begin(), list.end(), test); };
   CompareList(
-      "namespaces", wished.namespaces(),
-      [&](const auto& space) {
-        return any(is.namespaces(), [&](const auto& one) {
-          const std::string& bdev = one.has_bdev_name() ? one.bdev_name() : one.name();
-          const auto there = view.FindBdev(bdev);
-          const auto meant = view.FindBdev(space.bdev());
-          return bdev == space.bdev() || (there && meant && *there != nullptr && *there == *meant);
-        });
-      },
-      [](const auto& space) { return space.bdev(); }, step);
+      view, "namespaces", wished.namespaces(), [](const auto& space) { return space.bdev(); }, step);
   CompareList(
-      "hosts", wished.hosts(),
-      [&](const auto& host) { return any(is.hosts(), [&](const auto& one) { return one.nqn() == host.host(); }); },
-      [](const auto& host) { return host.host(); }, step);
+      view, "hosts", wished.hosts(), [](const auto& host) { return host.host(); }, step);
   CompareList(
-      "listeners", wished.listeners(),
-      [&](const auto& listener) {
-        return any(is.listen_addresses(), [&](const auto& one) {
-          return SameAddress(one.trtype(), one.traddr(), one.trsvcid(), listener.trtype(), listener.traddr(),
-                             listener.trsvcid());
-        });
-      },
+      view, "listeners", wished.listeners(),
       [](const auto& listener) { return ShowAddress(listener.trtype(), listener.traddr(), listener.trsvcid()); }, step);
 }
 
@@ -239,12 +285,6 @@ Result<std::vector<PlannedCall>> SubsystemKind::Create(const View& view, const M
     request->set_allow_any_host(wished.allow_any_host());
   }
   if (As(wish).has_max_namespaces()) request->set_max_namespaces(wished.max_namespaces());
-  for (const char* field :
-       {"ana_reporting", "min_cntlid", "max_cntlid", "dmrsl", "wzsl", "passthrough", "enable_nssr"}) {
-    if (!ValueOf(wished, *type().Find(field)->field)) continue;
-    return MakeError(Code::kUnsupported, fmt::format("{} is a parameter of {} only, which this release does not have",
-                                                     field, type().create->name()));
-  }
   if (!HasParts(view)) {
     for (const auto& host : wished.hosts()) request->add_hosts(host.host());
     if (auto added = AddListeners(wished, *request); !added) return added.error();
@@ -269,12 +309,43 @@ Result<std::vector<PlannedCall>> SubsystemKind::Change(const View& view, const F
   return std::vector<PlannedCall>{{&allow, std::move(request)}};
 }
 
+void SubsystemKind::AskRoom(View& view, const Message&) const { view.AskConfig(kConfig); }
+
+std::optional<Cause> SubsystemKind::NoRoom(const View& view, const Message&) const {
+  const auto all = view.Answer<rpc::v1::NvmfGetSubsystemsResponse>("nvmf_get_subsystems");
+  const auto limits = view.MadeBy(kConfig, *Schema::Get().Find("nvmf_set_max_subsystems"));
+  if (!all || limits.empty()) return std::nullopt;
+  const auto most = static_cast<const rpc::v1::NvmfSetMaxSubsystemsRequest&>(*limits.back()).max_subsystems();
+  if (static_cast<std::uint32_t>((*all)->subsystems_size()) < most) return std::nullopt;
+  return Cause{Code::kNoSpace, fmt::format("the target has its {} subsystems already, that for discovery among them "
+                                           "(nvmf_set_max_subsystems before start-up)",
+                                           most)};
+}
+
 void SubsystemKind::AskUsers(View& view, const Message& wish) const { AskConnected(view, NameOf(wish)); }
 
 Result<std::vector<std::string>> SubsystemKind::Users(const View& view, const Message& wish, const Found&) const {
   // Hosts find the target's other subsystems by it.
   if (NameOf(wish) == kDiscoveryNqn) return std::vector<std::string>{"hosts that look for subsystems"};
   return ConnectedHosts(view, NameOf(wish), {});
+}
+
+std::vector<std::string> SubsystemKind::RemovalWarnings(const View& view, const Message& wish) const {
+  return UntoldHosts(view, NameOf(wish));
+}
+
+Result<std::vector<std::string>> SubsystemKind::OthersIn(const View& view, const Message& wish, const Found&) const {
+  std::vector<std::string> others;
+  // Where one call makes it all, nobody adds anything.
+  if (!HasParts(view)) return others;
+  const auto subsystem = FindSubsystem(view, NameOf(wish));
+  if (!subsystem) return subsystem.error();
+  if (*subsystem == nullptr) return others;
+  for (const auto& space : (*subsystem)->namespaces()) others.push_back(fmt::format("namespace {}", space.nsid()));
+  for (const auto& host : (*subsystem)->hosts()) others.push_back("allowed host " + host.nqn());
+  for (const auto& address : (*subsystem)->listen_addresses())
+    others.push_back("listener " + ShowAddress(address.trtype(), address.traddr(), address.trsvcid()));
+  return others;
 }
 
 }  // namespace spdkctl::storage

@@ -29,6 +29,11 @@ void TransportKind::Complete(const View&, Message& wish) const {
 
 std::vector<Thing> TransportKind::Makes(const Message& wish) const { return {{"transport", NameOf(wish)}}; }
 
+std::string TransportKind::WhyLacking(const View& view, const SpecField& field) const {
+  // SPDK reads it since 24.09, and does not copy it into the transport.
+  return field.name() == "disable_command_passthru" ? "is kept by no release of SPDK" : Kind::WhyLacking(view, field);
+}
+
 void TransportKind::Ask(View& view, const Message& wish) const {
   view.Ask(kGetTransports);
   const bool alone = std::none_of(type().fields.begin(), type().fields.end(), [&](const SpecField& field) {
@@ -54,6 +59,9 @@ Result<std::optional<Found>> TransportKind::Look(const View& view, const Message
     for (const auto& transport : (*transports)->transports()) {
       if (ToUpper(transport.trtype()) != trtype) continue;
       FillFrom(transport, *is);
+      // Since 26.05 it is another name of that one.
+      if (!is->has_buf_cache_size() && is->has_iobuf_small_cache_size())
+        is->set_buf_cache_size(is->iobuf_small_cache_size());
       is->set_trtype(trtype);
       fill();
     }

@@ -1,10 +1,14 @@
 #include "storage/kinds/qos.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
 #include <fmt/format.h>
 
+#include "base/saturating.h"
+#include "client/bdev_name.h"
+#include "schema/words.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/schema/codec.h"
 #include "spdkctl/storage/v1/bdev.pb.h"
@@ -22,6 +26,20 @@ constexpr const char* kSetIops = "set_bdev_qos_limit_iops";
 constexpr std::uint64_t kIops = 1000;
 
 const Qos& As(const Message& message) { return static_cast<const Qos&>(message); }
+
+/// Its limits, as far as they are told.
+std::vector<std::uint64_t> LimitsOf(const SpecType& type, const Message& qos) {
+  std::vector<std::uint64_t> limits;
+  for (const SpecField& field : type.fields) {
+    const auto value = field.options->key() ? std::nullopt : ValueOf(qos, *field.field);
+    if (value) limits.push_back(NumberOf(*value).value_or(0));
+  }
+  return limits;
+}
+
+bool AreNone(const std::vector<std::uint64_t>& limits) {
+  return !limits.empty() && std::all_of(limits.begin(), limits.end(), [](std::uint64_t limit) { return limit == 0; });
+}
 
 }  // namespace
 
@@ -41,6 +59,12 @@ Result<void> QosKind::Check(const Message& wish) const {
 
 std::vector<Thing> QosKind::Makes(const Message&) const { return {}; }
 
+std::string QosKind::WhyLacking(const View& view, const SpecField& field) const {
+  if (!view.Offers(kSetIops) || field.options->key() || field.name() == "rw_ios_per_sec")
+    return Kind::WhyLacking(view, field);
+  return CameWith(type().create->range().from, view.release());
+}
+
 void QosKind::Ask(View& view, const Message& wish) const { view.AskBdev(As(wish).bdev()); }
 
 Result<std::optional<Found>> QosKind::Look(const View& view, const Message& wish) const {
@@ -54,8 +78,10 @@ Result<std::optional<Found>> QosKind::Look(const View& view, const Message& wish
   Found found;
   found.is = is;
   found.name.set_kind(type().name);
-  found.name.set_name((*bdev)->name());
+  found.name.set_name(client::GivenName(**bdev));
   if ((*bdev)->has_uuid()) found.name.set_uuid((*bdev)->uuid());
+  // A bdev without limits has nothing that could differ. Who wishes for none finds none.
+  if (AreNone(LimitsOf(type(), *is)) && !AreNone(LimitsOf(type(), wish))) return std::optional<Found>();
   // Which limits a release has is said, rather than that it does not tell of the others.
   if (const auto calls = Create(view, wish); !calls) return calls.error();
   return std::optional(std::move(found));
@@ -65,8 +91,7 @@ Result<std::shared_ptr<Message>> QosKind::AsHeld(const View& view, const Message
   auto held = Kind::AsHeld(view, wish);
   if (!held) return held;
   auto& limits = static_cast<Qos&>(**held);
-  const std::uint64_t more = limits.rw_ios_per_sec() % kIops;
-  if (more != 0) limits.set_rw_ios_per_sec(limits.rw_ios_per_sec() - more + kIops);
+  if (limits.has_rw_ios_per_sec()) limits.set_rw_ios_per_sec(SaturatingRoundUp(limits.rw_ios_per_sec(), kIops));
   return held;
 }
 
@@ -75,10 +100,6 @@ Result<std::vector<PlannedCall>> QosKind::Create(const View& view, const Message
   const auto bdev = view.FindBdev(limits.bdev());
   const std::string name = bdev && *bdev != nullptr ? (*bdev)->name() : limits.bdev();
   if (view.Offers(kSetIops)) {
-    if (limits.has_rw_bytes_per_sec() || limits.has_r_bytes_per_sec() || limits.has_w_bytes_per_sec())
-      return MakeError(Code::kUnsupported,
-                       fmt::format("SPDK {} limits the I/O a second alone; bytes a second from {} on",
-                                   view.release().ToString(), type().create->range().from.ToString()));
     auto request = std::make_shared<rpc::v1::SetBdevQosLimitIopsRequest>();
     request->set_name(name);
     request->set_ios_per_sec(limits.rw_ios_per_sec());

@@ -10,7 +10,10 @@ class QosKind : public Kind {
   using Kind::Kind;
 
   [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
+  /// A bdev that others use has limits as well.
+  [[nodiscard]] std::vector<std::string> Takes(const google::protobuf::Message&) const override { return {}; }
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::string WhyLacking(const View& view, const SpecField& field) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;

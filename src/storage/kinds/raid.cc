@@ -1,6 +1,7 @@
 #include "storage/kinds/raid.h"
 
 #include <algorithm>
+#include <bit>
 
 #include <fmt/format.h>
 
@@ -34,6 +35,35 @@ std::string LevelOf(const std::string& level) {
   return level.starts_with("raid") || level == "concat" ? level : "raid" + level;
 }
 
+/// What a level needs, as SPDK's raid modules say.
+Result<void> CheckLevel(const Raid& raid) {
+  const std::string level = LevelOf(raid.level());
+  const int fewest = level == "raid1" ? 2 : level == "raid5f" ? 3 : 1;
+  const std::uint64_t strip = raid.strip_size() / kKiB;
+  if (raid.bdevs_size() < fewest)
+    return MakeError(Code::kInvalidArgument, fmt::format("{} needs {} bdevs at least", level, fewest));
+  if (level == "raid1" && strip != 0) return MakeError(Code::kInvalidArgument, "strip_size: raid1 has no strips");
+  if (level != "raid1" && !std::has_single_bit(strip))
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("strip_size: {} needs strips of a power of two of KiB, e.g. 64KiB", level));
+  return {};
+}
+
+/// All its bdevs have blocks of one form.
+Result<void> CheckAlike(const View& view, const Raid& raid) {
+  const rpc::v1::Bdev* first = nullptr;
+  for (const std::string& name : raid.bdevs()) {
+    const auto bdev = view.FindBdev(name);
+    if (!bdev) return bdev.error();
+    if (*bdev == nullptr) continue;
+    if (first == nullptr) first = *bdev;
+    if (first->block_size() != (*bdev)->block_size() || first->md_size() != (*bdev)->md_size())
+      return MakeError(Code::kInvalidArgument, fmt::format("{} and {} differ in the size of their blocks or metadata",
+                                                           first->name(), (*bdev)->name()));
+  }
+  return {};
+}
+
 /// What the list of raid bdevs, or the driver of one, tells.
 template <class Told>
 void FillAll(const Told& told, std::uint32_t block_size, Raid& is) {
@@ -58,10 +88,16 @@ Result<void> RaidKind::Check(const Message& wish) const {
   if (As(wish).strip_size() % kKiB != 0)
     return MakeError(Code::kInvalidArgument,
                      fmt::format("strip_size: {} bytes are no whole number of KiB", As(wish).strip_size()));
+  if (auto fits = CheckLevel(As(wish)); !fits) return fits;
   return Kind::Check(wish);
 }
 
 std::vector<Thing> RaidKind::Makes(const Message& wish) const { return {{"bdev", NameOf(wish)}}; }
+
+std::string RaidKind::WhyLacking(const View& view, const SpecField& field) const {
+  // Up to 19.01 it has another name.
+  return field.name() == "strip_size" ? std::string() : Kind::WhyLacking(view, field);
+}
 
 void RaidKind::Ask(View& view, const Message& wish) const {
   view.Ask(kRaids, AllRaids());
@@ -109,6 +145,7 @@ Result<std::shared_ptr<Message>> RaidKind::AsHeld(const View& view, const Messag
 }
 
 Result<std::vector<PlannedCall>> RaidKind::Create(const View& view, const Message& wish) const {
+  if (auto alike = CheckAlike(view, As(wish)); !alike) return alike.error();
   const auto made = CreateRequest(view, wish);
   if (!made) return made.error();
   auto& request = static_cast<rpc::v1::BdevRaidCreateRequest&>(**made);
@@ -122,6 +159,26 @@ Result<std::vector<PlannedCall>> RaidKind::Create(const View& view, const Messag
 
 std::vector<std::string> RaidKind::Overwrites(const Message& wish) const {
   return {As(wish).bdevs().begin(), As(wish).bdevs().end()};
+}
+
+Result<std::vector<PlannedCall>> RaidKind::Remove(const View& view, const Message& wish) const {
+  const auto bdev = view.FindBdev(NameOf(wish));
+  if (!bdev) return bdev.error();
+  Raid named = As(wish);
+  if (*bdev != nullptr) named.set_name((*bdev)->name());
+  return Kind::Remove(view, named);
+}
+
+Result<std::vector<PlannedCall>> RaidKind::RemoveWithData(const View& view, const Message& wish) const {
+  auto calls = Remove(view, wish);
+  if (!calls) return calls;
+  auto request = std::make_shared<rpc::v1::BdevRaidDeleteRequest>(
+      static_cast<const rpc::v1::BdevRaidDeleteRequest&>(*calls->front().request));
+  // Before, nothing takes a superblock away.
+  const FieldPlan& clears = *FieldTableOf(*request->GetDescriptor()).Find("clear_sb");
+  if (!clears.range.Contains(view.release())) return calls;
+  request->set_clear_sb(true);
+  return std::vector<PlannedCall>{{type().remove, std::move(request)}};
 }
 
 void RaidKind::AskUsers(View& view, const Message&) const { BdevUsers::Ask(view); }

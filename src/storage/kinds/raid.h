@@ -11,6 +11,7 @@ class RaidKind : public Kind {
 
   [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] std::string WhyLacking(const View& view, const SpecField& field) const override;
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;
@@ -19,6 +20,10 @@ class RaidKind : public Kind {
   [[nodiscard]] Result<std::vector<PlannedCall>> Create(const View& view,
                                                         const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<std::string> Overwrites(const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> Remove(const View& view,
+                                                        const google::protobuf::Message& wish) const override;
+  [[nodiscard]] Result<std::vector<PlannedCall>> RemoveWithData(const View& view,
+                                                                const google::protobuf::Message& wish) const override;
   void AskUsers(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
                                                        const Found& found) const override;

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "spdkctl/storage/v1/vhost.pb.h"
 #include "storage/value.h"
 #include "storage/vhost.h"
@@ -30,10 +31,24 @@ std::string KindOfController(const VhostController& controller) {
 /// The guests of a controller that the target told of.
 Result<std::vector<std::string>> Guests(const View& view, const std::string& ctrlr) {
   if (!TellsGuests(view.release())) return std::vector<std::string>();
-  const auto all = view.Fitting<rpc::v1::VhostGetControllersResponse>("vhost_get_controllers");
+  const auto all = view.Answer<rpc::v1::VhostGetControllersResponse>("vhost_get_controllers");
   if (!all) return all.error();
   const VhostController* const controller = FindController(**all, ctrlr);
   return controller == nullptr ? std::vector<std::string>() : GuestsOf(*controller, view.release());
+}
+
+/// kBusy if it has targets in a release that deletes no controller with any.
+Result<void> CheckEmpty(const View& view, const std::string& ctrlr) {
+  constexpr Release kRemovesTargets(23, 1);
+  const auto all = VhostControllersIn(view);
+  const VhostController* const controller = all ? FindController(*all, ctrlr) : nullptr;
+  if (controller == nullptr || view.release() >= kRemovesTargets) return {};
+  const auto& targets = controller->backend_specific().scsi();
+  if (targets.empty()) return {};
+  std::vector<std::string> slots;
+  for (const auto& target : targets) slots.push_back(std::to_string(target.scsi_dev_num()));
+  return MakeError(Code::kBusy, fmt::format("SPDK {} deletes no controller with targets: {} has some in slot {}",
+                                            view.release().ToString(), ctrlr, Join(slots, ", ")));
 }
 
 /// Whether the controller has targets that no field could hold.
@@ -78,6 +93,7 @@ Result<std::optional<Found>> VhostControllerKind::Look(const View& view, const M
 }
 
 Result<std::vector<PlannedCall>> VhostControllerKind::Remove(const View& view, const Message& wish) const {
+  if (auto empty = CheckEmpty(view, NameOf(wish)); !empty) return empty.error();
   const char* const old = blk() ? kRemoveBlk : kRemoveScsi;
   if (!view.Offers(old)) return Kind::Remove(view, wish);
   const Method& method = *Schema::Get().Find(old);
@@ -90,11 +106,29 @@ Result<std::vector<std::string>> VhostControllerKind::Users(const View& view, co
   return Guests(view, NameOf(wish));
 }
 
+Result<std::vector<std::string>> VhostControllerKind::OthersIn(const View& view, const Message& wish,
+                                                               const Found&) const {
+  const auto all = VhostControllersIn(view);
+  if (!all) return all.error();
+  const VhostController* const controller = FindController(*all, NameOf(wish));
+  std::vector<std::string> others;
+  if (controller == nullptr) return others;
+  for (const auto& target : controller->backend_specific().scsi())
+    others.push_back(fmt::format("target {}", target.scsi_dev_num()));
+  return others;
+}
+
 Result<void> VhostTargetKind::Check(const Message& wish) const {
   if (AsSlot(wish).slot() > kLastSlot)
-    return MakeError(Code::kInvalidArgument,
-                     fmt::format("slot {} is none: they are 0 to {}", AsSlot(wish).slot(), kLastSlot));
+    return MakeError(Code::kNoSpace, fmt::format("slot {} is beyond the limit of a controller: it has slots 0 to {}",
+                                                 AsSlot(wish).slot(), kLastSlot));
   return Kind::Check(wish);
+}
+
+std::vector<Thing> VhostTargetKind::Uses(const Message& wish) const {
+  std::vector<Thing> things = Kind::Uses(wish);
+  if (!AsSlot(wish).bdev().empty()) things.push_back({"bdev", AsSlot(wish).bdev()});
+  return things;
 }
 
 std::string VhostTargetKind::NameOf(const Message& wish) const {

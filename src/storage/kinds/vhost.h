@@ -11,6 +11,8 @@ class VhostControllerKind : public Kind {
 
   [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message& wish) const override;
+  /// Others may have the bdev as well, as long as nobody claims it.
+  [[nodiscard]] bool Claims() const override { return false; }
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;
@@ -18,6 +20,12 @@ class VhostControllerKind : public Kind {
                                                         const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
                                                        const Found& found) const override;
+  /// SPDK itself refuses.
+  [[nodiscard]] std::string AllTheSame() const override {
+    return "no target deletes a controller that a guest is connected to: end the guest, or unplug the disk there";
+  }
+  [[nodiscard]] Result<std::vector<std::string>> OthersIn(const View& view, const google::protobuf::Message& wish,
+                                                          const Found& found) const override;
 
  private:
   [[nodiscard]] bool blk() const;
@@ -31,6 +39,9 @@ class VhostTargetKind : public Kind {
   [[nodiscard]] Result<void> Check(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::string NameOf(const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<Thing> Makes(const google::protobuf::Message&) const override { return {}; }
+  [[nodiscard]] std::vector<Thing> Uses(const google::protobuf::Message& wish) const override;
+  /// Others may have the bdev as well, as long as nobody claims it.
+  [[nodiscard]] bool Claims() const override { return false; }
   void Ask(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::optional<Found>> Look(const View& view,
                                                   const google::protobuf::Message& wish) const override;

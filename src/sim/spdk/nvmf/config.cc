@@ -66,6 +66,7 @@ void ShowListeners(const World& world, const Subsystem& subsystem, FrameworkGetC
     *call.mutable_listen_address() = listener.address;
     call.mutable_listen_address()->clear_transport();
     if (world.Since(23, 5)) call.set_secure_channel(listener.secure_channel);
+    if (world.Since(24, 9) && !listener.sock_impl.empty()) call.set_sock_impl(listener.sock_impl);
     AddConfigCall(world, "nvmf_subsystem_add_listener", call, response);
   }
 }
@@ -77,6 +78,7 @@ void ShowHosts(const World& world, const Subsystem& subsystem, FrameworkGetConfi
     call.set_host(host.nqn);
     if (!host.dhchap_key.empty()) call.set_dhchap_key(host.dhchap_key);
     if (!host.dhchap_ctrlr_key.empty()) call.set_dhchap_ctrlr_key(host.dhchap_ctrlr_key);
+    if (world.Since(23, 9) && !host.psk.empty()) call.set_psk(host.psk);
     AddConfigCall(world, "nvmf_subsystem_add_host", call, response);
   }
 }
@@ -93,7 +95,7 @@ void ShowNamespace(const World& world, const Subsystem& subsystem, const Namespa
   params.set_uuid(space.uuid);
   if (subsystem.made.ana_reporting()) params.set_anagrpid(space.ana_group);
   if (world.Since(24, 5)) params.set_no_auto_visible(!space.visible_to_all);
-  if (world.Since(25, 5) && space.hide_metadata) params.set_hide_metadata(true);
+  if (world.Since(24, 1) && !space.ptpl_file.empty()) params.set_ptpl_file(space.ptpl_file);
   AddConfigCall(world, "nvmf_subsystem_add_ns", call, response);
   for (const std::string& host : space.hosts) {
     NvmfNsAddHostRequest show;

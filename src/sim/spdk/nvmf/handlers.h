@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "base/nvme.h"
 #include "sim/engine/errors.h"
 #include "sim/engine/world.h"
 #include "sim/spdk/components.h"
@@ -20,9 +21,6 @@ void AddNvmfHostHandlers(Handlers& handlers);
 void AddNvmfControllerHandlers(Handlers& handlers);
 void AddNvmfDiscoveryHandlers(Handlers& handlers);
 void AddNvmfConfigHandlers(Handlers& handlers);
-
-inline constexpr std::size_t kSerialNumberSize = 20;
-inline constexpr std::size_t kModelNumberSize = 40;
 
 RpcError NoTarget();
 /// Since 26.09 most methods name what is missing. `name` is null where the request has none.

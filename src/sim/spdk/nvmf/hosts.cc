@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cerrno>
+#include <filesystem>
 
 #include "sim/spdk/keyring.h"
 #include "sim/spdk/nvmf/handlers.h"
@@ -26,6 +27,16 @@ bool HasKeys(World& world, const Request& request) {
          (!request.has_dhchap_ctrlr_key() || keyring.Find(request.dhchap_ctrlr_key()) != nullptr);
 }
 
+/// Whether there is that secret for TLS. Since 24.05 it is a key of the keyring. Before, it is the path of a file that
+/// nobody else can read, or the secret itself in a form of TCP's own, which nobody here can check.
+bool HasPsk(World& world, const std::string& psk) {
+  if (world.Since(24, 5)) return world.Of<Keyring>().Find(psk) != nullptr;
+  constexpr auto kOwnerAlone = std::filesystem::perms::owner_read | std::filesystem::perms::owner_write;
+  std::error_code failed;
+  const auto about = std::filesystem::status(psk, failed);
+  return !failed && std::filesystem::is_regular_file(about) && about.permissions() == kOwnerAlone;
+}
+
 Failure AddHost(const Call<NvmfSubsystemAddHostRequest>& call) {
   auto place = LocateToChange(call);
   if (!place) return place.error();
@@ -35,14 +46,12 @@ Failure AddHost(const Call<NvmfSubsystemAddHostRequest>& call) {
     return call.world.Since(24, 9) ? InternalError() : Failure();
   if (!IsNqn(call.request.host()) || (call.request.has_dhchap_ctrlr_key() && !call.request.has_dhchap_key()))
     return InternalError();
-  // Since 24.05 the secret of TLS is a key of the keyring. Before, it is a file or the secret itself in a form of TCP's
-  // own, which nobody here can check.
   const bool has_tcp = std::any_of(place->target.transports.begin(), place->target.transports.end(),
                                    [](const NvmfTransport& transport) { return transport.trtype() == "TCP"; });
-  if (call.request.has_psk() && has_tcp && call.world.Of<Keyring>().Find(call.request.psk()) == nullptr)
-    return InternalError();
+  if (call.request.has_psk() && has_tcp && !HasPsk(call.world, call.request.psk())) return InternalError();
   place->subsystem.hosts.insert(place->subsystem.hosts.begin(),
-                                {call.request.host(), call.request.dhchap_key(), call.request.dhchap_ctrlr_key()});
+                                {call.request.host(), call.request.dhchap_key(), call.request.dhchap_ctrlr_key(),
+                                 has_tcp ? call.request.psk() : std::string()});
   return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ip.h"
 #include "base/text.h"
 #include "sim/engine/fabric.h"
 #include "sim/spdk/nvmf/address.h"
@@ -28,8 +29,7 @@ bool HasSockets(const std::string& kind) { return kind.empty() || kind == "posix
 
 /// Since 18.10 the address has to be of the family that is named.
 bool IsOfItsFamily(const World& world, const NvmfAddress& address) {
-  const bool is_v6 = address.traddr().find(':') != std::string::npos;
-  return is_v6 == (address.adrfam() == "IPv6") || !world.Since(18, 10);
+  return IsIpv6(address.traddr()) == (address.adrfam() == "IPv6") || !world.Since(18, 10);
 }
 
 /// False if the transport cannot listen there.
@@ -43,7 +43,7 @@ bool Bind(World& world, const NvmfAddress& address) {
 
 Listener MakeListener(const World& world, const Subsystem& subsystem, const NvmfAddress& address,
                       const NvmfSubsystemAddListenerRequest& request) {
-  Listener listener{address, {}, request.secure_channel()};
+  Listener listener{address, {}, request.secure_channel(), request.sock_impl()};
   const std::string state = request.has_ana_state() ? WireNameOf(request.ana_state()) : "optimized";
   for (std::uint32_t group = 1; group <= subsystem.made.max_namespaces() && world.Since(20, 10); ++group)
     listener.ana_states[group] = state;

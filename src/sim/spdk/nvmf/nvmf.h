@@ -32,12 +32,14 @@ struct Listener {
   rpc::v1::NvmfAddress address;
   std::map<std::uint32_t, std::string> ana_states;
   bool secure_channel = false;
+  std::string sock_impl = {};
 };
 
 struct SubsystemHost {
   std::string nqn;
   std::string dhchap_key = {};
   std::string dhchap_ctrlr_key = {};
+  std::string psk = {};  ///< That the TCP transport keeps.
 };
 
 /// A host's association with a subsystem.

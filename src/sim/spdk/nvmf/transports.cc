@@ -92,11 +92,10 @@ std::optional<NvmfTransport> MakeTcp(World& world, const NvmfCreateTransportRequ
   NvmfTransport made = DefaultTcp(world);
   OverrideFields(request, made);
   made.set_trtype("TCP");
-  // TCP has no device to pass commands on to.
+  // SPDK reads it, and does not copy it into the transport.
   made.set_disable_command_passthru(false);
-  // Since 26.05 buf_cache_size is another name of it.
-  if (world.Since(26, 5) && request.has_buf_cache_size() && !request.has_iobuf_small_cache_size())
-    made.set_iobuf_small_cache_size(request.buf_cache_size());
+  // Since 26.05 buf_cache_size is another name of it, and goes before it.
+  if (world.Since(26, 5) && request.has_buf_cache_size()) made.set_iobuf_small_cache_size(request.buf_cache_size());
 
   constexpr std::uint32_t kPriorities = 6;
   if (made.sock_priority() > kPriorities) return std::nullopt;
