@@ -10,9 +10,6 @@
 namespace spdkctl::app {
 namespace {
 
-// Since 18.04 the groups and LUNs of a target node are objects; before they were parallel lists.
-constexpr Release kNodesOfObjects(18, 4);
-
 template <class Request>
 Result<void> DoWithTag(TypedCalls& client, const char* method, std::int32_t tag) {
   Request request;
@@ -98,26 +95,15 @@ Result<void> IscsiTgt::construct_target_node(const std::string& name, const std:
   request.set_name(name);
   request.set_alias_name(alias_name);
   request.set_queue_depth(queue_depth);
-  const bool objects = ReleaseOf(client()) >= kNodesOfObjects;
   for (const PortalAndInitiators& map : maps) {
-    if (objects) {
-      rpc::v1::IscsiPgIgMap& added = *request.add_pg_ig_maps();
-      added.set_pg_tag(map.portal_group);
-      added.set_ig_tag(map.initiator_group);
-    } else {
-      request.add_pg_tags(map.portal_group);
-      request.add_ig_tags(map.initiator_group);
-    }
+    rpc::v1::IscsiPgIgMap& added = *request.add_pg_ig_maps();
+    added.set_pg_tag(map.portal_group);
+    added.set_ig_tag(map.initiator_group);
   }
   for (const Lun& lun : luns) {
-    if (objects) {
-      rpc::v1::IscsiLunParams& added = *request.add_luns();
-      added.set_lun_id(lun.id);
-      added.set_bdev_name(lun.bdev_name);
-    } else {
-      request.add_bdev_names(lun.bdev_name);
-      request.add_lun_ids(lun.id);
-    }
+    rpc::v1::IscsiLunParams& added = *request.add_luns();
+    added.set_lun_id(lun.id);
+    added.set_bdev_name(lun.bdev_name);
   }
   request.set_disable_chap(chap.disable);
   request.set_require_chap(chap.require);

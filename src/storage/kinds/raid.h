@@ -16,8 +16,6 @@ class RaidKind : public Kind {
                                                   const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::shared_ptr<google::protobuf::Message>> AsHeld(
       const View& view, const google::protobuf::Message& wish) const override;
-  [[nodiscard]] Result<std::vector<PlannedCall>> Create(const View& view,
-                                                        const google::protobuf::Message& wish) const override;
   [[nodiscard]] std::vector<std::string> Overwrites(const google::protobuf::Message& wish) const override;
   void AskUsers(View& view, const google::protobuf::Message& wish) const override;
   [[nodiscard]] Result<std::vector<std::string>> Users(const View& view, const google::protobuf::Message& wish,
