@@ -17,8 +17,6 @@ using google::protobuf::RepeatedPtrField;
 using rpc::v1::IscsiTargetNode;
 using v1::TargetNode;
 
-// Since 18.04 the groups and LUNs of a target node are objects; before they were parallel lists.
-constexpr Release kListsOfObjects(18, 4);
 // Up to 20.07 a node has a table of its LUNs.
 constexpr Release kAnyNumberOfLuns(20, 10);
 constexpr std::int32_t kMostLuns = 64;
@@ -34,31 +32,20 @@ bool Has(const RepeatedPtrField<std::string>& list, const std::string& text) {
   return std::find(list.begin(), list.end(), text) != list.end();
 }
 
-/// Puts pairs of groups into a request, in the form of the release.
 template <class Request>
-void AddPairs(Request& request, const std::vector<GroupPair>& pairs, Release release) {
+void AddPairs(Request& request, const std::vector<GroupPair>& pairs) {
   for (const GroupPair& pair : pairs) {
-    if (release < kListsOfObjects) {
-      request.add_pg_tags(pair.portal_group);
-      request.add_ig_tags(pair.initiator_group);
-    } else {
-      auto& map = *request.add_pg_ig_maps();
-      map.set_pg_tag(pair.portal_group);
-      map.set_ig_tag(pair.initiator_group);
-    }
+    auto& map = *request.add_pg_ig_maps();
+    map.set_pg_tag(pair.portal_group);
+    map.set_ig_tag(pair.initiator_group);
   }
 }
 
-void AddLuns(rpc::v1::IscsiCreateTargetNodeRequest& request, const std::vector<NodeLun>& luns, Release release) {
+void AddLuns(rpc::v1::IscsiCreateTargetNodeRequest& request, const std::vector<NodeLun>& luns) {
   for (const NodeLun& lun : luns) {
-    if (release < kListsOfObjects) {
-      request.add_bdev_names(lun.bdev);
-      request.add_lun_ids(lun.id);
-    } else {
-      auto& added = *request.add_luns();
-      added.set_bdev_name(lun.bdev);
-      added.set_lun_id(lun.id);
-    }
+    auto& added = *request.add_luns();
+    added.set_bdev_name(lun.bdev);
+    added.set_lun_id(lun.id);
   }
 }
 
@@ -214,8 +201,8 @@ Result<std::vector<PlannedCall>> TargetNodeKind::Create(const View& view, const 
   request.set_require_chap(As(wish).require_chap());
   request.set_mutual_chap(As(wish).mutual_chap());
   request.set_chap_group(As(wish).chap_group());
-  AddPairs(request, *ParsePairs(As(wish).groups()), view.release());
-  AddLuns(request, *ParseLuns(As(wish).luns()), view.release());
+  AddPairs(request, *ParsePairs(As(wish).groups()));
+  AddLuns(request, *ParseLuns(As(wish).luns()));
   return std::vector<PlannedCall>{{type().create, *made}};
 }
 
@@ -239,9 +226,9 @@ Result<std::vector<PlannedCall>> TargetNodeKind::Change(const View& view, const 
   const auto more = std::make_shared<rpc::v1::IscsiTargetNodeAddPgIgMapsRequest>();
   more->set_name(is.name());
   for (const GroupPair& pair : *pairs) {
-    if (!Has(is.groups(), PairText(pair.portal_group, pair.initiator_group))) AddPairs(*more, {pair}, view.release());
+    if (!Has(is.groups(), PairText(pair.portal_group, pair.initiator_group))) AddPairs(*more, {pair});
   }
-  if (more->pg_tags_size() + more->pg_ig_maps_size() > 0) calls.push_back({Schema::Get().Find(kAddMaps), more});
+  if (more->pg_ig_maps_size() > 0) calls.push_back({Schema::Get().Find(kAddMaps), more});
   for (const NodeLun& lun : *luns) {
     if (Has(is.luns(), LunText(lun.bdev, lun.id))) continue;
     const std::string number = fmt::format(":{}", lun.id);

@@ -146,15 +146,7 @@ Result<std::shared_ptr<Message>> RaidKind::AsHeld(const View& view, const Messag
 
 Result<std::vector<PlannedCall>> RaidKind::Create(const View& view, const Message& wish) const {
   if (auto alike = CheckAlike(view, As(wish)); !alike) return alike.error();
-  const auto made = CreateRequest(view, wish);
-  if (!made) return made.error();
-  auto& request = static_cast<rpc::v1::BdevRaidCreateRequest&>(**made);
-  // Up to 19.01 it has another name.
-  if (!type().Find("strip_size")->parameter->range.Contains(view.release()) && request.has_strip_size_kb()) {
-    request.set_strip_size(request.strip_size_kb());
-    request.clear_strip_size_kb();
-  }
-  return std::vector<PlannedCall>{{type().create, *made}};
+  return Kind::Create(view, wish);
 }
 
 std::vector<std::string> RaidKind::Overwrites(const Message& wish) const {
