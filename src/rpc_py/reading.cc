@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "rpc_py/python_text.h"
 #include "rpc_py/request.h"
+#include "spdkctl/schema/translate.h"
 
 namespace spdkctl::rpc_py {
 namespace {
@@ -49,28 +50,26 @@ const FieldPlan* FieldNamed(const FieldTable* table, const json::key_value_pair&
   return table == nullptr ? nullptr : table->Find(std::string_view(member.key().data(), member.key().size()));
 }
 
-json::value InRelease(const json::value& value, const FieldTable* table, Release release);
+json::value WithNewestNames(const json::value& value, const FieldTable* table);
 
-/// Members under the names of that release (not known(): of the newest).
-json::object InRelease(const json::object& object, const FieldTable* table, Release release) {
+json::object WithNewestNames(const json::object& object, const FieldTable* table) {
   json::object out;
   for (const auto& member : object) {
     const FieldPlan* const plan = FieldNamed(table, member);
     if (plan == nullptr) {
       out[member.key()] = member.value();
     } else {
-      out[release.known() ? plan->NameIn(release) : plan->name] =
-          InRelease(member.value(), plan->map ? nullptr : plan->table, release);
+      out[plan->name] = WithNewestNames(member.value(), plan->map ? nullptr : plan->table);
     }
   }
   return out;
 }
 
-json::value InRelease(const json::value& value, const FieldTable* table, Release release) {
-  if (value.is_object()) return InRelease(value.get_object(), table, release);
+json::value WithNewestNames(const json::value& value, const FieldTable* table) {
+  if (value.is_object()) return WithNewestNames(value.get_object(), table);
   if (!value.is_array()) return value;
   json::array out;
-  for (const json::value& item : value.get_array()) out.push_back(InRelease(item, table, release));
+  for (const json::value& item : value.get_array()) out.push_back(WithNewestNames(item, table));
   return out;
 }
 
@@ -78,17 +77,35 @@ const FieldTable* TableOf(const Command& command) {
   return command.method == nullptr ? nullptr : &FieldTableOf(*command.method->descriptor().input_type());
 }
 
+std::vector<Request> RequestsOf(const Translation& translation) {
+  std::vector<Request> requests;
+  for (const TranslatedCall& call : translation.calls) {
+    Request request{call.method, {}, call.unless_there};
+    if (!call.params.empty()) request.params = json::parse(call.params).as_object();
+    requests.push_back(std::move(request));
+  }
+  return requests;
+}
+
+Translation Translated(const Reading& reading, const json::object& params, Release to) {
+  const Call call{reading.command->sends, params.empty() ? std::string() : json::serialize(params)};
+  return Translate(call, reading.release, to);
+}
+
 /// What the words ask for, whatever the release: nothing that is sent without having been given.
-std::optional<Request> IntentOf(const Reading& reading) {
-  if (reading.command->method == nullptr) return Request{reading.command->name, {}};
+std::optional<std::vector<Request>> IntentOf(const Reading& reading) {
+  if (reading.command->method == nullptr) return std::vector<Request>{{reading.command->name, {}}};
   const auto params = ToParams(*reading.command, reading.values, &reading.given);
   if (!params) return std::nullopt;
-  return Request{reading.command->method->name(), InRelease(*params, TableOf(*reading.command), {})};
+  const Translation newest = Translated(reading, *params, Schema::Get().newest());
+  if (!newest.error()) return RequestsOf(newest);
+  // What is no more is compared under the last names that it had.
+  return std::vector<Request>{{reading.command->method->name(), WithNewestNames(*params, TableOf(*reading.command))}};
 }
 
 /// A meaning that a line has, and the releases in which it has it.
 struct Meaning {
-  Request intent;
+  std::vector<Request> intent;
   std::vector<Reading> readings;
 };
 
@@ -176,32 +193,21 @@ Result<std::vector<Request>> ToRequests(const Reading& reading) {
 Result<std::vector<Request>> ToRelease(const Reading& reading, Release to) {
   const auto requests = ToRequests(reading);
   if (!requests || to == reading.release) return requests;
-  const Method& method = *reading.command->method;
-  const auto name = method.NameIn(to);
-  if (!name) {
-    const std::string successor = method.options().replaced_by();
-    return MakeError(Code::kUnsupported,
-                     fmt::format("SPDK {} has no {}{}", to.ToString(), method.name(),
-                                 successor.empty() ? "" : fmt::format("; {} took over from it", successor)));
-  }
-  const FieldTable& table = *TableOf(*reading.command);
   const auto given = ToParams(*reading.command, reading.values, &reading.given);
   if (!given) return given.error();
-  Request request{*name, {}};
-  for (const auto& member : requests->front().params) {
-    const FieldPlan* const plan = FieldNamed(&table, member);
-    const bool asked = given->contains(member.key());
-    // A mistake of one release's rpc.py is no other's.
-    if (plan == nullptr && !asked) continue;
-    if (plan != nullptr && !plan->range.Contains(to)) {
-      if (!asked) continue;
-      return MakeError(Code::kUnsupported, fmt::format("SPDK {} has no parameter '{}' of {}", to.ToString(),
-                                                       std::string(member.key()), *name));
-    }
-    request.params[member.key()] = member.value();
+  json::object params = requests->front().params;
+  // A mistake of one release's rpc.py is no other's.
+  for (const auto& [name, value] : requests->front().params) {
+    if (!given->contains(name) && TableOf(*reading.command)->Find(std::string(name)) == nullptr) params.erase(name);
   }
-  request.params = InRelease(request.params, &table, to);
-  return std::vector<Request>{std::move(request)};
+  const Translation translation = Translated(reading, params, to);
+  for (const Translation::Finding& finding : translation.findings) {
+    const std::string name = finding.path.substr(0, finding.path.find_first_of(".["));
+    const bool asked = name.empty() || given->contains(name);
+    if (asked && finding.severity == Translation::Severity::kError)
+      return MakeError(finding.code, fmt::format("SPDK {}: {}", to.ToString(), finding.ToString()));
+  }
+  return RequestsOf(translation);
 }
 
 Result<Reading> ReadByOthers(const std::vector<std::string>& words, Release target, bool of_script) {

@@ -41,6 +41,7 @@ Reading Read(const std::vector<std::string>& words, Release release, bool of_scr
 struct Request {
   std::string method;
   boost::json::object params;
+  bool unless_there = false;  ///< It makes what may be there already.
 
   friend bool operator==(const Request&, const Request&) = default;
 };
@@ -48,8 +49,8 @@ struct Request {
 /// What is sent for a line. kInvalidArgument where rpc.py fails before it sends anything.
 Result<std::vector<Request>> ToRequests(const Reading& reading);
 
-/// The request that the release `to` has for one of a command of another release. What was given and is not known there
-/// is kUnsupported; what is sent without having been given is left out then.
+/// The requests of the release `to` that say what a command of another release says. What was given and cannot be said
+/// there is an error; what is sent without having been given is left out then.
 Result<std::vector<Request>> ToRelease(const Reading& reading, Release to);
 
 /// How a line is read that the rpc.py of the target's release does not take: by the other releases, where all that take

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <iostream>
 #include <set>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -336,9 +337,11 @@ Outcome ShowRequests(const Reading& reading, const std::vector<Request>& request
 Outcome Send(Session& session, const Reading& reading, const std::vector<Request>& requests) {
   const Command& command = *reading.command;
   std::string out = PrintBefore(command, reading.values);
-  for (std::size_t i = 0; i < requests.size(); ++i) {
-    const auto& [method, params] = requests[i];
+  bool printed = false;
+  for (const auto& [method, params, unless_there] : requests) {
     const auto result = session.Call(method, params, &command);
+    // What the others share may be there already.
+    if (unless_there && (result || result.error().rpc_code != 0)) continue;
     if (!result) {
       // The target may be gone before it answers.
       const bool gone =
@@ -346,7 +349,7 @@ Outcome Send(Session& session, const Reading& reading, const std::vector<Request
       if (gone && command.method->name() == "spdk_kill_instance") return {};
       return {kFailed, out, session.Explain(result.error(), method, params, &command)};
     }
-    if (i == 0) out += Print(command, reading.values, *result);
+    if (!std::exchange(printed, true)) out += Print(command, reading.values, *result);
   }
   TellSpelling(session, reading);
   return {kDone, out, {}};
