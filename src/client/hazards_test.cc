@@ -202,7 +202,7 @@ std::string Portal(int tag, const std::string& port) {
 class PortalHazardTest : public ::testing::TestWithParam<const char*> {};
 
 INSTANTIATE_TEST_SUITE_P(Releases, PortalHazardTest, ::testing::Values("26.05", "26.09"),
-                         [](const auto& info) { return info.index == 0 ? "Release26_05" : "Release26_09"; });
+                         [](const auto& one) { return one.index == 0 ? "Release26_05" : "Release26_09"; });
 
 TEST_P(PortalHazardTest, ASecondUseOfAPortalIsNotSent) {
   const SimProcess sim("iscsi_tgt", GetParam());

@@ -65,7 +65,7 @@ TEST(ReadingTest, OneMeaningInTwoFormsIsNoDifference) {
   const auto reading = ReadByOthers({"construct_raid_bdev", "-n", "R", "-z", "64", "-r", "0", "-b", "a b"}, kNew);
   ASSERT_TRUE(reading) << reading.error().message;
   EXPECT_EQ(TextOf(ToRelease(*reading, kNew)),
-            R"(bdev_raid_create {"name":"R","strip_size_kb":64,"raid_level":"0","base_bdevs":["a","b"]})");
+            R"(bdev_raid_create {"name":"R","raid_level":"0","base_bdevs":["a","b"],"strip_size_kb":64})");
 }
 
 TEST(ReadingTest, UnitsAreThoseOfTheTarget) {

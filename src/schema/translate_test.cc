@@ -105,6 +105,14 @@ const std::vector<Case> kNames = {
      "26.05",
      "19.01",
      {R"(nvmf_subsystem_create {"nqn":"nqn.2016-06.io.spdk:a"})"}},
+    {"ADefaultIsSaidWhereItIsRequired",
+     "iscsi_create_target_node",
+     R"({"name":"d","alias_name":"a","pg_ig_maps":[{"pg_tag":1,"ig_tag":2}],)"
+     R"("luns":[{"bdev_name":"M","lun_id":0}],"queue_depth":8,"require_chap":true})",
+     "26.05",
+     "17.07",
+     {R"(construct_target_node {"name":"d","alias_name":"a","queue_depth":8,"chap_disabled":0,"chap_required":1,)"
+      R"("chap_mutual":0,"chap_auth_group":0,"pg_tags":[1],"ig_tags":[2],"lun_names":["M"],"lun_ids":[0]})"}},
     {"NoDefaultIsLost",
      "nvmf_create_subsystem",
      R"({"nqn":"nqn.2016-06.io.spdk:a","ana_reporting":true})",

@@ -141,7 +141,7 @@ TEST_P(LvolKinds, AVolumeIsOneWhateverItsStoreIsCalled) {
 TEST_P(LvolKinds, AVolumeIsInflatedOnlyWhereThereIsRoomIfThatIsTold) {
   EXPECT_TRUE(Changed(kStore + "- volume: {store: lvs0, name: t, size: 1GiB, thin: true}"));
   const auto plan = PlanVerb(client_, Verb::kInflate, WishesOf("volume: {store: lvs0, name: t}").front());
-  const bool told = std::string(GetParam()) == "26.05";
+  const bool told = *Release::Parse(GetParam()) >= Release(26, 5);
   EXPECT_EQ(plan.has_value(), !told);
   if (told) {
     EXPECT_EQ(plan.error().code, Code::kNoSpace);

@@ -26,13 +26,12 @@ namespace {
 
 namespace json = boost::json;
 
-void WarnOfSecrets(const Command& command, const Namespace& values) {
-  for (const Argument& argument : command.arguments) {
-    const json::value& value = values.at(argument.dest);
-    if (argument.secret && (value.is_string() || value.is_array()))
+void WarnOfSecrets(const Reading& reading) {
+  for (const Argument& argument : reading.command->arguments) {
+    if (argument.secret && reading.given.contains(argument.dest))
       std::cerr << fmt::format(
           "WARNING: {} is a secret, and the process list shows it; `spdkctl rpc {}` takes it from a file.\n",
-          argument.Name(), command.name);
+          argument.Name(), reading.command->name);
   }
 }
 
@@ -285,10 +284,6 @@ class Loop {
   Release release_;
 };
 
-}  // namespace
-
-namespace {
-
 /// Releases before that have INI files, and no method that says what a target holds.
 constexpr Release kFirstConfigurations(18, 4);
 
@@ -360,7 +355,7 @@ Outcome RunBelieving(Session& session, Reader& reader, const Reading& reading) {
   if (command.method == nullptr) return RunLoop(session, command, reading.values);
   if (const auto why = QuietRefusal(command, reading.values)) return {kDone, *why + "\n", {}};
   if (const auto own = ToRequests(reading); !own) return Complain(own.error());
-  WarnOfSecrets(command, reading.values);
+  WarnOfSecrets(reading);
   const Release release = reader.SentAs(reading);
   const auto requests = ToRelease(reading, release);
   if (session.dry_run()) return requests ? ShowRequests(reading, *requests, release) : Complain(requests.error());
