@@ -360,6 +360,7 @@ TEST_F(RememberingClientTest, TheNextClientDoesNotAsk) {
   InlineClient next = NewClient(sim);
   const auto bdevs = next.bdev_get_bdevs({});
   ASSERT_TRUE(bdevs) << bdevs.error().ToString();
+  EXPECT_EQ(store_->saved->second.notes, nullptr);
   EXPECT_EQ((*next.info())->release, Release(26, 5));
   EXPECT_EQ((*next.info())->generation, 1u);
   EXPECT_EQ(store_->saves, 1);

@@ -608,7 +608,11 @@ void Session::Negotiated(const Result<void>& result) {
 
 /// For the next client. The process may have executed another program since it was asked; then it is not the same.
 void Session::Remember(const TargetInfo& info) {
-  if (IdentityOf(identity_->pid) == identity_) options_.info_store->Save(*identity_, info);
+  if (IdentityOf(identity_->pid) != identity_) return;
+  // Notes know their store; a store that kept them would keep itself.
+  TargetInfo known = info;
+  known.notes.reset();
+  options_.info_store->Save(*identity_, known);
 }
 
 }  // namespace spdkctl::client

@@ -55,8 +55,9 @@ TEST_P(Beforehand, ABdevThatNobodyClaimsMayHaveSeveralUsers) {
 TEST_P(Beforehand, ABdevThatSomebodyUsesIsNotOverwritten) {
   Make(
       "- malloc: {name: M0, size: 64MiB}\n- malloc: {name: M1, size: 64MiB}\n- malloc: {name: M2, size: 64MiB}\n"
-      "- portal_group: {tag: 1, portals: ['127.0.0.1:13277']}\n"
-      "- initiator_group: {tag: 2, initiators: [ANY], netmasks: [ANY]}\n"
+      "- portal_group: {tag: 1, portals: ['127.0.0.1:" +
+      FreePort() +
+      "']}\n- initiator_group: {tag: 2, initiators: [ANY], netmasks: [ANY]}\n"
       "- target_node: {name: disk1, luns: ['M0:0'], groups: ['1:2'], queue_depth: 8}\n- vhost_blk: {name: b0, bdev: "
       "M1}");
   const Error store = Refused("lvol_store: {name: l0, bdev: M0}");
