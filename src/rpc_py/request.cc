@@ -133,6 +133,8 @@ void Hide(json::object& object, const FieldTable& table) {
 }
 
 void Hide(json::value& value, const FieldPlan& plan) {
+  // That nothing is given is no secret.
+  if (value.is_null()) return;
   if (plan.options->secret() && value.is_object()) {
     for (auto& [name, member] : value.get_object()) member = "***";
   } else if (plan.options->secret()) {
