@@ -10,8 +10,8 @@
 
 #include "base/nvme.h"
 #include "base/text.h"
-#include "schema/field_table.h"
 #include "client/bdev_name.h"
+#include "schema/field_table.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/iscsi.pb.h"
 #include "spdkctl/rpc/v1/nvmf.pb.h"
