@@ -76,7 +76,7 @@ void AddBdevCommands(Command app, Context& context) {
     return command;
   };
   for (const char* name :
-       {"malloc", "null", "aio", "uring", "error", "delay", "passthru", "split", "zone_block", "crypto"})
+       {"malloc", "null", "kvmalloc", "aio", "uring", "error", "delay", "passthru", "split", "zone_block", "crypto"})
     AddMake(create, name, name, context, arguments->ensure);
   Command nvme = kind("nvme", "The namespaces of an NVMe controller", AttachNvme);
   nvme.add_option("NAME", arguments->name, "Name of the controller").required();

@@ -65,6 +65,13 @@ std::vector<Row> BdevRows() {
        {{"block_size", {"512", "1024"}}, {"md_size", {"8", "16"}}, {"dif_type", {"1", "2"}}},
        {"physical_block_size"},
        "md_size"},
+      {"kvmalloc",
+       "spdk_tgt",
+       "",
+       {{"max_key_size", {"8", "4"}},
+        {"max_value_size", {"64KiB", "32KiB"}},
+        {"optimal_value_granularity", {"512", "1024"}},
+        {"numa_id", {"0"}}}},
       {"aio", "spdk_tgt", "", {{"block_size", {"512", "4096"}}}},
       {"uring", "spdk_tgt", "", {{"block_size", {"512", "4096"}}}},
       {"error", "spdk_tgt"},
@@ -151,6 +158,7 @@ std::vector<Row> NvmfRows() {
        "",
        {{"namespaces", {"[{bdev: B0}]", "[{bdev: B1}]"}},
         {"hosts", {"[{host: nqn.2016-06.io.spdk:h0}]", "[{host: nqn.2016-06.io.spdk:h1}]"}},
+        {"admin_label", {"left", "right"}},
         // Only bdevs of NVMe are passed through to.
         {"passthrough", {"false", "true"}}},
        {"listeners", "allow_any_host"}},
@@ -605,7 +613,7 @@ class EveryField : public ::testing::TestWithParam<Where> {};
 std::vector<Where> AllTargets() {
   std::vector<Where> all;
   for (const char* app : {"spdk_tgt", "nvmf_tgt", "vhost", "iscsi_tgt"}) {
-    for (const char* release : {"17.07", "20.01", "23.09", "26.05"}) all.push_back({app, release});
+    for (const char* release : {"17.07", "20.01", "23.09", "26.05", "26.09"}) all.push_back({app, release});
   }
   return all;
 }

@@ -141,6 +141,16 @@ TEST_P(WithAuth, AGroupThatANodeNeedsIsUsed) {
   EXPECT_TRUE(PlanRemoval(client, WishesOf("portal_group: {tag: 2}")));
 }
 
+TEST(IscsiTest, WhatAGroupNamesTwiceIsRefused) {
+  const SimProcess sim("iscsi_tgt", "26.09");
+  Client client(sim.address());
+  for (const char* lists : {"initiators: [ANY, ANY], netmasks: [ANY]", "initiators: [ANY], netmasks: [x, ANY, x]"}) {
+    const auto plan = MakePlan(client, WishesOf(fmt::format("initiator_group: {{tag: 1, {}}}", lists)));
+    ASSERT_FALSE(plan) << lists;
+    EXPECT_THAT(plan.error().message, ::testing::HasSubstr("is named twice"));
+  }
+}
+
 TEST(IscsiTest, ANodeIsMeantByTheNameThatTheTargetGivesIt) {
   const SimProcess sim("iscsi_tgt", "26.05");
   Client client(sim.address());

@@ -128,7 +128,7 @@ class Words:
     def size(self):
         return self.rng.choice(SIZES if self.chance(92) else ODD_SIZES)
 
-    cluster_size = strip_size = md_page_size = max_io_size = rw = read = write = size
+    cluster_size = strip_size = md_page_size = max_io_size = max_value_size = rw = read = write = size
 
     def number(self):
         return self.rng.choice(NUMBERS if self.chance(97) else ("-1", "99999999999999999999", "x"))
@@ -253,6 +253,7 @@ EVERYWHERE = {
     "cpumask": lambda w: w.to("0x1", "1", "[0]", "0x2", "x"),
     "ana_state": lambda w: w.to("optimized", "non_optimized", "inaccessible", "other"),
     "serial_number": lambda w: w.to("S1", "S2", "s" * 21),
+    "admin_label": lambda w: w.to("left", "l", "\n\n\n\n", "l" * 257),
     "model_number": lambda w: w.to("M1", "m" * 41),
     "trtype": lambda w: w.to("TCP", "tcp", "RDMA", "VFIOUSER", "FC", "PCIe"),
     "traddr": lambda w: w.to("127.0.0.1", "0000:5e:00.0", "192.0.2.1"),

@@ -19,7 +19,7 @@ from commands import Words, draw, draw_specs, read_fields, walk
 
 SEED = os.environ.get("SPDKCTL_CHECK_SEED", "1")
 STEPS = int(os.environ.get("SPDKCTL_CHECK_STEPS", "150"))
-TARGETS = [("spdk_tgt", "26.05"), ("spdk_tgt", "21.01"), ("nvmf_tgt", "26.05"), ("vhost", "26.05"), ("iscsi_tgt", "26.05"), ("spdk_tgt", "23.09"),
+TARGETS = [("spdk_tgt", "26.09"), ("spdk_tgt", "21.01"), ("nvmf_tgt", "26.05"), ("vhost", "26.05"), ("iscsi_tgt", "26.05"), ("spdk_tgt", "23.09"),
            ("spdk_tgt", "20.01"), ("iscsi_tgt", "20.01"), ("nvmf_tgt", "17.07"), ("vhost", "17.07"), ("iscsi_tgt", "17.07")]
 # Commands about this host, not about what a target holds: they change what no test may.
 ABOUT_THE_HOST = {"host", "up", "down", "target"}

@@ -12,7 +12,7 @@ ABSENT, EXISTS, BUSY, NO_SPACE = 3, 4, 5, 13
 #: The commands that make the object of a row; a second time it is there already.
 COMMANDS = {
     "malloc": "bdev create malloc X0 --size 8MiB", "null": "bdev create null X1 --size 8MiB",
-    "aio": "bdev create aio X2 $DIR/file0 --block-size 512", "uring": "bdev create uring X3 $DIR/file0 --block-size 512",
+    "kvmalloc": "bdev create kvmalloc X1 --max-key-size 8", "aio": "bdev create aio X2 $DIR/file0 --block-size 512", "uring": "bdev create uring X3 $DIR/file0 --block-size 512",
     "error": "bdev create error B0", "passthru": "bdev create passthru X5 B0", "split": "bdev create split B0 2",
     "raid": "raid create X8 B0 B1 --level raid1", "lvol_store": "lvs create X9 B0 --cluster-size 1MiB",
     "volume": "lvol create lvs1/v0 --size 1MiB", "snapshot": "lvol snapshot lvs1/v1 s0", "clone": "lvol clone lvs1/s1 c0",
@@ -91,7 +91,7 @@ def test_every_kind_exits_with_what_is_the_matter(host, application, free_port):
     file.touch(mode=0o600)
     with file.open("wb") as disk:
         disk.truncate(16 << 20)
-    sim = Sim(host.folder, application, "26.05", "--poll", "0")
+    sim = Sim(host.folder, application, "26.09", "--poll", "0")
     try:
         checked = Checked(host, sim.path, free_port)
         checked.ensure(GROUND["ground"])
@@ -105,7 +105,7 @@ def test_every_kind_exits_with_what_is_the_matter(host, application, free_port):
 
 @pytest.fixture
 def sim(host):
-    one = Sim(host.folder, "spdk_tgt", "26.05", "--control", str(host.folder / "control.sock"))
+    one = Sim(host.folder, "spdk_tgt", "26.09", "--control", str(host.folder / "control.sock"))
     yield one
     one.process.kill()
     one.process.wait()

@@ -23,6 +23,7 @@ __all__ = [
     "Crypto",
     "CryptoKey",
     "AnyBdev",
+    "KvMalloc",
     "Transport",
     "Subsystem",
     "SubsystemNamespace",
@@ -446,6 +447,31 @@ class AnyBdev(Spec):
         name: str | None = None,
     ) -> None: ...
 
+class KvMalloc(Spec):
+    """Keys and values in the target's memory."""
+    name: str | None
+    """Name of the bdev."""
+    uuid: str | None
+    """UUID of the bdev."""
+    max_key_size: int | None
+    """Bytes of the longest key, 16 at most."""
+    max_value_size: int | str | None
+    """Bytes of the largest value."""
+    optimal_value_granularity: int | None
+    """Bytes that sizes of values are best a multiple of."""
+    numa_id: int | None
+    """NUMA node of the memory."""
+    def __init__(
+        self,
+        name: str | None = None,
+        *,
+        uuid: str | None = None,
+        max_key_size: int | None = None,
+        max_value_size: int | str | None = None,
+        optimal_value_granularity: int | None = None,
+        numa_id: int | None = None,
+    ) -> None: ...
+
 class Transport(Spec):
     """A transport: one of a type, for good."""
     trtype: str | None
@@ -578,6 +604,8 @@ class Subsystem(Spec):
     """Who may connect, at least."""
     listeners: Sequence[Spec | Mapping[str, Any]] | None
     """Where it listens, at least."""
+    admin_label: str | None
+    """What administrators call it: 4 to 256 printable characters."""
     def __init__(
         self,
         nqn: str | None = None,
@@ -596,6 +624,7 @@ class Subsystem(Spec):
         namespaces: Sequence[Spec | Mapping[str, Any]] | None = None,
         hosts: Sequence[Spec | Mapping[str, Any]] | None = None,
         listeners: Sequence[Spec | Mapping[str, Any]] | None = None,
+        admin_label: str | None = None,
     ) -> None: ...
 
 class SubsystemNamespace(Spec):
@@ -784,6 +813,8 @@ class NvmeController(Spec):
     """Seconds between attempts to connect again."""
     fast_io_fail_timeout_sec: int | None
     """Seconds until I/O of a lost controller fails."""
+    disable_sq_flow_control: bool | None
+    """The submission queues have no flow control."""
     def __init__(
         self,
         name: str | None = None,
@@ -801,6 +832,7 @@ class NvmeController(Spec):
         ctrlr_loss_timeout_sec: int | None = None,
         reconnect_delay_sec: int | None = None,
         fast_io_fail_timeout_sec: int | None = None,
+        disable_sq_flow_control: bool | None = None,
     ) -> None: ...
 
 class BlkController(Spec):

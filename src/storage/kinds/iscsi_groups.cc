@@ -209,6 +209,15 @@ Result<void> InitiatorGroupKind::Check(const Message& wish) const {
       return MakeError(Code::kInvalidArgument,
                        fmt::format("netmasks: '{}' must end with a number of bits from 0 to {}", netmask, most));
   }
+  // SPDK refuses the group then.
+  for (const SpecField& field : type().fields) {
+    if (!field.field->is_repeated()) continue;
+    std::set<std::string> named;
+    for (const std::string& text : ItemsOf(wish, field)) {
+      if (!named.insert(text).second)
+        return MakeError(Code::kInvalidArgument, fmt::format("{}: '{}' is named twice", field.name(), text));
+    }
+  }
   return TagKind::Check(wish);
 }
 

@@ -91,6 +91,8 @@ Result<std::shared_ptr<Message>> QosKind::AsHeld(const View& view, const Message
   auto held = Kind::AsHeld(view, wish);
   if (!held) return held;
   auto& limits = static_cast<Qos&>(**held);
+  const auto bdev = view.FindBdev(limits.bdev());
+  if (bdev && *bdev != nullptr) limits.set_bdev(client::GivenName(**bdev));
   if (limits.has_rw_ios_per_sec()) limits.set_rw_ios_per_sec(SaturatingRoundUp(limits.rw_ios_per_sec(), kIops));
   return held;
 }
