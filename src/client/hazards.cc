@@ -137,8 +137,8 @@ std::string SubsystemWouldFailLate(const Message& message, const Facts& facts) {
   if (request.namespaces_size() > kMostNamespaces)
     return fmt::format("{} namespaces are more than {}{}", request.namespaces_size(), kMostNamespaces, kThen);
   for (const auto& listener : request.listen_addresses()) {
-    if (ToLower(listener.trtype()) != "rdma")
-      return fmt::format("SPDK 17.07 has no {} transport, only RDMA{}", listener.trtype(), kThen);
+    const std::string& trtype = listener.has_trtype() ? listener.trtype() : listener.transport();
+    if (ToLower(trtype) != "rdma") return fmt::format("SPDK 17.07 has no {} transport, only RDMA{}", trtype, kThen);
     if (const std::string why = RdmaIsMissing(facts); !why.empty()) return why + std::string(kThen);
   }
   const auto* const bdevs = facts.Get<rpc::v1::BdevGetBdevsResponse>("bdev_get_bdevs");

@@ -184,6 +184,16 @@ constexpr const char* kSubsystemOnRdma =
     R"({"core":0,"mode":"Virtual","nqn":"nqn.2016-06.io.spdk:cnode1","listen_addresses":)"
     R"([{"trtype":"RDMA","traddr":"127.0.0.1","trsvcid":"4420"}],"hosts":[],"serial_number":"S1","namespaces":[]})";
 
+TEST(HazardTest, ATransportIsKnownByItsOldestNameToo) {
+  const SimProcess sim("nvmf_tgt", "17.07");
+  Client client(sim.address());
+  std::string named = kSubsystemOnRdma;
+  named.replace(named.find("trtype"), std::string_view("trtype").size(), "transport");
+  const auto result = client.call("construct_nvmf_subsystem", named);
+  ASSERT_FALSE(result);
+  EXPECT_EQ(result.error().message.find("only RDMA"), std::string::npos) << result.error().message;
+}
+
 TEST(HazardTest, DevicesAreThoseOfTheTargetsHost) {
   if (std::filesystem::exists("/sys/class/infiniband")) GTEST_SKIP() << "this host has RDMA";
   const SimProcess here("nvmf_tgt", "17.07");

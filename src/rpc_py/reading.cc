@@ -98,9 +98,23 @@ std::optional<std::vector<Request>> IntentOf(const Reading& reading) {
   const auto params = ToParams(*reading.command, reading.values, &reading.given);
   if (!params) return std::nullopt;
   const Translation newest = Translated(reading, *params, Schema::Get().newest());
-  if (!newest.error()) return RequestsOf(newest);
+  if (!newest.error()) {
+    std::vector<Request> requests = RequestsOf(newest);
+    // What is told of a parameter that was not given was added.
+    for (const Translation::Finding& finding : newest.findings) {
+      if (params->contains(finding.path)) continue;
+      for (Request& request : requests) request.params.erase(finding.path);
+    }
+    return requests;
+  }
   // What is no more is compared under the last names that it had.
   return std::vector<Request>{{reading.command->method->name(), WithNewestNames(*params, TableOf(*reading.command))}};
+}
+
+/// All that is sent for the words, in the newest form.
+std::vector<Request> SentFor(const Reading& reading) {
+  const auto params = ToParams(*reading.command, reading.values);
+  return params ? RequestsOf(Translated(reading, *params, Schema::Get().newest())) : std::vector<Request>();
 }
 
 /// A meaning that a line has, and the releases in which it has it.
@@ -108,6 +122,25 @@ struct Meaning {
   std::vector<Request> intent;
   std::vector<Reading> readings;
 };
+
+/// Whether what was given is sent by both readings, though one of them takes it for what it sends anyway.
+bool IsSentByBoth(const Meaning& meaning, const std::vector<Request>& intent, const Reading& reading) {
+  if (reading.command->method == nullptr || meaning.intent.size() != intent.size()) return false;
+  const std::vector<Request> ones = SentFor(meaning.readings.front());
+  const std::vector<Request> others = SentFor(reading);
+  if (ones.size() != intent.size() || others.size() != intent.size()) return false;
+  for (std::size_t i = 0; i < intent.size(); ++i) {
+    if (ones[i].method != others[i].method) return false;
+    for (const json::object* given : {&meaning.intent[i].params, &intent[i].params}) {
+      for (const auto& [name, value] : *given) {
+        const json::value* const one = ones[i].params.if_contains(name);
+        const json::value* const other = others[i].params.if_contains(name);
+        if (one == nullptr || other == nullptr || *one != *other) return false;
+      }
+    }
+  }
+  return true;
+}
 
 std::vector<Meaning> MeaningsOf(const std::vector<std::string>& words, Release target, bool of_script) {
   std::vector<Meaning> meanings;
@@ -117,8 +150,9 @@ std::vector<Meaning> MeaningsOf(const std::vector<std::string>& words, Release t
     if (!reading.IsTaken()) continue;
     const auto intent = IntentOf(reading);
     if (!intent) continue;
-    const auto same = std::find_if(meanings.begin(), meanings.end(),
-                                   [&](const Meaning& meaning) { return meaning.intent == *intent; });
+    const auto same = std::find_if(meanings.begin(), meanings.end(), [&](const Meaning& meaning) {
+      return meaning.intent == *intent || IsSentByBoth(meaning, *intent, reading);
+    });
     if (same != meanings.end()) {
       same->readings.push_back(std::move(reading));
     } else {

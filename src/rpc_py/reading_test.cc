@@ -68,6 +68,21 @@ TEST(ReadingTest, OneMeaningInTwoFormsIsNoDifference) {
             R"(bdev_raid_create {"name":"R","raid_level":"0","base_bdevs":["a","b"],"strip_size_kb":64})");
 }
 
+TEST(ReadingTest, WhatOneReleaseSendsAnywayAndAnotherWhenToldIsNoDifference) {
+  // -e had no effect until 25.09, which sends true unless there is -d; 26.01 sends true because of it.
+  const auto reading = ReadByOthers({"nvmf_subsystem_allow_any_host", "-e", "nqn.2016-06.io.spdk:a"}, kNew);
+  ASSERT_TRUE(reading) << reading.error().message;
+  EXPECT_EQ(TextOf(ToRelease(*reading, kNew)),
+            R"(nvmf_subsystem_allow_any_host {"nqn":"nqn.2016-06.io.spdk:a","allow_any_host":true})");
+}
+
+TEST(ReadingTest, WhatOneReleaseTakesForGrantedIsNoDifference) {
+  // 17.07 takes blocks of 512 bytes for files, and the request is the same.
+  const auto reading = ReadByOthers({"construct_aio_bdev", "disk", "A"}, kNew);
+  ASSERT_TRUE(reading) << reading.error().message;
+  EXPECT_EQ(TextOf(ToRelease(*reading, kNew)), R"(bdev_aio_create {"filename":"disk","name":"A"})");
+}
+
 TEST(ReadingTest, UnitsAreThoseOfTheTarget) {
   const auto reading = ReadByOthers({"construct_lvol_bdev", "-l", "lvs0", "vol", "100"}, kNew);
   ASSERT_TRUE(reading) << reading.error().message;

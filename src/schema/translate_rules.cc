@@ -11,6 +11,8 @@
 #include "schema/translator.h"
 #include "spdkctl/rpc/v1/accel.pb.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
+#include "spdkctl/rpc/v1/bdev_aio.pb.h"
+#include "spdkctl/rpc/v1/bdev_null.pb.h"
 #include "spdkctl/rpc/v1/bdev_nvme.pb.h"
 #include "spdkctl/rpc/v1/bdev_virtio.pb.h"
 #include "spdkctl/rpc/v1/iobuf.pb.h"
@@ -38,6 +40,11 @@ constexpr std::uint32_t kNamespaces = 32;
 constexpr Release kLastKeyItself(23, 1);
 constexpr Release kLastPath(24, 1);
 constexpr Release kFirstName(24, 9);
+// SPDK's source, module/bdev/null/bdev_null_rpc.c: since then a block size is that of the data alone.
+constexpr Release kCountsDataAlone(24, 1);
+// SPDK's source, lib/util/fd.c: 17.07 asks devices for the size of their blocks, and takes this one for files.
+constexpr Release kLastFilesBlocks(17, 7);
+constexpr std::uint32_t kFilesBlocks = 512;
 // Since then the sizes of data buffers are iobuf's, and the transport's own are ignored.
 constexpr Release kTransportsUseIobuf(26, 5);
 
@@ -714,15 +721,50 @@ bool GetBdevsConfig(Translator& translator, const GivenCall& given) {
   return true;
 }
 
+// What stands in a number, or without one.
+
+bool CreateNull(Translator& translator, const GivenCall& given) {
+  auto& request = As<v1::BdevNullCreateRequest>(given);
+  const bool counted_alone = translator.from() >= kCountsDataAlone;
+  if (request.md_size() == 0 || counted_alone == (translator.to() >= kCountsDataAlone)) return false;
+  if (!counted_alone && request.block_size() <= request.md_size()) return false;
+  request.set_block_size(counted_alone ? request.block_size() + request.md_size()
+                                       : request.block_size() - request.md_size());
+  translator.Say(
+      Severity::kNote, given, "block_size", fmt::format("is {}", request.block_size()),
+      fmt::format("{} the metadata in SPDK {}", counted_alone ? "includes" : "is without", translator.to().ToString()));
+  translator.AddItself(given);
+  return true;
+}
+
+bool CreateAio(Translator& translator, const GivenCall& given) {
+  auto& request = As<v1::BdevAioCreateRequest>(given);
+  const bool is_device = request.filename().starts_with("/dev/");
+  if (translator.from() == kLastFilesBlocks && !is_device) {
+    request.set_block_size(kFilesBlocks);
+    translator.Say(Severity::kNote, given, "block_size", fmt::format("is added as {}", kFilesBlocks),
+                   "is so for files in SPDK 17.07, and cannot be told by them later");
+  } else if (translator.to() == kLastFilesBlocks && !is_device && request.block_size() == kFilesBlocks) {
+    request.clear_block_size();
+    translator.Say(Severity::kNote, given, "block_size", "is left out", "is so for files in SPDK 17.07");
+  } else {
+    return false;
+  }
+  translator.AddItself(given);
+  return true;
+}
+
 struct Entry {
   std::string_view method;
   TranslateRule rule;
 };
 
 constexpr std::array kRules = std::to_array<Entry>({
+    {"bdev_aio_create", CreateAio},
     {"bdev_ftl_load", Successor},
     {"bdev_ftl_unload", Successor},
     {"bdev_nvme_attach_controller", AttachController},
+    {"bdev_null_create", CreateNull},
     {"bdev_nvme_set_multipath_policy", SetMultipathPolicy},
     {"bdev_set_options", SetBdevOptions},
     {"bdev_set_qos_limit", SetQosLimit},

@@ -147,6 +147,18 @@ def test_lines_of_any_release_run_on_a_target_of_any_other(on_release, release):
     assert json.loads(run("bdev_get_bdevs").stdout) == []
 
 
+def test_a_subsystem_of_one_call_is_made_as_a_whole_or_not_at_all(on_release):
+    run = on_release("23.09")
+    nqn = "nqn.2016-06.io.spdk:cnode1"
+    run("bdev_null_create", "Null0", "100", "512")
+    run("construct_nvmf_subsystem", nqn, "", "", "-a", "-s", "S1", "-n", "Null0 absent", code=1)
+    assert nqn not in run("nvmf_get_subsystems").stdout
+    run("construct_nvmf_subsystem", nqn, "", "", "-a", "-s", "S1", "-n", "Null0")
+    assert nqn in run("nvmf_get_subsystems").stdout
+    run("construct_nvmf_subsystem", nqn, "", "", "-a", "-s", "S1", code=1)
+    assert nqn in run("nvmf_get_subsystems").stdout
+
+
 def test_defaults_that_a_release_does_not_know_are_not_sent(on_release):
     run = on_release("20.01")
     run("--as", "26.05", "nvmf_create_transport", "-t", "TCP")

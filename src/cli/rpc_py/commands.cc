@@ -329,11 +329,26 @@ Outcome ShowRequests(const Reading& reading, const std::vector<Request>& request
   return outcome;
 }
 
+/// A subsystem is made as a whole or not at all where one call of the line's release makes it. Its parts go with it.
+void TakeBack(Session& session, const std::vector<Request>& made) {
+  for (const Request& request : made) {
+    const Method* const method = Schema::Get().Find(request.method);
+    if (method == nullptr || method->name() != "nvmf_create_subsystem") continue;
+    const json::value& nqn = request.params.at("nqn");
+    const std::string deletes = *Schema::Get().Find("nvmf_delete_subsystem")->NameIn(session.TargetRelease());
+    const auto deleted = session.Call(deletes, {{"nqn", nqn}});
+    if (!deleted)
+      std::cerr << fmt::format("rpc.py: {} is left half made: {}\n", ToPythonText(nqn), deleted.error().message);
+  }
+}
+
 Outcome Send(Session& session, const Reading& reading, const std::vector<Request>& requests) {
   const Command& command = *reading.command;
   std::string out = PrintBefore(command, reading.values);
   bool printed = false;
-  for (const auto& [method, params, unless_there] : requests) {
+  std::vector<Request> made;
+  for (const Request& request : requests) {
+    const auto& [method, params, unless_there] = request;
     const auto result = session.Call(method, params, &command);
     // What the others share may be there already.
     if (unless_there && (result || result.error().rpc_code != 0)) continue;
@@ -342,8 +357,11 @@ Outcome Send(Session& session, const Reading& reading, const std::vector<Request
       const bool gone =
           result.error().code == Code::kUnavailable && result.error().delivery == Delivery::kMaybeExecuted;
       if (gone && command.method->name() == "spdk_kill_instance") return {};
-      return {kFailed, out, session.Explain(result.error(), method, params, &command)};
+      Outcome failed{kFailed, out, session.Explain(result.error(), method, params, &command)};
+      TakeBack(session, made);
+      return failed;
     }
+    made.push_back(request);
     if (!std::exchange(printed, true)) out += Print(command, reading.values, *result);
   }
   TellSpelling(session, reading);

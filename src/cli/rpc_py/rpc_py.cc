@@ -307,7 +307,7 @@ int RunWords(Context& context, const std::vector<std::string>& words, const Orig
   }
   if (globals.at("rpc_plugin").is_string())
     std::cout << fmt::format("rpc.py: plugins are not there: {}\n", ToPythonText(globals.at("rpc_plugin")));
-  Session session(context, globals, as->value_or(Schema::Get().newest()));
+  Session session(context, globals, *as);
   Reader reader(session, *as);
   if (globals.at("batch_mode").as_bool())
     std::cerr << "WARNING: Batch mode is experimental. Some RPCs may not work correctly in batch mode.\n";

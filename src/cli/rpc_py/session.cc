@@ -184,18 +184,20 @@ std::string ToldBy(Release release, const json::object& params, const std::strin
 }  // namespace
 
 std::string Session::Explain(const Error& error, const std::string& method, const json::object& params,
-                             const Command* command) const {
+                             const Command* command) {
+  const Release manners = as_.value_or(TargetRelease());
   if (error.rpc_code != 0) {
     const json::object shown = command == nullptr ? params : WithoutSecrets(*command, params);
     const json::object answer = {{"code", error.rpc_code}, {"message", error.rpc_message}};
-    return ToldBy(manners_, shown, method, requests_, ToPythonJson(answer, 2));
+    return ToldBy(manners, shown, method, requests_, ToPythonJson(answer, 2));
   }
   if (error.code == Code::kTimeout) return "Timeout while waiting for response:\n\n";
   if (error.code == Code::kUnavailable && error.delivery == Delivery::kMaybeExecuted)
     return "Connection closed with partial response:\n\n\n";
+  if (error.code != Code::kUnavailable && error.code != Code::kPermission) return error.message + "\n";
   constexpr Release kFirstToAsk(21, 4);
   return fmt::format("Error while connecting to {}\n{}Error details: {}\n", Where(),
-                     manners_ >= kFirstToAsk ? "Is SPDK application running?\n" : "", error.message);
+                     manners >= kFirstToAsk ? "Is SPDK application running?\n" : "", error.message);
 }
 
 }  // namespace spdkctl::rpc_py

@@ -28,9 +28,9 @@ struct Outcome {
 /// The connection of one run of rpc.py, and what its global options say.
 class Session {
  public:
-  /// `manners`: the release whose rpc.py tells of failures.
-  Session(Context& context, Namespace globals, Release manners)
-      : context_(context), globals_(std::move(globals)), manners_(manners) {}
+  /// `as`: the release whose rpc.py tells of failures; none: the target's.
+  Session(Context& context, Namespace globals, std::optional<Release> as)
+      : context_(context), globals_(std::move(globals)), as_(as) {}
 
   [[nodiscard]] bool dry_run() const { return globals_.at("dry_run").as_bool(); }
   [[nodiscard]] const Namespace& globals() const { return globals_; }
@@ -44,7 +44,7 @@ class Session {
                                   const Command* command = nullptr);
   /// What rpc.py prints about a call that failed.
   [[nodiscard]] std::string Explain(const Error& error, const std::string& method, const boost::json::object& params,
-                                    const Command* command) const;
+                                    const Command* command);
   /// The request as --dry-run of that release shows it.
   static std::string Show(const Request& request, const Command* command, Release release);
   /// Connects, so that a script of nothing fails where there is no target. Once: it fails again with the same.
@@ -60,7 +60,7 @@ class Session {
 
   Context& context_;
   Namespace globals_;
-  Release manners_;
+  std::optional<Release> as_;
   std::unique_ptr<InlineClient> client_;
   std::optional<Result<void>> connected_;
   int requests_ = 0;

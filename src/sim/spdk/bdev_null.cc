@@ -13,11 +13,12 @@ namespace {
 using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 using Bdev = sim::Bdev;
 
-/// Up to 24.05 the block size includes the metadata, and refusals are in words.
+/// Up to 24.05 refusals are in words.
 bool OldForm(const World& world) { return !world.Since(24, 9); }
 
+/// Up to 23.09 the block size includes the metadata.
 std::uint32_t DataBlockSize(const World& world, const BdevNullCreateRequest& request) {
-  return request.block_size() - (OldForm(world) ? request.md_size() : 0);
+  return request.block_size() - (world.Since(24, 1) ? 0 : request.md_size());
 }
 
 Failure Check(const World& world, const BdevNullCreateRequest& request) {
@@ -26,7 +27,7 @@ Failure Check(const World& world, const BdevNullCreateRequest& request) {
   };
   if (OldForm(world) && request.block_size() < request.md_size())
     return wrong("Interleaved metadata size can not be greater than block size");
-  if (!OldForm(world) && !IsMetadataSize(request.md_size())) return Errno(EINVAL);
+  if (world.Since(24, 1) && !IsMetadataSize(request.md_size())) return Errno(EINVAL);
   if (DataBlockSize(world, request) % kSector != 0)
     return wrong(fmt::format("Data block size {} is not a multiple of 512", request.block_size()));
   if (request.physical_block_size() % kSector != 0)

@@ -403,7 +403,7 @@ Result<std::optional<Found>> NullKind::Look(const View& view, const Message& wis
 }
 
 Result<std::vector<PlannedCall>> NullKind::Create(const View& view, const Message& wish) const {
-  constexpr Release kCountsDataAlone(24, 9);
+  constexpr Release kCountsDataAlone(24, 1);
   auto calls = BdevKind::Create(view, wish);
   if (!calls || view.release() >= kCountsDataAlone || As<v1::Null>(wish).md_size() == 0) return calls;
   const auto& made = static_cast<const rpc::v1::BdevNullCreateRequest&>(*calls->front().request);

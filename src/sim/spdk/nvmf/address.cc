@@ -26,10 +26,10 @@ bool SameAddress(const rpc::v1::NvmfAddress& a, const rpc::v1::NvmfAddress& b) {
   return a.trtype() == b.trtype() && a.traddr() == b.traddr() && a.trsvcid() == b.trsvcid();
 }
 
-bool IsAddress(const World& world, const rpc::v1::NvmfAddress& address) {
+bool IsAddress(const rpc::v1::NvmfAddress& address) {
   constexpr std::size_t kLongestAddress = 256;
   constexpr std::size_t kLongestService = 32;
-  const bool known_family = IsFamily(address.adrfam()) || (!address.has_adrfam() && world.Since(20, 10));
+  const bool known_family = IsFamily(address.adrfam()) || !address.has_adrfam();
   return known_family && address.trtype().size() <= kLongestService && address.traddr().size() <= kLongestAddress &&
          address.trsvcid().size() <= kLongestService;
 }

@@ -14,7 +14,7 @@ using namespace rpc::v1;  // NOLINT(google-build-using-namespace)
 Failure AddReferral(const Call<NvmfDiscoveryAddReferralRequest>& call) {
   NvmfTarget* const target = call.world.Of<Nvmf>().Find(call.request.tgt_name());
   if (target == nullptr) return NoTarget();
-  if (!IsAddress(call.world, call.request.address())) return InvalidParams();
+  if (!IsAddress(call.request.address())) return InvalidParams();
   if (call.request.subnqn().size() > kLongestNqn) return InvalidParams("Invalid subsystem NQN");
   NvmfReferral referral;
   *referral.mutable_address() = Canonical(call.world, call.request.address());
@@ -43,7 +43,7 @@ Failure GetReferrals(const Call<NvmfDiscoveryGetReferralsRequest, NvmfDiscoveryG
 Failure RemoveReferral(const Call<NvmfDiscoveryRemoveReferralRequest>& call) {
   NvmfTarget* const target = call.world.Of<Nvmf>().Find(call.request.tgt_name());
   if (target == nullptr) return NoTarget();
-  if (!IsAddress(call.world, call.request.address())) return InvalidParams();
+  if (!IsAddress(call.request.address())) return InvalidParams();
   const NvmfAddress address = Canonical(call.world, call.request.address());
   const std::string subnqn = call.request.subnqn().empty() ? kDiscoveryNqn : call.request.subnqn();
   if (std::erase_if(target->referrals, [&](const NvmfReferral& referral) {

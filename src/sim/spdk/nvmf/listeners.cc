@@ -54,7 +54,7 @@ Failure AddListener(const Call<NvmfSubsystemAddListenerRequest>& call) {
   auto place = Locate(call);
   if (!place) return place.error();
   Subsystem& subsystem = place->subsystem;
-  if (!IsAddress(call.world, call.request.listen_address())) return InvalidParams();
+  if (!IsAddress(call.request.listen_address())) return InvalidParams();
   if (!subsystem.started) return InternalError();
   const NvmfAddress address = Canonical(call.world, call.request.listen_address());
   if (call.request.secure_channel() && subsystem.made.allow_any_host())
@@ -80,7 +80,7 @@ Listener* FindListener(const World& world, Subsystem& subsystem, const NvmfAddre
 Failure RemoveListener(const Call<NvmfSubsystemRemoveListenerRequest>& call) {
   auto place = Locate(call);
   if (!place) return place.error();
-  if (!IsAddress(call.world, call.request.listen_address())) return InvalidParams();
+  if (!IsAddress(call.request.listen_address())) return InvalidParams();
   if (!place->subsystem.started) return InternalError();
   Listener* const listener = FindListener(call.world, place->subsystem, call.request.listen_address());
   if (listener == nullptr) return InvalidParams();
@@ -110,13 +110,13 @@ Failure GetListeners(const Call<NvmfSubsystemGetListenersRequest, NvmfSubsystemG
 
 /// SPDK looks for the subsystem and reads the address before it reads the ANA state. 26.09 reads all first.
 Failure CheckListenerOf(World& world, const NvmfSubsystemListenerSetAnaStateRequest& request) {
-  if (world.Since(26, 9)) return IsAddress(world, request.listen_address()) ? Failure() : InvalidParams();
+  if (world.Since(26, 9)) return IsAddress(request.listen_address()) ? Failure() : InvalidParams();
   NvmfTarget* const target = world.Of<Nvmf>().Find(request.tgt_name());
   if (target == nullptr)
     return InternalError(world.Since(24, 9) ? "Unable to find a target." : "Unable to find a target.\n");
   if (Nvmf::FindSubsystem(*target, request.nqn()) == nullptr)
     return InvalidParams(fmt::format("Unable to find subsystem with NQN {}", request.nqn()));
-  return IsAddress(world, request.listen_address()) ? Failure() : InvalidParams();
+  return IsAddress(request.listen_address()) ? Failure() : InvalidParams();
 }
 
 bool IsSettableAnaState(const std::string& state) {
