@@ -78,7 +78,7 @@ class Lvols {
       stores.pop_back();
       return wrong;
     }
-    bdevs.ClaimFor(base, store.user);
+    bdevs.ClaimFor(base, store.user, world_.Since(23, 5) ? Claim::kReadManyWriteOne : Claim::kExclusiveWrite);
     return 0;
   }
 

@@ -64,6 +64,23 @@ TEST(RulesTest, ABdevIsClaimedByOneOnly) {
   EXPECT_TRUE(Contains(target.Ask("bdev_get_bdevs", R"({"name":"M"})"), "\"claim_type\":\"exclusive_write\""));
 }
 
+TEST(RulesTest, AStoreClaimsItsBdevForItselfToWrite) {
+  Target target;
+  target.Malloc("M");
+  target.Ask("bdev_lvol_create_lvstore", R"({"bdev_name":"M","lvs_name":"s"})");
+  EXPECT_TRUE(Contains(target.Ask("bdev_get_bdevs", R"({"name":"M"})"), "\"claim_type\":\"read_many_write_one\""));
+  EXPECT_EQ(target.Ask("bdev_passthru_create", R"({"base_bdev_name":"M","name":"P"})"), "-1 Operation not permitted");
+}
+
+TEST(RulesTest, ListenersNeedNoAddressFamily) {
+  Target target(Release(20, 1));
+  target.Ask("nvmf_create_transport", R"({"trtype":"TCP"})");
+  target.Ask("nvmf_create_subsystem", R"({"nqn":"nqn.2016-06.io.spdk:a","serial_number":"S"})");
+  EXPECT_EQ(target.Ask("nvmf_subsystem_add_listener", R"({"nqn":"nqn.2016-06.io.spdk:a","listen_address":)"
+                                                      R"({"trtype":"TCP","traddr":"127.91.7.1","trsvcid":"4420"}})"),
+            "true");
+}
+
 TEST(RulesTest, WhatGoesTakesWhatStandsOnIt) {
   Target target;
   target.Malloc("M");

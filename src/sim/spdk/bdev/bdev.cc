@@ -192,7 +192,7 @@ int Bdevs::ClaimFor(Bdev& bdev, BdevUserId user, Claim claim) {
   bdev.claim = claim;
   bdev.claimers.insert(user);
   const auto it = bdev.users.find(user);
-  if (it != bdev.users.end() && claim == Claim::kExclusiveWrite) it->second.write = true;
+  if (it != bdev.users.end() && claim != Claim::kReadManyWriteNone) it->second.write = true;
   return 0;
 }
 
