@@ -89,6 +89,20 @@ class Sim:
                 pass
 
 
+class Real(Sim):
+    """The same of the SPDK that SPDKCTL_TEST_SPDK_DIR names, in ordinary memory, when its start-up is over."""
+
+    def __init__(self, folder, app):
+        self.path = str(folder / "real.sock")
+        with open(folder / "real.log", "w") as log:
+            words = ["-m", "0x1", "-s", "2048", "--no-huge", "--no-pci", "--disable-cpumask-locks", "-S", str(folder)]
+            self.process = subprocess.Popen([pathlib.Path(REAL) / "build/bin" / app, "-r", self.path, *words],
+                                            stdout=log, stderr=log, cwd=folder)
+        while not self.listens():
+            assert self.process.poll() is None, (folder / "real.log").read_text()
+        self.ask('{"jsonrpc": "2.0", "id": 1, "method": "framework_wait_init"}')
+
+
 class Control:
     """The control socket of a simulated target."""
 
