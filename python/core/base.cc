@@ -25,6 +25,8 @@ nb::handle make_error;
 nb::handle make_message;
 nb::handle log_message;
 nb::handle warn_of_newer;
+nb::handle raise_owed;
+std::atomic<bool> is_warning_owed = false;
 
 /// Something that the library said, until a thread of Python's comes by.
 struct Saying {
@@ -99,9 +101,13 @@ void SayAll() {
     if (saying.level) {
       log_message(NumberOf(*saying.level), saying.words);
     } else {
-      warn_of_newer(saying.words);
+      is_warning_owed = nb::cast<bool>(warn_of_newer(saying.words));
     }
   }
+}
+
+void ThrowOwedWarning() {
+  if (is_warning_owed.exchange(false)) raise_owed();
 }
 
 nb::object ToPython(const google::protobuf::Message& message) {
@@ -136,16 +142,18 @@ void BindBase(nb::module_& module) {
   nb::register_exception_translator(Translate);
   module.def(
       "set_makers",
-      [](nb::object error, nb::object message, nb::object log, nb::object newer) {
+      [](nb::object error, nb::object message, nb::object log, nb::object newer, nb::object owed) {
         make_error = error.release();
         make_message = message.release();
         log_message = log.release();
         warn_of_newer = newer.release();
+        raise_owed = owed.release();
         SetInterruptCheck(RunSignalHandlers);
         Listen();
       },
-      nb::arg("error"), nb::arg("message"), nb::arg("log"), nb::arg("newer"),
-      "Takes the functions that make an exception and a message, log a message, and warn of a newer target.");
+      nb::arg("error"), nb::arg("message"), nb::arg("log"), nb::arg("newer"), nb::arg("owed"),
+      "Takes the functions that make an exception and a message, log a message, warn of a newer target, and raise such "
+      "a warning later.");
 }
 
 }  // namespace spdkctl::python

@@ -107,6 +107,7 @@ void PyClient::CheckOpen() const {
 
 std::string PyClient::Call(const std::string& method, const std::string& params, std::optional<double> timeout) {
   const CallOptions options = ToOptions(timeout);
+  ThrowOwedWarning();
   return Wait([&] { return client_->call(method, params, options); });
 }
 
@@ -115,6 +116,7 @@ nb::bytes PyClient::CallTyped(const std::string& name, const std::string& params
   const Method& method = Find(name);
   const auto request = ToRequest(method, params);
   const CallOptions options = ToOptions(timeout);
+  ThrowOwedWarning();
   TypedCalls& calls = diagnose ? static_cast<TypedCalls&>(diagnosing_) : *client_;
   return ToBytes(Wait([&]() -> Result<std::string> {
     google::protobuf::Arena arena;
@@ -143,6 +145,7 @@ std::uint64_t PyClient::Start(Completions& completions, const std::string& name,
   const CallOptions options = ToOptions(timeout);
   const Method* const method = typed ? &Find(name) : nullptr;
   std::shared_ptr<Message> request = typed ? ToRequest(*method, params) : nullptr;
+  ThrowOwedWarning();
   const std::uint64_t id = ++last_id_;
   auto cancel = std::make_shared<asio::cancellation_signal>();
   {

@@ -45,8 +45,11 @@ T Unwrap(Result<T> result) {
   if constexpr (!std::is_void_v<T>) return std::move(*result);
 }
 
-/// Hands what the library had to say since to Python's logging and warnings. Where warnings are errors, that is thrown.
+/// Hands what the library had to say since to Python's logging and warnings.
 void SayAll();
+/// Where warnings are errors: throws one that came when an answer would have been lost for it. To be called before
+/// something is sent.
+void ThrowOwedWarning();
 
 /// Runs what may wait, with other Python threads running meanwhile. What the library says of it is said afterwards.
 template <class F>

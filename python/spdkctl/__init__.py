@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from spdkctl import _core, _messages, _notices, errors
 
-_core.set_makers(errors.make, _messages.parse, _notices.log, _notices.warn_of_newer)
+_core.set_makers(errors.make, _messages.parse, _notices.log, _notices.warn_of_newer, _notices.raise_owed)
 
 from spdkctl import host, messages, node, target  # noqa: E402
 from spdkctl._notices import NewerRelease  # noqa: E402

@@ -11,18 +11,36 @@ LOG.addHandler(logging.NullHandler())
 
 
 class NewerRelease(UserWarning):
-    """A target's release is newer than what this spdkctl knows; its own list of methods is trusted."""
+    """A target's release is newer than what this spdkctl knows; its own list of methods is trusted.
+
+    It is warned of after the call that met the target, once a day. Where warnings are errors, that call's answer is
+    not lost for it: the next call raises it, and is not sent."""
 
 
 def log(level: int, message: str) -> None:
     LOG.log(level, "%s", message)
 
 
-def warn_of_newer(message: str) -> None:
-    """Warns of the line outside of this package that made the call."""
+_owed: list[NewerRelease] = []
+
+
+def warn_of_newer(message: str) -> bool:
+    """Warns of the line outside of this package that made the call. True: that is an error, which the next call is to
+    raise."""
     level = 2
     frame = sys._getframe(1)
     while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "spdkctl":
         frame = frame.f_back
         level += 1
-    warnings.warn(message, NewerRelease, stacklevel=level)
+    try:
+        warnings.warn(message, NewerRelease, stacklevel=level)
+    except NewerRelease as raised:
+        _owed.append(raised)
+        log(logging.WARNING, message)
+    return bool(_owed)
+
+
+def raise_owed() -> None:
+    """Raises what warn_of_newer() could not."""
+    if _owed:
+        raise _owed.pop()

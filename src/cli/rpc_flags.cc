@@ -38,7 +38,7 @@ void Collect(const FieldTable& table, const std::string& prefix, std::vector<Fla
 std::string Wanted(const FieldPlan& plan) {
   switch (plan.kind) {
     case ValueKind::kBool: return "true or false";
-    case ValueKind::kMessage: return "a JSON object";
+    case ValueKind::kMessage: return "a JSON object, such as '" + FormOf(*plan.table) + "'";
     case ValueKind::kJson: return "JSON";
     default: return "a number";
   }
@@ -248,6 +248,15 @@ std::string Flag::Name() const {
   std::string flag = "--" + path;
   std::replace(flag.begin(), flag.end(), '_', '-');
   return flag;
+}
+
+std::string FormOf(const FieldTable& table) {
+  std::vector<std::string> members;
+  for (const FieldPlan& plan : table.plans) {
+    if (plan.options->required() || plan.field->index() == 0)
+      members.push_back(fmt::format("\"{}\": {}", plan.name, plan.options->secret() ? "\"@FILE\"" : "..."));
+  }
+  return fmt::format("{{{}}}", Join(members, ", "));
 }
 
 std::vector<Flag> FlagsOf(const Method& method) {

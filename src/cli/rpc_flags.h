@@ -21,6 +21,9 @@ struct Flag {
 /// Every parameter of a method as flags, those of nested objects by their paths.
 std::vector<Flag> FlagsOf(const Method& method);
 
+/// What an object with those members looks like, as far as they are required: {"user": ..., "secret": "@FILE"}.
+std::string FormOf(const FieldTable& table);
+
 /// The words behind METHOD, as a request.
 struct RpcRequest {
   std::string json;  ///< The parameters.

@@ -79,6 +79,7 @@ std::string Remarks(const FieldPlan& plan) {
     remarks.push_back("until SPDK " + options.to());
   }
   if (options.secret()) remarks.emplace_back("secret: @FILE, - or env:NAME");
+  if (plan.kind == ValueKind::kMessage && !plan.map) remarks.push_back("each a JSON object: " + FormOf(*plan.table));
   if (options.max_items() > 0) remarks.push_back(fmt::format("at most {}", options.max_items()));
   if (options.deprecated()) remarks.emplace_back("deprecated");
   for (const FieldForm& form : plan.forms) {

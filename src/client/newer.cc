@@ -25,7 +25,7 @@ Port& ThePort() {
 
 void LogOnce(const std::string& words) {
   static std::atomic<bool> told = false;
-  if (!Env("SPDKCTL_ACCEPT_NEWER") && !told.exchange(true)) Log(LogLevel::kWarning, words);
+  if (!client::NewerIsAccepted() && !told.exchange(true)) Log(LogLevel::kWarning, words);
 }
 
 }  // namespace
@@ -39,6 +39,11 @@ void SetNewerHandler(NewerHandler handler) {
 }
 
 namespace client {
+
+bool NewerIsAccepted() {
+  const auto said = Env("SPDKCTL_ACCEPT_NEWER");
+  return said && *said != "0" && *said != "no" && *said != "false" && *said != "off";
+}
 
 void TellOfNewer(const std::string& words) {
   Port& port = ThePort();

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "base/os.h"
+#include "client/newer.h"
 #include "spdkctl/node/node.h"
 #include "target/folders.h"
 
@@ -34,7 +35,8 @@ std::optional<bool> TakeDay(const std::filesystem::path& runtime, std::time_t no
   // Who has it locked is telling.
   if (::flock(stamp.get(), LOCK_EX | LOCK_NB) != 0) return false;
   struct stat about = {};
-  if (::fstat(stamp.get(), &about) != 0 || !S_ISREG(about.st_mode)) return std::nullopt;
+  // A file with another name is somebody's own.
+  if (::fstat(stamp.get(), &about) != 0 || !S_ISREG(about.st_mode) || about.st_nlink != 1) return std::nullopt;
   if (IsFresh(about, now)) return false;
   // An empty stamp was made by somebody who came no further.
   const std::array<timespec, 2> times = {{{now, 0}, {now, 0}}};
@@ -50,7 +52,7 @@ bool IsFirstOfProcess() {
 }  // namespace
 
 bool IsTimeToTellOfNewer(const std::filesystem::path& node_file, std::time_t now) {
-  if (Env("SPDKCTL_ACCEPT_NEWER")) return false;
+  if (client::NewerIsAccepted()) return false;
   if (const auto file = LoadNodeFile(node_file); file && file->accept_newer()) return false;
   const auto folders = target::Folders::ForUser();
   const auto today = folders ? TakeDay(folders->runtime, now) : std::nullopt;

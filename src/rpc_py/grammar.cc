@@ -220,6 +220,7 @@ class Maker {
     argument.send = SendOf(given);
     argument.secret =
         field != nullptr && (field->options->secret() || (field->table != nullptr && HasSecrets(*field->table)));
+    argument.names_key = field != nullptr && field->options->names() == "key";
     command.arguments.push_back(std::move(argument));
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include <boost/algorithm/string/replace.hpp>
 #include <fmt/format.h>
 
 #include "base/text.h"
@@ -14,6 +15,18 @@ namespace spdkctl::rpc_py {
 namespace {
 
 namespace json = boost::json;
+
+/// Words that nothing took. Beside secrets one of them may be a secret that lost its option.
+std::string Shown(const std::vector<std::string>& extras, const Command& command) {
+  const bool has_secrets = std::any_of(command.arguments.begin(), command.arguments.end(),
+                                       [](const Argument& argument) { return argument.secret; });
+  std::vector<std::string> words = extras;
+  for (std::string& word : words) {
+    if (!has_secrets) continue;
+    word = word.starts_with("--") ? word.substr(0, word.find('=')) : "***";
+  }
+  return Join(words, " ");
+}
 
 /// Reads what stands behind the global options.
 void ReadCommand(const Parsed& globals, Reading& reading) {
@@ -36,7 +49,7 @@ void ReadCommand(const Parsed& globals, Reading& reading) {
   std::vector<std::string> extras = globals.extras;
   extras.insert(extras.end(), parsed->extras.begin(), parsed->extras.end());
   if (!extras.empty()) {
-    reading.why = "unrecognized arguments: " + Join(extras, " ");
+    reading.why = "unrecognized arguments: " + Shown(extras, *reading.command);
     reading.extras = std::move(extras);
     return;
   }
@@ -292,6 +305,19 @@ std::string SpelledIn(const Reading& reading, Release release) {
   }
   for (const std::string& word : options) line.emplace_back(word);
   return ToShellWords(line);
+}
+
+std::string WithoutSecrets(std::string line, const Reading& reading) {
+  for (const Argument& argument : reading.command->arguments) {
+    const auto given = reading.given.find(argument.dest);
+    if (!argument.secret || given == reading.given.end()) continue;
+    for (const std::string& word : given->second) {
+      // What the shell's quotes hide cannot be cut out.
+      if (!word.empty() && line.find(word) == std::string::npos) return reading.name + " ***";
+      if (!word.empty()) boost::algorithm::replace_all(line, word, "***");
+    }
+  }
+  return line;
 }
 
 std::string ExplainName(const std::string& name, Release release) {

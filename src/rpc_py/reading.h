@@ -62,6 +62,9 @@ Result<Reading> ReadByOthers(const std::vector<std::string>& words, Release targ
 /// one by one. Empty if the release has no such command.
 std::string SpelledIn(const Reading& reading, Release release);
 
+/// A line of a script with every secret in it as "***".
+std::string WithoutSecrets(std::string line, const Reading& reading);
+
 /// What history, else spelling, says of a name that the release's rpc.py does not have: "; the name until 22.01, now
 /// nvmf_create_subsystem".
 std::string ExplainName(const std::string& name, Release release);

@@ -158,8 +158,4 @@ json::object WithoutSecrets(const Command& command, const json::object& params) 
   return hidden;
 }
 
-bool AnswersSecrets(const Command& command) {
-  return command.method != nullptr && HasSecrets(FieldTableOf(*command.method->descriptor().output_type()));
-}
-
 }  // namespace spdkctl::rpc_py

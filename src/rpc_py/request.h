@@ -20,7 +20,4 @@ std::optional<std::string> QuietRefusal(const Command& command, const Namespace&
 /// The parameters with every secret as "***".
 boost::json::object WithoutSecrets(const Command& command, const boost::json::object& params);
 
-/// Whether what the method answers may hold secrets.
-bool AnswersSecrets(const Command& command);
-
 }  // namespace spdkctl::rpc_py

@@ -70,6 +70,15 @@ def test_a_newer_target_that_is_accepted_is_not_warned_of(newer, monkeypatch):
         spdkctl.Client(newer).info()
 
 
+def test_no_answer_is_lost_for_a_warning_that_is_an_error(newer):
+    with spdkctl.Client(newer) as client, warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert client.bdev_malloc_create(num_blocks=2048, block_size=512, name="M0") == "M0"
+        with pytest.raises(spdkctl.NewerRelease):
+            client.bdev_malloc_delete(name="M0")
+        assert [bdev.name for bdev in client.bdev_get_bdevs()] == ["M0"]
+
+
 def test_asynchronous_calls_warn_too(newer):
     async def ask():
         async with spdkctl.AsyncClient(newer) as client:

@@ -28,7 +28,7 @@ namespace json = boost::json;
 
 void WarnOfSecrets(const Reading& reading) {
   for (const Argument& argument : reading.command->arguments) {
-    if (argument.secret && reading.given.contains(argument.dest))
+    if (argument.secret && !argument.names_key && reading.given.contains(argument.dest))
       std::cerr << fmt::format(
           "WARNING: {} is a secret, and the process list shows it; `spdkctl rpc {}` takes it from a file.\n",
           argument.Name(), reading.command->name);

@@ -68,6 +68,12 @@ int Refuse(const Command* command, const std::string& why) {
   return kUsage;
 }
 
+/// Its words are not known, and one of them may be a secret.
+int RefuseQuote(const std::string& line) {
+  std::cerr << "rpc.py: a quote is not closed in the line of " << line.substr(0, line.find_first_of(" \t")) << '\n';
+  return kFailed;
+}
+
 /// Says what there is to say of a line with nothing to run. No exit code: there is something.
 std::optional<int> Answered(const Reading& reading) {
   if (reading.outcome == Reading::Outcome::kRefused) {
@@ -136,10 +142,14 @@ class Script {
     // What one release asks for is read as it comes; which release it is, all lines tell together.
     if (!reader_.as()) ReadAhead(in);
     for (std::string line; Next(in, line);) {
-      lines_ += (lines_.empty() ? "" : "\n") + line;
-      if (IsComment(line)) continue;
+      if (IsComment(line)) {
+        Note(line);
+        continue;
+      }
       const std::optional<int> ended = batch ? Collect(line) : RunLine(line);
       if (ended) return *ended;
+      // Nobody takes what is answered.
+      if (!std::cout) return kFailed;
     }
     return batch ? RunCollected() : kDone;
   }
@@ -149,6 +159,9 @@ class Script {
     const auto& as = reader_.as();
     return Trim(line).starts_with('#') && (!as || Manners{*as}.HasComments());
   }
+
+  /// For whoever reads of a failure: the lines up to it.
+  void Note(const std::string& line) { lines_ += (lines_.empty() ? "" : "\n") + line; }
 
   static bool NextLine(std::istream& in, std::string& line) {
     while (std::getline(in, line)) {
@@ -178,13 +191,11 @@ class Script {
   /// A line to be run, or the exit code that the script ends with.
   std::optional<int> Parse(const std::string& line, Reading& reading) {
     std::vector<std::string> words;
-    if (!SplitShellWords(line, words)) {
-      std::cerr << "rpc.py: a quote is not closed: " << line << '\n';
-      return kFailed;
-    }
+    if (!SplitShellWords(line, words)) return RefuseQuote(line);
     reading = reader_.Read(words, true);
     if (reading.outcome == Reading::Outcome::kNoCommand) return Refuse(nullptr, "a command is wanted");
     if (const auto answered = Answered(reading)) return answered;
+    Note(WithoutSecrets(line, reading));
     // rpc.py puts its own -t over a parameter of that name, in scripts only.
     const auto timeout = reading.values.find("timeout");
     if (timeout != reading.values.end() && Manners{reading.release}.PutsTimeoutOnLines())
@@ -277,10 +288,7 @@ int RunWords(Context& context, const std::vector<std::string>& words, const Orig
 int RunServer(Context& context, std::optional<Release> as) {
   for (std::string line; std::getline(std::cin, line);) {
     std::vector<std::string> words;
-    if (!SplitShellWords(line, words)) {
-      std::cerr << "rpc.py: a quote is not closed: " << line << '\n';
-      return kFailed;
-    }
+    if (!SplitShellWords(line, words)) return RefuseQuote(line);
     const int exit_code = RunWords(context, words, {.of_server = true, .as = as});
     std::cout << "**STATUS=" << (exit_code == kDone ? 0 : 1) << std::endl;
   }

@@ -14,6 +14,7 @@
 #include "base/os.h"
 #include "rpc_py/python_text.h"
 #include "rpc_py/request.h"
+#include "schema/secrets.h"
 
 namespace spdkctl::rpc_py {
 namespace {
@@ -116,12 +117,25 @@ Result<void> Session::ConnectAnew() {
   }
 }
 
+namespace {
+
+/// A line may send requests of other methods, too.
+json::object Shown(const std::string& method, const json::object& params, const Command* command) {
+  if (command != nullptr && command->sends == method) return WithoutSecrets(*command, params);
+  json::value shown = params;
+  HideSecretsOfParams(Schema::Get().Find(method), shown);
+  return std::move(shown.get_object());
+}
+
+}  // namespace
+
 Result<json::value> Session::Call(const std::string& method, const json::object& params, const Command* command) {
   if (auto connected = Connect(); !connected) return connected.error();
   ++requests_;
-  const json::object shown = command == nullptr ? params : WithoutSecrets(*command, params);
-  if (IsVerbose())
-    std::cerr << "INFO: request: " << ToPythonJson(json::object{{"method", method}, {"params", shown}}, 2) << '\n';
+  if (IsVerbose()) {
+    const json::object request = {{"method", method}, {"params", Shown(method, params, command)}};
+    std::cerr << "INFO: request: " << ToPythonJson(request, 2) << '\n';
+  }
   Context::ForgetNotes(*client_, Schema::Get().Find(method));
   const auto result = client_->call(method, params.empty() ? std::string() : json::serialize(params), Options(method));
   if (!result) return result.error();
@@ -137,14 +151,15 @@ Result<json::value> Session::Call(const std::string& method, const json::object&
     return error;
   }
   if (IsVerbose()) {
-    const bool secret = command != nullptr && AnswersSecrets(*command);
-    std::cerr << "INFO: response: " << (secret ? "(not shown: it holds secrets)" : ToPythonJson(value, 2)) << '\n';
+    json::value answer = value;
+    HideSecretsOfResult(Schema::Get().Find(method), answer);
+    std::cerr << "INFO: response: " << ToPythonJson(answer, 2) << '\n';
   }
   return value;
 }
 
 std::string Session::Show(const Request& request, const Command* command, Release release) {
-  const json::object shown = command == nullptr ? request.params : WithoutSecrets(*command, request.params);
+  const json::object shown = Shown(request.method, request.params, command);
   json::object whole = {{"method", request.method}, {"params", shown}};
   // The whole request since 26.09.
   if (release >= Release(26, 9)) {
@@ -187,7 +202,7 @@ std::string Session::Explain(const Error& error, const std::string& method, cons
                              const Command* command) {
   const Release manners = as_.value_or(TargetRelease());
   if (error.rpc_code != 0) {
-    const json::object shown = command == nullptr ? params : WithoutSecrets(*command, params);
+    const json::object shown = Shown(method, params, command);
     const json::object answer = {{"code", error.rpc_code}, {"message", error.rpc_message}};
     return ToldBy(manners, shown, method, requests_, ToPythonJson(answer, 2));
   }
@@ -195,6 +210,8 @@ std::string Session::Explain(const Error& error, const std::string& method, cons
   if (error.code == Code::kUnavailable && error.delivery == Delivery::kMaybeExecuted)
     return "Connection closed with partial response:\n\n\n";
   if (error.code != Code::kUnavailable && error.code != Code::kPermission) return error.message + "\n";
+  // What was asked cannot be sent, or what was answered not read; there is a connection.
+  if (error.delivery != Delivery::kNotSent || error.code == Code::kInvalidArgument) return fmt::format("{}\n", error.ToString());
   constexpr Release kFirstToAsk(21, 4);
   return fmt::format("Error while connecting to {}\n{}Error details: {}\n", Where(),
                      manners >= kFirstToAsk ? "Is SPDK application running?\n" : "", error.message);
