@@ -73,7 +73,7 @@ def test_a_newer_target_that_is_accepted_is_not_warned_of(newer, monkeypatch):
 def test_no_answer_is_lost_for_a_warning_that_is_an_error(newer):
     with spdkctl.Client(newer) as client, warnings.catch_warnings():
         warnings.simplefilter("error")
-        assert client.bdev_malloc_create(num_blocks=2048, block_size=512, name="M0") == "M0"
+        assert client.bdev_malloc_create(num_blocks=2048, block_size=512, name="M0").name == "M0"
         with pytest.raises(spdkctl.NewerRelease):
             client.bdev_malloc_delete(name="M0")
         assert [bdev.name for bdev in client.bdev_get_bdevs()] == ["M0"]
