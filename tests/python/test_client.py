@@ -97,6 +97,9 @@ def test_old_names_are_calls_of_call_and_new_ones_reach_old_targets(spdksim):
     assert old.info().release == "17.07" and old.info().methods_derived
     old.bdev_null_create(name="Null0", num_blocks=2048, block_size=512)
     assert old.call("get_bdevs")[0]["name"] == "Null0"
+    with pytest.raises(AttributeError, match="'get_bdevs'; it is bdev_get_bdevs now"):
+        old.get_bdevs()
+    assert not hasattr(old, "bdevs")
 
 
 def test_every_method_has_a_signature_and_a_docstring():
