@@ -151,7 +151,9 @@ class Maker {
       if (Covers(check, release_)) command.checks.push_back({check.rule(), check.exits_0()});
     }
     for (const rpc::v1::RpcPyWarning& warning : grammar_.warns()) {
-      if (Covers(warning, release_)) command.warning = {warning.text(), warning.unless()};
+      if (!Covers(warning, release_)) continue;
+      const bool if_given = warning.unless().starts_with('!');
+      command.warning = {warning.text(), warning.unless().substr(if_given ? 1 : 0), if_given};
     }
     for (const rpc::v1::RpcPyConstants& constants : grammar_.always()) {
       if (Covers(constants, release_)) command.always = json::parse(constants.params()).as_object();

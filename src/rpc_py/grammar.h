@@ -53,7 +53,8 @@ struct Check {
 /// A line that rpc.py prints before the call.
 struct Warning {
   std::string text;
-  std::string unless;  ///< The dest of the value with which it is not printed.
+  std::string dest;  ///< Of the value that decides.
+  bool if_given;     ///< Whether it is printed with the value, or without it.
 };
 
 /// A command of the rpc.py of one release.

@@ -44,7 +44,7 @@ std::string PrintBefore(const Command& command, const Namespace& values) {
   constexpr Release kLastToSay(19, 4);
   if (!command.replaced_by.empty() && command.release <= kLastToSay)
     return fmt::format("{} is deprecated - use {} instead\n", command.name, command.replaced_by);
-  if (!command.warning || !values.at(command.warning->unless).is_null()) return {};
+  if (!command.warning || values.at(command.warning->dest).is_null() == command.warning->if_given) return {};
   return command.warning->text + "\n";
 }
 

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "rpc_py/print.h"
+
 namespace spdkctl::rpc_py {
 namespace {
 
@@ -81,6 +83,14 @@ TEST(ReadingTest, WhatOneReleaseTakesForGrantedIsNoDifference) {
   const auto reading = ReadByOthers({"construct_aio_bdev", "disk", "A"}, kNew);
   ASSERT_TRUE(reading) << reading.error().message;
   EXPECT_EQ(TextOf(ToRelease(*reading, kNew)), R"(bdev_aio_create {"filename":"disk","name":"A"})");
+}
+
+TEST(ReadingTest, AnOldParameterIsWarnedOfIfItIsGiven) {
+  const Reading with = Read({"nvmf_create_transport", "-t", "TCP", "-p", "4"}, Release(21, 4));
+  EXPECT_EQ(PrintBefore(*with.command, with.values),
+            "WARNING: max_qpairs_per_ctrlr is deprecated, please use max_io_qpairs_per_ctrlr.\n");
+  const Reading without = Read({"nvmf_create_transport", "-t", "TCP"}, Release(21, 4));
+  EXPECT_EQ(PrintBefore(*without.command, without.values), "");
 }
 
 TEST(ReadingTest, UnitsAreThoseOfTheTarget) {

@@ -2,6 +2,7 @@
 prints and leaves what that release's own rpc.py did (tests/data/scripts), and on others."""
 import json
 import pathlib
+import random
 import re
 import shlex
 import shutil
@@ -40,13 +41,12 @@ class Script:
 class Place:
     """A target for a script. Its address and its file stand for those that the script names. Without a release it is a
     real one."""
-    made = 0
 
     def __init__(self, app, release=None):
-        Place.made += 1
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="spdkctl-script-"))
-        self.words = {"127.0.0.1": f"127.77.{Place.made // 250}.{Place.made % 250 + 1}",
-                      "disk.img": str(self.folder / "disk.img")}
+        # Others use 127.0.0.1; all of 127.0.0.0/8 is this host.
+        address = ".".join(["127", *(str(random.randrange(100, 250)) for _ in range(3))])
+        self.words = {"127.0.0.1": address, "disk.img": str(self.folder / "disk.img")}
         with open(self.words["disk.img"], "wb") as disk:
             disk.truncate(64 << 20)
         self.target = Sim(self.folder, app, release, "--poll", "0") if release else Real(self.folder, app)

@@ -151,7 +151,11 @@ Failure CreateTransport(const Call<NvmfCreateTransportRequest>& call) {
   // There is no RDMA device.
   if (ToLower(call.request.trtype()) != kTcp) return InternalError(failed);
   if (!FitsAnyTransport(world, call.request)) return InternalError(refused);
-  const std::optional<NvmfTransport> made = MakeTcp(world, call.request);
+  NvmfCreateTransportRequest request = call.request;
+  // The old name counts the admin queue pair, too.
+  if (world.Since(20, 7) && request.max_qpairs_per_ctrlr() != 0 && !request.has_max_io_qpairs_per_ctrlr())
+    request.set_max_io_qpairs_per_ctrlr(request.max_qpairs_per_ctrlr() - 1);
+  const std::optional<NvmfTransport> made = MakeTcp(world, request);
   if (!made) return InternalError(failed);
   const bool no_buffers = made->num_shared_buffers() == 0 && made->buf_cache_size() != 0;
   if (no_buffers && world.Since(23, 5) && !world.Since(26, 5))
