@@ -37,6 +37,20 @@ std::string WithBlanksAfterCommas(const std::string& text) {
   return out;
 }
 
+/// A line for each portal with a mask of cores, which is not sent.
+std::string WarningsOfMasks(const Command& command, const Namespace& values) {
+  std::string out;
+  for (const Argument& argument : command.arguments) {
+    const json::value& value = values.at(argument.dest);
+    if (!argument.convert.ends_with("drop @suffix") || !value.is_string()) continue;
+    for (const std::string& portal : Split(std::string(value.get_string()), ' ')) {
+      if (portal.find('@', portal.rfind(':') + 1) != std::string::npos)
+        out += "WARNING: Specifying a portal group with a CPU mask is no longer supported. Ignoring it.\n";
+    }
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string PrintBefore(const Command& command, const Namespace& values) {
@@ -44,7 +58,8 @@ std::string PrintBefore(const Command& command, const Namespace& values) {
   constexpr Release kLastToSay(19, 4);
   if (!command.replaced_by.empty() && command.release <= kLastToSay)
     return fmt::format("{} is deprecated - use {} instead\n", command.name, command.replaced_by);
-  if (!command.warning || values.at(command.warning->dest).is_null() == command.warning->if_given) return {};
+  if (!command.warning || values.at(command.warning->dest).is_null() == command.warning->if_given)
+    return WarningsOfMasks(command, values);
   return command.warning->text + "\n";
 }
 

@@ -93,6 +93,12 @@ TEST(ReadingTest, AnOldParameterIsWarnedOfIfItIsGiven) {
   EXPECT_EQ(PrintBefore(*without.command, without.values), "");
 }
 
+TEST(ReadingTest, AMaskThatIsDroppedIsWarnedOf) {
+  const Reading reading = Read({"iscsi_create_portal_group", "1", "1.2.3.4:3260@0x1 1.2.3.4:3261"}, Release(23, 9));
+  EXPECT_EQ(PrintBefore(*reading.command, reading.values),
+            "WARNING: Specifying a portal group with a CPU mask is no longer supported. Ignoring it.\n");
+}
+
 TEST(ReadingTest, UnitsAreThoseOfTheTarget) {
   const auto reading = ReadByOthers({"construct_lvol_bdev", "-l", "lvs0", "vol", "100"}, kNew);
   ASSERT_TRUE(reading) << reading.error().message;
