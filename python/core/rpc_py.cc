@@ -17,11 +17,12 @@ CommandLine Parse(const std::vector<std::string>& words) {
       words.empty() ? nullptr : rpc_py::FindCommand(words.front(), Schema::Get().newest());
   if (command == nullptr || command->method == nullptr)
     Throw(MakeError(Code::kNotFound, "rpc.py has no command '" + (words.empty() ? "" : words.front()) + "'"));
-  const auto parsed = Unwrap(rpc_py::Parse(*command, {words.begin() + 1, words.end()}));
-  if (!parsed.extras.empty())
-    Throw(MakeError(Code::kInvalidArgument, "unrecognized arguments: " + parsed.extras.front()));
-  const auto params = Unwrap(rpc_py::ToParams(*command, parsed.values));
-  return {command, parsed.values, params.empty() ? std::string() : boost::json::serialize(params)};
+  const auto parsed = rpc_py::Parse(*command, {words.begin() + 1, words.end()});
+  if (!parsed) Throw(MakeError(Code::kInvalidArgument, parsed.error().message));
+  if (!parsed->extras.empty())
+    Throw(MakeError(Code::kInvalidArgument, "unrecognized arguments: " + parsed->extras.front()));
+  const auto params = Unwrap(rpc_py::ToParams(*command, parsed->values));
+  return {command, parsed->values, params.empty() ? std::string() : boost::json::serialize(params)};
 }
 
 }  // namespace

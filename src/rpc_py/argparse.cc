@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "rpc_py/python_text.h"
 #include "schema/json_values.h"
 
 namespace spdkctl::rpc_py {
@@ -16,7 +17,10 @@ namespace {
 
 namespace json = boost::json;
 
-Error Usage(std::string why) { return MakeError(Code::kInvalidArgument, std::move(why)); }
+/// The words make no line of the command.
+Error Usage(std::string why) { return MakeError(Code::kUnsupported, std::move(why)); }
+/// The line is one, and yet a value is none of the argument's.
+Error WrongValue(std::string why) { return MakeError(Code::kInvalidArgument, std::move(why)); }
 
 /// An option that a word was found to be: with a value attached to it, or unknown.
 struct Option {
@@ -165,8 +169,29 @@ class Parser {
   [[nodiscard]] bool IsValueOfOption(std::size_t index) const {
     if (index == 0) return false;
     const auto before = options_.find(index - 1);
-    return before != options_.end() && before->second.argument != nullptr && before->second.argument->TakesValue() &&
-           !before->second.attached;
+    if (before == options_.end()) return false;
+    const Option last = LastOf(before->second);
+    return last.argument != nullptr && last.argument->TakesValue() && !last.attached;
+  }
+
+  /// The option that a cluster ends with, "-s" of "-vs", with what is attached to it.
+  [[nodiscard]] Option LastOf(Option option) const {
+    while (option.argument != nullptr && IsCluster(option)) option = NextOf(option);
+    return option;
+  }
+
+  /// "-abv" is "-a", "-b" and "-v", where none but the last takes a value.
+  static bool IsCluster(const Option& option) {
+    return option.attached && !option.argument->TakesValue() && !option.flag.starts_with("--") &&
+           !option.attached->empty();
+  }
+
+  /// The option behind the first one of a cluster; unknown if there is none of that letter.
+  [[nodiscard]] Option NextOf(const Option& cluster) const {
+    const std::string flag = std::string("-") + cluster.attached->front();
+    std::optional<std::string> remaining;
+    if (cluster.attached->size() > 1) remaining = cluster.attached->substr(1);
+    return {FindFlag(flag), flag, std::move(remaining)};
   }
 
   [[nodiscard]] Result<std::optional<Option>> ToOption(const std::string& word) const {
@@ -224,16 +249,12 @@ class Parser {
         if (auto taken = Store(*option.argument, option.flag, *option.attached); !taken) return taken.error();
         return at + 1;
       }
-      // A cluster: -abv is -a -b -v.
-      if (option.flag.starts_with("--") || option.attached->empty()) return Surplus(option);
+      if (!IsCluster(option)) return Surplus(option);
       if (auto taken = Act(*option.argument, option.flag); !taken) return taken.error();
       if (parsed_.help) return at + 1;
-      const std::string flag = std::string("-") + option.attached->front();
-      const Argument* const next = FindFlag(flag);
-      if (next == nullptr) return Surplus(option);
-      std::optional<std::string> remaining;
-      if (option.attached->size() > 1) remaining = option.attached->substr(1);
-      option = {next, flag, std::move(remaining)};
+      Option next = NextOf(option);
+      if (next.argument == nullptr) return Surplus(option);
+      option = std::move(next);
     }
     if (!option.argument->TakesValue()) {
       if (auto taken = Act(*option.argument, option.flag); !taken) return taken.error();
@@ -334,12 +355,12 @@ class Parser {
   Result<void> Store(const Argument& argument, const std::string&, const std::string& word) {
     Result<json::value> value = ToType(argument.type, word, command_.IsPython2());
     if (!value) {
-      return Usage(fmt::format("argument {}: invalid {} value: '{}'", argument.Name(), argument.type,
-                               argument.secret ? "***" : word));
+      return WrongValue(fmt::format("argument {}: invalid {} value: {}", argument.Name(), argument.type,
+                                    Quoted(argument.secret ? "***" : word)));
     }
     if (!argument.choices.empty() && !IsChoice(argument, *value)) {
-      return Usage(fmt::format("argument {}: invalid choice: '{}' (choose from {})", argument.Name(), word,
-                               Join(argument.choices, ", ")));
+      return WrongValue(fmt::format("argument {}: invalid choice: {} (choose from {})", argument.Name(), Quoted(word),
+                                    Join(argument.choices, ", ")));
     }
     if (argument.action == Action::kAppend) {
       json::value& list = parsed_.values[argument.dest];
@@ -410,7 +431,7 @@ Result<json::value> ToType(const std::string& type, const std::string& word, boo
   std::optional<json::value> value;
   const bool is_number = type == "int" || type == "hex" || type == "float";
   if (is_number && python2 && word.find('_') != std::string::npos)
-    return Usage(fmt::format("'{}' is no {}", word, type));
+    return WrongValue(fmt::format("{} is no {}", Quoted(word), type));
   if (type == "text") value = json::value(word);
   if (type == "int") value = ToInteger(word, 10);
   if (type == "hex") value = ToInteger(word, 16);
@@ -418,7 +439,7 @@ Result<json::value> ToType(const std::string& type, const std::string& word, boo
   if (type == "csv") value = ToJsonArray(Split(word, ','));
   if (type == "split_sp") value = ToJsonArray(Split(word, ' '));
   if (type == "split_ws") value = ToJsonArray(SplitWords(word));
-  if (!value) return Usage(fmt::format("'{}' is no {}", word, type));
+  if (!value) return WrongValue(fmt::format("{} is no {}", Quoted(word), type));
   return std::move(*value);
 }
 

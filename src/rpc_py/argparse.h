@@ -27,7 +27,8 @@ struct Parsed {
 
 /// Parses words by the rules of Python's argparse (3.11): prefixes of long options, clusters, attached values, `--`,
 /// negative numbers, positions that fill as soon as they can. `before_command`: the words up to the command are parsed,
-/// it and what follows are `rest`. Errors are kInvalidArgument with argparse's message.
+/// it and what follows are `rest`. Errors have argparse's message: kInvalidArgument, where a value is none that the
+/// argument takes, else kUnsupported.
 Result<Parsed> Parse(const Command& command, const std::vector<std::string>& words, bool before_command = false);
 
 /// One word as the argument's type has it. kInvalidArgument: it is none. Python 2 takes no underscores in numbers.

@@ -29,7 +29,8 @@ struct Argument {
   std::string convert = {};
   std::string send = "given";  ///< "given", "truthy", "always", "or_empty_list", "or_empty_object".
   bool secret = false;
-  bool names_key = false;  ///< What is given is the name of a key, or the path of its file; a few releases take the key.
+  bool names_key =
+      false;  ///< What is given is the name of a key, or the path of its file; a few releases take the key.
 
   [[nodiscard]] bool IsPosition() const { return flags.empty(); }
   /// Whether a word follows it.

@@ -104,20 +104,7 @@ std::string Repr(const json::value& value) {
   switch (value.kind()) {
     case json::kind::null: return "None";
     case json::kind::bool_: return value.get_bool() ? "True" : "False";
-    case json::kind::string: {
-      const std::string text(value.get_string());
-      const char quote = text.find('\'') != std::string::npos && text.find('"') == std::string::npos ? '"' : '\'';
-      std::string out(1, quote);
-      for (const char c : text) {
-        if (c == '\\' || c == quote) out += '\\';
-        if (c == '\n') {
-          out += "\\n";
-        } else {
-          out += c;
-        }
-      }
-      return out + quote;
-    }
+    case json::kind::string: return Quoted(std::string(value.get_string()));
     case json::kind::array: {
       std::string out = "[";
       for (const json::value& item : value.get_array()) out += (out.size() > 1 ? ", " : "") + Repr(item);
@@ -139,6 +126,26 @@ std::string ToPythonJson(const json::value& value, int indent) { return Printer(
 
 std::string ToPythonText(const json::value& value) {
   return value.is_string() ? std::string(value.get_string()) : Repr(value);
+}
+
+std::string Quoted(const std::string& text) {
+  const char quote = text.find('\'') != std::string::npos && text.find('"') == std::string::npos ? '"' : '\'';
+  std::string out(1, quote);
+  for (const char c : text) {
+    if (c == '\\' || c == quote) out += '\\';
+    if (c == '\n') {
+      out += "\\n";
+    } else if (c == '\t') {
+      out += "\\t";
+    } else if (c == '\r') {
+      out += "\\r";
+    } else if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') {
+      out += fmt::format("\\x{:02x}", c);
+    } else {
+      out += c;
+    }
+  }
+  return out + quote;
 }
 
 std::string ToShellWords(const json::value& list) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -21,14 +22,16 @@ struct Reading {
 
   Release release;
   Outcome outcome = Outcome::kRefused;
-  std::string why = {};              ///< It is refused.
+  std::string why = {};              ///< Why it is refused, as argparse has it.
   const Command* command = nullptr;  ///< As far as it was found.
   std::string name = {};  ///< The word that stands for the command, whether there is one of that name or not.
   Namespace globals = {};
   Namespace values = {};
   Words given = {};
-  std::vector<std::string> words = {};   ///< Behind the command.
-  std::vector<std::string> extras = {};  ///< Words that nothing took, for which it is refused.
+  std::vector<std::string> words = {};          ///< Behind the command; the command's too, if it was not read.
+  std::vector<std::string> extras = {};         ///< Words that the command did not take, for which it is refused.
+  std::vector<std::string> global_extras = {};  ///< Options before the command that there are not; the same.
+  bool wrong_value = false;                     ///< It is refused for a value alone.
 
   /// Whether the release's rpc.py would send something for it.
   [[nodiscard]] bool IsTaken() const;
@@ -36,6 +39,13 @@ struct Reading {
 
 /// Reads a command line as that release's rpc.py does. `of_script`: a line of stdin.
 Reading Read(const std::vector<std::string>& words, Release release, bool of_script = false);
+
+/// Reads the options before the command, by the newest release that takes them: kNoCommand, kHelp, or kRefused. The
+/// command and what follows it are left in `words`.
+Reading ReadOptions(const std::vector<std::string>& words);
+
+/// Reads a command line without options before the command: the first word is the command.
+Reading ReadCommand(const std::vector<std::string>& words, Release release);
 
 /// A call as a release's rpc.py sends it. No parameters: none are sent.
 struct Request {
@@ -53,26 +63,19 @@ Result<std::vector<Request>> ToRequests(const Reading& reading);
 /// there is an error; what is sent without having been given is left out then.
 Result<std::vector<Request>> ToRelease(const Reading& reading, Release to);
 
-/// How a line is read that the rpc.py of the target's release does not take: by the other releases, where all that take
-/// it ask for the same. The reading of the release nearest to the target's. kNotFound: none takes it;
-/// kInvalidArgument: they differ, and the message says how.
-Result<Reading> ReadByOthers(const std::vector<std::string>& words, Release target, bool of_script = false);
-
-/// The same command as one writes it for that release's rpc.py; the command's name alone where its words do not go over
-/// one by one. Empty if the release has no such command.
-std::string SpelledIn(const Reading& reading, Release release);
-
 /// A line of a script with every secret in it as "***".
 std::string WithoutSecrets(std::string line, const Reading& reading);
 
-/// What history, else spelling, says of a name that the release's rpc.py does not have: "; the name until 22.01, now
-/// nvmf_create_subsystem".
-std::string ExplainName(const std::string& name, Release release);
+/// What a line asks for, whatever the release.
+struct Intent {
+  std::vector<Request> requests;  ///< In the newest form, without what is sent though it was not given.
+  bool wrong = false;             ///< A value is none that SPDK has.
+};
 
-/// What history says of options that the release's rpc.py does not take: "; SPDK 18.10 to 22.01 had -p".
-std::string ExplainExtras(const Reading& reading);
+/// Nothing where rpc.py fails before it sends anything.
+std::optional<Intent> IntentOf(const Reading& reading);
 
-/// Ranges of the schema's releases, as "17.07 to 19.07, 20.04".
-std::string ToText(const std::vector<Release>& releases);
+/// All that is sent for a line, in the newest form.
+std::vector<Request> NewestFormOf(const Reading& reading);
 
 }  // namespace spdkctl::rpc_py

@@ -167,6 +167,28 @@ def test_defaults_that_a_release_does_not_know_are_not_sent(on_release):
     assert "dmrsl" in refused.stderr
 
 
+def test_what_the_targets_own_rpc_py_wants_said_no_older_one_takes_for_granted(on_release):
+    run = on_release("26.09")
+    nqn = "nqn.2016-06.io.spdk:a"
+    run("nvmf_create_subsystem", nqn)
+    required = "the following arguments are required: --allow-any-host/--no-allow-any-host"
+    assert required in run("nvmf_subsystem_allow_any_host", nqn, code=2).stderr
+    # 25.09 takes all lines of it.
+    assert required in run(stdin=f"nvmf_subsystem_allow_any_host {nqn}\n", code=2).stderr
+    subsystems = {subsystem["nqn"]: subsystem for subsystem in json.loads(run("nvmf_get_subsystems").stdout)}
+    assert not subsystems[nqn]["allow_any_host"]
+    assert "invalid choice: 'FOO'" in run("log_set_level", "FOO", code=2).stderr
+
+
+def test_a_faulty_line_has_the_words_and_the_help_of_the_last_release_with_its_name(on_release):
+    run = on_release("26.09")
+    refused = run("construct_malloc_bdev", "64", code=2).stderr
+    assert "required: block_size; 'construct_malloc_bdev' was the name until SPDK 22.01, now" in refused
+    assert "unrecognized arguments: --nosuch\n" in run("--nosuch", "get_bdevs", code=2).stderr
+    assert run("construct_malloc_bdev", "-h").stdout.startswith("usage: rpc.py [options] construct_malloc_bdev [-h]")
+    assert "'cache' is needed" in run("construct_ftl_bdev", "-b", "f", "-d", "base", code=1).stderr
+
+
 def test_a_script_is_read_by_one_release_that_takes_all_of_it(on_release):
     run = on_release("26.05")
     # The name came first until 19.10, where get_bdevs was a name as well.
@@ -232,6 +254,33 @@ def test_a_refusal_is_told_on_stdout(rpc_py):
         'request:\n{\n  "name": "absent",\n  "method": "bdev_get_bdevs",\n  "req_id": 1\n}\n'
         'Got JSON-RPC error response\nresponse:\n{\n  "code": -19,\n  "message": "No such device"\n}\n')
     assert refused.stderr == ""
+
+
+def test_options_before_the_command_are_read_as_argparse_reads_them(rpc_py):
+    rpc_py("bdev_null_create", "N0", "1", "512")
+    for options in (["-vt", "5", "--dry-run"], ["-vt5", "--dry"], ["--verb=ERROR", "--dry-run"]):
+        assert rpc_py(*options, "bdev_null_delete", "N0").stdout.startswith("Request:\n")
+    assert "/nowhere.sock" in rpc_py("-vs", "/nowhere.sock", "bdev_null_delete", "N0", code=1).stdout
+    assert json.loads(rpc_py("bdev_get_bdevs").stdout)
+
+
+@pytest.mark.parametrize("options", ["--verb ERROR --as 19.10", "--a 19.10", "--as 20.01 --as=19.10"])
+def test_the_release_is_named_wherever_an_option_may_stand(options):
+    words = [*options.split(), "--dry-run", "get_bdevs"]
+    done = subprocess.run([BIN / "spdkctl", "rpc.py", *words], capture_output=True, text=True)
+    assert done.stdout == 'Request:\n{\n  "method": "bdev_get_bdevs",\n  "params": {}\n}\n', done.stderr
+
+
+@pytest.mark.parametrize("release, right", [("26.09.1", "26.09"), ("23.09-pre", "23.09"), ("23.09\x1b[2J", "23.09"),
+                                            ("24.02", "one from 17.07 to 26.09"), ("", "one from 17.07 to 26.09")])
+def test_only_the_name_of_a_release_is_one(release, right):
+    refused = as_release(release, "--dry-run", "get_bdevs", code=2).stderr
+    assert refused.endswith(f"is no release of SPDK; right is {right}\n") and "\x1b" not in refused
+
+
+def test_an_option_that_a_release_has_not_is_told_where_it_stood():
+    assert "unrecognized arguments: -t5; SPDK 18.04 to 26.09 had -t before the command" in as_release(
+        "17.07", "-t5", "--dry-run", "get_bdevs", code=2).stderr
 
 
 def test_scripts_stop_at_the_first_refusal(rpc_py):

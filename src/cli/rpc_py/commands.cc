@@ -11,6 +11,7 @@
 #include "base/os.h"
 #include "base/text.h"
 #include "cli/rpc_py/session.h"
+#include "rpc_py/history.h"
 #include "rpc_py/print.h"
 #include "rpc_py/python_text.h"
 #include "rpc_py/request.h"
@@ -318,8 +319,8 @@ void TellSpelling(Session& session, const Reading& reading) {
     const auto parsed = Parse(*now, reading.words);
     if (parsed && parsed->extras.empty()) return;
   }
-  const std::string spelling = SpelledIn(reading, newest);
-  if (!spelling.empty()) std::cerr << fmt::format("rpc.py: SPDK {} spells it: {}\n", newest.ToString(), spelling);
+  const std::string spelling = DescribeSpelling(reading, newest);
+  if (!spelling.empty()) std::cerr << "rpc.py: " << spelling << '\n';
 }
 
 Outcome ShowRequests(const Reading& reading, const std::vector<Request>& requests, Release release) {

@@ -1,33 +1,25 @@
 #include <algorithm>
 
 #include "cli/rpc_py/session.h"
+#include "rpc_py/history.h"
 
 namespace spdkctl::rpc_py {
 
 Reading Reader::Read(const std::vector<std::string>& words, bool of_script) {
-  if (as_) return rpc_py::Read(words, *as_, of_script);
+  if (as_) return of_script ? rpc_py::Read(words, *as_, true) : ReadCommand(words, *as_);
   if (of_script_) return rpc_py::Read(words, *of_script_, of_script);
-  const Release target = session_.TargetRelease();
-  Reading own = rpc_py::Read(words, target, of_script);
-  if (own.IsTaken() || own.outcome == Reading::Outcome::kHelp || own.outcome == Reading::Outcome::kNoCommand)
-    return own;
-  Result<Reading> other = ReadByOthers(words, target, of_script);
-  if (other) return std::move(*other);
-  // Where no release takes it, the target's own words are the best; where several do, it has to be said which.
-  if (other.error().code == Code::kNotFound) return own;
-  Reading refused{.release = target};
-  refused.why = other.error().message;
-  return refused;
+  return ReadFor(words, session_.TargetRelease(), of_script);
 }
 
 void Reader::ReadAllBy(const std::vector<std::vector<std::string>>& lines) {
+  const Release target = session_.TargetRelease();
   const auto takes_all = [&](Release release) {
-    for (const std::vector<std::string>& words : lines) {
-      if (!rpc_py::Read(words, release, true).IsTaken()) return false;
-    }
-    return true;
+    return std::all_of(lines.begin(), lines.end(), [&](const std::vector<std::string>& words) {
+      const Reading reading = rpc_py::Read(words, release, true);
+      return reading.IsTaken() && (release == target || !ObjectionTo(reading, words, target, true));
+    });
   };
-  if (takes_all(session_.TargetRelease())) return;
+  if (takes_all(target)) return;
   const std::vector<Release>& all = Schema::Get().releases();
   const auto newest = std::find_if(all.rbegin(), all.rend(), takes_all);
   if (newest != all.rend()) of_script_ = *newest;

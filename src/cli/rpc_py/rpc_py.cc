@@ -12,6 +12,7 @@
 #include "base/os.h"
 #include "base/text.h"
 #include "cli/rpc_py/session.h"
+#include "rpc_py/history.h"
 #include "rpc_py/python_text.h"
 #include "rpc_py/request.h"
 #include "spdkctl/client/newer.h"
@@ -86,44 +87,22 @@ std::optional<int> Answered(const Reading& reading) {
   return kDone;
 }
 
-/// The value of --as among the words before the command, else SPDKCTL_RPC_PY_AS.
-std::optional<std::string> AskedFor(const std::vector<std::string>& words) {
-  const std::set<std::string> valued = {"-s", "-p", "-t", "-r", "--verbose", "--plugin"};
-  for (std::size_t i = 0; i < words.size() && words[i].starts_with('-'); ++i) {
-    if (words[i].starts_with("--as=")) return words[i].substr(5);
-    if (words[i] == "--as") return i + 1 < words.size() ? words[i + 1] : std::string();
-    if (valued.contains(words[i])) ++i;
-  }
-  const auto given = Env("SPDKCTL_RPC_PY_AS");
-  return given && !given->empty() ? given : std::nullopt;
-}
-
-/// The release whose rpc.py it shall be. kInvalidArgument: SPDK had none of that name.
-Result<std::optional<Release>> ReleaseAskedFor(const std::vector<std::string>& words,
-                                               std::optional<Release> otherwise) {
-  const auto text = AskedFor(words);
-  if (!text) return otherwise;
-  const auto release = Release::Parse(*text);
+/// The release whose rpc.py it shall be, by --as or SPDKCTL_RPC_PY_AS. kInvalidArgument: SPDK had none of that name.
+Result<std::optional<Release>> ReleaseAskedFor(const Reading& options, std::optional<Release> otherwise) {
+  const auto given = options.globals.find("as");
+  const bool told = given != options.globals.end() && given->second.is_string();
+  const std::string text = told ? ToPythonText(given->second) : Env("SPDKCTL_RPC_PY_AS").value_or(std::string());
+  if (!told && text.empty()) return otherwise;
   const std::vector<Release>& all = Schema::Get().releases();
-  if (!release || std::find(all.begin(), all.end(), *release) == all.end()) {
-    return MakeError(Code::kInvalidArgument, fmt::format("argument --as: '{}' is no release of SPDK from {} to {}",
-                                                         *text, all.front().ToString(), all.back().ToString()));
-  }
-  return std::optional<Release>(*release);
-}
-
-/// The options before the command, by the newest release that takes them.
-Reading ReadOptions(const std::vector<std::string>& words, std::vector<std::string>& rest) {
-  const std::vector<Release>& all = Schema::Get().releases();
-  for (auto release = all.rbegin(); release != all.rend(); ++release) {
-    const auto parsed = Parse(GlobalOptions(*release), words, true);
-    if (!parsed || !parsed->extras.empty()) continue;
-    rest = parsed->rest;
-    Reading reading = Read({words.begin(), words.end() - static_cast<std::ptrdiff_t>(rest.size())}, *release);
-    if (reading.outcome != Reading::Outcome::kRefused) return reading;
-  }
-  rest.clear();
-  return Read(words, all.back());
+  const auto has_name = [&](Release release) { return release.ToString() == text; };
+  const auto found = std::find_if(all.begin(), all.end(), has_name);
+  if (found != all.end()) return std::optional<Release>(*found);
+  const auto meant = Release::Parse(text);
+  const bool known = meant && std::find(all.begin(), all.end(), *meant) != all.end();
+  const std::string right =
+      known ? meant->ToString() : fmt::format("one from {} to {}", all.front().ToString(), all.back().ToString());
+  return MakeError(Code::kInvalidArgument,
+                   fmt::format("argument --as: {} is no release of SPDK; right is {}", Quoted(text), right));
 }
 
 /// The lines of a script, one connection for all of them.
@@ -266,12 +245,12 @@ class Script {
 };
 
 int RunScript(Session& session, Reader& reader, Release release) {
+  if (reader.as() && !Manners{*reader.as()}.HasScripts())
+    return Refuse(nullptr, fmt::format("the rpc.py of SPDK {} wants a command", reader.as()->ToString()));
   if (::isatty(STDIN_FILENO) != 0) {
     std::cout << GeneralHelp(release);
     return kFailed;
   }
-  if (reader.as() && !Manners{*reader.as()}.HasScripts())
-    return Refuse(nullptr, fmt::format("the rpc.py of SPDK {} takes no lines on stdin", reader.as()->ToString()));
   return Script(session, reader).Run(std::cin);
 }
 
@@ -296,11 +275,11 @@ int RunServer(Context& context, std::optional<Release> as) {
 }
 
 int RunWords(Context& context, const std::vector<std::string>& words, const Origin& origin) {
-  const auto as = ReleaseAskedFor(words, origin.as);
+  Reading options = ReadOptions(words);
+  const auto as = ReleaseAskedFor(options, origin.as);
   if (!as) return Refuse(nullptr, as.error().message);
-  std::vector<std::string> rest;
-  // By --as the words are read at once, and by the target's release when that is known.
-  Reading options = *as ? Read(words, **as) : ReadOptions(words, rest);
+  // By --as the words are read at once, else by the target's release when that is known.
+  if (*as) options = Read(words, **as);
   if (const auto answered = Answered(options)) return *answered;
   const auto& globals = options.globals;
   const auto& timeout = globals.at("timeout");
@@ -319,10 +298,10 @@ int RunWords(Context& context, const std::vector<std::string>& words, const Orig
   Reader reader(session, *as);
   if (globals.at("batch_mode").as_bool())
     std::cerr << "WARNING: Batch mode is experimental. Some RPCs may not work correctly in batch mode.\n";
-  const bool has_command = *as ? options.outcome == Reading::Outcome::kCommand : !rest.empty();
+  const bool has_command = *as ? options.outcome == Reading::Outcome::kCommand : !options.words.empty();
   if (!has_command && origin.of_server) return Refuse(nullptr, "a command is wanted");
   if (!has_command) return RunScript(session, reader, options.release);
-  const Reading reading = *as ? std::move(options) : reader.Read(rest, false);
+  const Reading reading = *as ? std::move(options) : reader.Read(options.words, false);
   if (const auto answered = Answered(reading)) return *answered;
   const Outcome outcome = Run(session, reader, reading);
   std::cout << outcome.out << outcome.error << std::flush;
