@@ -57,6 +57,17 @@ class Completion {
   Handler handler_;
 };
 
+Result<std::string> TextOf(Result<jsonrpc::Reply> reply) {
+  if (!reply) return std::move(reply).error();
+  return std::string(reply->result());
+}
+
+client::Session::Prepare AsTheyStand(std::string method, std::string params) {
+  return [method = std::move(method), params = std::move(params)](const TargetInfo&) -> Result<client::Outgoing> {
+    return client::Outgoing{method, params};
+  };
+}
+
 }  // namespace
 
 class AsyncClient::Impl : public std::enable_shared_from_this<Impl> {
@@ -103,6 +114,49 @@ class AsyncClient::Impl : public std::enable_shared_from_this<Impl> {
     });
   }
 
+  /// Starts all of them in one go, so that nothing comes between them.
+  void RunBatch(BatchHandler handler, std::vector<BatchCall> calls, const CallOptions& options) {
+    struct Under {
+      explicit Under(std::shared_ptr<Completion<BatchHandler>> given) : completion(std::move(given)) {}
+      std::shared_ptr<Completion<BatchHandler>> completion;
+      BatchOutcomes outcomes;
+      std::vector<std::weak_ptr<client::Session::Operation>> operations;
+    };
+    const auto under =
+        std::make_shared<Under>(std::make_shared<Completion<BatchHandler>>(executor_, std::move(handler)));
+    if (calls.empty())
+      return Completion<BatchHandler>::Complete(under->completion, Result<BatchOutcomes>(BatchOutcomes()));
+    if (under->completion->slot().is_connected()) {
+      under->completion->slot().assign(
+          [weak = std::weak_ptr(session_), under = std::weak_ptr(under)](asio::cancellation_type type) {
+            const auto session = weak.lock();
+            if (type == asio::cancellation_type::none || !session) return;
+            asio::post(session->channel().strand(), [session, under] {
+              const auto batch = under.lock();
+              if (!batch) return;
+              for (const auto& operation : batch->operations) {
+                if (const auto alive = operation.lock()) session->Cancel(alive);
+              }
+            });
+          });
+    }
+    asio::dispatch(session_->channel().strand(), [this, self = shared_from_this(), under, calls = std::move(calls),
+                                                  options, batch = ++batches_]() mutable {
+      const std::size_t count = calls.size();
+      for (std::size_t i = 0; i < count; ++i) {
+        client::Session::Call call = NewCall(Schema::Get().Find(calls[i].method), options);
+        call.batch = batch;
+        call.prepare = AsTheyStand(std::move(calls[i].method), std::move(calls[i].params));
+        call.done = [under, i, count](Result<jsonrpc::Reply> reply, const std::shared_ptr<const TargetInfo>&) {
+          under->outcomes.push_back({i, TextOf(std::move(reply))});
+          if (under->outcomes.size() == count)
+            Completion<BatchHandler>::Complete(under->completion, Result<BatchOutcomes>(std::move(under->outcomes)));
+        };
+        under->operations.push_back(session_->Start(std::move(call)));
+      }
+    });
+  }
+
   void Stop() {
     if (stopped_.exchange(true)) return;
     asio::post(session_->channel().strand(), [session = session_] { session->Close(); });
@@ -112,6 +166,7 @@ class AsyncClient::Impl : public std::enable_shared_from_this<Impl> {
   ClientOptions options_;
   asio::any_io_executor executor_;
   std::shared_ptr<client::Session> session_;
+  std::atomic<std::uint64_t> batches_{0};
   std::atomic<bool> stopped_{false};
 };
 
@@ -142,15 +197,14 @@ std::uint64_t AsyncClient::late_answers() const { return impl_->session().channe
 
 void AsyncClient::StartCall(std::string method, std::string params, CallOptions options, CallHandler handler) {
   client::Session::Call call = impl_->NewCall(Schema::Get().Find(method), options);
-  call.prepare = [method = std::move(method),
-                  params = std::move(params)](const TargetInfo&) -> Result<client::Outgoing> {
-    return client::Outgoing{method, params};
-  };
-  impl_->Run(std::move(handler), std::move(call),
-             [](Result<jsonrpc::Reply> reply, const std::shared_ptr<const TargetInfo>&) -> Result<std::string> {
-               if (!reply) return std::move(reply).error();
-               return std::string(reply->result());
-             });
+  call.prepare = AsTheyStand(std::move(method), std::move(params));
+  impl_->Run(
+      std::move(handler), std::move(call),
+      [](Result<jsonrpc::Reply> reply, const std::shared_ptr<const TargetInfo>&) { return TextOf(std::move(reply)); });
+}
+
+void AsyncClient::StartBatch(std::vector<BatchCall> calls, CallOptions options, BatchHandler handler) {
+  impl_->RunBatch(std::move(handler), std::move(calls), options);
 }
 
 std::shared_ptr<google::protobuf::Message> AsyncClient::NewInArena(const Method& method) {

@@ -169,6 +169,12 @@ Result<std::string> Client::call(std::string_view method, std::string_view param
   });
 }
 
+Result<BatchOutcomes> Client::call_batch(std::vector<BatchCall> calls, const CallOptions& options) {
+  return state_->Wait<BatchOutcomes>([&](AsyncClient& client, auto handler) {
+    client.async_call_batch(std::move(calls), options, std::move(handler));
+  });
+}
+
 Result<void> Client::call_message(const Method& method, const Message& request, Message& response,
                                   const CallOptions& options) {
   return Done(state_->Wait<std::shared_ptr<Message>>([&](AsyncClient& client, auto handler) {
@@ -272,6 +278,12 @@ Result<std::string> InlineClient::call(std::string_view method, std::string_view
   return running.Wait<std::string>([&](auto handler) {
     running.client().async_call(std::string(method), std::string(params), options, std::move(handler));
   });
+}
+
+Result<BatchOutcomes> InlineClient::call_batch(std::vector<BatchCall> calls, const CallOptions& options) {
+  Running& running = state_->Own();
+  return running.Wait<BatchOutcomes>(
+      [&](auto handler) { running.client().async_call_batch(std::move(calls), options, std::move(handler)); });
 }
 
 Result<void> InlineClient::call_message(const Method& method, const Message& request, Message& response,

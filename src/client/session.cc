@@ -32,6 +32,8 @@ jsonrpc::Limits LimitsOf(Release release) {
   limits.max_request_values = wire.max_values();
   limits.cut_answers_at = wire.cut_answers_at();
   limits.one_at_a_time = wire.one_at_a_time();
+  // They came with the release that takes more values.
+  limits.batches = limits.max_request_values > jsonrpc::Limits().max_request_values;
   return limits;
 }
 
@@ -193,11 +195,12 @@ void Session::Send(const OperationPtr& operation) {
   operation->timer.cancel();
   operation->state = Operation::State::kSent;
   if (hazards_.Of(operation->outgoing.method).poisons) ExpectPoison();
-  operation->sent_id =
-      channel_->Send(operation->outgoing.method, operation->outgoing.params, operation->call.deadline,
-                     info_->generation, [weak = weak_from_this(), operation](Result<jsonrpc::Reply> reply) {
-                       if (const auto self = weak.lock()) self->OnReply(operation, std::move(reply));
-                     });
+  operation->sent_id = channel_->Send(
+      operation->outgoing.method, operation->outgoing.params, operation->call.deadline, info_->generation,
+      [weak = weak_from_this(), operation](Result<jsonrpc::Reply> reply) {
+        if (const auto self = weak.lock()) self->OnReply(operation, std::move(reply));
+      },
+      operation->call.batch);
 }
 
 /// Has a dangerous call wait for the one before, and look before it leaps.

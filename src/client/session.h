@@ -43,6 +43,7 @@ class Session : public std::enable_shared_from_this<Session> {
     Prepare prepare;               ///< Makes the request for this target, or refuses. Null: only info is wanted.
     bool repeatable = false;       ///< May be sent again when its outcome was lost.
     std::uint64_t generation = 0;  ///< The one connection that will do; 0: any.
+    std::uint64_t batch = 0;       ///< That it is sent with; 0: none.
     jsonrpc::TimePoint deadline;
     const Method* method = nullptr;  ///< With `request`: what a refusal is explained by. Null: it is not.
     std::shared_ptr<const google::protobuf::Message> request;

@@ -163,6 +163,26 @@ Result<ParsedAnswer> ParseAnswer(const Frame& frame) {
   return answer;
 }
 
+Result<std::vector<std::string_view>> SplitList(const Frame& frame) {
+  static thread_local od::parser parser;
+  const std::string_view text = frame.text();
+  std::vector<std::string_view> members;
+  od::document document;
+  od::array list;
+  if (parser.iterate(simdjson::padded_string_view(text, text.size() + Frame::kPadding)).get(document) !=
+          simdjson::SUCCESS ||
+      document.get_array().get(list) != simdjson::SUCCESS)
+    return NoAnswer(text, "it is no list");
+  for (auto member : list) {
+    od::value value;
+    if (member.get(value) != simdjson::SUCCESS) return NoAnswer(text, "it is broken JSON");
+    members.push_back(RawJson(value));
+    if (members.back().empty()) return NoAnswer(text, "it is broken JSON");
+  }
+  if (parser.capacity() > kKeptCapacity) parser = od::parser();
+  return members;
+}
+
 std::optional<std::uint64_t> FindId(std::string_view begun) {
   const std::string_view token = IdToken(begun);
   std::uint64_t id = 0;

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "jsonrpc/frame.h"
 #include "spdkctl/base/result.h"
@@ -35,6 +36,9 @@ struct ParsedAnswer {
 
 /// Takes an answer apart. Fails with kProtocol if it is no JSON object. No error quotes what is in it.
 Result<ParsedAnswer> ParseAnswer(const Frame& frame);
+
+/// The members of a list of answers, as they stand in the frame. Fails with kProtocol if it is no list.
+Result<std::vector<std::string_view>> SplitList(const Frame& frame);
 
 /// The id of an answer whose end is missing, if it stands in front of the result, as SPDK writes it.
 std::optional<std::uint64_t> FindId(std::string_view begun);

@@ -14,6 +14,7 @@
 namespace spdkctl::jsonrpc {
 namespace {
 
+constexpr std::string_view kAroundBatch = "[]";
 constexpr std::size_t kWriteAtOnce = std::size_t{64} * 1024;
 // What a peer may begin to send while nothing was asked.
 constexpr std::size_t kMostUnasked = std::size_t{64} * 1024;
@@ -92,9 +93,10 @@ Code CodeOf(int rpc_code, std::string_view message) {
   return rpc_code == kInvalidParams ? Code::kInvalidArgument : Code::kInternal;
 }
 
-std::uint64_t Multiplexer::Submit(std::string method, const std::string& params, TimePoint deadline, Handler handler) {
+std::uint64_t Multiplexer::Submit(std::string method, const std::string& params, TimePoint deadline, Handler handler,
+                                  std::uint64_t batch) {
   const std::uint64_t id = next_id_++;
-  Call call{std::move(method), {}, deadline, std::move(handler)};
+  Call call{std::move(method), {}, deadline, std::move(handler), batch};
   call.text = FormatRequest(id, call.method, params);
   const auto refuse = [&](std::string why) {
     Error error = CallError(Code::kInvalidArgument, std::move(why), call.method, Delivery::kNotSent);
@@ -166,26 +168,51 @@ void Multiplexer::Cancel(std::uint64_t id) {
   EndWithoutAnswer(call, std::move(error));
 }
 
-bool Multiplexer::IsHeldBack(const Call& call) const {
+bool Multiplexer::IsHeldBack(const Call& call, std::size_t around) const {
   if (written_ == 0) return false;
-  return limits_.one_at_a_time || bytes_in_flight_ + call.text.size() > limits_.max_request_bytes;
+  return limits_.one_at_a_time || bytes_in_flight_ + around + call.text.size() > limits_.max_request_bytes;
 }
 
 void Multiplexer::Write(Call& call, std::string& out) {
   assert(call.state == State::kWaiting);
   call.state = State::kWritten;
   ++written_;
+  waiting_.erase(waiting_.begin());
   bytes_in_flight_ += call.text.size();
   out += call.text;
+}
+
+/// Writes what waits of a batch as one list, as far as the target takes it in one piece.
+void Multiplexer::WriteBatch(std::uint64_t batch, std::string& out) {
+  std::size_t values = CountValues(kAroundBatch);
+  Call* last = nullptr;
+  while (!waiting_.empty()) {
+    Call& call = calls_.at(*waiting_.begin());
+    values += CountValues(call.text);
+    if (call.batch != batch) break;
+    if (last != nullptr && (values > limits_.max_request_values || IsHeldBack(call, kAroundBatch.size()))) break;
+    // What stands around a request is in flight with it.
+    call.text.insert(0, 1, last == nullptr ? '[' : ',');
+    Write(call, out);
+    last = &call;
+  }
+  last->text += ']';
+  ++bytes_in_flight_;
+  out += ']';
 }
 
 std::string Multiplexer::TakeOutput() {
   std::string out;
   while (!waiting_.empty() && !broken_ && out.size() < kWriteAtOnce) {
     Call& call = calls_.at(*waiting_.begin());
-    if (IsHeldBack(call)) break;
-    waiting_.erase(waiting_.begin());
-    Write(call, out);
+    const bool fits = call.text.size() + kAroundBatch.size() <= limits_.max_request_bytes;
+    const bool of_batch = call.batch != 0 && limits_.batches && fits;
+    if (IsHeldBack(call, of_batch ? kAroundBatch.size() : 0)) break;
+    if (of_batch) {
+      WriteBatch(call.batch, out);
+    } else {
+      Write(call, out);
+    }
   }
   return out;
 }
@@ -213,7 +240,7 @@ void Multiplexer::OnFrame(Frame frame) {
   CheckSize(frame.text().size(), frame.text());
   if (broken_) return;
   switch (frame.kind()) {
-    case Frame::Kind::kValue: OnAnswer(std::move(frame)); break;
+    case Frame::Kind::kValue: frame.text().starts_with('[') ? OnAnswers(frame) : OnAnswer(std::move(frame)); break;
     case Frame::Kind::kUnterminated:
       if (CallOf(frame.text()) == calls_.end()) OnOddAnswer("one that never ended");
       EndCallOf(frame.text(), "the target began its answer, and another one before it ended it", Delivery::kAnswered);
@@ -268,6 +295,20 @@ Multiplexer::Calls::iterator Multiplexer::CallOf(std::string_view answer) {
 void Multiplexer::EndCallOf(std::string_view answer, const std::string& why, Delivery delivery) {
   const auto call = CallOf(answer);
   if (call != calls_.end()) End(call, CallError(Code::kProtocol, why, call->second.method, delivery));
+}
+
+/// A list answers a batch; each of its answers is one like any other.
+void Multiplexer::OnAnswers(const Frame& list) {
+  const auto answers = SplitList(list);
+  if (!answers) {
+    broken_ = answers.error();
+    return;
+  }
+  if (answers->empty()) OnOddAnswer("an empty list");
+  for (const std::string_view answer : *answers) {
+    OnAnswer(Frame(answer));
+    if (broken_) return;
+  }
 }
 
 void Multiplexer::OnAnswer(Frame frame) {

@@ -27,6 +27,7 @@ struct Limits {
   std::size_t max_request_values = 1024;
   std::size_t cut_answers_at = 0;  ///< Answers end here, unfinished; 0: they do not.
   bool one_at_a_time = false;
+  bool batches = false;  ///< It takes lists of requests.
   /// The largest answer that is taken. SPDK itself sends none beyond 32 MiB.
   std::size_t max_answer_bytes = std::size_t{64} << 20;
   /// An answer that has begun is given up, and the connection with it, if nothing more comes of it for so long,
@@ -58,8 +59,11 @@ using Handler = std::function<void(Result<Reply>)>;
 /// quotes what is in an answer: the caller who reads it may be another one than the answer was for.
 class Multiplexer {
  public:
-  /// Takes a request; its handler is called by a later RunHandlers, exactly once. Returns its id.
-  std::uint64_t Submit(std::string method, const std::string& params, TimePoint deadline, Handler handler);
+  /// Takes a request; its handler is called by a later RunHandlers, exactly once. Returns its id. Requests with one
+  /// `batch` that are submitted one behind the other are written as one list, or as few as the limits let, where the
+  /// release takes lists. 0: it belongs to none.
+  std::uint64_t Submit(std::string method, const std::string& params, TimePoint deadline, Handler handler,
+                       std::uint64_t batch = 0);
 
   /// Ends a call now, as kMaybeExecuted if it was written. No effect if it has ended.
   void Cancel(std::uint64_t id);
@@ -104,6 +108,7 @@ class Multiplexer {
     std::string text;
     TimePoint deadline;
     Handler handler;
+    std::uint64_t batch = 0;
     State state = State::kWaiting;
   };
   using Calls = std::map<std::uint64_t, Call>;
@@ -112,9 +117,11 @@ class Multiplexer {
   void EndWithoutAnswer(Calls::iterator call, Error error);
   bool EndAbandoned(std::uint64_t id);
   void Write(Call& call, std::string& out);
-  [[nodiscard]] bool IsHeldBack(const Call& call) const;
+  void WriteBatch(std::uint64_t batch, std::string& out);
+  [[nodiscard]] bool IsHeldBack(const Call& call, std::size_t around) const;
   void OnFrame(Frame frame);
   void OnAnswer(Frame frame);
+  void OnAnswers(const Frame& list);
   void OnGarbage(std::string_view text);
   void OnOddAnswer(std::string what);
   void CheckForCutAnswer();

@@ -44,7 +44,7 @@ Channel::Channel(const asio::any_io_executor& executor, Address address)
 Channel::~Channel() { Disconnect(); }
 
 std::uint64_t Channel::Send(std::string method, const std::string& params, jsonrpc::TimePoint deadline,
-                            std::uint64_t generation, jsonrpc::Handler handler) {
+                            std::uint64_t generation, jsonrpc::Handler handler, std::uint64_t batch) {
   const bool closed = state_ == State::kClosed;
   if (closed || (generation != 0 && (generation != generation_ || state_ != State::kConnected))) {
     Error error =
@@ -53,7 +53,7 @@ std::uint64_t Channel::Send(std::string method, const std::string& params, jsonr
     asio::post(strand_, [handler = std::move(handler), error = std::move(error)] { handler(error); });
     return 0;
   }
-  const std::uint64_t id = multiplexer_.Submit(std::move(method), params, deadline, std::move(handler));
+  const std::uint64_t id = multiplexer_.Submit(std::move(method), params, deadline, std::move(handler), batch);
   if (state_ == State::kDisconnected) Connect();
   // Posted, so that no handler runs before Send returns, and requests that are made together are written together.
   PostPump();

@@ -41,9 +41,9 @@ class Channel : public std::enable_shared_from_this<Channel> {
 
   /// Sends one request; `handler` is called on the strand, exactly once, at the latest at the deadline. If
   /// `generation` is not 0, only a connection of that generation will do (else kUnavailable, kNotSent).
-  /// Returns an id for Cancel.
+  /// Returns an id for Cancel. `batch`: see Multiplexer::Submit.
   std::uint64_t Send(std::string method, const std::string& params, jsonrpc::TimePoint deadline,
-                     std::uint64_t generation, jsonrpc::Handler handler);
+                     std::uint64_t generation, jsonrpc::Handler handler, std::uint64_t batch = 0);
   void Cancel(std::uint64_t id);
 
   /// Connects unless it is connected, without sending anything; `opened` is called on the strand, exactly once. It

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <boost/asio/any_completion_handler.hpp>
 #include <boost/asio/any_io_executor.hpp>
@@ -19,6 +20,7 @@
 
 #include "spdkctl/base/address.h"
 #include "spdkctl/client/async_calls.h"
+#include "spdkctl/client/batch.h"
 #include "spdkctl/client/caller.h"
 
 // Set by find_package(spdkctl) and pkg-config. A patch changes no form.
@@ -71,6 +73,7 @@ class SPDKCTL_EXPORT AsyncClient : public AsyncCalls<AsyncClient> {
   AsyncClient& operator=(const AsyncClient&) = delete;
 
   using CallHandler = boost::asio::any_completion_handler<void(Result<std::string>)>;
+  using BatchHandler = boost::asio::any_completion_handler<void(Result<BatchOutcomes>)>;
   using MessageHandler = boost::asio::any_completion_handler<void(Result<std::shared_ptr<google::protobuf::Message>>)>;
   using InfoHandler = boost::asio::any_completion_handler<void(Result<std::shared_ptr<const TargetInfo>>)>;
 
@@ -85,6 +88,18 @@ class SPDKCTL_EXPORT AsyncClient : public AsyncCalls<AsyncClient> {
           StartCall(std::move(name), std::move(text), call_options, std::move(handler));
         },
         token, std::move(method), std::move(params), options);
+  }
+
+  /// Several calls together: as one JSON-RPC batch (or as few as the target's limits let) where the release has
+  /// batches, which is since 26.05, else as requests that do not wait for each other. What is known to be dangerous on
+  /// the release may be sent behind the others. Completes with Result<BatchOutcomes>.
+  template <class Token = boost::asio::use_awaitable_t<>>
+  auto async_call_batch(std::vector<BatchCall> calls, CallOptions options = {}, Token&& token = {}) {
+    return boost::asio::async_initiate<Token, void(Result<BatchOutcomes>)>(
+        [this](BatchHandler handler, std::vector<BatchCall> given, CallOptions call_options) {
+          StartBatch(std::move(given), call_options, std::move(handler));
+        },
+        token, std::move(calls), options);
   }
 
   /// A method of the schema; `request` is copied. Completes with Result<std::shared_ptr<Message>>, the message
@@ -144,6 +159,7 @@ class SPDKCTL_EXPORT AsyncClient : public AsyncCalls<AsyncClient> {
 
  private:
   void StartCall(std::string method, std::string params, CallOptions options, CallHandler handler);
+  void StartBatch(std::vector<BatchCall> calls, CallOptions options, BatchHandler handler);
   void StartMessage(const Method& method, std::shared_ptr<google::protobuf::Message> request,
                     std::shared_ptr<google::protobuf::Message> response, CallOptions options, MessageHandler handler);
   static std::shared_ptr<google::protobuf::Message> NewInArena(const Method& method);

@@ -6,8 +6,10 @@
 
 #include <memory>
 #include <string_view>
+#include <vector>
 
 #include "spdkctl/base/address.h"
+#include "spdkctl/client/batch.h"
 #include "spdkctl/client/calls.h"
 
 namespace spdkctl {
@@ -33,6 +35,8 @@ class SPDKCTL_EXPORT Client : public TypedCalls {
   using TypedCalls::call;
   using TypedCalls::call_message;
   Result<std::string> call(std::string_view method, std::string_view params, const CallOptions& options) override;
+  /// Several calls together; see AsyncClient::async_call_batch. Each has its outcome, unless all of it was interrupted.
+  Result<BatchOutcomes> call_batch(std::vector<BatchCall> calls, const CallOptions& options = {});
   Result<void> call_message(const Method& method, const google::protobuf::Message& request,
                             google::protobuf::Message& response, const CallOptions& options) override;
   std::vector<Result<void>> call_messages(const std::vector<MessageCall>& calls, const CallOptions& options) override;
@@ -66,6 +70,8 @@ class SPDKCTL_EXPORT InlineClient : public TypedCalls {
   using TypedCalls::call;
   using TypedCalls::call_message;
   Result<std::string> call(std::string_view method, std::string_view params, const CallOptions& options) override;
+  /// Several calls together; see AsyncClient::async_call_batch. Each has its outcome, unless all of it was interrupted.
+  Result<BatchOutcomes> call_batch(std::vector<BatchCall> calls, const CallOptions& options = {});
   Result<void> call_message(const Method& method, const google::protobuf::Message& request,
                             google::protobuf::Message& response, const CallOptions& options) override;
   std::vector<Result<void>> call_messages(const std::vector<MessageCall>& calls, const CallOptions& options) override;
