@@ -28,13 +28,17 @@ class MultiplexerTest : public ::testing::Test {
   };
 
   std::shared_ptr<Call> Submit(const std::string& method, std::string params = {},
-                               milliseconds timeout = milliseconds(1000)) {
+                               milliseconds timeout = milliseconds(1000), std::uint64_t batch = 0) {
     auto call = std::make_shared<Call>();
-    last_id_ = multiplexer_.Submit(method, std::move(params), start_ + timeout, [call](Result<Reply> result) {
+    const auto ended = [call](Result<Reply> result) {
       ++call->ended;
       call->result.emplace(std::move(result));
-    });
+    };
+    last_id_ = multiplexer_.Submit(method, params, start_ + timeout, ended, batch);
     return call;
+  }
+  std::shared_ptr<Call> SubmitTo(std::uint64_t batch, const std::string& method) {
+    return Submit(method, {}, milliseconds(1000), batch);
   }
 
   void Answer(std::uint64_t id, const std::string& result) {
@@ -117,6 +121,68 @@ TEST_F(MultiplexerTest, BytesInFlightAreBounded) {
   EXPECT_TRUE(multiplexer_.TakeOutput().empty());
   Answer(1, "true");
   EXPECT_FALSE(multiplexer_.TakeOutput().empty());
+}
+
+constexpr std::size_t kRequestBytes = std::string_view(R"({"jsonrpc":"2.0","id":1,"method":"a"})").size();
+
+TEST_F(MultiplexerTest, ABatchIsWrittenAsOneList) {
+  multiplexer_.SetLimits({.batches = true});
+  SubmitTo(7, "a");
+  SubmitTo(7, "b");
+  SubmitTo(8, "c");
+  Submit("d");
+  EXPECT_EQ(multiplexer_.TakeOutput(),
+            R"([{"jsonrpc":"2.0","id":1,"method":"a"},{"jsonrpc":"2.0","id":2,"method":"b"}])"
+            R"([{"jsonrpc":"2.0","id":3,"method":"c"}])"
+            R"({"jsonrpc":"2.0","id":4,"method":"d"})");
+}
+
+TEST_F(MultiplexerTest, ABatchIsWrittenOneByOneForAReleaseWithoutLists) {
+  SubmitTo(7, "a");
+  SubmitTo(7, "b");
+  EXPECT_EQ(multiplexer_.TakeOutput(), R"({"jsonrpc":"2.0","id":1,"method":"a"}{"jsonrpc":"2.0","id":2,"method":"b"})");
+}
+
+TEST_F(MultiplexerTest, ABatchIsCutWhereTheTargetTakesNoMore) {
+  multiplexer_.SetLimits({.max_request_bytes = 2 * kRequestBytes + 3, .batches = true});
+  for (int i = 0; i < 3; ++i) SubmitTo(7, "a");
+  EXPECT_EQ(multiplexer_.TakeOutput().size(), 2 * kRequestBytes + 3);
+  EXPECT_EQ(multiplexer_.TakeOutput(), "");
+  Input(R"([{"jsonrpc":"2.0","id":1,"result":1},{"jsonrpc":"2.0","id":2,"result":2}])");
+  EXPECT_EQ(multiplexer_.TakeOutput().size(), kRequestBytes + 2);
+}
+
+TEST_F(MultiplexerTest, ABatchIsCutWhereItHasTooManyValues) {
+  // Two of the list and eight of each request.
+  multiplexer_.SetLimits({.max_request_values = 18, .batches = true});
+  for (int i = 0; i < 3; ++i) SubmitTo(7, "a");
+  EXPECT_EQ(multiplexer_.TakeOutput().size(), 3 * kRequestBytes + 2 + 1 + 2);
+}
+
+TEST_F(MultiplexerTest, ARequestThatFillsTheBufferIsWrittenWithoutAList) {
+  multiplexer_.SetLimits({.max_request_bytes = kRequestBytes + 1, .batches = true});
+  SubmitTo(7, "a");
+  EXPECT_EQ(multiplexer_.TakeOutput().size(), kRequestBytes);
+}
+
+TEST_F(MultiplexerTest, AnswersInAListAreMatchedById) {
+  multiplexer_.SetLimits({.batches = true});
+  const auto first = SubmitTo(7, "a");
+  const auto second = SubmitTo(7, "b");
+  multiplexer_.TakeOutput();
+  Input(R"([{"jsonrpc":"2.0","id":2,"result":[{"x":"]"}]},)");
+  EXPECT_EQ(second->ended, 0);
+  Input(R"({"jsonrpc":"2.0","id":1,"error":{"code":-19,"message":"No such device"}}])");
+  EXPECT_EQ((*second->result)->result(), R"([{"x":"]"}])");
+  EXPECT_EQ(ErrorOf(first).rpc_code, -19);
+  EXPECT_FALSE(multiplexer_.broken());
+}
+
+TEST_F(MultiplexerTest, AListOfWhatIsNoAnswerBreaksTheConnection) {
+  Submit("a");
+  multiplexer_.TakeOutput();
+  Input("[1]");
+  EXPECT_TRUE(multiplexer_.broken());
 }
 
 TEST_F(MultiplexerTest, ARequestOverTheLimitIsRefusedBeforeSending) {

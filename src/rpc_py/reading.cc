@@ -7,6 +7,7 @@
 #include <boost/algorithm/string/replace.hpp>
 
 #include "base/text.h"
+#include "rpc_py/key_order.h"
 #include "rpc_py/python_text.h"
 #include "rpc_py/request.h"
 #include "spdkctl/schema/translate.h"
@@ -119,11 +120,12 @@ const FieldTable* TableOf(const Command& command) {
   return command.method == nullptr ? nullptr : &FieldTableOf(*command.method->descriptor().input_type());
 }
 
-std::vector<Request> RequestsOf(const Translation& translation) {
+std::vector<Request> RequestsOf(const Translation& translation, Release to) {
   std::vector<Request> requests;
   for (const TranslatedCall& call : translation.calls) {
     Request request{call.method, {}, call.unless_there};
     if (!call.params.empty()) request.params = json::parse(call.params).as_object();
+    PutInOrder(request.method, to, request.params);
     requests.push_back(std::move(request));
   }
   return requests;
@@ -171,7 +173,7 @@ std::optional<Intent> IntentOf(const Reading& reading) {
   if (!params) return std::nullopt;
   const Translation newest = Translated(reading, *params, Schema::Get().newest());
   if (!newest.error()) {
-    std::vector<Request> requests = RequestsOf(newest);
+    std::vector<Request> requests = RequestsOf(newest, Schema::Get().newest());
     // What is told of a parameter that was not given was added.
     for (const Translation::Finding& finding : newest.findings) {
       if (params->contains(finding.path)) continue;
@@ -186,13 +188,15 @@ std::optional<Intent> IntentOf(const Reading& reading) {
 
 std::vector<Request> NewestFormOf(const Reading& reading) {
   const auto params = ToParams(*reading.command, reading.values);
-  return params ? RequestsOf(Translated(reading, *params, Schema::Get().newest())) : std::vector<Request>();
+  const Release newest = Schema::Get().newest();
+  return params ? RequestsOf(Translated(reading, *params, newest), newest) : std::vector<Request>();
 }
 
 Result<std::vector<Request>> ToRequests(const Reading& reading) {
   const Command& command = *reading.command;
   auto params = ToParams(command, reading.values);
   if (!params) return params.error();
+  PutInOrder(command.sends, reading.release, *params);
   const Request request{command.sends, std::move(*params)};
   return std::vector<Request>(command.twice ? 2 : 1, request);
 }
@@ -219,7 +223,7 @@ Result<std::vector<Request>> ToRelease(const Reading& reading, Release to) {
     return MakeError(Code::kUnsupported,
                      fmt::format("SPDK {}: there is no call for what {} asks for", to.ToString(), reading.name));
   }
-  return RequestsOf(translation);
+  return RequestsOf(translation, to);
 }
 
 std::string WithoutSecrets(std::string line, const Reading& reading) {

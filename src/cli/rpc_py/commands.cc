@@ -90,6 +90,8 @@ json::object ParamsOf(const json::object& call) {
   return params != nullptr && params->is_object() ? params->get_object() : json::object();
 }
 
+Error NoCalls() { return MakeError(Code::kInvalidArgument, "the configuration of a subsystem has no list 'config'"); }
+
 /// The loops over framework_get_config and over the calls of a configuration, by the methods of the target's release.
 class Loop {
  public:
@@ -133,7 +135,8 @@ class Loop {
       return Complain(MakeError(Code::kInvalidArgument, "the configuration has no list 'subsystems'"));
     for (const json::value& subsystem : subsystems->get_array()) {
       const json::value* const calls = subsystem.is_object() ? subsystem.get_object().if_contains("config") : nullptr;
-      if (calls == nullptr || !calls->is_array()) continue;
+      if (calls == nullptr) return Complain(NoCalls());
+      if (!calls->is_array()) continue;
       elements.insert(elements.end(), calls->get_array().begin(), calls->get_array().end());
     }
     const bool aliases = IsSet(values_, "include_aliases");
@@ -145,7 +148,8 @@ class Loop {
     const auto configuration = ReadConfiguration(values_);
     if (!configuration) return Complain(configuration.error());
     const json::value* const calls = configuration->as_object().if_contains("config");
-    if (calls == nullptr || !calls->is_array() || calls->get_array().empty()) return {};
+    if (calls == nullptr) return Complain(NoCalls());
+    if (!calls->is_array() || calls->get_array().empty()) return {};
     if (session_.dry_run()) return {kDone, ShowAll(calls->get_array()), {}};
     return Send(calls->get_array(), false, false);
   }
@@ -190,8 +194,10 @@ class Loop {
 
   Outcome SaveOne(const std::string& name, json::value& entry) {
     json::object params = {{"name", name}};
-    // Releases before 26.05 refuse the parameter; absent it is false.
-    if (IsSet(values_, "with_batches")) params["with_batches"] = true;
+    // Releases before that refuse the parameter.
+    constexpr Release kFirstWithBatches(26, 5);
+    const bool with_batches = IsSet(values_, "with_batches");
+    if (with_batches || release_ >= kFirstWithBatches) params["with_batches"] = with_batches;
     const std::string method = NameOfMethod("framework_get_config");
     const auto calls = session_.Call(method, params);
     if (!calls) return Failed(calls.error(), method, params);
@@ -234,7 +240,12 @@ class Loop {
     if (!all) return Failed(all.error(), NameOfMethod("rpc_get_methods"), {});
     for (const json::value& element : elements) {
       if (!AllIn(element, *all)) return {kFailed, {}, "Unknown method was included in the config file\n"};
+      if (const auto other = OddMember(element))
+        return Complain(
+            MakeError(Code::kInvalidArgument, fmt::format("a call of the configuration has a member '{}'", *other)));
     }
+    // rpc.py starts the framework for a configuration without calls; one that runs refuses that.
+    if (start && elements.empty()) return StartFramework();
     while (!elements.empty() || start) {
       const auto current = Methods(true, aliases, start);
       if (!current) return Failed(current.error(), NameOfMethod("rpc_get_methods"), {});
@@ -254,18 +265,34 @@ class Loop {
         }
       }
       elements = std::move(left);
-      const std::string start_init = NameOfMethod("framework_start_init");
-      const bool starting = start && current->contains(start_init);
+      const bool starting = start && current->contains(NameOfMethod("framework_start_init"));
       if (starting) {
-        const auto started = session_.Call(start_init, {});
-        if (!started) return Failed(started.error(), start_init, {});
+        if (Outcome started = StartFramework(); started.exit_code != kDone) return started;
       }
-      if (!sent && !starting) break;
-      if (!start) break;
-      if (elements.empty()) break;
+      if (!start || elements.empty() || (!sent && !starting)) break;
     }
     if (elements.empty()) return {};
-    return {kDone, "Some configs were skipped because the RPC state that can call them passed over.\n", {}};
+    return {kDone,
+            start ? "Some configs were skipped because the RPC state that can call them passed over.\n"
+                  : "Some configs were skipped because they cannot be called in the current RPC state.\n",
+            {}};
+  }
+
+  Outcome StartFramework() {
+    const std::string method = NameOfMethod("framework_start_init");
+    const auto started = session_.Call(method, {});
+    return started ? Outcome() : Failed(started.error(), method, {});
+  }
+
+  /// A member that no call of a configuration has. Releases before 21.01 overlook it.
+  [[nodiscard]] std::optional<std::string> OddMember(const json::value& element) const {
+    if (release_ < Release(21, 1)) return std::nullopt;
+    for (const json::object* call : CallsOf(element)) {
+      for (const auto& [name, value] : *call) {
+        if (name != "method" && name != "params") return std::string(name);
+      }
+    }
+    return std::nullopt;
   }
 
   Outcome SendInOrder(const json::array& elements) {

@@ -11,6 +11,8 @@
 
 #include "base/os.h"
 #include "base/text.h"
+#include "cli/rpc_py/batch.h"
+#include "cli/rpc_py/plugins.h"
 #include "cli/rpc_py/session.h"
 #include "rpc_py/history.h"
 #include "rpc_py/python_text.h"
@@ -108,10 +110,10 @@ Result<std::optional<Release>> ReleaseAskedFor(const Reading& options, std::opti
 /// The lines of a script, one connection for all of them.
 class Script {
  public:
-  Script(Session& session, Reader& reader) : session_(session), reader_(reader) {}
+  Script(Session& session, Reader& reader, Plugins& plugins)
+      : session_(session), reader_(reader), plugins_(plugins), batch_(session, reader) {}
 
   int Run(std::istream& in) {
-    const bool batch = session_.globals().at("batch_mode").as_bool();
     if (!session_.dry_run()) {
       if (const auto connected = session_.Connect(); !connected) {
         std::cout << session_.Explain(connected.error(), {}, {}, nullptr);
@@ -125,12 +127,11 @@ class Script {
         Note(line);
         continue;
       }
-      const std::optional<int> ended = batch ? Collect(line) : RunLine(line);
-      if (ended) return *ended;
+      if (const auto ended = RunLine(line)) return *ended;
       // Nobody takes what is answered.
       if (!std::cout) return kFailed;
     }
-    return batch ? RunCollected() : kDone;
+    return batch_.Run(lines_);
   }
 
  private:
@@ -162,15 +163,14 @@ class Script {
     for (std::string line; NextLine(in, line);) {
       ahead_.push_back(line);
       std::vector<std::string> words;
-      if (!IsComment(line) && SplitShellWords(line, words)) commands.push_back(std::move(words));
+      const bool is_command = !IsComment(line) && SplitShellWords(line, words);
+      if (is_command && !plugins_.Have(words)) commands.push_back(std::move(words));
     }
     reader_.ReadAllBy(commands);
   }
 
   /// A line to be run, or the exit code that the script ends with.
-  std::optional<int> Parse(const std::string& line, Reading& reading) {
-    std::vector<std::string> words;
-    if (!SplitShellWords(line, words)) return RefuseQuote(line);
+  std::optional<int> Parse(const std::string& line, const std::vector<std::string>& words, Reading& reading) {
     reading = reader_.Read(words, true);
     if (reading.outcome == Reading::Outcome::kNoCommand) return Refuse(nullptr, "a command is wanted");
     if (const auto answered = Answered(reading)) return answered;
@@ -183,79 +183,63 @@ class Script {
   }
 
   std::optional<int> RunLine(const std::string& line) {
+    std::vector<std::string> words;
+    if (!SplitShellWords(line, words)) return RefuseQuote(line);
+    const bool batch = session_.globals().at("batch_mode").as_bool();
+    if (plugins_.Have(words)) {
+      Note(line);
+      if (!batch) return Tell(plugins_.Run(session_, words));
+      std::cerr << "rpc.py: a command of a plugin cannot be in a batch\n";
+      return kFailed;
+    }
     Reading reading;
-    if (const auto ended = Parse(line, reading)) return ended;
-    const Outcome outcome = rpc_py::Run(session_, reader_, reading);
+    if (const auto ended = Parse(line, words, reading)) return ended;
+    return batch ? batch_.Add(std::move(reading)) : Tell(rpc_py::Run(session_, reader_, reading));
+  }
+
+  std::optional<int> Tell(const Outcome& outcome) const {
     std::cout << outcome.out << std::flush;
     if (outcome.exit_code == kDone) return std::nullopt;
     if (!outcome.error.empty()) std::cout << "Exception:\n" << lines_ << " <<<\n" << outcome.error;
     return outcome.exit_code;
   }
 
-  std::optional<int> Collect(const std::string& line) {
-    Reading reading;
-    if (const auto ended = Parse(line, reading)) return ended;
-    const Command& command = *reading.command;
-    if (command.prints == "words" || command.method == nullptr) {
-      std::cerr << fmt::format("rpc.py: {} needs its answer at once; it cannot be in a batch\n", command.name);
-      return kFailed;
-    }
-    if (!command.prints.empty()) std::cout << "null\n";
-    collected_.push_back(std::move(reading));
-    return std::nullopt;
-  }
-
-  int RunCollected() {
-    std::string results;
-    std::string errors;
-    for (const Reading& line : collected_) {
-      const auto requests = ToRelease(line, reader_.SentAs(line));
-      if (!requests) return Complain(requests.error()).exit_code;
-      for (const Request& request : *requests) Collect(line, request, results, errors);
-    }
-    // Since 26.09 what the others answered is not lost.
-    if (errors.empty() || session_.TargetRelease() >= Release(26, 9)) std::cout << results;
-    if (errors.empty()) return kDone;
-    std::cout << "Exception:\n" << lines_ << "\n" << errors;
-    return kFailed;
-  }
-
-  void Collect(const Reading& line, const Request& request, std::string& results, std::string& errors) {
-    if (session_.dry_run()) {
-      results += Session::Show(request, line.command, reader_.SentAs(line));
-      return;
-    }
-    const auto result = session_.Call(request.method, request.params, line.command);
-    if (result) {
-      results += ToPythonJson(*result, 2) + "\n";
-      return;
-    }
-    std::string why = session_.Explain(result.error(), request.method, request.params, line.command);
-    // Without the request, as it is one of many.
-    if (const std::size_t at = why.find("Got JSON-RPC"); at != std::string::npos) why.erase(0, at);
-    errors += why;
-  }
-
   Session& session_;
   Reader& reader_;
+  Plugins& plugins_;
   std::string lines_;
   std::vector<std::string> ahead_;
   std::size_t next_ = 0;
-  std::vector<Reading> collected_;
+  Batch batch_;
 };
 
-int RunScript(Session& session, Reader& reader, Release release) {
+int RunScript(Session& session, Reader& reader, Plugins& plugins, Release release) {
   if (reader.as() && !Manners{*reader.as()}.HasScripts())
     return Refuse(nullptr, fmt::format("the rpc.py of SPDK {} wants a command", reader.as()->ToString()));
   if (::isatty(STDIN_FILENO) != 0) {
     std::cout << GeneralHelp(release);
     return kFailed;
   }
-  return Script(session, reader).Run(std::cin);
+  if (session.globals().at("batch_mode").as_bool())
+    std::cerr << "WARNING: Batch mode is experimental. Some RPCs may not work correctly in batch mode.\n";
+  return Script(session, reader, plugins).Run(std::cin);
+}
+
+/// rpc.py lets such a command wait for a batch that is never sent.
+int RunUnsent(Session& session, Reader& reader, const Reading& reading) {
+  if (!session.dry_run()) {
+    if (const auto connected = session.Connect(); !connected) {
+      std::cout << session.Explain(connected.error(), {}, {}, nullptr);
+      return kFailed;
+    }
+  }
+  std::cerr << "rpc.py: nothing is sent: with -b the commands stand on stdin, as rpc.py has it\n";
+  return Batch(session, reader).Add(reading).value_or(kDone);
 }
 
 /// Where a command line comes from.
 struct Origin {
+  Plugins& plugins;
   bool of_server = false;
   std::optional<Release> as = {};  ///< The server's own.
 };
@@ -264,45 +248,62 @@ struct Origin {
 int RunWords(Context& context, const std::vector<std::string>& words, const Origin& origin);
 
 /// Each line of stdin is a command line of its own, answered with its status.
-int RunServer(Context& context, std::optional<Release> as) {
+int RunServer(Context& context, Plugins& plugins, std::optional<Release> as) {
   for (std::string line; std::getline(std::cin, line);) {
     std::vector<std::string> words;
     if (!SplitShellWords(line, words)) return RefuseQuote(line);
-    const int exit_code = RunWords(context, words, {.of_server = true, .as = as});
+    const int exit_code = RunWords(context, words, {.plugins = plugins, .of_server = true, .as = as});
     std::cout << "**STATUS=" << (exit_code == kDone ? 0 : 1) << std::endl;
   }
   return kDone;
+}
+
+/// Loads the plugin that the words name, and runs their command if it is one of a plugin. No exit code: it is none.
+std::optional<int> RunPlugin(Context& context, const std::vector<std::string>& words, const Origin& origin,
+                             const std::optional<Release>& as) {
+  const auto parsed = Parse(GlobalOptions(Schema::Get().newest()), words, true);
+  if (!parsed) return std::nullopt;
+  const auto& module = parsed->values.at("rpc_plugin");
+  if (module.is_string()) {
+    const auto loaded = origin.plugins.Load(ToPythonText(module));
+    if (!loaded) return Complain(loaded.error()).exit_code;
+  }
+  if (!origin.plugins.Have(words)) return std::nullopt;
+  Session session(context, parsed->values, as);
+  const Outcome outcome = origin.plugins.Run(session, words);
+  std::cout << outcome.error << std::flush;
+  return outcome.exit_code;
 }
 
 int RunWords(Context& context, const std::vector<std::string>& words, const Origin& origin) {
   Reading options = ReadOptions(words);
   const auto as = ReleaseAskedFor(options, origin.as);
   if (!as) return Refuse(nullptr, as.error().message);
+  if (const auto ended = RunPlugin(context, words, origin, *as)) return *ended;
   // By --as the words are read at once, else by the target's release when that is known.
   if (*as) options = Read(words, **as);
-  if (const auto answered = Answered(options)) return *answered;
+  // rpc.py counts help for a line of its server as a failure.
+  const auto told = [&](int exit_code) { return origin.of_server ? kFailed : exit_code; };
+  if (const auto answered = Answered(options)) return told(*answered);
   const auto& globals = options.globals;
   const auto& timeout = globals.at("timeout");
   if (timeout.is_number() && timeout.to_number<double>() <= 0) {
     std::cout << fmt::format("Timeout value is invalid: {}\n", ToPythonText(timeout));
     return kFailed;
   }
-  if (globals.at("is_server").as_bool() && !origin.of_server) return RunServer(context, *as);
+  if (globals.at("is_server").as_bool() && !origin.of_server) return RunServer(context, origin.plugins, *as);
   if (globals.at("go_client").as_bool()) {
     std::cout << "rpc.py: the Go client is not there; leave out --go-client\n";
     return kFailed;
   }
-  if (globals.at("rpc_plugin").is_string())
-    std::cout << fmt::format("rpc.py: plugins are not there: {}\n", ToPythonText(globals.at("rpc_plugin")));
   Session session(context, globals, *as);
   Reader reader(session, *as);
-  if (globals.at("batch_mode").as_bool())
-    std::cerr << "WARNING: Batch mode is experimental. Some RPCs may not work correctly in batch mode.\n";
   const bool has_command = *as ? options.outcome == Reading::Outcome::kCommand : !options.words.empty();
   if (!has_command && origin.of_server) return Refuse(nullptr, "a command is wanted");
-  if (!has_command) return RunScript(session, reader, options.release);
+  if (!has_command) return RunScript(session, reader, origin.plugins, options.release);
   const Reading reading = *as ? std::move(options) : reader.Read(options.words, false);
-  if (const auto answered = Answered(reading)) return *answered;
+  if (const auto answered = Answered(reading)) return told(*answered);
+  if (session.globals().at("batch_mode").as_bool() && !origin.of_server) return RunUnsent(session, reader, reading);
   const Outcome outcome = Run(session, reader, reading);
   std::cout << outcome.out << outcome.error << std::flush;
   return outcome.exit_code;
@@ -313,7 +314,8 @@ int RunWords(Context& context, const std::vector<std::string>& words, const Orig
 int RunRpcPy(Context& context, const std::vector<std::string>& words) {
   // What rpc.py does not say would be in the way of scripts that read its output.
   SetNewerHandler([](const std::string& /*words*/) {});
-  return RunWords(context, words, {});
+  Plugins plugins;
+  return RunWords(context, words, {.plugins = plugins});
 }
 
 }  // namespace spdkctl::cli

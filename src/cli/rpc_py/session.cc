@@ -127,22 +127,59 @@ json::object Shown(const std::string& method, const json::object& params, const 
   return std::move(shown.get_object());
 }
 
+std::string TextOf(const json::object& params) { return params.empty() ? std::string() : json::serialize(params); }
+
 }  // namespace
+
+void Session::TellRequest(const std::string& method, const json::object& params, const Command* command) {
+  if (!IsVerbose()) return;
+  const json::object request = {{"method", method}, {"params", Shown(method, params, command)}};
+  std::cerr << "INFO: request: " << ToPythonJson(request, 2) << '\n';
+}
 
 Result<json::value> Session::Call(const std::string& method, const json::object& params, const Command* command) {
   if (auto connected = Connect(); !connected) return connected.error();
   ++requests_;
-  if (IsVerbose()) {
-    const json::object request = {{"method", method}, {"params", Shown(method, params, command)}};
-    std::cerr << "INFO: request: " << ToPythonJson(request, 2) << '\n';
-  }
+  TellRequest(method, params, command);
   Context::ForgetNotes(*client_, Schema::Get().Find(method));
-  const auto result = client_->call(method, params.empty() ? std::string() : json::serialize(params), Options(method));
+  const auto result = client_->call(method, TextOf(params), Options(method));
   if (!result) return result.error();
+  return Read(method, *result, command);
+}
+
+std::vector<Session::Answer> Session::CallBatch(const std::vector<Sent>& requests) {
+  constexpr Release kFirstWithBatches(26, 5);
+  std::vector<Answer> answers;
+  if (TargetRelease() < kFirstWithBatches) {
+    for (const auto& [request, command] : requests)
+      answers.push_back({answers.size(), Call(request.method, request.params, command)});
+    return answers;
+  }
+  std::vector<BatchCall> calls;
+  // The batch has the time of the longest of its calls.
+  CallOptions options;
+  for (const auto& [request, command] : requests) {
+    ++requests_;
+    TellRequest(request.method, request.params, command);
+    Context::ForgetNotes(*client_, Schema::Get().Find(request.method));
+    calls.push_back({request.method, TextOf(request.params)});
+    const CallOptions own = Options(request.method);
+    if (!options.timeout || (own.timeout && *own.timeout > *options.timeout)) options = own;
+  }
+  auto outcomes = client_->call_batch(std::move(calls), options);
+  if (!outcomes) return {{0, outcomes.error()}};
+  for (auto& [index, text] : *outcomes) {
+    const auto& [request, command] = requests[index];
+    answers.push_back({index, text ? Read(request.method, *text, command) : Result<json::value>(text.error())});
+  }
+  return answers;
+}
+
+Result<json::value> Session::Read(const std::string& method, const std::string& answer, const Command* command) const {
   json::parse_options deep;
   deep.max_depth = kDeepest;
   boost::system::error_code broken;
-  json::value value = json::parse(*result, broken, {}, deep);
+  json::value value = json::parse(answer, broken, {}, deep);
   if (broken) {
     Error error =
         MakeError(Code::kProtocol, fmt::format("the answer of {} cannot be shown: {}", method, broken.message()));
@@ -158,15 +195,35 @@ Result<json::value> Session::Call(const std::string& method, const json::object&
   return value;
 }
 
-std::string Session::Show(const Request& request, const Command* command, Release release) {
-  const json::object shown = Shown(request.method, request.params, command);
-  json::object whole = {{"method", request.method}, {"params", shown}};
+namespace {
+
+/// As --dry-run shows it.
+json::object Shown(const Session::Sent& sent, Release release, std::size_t id) {
+  const auto& [request, command] = sent;
+  const json::object params = Shown(request.method, request.params, command);
   // The whole request since 26.09.
-  if (release >= Release(26, 9)) {
-    whole = {{"jsonrpc", "2.0"}, {"method", request.method}, {"id", 1}};
-    if (!shown.empty()) whole["params"] = shown;
-  }
-  return "Request:\n" + ToPythonJson(whole, 2) + "\n";
+  if (release < Release(26, 9)) return {{"method", request.method}, {"params", params}};
+  json::object whole = {{"jsonrpc", "2.0"}, {"method", request.method}, {"id", id}};
+  if (!params.empty()) whole["params"] = params;
+  return whole;
+}
+
+std::string AsRequest(const json::value& shown) { return "Request:\n" + ToPythonJson(shown, 2) + "\n"; }
+
+}  // namespace
+
+std::string Session::Show(const Request& request, const Command* command, Release release) {
+  return AsRequest(Shown({request, command}, release, 1));
+}
+
+std::string Session::ShowBatch(const std::vector<Sent>& requests, Release release) {
+  json::array shown;
+  for (const Sent& sent : requests) shown.emplace_back(Shown(sent, release, shown.size() + 1));
+  return AsRequest(shown);
+}
+
+std::string Session::AnswerOf(const Error& error) {
+  return ToPythonJson(json::object{{"code", error.rpc_code}, {"message", error.rpc_message}}, 2);
 }
 
 namespace {
@@ -202,16 +259,15 @@ std::string Session::Explain(const Error& error, const std::string& method, cons
                              const Command* command) {
   const Release manners = as_.value_or(TargetRelease());
   if (error.rpc_code != 0) {
-    const json::object shown = Shown(method, params, command);
-    const json::object answer = {{"code", error.rpc_code}, {"message", error.rpc_message}};
-    return ToldBy(manners, shown, method, requests_, ToPythonJson(answer, 2));
+    return ToldBy(manners, Shown(method, params, command), method, requests_, AnswerOf(error));
   }
   if (error.code == Code::kTimeout) return "Timeout while waiting for response:\n\n";
   if (error.code == Code::kUnavailable && error.delivery == Delivery::kMaybeExecuted)
     return "Connection closed with partial response:\n\n\n";
   if (error.code != Code::kUnavailable && error.code != Code::kPermission) return error.message + "\n";
   // What was asked cannot be sent, or what was answered not read; there is a connection.
-  if (error.delivery != Delivery::kNotSent || error.code == Code::kInvalidArgument) return fmt::format("{}\n", error.ToString());
+  if (error.delivery != Delivery::kNotSent || error.code == Code::kInvalidArgument)
+    return fmt::format("{}\n", error.ToString());
   constexpr Release kFirstToAsk(21, 4);
   return fmt::format("Error while connecting to {}\n{}Error details: {}\n", Where(),
                      manners >= kFirstToAsk ? "Is SPDK application running?\n" : "", error.message);

@@ -42,11 +42,27 @@ class Session {
   /// Sends one request; `command` tells what is secret in it. Null parameters: none are sent.
   Result<boost::json::value> Call(const std::string& method, const boost::json::object& params,
                                   const Command* command = nullptr);
+  /// A request, and the command whose it is.
+  struct Sent {
+    Request request;
+    const Command* command = nullptr;
+  };
+  /// What came of the request of that index.
+  struct Answer {
+    std::size_t index = 0;
+    Result<boost::json::value> result;
+  };
+  /// Sends them as one batch, or one after the other where the target's release has no batches. In the order in which
+  /// they were answered.
+  std::vector<Answer> CallBatch(const std::vector<Sent>& requests);
   /// What rpc.py prints about a call that failed.
   [[nodiscard]] std::string Explain(const Error& error, const std::string& method, const boost::json::object& params,
                                     const Command* command);
   /// The request as --dry-run of that release shows it.
   static std::string Show(const Request& request, const Command* command, Release release);
+  static std::string ShowBatch(const std::vector<Sent>& requests, Release release);
+  /// The target's error as it stands in its answer.
+  static std::string AnswerOf(const Error& error);
   /// Connects, so that a script of nothing fails where there is no target. Once: it fails again with the same.
   Result<void> Connect();
   /// The connected target, for tasks.
@@ -54,6 +70,9 @@ class Session {
 
  private:
   Result<void> ConnectAnew();
+  void TellRequest(const std::string& method, const boost::json::object& params, const Command* command);
+  [[nodiscard]] Result<boost::json::value> Read(const std::string& method, const std::string& answer,
+                                                const Command* command) const;
   Result<TypedCalls*> Client();
   [[nodiscard]] CallOptions Options(const std::string& method) const;
   [[nodiscard]] std::string Where() const;

@@ -1,0 +1,81 @@
+#include "cli/rpc_py/batch.h"
+
+#include <iostream>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "rpc_py/python_text.h"
+
+namespace spdkctl::rpc_py {
+namespace {
+
+namespace json = boost::json;
+
+/// Up to then an error takes the place of what the others answered.
+constexpr Release kLastWithAllOrNothing(26, 5);
+constexpr Release kFirstWithBatches(26, 5);
+
+/// An answer of the target, or a failure of the connection, which rpc.py takes for one of the whole batch.
+bool IsAnswer(const Error& error) { return error.rpc_code != 0; }
+
+}  // namespace
+
+std::optional<int> Batch::Add(Reading reading) {
+  const Command& command = *reading.command;
+  if (command.prints == "words" || command.method == nullptr) {
+    std::cerr << fmt::format("rpc.py: {} needs its answer at once; it cannot be in a batch\n", command.name);
+    return kFailed;
+  }
+  // rpc.py prints what it has for a result by then.
+  if (!command.prints.empty() && !session_.dry_run()) std::cout << "null\n";
+  lines_.push_back(std::move(reading));
+  return std::nullopt;
+}
+
+Release Batch::Manners() { return reader_.as().value_or(std::max(session_.TargetRelease(), kFirstWithBatches)); }
+
+int Batch::Run(const std::string& script) {
+  std::vector<Sent> requests;
+  for (const Reading& line : lines_) {
+    const auto own = ToRelease(line, reader_.SentAs(line));
+    if (!own) return Complain(own.error()).exit_code;
+    for (const Request& request : *own) requests.push_back({request, line.command});
+  }
+  if (requests.empty()) return kDone;
+  if (session_.dry_run()) {
+    std::cout << Session::ShowBatch(requests, reader_.SentAs(lines_.front()));
+    return kDone;
+  }
+  return Tell(session_.CallBatch(requests), requests, script);
+}
+
+int Batch::Tell(const std::vector<Session::Answer>& answers, const std::vector<Sent>& requests,
+                const std::string& script) {
+  const bool all_or_nothing = Manners() <= kLastWithAllOrNothing;
+  std::string results;
+  std::string errors;
+  for (const auto& [index, result] : answers) {
+    if (result) {
+      if (!result->is_null()) results += ToPythonJson(*result, 2) + "\n";
+    } else if (!IsAnswer(result.error())) {
+      std::cout << "Exception:\n"
+                << (all_or_nothing ? script + "\n" : "")
+                << session_.Explain(result.error(), requests[index].request.method, {}, nullptr);
+      return kFailed;
+    } else {
+      const std::string error = Session::AnswerOf(result.error());
+      errors += all_or_nothing ? fmt::format("Got JSON-RPC error response\nresponse:\n{}\n", error) : error + "\n";
+    }
+  }
+  if (errors.empty() || !all_or_nothing) std::cout << results << std::flush;
+  if (errors.empty()) return kDone;
+  if (all_or_nothing) {
+    std::cout << "Exception:\n" << script << "\n" << errors;
+  } else {
+    std::cerr << errors;
+  }
+  return kFailed;
+}
+
+}  // namespace spdkctl::rpc_py
