@@ -64,7 +64,7 @@ class Printer {
     switch (value.kind()) {
       case json::kind::object:
         return Container('{', '}', value.get_object(), depth, [&](const auto& member) {
-          return Quote(std::string_view(member.key().data(), member.key().size())) + (indent_ < 0 ? ":" : ": ") +
+          return Quote(std::string_view(member.key().data(), member.key().size())) + ": " +
                  Print(member.value(), depth + 1);
         });
       case json::kind::array:
@@ -81,7 +81,7 @@ class Printer {
     std::string out(1, open);
     bool first = true;
     for (const auto& item : list) {
-      if (!first) out += ',';
+      if (!first) out += indent_ < 0 ? ", " : ",";
       first = false;
       out += NewLine(depth + 1) + show(item);
     }

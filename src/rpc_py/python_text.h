@@ -7,7 +7,7 @@
 
 namespace spdkctl::rpc_py {
 
-/// JSON as Python's json.dumps writes it. `indent` < 0: on one line, as with separators (",", ":").
+/// JSON as Python's json.dumps writes it. `indent` < 0: on one line.
 std::string ToPythonJson(const boost::json::value& value, int indent);
 
 /// What Python's print() shows of a value: a text bare, True, None, a list with its brackets.

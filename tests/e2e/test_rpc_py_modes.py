@@ -239,6 +239,11 @@ def test_a_configuration_that_holds_no_calls_is_told(on):
     assert '"method": "framework_start_init"' in run("load_config", stdin='{"subsystems": []}', code=1).stdout
 
 
+def test_a_configuration_on_one_line_has_blanks_as_pythons(on):
+    saved = on("26.09")("save_config", "-i", "-1").stdout
+    assert saved == json.dumps(json.loads(saved)) + "\n"
+
+
 def test_what_save_config_asks_is_shown_with_its_defaults(on):
     refused = on("26.09")("save_subsystem_config", "-n", "absent", code=1).stdout
     assert refused.startswith('request:\n{\n  "name": "absent",\n  "with_batches": false,\n  "method":')

@@ -144,7 +144,7 @@ Result<json::value> Session::Call(const std::string& method, const json::object&
   Context::ForgetNotes(*client_, Schema::Get().Find(method));
   const auto result = client_->call(method, TextOf(params), Options(method));
   if (!result) return result.error();
-  return Read(method, *result, command);
+  return Read(method, *result);
 }
 
 std::vector<Session::Answer> Session::CallBatch(const std::vector<Sent>& requests) {
@@ -169,17 +169,17 @@ std::vector<Session::Answer> Session::CallBatch(const std::vector<Sent>& request
   auto outcomes = client_->call_batch(std::move(calls), options);
   if (!outcomes) return {{0, outcomes.error()}};
   for (auto& [index, text] : *outcomes) {
-    const auto& [request, command] = requests[index];
-    answers.push_back({index, text ? Read(request.method, *text, command) : Result<json::value>(text.error())});
+    const Request& request = requests[index].request;
+    answers.push_back({index, text ? Read(request.method, *text) : Result<json::value>(text.error())});
   }
   return answers;
 }
 
-Result<json::value> Session::Read(const std::string& method, const std::string& answer, const Command* command) const {
+Result<json::value> Session::Read(const std::string& method, const std::string& text) const {
   json::parse_options deep;
   deep.max_depth = kDeepest;
   boost::system::error_code broken;
-  json::value value = json::parse(answer, broken, {}, deep);
+  json::value value = json::parse(text, broken, {}, deep);
   if (broken) {
     Error error =
         MakeError(Code::kProtocol, fmt::format("the answer of {} cannot be shown: {}", method, broken.message()));

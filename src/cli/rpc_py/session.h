@@ -71,8 +71,7 @@ class Session {
  private:
   Result<void> ConnectAnew();
   void TellRequest(const std::string& method, const boost::json::object& params, const Command* command);
-  [[nodiscard]] Result<boost::json::value> Read(const std::string& method, const std::string& answer,
-                                                const Command* command) const;
+  [[nodiscard]] Result<boost::json::value> Read(const std::string& method, const std::string& text) const;
   Result<TypedCalls*> Client();
   [[nodiscard]] CallOptions Options(const std::string& method) const;
   [[nodiscard]] std::string Where() const;
