@@ -155,6 +155,9 @@ class Maker {
       const bool if_given = warning.unless().starts_with('!');
       command.warning = {warning.text(), warning.unless().substr(if_given ? 1 : 0), if_given};
     }
+    for (const rpc::v1::RpcPyOrder& order : grammar_.order()) {
+      if (Covers(order, release_)) command.sent_first = SplitWords(order.params());
+    }
     for (const rpc::v1::RpcPyConstants& constants : grammar_.always()) {
       if (Covers(constants, release_)) command.always = json::parse(constants.params()).as_object();
     }

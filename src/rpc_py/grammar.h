@@ -68,7 +68,8 @@ struct Command {
   std::vector<Argument> arguments = {};
   std::vector<Group> exclusive = {};
   std::vector<Check> checks = {};
-  std::string prints = {};  ///< "", "json", "bare", "words", "text".
+  std::vector<std::string> sent_first = {};  ///< Parameters that come before all others, in that order.
+  std::string prints = {};                   ///< "", "json", "bare", "words", "text".
   std::optional<Warning> warning = {};
   boost::json::object always = {};  ///< What is sent besides.
   bool broken = false;              ///< Ends in an exception before anything is sent.

@@ -7,7 +7,6 @@
 #include <boost/algorithm/string/replace.hpp>
 
 #include "base/text.h"
-#include "rpc_py/key_order.h"
 #include "rpc_py/python_text.h"
 #include "rpc_py/request.h"
 #include "spdkctl/schema/translate.h"
@@ -125,7 +124,7 @@ std::vector<Request> RequestsOf(const Translation& translation, Release to) {
   for (const TranslatedCall& call : translation.calls) {
     Request request{call.method, {}, call.unless_there};
     if (!call.params.empty()) request.params = json::parse(call.params).as_object();
-    PutInOrder(request.method, to, request.params);
+    if (const Command* const command = FindCommand(request.method, to)) PutInOrder(*command, request.params);
     requests.push_back(std::move(request));
   }
   return requests;
@@ -196,7 +195,7 @@ Result<std::vector<Request>> ToRequests(const Reading& reading) {
   const Command& command = *reading.command;
   auto params = ToParams(command, reading.values);
   if (!params) return params.error();
-  PutInOrder(command.sends, reading.release, *params);
+  PutInOrder(command, *params);
   const Request request{command.sends, std::move(*params)};
   return std::vector<Request>(command.twice ? 2 : 1, request);
 }

@@ -115,6 +115,18 @@ Result<json::object> ToParams(const Command& command, const Namespace& values, c
   return params;
 }
 
+void PutInOrder(const Command& command, json::object& params) {
+  if (command.sent_first.empty()) return;
+  json::object ordered(params.storage());
+  for (const std::string& name : command.sent_first) {
+    if (json::value* const value = params.if_contains(name)) ordered.emplace(name, std::move(*value));
+  }
+  for (auto& member : params) {
+    if (!ordered.contains(member.key())) ordered.emplace(member.key(), std::move(member.value()));
+  }
+  params = std::move(ordered);
+}
+
 namespace {
 
 void Hide(json::value& value, const FieldPlan& plan);

@@ -17,6 +17,9 @@ Result<boost::json::object> ToParams(const Command& command, const Namespace& va
 /// Why rpc.py sends nothing for the values and yet exits with 0, if it does so.
 std::optional<std::string> QuietRefusal(const Command& command, const Namespace& values);
 
+/// Puts parameters into the order in which the release's rpc.py sends and shows them.
+void PutInOrder(const Command& command, boost::json::object& params);
+
 /// The parameters with every secret as "***".
 boost::json::object WithoutSecrets(const Command& command, const boost::json::object& params);
 
