@@ -52,9 +52,9 @@ TEST(HistoryTest, WhatCannotBeToldTheTargetByAnyReadingNeedsNoChoice) {
   EXPECT_THAT(SentTo(Release(18, 4), {"bdev_uring_create", "a", "b"}), HasSubstr("came with SPDK 19.10"));
   // No release that takes a size of strips as -s knows level 1.
   EXPECT_THAT(SentTo(kNewest, {"bdev_raid_create", "-n", "R", "-r", "1", "-b", "a b", "-s", "64"}),
-              HasSubstr("not sent: SPDK 26.09: bdev_raid_create"));
+              HasSubstr("not sent: SPDK 26.09: parameter 'raid_level'"));
   EXPECT_THAT(SentTo(kNewest, {"construct_raid_bdev", "-n", "R", "-r", "1", "-b", "a  b", "-s", "64"}),
-              HasSubstr("not sent: SPDK 26.09: bdev_raid_create"));
+              HasSubstr("not sent: SPDK 26.09: parameter 'raid_level'"));
 }
 
 TEST(HistoryTest, OneMeaningInTwoFormsIsNoDifference) {
