@@ -37,9 +37,9 @@ Result<std::string> NameFor(const Method& method, const TargetInfo& info) {
     return Unsupported(method, fmt::format("SPDK {} has it, but this target does not{}", release,
                                            WhereElse(method, info.schema_release)));
   }
-  std::string why = method.range().from > info.schema_release ? "it " + CameWith(method.range().from, info.release)
-                                                              : fmt::format("it ended with SPDK {}, this target is {}",
-                                                                            method.range().to.ToString(), release);
+  if (method.range().from > info.schema_release)
+    return Unsupported(method, "it " + CameWith(method.range().from, info.release));
+  std::string why = fmt::format("it ended with SPDK {}, this target is {}", method.range().to.ToString(), release);
   if (!method.options().replaced_by().empty()) why += fmt::format("; {} took over", method.options().replaced_by());
   return Unsupported(method, std::move(why));
 }

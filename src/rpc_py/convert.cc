@@ -127,7 +127,8 @@ class Converter {
   /// A size in MiB as blocks, cut towards zero.
   static Result<json::value> WholeBlocks(double mebibytes, double block_size) {
     const double blocks = mebibytes * 1024 * 1024 / block_size;
-    if (block_size == 0 || !std::isfinite(blocks)) return Failure("the size cannot be told in blocks");
+    if (block_size == 0 || !std::isfinite(blocks))
+      return Failure(fmt::format("it cannot be told in blocks of {}", block_size));
     return WholeNumber(std::trunc(blocks));
   }
 
@@ -135,7 +136,7 @@ class Converter {
   static Result<json::value> Blocks(double mebibytes, double block_size) {
     const double bytes = mebibytes * 1024 * 1024;
     if (block_size == 0 || !std::isfinite(bytes) || !std::isfinite(block_size))
-      return Failure("the size cannot be told in blocks");
+      return Failure(fmt::format("it cannot be told in blocks of {}", block_size));
     double whole = (bytes - std::fmod(bytes, block_size)) / block_size;
     if (std::fmod(bytes, block_size) != 0 && (bytes < 0) != (block_size < 0)) whole -= 1;
     const double floored = std::floor(whole);

@@ -286,6 +286,8 @@ const Command* FindCommand(const std::string& name, Release release) {
   return it->second ? &*it->second : nullptr;
 }
 
+const FieldPlan* FieldAt(const Method& method, const std::string& path) { return FieldOf(method, path); }
+
 std::string NewestPath(const Method& method, const std::string& path) {
   std::vector<std::string> names;
   for (const FieldPlan* plan : FieldsOf(method, path)) names.push_back(plan->name);

@@ -28,9 +28,10 @@ struct Argument {
   bool required = false;
   std::string convert = {};
   std::string send = "given";  ///< "given", "truthy", "always", "or_empty_list", "or_empty_object".
+  std::string help = {};       ///< What stands in no schema.
   bool secret = false;
-  bool names_key =
-      false;  ///< What is given is the name of a key, or the path of its file; a few releases take the key.
+  /// What is given is the name of a key, or the path of its file; a few releases take the key.
+  bool names_key = false;
 
   [[nodiscard]] bool IsPosition() const { return flags.empty(); }
   /// Whether a word follows it.
@@ -99,6 +100,8 @@ std::vector<std::string> Reworded(const Manners& manners, const std::vector<std:
 const Command& GlobalOptions(Release release);
 /// The command that the release has under that name; null if it has none.
 const Command* FindCommand(const std::string& name, Release release);
+/// What a parameter's path leads to, by the names of whatever release; null: to nothing.
+const FieldPlan* FieldAt(const Method& method, const std::string& path);
 /// The path of a parameter under its newest name, whichever release's it is.
 std::string NewestPath(const Method& method, const std::string& path);
 /// The names of the release's commands, deprecated ones left out.

@@ -101,8 +101,24 @@ std::vector<OwnArgument> AllGlobalOptions() {
       {{Release(23, 9), kEndless}, Flag({"--go-client"}, "go_client", Action::kTrue)},
       {{Release(26, 5), kEndless}, Flag({"-b", "--batch-mode", "--no-batch-mode"}, "batch_mode", Action::kBoolean)},
       {kAlways, Flag({"--as"}, "as", Action::kStore)}};
+  static const std::map<std::string, std::string> kHelp = {
+      {"server_addr",
+       "socket of the target, or its IP address; else the target of spdkctl's own options, or /var/tmp/spdk.sock"},
+      {"port", "port beside an IP address"},
+      {"timeout", "seconds to wait for an answer; else 60"},
+      {"conn_retries", "how often to connect again, 0.2 s apart"},
+      {"verbose", "tell of requests and answers on stderr"},
+      {"dry_run", "show the request, and send nothing"},
+      {"is_server", "take each line of stdin for a command line, answered with **STATUS=0 or 1"},
+      {"rpc_plugin", "a Python module with commands of its own"},
+      {"batch_mode", "send the lines of stdin as one batch"},
+      {"as",
+       "the SPDK release, such as 19.07, whose rpc.py reads the line; else SPDKCTL_RPC_PY_AS; else the target's, "
+       "and the others where that does not know the line"}};
   for (OwnArgument& option : options) {
     if (option.argument.flags.front() == "--verbose") option.argument.choices = {"DEBUG", "INFO", "ERROR"};
+    const auto help = kHelp.find(option.argument.dest);
+    if (help != kHelp.end()) option.argument.help = help->second;
   }
   return options;
 }

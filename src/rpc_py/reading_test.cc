@@ -85,6 +85,16 @@ TEST(ReadingTest, APortAloneIsOneOfTcpUntil1710) {
   EXPECT_EQ(Read({"-p", "5000", "get_bdevs"}, Release(18, 1)).globals.at("server_addr"), nullptr);
 }
 
+TEST(ReadingTest, AConversionThatFailsNamesItsArgument) {
+  EXPECT_EQ(TextOf(ToRequests(Read({"construct_malloc_bdev", "64", "0"}, Release(22, 1)))),
+            "argument total_size '64.0': it cannot be told in blocks of 0");
+  const std::vector<std::string> words = {"construct_nvmf_subsystem", "nqn.2016-06.io.spdk:a", "TCP", ""};
+  EXPECT_EQ(TextOf(ToRequests(Read(words, Release(18, 7)))),
+            "argument listen 'TCP': a word is not in key:value form");
+  const std::string secret = TextOf(ToRequests(Read({"iscsi_create_auth_group", "7", "-c", "user:u hush"}, kNew)));
+  EXPECT_THAT(secret, HasSubstr("argument -c/--secrets: a word is not in key:value form"));
+}
+
 TEST(ReadingTest, UnderscoresInOptionsAreReadAsTheReleaseDoes) {
   const std::vector<std::string> words = {"bdev_set_qos_limit", "M", "--rw_ios_per_sec=1_000"};
   EXPECT_EQ(Read(words, Release(21, 7)).outcome, Reading::Outcome::kCommand);

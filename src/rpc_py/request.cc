@@ -10,6 +10,7 @@
 
 #include "base/text.h"
 #include "rpc_py/convert.h"
+#include "rpc_py/python_text.h"
 #include "schema/json_values.h"
 #include "schema/secrets.h"
 #include "spdkctl/schema/codec.h"
@@ -70,7 +71,7 @@ class Sender {
       return {};
     }
     Result<json::value> converted = Convert(argument.convert, value, values_);
-    if (!converted) return converted.error();
+    if (!converted) return Failure(Named(argument, value) + ": " + converted.error().message);
     if (argument.params.size() == 1) {
       Put(params_, argument.params.front(), std::move(*converted));
       return {};
@@ -82,6 +83,12 @@ class Sender {
   }
 
  private:
+  /// The argument and what was given for it, which may be a secret.
+  static std::string Named(const Argument& argument, const json::value& value) {
+    const std::string name = "argument " + argument.Name();
+    return argument.secret || argument.names_key ? name : name + " " + Quoted(ToPythonText(value));
+  }
+
   const Namespace& values_;
   json::object& params_;
   std::set<std::pair<std::string, std::vector<std::string>>> done_;

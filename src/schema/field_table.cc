@@ -154,7 +154,21 @@ std::string FieldPlan::TypeNameIn(Release release) const {
 
 bool FieldPlan::IsWordOf(const Enumerator& value, std::string_view word, Release release) const {
   if (value.wire == word) return true;
-  return any_case_to && (!release.known() || release <= *any_case_to) && value.wire == ToLower(word);
+  return any_case_to && (!release.known() || release <= *any_case_to) && ToLower(value.wire) == ToLower(word);
+}
+
+bool FieldPlan::Takes(const Enumerator& value, Release release) const {
+  const std::string_view then = TypeIn(release);
+  const bool as_number = then == "int32" || then == "uint32";
+  return value.range.Contains(release) && (!as_number || ParseNumber(value.wire).has_value());
+}
+
+std::vector<std::string> FieldPlan::WordsIn(Release release) const {
+  std::vector<std::string> words;
+  for (const Enumerator& value : enumerators) {
+    if (!value.wire.empty() && (!release.known() || Takes(value, release))) words.push_back(value.wire);
+  }
+  return words;
 }
 
 bool FieldPlan::RequiredIn(Release release) const {

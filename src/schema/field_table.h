@@ -47,7 +47,7 @@ struct FieldPlan {
   std::string name;  ///< On the wire, in the newest release.
   ReleaseRange range;
   std::vector<FieldForm> forms;
-  std::optional<Release> any_case_to;  ///< The last release that takes an enum's words in capitals, too.
+  std::optional<Release> any_case_to;  ///< The last release that takes an enum's words in either case.
   const FieldTable* table = nullptr;   ///< Of the field's message type; of a map's entries.
   std::vector<Enumerator> enumerators;
 
@@ -63,6 +63,10 @@ struct FieldPlan {
   [[nodiscard]] std::string TypeName() const;
   /// The same of that release.
   [[nodiscard]] std::string TypeNameIn(Release release) const;
+  /// Whether that release takes the value of an enum, as the type that it has the field in.
+  [[nodiscard]] bool Takes(const Enumerator& value, Release release) const;
+  /// The words of an enum that it takes; not known(): all.
+  [[nodiscard]] std::vector<std::string> WordsIn(Release release) const;
   /// Whether that release (not known(): any) reads the word of an enum so.
   [[nodiscard]] bool IsWordOf(const Enumerator& value, std::string_view word, Release release) const;
 };

@@ -13,6 +13,7 @@
 #include "schema/field_table.h"
 #include "schema/json_path.h"
 #include "schema/json_values.h"
+#include "schema/moved.h"
 #include "schema/told_params.h"
 #include "schema/wire.h"
 #include "spdkctl/schema/codec.h"
@@ -44,6 +45,7 @@ struct Context {
   bool relaxed = false;    ///< Unknown members at the top are ignored.
   bool told = false;       ///< Unknown members are ignored at any depth.
   std::string error = {};  ///< Why a request was refused, or an answer that is JSON cannot be read.
+  Unwritten refused = {};  ///< The same of a request, if one of its parameters is why.
 };
 
 /// A JSON number's text as an integer; 64.0 and 1e3 are integers too.
@@ -283,7 +285,10 @@ class Transcoder {
   }
 
   Fit Refuse(const Path& path, std::string_view why) {
-    if (context_.error.empty()) context_.error = fmt::format("'{}' {}", path.Text(), why);
+    if (context_.error.empty()) {
+      context_.refused = {path.Text(), std::string(why), Code::kInvalidArgument};
+      context_.error = fmt::format("'{}' {}", context_.refused.path, why);
+    }
     return Fit::kRefused;
   }
 
@@ -296,14 +301,14 @@ class Transcoder {
     return Fit::kYes;
   }
 
-  static std::string Expected(const FieldPlan& plan) {
+  [[nodiscard]] std::string Expected(const FieldPlan& plan) const {
     const std::string one =
         plan.kind == ValueKind::kMessage ? "an object"
         : plan.kind == ValueKind::kText  ? "a string"
         : plan.kind == ValueKind::kJson  ? "a value"
         : plan.kind == ValueKind::kBool  ? "true or false"
         : plan.kind == ValueKind::kEnum
-            ? "one of " + Join(WireNames(*plan.field->enum_type()), ", ")
+            ? "one of " + Join(plan.WordsIn(context_.release), ", ")
             : std::string("a number of type ") +
                   (plan.options->type().empty() ? std::string(plan.field->cpp_type_name()) : plan.options->type());
     return plan.list ? "a list, each " + one : one;
@@ -749,6 +754,15 @@ Result<void> ParseToldParams(const Method& method, std::string_view json, pb::Me
 Result<void> ParseParamsAs(const Method& method, std::string_view json, Release release, pb::Message& request) {
   Context context{Manner::kRequest, release, method.RelaxedIn(release)};
   return ReadParams(method, json, context, request);
+}
+
+std::optional<Unwritten> WhyUnreadAs(const Method& method, std::string_view json, Release release,
+                                     pb::Message& request) {
+  Context context{Manner::kRequest, release, method.RelaxedIn(release)};
+  const auto read = ReadParams(method, json, context, request);
+  if (read) return std::nullopt;
+  if (!context.refused.path.empty()) return context.refused;
+  return Unwritten{{}, "cannot be read: " + read.error().message, read.error().code};
 }
 
 }  // namespace spdkctl

@@ -143,7 +143,7 @@ class Writer {
     }
     if (release.known() && !plan.range.Contains(release)) {
       if (!IsRequest()) return true;
-      return Fail(Path{path, plan.name}, Code::kUnsupported, WhyNotIn(plan.range, release));
+      return Fail(Path{path, plan.name}, Code::kUnsupported, WhyNotIn(plan, release));
     }
     if (plan.options->others()) return Entries(message, plan, path, first);
     Name(release.known() ? std::string_view(plan.NameIn(release)) : plan.name, first);

@@ -39,40 +39,32 @@ std::vector<Pair> PairsOf(const FieldTable& table) {
   return pairs;
 }
 
-bool IsSet(const pb::Message& message, const FieldPlan& plan) {
-  const pb::Reflection& reflection = *message.GetReflection();
-  return plan.field->is_repeated() ? reflection.FieldSize(message, plan.field) > 0
-                                   : reflection.HasField(message, plan.field);
-}
+/// Holds what every integer type of a parameter holds.
+__extension__ using Number = __int128;
 
 /// A value of a field that is no list, map or message: a number, true or false, or a text.
 struct Scalar {
-  std::int64_t number = 0;
+  Number number = 0;
   std::string text;
   friend bool operator==(const Scalar&, const Scalar&) = default;
 };
 
-/// Nothing for a number that is larger than any that a parameter of another form has.
-std::optional<Scalar> Get(const pb::Message& message, const FieldPlan& plan) {
+Scalar Get(const pb::Message& message, const FieldPlan& plan) {
   const pb::Reflection& reflection = *message.GetReflection();
   const pb::FieldDescriptor* const field = plan.field;
   switch (plan.kind) {
-    case ValueKind::kBool: return Scalar{reflection.GetBool(message, field) ? 1 : 0, {}};
-    case ValueKind::kInt32: return Scalar{reflection.GetInt32(message, field), {}};
-    case ValueKind::kInt64: return Scalar{reflection.GetInt64(message, field), {}};
-    case ValueKind::kUint32: return Scalar{reflection.GetUInt32(message, field), {}};
-    case ValueKind::kUint64: {
-      const std::uint64_t number = reflection.GetUInt64(message, field);
-      if (number > std::uint64_t{std::numeric_limits<std::int64_t>::max()}) return std::nullopt;
-      return Scalar{static_cast<std::int64_t>(number), {}};
-    }
-    default: return Scalar{0, reflection.GetString(message, field)};
+    case ValueKind::kBool: return {reflection.GetBool(message, field) ? 1 : 0, {}};
+    case ValueKind::kInt32: return {reflection.GetInt32(message, field), {}};
+    case ValueKind::kInt64: return {reflection.GetInt64(message, field), {}};
+    case ValueKind::kUint32: return {reflection.GetUInt32(message, field), {}};
+    case ValueKind::kUint64: return {reflection.GetUInt64(message, field), {}};
+    default: return {0, reflection.GetString(message, field)};
   }
 }
 
 template <class Integer>
-bool Fits(std::int64_t number) {
-  return std::in_range<Integer>(number);
+bool Fits(Number number) {
+  return number >= std::numeric_limits<Integer>::min() && number <= std::numeric_limits<Integer>::max();
 }
 
 /// False if the field's type does not hold it.
@@ -85,13 +77,16 @@ bool Set(pb::Message& message, const FieldPlan& plan, const Scalar& value) {
       if (!Fits<std::int32_t>(value.number)) return false;
       reflection.SetInt32(&message, field, static_cast<std::int32_t>(value.number));
       return true;
-    case ValueKind::kInt64: reflection.SetInt64(&message, field, value.number); return true;
+    case ValueKind::kInt64:
+      if (!Fits<std::int64_t>(value.number)) return false;
+      reflection.SetInt64(&message, field, static_cast<std::int64_t>(value.number));
+      return true;
     case ValueKind::kUint32:
       if (!Fits<std::uint32_t>(value.number)) return false;
       reflection.SetUInt32(&message, field, static_cast<std::uint32_t>(value.number));
       return true;
     case ValueKind::kUint64:
-      if (value.number < 0) return false;
+      if (!Fits<std::uint64_t>(value.number)) return false;
       reflection.SetUInt64(&message, field, static_cast<std::uint64_t>(value.number));
       return true;
     default: reflection.SetString(&message, field, value.text); return true;
@@ -100,54 +95,54 @@ bool Set(pb::Message& message, const FieldPlan& plan, const Scalar& value) {
 
 /// A number in another unit, or why there is none, and what would be right.
 struct Converted {
-  std::optional<std::int64_t> number;
+  std::optional<Number> number;
   std::string why;
   std::string right;
 };
 
-Converted TooLarge() { return {std::nullopt, "is too large for it", {}}; }
+Number UnitOf(const Replaced& how) { return how.unit() == 0 ? 1 : Number{how.unit()}; }
 
-std::int64_t UnitOf(const Replaced& how) { return how.unit() == 0 ? 1 : static_cast<std::int64_t>(how.unit()); }
-
-Converted ToOlder(const Replaced& how, std::int64_t newer) {
-  if (how.exponent()) {
-    constexpr std::int64_t kMost = 52;  // A whole number of every unit that there is has room beside it.
-    if (newer == 0) return {0, {}, {}};
-    return newer > kMost ? TooLarge() : Converted{UnitOf(how) << newer, {}, {}};
-  }
-  if (how.parts() != 0) {
-    const auto parts = static_cast<std::int64_t>(how.parts());
-    if (newer % parts == 0) return {newer / parts, {}, {}};
-    return {std::nullopt, fmt::format("of {} is no whole number of units of {}", newer, parts),
-            fmt::format("a multiple of {}", parts)};
-  }
-  std::int64_t older = 0;
-  if (__builtin_mul_overflow(newer, UnitOf(how), &older) ||
-      __builtin_add_overflow(older, std::int64_t{how.less()}, &older))
-    return TooLarge();
-  return {older, {}, {}};
+/// `there`: the parameter that counts in units, "'size_in_mib' of SPDK 24.09".
+Converted NoWhole(Number number, Number unit, const std::string& there) {
+  const Number below = number / unit * unit;
+  const std::string right = below == 0 ? fmt::format("{} (a multiple of {})", unit, unit)
+                                       : fmt::format("{} or {} (multiples of {})", below, below + unit, unit);
+  return {std::nullopt, fmt::format("is {}, no whole number of the units of {} that {} counts in", number, unit, there),
+          right};
 }
 
-Converted ToNewer(const Replaced& how, std::int64_t older) {
-  const std::int64_t unit = UnitOf(how);
+Converted TooLarge(Number number, const std::string& there) {
+  return {std::nullopt, fmt::format("is {}, too large for {}", number, there), {}};
+}
+
+Converted ToOlder(const Replaced& how, Number newer, const std::string& there) {
+  if (how.exponent()) {
+    constexpr int kMost = 52;  // A whole number of every unit that there is has room beside it.
+    if (newer == 0) return {0, {}, {}};
+    return newer > kMost ? TooLarge(newer, there) : Converted{UnitOf(how) << static_cast<int>(newer), {}, {}};
+  }
+  if (how.parts() != 0) {
+    const Number parts = how.parts();
+    return newer % parts == 0 ? Converted{newer / parts, {}, {}} : NoWhole(newer, parts, there);
+  }
+  return {newer * UnitOf(how) + how.less(), {}, {}};
+}
+
+Converted ToNewer(const Replaced& how, Number older, const std::string& there) {
+  const Number unit = UnitOf(how);
   if (how.exponent()) {
     const auto units = static_cast<std::uint64_t>(older / unit);
     const bool power = older > 0 && older % unit == 0 && units > 1 && std::has_single_bit(units);
     if (older == 0 || power) return {older == 0 ? 0 : std::countr_zero(units), {}, {}};
-    return {std::nullopt, fmt::format("of {} is no power of two from {}", older, 2 * unit),
+    return {std::nullopt, fmt::format("is {}, and {} counts powers of two from {}", older, there, 2 * unit),
             fmt::format("0, or a power of two from {}", 2 * unit)};
   }
-  if (how.parts() != 0) {
-    std::int64_t newer = 0;
-    if (__builtin_mul_overflow(older, static_cast<std::int64_t>(how.parts()), &newer)) return TooLarge();
-    return {newer, {}, {}};
-  }
-  if (older % unit != 0)
-    return {std::nullopt, fmt::format("of {} is no whole number of units of {}", older, unit),
-            fmt::format("{} or {}", older / unit * unit, (older / unit + 1) * unit)};
-  if (older / unit < std::int64_t{how.less()})
-    return {std::nullopt, fmt::format("of {} is too small", older), fmt::format("at least {}", how.less() * unit)};
-  return {older / unit - std::int64_t{how.less()}, {}, {}};
+  if (how.parts() != 0) return {older * Number{how.parts()}, {}, {}};
+  if (older % unit != 0) return NoWhole(older, unit, there);
+  if (older / unit < Number{how.less()})
+    return {std::nullopt, fmt::format("is {}, too small for {}", older, there),
+            fmt::format("at least {}", how.less() * unit)};
+  return {older / unit - Number{how.less()}, {}, {}};
 }
 
 class Mover {
@@ -206,7 +201,7 @@ class Mover {
     const bool number = single && (plan.kind == ValueKind::kInt32 || plan.kind == ValueKind::kInt64 ||
                                    plan.kind == ValueKind::kUint32 || plan.kind == ValueKind::kUint64);
     const auto value = number ? ParseNumber(said) : std::nullopt;
-    return value ? std::optional(Scalar{static_cast<std::int64_t>(*value), {}}) : std::nullopt;
+    return value ? std::optional(Scalar{*value, {}}) : std::nullopt;
   }
 
   /// A parameter that the release has: what lies within it.
@@ -221,24 +216,17 @@ class Mover {
     }
   }
 
-  /// Whether the release takes that value, as the type that it has the parameter in.
-  [[nodiscard]] bool Takes(const FieldPlan& plan, const Enumerator& value) const {
-    const std::string_view then = plan.TypeIn(to_);
-    const bool as_number = then == "int32" || then == "uint32";
-    return value.range.Contains(to_) && (!as_number || ParseNumber(value.wire).has_value());
-  }
-
   /// The number of the value that says the same to the release; nothing if that is no value at all.
   [[nodiscard]] std::optional<int> SameValue(const FieldPlan& plan, int number) const {
     const auto& values = plan.enumerators;
     const auto is = [number](const Enumerator& value) { return value.number == number; };
     const auto value = std::find_if(values.begin(), values.end(), is);
-    if (value == values.end() || Takes(plan, *value)) return number;
+    if (value == values.end() || plan.Takes(*value, to_)) return number;
     const std::string& same =
         plan.field->enum_type()->FindValueByNumber(number)->options().GetExtension(rpc::v1::value).same_as();
     if (same == "-") return std::nullopt;
     for (const Enumerator& other : values) {
-      if (other.wire == same && Takes(plan, other)) return other.number;
+      if (other.wire == same && plan.Takes(other, to_)) return other.number;
     }
     return number;
   }
@@ -272,23 +260,7 @@ class Mover {
       return reflection.ClearField(&message, plan.field);
     }
     if (!from_.known()) return;
-    Refuse(message, plan, path, WhyNotIn(plan.range, to_), {}, Code::kUnsupported);
-  }
-
-  /// Whether the value is what the target takes where there is none.
-  static bool IsDefault(const pb::Message& message, const FieldPlan& plan) {
-    if (plan.list || plan.map || plan.kind == ValueKind::kMessage || plan.kind == ValueKind::kJson) return false;
-    const std::string& said = plan.options->default_();
-    if (plan.kind == ValueKind::kEnum) {
-      const auto* const value = message.GetReflection()->GetEnum(message, plan.field);
-      return !said.empty() && said == QuoteJson(WireName(*value));
-    }
-    if (plan.kind == ValueKind::kDouble) return false;
-    const std::optional<Scalar> value = Get(message, plan);
-    if (!value) return false;
-    if (plan.kind == ValueKind::kBool) return value->number == (said == "true" ? 1 : 0);
-    if (plan.kind == ValueKind::kText) return said.empty() ? value->text.empty() : said == QuoteJson(value->text);
-    return said == std::to_string(value->number);
+    Refuse(message, plan, path, WhyNotIn(plan, to_), {}, Code::kUnsupported);
   }
 
   /// Whether the release has another parameter for it, by which it is then said, or by which it cannot be said.
@@ -340,17 +312,12 @@ class Mover {
   std::optional<Scalar> Converted(pb::Message& message, const Pair& pair, const FieldPlan& given, const Path& path) {
     const bool to_newer = &given == pair.older;
     const FieldPlan& other = to_newer ? *pair.newer : *pair.older;
-    const std::optional<Scalar> value = Get(message, given);
-    if (!value) {
-      Refuse(message, given, path, fmt::format("is too large for '{}'", other.NameIn(to_)), {});
-      return std::nullopt;
-    }
+    const Scalar value = Get(message, given);
     if (given.kind == ValueKind::kText || given.kind == ValueKind::kBool) return value;
-    auto converted = to_newer ? ToNewer(*pair.how, value->number) : ToOlder(*pair.how, value->number);
+    const std::string there = fmt::format("'{}' of SPDK {}", other.NameIn(to_), to_.ToString());
+    auto converted = to_newer ? ToNewer(*pair.how, value.number, there) : ToOlder(*pair.how, value.number, there);
     if (converted.number) return Scalar{*converted.number, {}};
-    Refuse(message, given, path,
-           fmt::format("{}, as '{}' of SPDK {} counts", converted.why, other.NameIn(to_), to_.ToString()),
-           std::move(converted.right));
+    Refuse(message, given, path, std::move(converted.why), std::move(converted.right));
     return std::nullopt;
   }
 
@@ -417,7 +384,7 @@ class Mover {
       if (value == nullptr) {
         reflection.ClearField(&message, pair.newer->field);
         return Refuse(message, *pair.older, path, fmt::format("has '{}', which is none of its values", word),
-                      spdkctl::Join(WireNames(*pair.newer->field->enum_type()), ", "));
+                      spdkctl::Join(pair.newer->WordsIn(to_), ", "));
       }
       reflection.AddEnum(&message, pair.newer->field, value);
     }
@@ -478,7 +445,7 @@ class Mover {
     for (const Pair& pair : pairs) {
       if (pair.newer != &newer) continue;
       for (int i = 0; i < reflection.FieldSize(message, newer.field); ++i) {
-        const Scalar value = *Get(reflection.GetRepeatedMessage(message, newer.field, i), MemberOf(pair));
+        const Scalar value = Get(reflection.GetRepeatedMessage(message, newer.field, i), MemberOf(pair));
         if (pair.older->kind == ValueKind::kText) {
           reflection.AddString(&message, pair.older->field, value.text);
         } else {
@@ -496,6 +463,26 @@ class Mover {
 };
 
 }  // namespace
+
+bool IsSet(const pb::Message& message, const FieldPlan& plan) {
+  const pb::Reflection& reflection = *message.GetReflection();
+  return plan.field->is_repeated() ? reflection.FieldSize(message, plan.field) > 0
+                                   : reflection.HasField(message, plan.field);
+}
+
+bool IsDefault(const pb::Message& message, const FieldPlan& plan) {
+  if (plan.list || plan.map || plan.kind == ValueKind::kMessage || plan.kind == ValueKind::kJson) return false;
+  const std::string& said = plan.options->default_();
+  if (plan.kind == ValueKind::kEnum) {
+    const auto* const value = message.GetReflection()->GetEnum(message, plan.field);
+    return !said.empty() && said == QuoteJson(WireName(*value));
+  }
+  if (plan.kind == ValueKind::kDouble) return false;
+  const Scalar value = Get(message, plan);
+  if (plan.kind == ValueKind::kBool) return value.number == (said == "true" ? 1 : 0);
+  if (plan.kind == ValueKind::kText) return said.empty() ? value.text.empty() : said == QuoteJson(value.text);
+  return said == fmt::format("{}", value.number);
+}
 
 std::optional<Unwritten> MoveParams(pb::Message& request, Release release) {
   Mover mover(Release(), release);

@@ -88,11 +88,11 @@ void Translator::Refuse(const GivenCall& given, std::string path, std::string wh
 
 void Translator::RefuseMethod(const GivenCall& given, std::string right) {
   const Method& method = *given.method;
-  const std::string release = to_.ToString();
-  std::string why = method.range().from > to_
-                        ? fmt::format("came with SPDK {}, this is {}", method.range().from.ToString(), release)
-                        : fmt::format("ended with SPDK {}, this is {}", method.range().to.ToString(), release);
-  if (right.empty()) right = method.options().replaced_by();
+  const bool ended = method.range().from <= to_;
+  std::string why = ended ? fmt::format("ended with SPDK {}, this is {}", method.range().to.ToString(), to_.ToString())
+                          : CameWith(method.range().from, to_);
+  // What took over is of no help to a release before the method.
+  if (right.empty() && ended) right = method.options().replaced_by();
   Say(Severity::kError, given, {}, fmt::format("{} is not carried over", given.call->method), std::move(why),
       std::move(right));
 }
@@ -109,7 +109,7 @@ void Translator::Read(std::size_t index) {
   const std::string& name = given.call->method;
   if (given.method == nullptr) {
     Say(Severity::kWarning, given, {}, fmt::format("{} is left as it is", name), "is not in the schema");
-    result_.calls.push_back({name, given.call->params, false, index});
+    said_.push_back({{name, given.call->params, false, index}, index});
     return;
   }
   const std::vector<std::string> names = given.method->NamesIn(from_);
@@ -139,8 +139,8 @@ void Translator::Read(std::size_t index) {
   // What is required is so among parameters, of which there may be none.
   if (given.call->params.empty() && !given.method->options().needs_params())
     return static_cast<void>(given_.push_back(std::move(given)));
-  const auto parsed = ParseParamsAs(*given.method, json::serialize(known), from_, *given.request);
-  if (!parsed) return wrong({}, fmt::format("cannot be read: {}", parsed.error().message));
+  if (auto unread = WhyUnreadAs(*given.method, json::serialize(known), from_, *given.request))
+    return wrong(std::move(unread->path), std::move(unread->why));
   given_.push_back(std::move(given));
 }
 
@@ -155,7 +155,29 @@ bool Translator::AddDefault(const GivenCall& given, const Method& method, pb::Me
   return true;
 }
 
-void Translator::AddWritten(const GivenCall& given, const Method& method, pb::Message& request, bool unless_there) {
+std::string Addition::PathOf(const std::string& path) const {
+  const bool within = !part.empty() && path.starts_with(part) &&
+                      (path.size() == part.size() || path[part.size()] == '.' || path[part.size()] == '[');
+  return within ? stands_for + path.substr(part.size()) : path;
+}
+
+bool Translator::IsRefused(const GivenCall& given, const FieldTable& table, const FieldPlan& plan) const {
+  const auto takes_place_of = [](const FieldPlan& one, const FieldPlan& other) {
+    const auto& replaced = one.options->replaces();
+    return &one == &other || std::any_of(replaced.begin(), replaced.end(), [&](const rpc::v1::Replaced& how) {
+      return how.field() == other.field->name();
+    });
+  };
+  return std::any_of(table.plans.begin(), table.plans.end(), [&](const FieldPlan& other) {
+    if (!takes_place_of(plan, other) && !takes_place_of(other, plan)) return false;
+    return std::any_of(result_.findings.begin(), result_.findings.end(), [&](const Finding& finding) {
+      return finding.severity == Severity::kError && finding.of == given.index &&
+             FirstOf(finding.path) == other.NameIn(from_);
+    });
+  });
+}
+
+void Translator::AddWritten(const GivenCall& given, const Method& method, pb::Message& request, const Addition& how) {
   const FieldTable& table = FieldTableOf(*request.GetDescriptor());
   const pb::Reflection& reflection = *request.GetReflection();
   auto written = WriteParams(method, request, to_);
@@ -167,33 +189,53 @@ void Translator::AddWritten(const GivenCall& given, const Method& method, pb::Me
     const bool set = plan != nullptr && (plan->field->is_repeated() ? reflection.FieldSize(request, plan->field) > 0
                                                                     : reflection.HasField(request, plan->field));
     if (set || !at_top || !added.insert(plan).second || !AddDefault(given, method, request, *plan)) {
-      const std::string path = at_top && &method == given.method ? plan->NameIn(from_) : refusal->path;
-      Say(Severity::kError, given, path, set ? "is not carried over" : "is needed", refusal->why, {}, refusal->code);
+      std::string path = at_top && &method == given.method ? plan->NameIn(from_) : how.PathOf(refusal->path);
+      // That it is lacking is no news where why was told.
+      if (set || !at_top || !IsRefused(given, table, *plan))
+        Say(Severity::kError, given, std::move(path), set ? "is not carried over" : "is needed", refusal->why, {},
+            refusal->code);
       if (!set) return;
       reflection.ClearField(&request, plan->field);
     }
     written = WriteParams(method, request, to_);
   }
-  result_.calls.push_back({*method.NameIn(to_), std::get<std::string>(written), unless_there, given.index});
+  const GivenCall& place = how.in_place_of == nullptr ? given : *how.in_place_of;
+  said_.push_back({{*method.NameIn(to_), std::get<std::string>(written), how.unless_there, given.index}, place.index});
 }
 
-void Translator::Tell(const GivenCall& given, pb::Message& request) {
+void Translator::Tell(const GivenCall& given, pb::Message& request, const Addition& how) {
   for (Finding& finding : MoveParams(request, from_, to_)) {
     finding.of = given.index;
+    finding.path = how.PathOf(finding.path);
     result_.findings.push_back(std::move(finding));
   }
 }
 
-void Translator::Add(const GivenCall& given, std::string_view method, pb::Message& request, bool unless_there) {
-  Tell(given, request);
-  AddWritten(given, *Schema::Get().Find(method, to_), request, unless_there);
+void Translator::RefuseRest(const GivenCall& given, const pb::Message& rest, const std::string& why) {
+  for (const FieldPlan& plan : FieldTableOf(*rest.GetDescriptor()).plans) {
+    if (!IsSet(rest, plan)) continue;
+    if (IsDefault(rest, plan)) {
+      Say(Severity::kNote, given, plan.NameIn(from_), "is left out", "is the default");
+    } else {
+      Refuse(given, plan.NameIn(from_), why);
+    }
+  }
+}
+
+void Translator::Add(const GivenCall& given, std::string_view method, pb::Message& request, const Addition& how) {
+  Tell(given, request, how);
+  AddWritten(given, *Schema::Get().Find(method, to_), request, how);
+}
+
+bool Translator::IsAdded(const GivenCall& given) const {
+  return std::any_of(said_.begin(), said_.end(), [&](const Placed& one) { return one.call.of == given.index; });
 }
 
 void Translator::AddItself(const GivenCall& given) {
-  const std::size_t before = result_.calls.size();
+  const std::size_t before = said_.size();
   Add(given, given.method->name(), *given.request);
-  if (result_.calls.size() == before) return;
-  TranslatedCall& added = result_.calls.back();
+  if (said_.size() == before) return;
+  TranslatedCall& added = said_.back().call;
   if (added.method != given.call->method)
     Say(Severity::kNote, given, {}, fmt::format("{} is called {}", given.call->method, added.method),
         fmt::format("has that name in SPDK {}", to_.ToString()));
@@ -242,18 +284,26 @@ void Translator::Translate(const GivenCall& given) {
   given.method->range().Contains(to_) ? AddItself(given) : RefuseMethod(given);
 }
 
+std::vector<TranslatedCall> Translator::InOrder() {
+  std::stable_sort(said_.begin(), said_.end(),
+                   [](const Placed& one, const Placed& other) { return one.place < other.place; });
+  std::vector<TranslatedCall> calls;
+  for (Placed& one : said_) calls.push_back(std::move(one.call));
+  return calls;
+}
+
 Translation Translator::Run() {
   for (std::size_t i = 0; i < calls_.size(); ++i) {
     if (from_ == to_) {
-      result_.calls.push_back({calls_[i].method, calls_[i].params, false, i});
+      said_.push_back({{calls_[i].method, calls_[i].params, false, i}, i});
     } else {
       Read(i);
     }
   }
   for (const GivenCall& given : given_) Translate(given);
-  const auto in_order = [](const auto& one, const auto& other) { return one.of < other.of; };
-  std::stable_sort(result_.calls.begin(), result_.calls.end(), in_order);
-  std::stable_sort(result_.findings.begin(), result_.findings.end(), in_order);
+  result_.calls = InOrder();
+  std::stable_sort(result_.findings.begin(), result_.findings.end(),
+                   [](const Finding& one, const Finding& other) { return one.of < other.of; });
   return std::move(result_);
 }
 

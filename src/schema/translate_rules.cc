@@ -8,16 +8,19 @@
 
 #include "base/text.h"
 #include "schema/field_table.h"
+#include "schema/moved.h"
 #include "schema/translator.h"
 #include "spdkctl/rpc/v1/accel.pb.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_aio.pb.h"
+#include "spdkctl/rpc/v1/bdev_lvol.pb.h"
 #include "spdkctl/rpc/v1/bdev_null.pb.h"
 #include "spdkctl/rpc/v1/bdev_nvme.pb.h"
 #include "spdkctl/rpc/v1/bdev_virtio.pb.h"
 #include "spdkctl/rpc/v1/iobuf.pb.h"
 #include "spdkctl/rpc/v1/keyring.pb.h"
 #include "spdkctl/rpc/v1/nvmf.pb.h"
+#include "spdkctl/schema/codec.h"
 
 // What proto/ cannot say of a method: calls that are joined and split, and what means something else in another
 // release. The table stands at the end.
@@ -34,8 +37,10 @@ constexpr Release kLastToMakeTransports(18, 10);
 constexpr Release kAnyHostIfNone(17, 7);
 // Since then namespaces, hosts and listeners have calls of their own.
 constexpr Release kHasParts(18, 4);
-// SPDK's default for a subsystem that does not say how many namespaces it has.
-constexpr std::uint32_t kNamespaces = 32;
+// SPDK's source, lib/nvmf/subsystem.c: up to this release a subsystem that does not say how many namespaces it has
+// takes any number, later 32. A larger number costs a target a few bytes for each, and hosts nothing.
+constexpr Release kLastWithoutLimit(20, 10);
+constexpr std::uint32_t kNamespaces = 256;
 // SPDK's source, module/bdev/nvme/bdev_nvme_rpc.c and lib/nvmf/tcp.c: what `psk` holds.
 constexpr Release kLastKeyItself(23, 1);
 constexpr Release kLastPath(24, 1);
@@ -45,6 +50,9 @@ constexpr Release kCountsDataAlone(24, 1);
 // SPDK's source, lib/util/fd.c: 17.07 asks devices for the size of their blocks, and takes this one for files.
 constexpr Release kLastFilesBlocks(17, 7);
 constexpr std::uint32_t kFilesBlocks = 512;
+// SPDK's source, lib/bdev/lvol/vbdev_lvol.c: since then delete_bdev lets go of a logical volume that stays in its
+// store.
+constexpr Release kFirstToKeepVolumes(18, 7);
 // Since then the sizes of data buffers are iobuf's, and the transport's own are ignored.
 constexpr Release kTransportsUseIobuf(26, 5);
 
@@ -87,6 +95,71 @@ void Became(Translator& translator, const GivenCall& given, std::string_view wha
                  fmt::format("has no method of its own in SPDK {}", translator.to().ToString()));
 }
 
+// Objects: a name means the one that lives when the call is made.
+
+/// What a call does to objects of that name.
+enum class Does { kNothing, kMakes, kEnds, kEndsOnePath };
+using DoesFn = Does (*)(const GivenCall& given, std::string_view name);
+
+/// Whether the call has a parameter of that name and value.
+bool Says(const GivenCall& given, const char* parameter, std::string_view value) {
+  const auto* const field = given.request->GetDescriptor()->FindFieldByName(parameter);
+  return field != nullptr && field->cpp_type() == pb::FieldDescriptor::CPPTYPE_STRING && !field->is_repeated() &&
+         given.request->GetReflection()->GetString(*given.request, field) == value;
+}
+
+/// The call that made the object that has the name when the call of that index is made; null: none of those given.
+const GivenCall* MakerAt(const Translator& translator, std::size_t index, std::string_view name, DoesFn does) {
+  const GivenCall* maker = nullptr;
+  int paths = 0;
+  for (const GivenCall& given : translator.given()) {
+    if (given.index >= index) break;
+    const Does what = does(given, name);
+    if (what == Does::kNothing) continue;
+    paths = what == Does::kMakes ? paths + 1 : what == Does::kEndsOnePath ? paths - 1 : 0;
+    if (paths <= 0) {
+      maker = nullptr;
+    } else if (maker == nullptr) {
+      maker = &given;
+    }
+  }
+  return maker;
+}
+
+Does DoesToKeys(const GivenCall& given, std::string_view name) {
+  if (!Says(given, "name", name)) return Does::kNothing;
+  if (Is(given, "keyring_file_add_key")) return Does::kMakes;
+  return Is(given, "keyring_file_remove_key") ? Does::kEnds : Does::kNothing;
+}
+
+Does DoesToSubsystems(const GivenCall& given, std::string_view nqn) {
+  if (!Says(given, "nqn", nqn)) return Does::kNothing;
+  if (Is(given, "nvmf_create_subsystem") || Is(given, "construct_nvmf_subsystem")) return Does::kMakes;
+  return Is(given, "nvmf_delete_subsystem") ? Does::kEnds : Does::kNothing;
+}
+
+Does DoesToControllers(const GivenCall& given, std::string_view name) {
+  if (!Says(given, "name", name)) return Does::kNothing;
+  if (Is(given, "bdev_nvme_attach_controller")) return Does::kMakes;
+  if (!Is(given, "bdev_nvme_detach_controller")) return Does::kNothing;
+  return As<v1::BdevNvmeDetachControllerRequest>(given).has_traddr() ? Does::kEndsOnePath : Does::kEnds;
+}
+
+/// The method that deletes bdevs of the kind that a method makes; null: it makes none, or there is no such method.
+const Method* DeleterOf(const Method& made_by) {
+  constexpr std::string_view kCreate = "_create";
+  if (!made_by.name().ends_with(kCreate)) return nullptr;
+  const std::string remove = made_by.name().substr(0, made_by.name().size() - kCreate.size()) + "_delete";
+  const Method* const method = Schema::Get().Find(remove);
+  return method == nullptr || method->options().deletes_product().empty() ? nullptr : method;
+}
+
+Does DoesToBdevs(const GivenCall& given, std::string_view name) {
+  if (!Says(given, "name", name)) return Does::kNothing;
+  if (DeleterOf(*given.method) != nullptr) return Does::kMakes;
+  return Is(given, "delete_bdev") || !given.method->options().deletes_product().empty() ? Does::kEnds : Does::kNothing;
+}
+
 // NVMe-oF: transports.
 
 /// What calls about the whole target say of its transports, where each of these says so for itself in the other
@@ -117,7 +190,7 @@ void AddTransport(Translator& translator, const GivenCall& given, const v1::Nvmf
   request.set_trtype(ToUpper(address.has_trtype() ? address.trtype() : address.transport()));
   translator.Say(Severity::kNote, given, {}, "nvmf_create_transport comes before",
                  "makes the transport in the one release, and needs it in the other");
-  translator.Add(given, "nvmf_create_transport", request, true);
+  translator.Add(given, "nvmf_create_transport", request, {.unless_there = true});
 }
 
 bool CreateTransport(Translator& translator, const GivenCall& given) {
@@ -163,12 +236,27 @@ bool CreateTransport(Translator& translator, const GivenCall& given) {
   return true;
 }
 
+/// An empty list of filters, which is said by a word of its own where they are one text. It is no part of a message.
+void SayNoFilters(Translator& translator, const GivenCall& given) {
+  auto& request = As<v1::NvmfSetConfigRequest>(given);
+  const auto params = boost::json::parse(given.call->params.empty() ? "{}" : given.call->params);
+  const auto* const filters = params.is_object() ? params.get_object().if_contains("discovery_filters") : nullptr;
+  if (filters == nullptr || !filters->is_array() || !filters->get_array().empty()) return;
+  if (HasParameter(translator, request, "discovery_filters") || !HasParameter(translator, request, "discovery_filter"))
+    return;
+  request.set_discovery_filter(
+      WireName(*v1::DiscoveryFilter_descriptor()->FindValueByNumber(v1::DISCOVERY_FILTER_MATCH_ANY)));
+  translator.Say(Severity::kNote, given, "discovery_filters", "is said by 'discovery_filter'",
+                 fmt::format("goes by that parameter in SPDK {}", translator.to().ToString()));
+}
+
 bool SetConfig(Translator& translator, const GivenCall& given) {
+  SayNoFilters(translator, given);
   v1::NvmfSetConfigRequest request = As<v1::NvmfSetConfigRequest>(given);
   if (!request.has_acceptor_poll_rate() || HasParameter(translator, request, "acceptor_poll_rate")) return false;
   if (MakesTransports(translator)) {
-    translator.Say(Severity::kNote, given, "acceptor_poll_rate", "is said by 'acceptor_poll_rate' of transports",
-                   fmt::format("belongs to nvmf_create_transport in SPDK {}", translator.to().ToString()));
+    translator.Say(Severity::kNote, given, "acceptor_poll_rate", "goes to nvmf_create_transport",
+                   fmt::format("belongs to each transport in SPDK {}", translator.to().ToString()));
   } else {
     translator.Refuse(given, "acceptor_poll_rate",
                       fmt::format("belongs to the transport in SPDK {}", translator.to().ToString()),
@@ -193,8 +281,8 @@ bool SetTargetOptions(Translator& translator, const GivenCall& given) {
   for (const pb::FieldDescriptor* field : set) {
     if (field->name() == "max_subsystems") continue;
     if (MakesTransports(translator)) {
-      translator.Say(Severity::kNote, given, field->name(), fmt::format("is said by '{}' of transports", field->name()),
-                     fmt::format("belongs to nvmf_create_transport in SPDK {}", translator.to().ToString()));
+      translator.Say(Severity::kNote, given, field->name(), "goes to nvmf_create_transport",
+                     fmt::format("belongs to each transport in SPDK {}", translator.to().ToString()));
     } else {
       translator.Refuse(given, field->name(),
                         fmt::format("belongs to the transport in SPDK {}", translator.to().ToString()),
@@ -216,11 +304,50 @@ bool SetMaxSubsystems(Translator& translator, const GivenCall& given) {
 
 // NVMe-oF: subsystems.
 
-/// A namespace more than fit by default needs room.
-std::uint32_t RoomFor(const v1::ConstructNvmfSubsystemRequest& subsystem) {
-  auto most = std::max(kNamespaces, static_cast<std::uint32_t>(subsystem.namespaces_size()));
-  for (const v1::NvmfNamespaceParams& space : subsystem.namespaces()) most = std::max(most, space.nsid());
+/// The subsystem's NQN where the call adds a part to one, else nothing.
+std::string SubsystemOf(const GivenCall& given) {
+  static constexpr std::array<std::string_view, 4> kParts = {"nvmf_subsystem_add_host", "nvmf_subsystem_add_ns",
+                                                             "nvmf_subsystem_add_listener",
+                                                             "nvmf_subsystem_allow_any_host"};
+  if (std::find(kParts.begin(), kParts.end(), given.method->name()) == kParts.end()) return {};
+  const auto* const field = given.request->GetDescriptor()->FindFieldByName("nqn");
+  return given.request->GetReflection()->GetString(*given.request, field);
+}
+
+/// The call that makes the subsystem that a part belongs to; null: none of those given.
+const GivenCall* SubsystemAt(const Translator& translator, const GivenCall& part) {
+  const std::string nqn = SubsystemOf(part);
+  return nqn.empty() ? nullptr : MakerAt(translator, part.index, nqn, DoesToSubsystems);
+}
+
+/// Whether a subsystem without a limit of its own has one in the other release alone.
+bool GetsLimit(const Translator& translator) {
+  return translator.from() <= kLastWithoutLimit && translator.to() > kLastWithoutLimit;
+}
+
+/// The namespaces that a subsystem is given room for that had no limit: many, and those that are known.
+std::uint32_t RoomFor(const Translator& translator, const GivenCall& subsystem) {
+  std::uint32_t most = kNamespaces;
+  std::uint32_t count = 0;
+  const auto add = [&](const v1::NvmfNamespaceParams& space) { most = std::max({most, space.nsid(), ++count}); };
+  if (Is(subsystem, "construct_nvmf_subsystem")) {
+    const auto& all = As<v1::ConstructNvmfSubsystemRequest>(subsystem);
+    std::for_each(all.namespaces().begin(), all.namespaces().end(), add);
+  }
+  for (const GivenCall& other : translator.given()) {
+    if (Is(other, "nvmf_subsystem_add_ns") && SubsystemAt(translator, other) == &subsystem)
+      add(As<v1::NvmfSubsystemAddNsRequest>(other).namespace_());
+  }
   return most;
+}
+
+/// Gives a subsystem room that has a limit in the other release alone.
+void AddLimit(Translator& translator, const GivenCall& given, v1::NvmfCreateSubsystemRequest& request) {
+  if (request.max_namespaces() != 0 || !GetsLimit(translator)) return;
+  request.set_max_namespaces(RoomFor(translator, given));
+  translator.Say(Severity::kWarning, given, "max_namespaces", fmt::format("is added as {}", request.max_namespaces()),
+                 fmt::format("is no limit where it is absent in SPDK {}, and 32 in {}", translator.from().ToString(),
+                             translator.to().ToString()));
 }
 
 /// Access, mode and core as the other release says them. False: it cannot.
@@ -249,19 +376,23 @@ bool AdaptAccess(Translator& translator, const GivenCall& given, v1::ConstructNv
   return true;
 }
 
+/// A parameter that was one element of a list.
+Addition PartOf(const char* part, const char* list, int index) {
+  Addition addition;
+  addition.part = part;
+  addition.stands_for = fmt::format("{}[{}]", list, index);
+  return addition;
+}
+
 /// One call makes a subsystem with all that hangs on it; later each has a call of its own.
 void SplitSubsystem(Translator& translator, const GivenCall& given, const v1::ConstructNvmfSubsystemRequest& all) {
   v1::NvmfCreateSubsystemRequest subsystem;
   subsystem.set_nqn(all.nqn());
   if (all.has_serial_number()) subsystem.set_serial_number(all.serial_number());
   if (all.has_allow_any_host()) subsystem.set_allow_any_host(all.allow_any_host());
-  if (all.max_namespaces() != 0) {
-    subsystem.set_max_namespaces(all.max_namespaces());
-  } else {
-    if (RoomFor(all) > kNamespaces) subsystem.set_max_namespaces(RoomFor(all));
-    translator.Say(Severity::kNote, given, "max_namespaces", "is limited",
-                   fmt::format("has no limit in SPDK {}, and is {} here", translator.from().ToString(), RoomFor(all)));
-  }
+  subsystem.set_max_namespaces(all.max_namespaces());
+  if (all.max_namespaces() == 0) subsystem.clear_max_namespaces();
+  AddLimit(translator, given, subsystem);
   if (all.has_core())
     translator.Say(Severity::kNote, given, "core", "is left out", "has no meaning: subsystems run on every core");
   if (all.has_mode()) translator.Say(Severity::kNote, given, "mode", "is left out", "is the only one that there is");
@@ -269,23 +400,23 @@ void SplitSubsystem(Translator& translator, const GivenCall& given, const v1::Co
   for (const v1::NvmfAddress& address : all.listen_addresses()) AddTransport(translator, given, address);
   translator.Add(given, "nvmf_create_subsystem", subsystem);
   // Hosts before listeners: all is in place when the first host connects.
-  for (const std::string& host : all.hosts()) {
+  for (int i = 0; i < all.hosts_size(); ++i) {
     v1::NvmfSubsystemAddHostRequest request;
     request.set_nqn(all.nqn());
-    request.set_host(host);
-    translator.Add(given, "nvmf_subsystem_add_host", request);
+    request.set_host(all.hosts(i));
+    translator.Add(given, "nvmf_subsystem_add_host", request, PartOf("host", "hosts", i));
   }
-  for (const v1::NvmfNamespaceParams& space : all.namespaces()) {
+  for (int i = 0; i < all.namespaces_size(); ++i) {
     v1::NvmfSubsystemAddNsRequest request;
     request.set_nqn(all.nqn());
-    *request.mutable_namespace_() = space;
-    translator.Add(given, "nvmf_subsystem_add_ns", request);
+    *request.mutable_namespace_() = all.namespaces(i);
+    translator.Add(given, "nvmf_subsystem_add_ns", request, PartOf("namespace", "namespaces", i));
   }
-  for (const v1::NvmfAddress& address : all.listen_addresses()) {
+  for (int i = 0; i < all.listen_addresses_size(); ++i) {
     v1::NvmfSubsystemAddListenerRequest request;
     request.set_nqn(all.nqn());
-    *request.mutable_listen_address() = address;
-    translator.Add(given, "nvmf_subsystem_add_listener", request);
+    *request.mutable_listen_address() = all.listen_addresses(i);
+    translator.Add(given, "nvmf_subsystem_add_listener", request, PartOf("listen_address", "listen_addresses", i));
   }
 }
 
@@ -305,31 +436,37 @@ bool ConstructSubsystem(Translator& translator, const GivenCall& given) {
   return true;
 }
 
-/// The subsystem's NQN where the call adds a part to one, else nothing.
-std::string SubsystemOf(const GivenCall& given) {
-  static constexpr std::array<std::string_view, 4> kParts = {"nvmf_subsystem_add_host", "nvmf_subsystem_add_ns",
-                                                             "nvmf_subsystem_add_listener",
-                                                             "nvmf_subsystem_allow_any_host"};
-  if (std::find(kParts.begin(), kParts.end(), given.method->name()) == kParts.end()) return {};
-  const auto* const field = given.request->GetDescriptor()->FindFieldByName("nqn");
-  return given.request->GetReflection()->GetString(*given.request, field);
+template <class Request>
+Request& As(pb::Message& request) {
+  return static_cast<Request&>(request);
 }
 
-/// Puts a part of a subsystem into the one call that makes it.
-void AddPart(const GivenCall& part, v1::ConstructNvmfSubsystemRequest& all) {
-  if (Is(part, "nvmf_subsystem_add_host")) {
+/// Moves what the one call that makes a subsystem has a place for from a part of it; the rest stays.
+void MovePart(std::string_view method, pb::Message& part, v1::ConstructNvmfSubsystemRequest& all) {
+  if (method == "nvmf_subsystem_add_host") {
     all.add_hosts(As<v1::NvmfSubsystemAddHostRequest>(part).host());
-  } else if (Is(part, "nvmf_subsystem_add_ns")) {
+    As<v1::NvmfSubsystemAddHostRequest>(part).clear_host();
+  } else if (method == "nvmf_subsystem_add_ns") {
     *all.add_namespaces() = As<v1::NvmfSubsystemAddNsRequest>(part).namespace_();
-  } else if (Is(part, "nvmf_subsystem_add_listener")) {
+    As<v1::NvmfSubsystemAddNsRequest>(part).clear_namespace_();
+  } else if (method == "nvmf_subsystem_add_listener") {
     *all.add_listen_addresses() = As<v1::NvmfSubsystemAddListenerRequest>(part).listen_address();
+    As<v1::NvmfSubsystemAddListenerRequest>(part).clear_listen_address();
   } else {
     all.set_allow_any_host(As<v1::NvmfSubsystemAllowAnyHostRequest>(part).allow_any_host());
+    As<v1::NvmfSubsystemAllowAnyHostRequest>(part).clear_allow_any_host();
   }
+  part.GetReflection()->ClearField(&part, part.GetDescriptor()->FindFieldByName("nqn"));
 }
 
+constexpr const char* kNoPlace = "has no place in construct_nvmf_subsystem";
+
 bool CreateSubsystem(Translator& translator, const GivenCall& given) {
-  if (translator.Has("nvmf_create_subsystem") || !translator.Has("construct_nvmf_subsystem")) return false;
+  if (translator.Has("nvmf_create_subsystem")) {
+    AddLimit(translator, given, As<v1::NvmfCreateSubsystemRequest>(given));
+    return false;
+  }
+  if (!translator.Has("construct_nvmf_subsystem")) return false;
   static const std::set<std::string> kSaid = {"nqn", "serial_number", "allow_any_host", "max_namespaces"};
   const auto& request = As<v1::NvmfCreateSubsystemRequest>(given);
   v1::ConstructNvmfSubsystemRequest all;
@@ -339,13 +476,22 @@ bool CreateSubsystem(Translator& translator, const GivenCall& given) {
   for (const std::string& name : kSaid)
     left.GetReflection()->ClearField(&left, left.GetDescriptor()->FindFieldByName(name));
   translator.Tell(given, left);
+  translator.RefuseRest(given, left, kNoPlace);
+  // What a part needs may be made between the two.
+  const GivenCall* last = &given;
   if (translator.to() < kHasParts) {
     for (const GivenCall& other : translator.given()) {
-      if (other.index > given.index && SubsystemOf(other) == request.nqn()) AddPart(other, all);
+      if (SubsystemAt(translator, other) != &given) continue;
+      const std::unique_ptr<pb::Message> part(other.request->New());
+      part->CopyFrom(*other.request);
+      MoveParams(*part, translator.from(), translator.to());
+      MovePart(other.method->name(), *part, all);
+      last = &other;
     }
   }
-  Became(translator, given, "construct_nvmf_subsystem");
-  if (AdaptAccess(translator, given, all)) translator.Add(given, "construct_nvmf_subsystem", all);
+  if (!AdaptAccess(translator, given, all)) return true;
+  translator.Add(given, "construct_nvmf_subsystem", all, {.in_place_of = last});
+  if (translator.IsAdded(given)) Became(translator, given, "construct_nvmf_subsystem");
   return true;
 }
 
@@ -354,15 +500,16 @@ bool SubsystemPart(Translator& translator, const GivenCall& given) {
   if (Is(given, "nvmf_subsystem_add_listener"))
     AddTransport(translator, given, As<v1::NvmfSubsystemAddListenerRequest>(given).listen_address());
   if (translator.Has(given.method->name())) return false;
-  const bool joined = std::any_of(translator.given().begin(), translator.given().end(), [&](const GivenCall& other) {
-    return other.index < given.index && Is(other, "nvmf_create_subsystem") &&
-           As<v1::NvmfCreateSubsystemRequest>(other).nqn() == SubsystemOf(given);
-  });
-  if (joined) {
-    Became(translator, given, "construct_nvmf_subsystem");
-  } else {
+  const GivenCall* const subsystem = SubsystemAt(translator, given);
+  if (subsystem == nullptr || !Is(*subsystem, "nvmf_create_subsystem") || !translator.IsAdded(*subsystem)) {
     translator.RefuseMethod(given, "construct_nvmf_subsystem, which makes a subsystem with all that hangs on it");
+    return true;
   }
+  Became(translator, given, "construct_nvmf_subsystem");
+  v1::ConstructNvmfSubsystemRequest all;
+  translator.Tell(given, *given.request);
+  MovePart(given.method->name(), *given.request, all);
+  translator.RefuseRest(given, *given.request, kNoPlace);
   return true;
 }
 
@@ -376,20 +523,21 @@ PskForm PskFormIn(Release release) {
   return release < kFirstName ? PskForm::kPathOrName : PskForm::kName;
 }
 
-/// The path of a key that an earlier call adds by that name.
+/// The path of the key that has that name when the call is made, if an earlier call adds it.
 std::optional<std::string> PathOf(const Translator& translator, const GivenCall& given, const std::string& key) {
-  for (const GivenCall& other : translator.given()) {
-    if (other.index >= given.index || !Is(other, "keyring_file_add_key")) continue;
-    const auto& added = As<v1::KeyringFileAddKeyRequest>(other);
-    if (added.name() == key) return added.path();
-  }
-  return std::nullopt;
+  const GivenCall* const maker = MakerAt(translator, given.index, key, DoesToKeys);
+  if (maker == nullptr) return std::nullopt;
+  return As<v1::KeyringFileAddKeyRequest>(*maker).path();
 }
 
-/// A key of the keyring for a path: one name for one path.
+/// A key of the keyring for a path: a name of its own for each path. SPDK takes what stands before a colon for the name
+/// of a keyring.
 std::string KeyOf(const std::string& path) {
-  std::string name = "psk" + path;
-  std::replace(name.begin(), name.end(), '/', '_');
+  std::string name = "psk";
+  for (const char c : path) {
+    const char* const escaped = c == ':' ? "%3A" : c == '%' ? "%25" : nullptr;
+    escaped == nullptr ? name.push_back(c) : static_cast<void>(name.append(escaped));
+  }
   return name;
 }
 
@@ -405,14 +553,14 @@ void AdaptPsk(Translator& translator, const GivenCall& given, Request& request) 
     return;
   if (!key_given && wanted == PskForm::kPathOrName) return;
   if (path_given ? wanted == PskForm::kPath : !key_given && wanted == PskForm::kName) return;
-  if (path_given && wanted == PskForm::kName) {
+  if (path_given && wanted == PskForm::kName && request.psk().starts_with('/')) {
     v1::KeyringFileAddKeyRequest key;
     key.set_name(KeyOf(request.psk()));
     key.set_path(request.psk());
     translator.Say(Severity::kNote, given, "psk", "is said by a key of the keyring",
                    fmt::format("is the path of a file in SPDK {}, and the name of a key in {}",
                                translator.from().ToString(), release));
-    translator.Add(given, "keyring_file_add_key", key, true);
+    translator.Add(given, "keyring_file_add_key", key, {.unless_there = true});
     request.set_psk(key.name());
     return;
   }
@@ -423,10 +571,15 @@ void AdaptPsk(Translator& translator, const GivenCall& given, Request& request) 
     request.set_psk(*path);
     return;
   }
-  const std::string_view right = wanted == PskForm::kKeyItself ? "the key itself, in hexadecimal digits"
-                                 : wanted == PskForm::kName    ? "the name of a key (keyring_file_add_key)"
-                                                               : "the path of a file with the key";
-  translator.Refuse(given, "psk", fmt::format("has another form in SPDK {}", release), std::string(right));
+  if (path_given && wanted == PskForm::kName) {
+    translator.Refuse(given, "psk", fmt::format("is no absolute path, which a key of SPDK {} has", release),
+                      "the absolute path of a file with the key");
+  } else {
+    const std::string_view right = wanted == PskForm::kKeyItself ? "the key itself, in hexadecimal digits"
+                                   : wanted == PskForm::kName    ? "the name of a key (keyring_file_add_key)"
+                                                                 : "the path of a file with the key";
+    translator.Refuse(given, "psk", fmt::format("has another form in SPDK {}", release), std::string(right));
+  }
   request.clear_psk();
 }
 
@@ -435,15 +588,31 @@ bool AddHost(Translator& translator, const GivenCall& given) {
   return SubsystemPart(translator, given);
 }
 
-bool AddKey(Translator& translator, const GivenCall& given) {
-  if (translator.Has("keyring_file_add_key")) return false;
-  const std::string& name = As<v1::KeyringFileAddKeyRequest>(given).name();
-  const bool used = std::any_of(translator.given().begin(), translator.given().end(), [&](const GivenCall& other) {
-    return (Is(other, "bdev_nvme_attach_controller") && As<v1::BdevNvmeAttachControllerRequest>(other).psk() == name) ||
-           (Is(other, "nvmf_subsystem_add_host") && As<v1::NvmfSubsystemAddHostRequest>(other).psk() == name);
+/// Whether a later call names the key that this one adds.
+bool IsUsed(const Translator& translator, const GivenCall& key) {
+  const std::string& name = As<v1::KeyringFileAddKeyRequest>(key).name();
+  return std::any_of(translator.given().begin(), translator.given().end(), [&](const GivenCall& other) {
+    return (Is(other, "bdev_nvme_attach_controller") || Is(other, "nvmf_subsystem_add_host")) &&
+           Says(other, "psk", name) && MakerAt(translator, other.index, name, DoesToKeys) == &key;
   });
-  if (!used || PskFormIn(translator.to()) != PskForm::kPath) return false;
+}
+
+bool SaysPathsForKeys(const Translator& translator) {
+  return !translator.Has("keyring_file_add_key") && PskFormIn(translator.to()) == PskForm::kPath;
+}
+
+bool AddKey(Translator& translator, const GivenCall& given) {
+  if (!SaysPathsForKeys(translator) || !IsUsed(translator, given)) return false;
   Became(translator, given, "the path of its file, where the key is used");
+  return true;
+}
+
+bool RemoveKey(Translator& translator, const GivenCall& given) {
+  const std::string& name = As<v1::KeyringFileRemoveKeyRequest>(given).name();
+  const GivenCall* const key = MakerAt(translator, given.index, name, DoesToKeys);
+  if (!SaysPathsForKeys(translator) || key == nullptr || !IsUsed(translator, *key)) return false;
+  translator.Say(Severity::kNote, given, {}, fmt::format("{} is left out", given.call->method),
+                 fmt::format("removes a name, and SPDK {} knows keys by their paths", translator.to().ToString()));
   return true;
 }
 
@@ -464,21 +633,33 @@ v1::BdevNvmeMultipathOptions OptionsOf(const v1::BdevNvmeSetMultipathPolicyReque
   return options;
 }
 
+/// The call that attached the controller of a policy's bdev; null: none of those given.
+const GivenCall* ControllerOf(const Translator& translator, const GivenCall& policy) {
+  const std::string& bdev = As<v1::BdevNvmeSetMultipathPolicyRequest>(policy).name();
+  for (const GivenCall& other : translator.given()) {
+    if (other.index >= policy.index || !Is(other, "bdev_nvme_attach_controller")) continue;
+    const std::string& name = As<v1::BdevNvmeAttachControllerRequest>(other).name();
+    if (IsNamespaceOf(bdev, name)) return MakerAt(translator, policy.index, name, DoesToControllers);
+  }
+  return nullptr;
+}
+
 bool SetMultipathPolicy(Translator& translator, const GivenCall& given) {
   if (translator.Has("bdev_nvme_set_multipath_policy") || translator.to() < given.method->range().from) return false;
   const auto& policy = As<v1::BdevNvmeSetMultipathPolicyRequest>(given);
-  const auto& calls = translator.given();
-  const auto attach = std::find_if(calls.begin(), calls.end(), [&](const GivenCall& other) {
-    return other.index < given.index && Is(other, "bdev_nvme_attach_controller") &&
-           IsNamespaceOf(policy.name(), As<v1::BdevNvmeAttachControllerRequest>(other).name());
-  });
-  const bool carried =
-      attach != calls.end() && As<v1::BdevNvmeAttachControllerRequest>(*attach).multipath_opts().SerializeAsString() ==
-                                   OptionsOf(policy).SerializeAsString();
+  const GivenCall* const attach = ControllerOf(translator, given);
+  const bool carried = attach != nullptr && translator.IsAdded(*attach) &&
+                       As<v1::BdevNvmeAttachControllerRequest>(*attach).multipath_opts().SerializeAsString() ==
+                           OptionsOf(policy).SerializeAsString();
   if (carried) {
-    Became(translator, given, "'multipath_opts' of bdev_nvme_attach_controller");
-  } else {
+    translator.Say(Severity::kWarning, given, {},
+                   fmt::format("{} is said by 'multipath_opts' of bdev_nvme_attach_controller", given.call->method),
+                   fmt::format("is for {} alone, and 'multipath_opts' for all bdevs of the controller {}",
+                               policy.name(), As<v1::BdevNvmeAttachControllerRequest>(*attach).name()));
+  } else if (HasParameter(translator, v1::BdevNvmeAttachControllerRequest(), "multipath_opts")) {
     translator.RefuseMethod(given, "multipath_opts of bdev_nvme_attach_controller, when the controller is attached");
+  } else {
+    translator.RefuseMethod(given);
   }
   return true;
 }
@@ -487,18 +668,12 @@ bool AttachController(Translator& translator, const GivenCall& given) {
   auto& request = As<v1::BdevNvmeAttachControllerRequest>(given);
   AdaptPsk(translator, given, request);
   const auto& calls = translator.given();
-  const auto later = [&](const GivenCall& other) {
-    return other.index > given.index && Is(other, "bdev_nvme_set_multipath_policy") &&
-           IsNamespaceOf(As<v1::BdevNvmeSetMultipathPolicyRequest>(other).name(), request.name());
-  };
-  const auto before = [&](const GivenCall& other) {
-    return other.index < given.index && Is(other, "bdev_nvme_attach_controller") &&
-           As<v1::BdevNvmeAttachControllerRequest>(other).name() == request.name();
-  };
-  const auto policy = std::find_if(calls.begin(), calls.end(), later);
+  const auto policy = std::find_if(calls.begin(), calls.end(), [&](const GivenCall& other) {
+    return Is(other, "bdev_nvme_set_multipath_policy") && ControllerOf(translator, other) == &given;
+  });
   // The policy is the controller's: its first path sets it.
-  if (policy != calls.end() && !request.has_multipath_opts() && std::none_of(calls.begin(), calls.end(), before) &&
-      !translator.Has("bdev_nvme_set_multipath_policy") && translator.to() > policy->method->range().to)
+  if (policy != calls.end() && !request.has_multipath_opts() && !translator.Has("bdev_nvme_set_multipath_policy") &&
+      translator.to() > policy->method->range().to)
     *request.mutable_multipath_opts() = OptionsOf(As<v1::BdevNvmeSetMultipathPolicyRequest>(*policy));
   if (request.has_multipath_opts() && !HasParameter(translator, request, "multipath_opts") &&
       translator.Has("bdev_nvme_set_multipath_policy")) {
@@ -546,25 +721,42 @@ bool SetQosLimit(Translator& translator, const GivenCall& given) {
   return true;
 }
 
-bool DeleteBdev(Translator& translator, const GivenCall& given) {
-  if (translator.Has("delete_bdev")) return false;
-  constexpr std::string_view kCreate = "_create";
+/// delete_bdev where both releases have it, and one of them keeps a logical volume in its store. So it is known by its
+/// alias, STORE/VOLUME.
+bool DeleteBdevOrKeepIt(Translator& translator, const GivenCall& given) {
+  const bool kept = translator.from() >= kFirstToKeepVolumes;
   const std::string& name = As<v1::DeleteBdevRequest>(given).name();
-  for (const GivenCall& other : translator.given()) {
-    const std::string& made_by = other.method->name();
-    const auto* const field = other.request->GetDescriptor()->FindFieldByName("name");
-    if (other.index >= given.index || field == nullptr || !made_by.ends_with(kCreate)) continue;
-    if (other.request->GetReflection()->GetString(*other.request, field) != name) continue;
-    const std::string remove = made_by.substr(0, made_by.size() - kCreate.size()) + "_delete";
-    const Method* const method = Schema::Get().Find(remove);
-    if (method == nullptr || method->options().deletes_product().empty() || !translator.Has(remove)) continue;
-    const auto request = method->NewRequest();
-    CopyByName(*given.request, *request);
-    Became(translator, given, remove);
-    translator.Add(given, remove, *request);
+  if (kept == (translator.to() >= kFirstToKeepVolumes)) return false;
+  if (name.find('/') == std::string::npos) {
+    translator.Say(Severity::kWarning, given, {},
+                   fmt::format("delete_bdev {} a logical volume", kept ? "destroys" : "keeps"),
+                   fmt::format("{} one in SPDK {}", kept ? "keeps" : "destroys", translator.from().ToString()));
+    return false;
+  }
+  if (kept) {
+    translator.Refuse(given, "name",
+                      fmt::format("is a logical volume, which SPDK {} would destroy", translator.to().ToString()));
     return true;
   }
-  translator.RefuseMethod(given, "the method that deletes bdevs of its kind, as bdev_malloc_delete");
+  v1::BdevLvolDeleteRequest request;
+  request.set_name(name);
+  Became(translator, given, "the method that destroys a logical volume");
+  translator.Add(given, "bdev_lvol_delete", request);
+  return true;
+}
+
+bool DeleteBdev(Translator& translator, const GivenCall& given) {
+  if (translator.Has("delete_bdev")) return DeleteBdevOrKeepIt(translator, given);
+  const GivenCall* const maker = MakerAt(translator, given.index, As<v1::DeleteBdevRequest>(given).name(), DoesToBdevs);
+  const Method* const method = maker == nullptr ? nullptr : DeleterOf(*maker->method);
+  if (method == nullptr || !translator.Has(method->name())) {
+    translator.RefuseMethod(given, "the method that deletes bdevs of its kind, as bdev_malloc_delete");
+    return true;
+  }
+  const auto request = method->NewRequest();
+  CopyByName(*given.request, *request);
+  Became(translator, given, method->name());
+  translator.Add(given, method->name(), *request);
   return true;
 }
 
@@ -574,6 +766,8 @@ bool DeleteOneKind(Translator& translator, const GivenCall& given) {
   if (name == nullptr || translator.Has(given.method->name()) || !translator.Has("delete_bdev")) return false;
   v1::DeleteBdevRequest request;
   CopyByName(*given.request, request);
+  given.request->GetReflection()->ClearField(given.request.get(), name);
+  translator.RefuseRest(given, *given.request, "has no place in delete_bdev");
   Became(translator, given, "delete_bdev");
   translator.Add(given, "delete_bdev", request);
   return true;
@@ -782,6 +976,7 @@ constexpr std::array kRules = std::to_array<Entry>({
     {"idxd_scan_accel_engine", Successor},
     {"iobuf_set_options", SetIobufOptions},
     {"keyring_file_add_key", AddKey},
+    {"keyring_file_remove_key", RemoveKey},
     {"nvmf_create_subsystem", CreateSubsystem},
     {"nvmf_create_transport", CreateTransport},
     {"nvmf_set_config", SetConfig},

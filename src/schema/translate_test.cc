@@ -154,7 +154,7 @@ const std::vector<Case> kNames = {
      "23.09",
      "26.05",
      {},
-     {""}},
+     {"hdgst"}},
 };
 
 const std::vector<Case> kParameters = {
@@ -170,13 +170,13 @@ const std::vector<Case> kParameters = {
      "26.05",
      "20.01",
      {R"(bdev_lvol_resize {"name":"l","size":3145728})"}},
-    {"ASizeThatIsNoWholeMiB",
+    {"ASizeThatIsNoWholeMiB", "bdev_lvol_resize", R"({"name":"l","size":1000000})", "20.07", "26.05", {}, {"size"}},
+    {"ASizeBeyondOfSignedNumbers",
      "bdev_lvol_resize",
-     R"({"name":"l","size":1000000})",
-     "20.07",
-     "26.05",
-     {},
-     {"size", "size_in_mib"}},
+     R"({"name":"l","size":18446744073708503040})",
+     "23.01",
+     "26.09",
+     {R"(bdev_lvol_resize {"name":"l","size_in_mib":17592186044415})"}},
     {"ASizeThatBothTake",
      "bdev_lvol_resize",
      R"({"name":"l","size":1000000})",
@@ -207,13 +207,26 @@ const std::vector<Case> kParameters = {
      "26.05",
      "19.07",
      {R"(construct_raid_bdev {"name":"r","strip_size_kb":64,"raid_level":0,"base_bdevs":["a"]})"}},
+    {"ALogLevelInEitherCase",
+     "log_set_level",
+     R"({"level":"debug"})",
+     "22.05",
+     "26.09",
+     {R"(log_set_level {"level":"DEBUG"})"}},
+    {"ALogLevelInTheWrongCase", "log_set_level", R"({"level":"debug"})", "26.05", "26.09", {}, {"level"}},
+    {"ARaidLevelInEitherCase",
+     "bdev_raid_create",
+     R"({"name":"r","raid_level":"RAID0","base_bdevs":["a"]})",
+     "24.01",
+     "26.05",
+     {R"(bdev_raid_create {"name":"r","raid_level":"raid0","base_bdevs":["a"]})"}},
     {"ARaidLevelThatIsNotThere",
      "bdev_raid_create",
      R"({"name":"r","raid_level":"concat","base_bdevs":["a"]})",
      "26.05",
      "20.01",
      {},
-     {"raid_level", "raid_level"}},
+     {"raid_level"}},
     {"QueuePairsWithoutTheAdminOne",
      "nvmf_create_transport",
      R"({"trtype":"TCP","max_qpairs_per_ctrlr":8})",
@@ -312,6 +325,12 @@ const std::vector<Case> kParameters = {
      "26.09",
      "23.09",
      {R"(nvmf_set_config {"discovery_filter":"transport,address"})"}},
+    {"NoFiltersOfTheTarget",
+     "nvmf_set_config",
+     R"({"discovery_filters":[]})",
+     "26.09",
+     "26.05",
+     {R"(nvmf_set_config {"discovery_filter":"match_any"})"}},
     {"WhatHadNoEffect",
      "nvmf_discovery_remove_referral",
      R"({"address":{"trtype":"TCP","traddr":"1.2.3.4"},"secure_channel":true})",
@@ -340,7 +359,7 @@ const std::vector<Case> kCalls = {
      "17.07",
      "26.05",
      {R"(?nvmf_create_transport {"trtype":"TCP"})",
-      R"(nvmf_create_subsystem {"nqn":"nqn.2016-06.io.spdk:a","serial_number":"1"})",
+      R"(nvmf_create_subsystem {"nqn":"nqn.2016-06.io.spdk:a","serial_number":"1","max_namespaces":256})",
       R"(nvmf_subsystem_add_host {"nqn":"nqn.2016-06.io.spdk:a","host":"nqn.2016-06.io.spdk:h"})",
       R"(nvmf_subsystem_add_ns {"nqn":"nqn.2016-06.io.spdk:a","namespace":{"bdev_name":"M"}})",
       R"(nvmf_subsystem_add_listener {"nqn":"nqn.2016-06.io.spdk:a","listen_address":)"
@@ -463,9 +482,49 @@ const std::vector<Case> kCalls = {
      R"({"nqn":"nqn.2016-06.io.spdk:a","host":"nqn.2016-06.io.spdk:h","psk":"/etc/k.txt"})",
      "23.09",
      "26.05",
-     {R"(?keyring_file_add_key {"name":"psk_etc_k.txt","path":"/etc/k.txt"})",
+     {R"(?keyring_file_add_key {"name":"psk/etc/k.txt","path":"/etc/k.txt"})",
       R"(nvmf_subsystem_add_host {"nqn":"nqn.2016-06.io.spdk:a","host":"nqn.2016-06.io.spdk:h","psk":)"
-      R"("psk_etc_k.txt"})"}},
+      R"("psk/etc/k.txt"})"}},
+    {"APathWithAColon",
+     "bdev_nvme_attach_controller",
+     R"({"name":"N","trtype":"TCP","traddr":"1.2.3.4","psk":"/k:1%.txt"})",
+     "23.09",
+     "26.05",
+     {R"(?keyring_file_add_key {"name":"psk/k%3A1%25.txt","path":"/k:1%.txt"})",
+      R"(bdev_nvme_attach_controller {"name":"N","trtype":"TCP","traddr":"1.2.3.4","psk":"psk/k%3A1%25.txt"})"}},
+    {"APathThatIsNotAbsolute",
+     "nvmf_subsystem_add_host",
+     R"({"nqn":"nqn.2016-06.io.spdk:a","host":"nqn.2016-06.io.spdk:h","psk":"k.txt"})",
+     "23.09",
+     "26.05",
+     {R"(nvmf_subsystem_add_host {"nqn":"nqn.2016-06.io.spdk:a","host":"nqn.2016-06.io.spdk:h"})"},
+     {"psk"}},
+    {"APathOfNothing",
+     "bdev_nvme_attach_controller",
+     R"({"name":"N","trtype":"TCP","traddr":"1.2.3.4","psk":""})",
+     "23.09",
+     "26.05",
+     {R"(bdev_nvme_attach_controller {"name":"N","trtype":"TCP","traddr":"1.2.3.4"})"},
+     {"psk"}},
+    {"ASubsystemThatHadNoLimit",
+     "nvmf_create_subsystem",
+     R"({"nqn":"nqn.2016-06.io.spdk:a"})",
+     "20.10",
+     "21.01",
+     {R"(nvmf_create_subsystem {"nqn":"nqn.2016-06.io.spdk:a","max_namespaces":256})"}},
+    {"ASubsystemOfALimit",
+     "nvmf_create_subsystem",
+     R"({"nqn":"nqn.2016-06.io.spdk:a","max_namespaces":8})",
+     "20.01",
+     "26.09",
+     {R"(nvmf_create_subsystem {"nqn":"nqn.2016-06.io.spdk:a","max_namespaces":8})"}},
+    {"AVolumeThatWouldBeDestroyed", "delete_bdev", R"({"name":"lvs/l"})", "18.07", "18.01", {}, {"name"}},
+    {"AVolumeThatWouldBeKept",
+     "delete_bdev",
+     R"({"name":"lvs/l"})",
+     "18.01",
+     "18.10",
+     {R"(destroy_lvol_bdev {"name":"lvs/l"})"}},
     {"ANameOfAKey",
      "bdev_nvme_attach_controller",
      R"({"name":"N","trtype":"TCP","traddr":"1.2.3.4","psk":"k"})",
@@ -573,6 +632,54 @@ TEST(TranslateManyTest, APolicyGoesToTheController) {
   EXPECT_THAT(Shown(said), ElementsAre(R"(bdev_nvme_attach_controller {"name":"N","trtype":"TCP","traddr":"1.2.3.4",)"
                                        R"("multipath_opts":{"policy":"active_active","min_io":2}})"));
   EXPECT_THAT(Lost(said), IsEmpty());
+  ASSERT_EQ(said.findings.size(), 1U);
+  EXPECT_EQ(said.findings.front().severity, Severity::kWarning);
+  EXPECT_THAT(said.findings.front().ToString(), HasSubstr("is for Nn1 alone"));
+}
+
+TEST(TranslateManyTest, APolicyGoesToTheControllerThatLives) {
+  const Call attach = {"bdev_nvme_attach_controller", R"({"name":"N","trtype":"TCP","traddr":"1.2.3.4"})"};
+  const Translation said = Said({attach,
+                                 {"bdev_nvme_detach_controller", R"({"name":"N"})"},
+                                 attach,
+                                 {"bdev_nvme_set_multipath_policy", R"({"name":"Nn1","policy":"active_active"})"}},
+                                "26.05", "26.09");
+  EXPECT_THAT(Shown(said), ElementsAre(R"(bdev_nvme_attach_controller {"name":"N","trtype":"TCP","traddr":"1.2.3.4"})",
+                                       R"(bdev_nvme_detach_controller {"name":"N"})",
+                                       R"(bdev_nvme_attach_controller {"name":"N","trtype":"TCP","traddr":"1.2.3.4",)"
+                                       R"("multipath_opts":{"policy":"active_active"}})"));
+  EXPECT_THAT(Lost(said), IsEmpty());
+}
+
+TEST(TranslateManyTest, APolicyOfADetachedControllerIsRefused) {
+  const Translation said = Said({{"bdev_nvme_attach_controller", R"({"name":"N","trtype":"TCP","traddr":"1.2.3.4"})"},
+                                 {"bdev_nvme_detach_controller", R"({"name":"N","trtype":"TCP","traddr":"1.2.3.4"})"},
+                                 {"bdev_nvme_set_multipath_policy", R"({"name":"Nn1","policy":"active_active"})"}},
+                                "26.05", "26.09");
+  EXPECT_THAT(Lost(said), ElementsAre(""));
+}
+
+TEST(TranslateManyTest, TwoPathsAreTwoKeys) {
+  const std::string host = R"({"nqn":"nqn.2016-06.io.spdk:a","host":"nqn.2016-06.io.spdk:h","psk":"/keys)";
+  const Translation said = Said(
+      {{"nvmf_subsystem_add_host", host + R"(/host_a.psk"})"}, {"nvmf_subsystem_add_host", host + R"(/host/a.psk"})"}},
+      "23.09", "26.09");
+  ASSERT_EQ(said.calls.size(), 4U);
+  EXPECT_NE(json::parse(said.calls[0].params).at("name"), json::parse(said.calls[2].params).at("name"));
+}
+
+TEST(TranslateManyTest, AKeyThatIsAddedAnewGivesItsNewPath) {
+  const Call attach = {"bdev_nvme_attach_controller", R"({"name":"N","trtype":"TCP","traddr":"1.2.3.4","psk":"k"})"};
+  const Translation said = Said({{"keyring_file_add_key", R"({"name":"k","path":"/old.txt"})"},
+                                 {"keyring_file_remove_key", R"({"name":"k"})"},
+                                 {"keyring_file_add_key", R"({"name":"k","path":"/new.txt"})"},
+                                 attach},
+                                "26.05", "23.09");
+  EXPECT_THAT(
+      Shown(said),
+      ElementsAre(R"(bdev_nvme_attach_controller {"name":"N","trtype":"TCP","traddr":"1.2.3.4","psk":"/new.txt"})"));
+  // The first key is used by nobody.
+  EXPECT_THAT(Lost(said), ElementsAre("", ""));
 }
 
 TEST(TranslateManyTest, AKeyGivesItsPath) {
@@ -600,6 +707,93 @@ TEST(TranslateManyTest, PartsAreJoinedWhereOneCallMakesThemAll) {
   EXPECT_EQ(said.findings.back().of, 3U);
 }
 
+TEST(TranslateManyTest, WhatAJoinedCallCannotHoldIsLost) {
+  const Translation said =
+      Said({{"nvmf_create_subsystem", R"({"nqn":"nqn.2016-06.io.spdk:a","tgt_name":"t"})"},
+            {"nvmf_subsystem_add_host",
+             R"({"nqn":"nqn.2016-06.io.spdk:a","host":"nqn.2016-06.io.spdk:h","psk":"k","dhchap_key":"d"})"},
+            {"nvmf_subsystem_add_listener",
+             R"({"nqn":"nqn.2016-06.io.spdk:a","listen_address":{"trtype":"TCP","traddr":"1.2.3.4","trsvcid":"4420"},)"
+             R"("secure_channel":true,"ana_state":"inaccessible","numa_id":-1})"},
+            {"nvmf_subsystem_add_ns",
+             R"({"nqn":"nqn.2016-06.io.spdk:a","namespace":{"bdev_name":"M","no_auto_visible":true}})"}},
+           "26.09", "17.10");
+  EXPECT_THAT(Lost(said),
+              ElementsAre("tgt_name", "dhchap_key", "psk", "secure_channel", "ana_state", "namespace.no_auto_visible"));
+  EXPECT_THAT(Shown(said), ElementsAre(R"(construct_nvmf_subsystem {"nqn":"nqn.2016-06.io.spdk:a","listen_addresses":)"
+                                       R"([{"trtype":"TCP","traddr":"1.2.3.4","trsvcid":"4420"}],)"
+                                       R"("hosts":["nqn.2016-06.io.spdk:h"],"namespaces":[{"bdev_name":"M"}]})"));
+}
+
+TEST(TranslateManyTest, AJoinedCallComesWhereItsLastPartStood) {
+  const Translation said =
+      Said({{"nvmf_create_subsystem", R"({"nqn":"nqn.2016-06.io.spdk:a"})"},
+            {"bdev_malloc_create", R"({"name":"M0","num_blocks":8,"block_size":512})"},
+            {"nvmf_subsystem_add_ns", R"({"nqn":"nqn.2016-06.io.spdk:a","namespace":{"bdev_name":"M0"}})"},
+            {"bdev_malloc_create", R"({"name":"M1","num_blocks":8,"block_size":512})"}},
+           "26.09", "17.10");
+  ASSERT_EQ(said.calls.size(), 3U);
+  EXPECT_EQ(said.calls[0].of, 1U);
+  EXPECT_EQ(said.calls[1].method, "construct_nvmf_subsystem");
+  EXPECT_EQ(said.calls[2].of, 3U);
+}
+
+TEST(TranslateManyTest, PartsOfALaterSubsystemAreItsOwn) {
+  const Call subsystem = {"nvmf_create_subsystem", R"({"nqn":"nqn.2016-06.io.spdk:a"})"};
+  const auto host = [](const std::string& name) {
+    return Call{"nvmf_subsystem_add_host",
+                R"({"nqn":"nqn.2016-06.io.spdk:a","host":"nqn.2016-06.io.spdk:)" + name + R"("})"};
+  };
+  const Translation said = Said(
+      {subsystem, host("h1"), {"nvmf_delete_subsystem", R"({"nqn":"nqn.2016-06.io.spdk:a"})"}, subsystem, host("h2")},
+      "26.09", "17.10");
+  EXPECT_THAT(Shown(said),
+              ElementsAre(R"(construct_nvmf_subsystem {"nqn":"nqn.2016-06.io.spdk:a","listen_addresses":[],)"
+                          R"("hosts":["nqn.2016-06.io.spdk:h1"]})",
+                          R"(delete_nvmf_subsystem {"nqn":"nqn.2016-06.io.spdk:a"})",
+                          R"(construct_nvmf_subsystem {"nqn":"nqn.2016-06.io.spdk:a","listen_addresses":[],)"
+                          R"("hosts":["nqn.2016-06.io.spdk:h2"]})"));
+}
+
+TEST(TranslateManyTest, PartsOfWhatCannotBeMadeAreLost) {
+  const Translation said =
+      Said({{"nvmf_create_subsystem", R"({"nqn":"nqn.2016-06.io.spdk:a"})"},
+            {"nvmf_subsystem_add_ns", R"({"nqn":"nqn.2016-06.io.spdk:a","namespace":{"bdev_name":"M"}})"}},
+           "26.09", "17.07");
+  EXPECT_THAT(said.calls, IsEmpty());
+  EXPECT_THAT(Lost(said), ElementsAre("allow_any_host", ""));
+}
+
+TEST(TranslateManyTest, ASubsystemWithoutALimitHasRoomForAllItsNamespaces) {
+  const Translation said =
+      Said({{"nvmf_subsystem_create", R"({"nqn":"nqn.2016-06.io.spdk:a"})"},
+            {"nvmf_subsystem_add_ns", R"({"nqn":"nqn.2016-06.io.spdk:a","namespace":{"bdev_name":"M","nsid":900}})"}},
+           "19.01", "26.09");
+  EXPECT_EQ(Shown(said).front(), R"(nvmf_create_subsystem {"nqn":"nqn.2016-06.io.spdk:a","max_namespaces":900})");
+}
+
+TEST(TranslateManyTest, AFindingNamesTheParameterAsItWasGiven) {
+  const Translation said = Said("construct_nvmf_subsystem",
+                                R"({"nqn":"nqn.2016-06.io.spdk:a","mode":"Virtual","hosts":["nqn.2016-06.io.spdk:h"],)"
+                                R"("listen_addresses":[{"transport":"TCP","traddr":"1.2.3.4","trsvcid":"4420"}]})",
+                                "17.07", "26.09");
+  EXPECT_TRUE(std::any_of(said.findings.begin(), said.findings.end(),
+                          [](const Finding& finding) { return finding.path == "listen_addresses[0].transport"; }));
+  EXPECT_TRUE(std::none_of(said.findings.begin(), said.findings.end(),
+                           [](const Finding& finding) { return finding.path.starts_with("listen_address."); }));
+}
+
+TEST(TranslateManyTest, ABdevIsDeletedByTheMethodOfItsLastKind) {
+  const Translation said = Said({{"construct_malloc_bdev", R"({"name":"M","num_blocks":8,"block_size":512})"},
+                                 {"delete_bdev", R"({"name":"M"})"},
+                                 {"construct_null_bdev", R"({"name":"M","num_blocks":8,"block_size":512})"},
+                                 {"delete_bdev", R"({"name":"M"})"}},
+                                "18.07", "26.05");
+  ASSERT_EQ(said.calls.size(), 4U);
+  EXPECT_EQ(said.calls[1].method, "bdev_malloc_delete");
+  EXPECT_EQ(said.calls[3].method, "bdev_null_delete");
+}
+
 TEST(TranslateManyTest, ABdevIsDeletedByTheMethodOfItsKind) {
   const Translation said = Said({{"construct_malloc_bdev", R"({"name":"M","num_blocks":8,"block_size":512})"},
                                  {"delete_bdev", R"({"name":"M"})"}},
@@ -620,8 +814,29 @@ TEST(TranslateManyTest, AnErrorSaysWhatWhyAndWhatWouldBeRight) {
   const auto error = Said("bdev_lvol_resize", R"({"name":"l","size":1000000})", "20.07", "26.05").error();
   ASSERT_TRUE(error);
   EXPECT_EQ(error->code, Code::kInvalidArgument);
-  EXPECT_THAT(error->message, HasSubstr("parameter 'size' is not carried over"));
-  EXPECT_THAT(error->message, HasSubstr("right is 0 or 1048576"));
+  EXPECT_EQ(error->message,
+            "parameter 'size' is not carried over: it is 1000000, no whole number of the units of 1048576 that "
+            "'size_in_mib' of SPDK 26.05 counts in; right is 1048576 (a multiple of 1048576)");
+}
+
+TEST(TranslateManyTest, WhatIsOfAnotherTypeIsNamed) {
+  const auto error = Said("bdev_malloc_delete", R"({"name":1})", "20.01", "26.05").error();
+  ASSERT_TRUE(error);
+  EXPECT_EQ(error->message, "parameter 'name' is not carried over: it must be a string, not 1");
+}
+
+TEST(TranslateManyTest, AWordOfAnEnumIsOneOfItsRelease) {
+  const auto error =
+      Said("bdev_raid_create", R"({"name":"r","raid_level":"raid1","base_bdevs":["a"]})", "20.01", "26.05").error();
+  ASSERT_TRUE(error);
+  EXPECT_THAT(error->message, HasSubstr("must be one of raid0, 0, not \"raid1\""));
+}
+
+TEST(TranslateManyTest, NoSuccessorIsNamedToAReleaseBeforeBoth) {
+  const auto error =
+      Said("bdev_nvme_set_multipath_policy", R"({"name":"N0n1","policy":"active_active"})", "23.09", "21.04").error();
+  ASSERT_TRUE(error);
+  EXPECT_EQ(error->message.find("right is"), std::string::npos);
 }
 
 TEST(FormatParamsTest, SaysAParameterAsTheReleaseHasIt) {
@@ -630,6 +845,15 @@ TEST(FormatParamsTest, SaysAParameterAsTheReleaseHasIt) {
   ASSERT_TRUE(ParseParams(method, R"({"name":"l","size_in_mib":3})", *request));
   EXPECT_EQ(*FormatParams(method, *request, At("20.01")), R"({"name":"l","size":3145728})");
   EXPECT_EQ(*FormatParams(method, *request, At("26.05")), R"({"name":"l","size_in_mib":3})");
+}
+
+TEST(FormatParamsTest, AParameterLivesNoLongerThanItsMethod) {
+  const Method& method = *Schema::Get().Find("nvmf_create_transport");
+  const auto request = method.NewRequest();
+  ASSERT_TRUE(ParseParams(method, R"({"trtype":"TCP","io_unit_size":4096})", *request));
+  const auto refused = FormatParams(method, *request, At("26.09"));
+  ASSERT_FALSE(refused);
+  EXPECT_THAT(refused.error().message, HasSubstr("exists in SPDK 18.10 to 26.05"));
 }
 
 /// Whether a finding speaks of that parameter, or of the call as a whole.

@@ -24,6 +24,19 @@ struct GivenCall {
   std::unique_ptr<google::protobuf::Message> request;
 };
 
+/// How a call is added.
+struct Addition {
+  bool unless_there = false;
+  /// It is sent where that one stood; null: where the call stood that is translated.
+  const GivenCall* in_place_of = nullptr;
+  /// A parameter of it, and what it was in the call that was given: "host" for "hosts[1]".
+  std::string part = {};
+  std::string stands_for = {};
+
+  /// The path of a parameter as it was given.
+  [[nodiscard]] std::string PathOf(const std::string& path) const;
+};
+
 /// A translation under way.
 class Translator {
  public:
@@ -43,9 +56,11 @@ class Translator {
 
   /// Adds a call of the other release. `request` says what it is to say, by the parameters of whatever release.
   void Add(const GivenCall& given, std::string_view method, google::protobuf::Message& request,
-           bool unless_there = false);
+           const Addition& how = {});
+  /// Whether a call was added for it so far.
+  [[nodiscard]] bool IsAdded(const GivenCall& given) const;
   /// Tells what of these parameters the other release has no place for.
-  void Tell(const GivenCall& given, google::protobuf::Message& request);
+  void Tell(const GivenCall& given, google::protobuf::Message& request, const Addition& how = {});
   /// The call that was given, with what its request holds by now.
   void AddItself(const GivenCall& given);
 
@@ -53,6 +68,8 @@ class Translator {
            std::string right = {}, Code code = Code::kUnsupported);
   /// What was given is in none of the calls.
   void Refuse(const GivenCall& given, std::string path, std::string why, std::string right = {});
+  /// Refuses all that is set in a request, but for defaults: what its joined call has no place for.
+  void RefuseRest(const GivenCall& given, const google::protobuf::Message& rest, const std::string& why);
   /// The method is not there, and nothing takes its place.
   void RefuseMethod(const GivenCall& given, std::string right = {});
 
@@ -61,16 +78,28 @@ class Translator {
   void Translate(const GivenCall& given);
   /// Whether something was told of the parameter, or of what lies within it.
   [[nodiscard]] bool IsTold(const GivenCall& given, std::string_view parameter) const;
+  /// Whether an error was told of the parameter, of one that it took the place of, or one that took its place.
+  [[nodiscard]] bool IsRefused(const GivenCall& given, const FieldTable& table, const FieldPlan& plan) const;
   void TellRest(const GivenCall& given, const boost::json::object& params, const boost::json::object& now);
   /// Sets a parameter that one release requires to what the other takes where it is absent. False: that is not known.
   bool AddDefault(const GivenCall& given, const Method& method, google::protobuf::Message& request,
                   const FieldPlan& plan);
-  void AddWritten(const GivenCall& given, const Method& method, google::protobuf::Message& request, bool unless_there);
+  void AddWritten(const GivenCall& given, const Method& method, google::protobuf::Message& request,
+                  const Addition& how);
+  /// The calls in the order in which they are to be sent.
+  std::vector<TranslatedCall> InOrder();
+
+  /// A call that is said, and which of those that were given it stands in the place of.
+  struct Placed {
+    TranslatedCall call;
+    std::size_t place = 0;
+  };
 
   std::span<const Call> calls_;
   Release from_;
   Release to_;
   std::vector<GivenCall> given_;
+  std::vector<Placed> said_;
   Translation result_;
 };
 

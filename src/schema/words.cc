@@ -27,7 +27,13 @@ std::string CameWith(Release since, Release is) {
   return fmt::format("came with SPDK {}, this is {}", since.ToString(), is.ToString());
 }
 
-std::string WhyNotIn(const ReleaseRange& range, Release is) {
+std::string WhyNotIn(const FieldPlan& plan, Release is) {
+  ReleaseRange range = plan.range;
+  // A parameter lived no longer than its method.
+  for (const Method& method : Schema::Get().methods()) {
+    if (method.descriptor().input_type() != plan.field->containing_type()) continue;
+    range = {std::max(range.from, method.range().from), std::min(range.to, method.range().to)};
+  }
   if (range.to >= Schema::Get().newest()) return CameWith(range.from, is);
   return fmt::format("exists in SPDK {} to {}, this is {}", range.from.ToString(), range.to.ToString(), is.ToString());
 }

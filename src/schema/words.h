@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "schema/field_table.h"
 #include "spdkctl/schema/method.h"
 
 namespace spdkctl {
@@ -19,9 +20,9 @@ std::string ReleasesInWords(const Method& method);
 /// What is said of a release that is too old: "came with SPDK 18.07, this is 17.07".
 std::string CameWith(Release since, Release is);
 
-/// What is said of a release outside of a range: "came with SPDK 23.05, this is 20.01" or "exists in SPDK 18.10 to
-/// 22.09, this is 26.05".
-std::string WhyNotIn(const ReleaseRange& range, Release is);
+/// What is said of a parameter of a release that lacks it: "came with SPDK 23.05, this is 20.01" or "exists in SPDK
+/// 18.10 to 22.09, this is 26.05".
+std::string WhyNotIn(const FieldPlan& plan, Release is);
 
 /// Names besides the newest, each as "get_bdevs (17.07 to 19.10)"; `quote` stands around each name.
 std::string OtherNamesInWords(const Method& method, std::string_view quote = "");

@@ -282,7 +282,7 @@ std::string Kind::WhyLacking(const View& view, const SpecField& field) const {
   // Where the whole call is lacking, that is what is said.
   const bool lacking = field.parameter != nullptr && type_.create->range().Contains(view.release()) &&
                        !field.parameter->range.Contains(view.release());
-  return lacking ? WhyNotIn(field.parameter->range, view.release()) : std::string();
+  return lacking ? WhyNotIn(*field.parameter, view.release()) : std::string();
 }
 
 Result<void> Kind::CheckRelease(const View& view, const Message& wish) const {

@@ -196,6 +196,9 @@ class Kind {
   [[nodiscard]] virtual Error KeepsData(const View& view, const Found& found,
                                         const google::protobuf::Message& wish) const;
 
+  /// Fills those fields that are not set from the request that makes the object.
+  void FillFromRequest(const google::protobuf::Message& request, google::protobuf::Message& is) const;
+
  protected:
   /// The request that `create` makes of a wish, by what its fields say that they set.
   [[nodiscard]] Result<std::shared_ptr<google::protobuf::Message>> CreateRequest(
@@ -205,8 +208,6 @@ class Kind {
       const google::protobuf::Message& wish) const;
   /// Fills the fields of a Spec from a message that shows the object, by what they say of it.
   void FillFrom(const google::protobuf::Message& shown, google::protobuf::Message& is) const;
-  /// Fills those fields that are not set from the request that made the object.
-  void FillFromRequest(const google::protobuf::Message& request, google::protobuf::Message& is) const;
 
  private:
   const SpecType& type_;

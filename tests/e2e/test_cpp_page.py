@@ -16,6 +16,7 @@ SAID = {
     "coroutines": "Null0 Null1\n2 bdevs\ndone\n",
     "threads": "800 answers over 1 connection\nclosed\n",
     "quickstart": "exported Malloc0 from SPDK 26.05\n",
+    "translate": "construct_null_bdev\n  construct_null_bdev is called bdev_null_create: ",
 }
 
 
@@ -34,7 +35,7 @@ def test_the_examples_run(host, name, free_port):
         pytest.skip(f"{program} is not built (target `examples`)")
     sim = Sim(host.folder, "nvmf_tgt", "26.05", "--poll", "0")
     try:
-        words = [program, sim.path] + ([str(free_port)] if name == "quickstart" else [])
+        words = [program, sim.path] + ([str(free_port)] if name in ("quickstart", "translate") else [])
         done = subprocess.run(words, capture_output=True, text=True, timeout=60)
         assert done.returncode == 0 and done.stdout.startswith(SAID[name]), done.stdout + done.stderr
         # And they say what is wrong.

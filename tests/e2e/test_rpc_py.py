@@ -59,7 +59,7 @@ def requests_in(text):
     found = []
     while text.startswith("Request:\n"):
         request, end = json.JSONDecoder().raw_decode(text, len("Request:\n"))
-        found.append([request["method"], request.get("params", {})])
+        found.append([request["method"], request.get("params") or {}])
         text = text[end:].lstrip()
     return found
 
@@ -186,7 +186,71 @@ def test_a_faulty_line_has_the_words_and_the_help_of_the_last_release_with_its_n
     assert "required: block_size; 'construct_malloc_bdev' was the name until SPDK 22.01, now" in refused
     assert "unrecognized arguments: --nosuch\n" in run("--nosuch", "get_bdevs", code=2).stderr
     assert run("construct_malloc_bdev", "-h").stdout.startswith("usage: rpc.py [options] construct_malloc_bdev [-h]")
-    assert "'cache' is needed" in run("construct_ftl_bdev", "-b", "f", "-d", "base", code=1).stderr
+    assert "'cache'" in run("construct_ftl_bdev", "-b", "f", "-d", "base", code=1).stderr
+
+
+def test_keys_of_other_files_are_other_keys(on_release, tmp_path):
+    run = on_release("26.05")
+    nqn = "nqn.2016-06.io.spdk:cnode1"
+    (tmp_path / "keys/host").mkdir(parents=True)
+    files = [tmp_path / "keys/host_a.psk", tmp_path / "keys/host/a.psk"]
+    for number, file in enumerate(files):
+        file.write_text(f"NVMeTLSkey-1:01:{number}:\n")
+        file.chmod(0o600)
+    run("nvmf_create_subsystem", nqn)
+    for number, file in enumerate([*files, files[0]]):
+        run("--as", "23.09", "nvmf_subsystem_add_host", nqn, f"nqn.2016-06.io.spdk:host{number}", "--psk", file)
+    keys = json.loads(run("keyring_get_keys").stdout)
+    assert sorted(key["path"] for key in keys) == sorted(map(str, files))
+
+
+def test_a_key_that_the_target_refuses_is_not_taken_for_one_that_is_there(on_release, tmp_path):
+    run = on_release("26.05")
+    nqn = "nqn.2016-06.io.spdk:cnode1"
+    file = tmp_path / "open.psk"
+    file.write_text("NVMeTLSkey-1:01:a:\n")
+    file.chmod(0o644)
+    run("nvmf_create_subsystem", nqn)
+    add = ["--as", "23.09", "nvmf_subsystem_add_host", nqn, "nqn.2016-06.io.spdk:host1", "--psk", file]
+    assert "Operation not permitted" in run(*add, code=1).stdout
+    assert json.loads(run("nvmf_get_subsystems").stdout)[-1]["hosts"] == []
+
+
+def test_a_bdev_in_use_is_deleted_as_it_was(on_release):
+    run = on_release("26.09")
+    run("bdev_malloc_create", "-b", "M0", "64", "512")
+    run("nvmf_create_subsystem", "nqn.2016-06.io.spdk:cnode1", "-a")
+    run("nvmf_subsystem_add_ns", "nqn.2016-06.io.spdk:cnode1", "M0")
+    run("--as", "18.07", "delete_bdev", "M0")
+    assert json.loads(run("bdev_get_bdevs").stdout) == []
+
+
+def test_a_volume_is_not_destroyed_where_it_was_only_closed(on_release):
+    run = on_release("26.09")
+    run("bdev_malloc_create", "-b", "M0", "64", "4096")
+    run("bdev_lvol_create_lvstore", "M0", "lvs0")
+    run("bdev_lvol_create", "-l", "lvs0", "vol0", "8")
+    assert "destroys what it holds" in run("--as", "18.10", "delete_bdev", "lvs0/vol0", code=1).stderr
+    assert "lvs0/vol0" in run("bdev_get_bdevs").stdout
+    # SPDK 17.10 destroys it.
+    run("--as", "17.10", "delete_bdev", "lvs0/vol0")
+    assert "lvs0/vol0" not in run("bdev_get_bdevs").stdout
+
+
+def test_a_subsystem_that_had_no_limit_takes_more_than_the_default(on_release):
+    run = on_release("26.09")
+    nqn = "nqn.2016-06.io.spdk:cnode1"
+    lines = [f"nvmf_create_subsystem {nqn} -a"]
+    for number in range(35):
+        lines += [f"bdev_null_create N{number} 8 512", f"nvmf_subsystem_add_ns {nqn} N{number}"]
+    run("--as", "20.01", stdin="\n".join(lines) + "\n")
+    assert len(json.loads(run("nvmf_get_subsystems").stdout)[-1]["namespaces"]) == 35
+
+
+def test_a_log_level_is_read_in_either_case_where_the_release_does(on_release):
+    run = on_release("22.05")
+    run("log_set_level", "debug")
+    assert json.loads(run("log_get_level").stdout) == "DEBUG"
 
 
 def test_a_script_is_read_by_one_release_that_takes_all_of_it(on_release):
@@ -281,6 +345,32 @@ def test_only_the_name_of_a_release_is_one(release, right):
 def test_an_option_that_a_release_has_not_is_told_where_it_stood():
     assert "unrecognized arguments: -t5; SPDK 18.04 to 26.09 had -t before the command" in as_release(
         "17.07", "-t5", "--dry-run", "get_bdevs", code=2).stderr
+
+
+@pytest.mark.parametrize("release, command, params", [
+    ("20.10", "spdk_get_version", None), ("25.05", "spdk_get_version", None), ("26.01", "spdk_get_version", {}),
+    ("20.10", "bdev_get_bdevs", {}),
+])
+def test_a_dry_run_shows_no_parameters_as_the_release_does(release, command, params):
+    shown = as_release(release, "--dry-run", command).stdout
+    assert json.loads(shown.removeprefix("Request:\n")) == {"method": command, "params": params}
+
+
+def test_the_name_of_a_host_is_an_address_until_21_04():
+    words = ["-s", "localhost", "-p", "1", "spdk_get_version"]
+    assert "Invalid or non-existing address" not in as_release("21.04", *words, code=1).stdout
+    assert "Invalid or non-existing address: 'localhost'" in as_release("21.07", *words, code=1).stdout
+
+
+def test_help_tells_of_each_argument_in_the_width_of_the_terminal(monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("SPDKCTL_RPC_PY_AS", "26.09")
+    general, command = (subprocess.run([BIN / "spdkctl", "rpc.py", *words], capture_output=True, text=True).stdout
+                        for words in (["-h"], ["nvmf_create_transport", "-h"]))
+    assert all(len(line) < 80 for line in (general + command).splitlines()), general + command
+    assert "--as AS" in general and "SPDKCTL_RPC_PY_AS" in general and "--go-client" not in general
+    assert "-t TRTYPE, --trtype TRTYPE" in command and "(required)" in command
+    assert "(int)" in command
 
 
 def test_scripts_stop_at_the_first_refusal(rpc_py):

@@ -43,10 +43,11 @@ struct Translation {
   struct Finding {
     Severity severity = Severity::kError;
     std::size_t of = 0;  ///< Which of the calls that were given, from 0.
-    std::string path;    ///< Of the parameter as it was given, "namespace.uuid"; empty: the call as a whole.
-    std::string what;    ///< "'size' is not carried over".
-    std::string why;     ///< "SPDK 24.09 counts in MiB, and 1000000 bytes are no whole number of them".
-    std::string right;   ///< What would be right, if that is known: "a multiple of 1048576".
+    /// Of the parameter as it was given, "namespace.uuid", or was added; empty: the call as a whole.
+    std::string path;
+    std::string what;                ///< "'size' is not carried over".
+    std::string why;                 ///< "SPDK 24.09 counts in MiB, and 1000000 bytes are no whole number of them".
+    std::string right;               ///< What would be right, if that is known: "a multiple of 1048576".
     Code code = Code::kUnsupported;  ///< Of an error: kUnsupported, or kInvalidArgument if the call itself is wrong.
 
     /// All of it in one line.

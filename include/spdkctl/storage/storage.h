@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "spdkctl/client/caller.h"
+#include "spdkctl/schema/translate.h"
 #include "spdkctl/storage/v1/plan.pb.h"
 #include "spdkctl/storage/v1/wish.pb.h"
 
@@ -92,6 +93,10 @@ struct ApplyOptions {
 /// Carries a plan out, in its order; what does not depend on another step is sent without waiting for it. A call of
 /// which nobody can tell whether it was carried out is settled by looking.
 SPDKCTL_EXPORT Outcome Apply(Caller& caller, const Plan& plan, const ApplyOptions& options = {});
+
+/// What is to be made of the refusal of a call that makes what others share (TranslatedCall::unless_there). Success:
+/// the target holds just that already. kDiffers: it holds another by that name. Else the refusal itself. Only reads.
+SPDKCTL_EXPORT Result<void> AcceptIfThere(Caller& caller, const Call& call, const Error& refusal);
 
 /// A Spec, or a list of them, from YAML or JSON: "- malloc: {name: Malloc0, size: 64MiB}". kInvalidArgument names the
 /// place in `file` (empty: the Spec), what is wrong there and what would be right. A list of nothing is one.

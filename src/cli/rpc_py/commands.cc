@@ -15,6 +15,7 @@
 #include "rpc_py/print.h"
 #include "rpc_py/python_text.h"
 #include "rpc_py/request.h"
+#include "spdkctl/storage/storage.h"
 
 namespace spdkctl::rpc_py {
 
@@ -377,9 +378,13 @@ Outcome Send(Session& session, const Reading& reading, const std::vector<Request
   std::vector<Request> made;
   for (const Request& request : requests) {
     const auto& [method, params, unless_there] = request;
-    const auto result = session.Call(method, params, &command);
-    // What the others share may be there already.
-    if (unless_there && (result || result.error().rpc_code != 0)) continue;
+    auto result = session.Call(method, params, &command);
+    if (unless_there && result) continue;
+    if (unless_there) {
+      const auto there = storage::AcceptIfThere(session.client(), {method, json::serialize(params)}, result.error());
+      if (there) continue;
+      result = there.error();
+    }
     if (!result) {
       // The target may be gone before it answers.
       const bool gone =

@@ -27,12 +27,26 @@ using Answer = Result<json::value>;
 
 Answer ToAnswer(const Result<void>& done) { return done ? Answer(nullptr) : Answer(done.error()); }
 
-Answer DeleteBdev(Session& session, const json::object& params) {
-  // The method deletes whatever the bdev holds.
-  return ToAnswer(app::BdevTasks(session.client()).delete_bdev(TextAt(params, "name"), {.destroy_data = true}));
+// SPDK's source, lib/bdev/lvol/vbdev_lvol.c: since then the method lets go of a logical volume, which stays in its
+// store.
+constexpr Release kFirstToKeepVolumes(18, 7);
+
+Answer DeleteBdev(Session& session, Release as, const json::object& params) {
+  app::BdevTasks bdevs(session.client());
+  const std::string name = TextAt(params, "name");
+  const auto bdev = bdevs.get_bdev(name);
+  if (!bdev) return bdev.error();
+  if (bdev->driver_specific().has_lvol() && as >= kFirstToKeepVolumes)
+    return MakeError(
+        Code::kUnsupported,
+        fmt::format("delete_bdev of SPDK {} keeps the logical volume {} in its store, and no method of "
+                    "SPDK {} does; bdev_lvol_delete destroys what it holds, as delete_bdev did before 18.07",
+                    as.ToString(), name, session.TargetRelease().ToString()));
+  // The method deletes whatever the bdev holds, whoever uses it.
+  return ToAnswer(bdevs.delete_bdev(name, {.force = true, .destroy_data = true}));
 }
 
-Answer GetLuns(Session& session, const json::object&) {
+Answer GetLuns(Session& session, Release, const json::object&) {
   const auto luns = app::VhostTgt(session.client()).get_luns();
   if (!luns) return luns.error();
   json::array shown;
@@ -64,7 +78,7 @@ Result<std::vector<std::string>> Namespaces(const json::array& list) {
   return names;
 }
 
-Answer ConstructNvmfSubsystem(Session& session, const json::object& params) {
+Answer ConstructNvmfSubsystem(Session& session, Release, const json::object& params) {
   if (!TextAt(params, "pci_address").empty())
     return MakeError(Code::kUnsupported,
                      "a subsystem straight on a PCI device ended with SPDK 17.07: make a bdev of the device");
@@ -88,7 +102,8 @@ Answer ConstructNvmfSubsystem(Session& session, const json::object& params) {
                                                 opens ? app::Access::kAnyHost : app::Access::kListedHosts));
 }
 
-using Task = std::function<Answer(Session&, const json::object&)>;
+/// The release is that which the call is meant for.
+using Task = std::function<Answer(Session&, Release as, const json::object&)>;
 
 const std::map<std::string, Task>& Tasks() {
   static const std::map<std::string, Task> kTasks = {
@@ -96,14 +111,14 @@ const std::map<std::string, Task>& Tasks() {
       {"get_luns", GetLuns},
       {"construct_nvmf_subsystem", ConstructNvmfSubsystem},
       {"get_vhost_blk_controllers",
-       [](Session& session, const json::object&) { return GetControllers(session, "block"); }},
+       [](Session& session, Release, const json::object&) { return GetControllers(session, "block"); }},
       {"get_vhost_scsi_controllers",
-       [](Session& session, const json::object&) { return GetControllers(session, "scsi"); }},
+       [](Session& session, Release, const json::object&) { return GetControllers(session, "scsi"); }},
       {"remove_vhost_blk_controller",
-       [](Session& session, const json::object& params) {
+       [](Session& session, Release, const json::object& params) {
          return ToAnswer(app::VhostTgt(session.client()).remove_vhost_blk_controller(TextAt(params, "ctrlr")));
        }},
-      {"remove_vhost_scsi_controller", [](Session& session, const json::object& params) {
+      {"remove_vhost_scsi_controller", [](Session& session, Release, const json::object& params) {
          return ToAnswer(app::VhostTgt(session.client()).remove_vhost_scsi_controller(TextAt(params, "ctrlr")));
        }}};
   return kTasks;
@@ -118,7 +133,7 @@ Outcome RunEnded(Session& session, const Reading& reading, const Error& why) {
   if (task == Tasks().end()) return Complain(why);
   if (const auto connected = session.Connect(); !connected)
     return {kFailed, {}, session.Explain(connected.error(), {}, {}, nullptr)};
-  const Answer answer = task->second(session, requests->front().params);
+  const Answer answer = task->second(session, reading.release, requests->front().params);
   if (!answer) return Complain(answer.error());
   return {kDone, answer->is_null() ? std::string() : Print(*reading.command, reading.values, *answer), {}};
 }

@@ -12,6 +12,7 @@
 #include "base/os.h"
 #include "base/text.h"
 #include "cli/rpc_py/batch.h"
+#include "cli/rpc_py/help.h"
 #include "cli/rpc_py/plugins.h"
 #include "cli/rpc_py/session.h"
 #include "rpc_py/history.h"
@@ -25,47 +26,8 @@ namespace {
 using namespace rpc_py;           // NOLINT(google-build-using-namespace)
 using Command = rpc_py::Command;  // not a command of spdkctl itself
 
-std::string Describe(const Argument& argument) {
-  std::string value;
-  if (argument.TakesValue() && !argument.IsPosition()) {
-    value = argument.dest;
-    std::transform(value.begin(), value.end(), value.begin(), [](unsigned char c) { return std::toupper(c); });
-    value = " " + value;
-  }
-  return (argument.IsPosition() ? argument.dest : Join(argument.flags, ", ")) + value;
-}
-
-std::string UsageOf(const Command& command) {
-  std::string usage = fmt::format("usage: rpc.py [options] {} [-h]", command.name);
-  for (const Argument& argument : command.arguments) {
-    const bool optional = argument.IsPosition() ? !argument.nargs.empty() : !argument.required;
-    std::string shown = argument.IsPosition() ? argument.dest : argument.flags.front();
-    if (argument.TakesValue() && !argument.IsPosition()) shown += " " + argument.dest;
-    usage += optional ? fmt::format(" [{}]", shown) : " " + shown;
-  }
-  return usage + "\n";
-}
-
-std::string HelpOf(const Command& command) {
-  std::string help = UsageOf(command);
-  if (command.method != nullptr) help += "\n" + std::string(command.method->comment()) + "\n";
-  help += "\n";
-  for (const Argument& argument : command.arguments) help += "  " + Describe(argument) + "\n";
-  return help;
-}
-
-std::string GeneralHelp(Release release) {
-  std::string help =
-      "usage: rpc.py [options] COMMAND [arguments]\n\nSPDK's command line for its JSON-RPCs.\n\noptions:\n"
-      "  -h, --help\n";
-  for (const Argument& argument : GlobalOptions(release).arguments) help += "  " + Describe(argument) + "\n";
-  help += "\ncommands:\n";
-  for (const std::string& name : CommandNames(release)) help += "  " + name + "\n";
-  return help;
-}
-
 int Refuse(const Command* command, const std::string& why) {
-  std::cerr << (command != nullptr ? UsageOf(*command) : "usage: rpc.py [options] COMMAND [arguments]\n");
+  std::cerr << UsageOf(command);
   std::cerr << (command != nullptr ? fmt::format("rpc.py [options] {}: error: {}\n", command->name, why)
                                    : fmt::format("rpc.py: error: {}\n", why));
   return kUsage;

@@ -33,16 +33,23 @@ bool IsIpAddress(const std::string& text) {
   return ::inet_pton(AF_INET, text.c_str(), &ignored) == 1 || ::inet_pton(AF_INET6, text.c_str(), &ignored) == 1;
 }
 
-/// A file, or an IP address with the port beside it; host names are refused as rpc.py refuses them.
-Result<Address> ToAddress(const std::string& given, std::int64_t port) {
+/// A file, or an IP address with the port beside it; the name of a host where the rpc.py of `as` takes one.
+Result<Address> ToAddress(const std::string& given, std::int64_t port, std::optional<Release> as) {
+  constexpr Release kLastHostNames(21, 4);
   std::error_code failed;
   // What may not be looked at is not there, as for rpc.py.
   if (std::filesystem::exists(given, failed)) {
     const std::filesystem::path file = std::filesystem::absolute(given, failed);
     return Address::Parse(failed ? given : file.string());
   }
-  if (IsIpAddress(given)) return Address::Parse(WithPort(given, std::to_string(port)));
+  const bool is_name = as && *as <= kLastHostNames && !given.empty() && given.find('/') == std::string::npos;
+  if (is_name || IsIpAddress(given)) return Address::Parse(WithPort(given, std::to_string(port)));
   return MakeError(Code::kUnavailable, fmt::format("Invalid or non-existing address: '{}'", given));
+}
+
+bool SendsNothing(const Command& command) {
+  return command.always.empty() && std::all_of(command.arguments.begin(), command.arguments.end(),
+                                               [](const Argument& argument) { return argument.params.empty(); });
 }
 
 }  // namespace
@@ -72,7 +79,7 @@ Result<TypedCalls*> Session::Client() {
   } else {
     if (!own && (!context_.address.empty() || !context_.target.empty()))
       return MakeError(Code::kInvalidArgument, "a target is named before `rpc.py` and behind it (-s); name it once");
-    const Result<Address> parsed = ToAddress(Where(), globals_.at("port").to_number<std::int64_t>());
+    const Result<Address> parsed = ToAddress(Where(), globals_.at("port").to_number<std::int64_t>(), as_);
     if (!parsed) return parsed.error();
     connection = Context::Connection{*parsed, context_.NewClientOptions()};
   }
@@ -201,8 +208,12 @@ namespace {
 json::object Shown(const Session::Sent& sent, Release release, std::size_t id) {
   const auto& [request, command] = sent;
   const json::object params = Shown(request.method, request.params, command);
+  // From 19.07 to 25.05 what never has any parameters shows null.
+  constexpr ReleaseRange kNulls{Release(19, 7), Release(25, 5)};
+  const bool is_null = kNulls.Contains(release) && command != nullptr && SendsNothing(*command);
   // The whole request since 26.09.
-  if (release < Release(26, 9)) return {{"method", request.method}, {"params", params}};
+  if (release < Release(26, 9))
+    return {{"method", request.method}, {"params", is_null ? json::value(nullptr) : json::value(params)}};
   json::object whole = {{"jsonrpc", "2.0"}, {"method", request.method}, {"id", id}};
   if (!params.empty()) whole["params"] = params;
   return whole;
