@@ -193,9 +193,11 @@ void Multiplexer::WriteBatch(std::uint64_t batch, std::string& out) {
     if (last != nullptr && (values > limits_.max_request_values || IsHeldBack(call, kAroundBatch.size()))) break;
     // What stands around a request is in flight with it.
     call.text.insert(0, 1, last == nullptr ? '[' : ',');
+    call.in_list = true;
     Write(call, out);
     last = &call;
   }
+  lists_sent_ = true;
   last->text += ']';
   ++bytes_in_flight_;
   out += ']';
@@ -240,7 +242,13 @@ void Multiplexer::OnFrame(Frame frame) {
   CheckSize(frame.text().size(), frame.text());
   if (broken_) return;
   switch (frame.kind()) {
-    case Frame::Kind::kValue: frame.text().starts_with('[') ? OnAnswers(frame) : OnAnswer(std::move(frame)); break;
+    case Frame::Kind::kValue:
+      if (lists_sent_ && frame.text().starts_with('[')) {
+        OnAnswers(frame);
+      } else {
+        OnAnswer(std::move(frame));
+      }
+      break;
     case Frame::Kind::kUnterminated:
       if (CallOf(frame.text()) == calls_.end()) OnOddAnswer("one that never ended");
       EndCallOf(frame.text(), "the target began its answer, and another one before it ended it", Delivery::kAnswered);
@@ -306,6 +314,10 @@ void Multiplexer::OnAnswers(const Frame& list) {
   }
   if (answers->empty()) OnOddAnswer("an empty list");
   for (const std::string_view answer : *answers) {
+    if (const auto call = CallOf(answer); call != calls_.end() && !call->second.in_list) {
+      broken_ = MakeError(Code::kProtocol, "the peer answered within a list what was not asked in one");
+      return;
+    }
     OnAnswer(Frame(answer));
     if (broken_) return;
   }

@@ -109,6 +109,7 @@ class Multiplexer {
     TimePoint deadline;
     Handler handler;
     std::uint64_t batch = 0;
+    bool in_list = false;  ///< It was written within a list, and is answered within one.
     State state = State::kWaiting;
   };
   using Calls = std::map<std::uint64_t, Call>;
@@ -153,6 +154,7 @@ class Multiplexer {
   std::size_t written_ = 0;  ///< How many calls are kWritten.
   std::uint64_t late_answers_ = 0;
   // Of this connection.
+  bool lists_sent_ = false;
   bool greeted_ = false;          ///< A frame came, or the beginning of one.
   TimePoint frame_began_;         ///< Of what framer_ has of the next frame.
   TimePoint last_byte_;           ///< When something came last.

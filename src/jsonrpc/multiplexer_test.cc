@@ -178,6 +178,16 @@ TEST_F(MultiplexerTest, AnswersInAListAreMatchedById) {
   EXPECT_FALSE(multiplexer_.broken());
 }
 
+TEST_F(MultiplexerTest, AListAnswersNothingButABatch) {
+  multiplexer_.SetLimits({.batches = true});
+  const auto alone = Submit("a");
+  SubmitTo(7, "b");
+  multiplexer_.TakeOutput();
+  Input(R"([{"jsonrpc":"2.0","id":1,"result":true}])");
+  EXPECT_EQ(alone->ended, 0);
+  EXPECT_TRUE(multiplexer_.broken());
+}
+
 TEST_F(MultiplexerTest, AListOfWhatIsNoAnswerBreaksTheConnection) {
   Submit("a");
   multiplexer_.TakeOutput();

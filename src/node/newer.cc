@@ -16,7 +16,7 @@ namespace spdkctl::node {
 namespace {
 
 constexpr const char* kStamp = "newer";  ///< In the runtime folder; it is touched when people are told.
-constexpr std::time_t kDay = 24 * 60 * 60;
+constexpr std::time_t kDay{86400};
 
 /// Whether the stamp's time is one at which nobody needs to be told again. A clock that was put back is no reason to
 /// be silent until it has caught up.

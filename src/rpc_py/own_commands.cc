@@ -50,7 +50,7 @@ struct OwnCommand {
 
 const std::vector<OwnCommand>& OwnCommands() {
   constexpr Release kFirstSave(18, 4);
-  constexpr Release kFirstSubsystem(18, 7);
+  static constexpr Release kFirstSubsystem(18, 7);
   const auto file = [](Release from, std::vector<std::string> flags) {
     return OwnArgument{{from, kFirstSubsystem}, Flag(std::move(flags), "filename", Action::kStore)};
   };

@@ -1,7 +1,9 @@
 #include "rpc_py/reading.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <set>
 
 #include <fmt/format.h>
 #include <boost/algorithm/string/replace.hpp>
@@ -200,29 +202,65 @@ Result<std::vector<Request>> ToRequests(const Reading& reading) {
   return std::vector<Request>(command.twice ? 2 : 1, request);
 }
 
+namespace {
+
+/// A line's request as another release has it.
+struct Carried {
+  Translation translation;
+  json::object given;               ///< What the words ask for.
+  std::set<std::string> unasked{};  ///< What is sent without having been asked for.
+
+  /// Whether the finding is about what the words ask for; what is sent besides may be left out.
+  [[nodiscard]] bool IsAskedFor(const Translation::Finding& finding) const {
+    return !unasked.contains(finding.path.substr(0, finding.path.find_first_of(".[")));
+  }
+};
+
+Result<Carried> Carry(const Reading& reading, json::object params, Release to) {
+  auto given = ToParams(*reading.command, reading.values, &reading.given);
+  if (!given) return given.error();
+  Carried carried{{}, std::move(*given)};
+  for (auto member = params.begin(); member != params.end();) {
+    const std::string name(member->key());
+    const bool asked = carried.given.contains(name);
+    // A mistake of one release's rpc.py is no other's.
+    const bool known = asked || TableOf(*reading.command)->Find(name) != nullptr;
+    if (!asked) carried.unasked.insert(name);
+    member = known ? std::next(member) : params.stable_erase(member);
+  }
+  carried.translation = Translated(reading, params, to);
+  return carried;
+}
+
+}  // namespace
+
 Result<std::vector<Request>> ToRelease(const Reading& reading, Release to) {
   const auto requests = ToRequests(reading);
   if (!requests || to == reading.release) return requests;
-  const auto given = ToParams(*reading.command, reading.values, &reading.given);
-  if (!given) return given.error();
-  json::object params = requests->front().params;
-  // A mistake of one release's rpc.py is no other's.
-  for (const auto& [name, value] : requests->front().params) {
-    if (!given->contains(name) && TableOf(*reading.command)->Find(std::string(name)) == nullptr) params.erase(name);
-  }
-  const Translation translation = Translated(reading, params, to);
-  for (const Translation::Finding& finding : translation.findings) {
-    const std::string name = finding.path.substr(0, finding.path.find_first_of(".["));
-    // What that rpc.py sends without having been told may be left out; all else is missed.
-    const bool unasked = params.contains(name) && !given->contains(name);
-    if (!unasked && finding.severity == Translation::Severity::kError)
+  const auto carried = Carry(reading, requests->front().params, to);
+  if (!carried) return carried.error();
+  for (const Translation::Finding& finding : carried->translation.findings) {
+    if (carried->IsAskedFor(finding) && finding.severity == Translation::Severity::kError)
       return MakeError(finding.code, fmt::format("SPDK {}: {}", to.ToString(), finding.ToString()));
   }
-  if (translation.calls.empty() && !given->empty()) {
+  if (carried->translation.calls.empty() && !carried->given.empty()) {
     return MakeError(Code::kUnsupported,
                      fmt::format("SPDK {}: there is no call for what {} asks for", to.ToString(), reading.name));
   }
-  return RequestsOf(translation, to);
+  return RequestsOf(carried->translation, to);
+}
+
+std::vector<std::string> WarningsOf(const Reading& reading, Release to) {
+  std::vector<std::string> warnings;
+  const auto requests = ToRequests(reading);
+  if (!requests || to == reading.release) return warnings;
+  const auto carried = Carry(reading, requests->front().params, to);
+  if (!carried) return warnings;
+  for (const Translation::Finding& finding : carried->translation.findings) {
+    if (carried->IsAskedFor(finding) && finding.severity == Translation::Severity::kWarning)
+      warnings.push_back(fmt::format("SPDK {}: {}", to.ToString(), finding.ToString()));
+  }
+  return warnings;
 }
 
 std::string WithoutSecrets(std::string line, const Reading& reading) {

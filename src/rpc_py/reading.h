@@ -63,6 +63,9 @@ Result<std::vector<Request>> ToRequests(const Reading& reading);
 /// there is an error; what is sent without having been given is left out then.
 Result<std::vector<Request>> ToRelease(const Reading& reading, Release to);
 
+/// What of that may come out otherwise than in the line's own release, a sentence each.
+std::vector<std::string> WarningsOf(const Reading& reading, Release to);
+
 /// A line of a script with every secret in it as "***".
 std::string WithoutSecrets(std::string line, const Reading& reading);
 

@@ -8,7 +8,9 @@
 namespace spdkctl::rpc_py {
 namespace {
 
+using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::IsEmpty;
 using testing::Not;
 
 constexpr Release kNew(26, 5);
@@ -30,6 +32,13 @@ TEST(ReadingTest, WhatOneReleasesRpcPySendsByMistakeIsSentAsThatReleaseAlone) {
   const Reading reading = Read({"nvmf_create_transport", "-t", "TCP"}, Release(23, 9));
   EXPECT_THAT(TextOf(ToRelease(reading, Release(23, 9))), HasSubstr("go_client"));
   EXPECT_THAT(TextOf(ToRelease(reading, kNew)), Not(HasSubstr("go_client")));
+}
+
+TEST(ReadingTest, WhatMayComeOutOtherwiseIsToldIfItWasAskedFor) {
+  const Reading reading = Read({"nvmf_create_transport", "-t", "TCP", "-u", "16384"}, Release(22, 5));
+  EXPECT_THAT(WarningsOf(reading, kNew), ElementsAre(HasSubstr("'io_unit_size'")));
+  EXPECT_THAT(WarningsOf(reading, Release(22, 5)), IsEmpty());
+  EXPECT_THAT(WarningsOf(Read({"nvmf_create_transport", "-t", "TCP"}, Release(22, 5)), kNew), IsEmpty());
 }
 
 TEST(ReadingTest, WhatIsAskedForAndNotKnownIsRefusedByName) {
@@ -89,8 +98,7 @@ TEST(ReadingTest, AConversionThatFailsNamesItsArgument) {
   EXPECT_EQ(TextOf(ToRequests(Read({"construct_malloc_bdev", "64", "0"}, Release(22, 1)))),
             "argument total_size '64.0': it cannot be told in blocks of 0");
   const std::vector<std::string> words = {"construct_nvmf_subsystem", "nqn.2016-06.io.spdk:a", "TCP", ""};
-  EXPECT_EQ(TextOf(ToRequests(Read(words, Release(18, 7)))),
-            "argument listen 'TCP': a word is not in key:value form");
+  EXPECT_EQ(TextOf(ToRequests(Read(words, Release(18, 7)))), "argument listen 'TCP': a word is not in key:value form");
   const std::string secret = TextOf(ToRequests(Read({"iscsi_create_auth_group", "7", "-c", "user:u hush"}, kNew)));
   EXPECT_THAT(secret, HasSubstr("argument -c/--secrets: a word is not in key:value form"));
 }

@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 
+#include <boost/json/parse.hpp>
 #include <fmt/format.h>
 
 #include "base/text.h"

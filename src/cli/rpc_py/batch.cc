@@ -55,13 +55,16 @@ int Batch::Tell(const std::vector<Session::Answer>& answers, const std::vector<S
   const bool all_or_nothing = Manners() <= kLastWithAllOrNothing;
   std::string results;
   std::string errors;
-  for (const auto& [index, result] : answers) {
+  for (const auto& [index, answer] : answers) {
+    const Request& request = requests[index].request;
+    const auto result = session_.Settle(request, answer);
     if (result) {
-      if (!result->is_null()) results += ToPythonJson(*result, 2) + "\n";
+      // What a line needs besides has no answer of its own.
+      if (!result->is_null() && !request.unless_there) results += ToPythonJson(*result, 2) + "\n";
     } else if (!IsAnswer(result.error())) {
       std::cout << "Exception:\n"
                 << (all_or_nothing ? script + "\n" : "")
-                << session_.Explain(result.error(), requests[index].request.method, {}, nullptr);
+                << session_.Explain(result.error(), request.method, {}, nullptr);
       return kFailed;
     } else {
       const std::string error = Session::AnswerOf(result.error());

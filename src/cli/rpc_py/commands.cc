@@ -15,7 +15,6 @@
 #include "rpc_py/print.h"
 #include "rpc_py/python_text.h"
 #include "rpc_py/request.h"
-#include "spdkctl/storage/storage.h"
 
 namespace spdkctl::rpc_py {
 
@@ -338,9 +337,12 @@ Outcome RunLoop(Session& session, const Command& command, const Namespace& value
 
 namespace {
 
-/// Tells a person how the line is spelled today. Scripts often take stderr for the answer, as in `$(rpc.py ... 2>&1)`.
-void TellSpelling(Session& session, const Reading& reading) {
-  if (!session.IsVerbose() && ::isatty(STDERR_FILENO) == 0) return;
+/// Whether a person reads along. Scripts often take stderr for the answer, as in `$(rpc.py ... 2>&1)`.
+bool IsRead(const Session& session) { return session.IsVerbose() || ::isatty(STDERR_FILENO) != 0; }
+
+/// How the line is spelled today.
+void TellSpelling(const Session& session, const Reading& reading) {
+  if (!IsRead(session)) return;
   const Release newest = Schema::Get().newest();
   const Command* const now = FindCommand(reading.command->name, newest);
   if (now != nullptr && now->replaced_by.empty()) {
@@ -378,13 +380,8 @@ Outcome Send(Session& session, const Reading& reading, const std::vector<Request
   std::vector<Request> made;
   for (const Request& request : requests) {
     const auto& [method, params, unless_there] = request;
-    auto result = session.Call(method, params, &command);
+    const auto result = session.Settle(request, session.Call(method, params, &command));
     if (unless_there && result) continue;
-    if (unless_there) {
-      const auto there = storage::AcceptIfThere(session.client(), {method, json::serialize(params)}, result.error());
-      if (there) continue;
-      result = there.error();
-    }
     if (!result) {
       // The target may be gone before it answers.
       const bool gone =
@@ -409,6 +406,9 @@ Outcome RunBelieving(Session& session, Reader& reader, const Reading& reading) {
   WarnOfSecrets(reading);
   const Release release = reader.SentAs(reading);
   const auto requests = ToRelease(reading, release);
+  if (requests && IsRead(session)) {
+    for (const std::string& warning : WarningsOf(reading, release)) std::cerr << "rpc.py: " << warning << '\n';
+  }
   if (session.dry_run()) return requests ? ShowRequests(reading, *requests, release) : Complain(requests.error());
   return requests ? Send(session, reading, *requests) : RunEnded(session, reading, requests.error());
 }

@@ -15,6 +15,7 @@
 #include "rpc_py/python_text.h"
 #include "rpc_py/request.h"
 #include "schema/secrets.h"
+#include "spdkctl/storage/storage.h"
 
 namespace spdkctl::rpc_py {
 namespace {
@@ -265,6 +266,13 @@ std::string ToldBy(Release release, const json::object& params, const std::strin
 }
 
 }  // namespace
+
+Result<json::value> Session::Settle(const Request& request, Result<json::value> result) {
+  if (result || !request.unless_there) return result;
+  const spdkctl::Call call{request.method, json::serialize(request.params)};
+  const auto there = storage::AcceptIfThere(*client_, call, result.error());
+  return there ? Result<json::value>(nullptr) : Result<json::value>(there.error());
+}
 
 std::string Session::Explain(const Error& error, const std::string& method, const json::object& params,
                              const Command* command) {

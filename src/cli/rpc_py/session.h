@@ -55,6 +55,8 @@ class Session {
   /// Sends them as one batch, or one after the other where the target's release has no batches. In the order in which
   /// they were answered.
   std::vector<Answer> CallBatch(const std::vector<Sent>& requests);
+  /// The result, or success if the request makes what may be there already, and just that is there.
+  Result<boost::json::value> Settle(const Request& request, Result<boost::json::value> result);
   /// What rpc.py prints about a call that failed.
   [[nodiscard]] std::string Explain(const Error& error, const std::string& method, const boost::json::object& params,
                                     const Command* command);
