@@ -593,8 +593,10 @@ void Session::Negotiated(const Result<void>& result) {
   }
   learnt->schema_release = Schema::Get().Nearest(learnt->release);
   if (learnt->release > Schema::Get().newest()) {
-    TellOfNewer(fmt::format("SPDK {} is newer than what this spdkctl knows ({}); its method list is trusted (no more of it with SPDKCTL_ACCEPT_NEWER=1)",
-                            learnt->release.ToString(), Schema::Get().newest().ToString()));
+    TellOfNewer(
+        fmt::format("SPDK {} is newer than what this spdkctl knows ({}); its method list is trusted (no more of it "
+                    "with SPDKCTL_ACCEPT_NEWER=1)",
+                    learnt->release.ToString(), Schema::Get().newest().ToString()));
   }
   channel_->SetLimits(LimitsOf(learnt->schema_release));
   hazards_ = Hazards(learnt->schema_release);

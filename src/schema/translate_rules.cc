@@ -4,8 +4,8 @@
 #include <set>
 #include <string>
 
-#include <boost/json/parse.hpp>
 #include <fmt/format.h>
+#include <boost/json/parse.hpp>
 
 #include "base/text.h"
 #include "schema/field_table.h"
