@@ -153,11 +153,8 @@ class Mover {
   void Object(pb::Message& message, const FieldTable& table, const Path* up) {
     const std::vector<Pair> pairs = PairsOf(table);
     for (const FieldPlan& plan : table.plans) {
+      if (!IsSet(message, plan)) continue;
       const Path path{up, NameOf(plan)};
-      if (!IsSet(message, plan)) {
-        FillIn(message, plan, path);
-        continue;
-      }
       if (plan.range.Contains(to_)) {
         Within(message, plan, path);
       } else if (!IsMoved(message, pairs, plan, path)) {
@@ -182,26 +179,6 @@ class Mover {
               Code code = Code::kInvalidArgument) {
     Report(Severity::kError, path, "is not carried over", std::move(why), std::move(right), code);
     if (from_.known()) message.GetReflection()->ClearField(&message, plan.field);
-  }
-
-  /// A parameter that the release requires and the other one does not, if its default is known.
-  void FillIn(pb::Message& message, const FieldPlan& plan, const Path& path) {
-    const Release from = from_.known() ? from_ : Schema::Get().newest();
-    if (!plan.RequiredIn(to_) || plan.RequiredIn(from)) return;
-    const std::optional<Scalar> value = DefaultOf(plan);
-    if (!value || !Set(message, plan, *value)) return;
-    Report(Severity::kNote, path, "is said with its default", fmt::format("is required in SPDK {}", to_.ToString()));
-  }
-
-  /// What the target takes where there is no value, of flags and numbers.
-  static std::optional<Scalar> DefaultOf(const FieldPlan& plan) {
-    const std::string& said = plan.options->default_();
-    const bool single = !plan.list && !plan.map;
-    if (single && plan.kind == ValueKind::kBool) return Scalar{said == "true" ? 1 : 0, {}};
-    const bool number = single && (plan.kind == ValueKind::kInt32 || plan.kind == ValueKind::kInt64 ||
-                                   plan.kind == ValueKind::kUint32 || plan.kind == ValueKind::kUint64);
-    const auto value = number ? ParseNumber(said) : std::nullopt;
-    return value ? std::optional(Scalar{*value, {}}) : std::nullopt;
   }
 
   /// A parameter that the release has: what lies within it.

@@ -113,6 +113,12 @@ const std::vector<Case> kNames = {
      "17.07",
      {R"(construct_target_node {"name":"d","alias_name":"a","queue_depth":8,"chap_disabled":0,"chap_required":1,)"
       R"("chap_mutual":0,"chap_auth_group":0,"pg_tags":[1],"ig_tags":[2],"lun_names":["M"],"lun_ids":[0]})"}},
+    {"WhatIsAskedIsNotSet",
+     "framework_monitor_context_switch",
+     "",
+     "26.09",
+     "23.09",
+     {"framework_monitor_context_switch"}},
     {"NoDefaultIsLost",
      "nvmf_create_subsystem",
      R"({"nqn":"nqn.2016-06.io.spdk:a","ana_reporting":true})",
@@ -837,6 +843,11 @@ TEST(TranslateManyTest, NoSuccessorIsNamedToAReleaseBeforeBoth) {
       Said("bdev_nvme_set_multipath_policy", R"({"name":"N0n1","policy":"active_active"})", "23.09", "21.04").error();
   ASSERT_TRUE(error);
   EXPECT_EQ(error->message.find("right is"), std::string::npos);
+}
+
+TEST(FormatParamsTest, NothingIsSetThatWasNotSaid) {
+  const Method& method = *Schema::Get().Find("framework_monitor_context_switch");
+  EXPECT_EQ(*FormatParams(method, *method.NewRequest(), At("23.09")), "");
 }
 
 TEST(FormatParamsTest, SaysAParameterAsTheReleaseHasIt) {
