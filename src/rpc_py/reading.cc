@@ -216,7 +216,10 @@ struct Carried {
   }
 };
 
-Result<Carried> Carry(const Reading& reading, json::object params, Release to) {
+Result<Carried> Carry(const Reading& reading, Release to) {
+  auto requests = ToRequests(reading);
+  if (!requests) return requests.error();
+  json::object params = std::move(requests->front().params);
   auto given = ToParams(*reading.command, reading.values, &reading.given);
   if (!given) return given.error();
   Carried carried{{}, std::move(*given)};
@@ -235,9 +238,8 @@ Result<Carried> Carry(const Reading& reading, json::object params, Release to) {
 }  // namespace
 
 Result<std::vector<Request>> ToRelease(const Reading& reading, Release to) {
-  const auto requests = ToRequests(reading);
-  if (!requests || to == reading.release) return requests;
-  const auto carried = Carry(reading, requests->front().params, to);
+  if (to == reading.release) return ToRequests(reading);
+  const auto carried = Carry(reading, to);
   if (!carried) return carried.error();
   for (const Translation::Finding& finding : carried->translation.findings) {
     if (carried->IsAskedFor(finding) && finding.severity == Translation::Severity::kError)
@@ -252,9 +254,8 @@ Result<std::vector<Request>> ToRelease(const Reading& reading, Release to) {
 
 std::vector<std::string> WarningsOf(const Reading& reading, Release to) {
   std::vector<std::string> warnings;
-  const auto requests = ToRequests(reading);
-  if (!requests || to == reading.release) return warnings;
-  const auto carried = Carry(reading, requests->front().params, to);
+  if (to == reading.release) return warnings;
+  const auto carried = Carry(reading, to);
   if (!carried) return warnings;
   for (const Translation::Finding& finding : carried->translation.findings) {
     if (carried->IsAskedFor(finding) && finding.severity == Translation::Severity::kWarning)

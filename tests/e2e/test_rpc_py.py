@@ -100,6 +100,13 @@ def as_release(release, *words, stdin="", code=0):
     return done
 
 
+def test_where_no_target_is_what_a_line_needs_besides_is_not_looked_for(tmp_path):
+    (tmp_path / "psk").write_text("x")
+    told = as_release("23.09", "-s", str(tmp_path / "none.sock"), "nvmf_subsystem_add_host", "nqn.2016-06.io.spdk:a",
+                      "nqn.2016-06.io.spdk:h", "--psk", str(tmp_path / "psk"), code=1).stdout
+    assert told.startswith("Error while connecting to ")
+
+
 def test_a_dry_run_shows_the_request_of_the_release_that_is_named():
     shown = as_release("19.07", "--dry-run", "construct_malloc_bdev", "64", "512", "-b", "M0").stdout
     assert shown == ('Request:\n{\n  "method": "construct_malloc_bdev",\n  "params": {\n    "num_blocks": 131072,\n'

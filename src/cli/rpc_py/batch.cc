@@ -14,7 +14,6 @@ namespace json = boost::json;
 
 /// Up to then an error takes the place of what the others answered.
 constexpr Release kLastWithAllOrNothing(26, 5);
-constexpr Release kFirstWithBatches(26, 5);
 
 /// An answer of the target, or a failure of the connection, which rpc.py takes for one of the whole batch.
 bool IsAnswer(const Error& error) { return error.rpc_code != 0; }

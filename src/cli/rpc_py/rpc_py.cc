@@ -76,12 +76,7 @@ class Script {
       : session_(session), reader_(reader), plugins_(plugins), batch_(session, reader) {}
 
   int Run(std::istream& in) {
-    if (!session_.dry_run()) {
-      if (const auto connected = session_.Connect(); !connected) {
-        std::cout << session_.Explain(connected.error(), {}, {}, nullptr);
-        return kFailed;
-      }
-    }
+    if (!session_.ConnectOrTell()) return kFailed;
     // What one release asks for is read as it comes; which release it is, all lines tell together.
     if (!reader_.as()) ReadAhead(in);
     for (std::string line; Next(in, line);) {
@@ -189,12 +184,7 @@ int RunScript(Session& session, Reader& reader, Plugins& plugins, Release releas
 
 /// rpc.py lets such a command wait for a batch that is never sent.
 int RunUnsent(Session& session, Reader& reader, const Reading& reading) {
-  if (!session.dry_run()) {
-    if (const auto connected = session.Connect(); !connected) {
-      std::cout << session.Explain(connected.error(), {}, {}, nullptr);
-      return kFailed;
-    }
-  }
+  if (!session.ConnectOrTell()) return kFailed;
   std::cerr << "rpc.py: nothing is sent: with -b the commands stand on stdin, as rpc.py has it\n";
   return Batch(session, reader).Add(reading).value_or(kDone);
 }

@@ -108,6 +108,13 @@ Result<void> Session::Connect() {
   return *connected_;
 }
 
+bool Session::ConnectOrTell() {
+  if (dry_run()) return true;
+  const auto connected = Connect();
+  if (!connected) std::cout << Explain(connected.error(), {}, {}, nullptr);
+  return connected.has_value();
+}
+
 Release Session::TargetRelease() {
   const auto info =
       Connect() ? client_->info() : Result<std::shared_ptr<const TargetInfo>>(MakeError(Code::kUnavailable, {}));
@@ -156,7 +163,6 @@ Result<json::value> Session::Call(const std::string& method, const json::object&
 }
 
 std::vector<Session::Answer> Session::CallBatch(const std::vector<Sent>& requests) {
-  constexpr Release kFirstWithBatches(26, 5);
   std::vector<Answer> answers;
   if (TargetRelease() < kFirstWithBatches) {
     for (const auto& [request, command] : requests)
@@ -268,7 +274,8 @@ std::string ToldBy(Release release, const json::object& params, const std::strin
 }  // namespace
 
 Result<json::value> Session::Settle(const Request& request, Result<json::value> result) {
-  if (result || !request.unless_there) return result;
+  // Without an answer there may be no connection to look by.
+  if (result || !request.unless_there || result.error().rpc_code == 0) return result;
   const spdkctl::Call call{request.method, json::serialize(request.params)};
   const auto there = storage::AcceptIfThere(*client_, call, result.error());
   return there ? Result<json::value>(nullptr) : Result<json::value>(there.error());
@@ -283,10 +290,9 @@ std::string Session::Explain(const Error& error, const std::string& method, cons
   if (error.code == Code::kTimeout) return "Timeout while waiting for response:\n\n";
   if (error.code == Code::kUnavailable && error.delivery == Delivery::kMaybeExecuted)
     return "Connection closed with partial response:\n\n\n";
-  if (error.code != Code::kUnavailable && error.code != Code::kPermission) return error.message + "\n";
   // What was asked cannot be sent, or what was answered not read; there is a connection.
-  if (error.delivery != Delivery::kNotSent || error.code == Code::kInvalidArgument)
-    return fmt::format("{}\n", error.ToString());
+  if (error.code != Code::kUnavailable && error.code != Code::kPermission) return error.message + "\n";
+  if (error.delivery != Delivery::kNotSent) return error.ToString() + "\n";
   constexpr Release kFirstToAsk(21, 4);
   return fmt::format("Error while connecting to {}\n{}Error details: {}\n", Where(),
                      manners >= kFirstToAsk ? "Is SPDK application running?\n" : "", error.message);

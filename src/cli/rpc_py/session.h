@@ -18,6 +18,9 @@ constexpr int kDone = ToInt(cli::ExitCode::kDone);
 constexpr int kFailed = ToInt(cli::ExitCode::kRefused);
 constexpr int kUsage = ToInt(cli::ExitCode::kUsage);
 
+/// rpc.py and its targets have batches since then.
+constexpr Release kFirstWithBatches(26, 5);
+
 /// How a command ended: its exit code and what is to be printed of it.
 struct Outcome {
   int exit_code = kDone;
@@ -67,6 +70,8 @@ class Session {
   static std::string AnswerOf(const Error& error);
   /// Connects, so that a script of nothing fails where there is no target. Once: it fails again with the same.
   Result<void> Connect();
+  /// The same before lines are run, which --dry-run needs none for; a failure is told on stdout.
+  bool ConnectOrTell();
   /// The connected target, for tasks.
   TypedCalls& client() { return *client_; }
 
