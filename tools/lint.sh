@@ -1,14 +1,19 @@
 #!/usr/bin/env bash
 # The tree, format, layers, generated files, clang-tidy. Each prints what is wrong; the exit status counts the failures.
 # clang-tidy reads every layer and python/core. Its analyzer, which follows paths and takes as long as all other checks,
-# reads the layers that everything stands on; with --deep, all, with --quick, none. There every finding is an error; in the layers above only
-# what may be a fault is, and the rest is shown.
+# reads the layers that everything stands on; with --deep, all, with --quick, none. There every finding is an error; in
+# the layers above only what may be a fault is, and the rest is shown, but with --quick not even looked for.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 foundation=(src/base src/schema src/jsonrpc src/transport src/client src/host)
 foundation_checks=""
+faults="clang-diagnostic-*,bugprone-*"
+other_checks="-clang-analyzer-*"
 [ "${1:-}" != "--deep" ] || foundation=(src python/core)
-[ "${1:-}" != "--quick" ] || foundation_checks="-clang-analyzer-*"
+if [ "${1:-}" = "--quick" ]; then
+  foundation_checks="-clang-analyzer-*"
+  other_checks="-*,$faults,$(grep -o -- '-bugprone-[a-z-]*' .clang-tidy | paste -sd,)"
+fi
 tools/deps.sh --all || exit 1
 logs=$(mktemp -d)
 trap 'rm -rf "$logs"' EXIT
@@ -46,7 +51,7 @@ tidy() {
     cmake --build --preset tsan --target generated || return 1
   read_by_tidy "$foundation_checks" "*" "${foundation[@]}" || status=1
   if [ "${foundation[0]}" != src ]; then
-    read_by_tidy "-clang-analyzer-*" "-*,clang-diagnostic-*,bugprone-*" src python/core "${foundation[@]/#/:!}" || status=1
+    read_by_tidy "$other_checks" "-*,$faults" src python/core "${foundation[@]/#/:!}" || status=1
   fi
   return $status
 }

@@ -133,7 +133,7 @@ Result<std::vector<PlannedCall>> AnyBdevKind::Do(const View& view, Verb verb, co
 Result<std::vector<PlannedCall>> AnyBdevKind::Remove(const View& view, const Message& wish) const {
   const auto bdev = view.FindBdev(NameOf(wish));
   if (!bdev) return bdev.error();
-  if (*bdev == nullptr) return Kind::Remove(view, wish);
+  if (*bdev == nullptr) return BdevKind::Remove(view, wish);
   if (auto deletable = CheckHasOneClone(**bdev); !deletable) return deletable.error();
   // Old releases delete a bdev of a controller by itself.
   const bool with_controller = (*bdev)->product_name() == kNvmeProduct && !view.Offers("delete_bdev");
