@@ -105,6 +105,7 @@ template <class Self, class T, class... Parameters, std::size_t... I>
 auto BoundTo(Result<T> (Self::*function)(Parameters...), std::array<const char*, sizeof...(Parameters)> names,
              std::index_sequence<I...> /*all*/) {
   return [function, names](Self& self, Given<Parameters>... given) {
+    static_cast<void>(names);  // Where there are no parameters, nothing else uses it.
     // In their order: the first that is wrong is named.
     const std::tuple<std::decay_t<Parameters>...> taken{Take<std::decay_t<Parameters>>(given, names[I])...};
     return Convert(WithoutGil([&] { return (self.*function)(std::get<I>(taken)...); }));
