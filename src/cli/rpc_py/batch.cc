@@ -10,13 +10,8 @@
 namespace spdkctl::rpc_py {
 namespace {
 
-namespace json = boost::json;
-
 /// Up to then an error takes the place of what the others answered.
 constexpr Release kLastWithAllOrNothing(26, 5);
-
-/// An answer of the target, or a failure of the connection, which rpc.py takes for one of the whole batch.
-bool IsAnswer(const Error& error) { return error.rpc_code != 0; }
 
 }  // namespace
 
@@ -61,6 +56,7 @@ int Batch::Tell(const std::vector<Session::Answer>& answers, const std::vector<S
       // What a line needs besides has no answer of its own.
       if (!result->is_null() && !request.unless_there) results += ToPythonJson(*result, 2) + "\n";
     } else if (!IsAnswer(result.error())) {
+      // rpc.py takes a failure of the connection for one of the whole batch.
       std::cout << "Exception:\n"
                 << (all_or_nothing ? script + "\n" : "")
                 << session_.Explain(result.error(), request.method, {}, nullptr);

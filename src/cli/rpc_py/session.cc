@@ -275,7 +275,7 @@ std::string ToldBy(Release release, const json::object& params, const std::strin
 
 Result<json::value> Session::Settle(const Request& request, Result<json::value> result) {
   // Without an answer there may be no connection to look by.
-  if (result || !request.unless_there || result.error().rpc_code == 0) return result;
+  if (result || !request.unless_there || !IsAnswer(result.error())) return result;
   const spdkctl::Call call{request.method, json::serialize(request.params)};
   const auto there = storage::AcceptIfThere(*client_, call, result.error());
   return there ? Result<json::value>(nullptr) : Result<json::value>(there.error());
@@ -284,7 +284,7 @@ Result<json::value> Session::Settle(const Request& request, Result<json::value> 
 std::string Session::Explain(const Error& error, const std::string& method, const json::object& params,
                              const Command* command) {
   const Release manners = as_.value_or(TargetRelease());
-  if (error.rpc_code != 0) {
+  if (IsAnswer(error)) {
     return ToldBy(manners, Shown(method, params, command), method, requests_, AnswerOf(error));
   }
   if (error.code == Code::kTimeout) return "Timeout while waiting for response:\n\n";

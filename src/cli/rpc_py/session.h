@@ -21,6 +21,9 @@ constexpr int kUsage = ToInt(cli::ExitCode::kUsage);
 /// rpc.py and its targets have batches since then.
 constexpr Release kFirstWithBatches(26, 5);
 
+/// Whether the target itself refused, and not the connection failed.
+inline bool IsAnswer(const Error& error) { return error.rpc_code != 0; }
+
 /// How a command ended: its exit code and what is to be printed of it.
 struct Outcome {
   int exit_code = kDone;
