@@ -1,5 +1,6 @@
 #include "cli/command.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -63,6 +64,15 @@ CLI::Option* NotEmpty(CLI::Option* option) {
   return option;
 }
 
+/// Another word is refused with those that are right; where words stand for numbers, CLI11 would name the numbers.
+CLI::Validator OneOf(const std::vector<std::string>& words) {
+  return {[words](std::string& text) {
+            if (std::find(words.begin(), words.end(), text) != words.end()) return std::string();
+            return fmt::format("'{}' is none of {}{}", text, Join(words, ", "), DidYouMean(text, words));
+          },
+          ""};
+}
+
 }  // namespace
 
 const Values& ValuesOf(const CLI::Option& option) {
@@ -87,7 +97,7 @@ Option& Option::type_name(const std::string& name) {
 }
 
 Option& Option::one_of(const std::vector<std::string>& words) {
-  option_->check(CLI::IsMember(words).description(""));
+  option_->check(OneOf(words));
   return completes_any_of(words);
 }
 
@@ -95,8 +105,7 @@ template <class Enum>
 Option& Option::one_of(const std::map<std::string, Enum>& words) {
   std::vector<std::string> names;
   for (const auto& [name, meaning] : words) names.push_back(name);
-  // One that is none of them is refused by name; CLI11's own words would be those of the number behind it.
-  option_->transform(CLI::IsMember(names).description("") & CLI::Transformer(words).description(""));
+  option_->transform(OneOf(names) & CLI::Transformer(words).description(""));
   return completes_any_of(names);
 }
 template Option& Option::one_of(const std::map<std::string, Format>& words);

@@ -6,7 +6,6 @@
 #include <filesystem>
 #include <iostream>
 #include <memory>
-#include <optional>
 #include <vector>
 
 #include <fmt/format.h>
@@ -19,13 +18,17 @@
 #include "base/printable.h"
 #include "base/text.h"
 #include "cli/context.h"
+#include "cli/line.h"
 #include "cli/output.h"
 #include "cli/rpc_py/rpc_py.h"
+#include "cli/rpc_show.h"
 #include "cli/streams.h"
 #include "cli/terminal.h"
+#include "cli/usage.h"
 #include "spdkctl/base/log.h"
 #include "spdkctl/client/newer.h"
 #include "spdkctl/node/node.h"
+#include "spdkctl/schema/codec.h"
 #include "version.h"
 
 namespace {
@@ -61,99 +64,54 @@ void SetUpNewer() {
   });
 }
 
-/// The command whose parsing failed: the last one that was recognised.
-const CLI::App* Deepest(const CLI::App& app) {
-  const CLI::App* at = &app;
-  while (!at->get_subcommands().empty()) at = at->get_subcommands().back();
-  return at;
-}
-
-std::vector<std::string> CommandsOf(const CLI::App& at) {
-  std::vector<std::string> names;
-  for (const CLI::App* command : at.get_subcommands([](const CLI::App*) { return true; })) {
-    if (!command->get_group().empty()) names.push_back(command->get_name());
-  }
-  return names;
-}
-
-/// The option of that app that a word is, with or without a value in it; null if it is none.
-const CLI::Option* OptionOf(const CLI::App& app, const std::string& word) {
-  if (!word.starts_with('-')) return nullptr;
-  constexpr std::size_t kShort = 2;
-  return app.get_option_no_throw(word.starts_with("--") ? word.substr(0, word.find('=')) : word.substr(0, kShort));
-}
-
-/// How a line has to be written whose options of all commands stand behind the command `at`.
-std::string InOrder(const CLI::App& root, const CLI::App& at, const std::vector<std::string>& words) {
-  std::vector<std::string> path;
-  for (const CLI::App* app = &at; app != &root; app = app->get_parent()) path.insert(path.begin(), app->get_name());
-  std::vector<std::string> options;
-  std::size_t others = 0;
-  for (auto word = std::find(words.begin(), words.end(), path.front()); word < words.end(); ++word) {
-    const CLI::Option* const option = OptionOf(at, *word) == nullptr ? OptionOf(root, *word) : nullptr;
-    if (option == nullptr) {
-      ++others;
-      continue;
-    }
-    options.push_back(*word);
-    const bool whole = option->check_name(*word);
-    if (whole && option->get_items_expected_max() > 0 && word + 1 < words.end()) options.push_back(*++word);
-  }
-  return fmt::format("spdkctl {} {}{}", Join(options, " "), Join(path, " "), others > path.size() ? " ..." : "");
-}
-
-/// What is wrong, with "did you mean" where a word is no command or option here.
-std::string Explain(const CLI::App& at, const CLI::ParseError& error, const std::vector<std::string>& words) {
-  const std::vector<std::string> unknown = at.remaining();
-  if (unknown.empty() && dynamic_cast<const CLI::RequiredError*>(&error) != nullptr &&
-      at.get_require_subcommand_min() > 0)
-    return fmt::format("which? {}", Join(CommandsOf(at), ", "));
-  if (unknown.empty()) return error.what();
-  const bool option = unknown.front().starts_with("-");
-  const CLI::App* root = &at;
-  while (root->get_parent() != nullptr) root = root->get_parent();
-  if (root != &at && OptionOf(*root, unknown.front()) != nullptr)
-    return fmt::format("option '{}' stands before the command: {}", unknown.front(), InOrder(*root, at, words));
-  // "help" and "version" are options here.
-  if (!option && root == &at && (unknown.front() == "help" || unknown.front() == "version"))
-    return fmt::format("unknown word '{}'; did you mean '--{}'?", unknown.front(), unknown.front());
-  std::vector<std::string> known = option ? std::vector<std::string>() : CommandsOf(at);
-  for (const CLI::Option* candidate : at.get_options()) {
-    for (const std::string& name : candidate->get_lnames()) {
-      if (option) known.push_back("--" + name);
-    }
-  }
-  return fmt::format("unknown {} '{}'{}", option ? "option" : "word", unknown.front(),
-                     DidYouMean(unknown.front(), known));
-}
-
-/// Takes what stands behind `--` off `sim run`, and all that stands behind `rpc.py` and `__complete`: CLI11 would look
-/// for options in it. Returns the words that are left.
-int CutCommand(int argc, char** argv, std::vector<std::string>& command) {
-  constexpr int kFirst = 1;
-  if (argc > kFirst && std::string_view(argv[kFirst]) == "__complete") {
-    command.assign(argv + kFirst + 1, argv + argc);
-    return kFirst + 1;
-  }
-  bool is_sim = false;
-  for (int i = 1; i < argc; ++i) {
-    const std::string_view word = argv[i];
-    if (word == "rpc.py") {
-      command.assign(argv + i + 1, argv + argc);
-      return i + 1;
-    }
-    is_sim |= word == "sim";
-    if (!is_sim || word != "--") continue;
-    command.assign(argv + i + 1, argv + argc);
-    return i;
-  }
-  return argc;
-}
-
 void AddRpcPy(Command app, Context& context) {
   app.add_subcommand("rpc.py", "As SPDK's rpc.py: rpc.py [options] METHOD [arguments]").callback([&context] {
     context.exit_code = RunRpcPy(context, context.command);
   });
+}
+
+void AddVersion(Command app, Context& context) {
+  app.add_subcommand("version", "The version of spdkctl").callback([&context] {
+    if (context.format == Format::kTable) return PrintLine(fmt::format("spdkctl {}", SPDKCTL_VERSION));
+    PrintJson(context, fmt::format(R"({{"format":1,"version":{}}})", QuoteJson(SPDKCTL_VERSION)));
+  });
+}
+
+/// The help of the command that the words name, as --help behind it shows it.
+Result<void> ShowHelp(const CLI::App& root, Context& context, const std::vector<std::string>& words) {
+  const CLI::App* at = &root;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::vector<std::string> behind(words.begin() + static_cast<std::ptrdiff_t>(i), words.end());
+    if (at->get_name() == "rpc.py") {
+      context.exit_code = RunRpcPy(context, {behind.front(), "--help"});
+      return {};
+    }
+    const auto below = CommandsOf(*at);
+    const auto next =
+        std::find_if(below.begin(), below.end(), [&](const CLI::App* app) { return app->get_name() == words[i]; });
+    if (next != below.end()) {
+      at = *next;
+    } else if (at->get_name() == "rpc" && Schema::Get().Find(words[i]) != nullptr) {
+      return DescribeMethod(context, words[i], {});
+    } else {
+      return MakeError(Code::kInvalidArgument, ExplainUnknown(root, *at, words[i]));
+    }
+  }
+  if (at->get_name() == "rpc.py") {
+    context.exit_code = RunRpcPy(context, {"--help"});
+    return {};
+  }
+  // The program's own help would be that of the command that was given, this one.
+  std::cout << (at == &root ? root.get_formatter()->make_help(&root, root.get_name(), CLI::AppFormatMode::Normal)
+                            : at->help(std::string(Trim("spdkctl " + PathOf(*at->get_parent())))));
+  return {};
+}
+
+void AddHelp(Command app, Context& context) {
+  const auto words = std::make_shared<std::vector<std::string>>();
+  Command help = app.add_subcommand("help", "What a command does and takes: help COMMAND...");
+  help.add_option("COMMAND", *words, "Words of the command, e.g. nvmf ns add");
+  help.callback([&context, app, words] { context.Run([&] { return ShowHelp(app.app(), context, *words); }); });
 }
 
 /// Commands that one function adds, in the order of the help.
@@ -181,32 +139,21 @@ const std::vector<CommandGroup>& CommandGroups() {
       {{"rpc.py"}, AddRpcPy},
       {{"sim"}, AddSimCommands},
       {{"completion"}, AddCompletion},
+      {{"help"}, AddHelp},
+      {{"version"}, AddVersion},
   };
   return groups;
 }
 
-/// The first word that is neither a global option nor the value of one. Nothing if that cannot be told, or the help of
-/// all commands is wanted.
-std::optional<std::string_view> FirstCommand(const CLI::App& app, const std::vector<std::string_view>& words) {
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (!words[i].starts_with('-')) return words[i];
-    const std::string name(words[i].substr(0, words[i].find('=')));
-    const CLI::Option* const option = app.get_option_no_throw(name);
-    if (option == nullptr || option == app.get_help_ptr()) return std::nullopt;
-    if (option->get_items_expected_max() > 0 && name.size() == words[i].size()) ++i;
-  }
-  return std::nullopt;
-}
-
 /// Adds the commands that these words may mean. Making all of them takes as long as a call, so that only those are made
 /// that are named; all, where the first command is none of them: then they are to be listed, completed or suggested.
-void AddCommands(CLI::App& app, Context& context, const std::vector<std::string_view>& words) {
+void AddCommands(CLI::App& app, Context& context, const std::vector<std::string>& words) {
   const auto has = [](const auto& list, std::string_view word) {
     return std::find(list.begin(), list.end(), word) != list.end();
   };
-  const std::optional<std::string_view> first = FirstCommand(app, words);
-  const bool known = first && std::any_of(CommandGroups().begin(), CommandGroups().end(),
-                                          [&](const CommandGroup& group) { return has(group.names, *first); });
+  const std::string first = FirstCommand(app, words);
+  const bool known = first != "help" && std::any_of(CommandGroups().begin(), CommandGroups().end(),
+                                                    [&](const CommandGroup& group) { return has(group.names, first); });
   for (const CommandGroup& group : CommandGroups()) {
     const bool named =
         std::any_of(group.names.begin(), group.names.end(), [&](std::string_view name) { return has(words, name); });
@@ -214,30 +161,37 @@ void AddCommands(CLI::App& app, Context& context, const std::vector<std::string_
   }
 }
 
-/// Whether -o json was given, as far as that can be told of a line that is wrong.
-bool WantsJson(int argc, char** argv) {
-  for (int i = 1; i < argc; ++i) {
-    const std::string_view word = argv[i];
-    if (word == "-ojson" || word == "--output=json") return true;
-    if ((word == "-o" || word == "--output") && i + 1 < argc && std::string_view(argv[i + 1]) == "json") return true;
+/// Adds those that AddCommands spared.
+void AddOtherCommands(CLI::App& app, Context& context) {
+  for (const CommandGroup& group : CommandGroups()) {
+    const auto there = app.get_subcommands(
+        [&](const CLI::App* command) { return command->get_name() == std::string(group.names.front()); });
+    if (there.empty()) group.add(Command(app), context);
   }
-  return false;
 }
 
-int ReportUsage(const CLI::App& app, const CLI::ParseError& error, const std::vector<std::string>& words, bool json) {
-  const CLI::App* const at = Deepest(app);
-  const std::string why = Explain(*at, error, words);
+Context ForErrors(bool json) {
+  Context context;
+  if (json) context.format = Format::kJson;
+  return context;
+}
+
+/// `at`: what the help is pointed to.
+int ReportUsage(const CLI::App& at, const std::string& why, const std::string& listed, bool json) {
   if (json) {
-    Context context;
-    context.format = Format::kJson;
-    context.Fail(MakeError(Code::kInvalidArgument, why));
+    ForErrors(true).Fail(MakeError(Code::kInvalidArgument, why));
     return ToInt(ExitCode::kUsage);
   }
-  std::cerr << "spdkctl: " << Printable(why) << '\n';
-  std::string path = at->get_name();
-  for (const CLI::App* up = at->get_parent(); up != nullptr; up = up->get_parent()) path = up->get_name() + " " + path;
-  std::cerr << fmt::format("see: {} --help\n", Trim(path));
+  const std::string path(Trim("spdkctl " + PathOf(at)));
+  std::cerr << (listed.empty() ? fmt::format("spdkctl: {}\n", Printable(why))
+                               : fmt::format("spdkctl: `{}` needs a command:\n{}", path, listed));
+  std::cerr << fmt::format("see: {} --help\n", path);
   return ToInt(ExitCode::kUsage);
+}
+
+int ReportUsage(const CLI::App& root, const CLI::ParseError& error, bool json) {
+  const CLI::App& at = Deepest(root);
+  return ReportUsage(at, ExplainUsage(root, error), LacksCommand(at, error) ? ListCommands(at) : "", json);
 }
 
 /// A flag that may be said to be off stands as --[no-]thin.
@@ -248,51 +202,87 @@ class HelpFormatter : public CLI::Formatter {
     const std::size_t off = name.find(",--no-");
     return off == std::string::npos ? name : "--[no-]" + name.substr(2, off - 2);
   }
+  std::string make_footer(const CLI::App* app) const override {
+    const std::string footer = CLI::Formatter::make_footer(app);
+    if (app->get_parent() == nullptr) return footer;
+    return footer + "-o, -s, -t, -v, --timeout and --spdk may stand anywhere; see spdkctl --help\n";
+  }
 };
 
-int Main(int argc, char** argv) {
+int MainOfRpcPy(const std::vector<std::string>& words) {
   Context context;
-  SetUpNewer();
-  // A link of that name stands in for SPDK's script.
-  if (argc > 0 && std::filesystem::path(argv[0]).filename() == "rpc.py") {
-    SetUpLog(0);
-    return RunRpcPy(context, {argv + 1, argv + argc});
+  SetUpLog(0);
+  return RunRpcPy(context, words);
+}
+
+void AddGlobalOptions(CLI::App& app, Context& context) {
+  Command root(app);
+  root.add_option("--spdk", context.spdk, "Folder of the SPDK installation");
+  root.add_option("-s,--address", context.address, "RPC address: socket path or HOST:PORT");
+  root.add_option("-t,--target", context.target, "Target by name, pid or address").completes("target");
+  CLI::Option* const timeout =
+      app.add_option("--timeout", context.timeout, "How long a call may take, e.g. 5s (30s; long calls more)")
+          ->check([](const std::string& text) {
+            const auto time = ParseMilliseconds(text);
+            return time ? std::string() : time.error().message;
+          });
+  AddFormatOption(root, context);
+  app.add_flag("-v,--verbose", context.verbosity, "Say more; twice: still more");
+  // An alias may have said it already.
+  for (CLI::Option* const option : {timeout, app.get_option("--output"), app.get_option("--spdk")})
+    option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+}
+
+/// CLI11 wants them from behind.
+void Parse(CLI::App& app, std::vector<std::string> words) {
+  std::reverse(words.begin(), words.end());
+  app.parse(std::move(words));
+}
+
+/// Reads the line in two parts, so that the form of errors is known before there can be one in a command.
+int RunLine(CLI::App& app, Context& context, const Line& line) {
+  const bool json = WantsJson(line.globals);
+  try {
+    Parse(app, line.globals);
+  } catch (const CLI::Success& done) {
+    app.require_subcommand(1);
+    return app.exit(done);
+  } catch (const CLI::ParseError& error) {
+    return ReportUsage(app, ExplainUsage(app, error), "", json);
   }
+  SetUpLog(context.verbosity);
+  app.require_subcommand(1);
+  try {
+    Parse(app, line.words);
+  } catch (const CLI::Success& done) {
+    return app.exit(done);
+  } catch (const CLI::ParseError& error) {
+    AddOtherCommands(app, context);
+    return ReportUsage(app, error, json);
+  }
+  return context.exit_code;
+}
+
+int Main(const std::vector<std::string>& words, bool& json) {
+  Context context;
   CLI::App app("Manages SPDK storage targets.", "spdkctl");
   constexpr std::size_t kNameColumn = 24;
   app.formatter(std::make_shared<HelpFormatter>());
   app.get_formatter()->column_width(kNameColumn);
   app.set_version_flag("--version", std::string("spdkctl ") + SPDKCTL_VERSION);
-  Command(app).add_option("--spdk", context.spdk, "Folder of the SPDK installation");
-  Command(app).add_option("-s,--address", context.address, "RPC address: socket path or HOST:PORT");
-  Command(app).add_option("-t,--target", context.target, "Target by name, pid or address").completes("target");
-  app.add_option("--timeout", context.timeout, "How long a call may take, e.g. 5s (30s; long calls more)")
-      ->check([](const std::string& text) {
-        const auto time = ParseMilliseconds(text);
-        return time ? std::string() : time.error().message;
-      });
-  AddFormatOption(Command(app), context);
-  app.add_flag("-v,--verbose", context.verbosity, "Say more; twice: still more");
-  app.require_subcommand(1);
-  app.parse_complete_callback([&context] { SetUpLog(context.verbosity); });
-  const int count = CutCommand(argc, argv, context.command);
-  AddCommands(app, context, {argv + 1, argv + count});
-  try {
-    app.parse(count, argv);
-  } catch (const CLI::Success& done) {
-    return app.exit(done);
-  } catch (const CLI::ParseError& error) {
-    return ReportUsage(app, error, {argv + 1, argv + argc}, WantsJson(argc, argv));
-  }
-  return context.exit_code;
+  AddGlobalOptions(app, context);
+  AddCommands(app, context, words);
+  const Line line = TakeApart(app, words);
+  json = WantsJson(line.globals);
+  context.command = line.foreign;
+  return RunLine(app, context, line);
 }
 
 /// What could not be written was not done, whatever the command did.
 int FinishOutput(int exit_code, bool json) {
   const Result<void> written = FlushOutput();
   if (written) return exit_code;
-  Context context;
-  if (json) context.format = Format::kJson;
+  Context context = ForErrors(json);
   context.Fail(written.error());
   return exit_code != 0 ? exit_code : context.exit_code;
 }
@@ -304,8 +294,14 @@ int main(int argc, char** argv) {
   HoldClosedStreams();
   const TerminalGuard out(std::cout, STDOUT_FILENO);
   const TerminalGuard err(std::cerr, STDERR_FILENO);
+  SetUpNewer();
+  const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
+  bool json = false;
   try {
-    return FinishOutput(Main(argc, argv), WantsJson(argc, argv));
+    // A link of that name stands in for SPDK's script.
+    const bool is_rpc_py = argc > 0 && std::filesystem::path(argv[0]).filename() == "rpc.py";
+    const int exit_code = is_rpc_py ? MainOfRpcPy(words) : Main(words, json);
+    return FinishOutput(exit_code, json);
   } catch (const boost::system::system_error& failed) {
     // Asio throws where it can make no descriptor of its own.
     if (failed.code().value() != EMFILE && failed.code().value() != ENFILE) throw;

@@ -130,12 +130,10 @@ void AddRpcCommands(Command app, Context& context) {
   list.add_option("--release", arguments->listing.release, "As that release has them").completes("release");
   list.add_option("--effect", arguments->listing.effect, "Only those that have it")
       .one_of({"reads", "idempotent", "creates", "deletes", "changes"});
-  AddFormatOption(list, context);
   run(list, [](Context& c, const RpcArguments& a) { return ListMethods(c, a.listing); });
   Command describe = rpc.add_subcommand("describe", "Show what a method takes");
   describe.add_option("METHOD", arguments->method, "Any name of any release").required().completes("method");
   describe.add_option("--release", arguments->release, "As that release has it").completes("release");
-  AddFormatOption(describe, context);
   run(describe, [](Context& c, const RpcArguments& a) { return DescribeMethod(c, a.method, a.release); });
   Command call = rpc.add_subcommand("call", "Send any method and parameters as they stand");
   call.add_option("METHOD", arguments->method, "Sent as it is written").required().completes("method");

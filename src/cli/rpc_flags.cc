@@ -172,8 +172,10 @@ class WordParser {
       request_.dry_run = true;
       return {};
     }
-    if (!word.starts_with("--"))
-      return Usage(fmt::format("'{}' is no flag of {}; parameters are given as --name VALUE", word, method_.name()));
+    if (!word.starts_with("--")) {
+      return Usage(fmt::format("'{}' is no flag of {}; parameters are given as --name VALUE{}", word, method_.name(),
+                               word == "-v" || word == "-vv" ? ", and -v stands before METHOD" : ""));
+    }
     if (word == "--json" || word == "--json-file") {
       const auto value = Value(word, attached, nullptr);
       if (!value) return value.error();
@@ -190,7 +192,9 @@ class WordParser {
   [[nodiscard]] Error Unknown(const std::string& word) const {
     std::vector<std::string> known;
     for (const Flag& candidate : flags_) known.push_back(candidate.Name());
-    return Usage(fmt::format("{} has no parameter {}{}", method_.name(), word, DidYouMean(word, known)));
+    const bool global = word == "--timeout" || word == "--spdk" || word == "--verbose";
+    return Usage(fmt::format("{} has no parameter {}{}", method_.name(), word,
+                             global ? "; as an option of spdkctl it stands before METHOD" : DidYouMean(word, known)));
   }
 
   /// The value of a flag; one that is true or false may stand alone.
