@@ -72,14 +72,6 @@ std::vector<std::string> NamesOf(const rpc::v1::Bdev& bdev) {
   return {names.begin(), names.end()};
 }
 
-void AskAll(View& view) {
-  view.AskBdevs();
-  for (const char* const list : kLists) {
-    if (list != std::string_view("nbd_get_disks") || view.release() >= kListsNbdDisks) view.Ask(list);
-  }
-  view.Ask(kRaids, AllRaids());
-}
-
 }  // namespace
 
 std::string NameForPeople(const rpc::v1::Bdev& bdev) {
@@ -106,11 +98,13 @@ class BdevUsersReader {
     Each<rpc::v1::IscsiGetTargetNodesResponse>("iscsi_get_target_nodes", [&](const auto& all) {
       for (const auto& node : all.target_nodes()) {
         for (const auto& lun : node.luns())
-          AddNamed(lun.bdev_name(), fmt::format("LUN {} of {}", lun.lun_id(), node.name()));
+          AddNamed(lun.bdev_name(),
+                   {Kind::kLun, node.name(), lun.lun_id(), fmt::format("LUN {} of {}", lun.lun_id(), node.name())});
       }
     });
     Each<rpc::v1::BdevLvolGetLvstoresResponse>("bdev_lvol_get_lvstores", [&](const auto& all) {
-      for (const auto& store : all.lvol_stores()) AddNamed(store.base_bdev(), "lvol store " + store.name());
+      for (const auto& store : all.lvol_stores())
+        AddNamed(store.base_bdev(), {Kind::kStore, store.name(), 0, "lvol store " + store.name()});
     });
     TakeVhost();
     TakeRaids();
@@ -122,10 +116,12 @@ class BdevUsersReader {
   }
 
  private:
-  void Add(const std::string& bdev, std::string user) { found_.users_.emplace(bdev, std::move(user)); }
+  using Kind = BdevUser::Kind;
+
+  void Add(const std::string& bdev, BdevUser user) { found_.users_.emplace(bdev, std::move(user)); }
   /// A user that always has a bdev.
-  void AddNamed(const std::string& bdev, const std::string& user) {
-    if (bdev.empty()) nameless_ = user;
+  void AddNamed(const std::string& bdev, const BdevUser& user) {
+    if (bdev.empty()) nameless_ = user.words;
     Add(bdev, user);
   }
 
@@ -144,19 +140,25 @@ class BdevUsersReader {
   }
 
   void AddBases(const rpc::v1::Bdev& bdev) {
-    for (const std::string& base : BasesOf(bdev)) Add(base, fmt::format("bdev {} on top of it", bdev.name()));
+    for (const std::string& base : BasesOf(bdev))
+      Add(base, {Kind::kBdev, bdev.name(), 0, fmt::format("bdev {} on top of it", bdev.name())});
     const std::string& external = bdev.driver_specific().lvol().external_snapshot_name();
-    if (!external.empty()) Add(external, fmt::format("{}, whose snapshot it is", NameForPeople(bdev)));
+    if (!external.empty())
+      Add(external, {Kind::kClone, bdev.name(), 0, fmt::format("{}, whose snapshot it is", NameForPeople(bdev))});
   }
 
   void AddNamespaces(const rpc::v1::NvmfSubsystem& subsystem) {
     for (const auto& space : subsystem.namespaces())
       AddNamed(space.has_bdev_name() ? space.bdev_name() : space.name(),
-               fmt::format("namespace {} of {}", space.nsid(), subsystem.nqn()));
+               {Kind::kNamespace, subsystem.nqn(), space.nsid(),
+                fmt::format("namespace {} of {}", space.nsid(), subsystem.nqn())});
   }
 
   void TakeVhost() {
-    const auto user = [](const auto& controller) { return fmt::format("vhost controller {}", controller.ctrlr()); };
+    const auto user = [](const auto& controller) {
+      return BdevUser{Kind::kVhostController, controller.ctrlr(), 0,
+                      fmt::format("vhost controller {}", controller.ctrlr())};
+    };
     Each<rpc::v1::VhostGetControllersResponse>("vhost_get_controllers", [&](const auto& all) {
       for (const auto& controller : all.controllers()) {
         const auto& backend = controller.backend_specific();
@@ -187,20 +189,24 @@ class BdevUsersReader {
         [&](const auto& all) {
           for (const auto& raid : all.bdevs()) {
             if (raid.state() == "online") continue;  // A bdev, and so found.
-            for (const auto& base : raid.base_bdevs_list()) Add(base.name(), fmt::format("raid {}", raid.name()));
+            for (const auto& base : raid.base_bdevs_list())
+              Add(base.name(), {Kind::kRaid, raid.name(), 0, fmt::format("raid {}", raid.name())});
           }
         },
         &request);
   }
 
   void TakeKernelDisks() {
+    const auto user = [](const std::string& device) {
+      return BdevUser{Kind::kKernelDisk, device, 0, "kernel disk " + device};
+    };
     if (view_.release() >= kListsNbdDisks) {
       Each<rpc::v1::NbdGetDisksResponse>("nbd_get_disks", [&](const auto& all) {
-        for (const auto& disk : all.disks()) Add(disk.bdev_name(), "kernel disk " + disk.nbd_device());
+        for (const auto& disk : all.disks()) Add(disk.bdev_name(), user(disk.nbd_device()));
       });
     }
     Each<rpc::v1::UblkGetDisksResponse>("ublk_get_disks", [&](const auto& all) {
-      for (const auto& disk : all.disks()) Add(disk.bdev_name(), "kernel disk " + disk.ublk_device());
+      for (const auto& disk : all.disks()) Add(disk.bdev_name(), user(disk.ublk_device()));
     });
   }
 
@@ -209,6 +215,14 @@ class BdevUsersReader {
   Result<void> failed_;
   std::string nameless_;  ///< A user of a bdev that nobody knows.
 };
+
+void BdevUsers::AskAll(View& view) {
+  view.AskBdevs();
+  for (const char* const list : kLists) {
+    if (list != std::string_view("nbd_get_disks") || view.release() >= kListsNbdDisks) view.Ask(list);
+  }
+  view.Ask(kRaids, AllRaids());
+}
 
 void BdevUsers::Ask(View& view, const std::string& bdev) {
   if (view.release() == kOldest) {
@@ -246,8 +260,8 @@ Result<BdevUsers> BdevUsers::Read(Caller& caller, const CallOptions& options) {
   return BdevUsersReader(view).Run();
 }
 
-std::vector<std::string> BdevUsers::Of(const rpc::v1::Bdev& bdev) const {
-  std::vector<std::string> users;
+std::vector<BdevUser> BdevUsers::UsersOf(const rpc::v1::Bdev& bdev) const {
+  std::vector<BdevUser> users;
   for (const std::string& name : NamesOf(bdev)) {
     const auto [from, to] = users_.equal_range(name);
     for (auto user = from; user != to; ++user) {
@@ -255,8 +269,15 @@ std::vector<std::string> BdevUsers::Of(const rpc::v1::Bdev& bdev) const {
     }
   }
   if (users.empty() && (bdev.claimed() || bdev.bdev_opened_for_write()))
-    users.push_back(bdev.claim_type().empty() ? "something that claims it" : "a claim of " + bdev.claim_type());
+    users.push_back({BdevUser::Kind::kClaim, "", 0,
+                     bdev.claim_type().empty() ? "something that claims it" : "a claim of " + bdev.claim_type()});
   return users;
+}
+
+std::vector<std::string> BdevUsers::Of(const rpc::v1::Bdev& bdev) const {
+  std::vector<std::string> words;
+  for (const BdevUser& user : UsersOf(bdev)) words.push_back(user.words);
+  return words;
 }
 
 }  // namespace spdkctl::storage

@@ -198,8 +198,11 @@ Result<std::optional<Found>> LogFlagKind::Look(const View& view, const Message& 
   std::vector<std::string> names;
   for (const auto& [flag, set] : flags) names.push_back(flag);
   const bool all = name == kAllFlags;
-  if (!all && !flags.contains(name))
-    return MakeError(Code::kNotFound, fmt::format("there is no log flag '{}'{}", name, DidYouMean(name, names)));
+  if (!all && !flags.contains(name)) {
+    const std::string nearest = DidYouMean(name, names);
+    return MakeError(Code::kNotFound, fmt::format("there is no log flag '{}'{}", name,
+                                                  nearest.empty() ? "; there are " + Join(names, ", ") : nearest));
+  }
   const bool on =
       all ? std::all_of(flags.begin(), flags.end(), [](const auto& flag) { return flag.second; }) : flags.at(name);
   if (!on) return std::optional<Found>();

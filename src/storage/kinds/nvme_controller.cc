@@ -31,17 +31,6 @@ constexpr const char* kList = "bdev_nvme_get_controllers";
 
 std::string ShowPath(const v1::NvmePath& path) { return ShowAddress(path.trtype(), path.traddr(), path.trsvcid()); }
 
-std::vector<rpc::v1::NvmeTransportId> PathsOf(const BdevNvmeController& controller) {
-  std::vector<rpc::v1::NvmeTransportId> paths;
-  // Before 22.01 a controller has one path, told without a list.
-  if (controller.ctrlrs().empty() && controller.has_trid()) paths.push_back(controller.trid());
-  for (const auto& path : controller.ctrlrs()) {
-    paths.push_back(path.trid());
-    paths.insert(paths.end(), path.alternate_trids().begin(), path.alternate_trids().end());
-  }
-  return paths;
-}
-
 bool HasPath(const BdevNvmeController& controller, const v1::NvmePath& wished) {
   const auto paths = PathsOf(controller);
   return std::any_of(paths.begin(), paths.end(), [&](const auto& path) {
@@ -91,6 +80,17 @@ void SetPath(const v1::NvmePath& path, BdevNvmeAttachControllerRequest& request)
 }
 
 }  // namespace
+
+std::vector<rpc::v1::NvmeTransportId> PathsOf(const BdevNvmeController& controller) {
+  std::vector<rpc::v1::NvmeTransportId> paths;
+  // Before 22.01 a controller has one path, told without a list.
+  if (controller.ctrlrs().empty() && controller.has_trid()) paths.push_back(controller.trid());
+  for (const auto& path : controller.ctrlrs()) {
+    paths.push_back(path.trid());
+    paths.insert(paths.end(), path.alternate_trids().begin(), path.alternate_trids().end());
+  }
+  return paths;
+}
 
 bool IsOfController(const rpc::v1::Bdev& bdev, const std::string& controller) {
   if (bdev.product_name() != kNvmeProduct || !bdev.name().starts_with(controller + "n")) return false;

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "spdkctl/rpc/v1/bdev_nvme.pb.h"
 #include "storage/kind.h"
@@ -15,6 +16,8 @@ bool IsOfController(const rpc::v1::Bdev& bdev, const std::string& controller);
 /// The controllers that the target lists. None if the release has no call for it: up to 18.07.
 Result<const rpc::v1::BdevNvmeGetControllersResponse*> NvmeControllersIn(const View& view);
 void AskNvmeControllers(View& view);
+/// The paths of a controller, those that stand by for others included.
+std::vector<rpc::v1::NvmeTransportId> PathsOf(const rpc::v1::BdevNvmeController& controller);
 
 /// A controller is attached by a call for each of its paths.
 class NvmeControllerKind : public Kind {

@@ -206,6 +206,9 @@ std::string TurnOf(const View& view, const std::string& nqn);
 /// The hosts that are connected to a subsystem; `host`, if it is not empty, is the only one that counts. Up to 20.07 a
 /// target does not tell.
 void AskConnected(View& view, const std::string& nqn);
+bool TellsConnected(const View& view);
+/// One for each controller; empty for a host that the target does not name.
+Result<std::vector<std::string>> ConnectedNqns(const View& view, const std::string& nqn);
 Result<std::vector<std::string>> ConnectedHosts(const View& view, const std::string& nqn, const std::string& host);
 /// What is to be said of a removal where the release does not tell them.
 std::vector<std::string> UntoldHosts(const View& view, const std::string& nqn);

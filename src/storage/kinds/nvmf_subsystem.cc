@@ -142,14 +142,23 @@ std::string TurnOf(const View& view, const std::string& nqn) {
 
 void AskConnected(View& view, const std::string& nqn) { view.Ask(kControllers, ControllersOf(nqn)); }
 
-Result<std::vector<std::string>> ConnectedHosts(const View& view, const std::string& nqn, const std::string& host) {
-  std::vector<std::string> hosts;
-  if (!view.Offers(kControllers)) return hosts;
+bool TellsConnected(const View& view) { return view.Offers(kControllers); }
+
+Result<std::vector<std::string>> ConnectedNqns(const View& view, const std::string& nqn) {
+  std::vector<std::string> nqns;
+  if (!TellsConnected(view)) return nqns;
   const auto request = ControllersOf(nqn);
   const auto controllers = view.Answer<rpc::v1::NvmfSubsystemGetControllersResponse>(kControllers, &request);
   if (!controllers) return controllers.error();
-  for (const auto& controller : (*controllers)->controllers()) {
-    const std::string& name = controller.hostnqn();
+  for (const auto& controller : (*controllers)->controllers()) nqns.push_back(controller.hostnqn());
+  return nqns;
+}
+
+Result<std::vector<std::string>> ConnectedHosts(const View& view, const std::string& nqn, const std::string& host) {
+  const auto connected = ConnectedNqns(view, nqn);
+  if (!connected) return connected.error();
+  std::vector<std::string> hosts;
+  for (const std::string& name : *connected) {
     if (host.empty() || name.empty() || name == host)
       hosts.push_back(name.empty() ? "a host that the target does not name" : "host " + name);
   }
