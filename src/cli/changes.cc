@@ -108,6 +108,12 @@ Error Stopped(const storage::Outcome& outcome) {
   return error;
 }
 
+void Add(const storage::v1::Applied& more, storage::v1::Applied& done) {
+  const bool changed = done.changed() || more.changed();
+  done.MergeFrom(more);
+  done.set_changed(changed);
+}
+
 }  // namespace
 
 void PrintChanges(const Context& context, const storage::v1::Applied& applied) {
@@ -127,8 +133,14 @@ void PrintChanges(const Context& context, const storage::v1::Applied& applied) {
 }
 
 Result<void> CarryOut(Context& context, const EnsureOptions& options, const storage::Plan& plan) {
+  return CarryOut(context, options, std::vector<storage::Plan>{plan});
+}
+
+Result<void> CarryOut(Context& context, const EnsureOptions& options, const std::vector<storage::Plan>& plans) {
+  storage::v1::Applied done;
   if (options.check) {
-    PrintChanges(context, plan.WouldDo());
+    for (const storage::Plan& plan : plans) Add(plan.WouldDo(), done);
+    PrintChanges(context, done);
     return {};
   }
   const auto client = context.Client();
@@ -138,9 +150,12 @@ Result<void> CarryOut(Context& context, const EnsureOptions& options, const stor
   const HeedsSignals heeds;
   storage::ApplyOptions applied{true, context.format != Format::kTable, *call};
   applied.stop = [] { return HeedsSignals::Heard(); };
-  const storage::Outcome outcome = storage::Apply(**client, plan, applied);
-  if (!outcome.ended) return HeedsSignals::Heard() ? Stopped(outcome) : outcome.ended.error();
-  PrintChanges(context, outcome.applied);
+  for (const storage::Plan& plan : plans) {
+    const storage::Outcome outcome = storage::Apply(**client, plan, applied);
+    if (!outcome.ended) return HeedsSignals::Heard() ? Stopped(outcome) : outcome.ended.error();
+    Add(outcome.applied, done);
+  }
+  PrintChanges(context, done);
   return {};
 }
 
@@ -200,17 +215,21 @@ void AddMake(Command parent, const std::string& name, const std::string& kind, C
   });
 }
 
-Result<void> Remove(Context& context, const EnsureOptions& options, const std::vector<storage::v1::Wish>& objects,
-                    bool destroy_data) {
+Result<storage::Plan> PlanToRemove(Context& context, const EnsureOptions& options,
+                                   const std::vector<storage::v1::Wish>& objects, bool destroy_data) {
   const auto client = context.Client();
   if (!client) return client.error();
   const auto call = context.ChangeOptions();
   if (!call) return call.error();
   storage::PlanOptions planned = PlanOptionsOf(options, *call);
   planned.destroy_data = destroy_data;
-  const auto plan = storage::PlanRemoval(**client, objects, planned);
-  if (!plan) return plan.error();
-  return CarryOut(context, options, *plan);
+  return storage::PlanRemoval(**client, objects, planned);
+}
+
+Result<void> Remove(Context& context, const EnsureOptions& options, const std::vector<storage::v1::Wish>& objects,
+                    bool destroy_data) {
+  const auto plan = PlanToRemove(context, options, objects, destroy_data);
+  return plan ? CarryOut(context, options, *plan) : Result<void>(plan.error());
 }
 
 }  // namespace spdkctl::cli

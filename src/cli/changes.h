@@ -20,8 +20,13 @@ Result<void> Do(Context& context, const EnsureOptions& options, storage::Verb ve
                 const std::string& name = {});
 /// What is wrong with a wish whatever a target holds: known before one is asked.
 Result<void> Check(const Result<storage::v1::Wish>& wish);
+/// What has to be done for the objects to be gone.
+Result<storage::Plan> PlanToRemove(Context& context, const EnsureOptions& options,
+                                   const std::vector<storage::v1::Wish>& objects, bool destroy_data = false);
 /// Carries a plan out, unless --check was given.
 Result<void> CarryOut(Context& context, const EnsureOptions& options, const storage::Plan& plan);
+/// The same with several, one after the other; what they did is told as one.
+Result<void> CarryOut(Context& context, const EnsureOptions& options, const std::vector<storage::Plan>& plans);
 /// Takes the objects away.
 Result<void> Remove(Context& context, const EnsureOptions& options, const std::vector<storage::v1::Wish>& objects,
                     bool destroy_data = false);

@@ -93,6 +93,8 @@ void AddNvmfCommands(Command app, Context& context);
 void AddVhostCommands(Command app, Context& context);
 void AddIscsiCommands(Command app, Context& context);
 void AddStorageCommands(Command app, Context& context);
+void AddPartCommands(Command app, Context& context);
+void AddLogCommands(Command app, Context& context);
 void AddRpcCommands(Command app, Context& context);
 void AddSimCommands(Command app, Context& context);
 void AddCompletion(Command app, Context& context);

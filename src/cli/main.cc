@@ -131,6 +131,8 @@ const std::vector<CommandGroup>& CommandGroups() {
       {{"nvme"}, AddNvmeCommands},
       {{"qos"}, AddQosCommands},
       {{"key"}, AddKeyCommands},
+      {{"find", "where", "tree"}, AddPartCommands},
+      {{"log"}, AddLogCommands},
       {{"ensure", "plan", "remove"}, AddStorageCommands},
       {{"nvmf"}, AddNvmfCommands},
       {{"vhost"}, AddVhostCommands},

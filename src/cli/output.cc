@@ -74,8 +74,7 @@ void PrintMessage(const Context& context, const google::protobuf::Message& messa
 }
 
 std::ostream& operator<<(std::ostream& stream, const Cell& cell) {
-  // Only a terminal is guarded.
-  auto* const terminal = cell.colour == Colour::kNone ? nullptr : dynamic_cast<TerminalGuard*>(stream.rdbuf());
+  auto* const terminal = cell.colour == Colour::kNone ? nullptr : TerminalGuard::ForColours(stream);
   if (terminal != nullptr) terminal->Command(fmt::format("\x1b[{}m", static_cast<int>(cell.colour)));
   stream << cell.text;
   if (terminal != nullptr) terminal->Command("\x1b[0m");

@@ -2,11 +2,33 @@
 
 #include <unistd.h>
 
+#include <iostream>
 #include <ostream>
 
+#include "base/os.h"
 #include "base/printable.h"
+#include "base/text.h"
 
 namespace spdkctl::cli {
+
+bool WantsColours() {
+  // https://no-color.org: whatever it is set to, unless that is nothing.
+  if (const auto none = Env("NO_COLOR"); none && !none->empty()) return false;
+  const auto terminal = Env("TERM");
+  return terminal && !terminal->empty() && *terminal != "dumb";
+}
+
+bool DrawsBoxes() {
+  if (dynamic_cast<TerminalGuard*>(std::cout.rdbuf()) == nullptr) return false;
+  // The first of them that is set counts.
+  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+    const auto locale = Env(name);
+    if (!locale || locale->empty()) continue;
+    const std::string lower = ToLower(*locale);
+    return lower.ends_with("utf-8") || lower.ends_with("utf8");
+  }
+  return false;
+}
 
 TerminalGuard::TerminalGuard(std::ostream& stream, int fd) : stream_(stream) {
   if (::isatty(fd) != 0) under_ = stream_.rdbuf(this);
@@ -22,6 +44,12 @@ TerminalGuard::~TerminalGuard() {
 void TerminalGuard::Command(std::string_view code) {
   WritePending();
   under_->sputn(code.data(), static_cast<std::streamsize>(code.size()));
+}
+
+TerminalGuard* TerminalGuard::ForColours(const std::ostream& stream) {
+  // Only a terminal is guarded.
+  auto* const terminal = dynamic_cast<TerminalGuard*>(stream.rdbuf());
+  return terminal != nullptr && WantsColours() ? terminal : nullptr;
 }
 
 TerminalGuard::int_type TerminalGuard::overflow(int_type letter) {

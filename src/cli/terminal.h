@@ -6,6 +6,11 @@
 
 namespace spdkctl::cli {
 
+/// Whether colours are wanted on terminals: not with NO_COLOR, and not where TERM says that there are none.
+bool WantsColours();
+/// Whether stdout is a terminal that shows box characters.
+bool DrawsBoxes();
+
 /// What stands between a stream and a terminal: everything that would command the terminal is shown as text instead,
 /// whoever wrote it. Streams to files and pipes are left as they are, since what they carry has to stay as it is.
 class TerminalGuard : public std::streambuf {
@@ -16,8 +21,10 @@ class TerminalGuard : public std::streambuf {
   TerminalGuard(const TerminalGuard&) = delete;
   TerminalGuard& operator=(const TerminalGuard&) = delete;
 
-  /// What this program itself has to tell the terminal: colours.
+  /// What this program itself has to tell the terminal.
   void Command(std::string_view code);
+  /// Whether what is written to the stream may have colours.
+  static TerminalGuard* ForColours(const std::ostream& stream);
 
  protected:
   int_type overflow(int_type letter) override;
