@@ -9,6 +9,7 @@ packages=(
   libgtest-dev libgmock-dev libbenchmark-dev
   python3 python3-pytest python3-venv python3-dev
   binutils sudo logrotate
+  zsh fish groff-base
 )
 # Only what the linters and the sanitizers of CI need.
 if [ "${1:-}" = "--all" ]; then

@@ -80,7 +80,7 @@ void AddBdevCommands(Command app, Context& context) {
     AddMake(create, name, name, context, arguments->ensure);
   Command nvme = kind("nvme", "The namespaces of an NVMe controller", AttachNvme);
   nvme.add_option("NAME", arguments->name, "Name of the controller").required();
-  nvme.add_option("--traddr", arguments->traddr, "PCI address or IP address").required();
+  nvme.add_option("--traddr", arguments->traddr, "PCI address or IP address").required().completes("drive");
   nvme.add_option("--trtype", arguments->trtype, "PCIe, TCP, RDMA (PCIe)").completes_any_of({"PCIe", "TCP", "RDMA"});
   nvme.add_option("--adrfam", arguments->adrfam, "ipv4, ipv6").completes_any_of({"ipv4", "ipv6"});
   nvme.add_option("--trsvcid", arguments->trsvcid, "Port");

@@ -120,6 +120,10 @@ Option& Option::completes_any_of(const std::vector<std::string>& words) {
   return *this;
 }
 
+Option& Option::file() { return completes("file").type_name("FILE"); }
+
+Option& Option::folder() { return completes("folder").type_name("DIR"); }
+
 Command Command::add_subcommand(const std::string& name, const std::string& about) {
   return Command(*app_->add_subcommand(name, about));
 }

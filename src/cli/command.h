@@ -48,6 +48,9 @@ class Option {
   /// Whose names are completed for it. Other values are taken, too.
   Option& completes(const std::string& kind);
   Option& completes_any_of(const std::vector<std::string>& words);
+  /// It takes a file or a folder of this host.
+  Option& file();
+  Option& folder();
 
  private:
   CLI::Option* option_;

@@ -1,7 +1,7 @@
 #include <iostream>
+#include <map>
 
-#include <fmt/format.h>
-
+#include "base/text.h"
 #include "cli/completion_words.h"
 #include "cli/context.h"
 
@@ -9,7 +9,7 @@ namespace spdkctl::cli {
 namespace {
 
 // What spdkctl proposes may be names that somebody else chose. Nothing of it is expanded: it is read line by line,
-// compared, and quoted. Bash takes a word apart at ':' and '=', so that it is put together first, and what stands
+// compared, and quoted. Bash takes a word apart at ':', '=' and '@', so that it is put together first, and what stands
 // before the last of them taken off again.
 constexpr std::string_view kBash = R"sh(# bash completion for spdkctl: source <(spdkctl completion bash)
 _spdkctl_unquote() {  # Takes quotes off a word, and expands nothing: the result is in REPLY.
@@ -48,13 +48,16 @@ _spdkctl() {
   done
   mapfile -t found < <(spdkctl __complete "${words[@]}" 2>/dev/null)
   raw=${typed[n]}
-  for piece in : =; do
+  for piece in : = @; do
     [[ $COMP_WORDBREAKS == *"$piece"* && $raw == *"$piece"* ]] || continue
     word=${raw%"${raw##*"$piece"}"}
+    [[ $piece == @ ]] && word=${word%@}  # Bash leaves it with what follows.
     ((${#word} > ${#cut})) && cut=$word
   done
   _spdkctl_unquote "$cut"
   cut=$REPLY
+  # Behind a folder the path goes on.
+  if ((${#found[@]} == 1)) && [[ ${found[0]} == */ ]]; then compopt -o nospace 2>/dev/null; fi
   for word in "${found[@]}"; do
     if [[ $raw == *[\"\']* ]]; then
       # Within a quote bash puts the word in as it is, so that it must be one whatever the quote.
@@ -69,29 +72,49 @@ complete -o default -F _spdkctl spdkctl
 )sh";
 
 constexpr std::string_view kZsh = R"sh(#compdef spdkctl
-# zsh completion for spdkctl: source <(spdkctl completion zsh)
+# zsh completion for spdkctl: source <(spdkctl completion zsh), or this file as _spdkctl in a folder of fpath
 _spdkctl() {
   local -a found
   found=("${(@f)$(spdkctl __complete "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)}")
-  if [[ -n $found ]]; then compadd -- "${found[@]}"; else _default; fi
+  if [[ -z $found ]]; then _default; return; fi
+  # Behind a folder the path goes on.
+  compadd -S '' -- "${(@M)found:#*/}"
+  compadd -- "${(@)found:#*/}"
 }
-compdef _spdkctl spdkctl
+if [[ $funcstack[1] == _spdkctl ]]; then _spdkctl "$@"; else compdef _spdkctl spdkctl; fi
 )sh";
+
+constexpr std::string_view kFish = R"sh(# fish completion for spdkctl: spdkctl completion fish | source
+function __spdkctl_complete
+    set -l words (commandline -opc)
+    set -l current (commandline -ct)
+    # Quotes that are still open are none of the word's letters.
+    set -l plain (string unescape -- $current; or string replace -r '^["\']' '' -- $current)
+    set -l found (spdkctl __complete $words[2..-1] "$plain" 2>/dev/null)
+    if test (count $found) -eq 0
+        __fish_complete_path $current
+    else
+        printf '%s\n' $found
+    end
+end
+complete -c spdkctl -f -a '(__spdkctl_complete)'
+)sh";
+
+/// By the name of the shell.
+const std::map<std::string, std::string_view>& Scripts() {
+  static const std::map<std::string, std::string_view> scripts = {{"bash", kBash}, {"fish", kFish}, {"zsh", kZsh}};
+  return scripts;
+}
 
 }  // namespace
 
 void AddCompletion(Command app, Context& context) {
   auto shell = std::make_shared<std::string>();
+  std::vector<std::string> shells;
+  for (const auto& [name, script] : Scripts()) shells.push_back(name);
   Command completion = app.add_subcommand("completion", "Print the completion script of a shell");
-  completion.add_option("SHELL", *shell, "bash or zsh").required().completes_any_of({"bash", "zsh"});
-  completion.callback([shell, &context] {
-    context.Run([&]() -> Result<void> {
-      if (*shell != "bash" && *shell != "zsh")
-        return MakeError(Code::kInvalidArgument, fmt::format("no completion for '{}'; there is bash and zsh", *shell));
-      std::cout << (*shell == "bash" ? kBash : kZsh);
-      return {};
-    });
-  });
+  completion.add_option("SHELL", *shell, Join(shells, ", ")).required().one_of(shells);
+  completion.callback([shell] { std::cout << Scripts().at(*shell); });
   app.add_hidden_subcommand("__complete").callback([app, &context] {
     for (const std::string& word : CompleteWords(app.app(), context, context.command)) std::cout << word << '\n';
   });

@@ -1,361 +1,154 @@
 #include "cli/completion_words.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 #include <CLI/CLI.hpp>
 
-#include "base/os.h"
 #include "base/printable.h"
-#include "base/text.h"
+#include "cli/completion_names.h"
+#include "cli/line.h"
 #include "cli/rpc_flags.h"
-#include "client/bdev_name.h"
+#include "cli/usage.h"
 #include "rpc_py/grammar.h"
-#include "spdkctl/app/lvol.h"
-#include "spdkctl/host/installation.h"
-#include "spdkctl/rpc/v1/accel.pb.h"
-#include "spdkctl/rpc/v1/bdev_raid.pb.h"
-#include "spdkctl/rpc/v1/keyring.pb.h"
-#include "storage/kind.h"
-#include "storage/nvmf.h"
 
 namespace spdkctl::cli {
 namespace {
 
 using Words = std::vector<std::string>;
 
-/// A person waits for these.
-constexpr const char* kPatience = "500ms";
-
-Words BdevNames(TypedCalls& client, const Words& /*before*/) {
-  Words names;
-  if (const auto bdevs = client.bdev_get_bdevs()) {
-    for (const auto& bdev : bdevs->bdevs()) names.push_back(client::GivenName(bdev));
-  }
-  return names;
-}
-
-Words SubsystemNames(TypedCalls& client, const Words& /*before*/) {
-  Words names;
-  if (const auto subsystems = client.nvmf_get_subsystems()) {
-    for (const auto& subsystem : subsystems->subsystems()) names.push_back(subsystem.nqn());
-  }
-  return names;
-}
-
-Words StoreNames(TypedCalls& client, const Words& /*before*/) {
-  Words names;
-  if (const auto stores = client.bdev_lvol_get_lvstores()) {
-    for (const auto& store : stores->lvol_stores()) names.push_back(store.name());
-  }
-  return names;
-}
-
-Words VolumeNames(TypedCalls& client, const Words& /*before*/) {
-  Words names;
-  if (const auto lvols = app::LvolTasks(client).get_lvols()) {
-    for (const auto& lvol : *lvols) names.push_back(lvol.Path());
-  }
-  return names;
-}
-
-Words VhostNames(TypedCalls& client, const Words& /*before*/) {
-  Words names;
-  if (const auto controllers = app::VhostTgt(client).get_vhost_controllers()) {
-    for (const auto& controller : controllers->controllers()) names.push_back(controller.ctrlr());
-  }
-  return names;
-}
-
-Words NvmeNames(TypedCalls& client, const Words& /*before*/) {
-  Words names;
-  if (const auto controllers = client.bdev_nvme_get_controllers()) {
-    for (const auto& controller : controllers->controllers()) names.push_back(controller.name());
-  }
-  return names;
-}
-
-Words KeyNames(TypedCalls& client, const Words& /*before*/) {
-  Words names;
-  if (const auto keys = client.keyring_get_keys()) {
-    for (const auto& key : keys->keys()) names.push_back(key.name());
-  }
-  return names;
-}
-
-Words CryptoKeyNames(TypedCalls& client, const Words& /*before*/) {
-  Words names;
-  if (const auto keys = client.accel_crypto_keys_get()) {
-    for (const auto& key : keys->keys()) names.push_back(key.name());
-  }
-  return names;
-}
-
-Words RaidNames(TypedCalls& client, const Words& /*before*/) {
-  Words names;
-  rpc::v1::BdevRaidGetBdevsRequest request;
-  request.set_category(rpc::v1::RAID_CATEGORY_ALL);
-  if (const auto raids = client.bdev_raid_get_bdevs(request)) {
-    for (const auto& raid : raids->bdevs()) names.push_back(raid.name());
-  }
-  return names;
-}
-
-Words NodeNames(TypedCalls& client, const Words& /*before*/) {
-  Words names;
-  if (const auto nodes = client.iscsi_get_target_nodes()) {
-    for (const auto& node : nodes->target_nodes()) names.push_back(node.name());
-  }
-  return names;
-}
-
-template <class Groups>
-Words Tags(const Groups& groups) {
-  Words tags;
-  for (const auto& group : groups) tags.push_back(std::to_string(group.tag()));
-  return tags;
-}
-
-Words PortalGroups(TypedCalls& client, const Words& /*before*/) {
-  const auto groups = client.iscsi_get_portal_groups();
-  return groups ? Tags(groups->portal_groups()) : Words();
-}
-Words InitiatorGroups(TypedCalls& client, const Words& /*before*/) {
-  const auto groups = client.iscsi_get_initiator_groups();
-  return groups ? Tags(groups->initiator_groups()) : Words();
-}
-Words AuthGroups(TypedCalls& client, const Words& /*before*/) {
-  const auto groups = client.iscsi_get_auth_groups();
-  return groups ? Tags(groups->auth_groups()) : Words();
-}
-
-/// What hangs on the subsystem that the word before names.
-Words OfSubsystem(TypedCalls& client, const Words& before, Words (*parts)(const rpc::v1::NvmfSubsystem&)) {
-  const auto subsystems = client.nvmf_get_subsystems();
-  if (!subsystems || before.empty()) return {};
-  for (const auto& subsystem : subsystems->subsystems()) {
-    if (subsystem.nqn() == before.front()) return parts(subsystem);
-  }
-  return {};
-}
-
-Words NamespaceIds(TypedCalls& client, const Words& before) {
-  return OfSubsystem(client, before, [](const rpc::v1::NvmfSubsystem& subsystem) {
-    Words ids;
-    for (const auto& space : subsystem.namespaces()) ids.push_back(std::to_string(space.nsid()));
-    return ids;
-  });
-}
-
-Words HostNames(TypedCalls& client, const Words& before) {
-  return OfSubsystem(client, before, [](const rpc::v1::NvmfSubsystem& subsystem) {
-    Words names;
-    for (const auto& host : subsystem.hosts()) names.push_back(host.nqn());
-    return names;
-  });
-}
-
-Words Listeners(TypedCalls& client, const Words& before) {
-  return OfSubsystem(client, before, [](const rpc::v1::NvmfSubsystem& subsystem) {
-    Words addresses;
-    for (const auto& address : subsystem.listen_addresses())
-      addresses.push_back(storage::ShowAddress(address.trtype(), address.traddr(), address.trsvcid()));
-    return addresses;
-  });
-}
-
-/// What the next key of an object of a kind names; empty if nothing lists that. `keys` are those before it.
-std::string SortOfKey(const std::string& kind, const Words& keys) {
-  const storage::SpecType* const type = storage::FindSpecType(kind);
-  if (type == nullptr) return {};
-  std::vector<const storage::SpecField*> fields;
-  for (const storage::SpecField& field : type->fields) {
-    if (field.options->key()) fields.push_back(&field);
-  }
-  if (keys.size() >= fields.size()) return {};
-  const storage::SpecField& field = *fields[keys.size()];
-  if (field.parameter != nullptr && !field.parameter->options->names().empty())
-    return field.parameter->options->names();
-  if (field.name() == "store") return "lvol_store";
-  if (!field.options->names().empty() || fields.size() > 1) return field.options->names();
-  const auto spec = storage::MakeWish(kind, {{field.name(), "1"}});
-  const auto makes =
-      spec ? storage::KindOf(*storage::SpecOf(*spec)).Makes(*storage::SpecOf(*spec)) : std::vector<storage::Thing>();
-  return makes.empty() ? std::string() : makes.front().sort;
-}
-
-/// Whether the target may be asked for names: somebody named it, or spdkctl started it.
-bool MayAsk(const Context& context) {
-  if (!context.address.empty() || !context.target.empty() || Env("SPDKCTL_TARGET")) return true;
-  const auto chosen = context.ChosenTarget();
-  return chosen && chosen->ours;
-}
-
-/// The names that the target has of a kind of things; the kinds are those of the schema's `names`, and more. `before`
-/// are the positions that stand before.
-Words LiveNames(Context& context, const std::string& kind, const Words& before) {
-  if (kind == "key_of_kind") {
-    if (before.empty()) return {};
-    const Words keys(before.begin() + 1, before.end());
-    return LiveNames(context, SortOfKey(before.front(), keys), keys);
-  }
-  using Ask = Words (*)(TypedCalls&, const Words&);
-  static const std::map<std::string, Ask> kinds = {
-      {"bdev", BdevNames},
-      {"subsystem", SubsystemNames},
-      {"lvol_store", StoreNames},
-      {"volume", VolumeNames},
-      {"vhost_controller", VhostNames},
-      {"nvme_controller", NvmeNames},
-      {"crypto_key", CryptoKeyNames},
-      {"key", KeyNames},
-      {"raid", RaidNames},
-      {"iscsi_node", NodeNames},
-      {"portal_group", PortalGroups},
-      {"initiator_group", InitiatorGroups},
-      {"auth_group", AuthGroups},
-      {"namespace", NamespaceIds},
-      {"host", HostNames},
-      {"listener", Listeners},
-  };
-  const auto ask = kinds.find(kind);
-  if (ask == kinds.end() || !MayAsk(context)) return {};
-  context.timeout = kPatience;
-  const auto client = context.PlainClient();
-  Words names = client ? ask->second(**client, before) : Words();
-  // One that begins with a dash would be taken for an option.
-  std::erase_if(names, [](const std::string& name) { return name.starts_with('-'); });
-  return names;
-}
-
-/// Targets by name; those whose names are alike by pid.
-Words TargetNames(const Context& context) {
-  const auto folders = context.Folders();
-  const auto targets = folders ? target::List(*folders) : Result<std::vector<target::Target>>(folders.error());
-  if (!targets) return {};
-  std::map<std::string, int> counts;
-  for (const auto& target : *targets) ++counts[target.name];
-  Words names;
-  for (const auto& target : *targets)
-    names.push_back(counts[target.name] == 1 ? target.name : std::to_string(target.process.pid));
-  return names;
-}
-
-Words MethodNames() {
-  Words names;
-  for (const Method& method : Schema::Get().methods()) names.push_back(method.name());
-  return names;
-}
-
-/// Names that no target has to be asked for.
-Words KnownNames(const Context& context, const std::string& kind) {
-  if (kind == "target") return TargetNames(context);
-  if (kind == "method") return MethodNames();
-  if (kind == "application") return {host::kApplications.begin(), host::kApplications.end()};
-  if (kind == "raid_level") return WireNames(*rpc::v1::RaidLevel_descriptor());
-  Words names;
-  if (kind == "release") {
-    for (const Release release : Schema::Get().releases()) names.push_back(release.ToString());
-  }
-  if (kind == "component") {
-    std::set<std::string> components;
-    for (const Method& method : Schema::Get().methods()) components.emplace(method.component());
-    names.assign(components.begin(), components.end());
-  }
-  return names;
-}
-
 void Append(Words& words, const Words& more) { words.insert(words.end(), more.begin(), more.end()); }
 
-Words AfterMethod(Context& context, const Method& method, const Words& words) {
-  Words out;
-  const std::vector<Flag> flags = FlagsOf(method);
-  const auto last = std::find_if(flags.begin(), flags.end(),
-                                 [&](const Flag& flag) { return !words.empty() && flag.Name() == words.back(); });
-  if (last != flags.end() && last->plan->kind == ValueKind::kEnum) return WireNames(*last->plan->field->enum_type());
-  if (last != flags.end() && last->plan->kind == ValueKind::kBool) out = {"true", "false"};
-  if (last != flags.end() && !last->plan->options->names().empty())
-    return LiveNames(context, last->plan->options->names(), {});
-  if (last != flags.end() && last->plan->kind != ValueKind::kBool) return out;
-  if (!words.empty() && (words.back() == "--json" || words.back() == "--json-file")) return out;
-  for (const Flag& flag : flags) {
-    const bool given = std::find(words.begin(), words.end(), flag.Name()) != words.end();
-    if (!given || flag.plan->list) out.push_back(flag.Name());
-  }
-  Append(out, {"--json", "--json-file", "--dry-run"});
-  return out;
+bool TakesValue(const CLI::Option& option) { return option.get_items_expected_max() > 0; }
+
+/// What of an option's values can be told by its definition, or by whoever has such things.
+Words NamesFor(Context& context, const CLI::Option& option, const Words& before, const std::string& current) {
+  const Values& values = ValuesOf(option);
+  Words names = values.words;
+  if (!values.kind.empty()) Append(names, NamesOf(context, values.kind, before, current));
+  return names;
 }
 
-/// Follows a command line as CLI11 would, without running anything, and finds what may come next.
-class Line {
- public:
-  Line(const CLI::App& app, Context& context) : at_(&app), context_(context) {}
-
-  /// False if the words behind this one are somebody else's.
-  bool Take(const std::string& word, const Words& behind) {
-    if (open_ != nullptr && !word.starts_with('-')) {
-      GiveValue(word);
-      return true;
-    }
-    open_ = nullptr;
-    if (word.size() > 1 && word.starts_with('-')) {
-      TakeOption(word);
-      return true;
-    }
-    if (before_.empty() && TakeCommand(word)) return at_->get_name() != "rpc.py";
-    if (at_->get_name() == "rpc" && before_.empty()) {
-      method_ = Schema::Get().Find(word);
-      after_method_ = behind;
-      if (method_ != nullptr) return false;
-    }
-    before_.push_back(word);
-    return true;
+/// The names of a command's options; short ones for whoever has typed no more than a dash.
+Words OptionNames(const CLI::App& app, const std::string& current) {
+  Words names;
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+    if (current.starts_with("--")) continue;
+    for (const std::string& name : option->get_snames()) names.push_back("-" + name);
   }
+  return names;
+}
+
+/// What follows `rpc METHOD`.
+class MethodCompletion {
+ public:
+  MethodCompletion(Context& context, const CLI::App& root, const Method& method, const Words& words)
+      : context_(context), root_(root), flags_(FlagsOf(method)), words_(words) {}
 
   Words Next(const std::string& current) {
-    if (at_->get_name() == "rpc.py") return first_of_rpc_py_ ? rpc_py::CommandNames(Schema::Get().newest()) : Words();
-    if (method_ != nullptr) return AfterMethod(context_, *method_, after_method_);
-    if (const std::size_t equals = current.find('='); current.starts_with("--") && equals != std::string::npos)
-      return Attached(current.substr(0, equals));
-    Words out;
-    if (open_ != nullptr) out = NamesFor(*open_);
-    // The first value of an option, and nothing else, may stand there.
-    if (open_ != nullptr && values_ == 0) return out;
-    if (current.starts_with('-')) return Options();
-    if (before_.empty()) Append(out, Commands());
-    const CLI::Option* const position = NextPosition();
-    if (position != nullptr) Append(out, NamesFor(*position));
-    if (at_->get_name() == "rpc" && before_.empty()) Append(out, MethodNames());
-    // Options are offered to whoever begins one, or where there is nothing else.
-    if (out.empty() && position == nullptr) return Options();
+    if (const std::size_t equals = current.find('='); current.starts_with("--") && equals != std::string::npos) {
+      const Flag* const flag = Find(current.substr(0, equals));
+      Words out = flag != nullptr ? ValuesFor(*flag) : Words();
+      for (std::string& word : out) word = current.substr(0, equals + 1) + word;
+      return out;
+    }
+    const Flag* const last = words_.empty() ? nullptr : Find(words_.back());
+    const bool may_stand_alone = last == nullptr || (last->plan->kind == ValueKind::kBool && !last->plan->list);
+    if (!may_stand_alone) return ValuesFor(*last);
+    if (!words_.empty() && words_.back() == "--json-file") return NamesOf(context_, "file", {}, current);
+    if (!words_.empty() && words_.back() == "--json") return {};
+    Words out = last == nullptr ? Words() : ValuesFor(*last);
+    Append(out, FlagNames());
     return out;
   }
 
-  void SetFirstOfRpcPy(bool first) { first_of_rpc_py_ = first; }
+ private:
+  [[nodiscard]] const Flag* Find(const std::string& name) const {
+    const auto found =
+        std::find_if(flags_.begin(), flags_.end(), [&](const Flag& flag) { return flag.Name() == name; });
+    return found == flags_.end() ? nullptr : &*found;
+  }
+
+  Words ValuesFor(const Flag& flag) {
+    if (flag.plan->kind == ValueKind::kEnum) return WireNames(*flag.plan->field->enum_type());
+    if (flag.plan->kind == ValueKind::kBool) return {"true", "false"};
+    const std::string& names = flag.plan->options->names();
+    return names.empty() ? Words() : NamesOf(context_, names, {}, "");
+  }
+
+  [[nodiscard]] Words FlagNames() const {
+    Words out;
+    for (const Flag& flag : flags_) {
+      const bool given = std::find(words_.begin(), words_.end(), flag.Name()) != words_.end();
+      if (!given || flag.plan->list) out.push_back(flag.Name());
+    }
+    Append(out, {"--json", "--json-file", "--dry-run"});
+    // Those of the program that may follow a method, unless it has them itself.
+    for (const char* name : {"--output", "--address", "--target"}) out.emplace_back(name);
+    return out;
+  }
+
+  Context& context_;
+  const CLI::App& root_;
+  const std::vector<Flag> flags_;
+  const Words& words_;
+};
+
+/// Follows the commands of a line, of which the options of the whole program were taken off, as CLI11 would, without
+/// running anything, and finds what may come next.
+class Follower {
+ public:
+  Follower(const CLI::App& root, Context& context) : root_(root), at_(&root), context_(context) {}
+
+  void Take(const Words& words) {
+    for (std::size_t i = 0; i < words.size() && method_ == nullptr; ++i) {
+      TakeOne(words[i]);
+      if (method_ != nullptr) after_method_.assign(words.begin() + static_cast<std::ptrdiff_t>(i) + 1, words.end());
+    }
+  }
+
+  Words Next(const std::string& current) {
+    if (at_->get_name() == "rpc.py") return rpc_py::CommandNames(Schema::Get().newest());
+    if (method_ != nullptr) return MethodCompletion(context_, root_, *method_, after_method_).Next(current);
+    if (const std::size_t equals = current.find('='); current.starts_with("--") && equals != std::string::npos)
+      return Attached(current.substr(0, equals), current.substr(equals + 1));
+    Words out;
+    if (open_ != nullptr) out = NamesFor(context_, *open_, before_, current);
+    // The first value of an option, and nothing else, may stand there.
+    if (open_ != nullptr && values_ == 0) return out;
+    if (current.starts_with('-')) return Options(current);
+    if (before_.empty()) Append(out, CommandNames(*at_));
+    const CLI::Option* const position = NextPosition();
+    if (position != nullptr) Append(out, ForPosition(*position, current));
+    if (at_->get_name() == "rpc" && before_.empty()) Append(out, MethodNames());
+    // Options are offered to whoever begins one, or where there is nothing else.
+    if (out.empty() && position == nullptr) return Options("--");
+    return out;
+  }
 
  private:
-  void GiveValue(const std::string& word) {
-    Remember(*open_, word);
+  void TakeOne(const std::string& word) {
+    const bool is_option = word.size() > 1 && word.starts_with('-');
+    if (open_ != nullptr && !is_option) return GiveValue();
+    open_ = nullptr;
+    if (is_option) return TakeOption(word);
+    if (before_.empty() && TakeCommand(word)) return;
+    if (at_->get_name() == "rpc" && before_.empty()) method_ = Schema::Get().Find(word);
+    if (method_ == nullptr) before_.push_back(word);
+  }
+
+  void GiveValue() {
     if (++values_ >= open_->get_items_expected_max()) open_ = nullptr;
   }
 
-  /// The options that choose the target.
-  void Remember(const CLI::Option& option, const std::string& value) {
-    if (option.check_lname("address")) context_.address = value;
-    if (option.check_lname("target")) context_.target = value;
-  }
-
   void TakeOption(const std::string& word) {
-    const std::size_t equals = word.starts_with("--") ? word.find('=') : std::string::npos;
-    // "-t" may have its value right behind it.
-    const bool short_form = !word.starts_with("--");
-    const CLI::Option* const option = at_->get_option_no_throw(short_form ? word.substr(0, 2) : word.substr(0, equals));
-    if (option == nullptr || option->get_items_expected_max() == 0) return;
+    const CLI::Option* const option = OptionOf(*at_, word);
+    if (option == nullptr || !TakesValue(*option)) return;
     open_ = option;
     values_ = 0;
-    if (equals != std::string::npos) GiveValue(word.substr(equals + 1));
-    if (short_form && word.size() > 2) GiveValue(word.substr(2));
+    const bool attached = word.starts_with("--") ? word.find('=') != std::string::npos : word.size() > 2;
+    if (attached) GiveValue();
   }
 
   bool TakeCommand(const std::string& word) {
@@ -365,19 +158,35 @@ class Line {
     return true;
   }
 
-  Words NamesFor(const CLI::Option& option) {
-    const Values& values = ValuesOf(option);
-    Words names = values.words;
-    if (values.kind.empty()) return names;
-    Append(names, KnownNames(context_, values.kind));
-    if (names.empty()) names = LiveNames(context_, values.kind, before_);
+  static Words CommandNames(const CLI::App& app) {
+    Words names;
+    for (const CLI::App* command : CommandsOf(app)) names.push_back(command->get_name());
     return names;
   }
 
-  Words Attached(const std::string& name) {
-    const CLI::Option* const option = at_->get_option_no_throw(name);
+  /// `help` takes the words of a command.
+  [[nodiscard]] Words CommandsBehind(const Words& path) const {
+    const CLI::App* at = &root_;
+    for (const std::string& word : path) {
+      const auto below = at->get_subcommands([&](const CLI::App* candidate) { return candidate->get_name() == word; });
+      if (below.empty()) return {};
+      at = below.front();
+    }
+    Words names = CommandNames(*at);
+    if (at->get_name() == "rpc") Append(names, MethodNames());
+    return names;
+  }
+
+  Words ForPosition(const CLI::Option& position, const std::string& current) {
+    if (ValuesOf(position).kind == "command") return CommandsBehind(before_);
+    return NamesFor(context_, position, before_, current);
+  }
+
+  Words Attached(const std::string& name, const std::string& value) {
+    const CLI::Option* option = at_->get_option_no_throw(name);
+    if (option == nullptr) option = root_.get_option_no_throw(name);
     if (option == nullptr) return {};
-    Words out = NamesFor(*option);
+    Words out = NamesFor(context_, *option, before_, value);
     for (std::string& word : out) word = name + "=" + word;
     return out;
   }
@@ -392,22 +201,17 @@ class Line {
     return goes_on ? positions.back() : nullptr;
   }
 
-  [[nodiscard]] Words Commands() const {
-    Words out;
-    for (const CLI::App* command : at_->get_subcommands([](const CLI::App*) { return true; })) {
-      if (!command->get_group().empty()) out.push_back(command->get_name());
+  /// Those of the command, and those that may stand anywhere.
+  [[nodiscard]] Words Options(const std::string& current) const {
+    Words out = OptionNames(*at_, current);
+    if (at_ == &root_) return out;
+    for (std::string& name : OptionNames(root_, current)) {
+      if (name != "--version" && OptionOf(*at_, name) == nullptr) out.push_back(std::move(name));
     }
     return out;
   }
 
-  [[nodiscard]] Words Options() const {
-    Words out;
-    for (const CLI::Option* option : at_->get_options()) {
-      for (const std::string& name : option->get_lnames()) out.push_back("--" + name);
-    }
-    return out;
-  }
-
+  const CLI::App& root_;
   const CLI::App* at_;
   Context& context_;
   Words before_;                       ///< At positions of the command.
@@ -415,23 +219,40 @@ class Line {
   int values_ = 0;                     ///< That it has already.
   const Method* method_ = nullptr;
   Words after_method_;
-  bool first_of_rpc_py_ = true;
 };
+
+/// Takes to heart which target was chosen. Returns the option of the program of which the value is still to come.
+const CLI::Option* HeedGlobals(const CLI::App& root, const Words& globals, Context& context) {
+  for (std::size_t i = 0; i < globals.size(); ++i) {
+    const CLI::Option* const option = OptionOf(root, globals[i]);
+    if (option == nullptr || !TakesValue(*option)) continue;
+    if (++i == globals.size()) return option;
+    if (option->check_lname("address")) context.address = globals[i];
+    if (option->check_lname("target")) context.target = globals[i];
+  }
+  return nullptr;
+}
+
+Words Candidates(const CLI::App& root, Context& context, const Words& words, const std::string& current) {
+  const Line line = TakeApart(root, words);
+  if (const CLI::Option* const open = HeedGlobals(root, line.globals, context))
+    return NamesFor(context, *open, {}, current);
+  // What stands behind `--`, or behind a command of rpc.py, is somebody else's.
+  const bool dashes = std::find(words.begin(), words.end(), "--") != words.end();
+  if (dashes || !line.foreign.empty()) return {};
+  Follower follower(root, context);
+  follower.Take(line.words);
+  return follower.Next(current);
+}
 
 }  // namespace
 
 Words CompleteWords(const CLI::App& app, Context& context, Words words) {
   const std::string current = words.empty() ? std::string() : words.back();
   if (!words.empty()) words.pop_back();
-  Line line(app, context);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (line.Take(words[i], {words.begin() + static_cast<std::ptrdiff_t>(i) + 1, words.end()})) continue;
-    line.SetFirstOfRpcPy(i + 1 == words.size());
-    break;
-  }
   Words out;
   std::set<std::string> seen;
-  for (std::string& word : line.Next(current)) {
+  for (std::string& word : Candidates(app, context, words, current)) {
     if (word.starts_with(current) && !word.empty() && IsPrintable(word) && seen.insert(word).second)
       out.push_back(std::move(word));
   }

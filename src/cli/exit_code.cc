@@ -13,6 +13,26 @@ bool OnlyReads(const std::string& name) {
 
 }  // namespace
 
+std::string_view MeaningOf(ExitCode code) {
+  switch (code) {
+    case ExitCode::kDone: return "done";
+    case ExitCode::kRefused: return "the target refused";
+    case ExitCode::kUsage: return "usage";
+    case ExitCode::kAbsent: return "absent";
+    case ExitCode::kExists: return "exists";
+    case ExitCode::kBusy: return "busy";
+    case ExitCode::kWrongState: return "wrong state";
+    case ExitCode::kUnsupported: return "unsupported by this release, build or host";
+    case ExitCode::kPermission: return "no permission";
+    case ExitCode::kUnreachable: return "unreachable";
+    case ExitCode::kTimedOut: return "timed out, not executed";
+    case ExitCode::kOutcomeUnknown: return "outcome unknown";
+    case ExitCode::kDiffers: return "differs from what was asked for";
+    case ExitCode::kNoSpace: return "no space, or a limit is reached";
+  }
+  return "";
+}
+
 ExitCode ExitCodeOf(const Error& error) {
   const bool unknown = error.delivery == Delivery::kMaybeExecuted && !OnlyReads(error.method);
   switch (error.code) {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <array>
+#include <string_view>
+
 #include "spdkctl/base/error.h"
 
 namespace spdkctl::cli {
@@ -21,6 +24,16 @@ enum class ExitCode : int {
   kDiffers = 12,
   kNoSpace = 13,  ///< There is no room, or a limit is reached.
 };
+
+/// All of them, in their order.
+inline constexpr std::array kExitCodes = {ExitCode::kDone,        ExitCode::kRefused,     ExitCode::kUsage,
+                                          ExitCode::kAbsent,      ExitCode::kExists,      ExitCode::kBusy,
+                                          ExitCode::kWrongState,  ExitCode::kUnsupported, ExitCode::kPermission,
+                                          ExitCode::kUnreachable, ExitCode::kTimedOut,    ExitCode::kOutcomeUnknown,
+                                          ExitCode::kDiffers,     ExitCode::kNoSpace};
+
+/// In words, as the manual has it.
+std::string_view MeaningOf(ExitCode code);
 
 /// The one mapping of errors to exit codes.
 ExitCode ExitCodeOf(const Error& error);

@@ -166,7 +166,7 @@ void AddAuthGroup(Context& context, const Arguments& arguments, Command parent) 
   Command create = parent.add_subcommand("create", "Make an auth group");
   const auto words = std::make_shared<SpecWords>(create, "auth_group", std::vector<std::string>{"users"});
   create.add_option("--user", arguments->user, "CHAP user");
-  create.add_option("--secret", arguments->secret, "@FILE, - or env:NAME");
+  create.add_option("--secret", arguments->secret, "@FILE, - or env:NAME").completes("secret");
   AddCreateOptions(create, arguments->ensure);
   create.callback([&context, arguments, words] {
     context.Run([&]() -> Result<void> {

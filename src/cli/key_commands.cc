@@ -82,7 +82,7 @@ void AddKeyCommands(Command app, Context& context) {
   add("list", "List the keys", [](Context& c, const KeyArguments&) { return ListKeys(c); });
   Command command = add("add", "Let the target use a key of a file", AddKey);
   command.add_option("NAME", arguments->name, "Name of the key").required();
-  command.add_option("FILE", arguments->file, "File that holds it, mode 0600").required();
+  command.add_option("FILE", arguments->file, "File that holds it, mode 0600").required().file();
   AddCreateOptions(command, arguments->ensure);
   command = add("delete", "Take a key out of the keyring; its file stays", RemoveKey);
   command.add_option("KEY", arguments->name, "Name of the key").required().completes("key");

@@ -19,6 +19,7 @@
 #include "base/text.h"
 #include "cli/context.h"
 #include "cli/line.h"
+#include "cli/man_pages.h"
 #include "cli/output.h"
 #include "cli/rpc_py/rpc_py.h"
 #include "cli/rpc_show.h"
@@ -110,8 +111,18 @@ Result<void> ShowHelp(const CLI::App& root, Context& context, const std::vector<
 void AddHelp(Command app, Context& context) {
   const auto words = std::make_shared<std::vector<std::string>>();
   Command help = app.add_subcommand("help", "What a command does and takes: help COMMAND...");
-  help.add_option("COMMAND", *words, "Words of the command, e.g. nvmf ns add");
+  help.add_option("COMMAND", *words, "Words of the command, e.g. nvmf ns add").completes("command");
   help.callback([&context, app, words] { context.Run([&] { return ShowHelp(app.app(), context, *words); }); });
+}
+
+/// Made of all commands, for the build.
+void AddMan(Command app, Context& context) {
+  const auto folder = std::make_shared<std::string>();
+  Command man = app.add_hidden_subcommand("__man");
+  man.add_option("DIR", *folder, "Where the pages of the manual are written").required().folder();
+  man.callback([&context, app, folder] {
+    context.Run([&] { return WriteManPages(ManPagesOf(app.app(), SPDKCTL_VERSION), *folder); });
+  });
 }
 
 /// Commands that one function adds, in the order of the help.
@@ -143,6 +154,7 @@ const std::vector<CommandGroup>& CommandGroups() {
       {{"completion"}, AddCompletion},
       {{"help"}, AddHelp},
       {{"version"}, AddVersion},
+      {{"__man"}, AddMan},
   };
   return groups;
 }
@@ -154,8 +166,9 @@ void AddCommands(CLI::App& app, Context& context, const std::vector<std::string>
     return std::find(list.begin(), list.end(), word) != list.end();
   };
   const std::string first = FirstCommand(app, words);
-  const bool known = first != "help" && std::any_of(CommandGroups().begin(), CommandGroups().end(),
-                                                    [&](const CommandGroup& group) { return has(group.names, first); });
+  const bool known = first != "help" && first != "__man" &&
+                     std::any_of(CommandGroups().begin(), CommandGroups().end(),
+                                 [&](const CommandGroup& group) { return has(group.names, first); });
   for (const CommandGroup& group : CommandGroups()) {
     const bool named =
         std::any_of(group.names.begin(), group.names.end(), [&](std::string_view name) { return has(words, name); });
@@ -219,8 +232,8 @@ int MainOfRpcPy(const std::vector<std::string>& words) {
 
 void AddGlobalOptions(CLI::App& app, Context& context) {
   Command root(app);
-  root.add_option("--spdk", context.spdk, "Folder of the SPDK installation");
-  root.add_option("-s,--address", context.address, "RPC address: socket path or HOST:PORT");
+  root.add_option("--spdk", context.spdk, "Folder of the SPDK installation").folder();
+  root.add_option("-s,--address", context.address, "RPC address: socket path or HOST:PORT").completes("file");
   root.add_option("-t,--target", context.target, "Target by name, pid or address").completes("target");
   CLI::Option* const timeout =
       app.add_option("--timeout", context.timeout, "How long a call may take, e.g. 5s (30s; long calls more)")

@@ -211,7 +211,7 @@ void AddNodeCommands(Command app, Context& context) {
     return command;
   };
   const auto with_file = [&](Command command) {
-    command.add_option("-f,--file", arguments->file, fmt::format("Node file ({})", node::kDefaultFile));
+    command.add_option("-f,--file", arguments->file, fmt::format("Node file ({})", node::kDefaultFile)).file();
     return command;
   };
   with_file(add("init", "Write a commented node file for this host", Init))
@@ -220,7 +220,7 @@ void AddNodeCommands(Command app, Context& context) {
   Command up = with_file(add("up", "Bring this host to what the node file says", RunUp));
   up.add_flag("--fresh", arguments->fresh, "Load no configuration, whatever was saved");
   up.add_flag("--saved", arguments->saved, "What each target saved last, whatever `config` is");
-  up.add_option("--config", arguments->config, "This `config` of the node file, whatever was saved");
+  up.add_option("--config", arguments->config, "This `config` of the node file, whatever was saved").file();
   Command down = with_file(add("down", "Stop what up started; configurations are saved first", RunDown));
   down.add_flag("--force", arguments->stop.force, "Although hosts may be connected");
   down.add_flag("--no-save", arguments->no_save, "Give up configurations: do not save them");

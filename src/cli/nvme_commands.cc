@@ -121,11 +121,13 @@ void AddNvmeCommands(Command app, Context& context) {
   Command command = nvme.add_subcommand("attach", "Use a controller; its namespaces become bdevs");
   const auto words = std::make_shared<SpecWords>(command, "nvme_controller", std::vector<std::string>{"paths"});
   command.callback([&context, arguments, words] { context.Run([&] { return Attach(context, *arguments, *words); }); });
-  command.add_option("PATH", arguments->paths, "tcp://10.0.0.1:4420, rdma://..., pcie://0000:5e:00.0").required();
+  command.add_option("PATH", arguments->paths, "tcp://10.0.0.1:4420, rdma://..., pcie://0000:5e:00.0")
+      .required()
+      .completes("nvme_address");
   AddCreateOptions(command, arguments->ensure);
   command = add("detach", "Let go of a controller, or of one path", Detach);
   command.add_option("NAME", arguments->name, "Name of the controller").required().completes("nvme_controller");
-  command.add_option("--path", arguments->paths, "Only this path").expected(1);
+  command.add_option("--path", arguments->paths, "Only this path").expected(1).completes("nvme_path");
   AddForcibleDeleteOptions(command, arguments->ensure);
   command = add("prefer", "Say which path a bdev's I/O takes", Prefer);
   command.add_option("BDEV", arguments->bdev, "The bdev, e.g. Nvme0n1").required().completes("bdev");

@@ -196,7 +196,9 @@ struct NvmfAdder {
     return command;
   }
   Option WithAddress(Command command) const {
-    return command.add_option("ADDRESS", arguments->listen, "e.g. tcp://127.0.0.1:4420").required();
+    return command.add_option("ADDRESS", arguments->listen, "e.g. tcp://127.0.0.1:4420")
+        .required()
+        .completes("transport_address");
   }
 };
 
@@ -208,9 +210,10 @@ void AddSubsystems(Command nvmf, const NvmfAdder& add) {
   add.Add(subsystem, "list", "List the subsystems", [](Context& c, const NvmfArguments&) { return ListSubsystems(c); });
   Command create = add.AddWithWords(subsystem, "create", "Make a subsystem with all that hangs on it", "nvmf_subsystem",
                                     {"allow_any_host", "namespaces", "hosts", "listeners"}, CreateSubsystem);
-  create.add_option("--listen", arguments.listen, "Where to listen, e.g. tcp://127.0.0.1:4420");
+  create.add_option("--listen", arguments.listen, "Where to listen, e.g. tcp://127.0.0.1:4420")
+      .completes("transport_address");
   create.add_option("--ns", arguments.namespaces, "Bdev to offer as a namespace").completes("bdev");
-  create.add_option("--host", arguments.hosts, "NQN of a host that may connect");
+  create.add_option("--host", arguments.hosts, "NQN of a host that may connect").completes("any_host");
   create.add_flag("--any-host", arguments.any_host, "Any host may connect");
   AddCreateOptions(create, arguments.ensure);
   AddForcibleDeleteOptions(add.WithNqn(add.Add(subsystem, "delete", "Delete a subsystem", DeleteSubsystem)),

@@ -453,11 +453,11 @@ void AddPartCommands(Command app, Context& context) {
     command.callback([&context, word, run] { context.Run([&] { return run(context, *word); }); });
     return command;
   };
-  add("find", "Find a bdev, drive, subsystem, host or key by any of its names", Find)
-      .add_option("WORD", *word, "Name, alias, UUID, NGUID, serial number, NQN, PCI or network address, or file")
+  add("find", "Find a thing by any of its names", Find)
+      .add_option("WORD", *word, "Name, UUID, serial number, NQN, address, file, ...")
       .required()
       .completes("part");
-  add("where", "Show what a thing stands on, and who uses it: from the drive to the host", Where)
+  add("where", "Show what a thing stands on, and who uses it", Where)
       .add_option("NAME", *word, "As for find")
       .required()
       .completes("part");

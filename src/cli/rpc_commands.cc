@@ -137,10 +137,11 @@ void AddRpcCommands(Command app, Context& context) {
   run(describe, [](Context& c, const RpcArguments& a) { return DescribeMethod(c, a.method, a.release); });
   Command call = rpc.add_subcommand("call", "Send any method and parameters as they stand");
   call.add_option("METHOD", arguments->method, "Sent as it is written").required().completes("method");
-  call.add_option("PARAMS", arguments->json, "JSON, @FILE, or - for stdin; secrets never as a word");
+  call.add_option("PARAMS", arguments->json, "JSON, @FILE, or - for stdin; secrets never as a word")
+      .completes("at_file");
   run(call, CallUntyped);
   Command batch = rpc.add_subcommand("batch", "Send many calls at once, one a line; one answer a line");
-  batch.add_option("FILE", arguments->file, "METHOD --flag VALUE, or JSON, a line; - for stdin");
+  batch.add_option("FILE", arguments->file, "METHOD --flag VALUE, or JSON, a line; - for stdin").file();
   run(batch, Batch);
   rpc.callback([&context, rpc] {
     if (rpc.has_parsed_subcommand()) return;

@@ -276,7 +276,7 @@ void AddSimCommands(Command app, Context& context) {
   Command sim = app.add_subcommand("sim", "A simulated SPDK, for tests and for trying things out").require_subcommand();
   auto arguments = std::make_shared<SimArguments>();
   Command install = sim.add_subcommand("install", "Lay out a simulated SPDK in a folder");
-  install.add_option("DIR", arguments->directory, "The folder").required();
+  install.add_option("DIR", arguments->directory, "The folder").required().folder();
   install.add_option("--release", arguments->release, "Which release (the newest)").completes("release");
   install.callback([&context, arguments] { context.Run([&] { return Install(context, *arguments); }); });
   Command run = sim.add_subcommand("run", "Run a command with a simulated target (SPDKCTL_TARGET)");
@@ -284,20 +284,23 @@ void AddSimCommands(Command app, Context& context) {
       .required()
       .completes("application");
   run.add_option("--release", arguments->release, "Which release (the newest)").completes("release");
-  run.add_option("--fault", arguments->faults, "Misbehaviour, e.g. hang:METHOD (see spdksim --help)");
-  for (const auto& [option, about] : {std::pair{"--faults", "File of faults, one in each line"},
-                                      std::pair{"--seed", "Random faults, the same for the same number"},
-                                      std::pair{"--poll", "Between two looks at the sockets: 4ms (SPDK's), 0"},
-                                      std::pair{"--config", "Configuration to load (JSON; 17.07: INI)"},
-                                      std::pair{"--control", "Socket that takes faults while it runs"},
-                                      std::pair{"--without", "Build options that are missing, by comma"}}) {
-    run.on_option(
+  const auto pass_on = [&run, arguments](const std::string& option, const char* about) {
+    return run.on_option(
         option,
-        [arguments, option = std::string(option)](const std::string& value) {
+        [arguments, option](const std::string& value) {
           arguments->passed_on.insert(arguments->passed_on.end(), {option, value});
         },
         about);
-  }
+  };
+  run.add_option("--fault", arguments->faults, "Misbehaviour, e.g. hang:METHOD (see spdksim --help)");
+  for (const auto& [option, about] : {std::pair{"--seed", "Random faults, the same for the same number"},
+                                      std::pair{"--poll", "Between two looks at the sockets: 4ms (SPDK's), 0"},
+                                      std::pair{"--without", "Build options that are missing, by comma"}})
+    pass_on(option, about);
+  for (const auto& [option, about] : {std::pair{"--faults", "File of faults, one in each line"},
+                                      std::pair{"--config", "Configuration to load (JSON; 17.07: INI)"},
+                                      std::pair{"--control", "Socket that takes faults while it runs"}})
+    pass_on(option, about).file();
   for (const auto& [flag, about] : {std::pair{"--load", "Statistics move as if hosts did I/O"},
                                     std::pair{"--wait-for-rpc", "Wait for framework_start_init"}}) {
     run.on_flag(

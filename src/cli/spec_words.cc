@@ -137,6 +137,8 @@ SpecWords::SpecWords(Command command, const std::string& kind, const std::vector
                                     AboutOf(field));
     if (field.needed()) option.required();
     option.type_name(TypeOf(field));
+    if (word.file) option.file();
+    if (word.secret) option.completes("secret");
     const bool says = field.parameter != nullptr && !field.parameter->options->names().empty();
     const std::string& names = says ? field.parameter->options->names() : field.options->names();
     if (!names.empty()) option.completes(names);

@@ -107,12 +107,12 @@ void AddStorageCommands(Command app, Context& context) {
     return command;
   };
   Command ensure = add("ensure", "Make what a file of Specs wishes for", Ensure);
-  ensure.add_option("-f,--file", arguments->file, "Specs as YAML or JSON; - is stdin").required();
+  ensure.add_option("-f,--file", arguments->file, "Specs as YAML or JSON; - is stdin").required().file();
   ensure.add_flag("--change", arguments->change, "Change what is there and differs; else exit 12");
   ensure.add_flag("--destroy-data", arguments->destroy_data, "Although data is lost by a change");
   ensure.add_flag("--check", arguments->ensure.check, "Say what would be done, do nothing");
   Command plan = add("plan", "Show the calls that a file of Specs needs", ShowPlan);
-  plan.add_option("-f,--file", arguments->file, "Specs as YAML or JSON; - is stdin").required();
+  plan.add_option("-f,--file", arguments->file, "Specs as YAML or JSON; - is stdin").required().file();
   plan.add_flag("--change", arguments->change, "Change what is there and differs; else exit 12");
   plan.add_flag("--destroy-data", arguments->destroy_data, "Although data is lost by a change");
   Command remove = add("remove", "Take an object of any kind away", RemoveObject);

@@ -442,7 +442,7 @@ void AddTargetCommands(Command app, Context& context) {
   start.add_option("--app", arguments->application, "nvmf_tgt, vhost, iscsi_tgt, spdk_tgt").completes("application");
   start.add_option("--cores", arguments->cores, "Mask 0x3 or list [0,1] (core 0)");
   start.add_option("--memory", arguments->memory, "Huge page memory, e.g. 2GiB");
-  start.add_option("--config", arguments->config, "SPDK's JSON configuration, whatever was saved");
+  start.add_option("--config", arguments->config, "SPDK's JSON configuration, whatever was saved").file();
   start.add_flag("--fresh", arguments->fresh, "Load no configuration, whatever was saved");
   start.add_flag("--saved", arguments->saved, "The newest configuration that it saved");
   start.add_flag("--no-hugepages", arguments->no_hugepages, "Run without huge pages");
@@ -458,7 +458,7 @@ void AddTargetCommands(Command app, Context& context) {
   Command restart = stopping(add("restart", "Stop and start again, or start one that died", Restart));
   restart.add_flag("--saved", arguments->saved, "Start with the newest configuration that it saved");
   restart.add_flag("--fresh", arguments->fresh, "Start without configuration");
-  restart.add_option("--config", arguments->config, "SPDK configuration (JSON) or saved one to start with");
+  restart.add_option("--config", arguments->config, "SPDK configuration (JSON) or saved one to start with").file();
   named(add("wait", "Wait until a target is ready", Wait));
   add("saved", "The configurations that a target saved, oldest first", Saved)
       .add_option("NAME", arguments->name, "Name of the target")
@@ -467,7 +467,7 @@ void AddTargetCommands(Command app, Context& context) {
   named(add("logs", "The end of a target's log", Logs))
       .add_option("-n,--lines", arguments->lines, "How many lines (50)");
   Command save = add("save", "The configuration as SPDK's JSON, secrets included", Save);
-  save.add_option("FILE", arguments->file, "Where to write it, mode 0600 (stdout)");
+  save.add_option("FILE", arguments->file, "Where to write it, mode 0600 (stdout)").file();
   save.add_flag("--force", arguments->replace, "Replace a file that is no SPDK configuration");
 }
 

@@ -1,17 +1,21 @@
 """A shell or a program at a terminal of its own, that a test types to and reads from."""
+import fcntl
 import os
 import pty
 import select
 import subprocess
+import termios
 import time
 
 PATIENCE = 20
 
 
 class Terminal:
-    def __init__(self, words, env, cwd=None):
+    def __init__(self, words, env, cwd=None, controlling=False):
+        """`controlling`: it is the program's own terminal, which sends it signals; fish wants one."""
         self.master, slave = pty.openpty()
-        self.process = subprocess.Popen(list(map(str, words)), stdin=slave, stdout=slave, stderr=slave, env=env, cwd=cwd, start_new_session=True)
+        own = (lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0)) if controlling else None
+        self.process = subprocess.Popen(list(map(str, words)), stdin=slave, stdout=slave, stderr=slave, env=env, cwd=cwd, start_new_session=True, preexec_fn=own)
         os.close(slave)
         self.text = b""
 

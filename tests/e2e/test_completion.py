@@ -182,17 +182,18 @@ def test_values_of_options_and_positions(target):
     assert complete(target, "-t", "") == ["spdk_tgt"]
     assert complete(target, "-o", "") == ["json", "table", "yaml"]
     assert complete(target, "--output=j") == ["--output=json"]
-    assert complete(target, "--spdk", "") == []  # files
+    assert complete(target, "--spdk", f"{target.folder}/st") == [f"{target.folder}/state/"]
     assert complete(target, "-o", "json", "bdev", "") == ["list", "create", "delete"]
     assert complete(target, "-ojson", "bdev", "cr") == ["create"]
     assert complete(target, "target", "stop", "") == ["spdk_tgt"]
     assert "iscsi_tgt" in complete(target, "target", "start", "")
-    assert complete(target, "up", "-f", "") == []
+    target.node_file("{}")
+    assert complete(target, "up", "-f", f"{target.folder}/no") == [f"{target.folder}/node.yaml"]
     assert set(raids) <= set(complete(target, "raid", "create", "R", "B", "--level", ""))
     assert "23.09" in complete(target, "sim", "run", "nvmf_tgt", "--release", "23")
     assert "17.07" in complete(target, "rpc", "list", "--release", "")
     assert complete(target, "rpc", "list", "--effect", "re") == ["reads"]
-    assert complete(target, "vhost", "target", "add", "c", "3", "--") == ["--help", "--ensure", "--check"]
+    assert complete(target, "vhost", "target", "add", "c", "3", "--")[:3] == ["--help", "--ensure", "--check"]
     # Where a name is made up, or a file is meant, options are no answer: the shell proposes files.
     assert complete(target, "lvs", "create", "") == []
     assert complete(target, "lvs", "create", "--cl") == ["--cluster-size", "--clear-method"]

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# What is installed for the system's own services, checked by the programs that will read it: visudo, systemd-tmpfiles,
-# logrotate. A program that is not there is named.
+# What is installed for the system's own services, manual and shells, checked by the programs that will read it: visudo,
+# systemd-tmpfiles, logrotate, groff, bash, zsh, fish. A program that is not there is named.
 set -euo pipefail
 build=$1
 work=$(mktemp -d)
@@ -53,4 +53,18 @@ fi
 logrotate=$share/logrotate.d/spdkctl
 [ -f "$logrotate" ] || fail "there is no $logrotate"
 if has logrotate; then logrotate --debug --state "$work/state" "$logrotate" || fail "logrotate refuses $logrotate"; fi
+# The manual and the completion scripts, made of the program's own commands.
+man=$work/root/usr/share/man/man1
+for page in spdkctl spdkctl-bdev spdkctl-nvmf spdkctl-rpc.py; do
+  [ -s "$man/$page.1" ] || fail "there is no manual page $page"
+done
+if has groff; then
+  said=$(groff -man -Tutf8 -ww -z "$man"/*.1 2>&1) && [ -z "$said" ] || fail "groff says of the manual: $said"
+fi
+completions="bash:bash-completion/completions/spdkctl zsh:zsh/site-functions/_spdkctl fish:fish/vendor_completions.d/spdkctl.fish"
+for completion in $completions; do
+  shell=${completion%%:*} script=$work/root/usr/share/${completion#*:}
+  [ -s "$script" ] || fail "there is no completion for $shell"
+  if has "$shell"; then "$shell" -n "$script" || fail "$shell does not take $script"; fi
+done
 echo "packaging ok"
