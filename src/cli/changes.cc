@@ -6,10 +6,12 @@
 #include <array>
 #include <csignal>
 #include <memory>
+#include <optional>
 
 #include <fmt/format.h>
 
 #include "base/interrupt.h"
+#include "base/text.h"
 #include "cli/output.h"
 #include "cli/spec_words.h"
 #include "spdkctl/schema/codec.h"
@@ -54,6 +56,17 @@ storage::PlanOptions PlanOptionsOf(const EnsureOptions& options, const CallOptio
   plan.force = options.force;
   plan.call = call;
   return plan;
+}
+
+std::string_view WordOf(storage::Verb verb) {
+  switch (verb) {
+    case storage::Verb::kRename: return "rename";
+    case storage::Verb::kGrow: return "grow";
+    case storage::Verb::kInflate: return "inflate";
+    case storage::Verb::kDecouple: return "decouple";
+    case storage::Verb::kPrefer: return "prefer";
+  }
+  return "";
 }
 
 bool NothingToDo(const storage::Plan& plan) {
@@ -136,7 +149,25 @@ Result<void> CarryOut(Context& context, const EnsureOptions& options, const stor
   return CarryOut(context, options, std::vector<storage::Plan>{plan});
 }
 
+/// What a plan does, in words; nothing if it does nothing.
+std::string WorkOf(const std::vector<storage::Plan>& plans) {
+  for (const storage::Plan& plan : plans) {
+    for (const storage::v1::Step& step : plan.steps().steps()) {
+      if (step.action() == storage::v1::NONE) continue;
+      const storage::SpecType* const type = storage::FindSpecType(step.object().kind());
+      return fmt::format("{} {} {}", ToLower(storage::v1::Action_Name(step.action())),
+                         type == nullptr ? step.object().kind() : type->words(), step.object().name());
+    }
+  }
+  return {};
+}
+
 Result<void> CarryOut(Context& context, const EnsureOptions& options, const std::vector<storage::Plan>& plans) {
+  return CarryOut(context, options, plans, WorkOf(plans), {});
+}
+
+Result<void> CarryOut(Context& context, const EnsureOptions& options, const std::vector<storage::Plan>& plans,
+                      const std::string& what, const Progress::HowFarFn& how_far) {
   storage::v1::Applied done;
   if (options.check) {
     for (const storage::Plan& plan : plans) Add(plan.WouldDo(), done);
@@ -150,11 +181,14 @@ Result<void> CarryOut(Context& context, const EnsureOptions& options, const std:
   const HeedsSignals heeds;
   storage::ApplyOptions applied{true, context.format != Format::kTable, *call};
   applied.stop = [] { return HeedsSignals::Heard(); };
+  std::optional<Progress> progress;
+  progress.emplace(what, how_far);
   for (const storage::Plan& plan : plans) {
     const storage::Outcome outcome = storage::Apply(**client, plan, applied);
     if (!outcome.ended) return HeedsSignals::Heard() ? Stopped(outcome) : outcome.ended.error();
     Add(outcome.applied, done);
   }
+  progress.reset();
   PrintChanges(context, done);
   return {};
 }
@@ -187,14 +221,16 @@ Result<void> Make(Context& context, const EnsureOptions& options, const std::vec
 }
 
 Result<void> Do(Context& context, const EnsureOptions& options, storage::Verb verb, const storage::v1::Wish& object,
-                const std::string& name) {
+                const std::string& name, const Progress::HowFarFn& how_far) {
   const auto client = context.Client();
   if (!client) return client.error();
   const auto call = context.ChangeOptions();
   if (!call) return call.error();
   const auto plan = storage::PlanVerb(**client, verb, object, PlanOptionsOf(options, *call), name);
   if (!plan) return plan.error();
-  return CarryOut(context, options, *plan);
+  const std::string what =
+      NothingToDo(*plan) ? "" : fmt::format("{} {}", WordOf(verb), plan->steps().steps(0).object().name());
+  return CarryOut(context, options, {*plan}, what, how_far);
 }
 
 void AddMake(Command parent, const std::string& name, const std::string& kind, Context& context, EnsureOptions& options,

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "cli/ensure.h"
+#include "cli/progress.h"
 #include "spdkctl/storage/storage.h"
 
 namespace spdkctl::cli {
@@ -17,7 +18,7 @@ Result<void> Make(Context& context, const EnsureOptions& options, const std::vec
                   storage::PlanOptions planned = {});
 /// Does so with an object that is there.
 Result<void> Do(Context& context, const EnsureOptions& options, storage::Verb verb, const storage::v1::Wish& object,
-                const std::string& name = {});
+                const std::string& name = {}, const Progress::HowFarFn& how_far = {});
 /// What is wrong with a wish whatever a target holds: known before one is asked.
 Result<void> Check(const Result<storage::v1::Wish>& wish);
 /// What has to be done for the objects to be gone.
@@ -27,6 +28,9 @@ Result<storage::Plan> PlanToRemove(Context& context, const EnsureOptions& option
 Result<void> CarryOut(Context& context, const EnsureOptions& options, const storage::Plan& plan);
 /// The same with several, one after the other; what they did is told as one.
 Result<void> CarryOut(Context& context, const EnsureOptions& options, const std::vector<storage::Plan>& plans);
+/// The same, saying what is done and how far it has come while it takes its time.
+Result<void> CarryOut(Context& context, const EnsureOptions& options, const std::vector<storage::Plan>& plans,
+                      const std::string& what, const Progress::HowFarFn& how_far);
 /// Takes the objects away.
 Result<void> Remove(Context& context, const EnsureOptions& options, const std::vector<storage::v1::Wish>& objects,
                     bool destroy_data = false);

@@ -177,7 +177,7 @@ void Context::Fail(const Error& error) {
   std::cerr << "spdkctl: " << Printable((error.method.empty() ? "" : error.method + ": ") + error.message);
   if (error.rpc_code != 0) std::cerr << fmt::format(" ({})", error.rpc_code);
   std::cerr << '\n';
-  if (!error.cause.empty()) std::cerr << "cause: " << Printable(error.cause) << '\n';
+  if (!error.cause.empty()) std::cerr << Yellow("cause:") << ' ' << Printable(error.cause) << '\n';
 }
 
 void Context::Run(const std::function<Result<void>()>& body) {

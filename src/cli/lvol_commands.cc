@@ -164,11 +164,30 @@ Result<void> Derive(Context& context, const LvolArguments& arguments, bool snaps
   return Make(context, arguments.ensure, {wish});
 }
 
+/// How much of a volume has room of its own, by another connection than the one that waits for it.
+Progress::HowFarFn HowMuchIsAllocated(const Context& context, const std::string& path) {
+  constexpr std::chrono::milliseconds kPatience{500};
+  if (!Progress::IsShown()) return {};
+  const auto connection = context.ChosenConnection();
+  if (!connection) return {};
+  ClientOptions options = connection->options;
+  options.timeout = kPatience;
+  const auto client = std::make_shared<InlineClient>(connection->address, options);
+  return [client, path]() -> std::string {
+    const auto lvol = app::LvolTasks(*client).get_lvol(path);
+    if (!lvol || !lvol->bdev.driver_specific().lvol().has_num_allocated_clusters()) return {};
+    const auto store = app::LvolTasks(*client).get_store(lvol->store);
+    if (!store || store->cluster_size() == 0 || lvol->Bytes() < store->cluster_size()) return {};
+    const std::uint64_t clusters = lvol->Bytes() / store->cluster_size();
+    return fmt::format("{}%", lvol->bdev.driver_specific().lvol().num_allocated_clusters() * 100 / clusters);
+  };
+}
+
 template <storage::Verb verb>
 Result<void> DoWithVolume(Context& context, const LvolArguments& arguments) {
   const auto wish = VolumeAt(arguments.name);
   if (!wish) return wish.error();
-  return Do(context, arguments.ensure, verb, *wish);
+  return Do(context, arguments.ensure, verb, *wish, {}, HowMuchIsAllocated(context, arguments.name));
 }
 
 Result<void> Rename(Context& context, const LvolArguments& arguments) {

@@ -21,6 +21,7 @@
 #include "cli/line.h"
 #include "cli/man_pages.h"
 #include "cli/output.h"
+#include "cli/progress.h"
 #include "cli/rpc_py/rpc_py.h"
 #include "cli/rpc_show.h"
 #include "cli/streams.h"
@@ -51,11 +52,16 @@ spdlog::level::level_enum ToSpdlog(LogLevel level) {
 /// Log messages of the library on stderr, from warnings on; more with -v or SPDKCTL_LOG=debug.
 void SetUpLog(int verbosity) {
   auto logger = spdlog::stderr_color_st("spdkctl");
-  logger->set_pattern("spdkctl: %l: %v");
+  logger->set_pattern("spdkctl: %^%l%$: %v");
+  if (!WantsColours())
+    dynamic_cast<spdlog::sinks::stderr_color_sink_st&>(*logger->sinks().front())
+        .set_color_mode(spdlog::color_mode::never);
   logger->set_level(verbosity >= 2 ? spdlog::level::debug : verbosity == 1 ? spdlog::level::info : spdlog::level::warn);
   if (const auto level = Env("SPDKCTL_LOG")) logger->set_level(spdlog::level::from_str(*level));
-  SetLogSink(
-      [logger](LogLevel level, std::string_view message) { logger->log(ToSpdlog(level), "{}", Printable(message)); });
+  SetLogSink([logger](LogLevel level, std::string_view message) {
+    const Progress::Hidden hidden;
+    logger->log(ToSpdlog(level), "{}", Printable(message));
+  });
 }
 
 /// Once a day a person is told that a target is newer than this program. Scripts that call rpc.py are not.

@@ -7,6 +7,7 @@
 #include "base/saturating.h"
 #include "base/text.h"
 #include "cli/output.h"
+#include "cli/progress.h"
 #include "spdkctl/node/node.h"
 #include "spdkctl/schema/codec.h"
 #include "storage/nvmf.h"
@@ -97,8 +98,10 @@ Result<void> RunUp(Context& context, const NodeArguments& arguments) {
   if (arguments.fresh) options.load = target::Load::kFresh;
   if (arguments.saved) options.load = target::Load::kSaved;
   target::LimitLogs(*folders);
-  const auto up = node::Up(
-      *folders, *file, context.SpdkDirectory(), [](const std::string& line) { Note(line); }, options);
+  const auto up = WithProgress("waiting until all targets are ready", [&] {
+    return node::Up(
+        *folders, *file, context.SpdkDirectory(), [](const std::string& line) { Note(line); }, options);
+  });
   if (!up) return up.error();
   for (const std::string& step : up->skipped) Note("skipped: " + step);
   if (up->simulated) Note("note: this installation is simulated; it moves no data");
@@ -124,7 +127,9 @@ Result<void> RunDown(Context& context, const NodeArguments& arguments) {
   if (!file) return file.error();
   target::StopOptions stop = arguments.stop;
   stop.save = !arguments.no_save;
-  const auto down = node::Down(*folders, *file, stop, [](const std::string& line) { Note(line); });
+  const auto down = WithProgress("stop the targets", [&] {
+    return node::Down(*folders, *file, stop, [](const std::string& line) { Note(line); });
+  });
   if (!down) return down.error();
   PrintChanged(context, !down->stopped.empty(),
                down->stopped.empty() ? "nothing to stop" : "stopped " + Join(down->stopped, ", "));

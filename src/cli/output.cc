@@ -10,6 +10,7 @@
 #include <boost/json.hpp>
 
 #include "base/printable.h"
+#include "cli/progress.h"
 #include "cli/terminal.h"
 #include "schema/indent_json.h"
 #include "spdkctl/schema/codec.h"
@@ -126,6 +127,12 @@ void PrintChanged(const Context& context, bool changed, std::string_view what) {
 
 void PrintLine(std::string_view text) { std::cout << Printable(text) << '\n'; }
 
-void Note(std::string_view text) { std::cerr << Printable(text) << '\n'; }
+void Note(std::string_view text) {
+  const Progress::Hidden hidden;
+  constexpr std::string_view kWarning = "warning:";
+  const bool warns = text.starts_with(kWarning);
+  if (warns) text.remove_prefix(kWarning.size());
+  std::cerr << (warns ? Yellow(kWarning) : Cell("")) << Printable(text) << '\n';
+}
 
 }  // namespace spdkctl::cli

@@ -7,6 +7,7 @@
 #include "base/os.h"
 #include "base/text.h"
 #include "cli/output.h"
+#include "cli/progress.h"
 #include "cli/rpc_batch.h"
 #include "cli/rpc_flags.h"
 #include "cli/rpc_show.h"
@@ -56,7 +57,9 @@ Result<void> CallMethod(Context& context, const std::vector<std::string>& words)
   if (!options) return options.error();
   Context::ForgetNotes(**client, *method);
   const auto response = (*method)->NewResponse();
-  if (auto called = (*client)->call_message(**method, *request, *response, *options); !called) return called;
+  const auto called =
+      WithProgress((*method)->name(), [&] { return (*client)->call_message(**method, *request, *response, *options); });
+  if (!called) return called;
   if (context.verbosity > 0) {
     for (const std::string& misfit : Misfits(*response))
       Note("kept as it came: " + (misfit.empty() ? std::string("the whole result") : misfit));

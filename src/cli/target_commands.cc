@@ -9,6 +9,7 @@
 #include "base/printable.h"
 #include "base/text.h"
 #include "cli/output.h"
+#include "cli/progress.h"
 #include "spdkctl/base/address.h"
 #include "spdkctl/node/node.h"
 #include "spdkctl/schema/codec.h"
@@ -242,7 +243,9 @@ Result<void> Start(Context& context, const TargetArguments& arguments) {
   const auto load = LoadOf(arguments);
   if (!load) return load.error();
   start.load = *load;
-  const auto started = target::Start(*folders, arguments.name, spec, *installation, start);
+  const auto started = WithProgress(fmt::format("waiting until {} is ready", arguments.name), [&] {
+    return target::Start(*folders, arguments.name, spec, *installation, start);
+  });
   if (!started) return started.error();
   PrintChanged(context, !started->already,
                fmt::format("{} {} (pid {}) at {}", arguments.name, started->already ? "runs already" : "is ready",
@@ -262,7 +265,7 @@ Result<void> Stop(Context& context, const TargetArguments& arguments) {
   if (!chosen) return chosen.error();
   target::StopOptions options = arguments.stop;
   options.save = !arguments.no_save;
-  const auto stopped = target::Stop(*folders, *chosen, options);
+  const auto stopped = WithProgress("stop " + chosen->name, [&] { return target::Stop(*folders, *chosen, options); });
   if (!stopped) return stopped.error();
   if (!stopped->warning.empty()) Note("warning: " + stopped->warning);
   PrintChanged(
@@ -287,7 +290,8 @@ Result<void> Restart(Context& context, const TargetArguments& arguments) {
   if (!load) return load.error();
   restart.start.load = *load;
   restart.config = arguments.config;
-  const auto restarted = target::Restart(*folders, *chosen, restart);
+  const auto restarted =
+      WithProgress("restart " + chosen->name, [&] { return target::Restart(*folders, *chosen, restart); });
   if (!restarted) return restarted.error();
   if (!restarted->stopped.warning.empty()) Note("warning: " + restarted->stopped.warning);
   for (const std::string& note : restarted->started.notes) Note(note);
@@ -301,8 +305,10 @@ Result<void> Wait(Context& context, const TargetArguments& arguments) {
   if (!chosen) return chosen.error();
   const auto options = context.Options();
   if (!options) return options.error();
-  if (auto ready = target::WaitReady(*chosen, options->timeout.value_or(std::chrono::seconds(60))); !ready)
-    return ready;
+  const auto ready = WithProgress(fmt::format("waiting until {} is ready", chosen->name), [&] {
+    return target::WaitReady(*chosen, options->timeout.value_or(std::chrono::seconds(60)));
+  });
+  if (!ready) return ready;
   PrintChanged(context, false, fmt::format("{} is ready", chosen->name));
   return {};
 }
@@ -399,7 +405,7 @@ Result<void> CheckMayWrite(const TargetArguments& arguments, Result<WayToWrite> 
 Result<void> Save(Context& context, const TargetArguments& arguments) {
   const auto client = context.Client();
   if (!client) return client.error();
-  const auto config = target::SaveConfig(**client);
+  const auto config = WithProgress("save the configuration", [&] { return target::SaveConfig(**client); });
   if (!config) return config.error();
   if (arguments.file.empty()) {
     std::cout << *config;

@@ -14,6 +14,10 @@ namespace spdkctl::cli {
 bool WantsColours() {
   // https://no-color.org: whatever it is set to, unless that is nothing.
   if (const auto none = Env("NO_COLOR"); none && !none->empty()) return false;
+  return CanRepaint();
+}
+
+bool CanRepaint() {
   const auto terminal = Env("TERM");
   return terminal && !terminal->empty() && *terminal != "dumb";
 }

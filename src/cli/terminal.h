@@ -8,6 +8,8 @@ namespace spdkctl::cli {
 
 /// Whether colours are wanted on terminals: not with NO_COLOR, and not where TERM says that there are none.
 bool WantsColours();
+/// Whether TERM names a terminal that can go back in a line.
+bool CanRepaint();
 /// Whether stdout is a terminal that shows box characters.
 bool DrawsBoxes();
 
