@@ -214,7 +214,8 @@ void PrintChain(const Parts& all, std::size_t place) {
   Branch root{LineOf(all[place])};
   if (!chain.down.below.empty()) root.below.push_back({{"stands on"}, ToBranch(all, chain.down).below});
   const bool used = !chain.up.below.empty();
-  root.below.push_back({{used ? "used by" : "used by nobody"}, ToBranch(all, chain.up).below});
+  const char* const unused = all[place].has_others ? "used by whom the target does not tell" : "used by nobody";
+  root.below.push_back({{used ? "used by" : unused}, ToBranch(all, chain.up).below});
   PrintBranches(root);
 }
 

@@ -87,6 +87,17 @@ TEST_P(LvolKinds, SnapshotsAndClonesAreOfSomething) {
   EXPECT_TRUE(RemoveAll(client_, WishesOf("volume: {store: lvs0, name: c}"), {.destroy_data = true}).ended);
 }
 
+TEST_P(LvolKinds, ASnapshotOfASnapshotIsRefusedBeforehand) {
+  EXPECT_TRUE(
+      Changed(kStore + "- volume: {store: lvs0, name: v, size: 1MiB}\n- snapshot: {store: lvs0, name: s, of: v}"));
+  const Error refused = Refused("snapshot: {store: lvs0, name: s2, of: s}");
+  EXPECT_EQ(refused.delivery, Delivery::kNotSent);
+  EXPECT_THAT(refused.message, HasSubstr("lvs0/s is read-only"));
+  // Nor of one that has no clone any more.
+  EXPECT_TRUE(RemoveAll(client_, WishesOf("volume: {store: lvs0, name: v}"), {.destroy_data = true}).ended);
+  EXPECT_THAT(Refused("snapshot: {store: lvs0, name: s2, of: s}").message, HasSubstr("lvs0/s is read-only"));
+}
+
 TEST_P(LvolKinds, AStoreGoesWithItsVolumesOnlyIfThatIsSaid) {
   EXPECT_TRUE(Changed(kStore + "- volume: {store: lvs0, name: v, size: 2MiB}"));
   const Outcome refused = RemoveAll(client_, WishesOf("lvol_store: {name: lvs0}"));

@@ -193,6 +193,11 @@ class PartsReader {
     }
   }
 
+  void MarkUntold(Place place, std::string mark) {
+    Mark(At(place), std::move(mark));
+    At(place).has_others = true;
+  }
+
   // Bdevs, and what they stand on.
 
   void TakeBdev(const Bdev& bdev) {
@@ -395,12 +400,12 @@ class PartsReader {
   }
 
   void TakeConnected(Place subsystem, const std::string& nqn) {
-    if (!TellsConnected(view_)) return Mark(At(subsystem), "connected hosts unknown");
+    if (!TellsConnected(view_)) return MarkUntold(subsystem, "connected hosts unknown");
     const auto connected = ConnectedNqns(view_, nqn);
     if (!connected) {
-      if (connected.error().rpc_code != kMethodNotFound)
-        found_.unread_.push_back(About("connected hosts of " + nqn, connected.error()));
-      return;
+      if (connected.error().rpc_code == kMethodNotFound) return;
+      found_.unread_.push_back(About("connected hosts of " + nqn, connected.error()));
+      return MarkUntold(subsystem, "connected hosts unknown");
     }
     for (const std::string& host : *connected) {
       const Place place = HostOf(subsystem, nqn, host.empty() ? "without a name" : host);
@@ -445,11 +450,11 @@ class PartsReader {
              {},
              true});
     }
-    if (!TellsGuests(view_.release())) return Mark(At(place), "guests unknown");
+    if (!TellsGuests(view_.release())) return MarkUntold(place, "guests unknown");
     const auto guests = GuestsOf(controller, view_.release());
     if (!guests) {
       found_.unread_.push_back(About("guests of " + controller.ctrlr(), guests.error()));
-      return;
+      return MarkUntold(place, "guests unknown");
     }
     for (const auto& session : controller.sessions())
       Tie(Have(parts::kGuest, controller.ctrlr() + ' ' + session.name(), session.name()), place);
@@ -534,7 +539,7 @@ class PartsReader {
     const Place place = bdevs_.at(bdev.name());
     for (const BdevUser& user : users) {
       if (user.kind == BdevUser::Kind::kClaim) {
-        Mark(At(place), "claimed by " + user.words);
+        MarkUntold(place, "claimed by " + user.words);
         continue;
       }
       const Place by = PlaceOf(user);

@@ -31,6 +31,7 @@ struct Part {
   std::vector<Fact> facts = {};
   std::vector<std::string> marks = {};  ///< "any host", "connected"
   bool unwell = false;                  ///< One of the marks says that something is wrong.
+  bool has_others = false;              ///< Somebody uses it, or may, whom the target does not tell.
   std::vector<std::size_t> stands_on = {};
   std::vector<std::size_t> used_by = {};
 };

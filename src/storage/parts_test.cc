@@ -133,6 +133,20 @@ TEST_F(PartsTest, TheIdentifiersOfANamespaceLeadToItsBdev) {
               UnorderedElementsAre(fmt::format("namespace 1 of {} by nguid", kNqn), "bdev M by namespace nguid"));
 }
 
+class OldRaidPartsTest : public PartsTest {
+ protected:
+  OldRaidPartsTest() : PartsTest("22.05") {}
+};
+
+TEST_F(OldRaidPartsTest, AClaimOfNobodyKnownIsAUserAllTheSame) {
+  Make("[{malloc: {name: A, size: 64MiB}}, {malloc: {name: B, size: 64MiB}}]");
+  ASSERT_TRUE(client_.call("bdev_raid_create",
+                           R"({"name":"R","raid_level":"raid0","strip_size_kb":64,"base_bdevs":["A","absent"]})"));
+  const Parts parts = Read();
+  EXPECT_TRUE(The(parts, "bdev A").has_others);
+  EXPECT_FALSE(The(parts, "bdev B").has_others);
+}
+
 class OldestPartsTest : public PartsTest {
  protected:
   OldestPartsTest() : PartsTest("17.07") {}

@@ -5,7 +5,7 @@ import dataclasses
 import re
 
 # What a word may be, by the help; else it is a flag, and what stands behind it is about it.
-_TYPES = r"TEXT|SIZE|INT|UINT"
+_TYPES = r"TEXT|SIZE|INT|UINT|FILE|DIR|FLAG|LEVEL"
 _WORD = re.compile(rf"^  (?:-\w,)?(?P<name>--(?:\[no-\])?[\w-]+|[A-Z_]+)(?: (?P<type>{_TYPES}))?(?P<many> \.\.\.)?"
                    r"(?P<required> REQUIRED)?(?: .*)?$")
 
@@ -245,6 +245,10 @@ BY_COMMAND = {
     ("nvmf subsystem create", "nqn"): lambda w: w.to(*NQNS, *NQNS, "nqn.bad", "nqn.2016-06.io.spdk:" + "x" * 300),
     ("nvmf ns remove", "nsid"): Words.nsid_there,
     ("nvmf ns add", "nsid"): Words.small,
+    ("log set", "level"): lambda w: w.to("ERROR", "warning", "DEBUG", "loud"),
+    ("log set", "print_level"): lambda w: w.to("NOTICE", "info", "loud"),
+    ("log set", "enable"): lambda w: w.to("nvmf", "bdev", "rpc", "all", "absent"),
+    ("log set", "disable"): lambda w: w.to("nvmf", "bdev", "rpc", "all", "absent"),
 }
 # What is the same wherever it stands, and no method of Words.
 EVERYWHERE = {

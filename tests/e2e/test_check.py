@@ -75,7 +75,8 @@ class State:
              "get_nvmf_transports", "nvmf_discovery_get_referrals", "vhost_get_controllers", "get_vhost_controllers", "get_vhost_scsi_controllers",
              "get_vhost_blk_controllers", "iscsi_get_portal_groups", "get_portal_groups", "iscsi_get_initiator_groups", "get_initiator_groups",
              "iscsi_get_auth_groups", "get_iscsi_auth_groups", "iscsi_get_target_nodes", "get_target_nodes", "keyring_get_keys", "accel_crypto_keys_get",
-             "bdev_nvme_get_controllers", "get_nvme_controllers")
+             "bdev_nvme_get_controllers", "get_nvme_controllers", "log_get_flags", "get_log_flags", "get_trace_flags", "log_get_level", "get_log_level",
+             "log_get_print_level", "get_log_print_level")
 
     def __init__(self, sim):
         self.call = Connection(sim)

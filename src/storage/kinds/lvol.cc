@@ -492,6 +492,15 @@ Result<std::vector<std::string>> VolumeKind::Users(const View& view, const Messa
   return *bdev == nullptr ? std::vector<std::string>() : (*users)->Of(**bdev);
 }
 
+namespace {
+
+bool IsReadOnly(const Bdev& bdev) {
+  return bdev.driver_specific().lvol().snapshot() ||
+         (bdev.supported_io_types().has_write() && !bdev.supported_io_types().write());
+}
+
+}  // namespace
+
 std::vector<Thing> DerivedKind::Uses(const Message& wish) const {
   return {{"lvol_store", TextIn(wish, "store")}, {"bdev", TextIn(wish, "store") + "/" + TextIn(wish, "of")}};
 }
@@ -514,6 +523,10 @@ Result<std::vector<PlannedCall>> DerivedKind::Create(const View& view, const Mes
   const std::string path = TextIn(wish, "store") + "/" + TextIn(wish, "of");
   if (!snapshot_ && *source != nullptr && !(*source)->driver_specific().lvol().snapshot())
     return MakeError(Code::kInvalidArgument, fmt::format("{} is no snapshot; make one of it first", path));
+  // SPDK freezes nothing that nobody can write. A snapshot of which no clone is left is not told as one everywhere.
+  if (snapshot_ && *source != nullptr && IsReadOnly(**source))
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("{} is read-only, as snapshots are: its content stays as it is", path));
   const std::string& parameter = type().Find("of")->options->sets();
   if (auto set = SetAt(**request, parameter, Value(*source == nullptr ? path : (*source)->name())); !set)
     return set.error();
