@@ -44,6 +44,9 @@ endif()
 configure_file(${CMAKE_SOURCE_DIR}/cmake/spdkctl.pc.in ${CMAKE_BINARY_DIR}/spdkctl.pc @ONLY)
 install(FILES ${CMAKE_BINARY_DIR}/spdkctl.pc DESTINATION ${pkgconfig_folder} COMPONENT development)
 
+# What `spdkctl -o json` prints: a JSON Schema for each document, and index.json with that of each command.
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/gen/schemas DESTINATION ${CMAKE_INSTALL_DATADIR}/spdkctl COMPONENT runtime)
+
 # For the system's own services. systemd reads tmpfiles.d in lib of /usr and /usr/local; what sudo and logrotate read is in
 # /etc, where an administrator puts it: docs/cyborg.md, docs/cli.md. The sudoers file names the program where it is
 # installed, which is known only then.

@@ -8,13 +8,17 @@ function(spdkctl_protoc out_sources)
   set(sources)
   foreach(proto ${arg_PROTOS})
     string(REGEX REPLACE "\\.proto$" "" stem ${proto})
-    # Those of rpc/ use no others, and only Specs use Specs: they are not made anew when another changes.
+    # Those of rpc/ use no others, and only Specs use Specs, and documents documents: they are not made anew when another
+    # changes.
     set(used ${inputs})
     if(proto MATCHES "/rpc/")
       list(FILTER used INCLUDE REGEX "/rpc/")
-    elseif(NOT proto MATCHES "/storage/")
-      list(FILTER used EXCLUDE REGEX "/storage/")
     endif()
+    foreach(own /storage/ /cli/)
+      if(NOT proto MATCHES ${own})
+        list(FILTER used EXCLUDE REGEX ${own})
+      endif()
+    endforeach()
     add_custom_command(
       OUTPUT ${out}/${stem}.pb.cc ${out}/${stem}.pb.h
       COMMAND protobuf::protoc --cpp_out=dllexport_decl=SPDKCTL_EXPORT:${out} -I${arg_ROOT} -I${CMAKE_SOURCE_DIR}/proto

@@ -7,7 +7,7 @@ packages=(
   libboost1.81-dev libboost-json1.81-dev libprotobuf-dev protobuf-compiler libsimdjson-dev
   libfmt-dev libspdlog-dev libyaml-cpp-dev libcli11-dev
   libgtest-dev libgmock-dev libbenchmark-dev
-  python3 python3-pytest python3-venv python3-dev
+  python3 python3-jsonschema python3-pytest python3-venv python3-dev
   binutils sudo logrotate
   zsh fish groff-base
 )

@@ -37,7 +37,7 @@ def layer_of(include):
     path = include.removeprefix("spdkctl/")
     if path.startswith("rpc/"):
         return "schema" if include.startswith("spdkctl/") else None
-    if path.startswith(("node/v1/", "storage/v1/")):
+    if path.startswith(("node/v1/", "storage/v1/", "cli/v1/")):
         return "base"  # messages only
     head = path.split("/")[0]
     return head if head in ALLOWED and "/" in path else None

@@ -133,6 +133,7 @@ int main(int argc, char** argv) {
   for (const pb::FileDescriptorProto& file : set.file()) {
     // Specs are explained too.
     if (file.package() == "spdkctl.storage.v1") CollectComments(file, "storage.v1.", comments);
+    if (file.package() == "spdkctl.cli.v1") CollectComments(file, "cli.v1.", comments);
     if (file.package() != "spdkctl.rpc.v1") continue;
     if (file.options().HasExtension(v1::schema)) schema = file.options().GetExtension(v1::schema).SerializeAsString();
     CollectComments(file, "", comments);

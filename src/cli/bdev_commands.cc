@@ -4,8 +4,10 @@
 #include "base/text.h"
 #include "cli/bdev_names.h"
 #include "cli/changes.h"
+#include "cli/listing.h"
 #include "client/bdev_name.h"
 #include "spdkctl/app/tasks.h"
+#include "spdkctl/schema/codec.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -34,23 +36,33 @@ Result<void> AttachNvme(Context& context, const BdevArguments& arguments) {
   return Make(context, arguments.ensure, {wish});
 }
 
-Result<void> ListBdevs(Context& context) {
+Listing Bdevs() {
+  return {"bdevs",
+          "bdev",
+          &rpc::v1::Bdev::descriptor,
+          {"NAME", "KIND", "SIZE", {"BLOCK", Rank::kSpare}, "CLAIMED", {"UUID", Rank::kWide}, {"ALIASES", Rank::kWide}},
+          {"BDEV", "bdev", "Name, alias or UUID of the bdev"}};
+}
+
+Entry ToEntry(const rpc::v1::Bdev& bdev) {
+  std::vector<std::string> names = {client::GivenName(bdev), bdev.name(), bdev.uuid()};
+  names.insert(names.end(), bdev.aliases().begin(), bdev.aliases().end());
+  std::vector<std::vector<Cell>> cells =
+      Row({client::GivenName(bdev), bdev.product_name(),
+           FormatSize(SaturatingProduct(bdev.num_blocks(), bdev.block_size())), std::to_string(bdev.block_size()),
+           YesOrNo(true, bdev.claimed() || bdev.bdev_opened_for_write()), bdev.uuid()});
+  cells.push_back(ToCells({bdev.aliases().begin(), bdev.aliases().end()}));
+  return {std::move(names), ToJson(bdev), std::move(cells)};
+}
+
+Result<std::vector<Entry>> ReadBdevs(Context& context, const Asked& /*asked*/) {
   const auto client = context.Client();
   if (!client) return client.error();
   const auto bdevs = app::BdevTasks(**client).get_bdevs();
   if (!bdevs) return bdevs.error();
-  if (context.format != Format::kTable) {
-    PrintMessage(context, *bdevs);
-    return {};
-  }
-  Table table({"NAME", "KIND", "SIZE", "BLOCK", "CLAIMED"});
-  for (const auto& bdev : bdevs->bdevs()) {
-    table.Add({client::GivenName(bdev), bdev.product_name(),
-               FormatSize(SaturatingProduct(bdev.num_blocks(), bdev.block_size())), std::to_string(bdev.block_size()),
-               bdev.claimed() || bdev.bdev_opened_for_write() ? "yes" : "no"});
-  }
-  table.Print();
-  return {};
+  std::vector<Entry> entries;
+  for (const auto& bdev : bdevs->bdevs()) entries.push_back(ToEntry(bdev));
+  return entries;
 }
 
 Result<void> RemoveBdev(Context& context, const BdevArguments& arguments) {
@@ -64,9 +76,7 @@ Result<void> RemoveBdev(Context& context, const BdevArguments& arguments) {
 void AddBdevCommands(Command app, Context& context) {
   Command bdev = app.add_subcommand("bdev", "Block devices of a target").require_subcommand();
   auto arguments = std::make_shared<BdevArguments>();
-  bdev.add_subcommand("list", "List the block devices").callback([&context] {
-    context.Run([&] { return ListBdevs(context); });
-  });
+  AddListAndShow(bdev, context, "the block devices", Bdevs(), ReadBdevs);
 
   Command create = bdev.add_subcommand("create", "Make a block device").require_subcommand();
   const auto kind = [&](const char* name, const char* about, auto run) {

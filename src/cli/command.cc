@@ -64,7 +64,7 @@ CLI::Option* NotEmpty(CLI::Option* option) {
   return option;
 }
 
-/// Another word is refused with those that are right; where words stand for numbers, CLI11 would name the numbers.
+/// Another word is refused with those that are right.
 CLI::Validator OneOf(const std::vector<std::string>& words) {
   return {[words](std::string& text) {
             if (std::find(words.begin(), words.end(), text) != words.end()) return std::string();
@@ -100,15 +100,6 @@ Option& Option::one_of(const std::vector<std::string>& words) {
   option_->check(OneOf(words));
   return completes_any_of(words);
 }
-
-template <class Enum>
-Option& Option::one_of(const std::map<std::string, Enum>& words) {
-  std::vector<std::string> names;
-  for (const auto& [name, meaning] : words) names.push_back(name);
-  option_->transform(OneOf(names) & CLI::Transformer(words).description(""));
-  return completes_any_of(names);
-}
-template Option& Option::one_of(const std::map<std::string, Format>& words);
 
 Option& Option::completes(const std::string& kind) {
   AllValues()[option_].kind = kind;
@@ -183,7 +174,6 @@ template Option Command::add_option(const std::string&, std::uint32_t&, const st
 template Option Command::add_option(const std::string&, std::optional<std::int32_t>&, const std::string&);
 template Option Command::add_option(const std::string&, std::optional<std::uint32_t>&, const std::string&);
 template Option Command::add_option(const std::string&, std::optional<std::uint64_t>&, const std::string&);
-template Option Command::add_option(const std::string&, Format&, const std::string&);
 
 template <class T>
 Option Command::add_flag(const std::string& name, T& value, const std::string& about) {
@@ -199,6 +189,15 @@ Option Command::on_option(const std::string& name, std::function<void(const std:
 
 Option Command::on_flag(const std::string& name, std::function<void()> take, const std::string& about) {
   return Option(*app_->add_flag_callback(name, std::move(take), about));
+}
+
+Option Command::on_flag_with_value(const std::string& name, std::string& value, const std::string& otherwise,
+                                   const std::string& about) {
+  std::vector<std::string> names;
+  for (const std::string& one : Split(name, ',')) names.push_back(fmt::format("{}{{{}}}", one, otherwise));
+  CLI::Option* const flag = app_->add_flag(Join(names, ","), value, about);
+  AllValues()[flag].number_may_follow = true;
+  return Option(*flag);
 }
 
 Option Command::on_choice(const std::string& name, std::function<void(bool)> take, const std::string& about) {

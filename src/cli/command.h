@@ -3,7 +3,6 @@
 #include <cstdint>
 #include <functional>
 #include <initializer_list>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -22,6 +21,7 @@ namespace spdkctl::cli {
 struct Values {
   std::vector<std::string> words;
   std::string kind;
+  bool number_may_follow = false;  ///< A flag that a number may stand behind, as its value.
 };
 
 /// From the smallest to the largest number that an option takes.
@@ -40,11 +40,8 @@ class Option {
   Option& expected(int count);
   /// How the help calls its value.
   Option& type_name(const std::string& name);
-  /// The words that it takes; CLI11 says so when it is given another.
+  /// The words that it takes; another is refused with them.
   Option& one_of(const std::vector<std::string>& words);
-  /// The words that it takes, and what they stand for.
-  template <class Enum>
-  Option& one_of(const std::map<std::string, Enum>& words);
   /// Whose names are completed for it. Other values are taken, too.
   Option& completes(const std::string& kind);
   Option& completes_any_of(const std::vector<std::string>& words);
@@ -89,6 +86,9 @@ class Command {
   Option add_flag(const std::string& name, T& value, const std::string& about);
   Option on_option(const std::string& name, std::function<void(const std::string&)> take, const std::string& about);
   Option on_flag(const std::string& name, std::function<void()> take, const std::string& about);
+  /// A flag whose value is `otherwise` unless a number stands behind it.
+  Option on_flag_with_value(const std::string& name, std::string& value, const std::string& otherwise,
+                            const std::string& about);
   /// A flag that can be denied: --NAME and --no-NAME. What is said last counts.
   Option on_choice(const std::string& name, std::function<void(bool)> take, const std::string& about);
 

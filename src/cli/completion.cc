@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "cli/completion_words.h"
 #include "cli/context.h"
+#include "cli/documents.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -114,6 +115,7 @@ void AddCompletion(Command app, Context& context) {
   for (const auto& [name, script] : Scripts()) shells.push_back(name);
   Command completion = app.add_subcommand("completion", "Print the completion script of a shell");
   completion.add_option("SHELL", *shell, Join(shells, ", ")).required().one_of(shells);
+  Prints(completion, {});
   completion.callback([shell] { std::cout << Scripts().at(*shell); });
   app.add_hidden_subcommand("__complete").callback([app, &context] {
     for (const std::string& word : CompleteWords(app.app(), context, context.command)) std::cout << word << '\n';

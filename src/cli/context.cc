@@ -171,7 +171,7 @@ void Context::ForgetNotes(Caller& client, const Method* method) {
 void Context::Fail(const Error& error) {
   exit_code = ToInt(ExitCodeOf(error));
   if (format == Format::kJson) {
-    std::cerr << fmt::format(R"({{"format":1,"error":{}}})", ToJson(error)) << '\n';
+    std::cerr << AsDocument(fmt::format(R"({{"error":{}}})", ToJson(error))) << '\n';
     return;
   }
   std::cerr << "spdkctl: " << Printable((error.method.empty() ? "" : error.method + ": ") + error.message);

@@ -30,6 +30,7 @@ class Context {
   std::string target;
   std::string address;
   Format format = Format::kTable;
+  bool wide = false;  ///< All of a table, however wide.
   std::string timeout;
   int verbosity = 0;
   int exit_code = 0;

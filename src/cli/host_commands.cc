@@ -3,10 +3,13 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
-#include "cli/output.h"
+#include "cli/documents.h"
+#include "cli/listing.h"
 #include "cli/size.h"
+#include "spdkctl/cli/v1/documents.pb.h"
 #include "spdkctl/host/hugepages.h"
 #include "spdkctl/host/installation.h"
+#include "spdkctl/node/v1/report.pb.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl::cli {
@@ -19,32 +22,35 @@ struct HostArguments {
   bool check = false;
 };
 
-Result<void> ShowSpdk(Context& context) {
+Listing Installations() {
+  return {"installations",
+          "installation",
+          &node::v1::InstallationReport::descriptor,
+          {"RELEASE", "DIRECTORY", {"APPLICATIONS", Rank::kSpare}}};
+}
+
+Result<std::vector<Entry>> ReadInstallations(Context& context, const Asked& /*asked*/) {
   const auto found = host::FindInstallations(context.SpdkDirectory());
   if (!found) return found.error();
   if (found->empty()) return host::FindInstallation({}).error();
-  Table table({"RELEASE", "DIRECTORY", "APPLICATIONS"});
-  std::vector<std::string> json;
+  std::vector<Entry> entries;
   for (const host::Installation& installation : *found) {
+    node::v1::InstallationReport shown;
+    shown.set_directory(installation.directory.string());
+    if (installation.release) shown.set_release(installation.release->ToString());
+    shown.set_simulated(installation.simulated);
     std::vector<std::string> names;
-    std::vector<std::string> quoted;
     for (const host::Application& application : installation.applications) {
       names.push_back(application.name);
-      quoted.push_back(QuoteJson(application.name));
+      shown.add_applications(application.name);
     }
-    const std::string release = installation.release ? installation.release->ToString() : "unknown";
-    table.Add(
-        {release + (installation.simulated ? " (simulated)" : ""), installation.directory.string(), Join(names, ",")});
-    json.push_back(fmt::format(R"({{"release":{},"directory":{},"simulated":{},"applications":[{}]}})",
-                               QuoteJson(release), QuoteJson(installation.directory.string()), installation.simulated,
-                               Join(quoted, ",")));
+    const std::string release = shown.has_release() ? shown.release() : "unknown";
+    entries.push_back(
+        {{shown.directory()},
+         ToJson(shown),
+         Row({release + (shown.simulated() ? " (simulated)" : ""), shown.directory(), Join(names, ",")})});
   }
-  if (context.format == Format::kTable) {
-    table.Print();
-  } else {
-    PrintJson(context, fmt::format("[{}]", Join(json, ",")));
-  }
-  return {};
+  return entries;
 }
 
 Result<void> ShowHugepages(Context& context) {
@@ -55,7 +61,7 @@ Result<void> ShowHugepages(Context& context) {
     for (const auto& pool : state->pools)
       pools.Add({std::to_string(pool.node), FormatSize(pool.page_size), std::to_string(pool.total),
                  std::to_string(pool.free), std::to_string(pool.reserved), FormatSize(pool.free * pool.page_size)});
-    pools.Print();
+    pools.Print(context);
     for (const auto& mount : state->mounts)
       PrintLine(fmt::format("mounted on {} ({})", mount.path.string(), FormatSize(mount.page_size)));
     if (state->mounts.empty()) std::cout << "hugetlbfs is mounted nowhere\n";
@@ -63,18 +69,26 @@ Result<void> ShowHugepages(Context& context) {
       PrintLine(fmt::format("{} (pid {}) maps {}", user.name, user.pid, FormatSize(user.bytes)));
     return {};
   }
-  std::vector<std::string> pools;
-  std::vector<std::string> mounts;
-  std::vector<std::string> users;
-  for (const auto& pool : state->pools)
-    pools.push_back(fmt::format(R"({{"node":{},"page_size":{},"total":{},"free":{},"reserved":{}}})", pool.node,
-                                pool.page_size, pool.total, pool.free, pool.reserved));
-  for (const auto& mount : state->mounts)
-    mounts.push_back(fmt::format(R"({{"path":{},"page_size":{}}})", QuoteJson(mount.path.string()), mount.page_size));
-  for (const auto& user : state->users)
-    users.push_back(fmt::format(R"({{"pid":{},"name":{},"bytes":{}}})", user.pid, QuoteJson(user.name), user.bytes));
-  PrintJson(context, fmt::format(R"({{"pools":[{}],"mounts":[{}],"users":[{}]}})", Join(pools, ","), Join(mounts, ","),
-                                 Join(users, ",")));
+  v1::Hugepages shown;
+  for (const auto& pool : state->pools) {
+    v1::HugepagePool& one = *shown.add_pools();
+    one.set_node(pool.node);
+    one.set_page_size(pool.page_size);
+    one.set_total(pool.total);
+    one.set_free(pool.free);
+    one.set_reserved(pool.reserved);
+  }
+  for (const auto& mount : state->mounts) {
+    shown.add_mounts()->set_path(mount.path.string());
+    shown.mutable_mounts(shown.mounts_size() - 1)->set_page_size(mount.page_size);
+  }
+  for (const auto& user : state->users) {
+    v1::HugepageUser& one = *shown.add_users();
+    one.set_pid(user.pid);
+    one.set_name(user.name);
+    one.set_bytes(user.bytes);
+  }
+  PrintMessage(context, shown);
   return {};
 }
 
@@ -114,16 +128,14 @@ Result<void> Reserve(Context& context, const HostArguments& arguments) {
 void AddHostCommands(Command app, Context& context) {
   Command host = app.add_subcommand("host", "This host: SPDK installations and huge pages").require_subcommand();
   auto arguments = std::make_shared<HostArguments>();
-  host.add_subcommand("spdk", "Where SPDK is, its release and applications").callback([&context] {
-    context.Run([&] { return ShowSpdk(context); });
-  });
+  AddList(host, context, "spdk", "Where SPDK is, its release and applications", Installations(), ReadInstallations);
   Command hugepages = host.add_subcommand("hugepages", "Huge pages").optional_subcommand();
   hugepages.callback([&context, hugepages] {
     if (!hugepages.has_parsed_subcommand()) context.Run([&] { return ShowHugepages(context); });
   });
-  hugepages.add_subcommand("show", "Pools, mounts and users").callback([&context] {
-    context.Run([&] { return ShowHugepages(context); });
-  });
+  Command show = hugepages.add_subcommand("show", "Pools, mounts and users");
+  show.callback([&context] { context.Run([&] { return ShowHugepages(context); }); });
+  for (const Command& command : {hugepages, show}) Prints(command, {&v1::Hugepages::descriptor});
   Command reserve = hugepages.add_subcommand("reserve", "See to it that this much is free; pools only grow");
   reserve.add_option("AMOUNT", arguments->amount, "Size with unit, e.g. 1GiB").required();
   reserve.add_option("--page-size", arguments->page_size, "e.g. 2MiB (the host's default)");

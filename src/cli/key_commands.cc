@@ -2,10 +2,11 @@
 
 #include "cli/changes.h"
 #include "cli/context.h"
-#include "cli/output.h"
+#include "cli/listing.h"
 #include "cli/spec_words.h"
 #include "spdkctl/rpc/v1/accel.pb.h"
 #include "spdkctl/rpc/v1/keyring.pb.h"
+#include "spdkctl/schema/codec.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -31,35 +32,46 @@ Result<void> RemoveKey(Context& context, const KeyArguments& arguments) {
   return Remove(context, arguments.ensure, {wish});
 }
 
-Result<void> ListKeys(Context& context) {
+Listing Keys() {
+  return {"keys",
+          "key",
+          &rpc::v1::KeyringKey::descriptor,
+          {"KEY", "KIND", "FILE", {"USERS", Rank::kSpare}},
+          {"KEY", "key", "Name of the key"}};
+}
+
+Result<std::vector<Entry>> ReadKeys(Context& context, const Asked& /*asked*/) {
   const auto client = context.Client();
   if (!client) return client.error();
   const auto keys = (*client)->keyring_get_keys();
   if (!keys) return keys.error();
-  if (context.format != Format::kTable) {
-    PrintMessage(context, *keys);
-    return {};
+  std::vector<Entry> entries;
+  for (const auto& key : keys->keys()) {
+    entries.push_back(
+        {{key.name()},
+         ToJson(key),
+         Row({key.name(), key.module(), key.path(), key.has_refcnt() ? std::to_string(key.refcnt() - 1) : ""})});
   }
-  Table table({"KEY", "KIND", "FILE", "USERS"});
-  for (const auto& key : keys->keys())
-    table.Add({key.name(), key.module(), key.path(), key.has_refcnt() ? std::to_string(key.refcnt() - 1) : ""});
-  table.Print();
-  return {};
+  return entries;
 }
 
-Result<void> ListCryptoKeys(Context& context) {
+Listing CryptoKeys() {
+  return {"keys",
+          "key",
+          &rpc::v1::AccelCryptoKey::descriptor,
+          {"KEY", "CIPHER", "TWEAK"},
+          {"KEY", "crypto_key", "Name of the key"}};
+}
+
+Result<std::vector<Entry>> ReadCryptoKeys(Context& context, const Asked& /*asked*/) {
   const auto client = context.Client();
   if (!client) return client.error();
   const auto keys = (*client)->accel_crypto_keys_get();
   if (!keys) return keys.error();
-  if (context.format != Format::kTable) {
-    PrintMessage(context, *keys);
-    return {};
-  }
-  Table table({"KEY", "CIPHER", "TWEAK"});
-  for (const auto& key : keys->keys()) table.Add({key.name(), key.cipher(), key.tweak_mode()});
-  table.Print();
-  return {};
+  std::vector<Entry> entries;
+  for (const auto& key : keys->keys())
+    entries.push_back({{key.name()}, ToJson(key), Row({key.name(), key.cipher(), key.tweak_mode()})});
+  return entries;
 }
 
 Result<void> RemoveCryptoKey(Context& context, const KeyArguments& arguments) {
@@ -79,7 +91,7 @@ void AddKeyCommands(Command app, Context& context) {
     return command;
   };
   const auto add = [&](const char* name, const char* about, auto run) { return add_to(key, name, about, run); };
-  add("list", "List the keys", [](Context& c, const KeyArguments&) { return ListKeys(c); });
+  AddListAndShow(key, context, "the keys", Keys(), ReadKeys);
   Command command = add("add", "Let the target use a key of a file", AddKey);
   command.add_option("NAME", arguments->name, "Name of the key").required();
   command.add_option("FILE", arguments->file, "File that holds it, mode 0600").required().file();
@@ -88,7 +100,7 @@ void AddKeyCommands(Command app, Context& context) {
   command.add_option("KEY", arguments->name, "Name of the key").required().completes("key");
   AddForcibleDeleteOptions(command, arguments->ensure);
   Command crypto = key.add_subcommand("crypto", "Keys of encrypting bdevs").require_subcommand();
-  add_to(crypto, "list", "List the keys", [](Context& c, const KeyArguments&) { return ListCryptoKeys(c); });
+  AddListAndShow(crypto, context, "the keys", CryptoKeys(), ReadCryptoKeys);
   AddMake(crypto, "create", "crypto_key", context, arguments->ensure);
   command = add_to(crypto, "delete", "Delete a key", RemoveCryptoKey);
   command.add_option("KEY", arguments->name, "Name of the key").required().completes("crypto_key");

@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/command.h"
 #include "cli/rpc_flags.h"
 
 namespace spdkctl::cli {
@@ -120,16 +121,7 @@ class Splitter {
   /// An option with its value, which may begin with a dash. Short ones may stand together: -vojson.
   bool Take(const CLI::App& app, const std::string& word, std::vector<std::string>& into) {
     if (IsLong(word)) {
-      const CLI::Option& option = *OptionOf(app, word);
-      const std::size_t equals = word.find('=');
-      into.push_back(word.substr(0, equals));
-      if (equals != std::string::npos) {
-        // CLI11 has its own words for a flag that is given a value.
-        if (TakesValue(option)) into.push_back(word.substr(equals + 1));
-        if (!TakesValue(option)) into.back() = word;
-      } else {
-        TakeValue(option, into);
-      }
+      TakeLong(*OptionOf(app, word), word, into);
       return true;
     }
     for (std::size_t i = 1; i < word.size(); ++i) {
@@ -137,6 +129,10 @@ class Splitter {
       const CLI::Option* const option = OptionOf(app, name);
       if (option == nullptr) {
         into.push_back("-" + word.substr(i));
+        return true;
+      }
+      if (ValuesOf(*option).number_may_follow) {
+        TakeNumber(*option, word.substr(i + 1), into);
         return true;
       }
       into.push_back(name);
@@ -149,6 +145,28 @@ class Splitter {
       return true;
     }
     return true;
+  }
+
+  void TakeLong(const CLI::Option& option, const std::string& word, std::vector<std::string>& into) {
+    const std::size_t equals = word.find('=');
+    if (equals == std::string::npos && ValuesOf(option).number_may_follow) return TakeNumber(option, "", into);
+    // A flag that is given a value is CLI11's to refuse.
+    const bool attached = equals != std::string::npos && TakesValue(option);
+    into.push_back(attached ? word.substr(0, equals) : word);
+    if (attached) {
+      into.push_back(word.substr(equals + 1));
+    } else if (equals == std::string::npos) {
+      TakeValue(option, into);
+    }
+  }
+
+  /// To CLI11 a flag has a value if that is attached to its long name.
+  void TakeNumber(const CLI::Option& option, std::string attached, std::vector<std::string>& into) {
+    const auto is_digit = [](char letter) { return letter >= '0' && letter <= '9'; };
+    if (attached.starts_with('=')) attached.erase(0, 1);
+    if (attached.empty() && next_ < words_.size() && !words_[next_].empty() && is_digit(words_[next_].front()))
+      attached = words_[next_++];
+    into.push_back("--" + option.get_lnames().front() + (attached.empty() ? "" : "=" + attached));
   }
 
   void TakeValue(const CLI::Option& option, std::vector<std::string>& into) {

@@ -7,8 +7,10 @@
 
 #include "base/text.h"
 #include "cli/changes.h"
+#include "cli/documents.h"
 #include "cli/output.h"
 #include "cli/rpc_flags.h"
+#include "spdkctl/cli/v1/documents.pb.h"
 #include "spdkctl/rpc/v1/log.pb.h"
 #include "spdkctl/schema/codec.h"
 
@@ -70,7 +72,7 @@ Result<void> Show(Context& context) {
   const auto state = ReadLog(**client);
   if (!state) return state.error();
   if (context.format != Format::kTable) {
-    PrintJson(context, ToJsonText(*state));
+    PrintJson(context, AsDocument(ToJsonText(*state)));
     return {};
   }
   constexpr std::size_t kColumns = 80;
@@ -162,9 +164,9 @@ Result<void> Set(Context& context, const LogArguments& arguments) {
 void AddLogCommands(Command app, Context& context) {
   const auto arguments = std::make_shared<LogArguments>();
   Command log = app.add_subcommand("log", "What a target logs").require_subcommand();
-  log.add_subcommand("show", "Show the levels and flags").callback([&context] {
-    context.Run([&] { return Show(context); });
-  });
+  Command show = log.add_subcommand("show", "Show the levels and flags");
+  Prints(show, {&v1::LogState::descriptor});
+  show.callback([&context] { context.Run([&] { return Show(context); }); });
   Command set = log.add_subcommand("set", "Set levels, switch flags on or off");
   set.callback([&context, arguments] { context.Run([&] { return Set(context, *arguments); }); });
   set.add_option("--level", arguments->level, "Least severe level that goes to the system log")

@@ -2,10 +2,13 @@
 
 #include "base/saturating.h"
 #include "base/text.h"
+#include "cli/bdev_names.h"
 #include "cli/changes.h"
+#include "cli/listing.h"
 #include "cli/size.h"
 #include "cli/spec_words.h"
 #include "spdkctl/app/lvol.h"
+#include "spdkctl/schema/codec.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -58,55 +61,72 @@ Result<std::vector<storage::v1::Wish>> VolumesAt(const std::string& range, const
   return wishes;
 }
 
-Result<void> ListStores(Context& context) {
+Listing Stores() {
+  return {"lvol_stores",
+          "store",
+          &rpc::v1::LvolStore::descriptor,
+          {"STORE", "BDEV", "SIZE", "FREE", {"CLUSTER", Rank::kSpare}, {"UUID", Rank::kWide}},
+          {"STORE", "lvol_store", "Name or UUID of the store"}};
+}
+
+Result<std::vector<Entry>> ReadStores(Context& context, const Asked& /*asked*/) {
   auto tasks = Tasks(context);
   if (!tasks) return tasks.error();
   const auto stores = tasks->get_stores();
   if (!stores) return stores.error();
-  if (context.format != Format::kTable) {
-    rpc::v1::BdevLvolGetLvstoresResponse all;
-    for (const auto& store : *stores) *all.add_lvol_stores() = store;
-    PrintMessage(context, all);
-    return {};
-  }
-  Table table({"STORE", "BDEV", "SIZE", "FREE", "CLUSTER"});
+  const BdevNames names(**context.Client());
+  std::vector<Entry> entries;
   for (const auto& store : *stores) {
-    table.Add({store.name(), store.base_bdev(),
-               FormatSize(SaturatingProduct(store.total_data_clusters(), store.cluster_size())),
-               FormatSize(SaturatingProduct(store.free_clusters(), store.cluster_size())),
-               FormatSize(store.cluster_size())});
+    entries.push_back({{store.name(), store.uuid()},
+                       ToJson(store),
+                       Row({store.name(), names.Of(store.base_bdev()),
+                            FormatSize(SaturatingProduct(store.total_data_clusters(), store.cluster_size())),
+                            FormatSize(SaturatingProduct(store.free_clusters(), store.cluster_size())),
+                            FormatSize(store.cluster_size()), store.uuid()})});
   }
-  table.Print();
-  return {};
+  return entries;
 }
 
-Result<void> ListLvols(Context& context, const LvolArguments& arguments) {
+/// The UUIDs that are their bdevs' names only programs need.
+Listing Volumes() {
+  return {"lvols",
+          "volume",
+          &rpc::v1::Bdev::descriptor,
+          {"VOLUME", "SIZE", "KIND", "SNAPSHOT", "CLONES", {"UUID", Rank::kWide}},
+          {"VOLUME", "volume", "STORE/NAME, or UUID"}};
+}
+
+Entry ToEntry(const app::Lvol& lvol) {
+  const auto& about = lvol.bdev.driver_specific().lvol();
+  const char* const kind = about.snapshot()         ? "snapshot"
+                           : about.clone()          ? "clone"
+                           : about.thin_provision() ? "thin"
+                                                    : "thick";
+  return {{lvol.Path(), lvol.bdev.name(), lvol.bdev.uuid()},
+          ToJson(lvol.bdev),
+          Row({lvol.Path(), FormatSize(lvol.Bytes()), kind, about.base_snapshot(),
+               Join({about.clones().begin(), about.clones().end()}, ","), lvol.bdev.uuid()}),
+          lvol.store};
+}
+
+Result<std::vector<Entry>> ReadVolumes(Context& context, const Asked& asked) {
   auto tasks = Tasks(context);
   if (!tasks) return tasks.error();
-  if (!arguments.name.empty()) {
-    if (const auto store = tasks->get_store(arguments.name); !store) return store.error();
+  std::string store;
+  if (!asked.of.empty()) {
+    const auto found = tasks->get_store(asked.of);
+    if (!found) return found.error();
+    store = found->name();
   }
-  const auto lvols = tasks->get_lvols(arguments.name);
+  const auto lvols = tasks->get_lvols(store);
   if (!lvols) return lvols.error();
-  if (context.format != Format::kTable) {
-    rpc::v1::BdevGetBdevsResponse all;
-    for (const app::Lvol& lvol : *lvols) *all.add_bdevs() = lvol.bdev;
-    PrintMessage(context, all);
-    return {};
-  }
-  // The UUIDs that are their bdevs' names only programs need.
-  Table table({"VOLUME", "SIZE", "KIND", "SNAPSHOT", "CLONES"});
+  std::vector<Entry> entries;
   for (const app::Lvol& lvol : *lvols) {
-    const auto& about = lvol.bdev.driver_specific().lvol();
-    table.Add({lvol.Path(), FormatSize(lvol.Bytes()),
-               about.snapshot()         ? "snapshot"
-               : about.clone()          ? "clone"
-               : about.thin_provision() ? "thin"
-                                        : "thick",
-               about.base_snapshot(), Join({about.clones().begin(), about.clones().end()}, ",")});
+    entries.push_back(ToEntry(lvol));
+    // A store may have been named by its UUID.
+    if (!asked.of.empty()) entries.back().of = asked.of;
   }
-  table.Print();
-  return {};
+  return entries;
 }
 
 Result<void> CreateVolumes(Context& context, const LvolArguments& arguments, const SpecWords& words) {
@@ -221,7 +241,7 @@ void AddLvolCommands(Command app, Context& context) {
     return command;
   };
   Command lvs = app.add_subcommand("lvs", "Stores of logical volumes").require_subcommand();
-  add(lvs, "list", "List the stores", [](Context& c, const LvolArguments&) { return ListStores(c); });
+  AddListAndShow(lvs, context, "the stores", Stores(), ReadStores);
   AddMake(lvs, "create", "lvol_store", context, arguments->ensure, true);
   Command command = add(lvs, "delete", "Delete a store", [](Context& c, const LvolArguments& a) {
     return Remove(c, a.ensure, {StoreNamed(a.name)}, a.destroy_data);
@@ -235,8 +255,10 @@ void AddLvolCommands(Command app, Context& context) {
     at.add_option("VOLUME", arguments->name, about).required().completes("volume");
     return at;
   };
-  command = add(lvol, "list", "List the volumes", ListLvols);
-  command.add_option("STORE", arguments->name, "Only those of this store").completes("lvol_store");
+  Listing of_store = Volumes();
+  of_store.of = {"STORE", "lvol_store", "Only those of this store"};
+  AddList(lvol, context, "list", "List the volumes", of_store, ReadVolumes);
+  AddShow(lvol, context, "Show one of them", Volumes(), ReadVolumes);
   command = with_path(lvol.add_subcommand("create", "Make volumes"), "STORE/NAME, or a range: STORE/vol{01..50}");
   const auto words = std::make_shared<SpecWords>(command, "volume", std::vector<std::string>{"store", "name"});
   AddCreateOptions(command, arguments->ensure);

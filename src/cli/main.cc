@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <iostream>
 #include <memory>
+#include <regex>
 #include <vector>
 
 #include <fmt/format.h>
@@ -18,6 +19,7 @@
 #include "base/printable.h"
 #include "base/text.h"
 #include "cli/context.h"
+#include "cli/documents.h"
 #include "cli/line.h"
 #include "cli/man_pages.h"
 #include "cli/output.h"
@@ -28,9 +30,9 @@
 #include "cli/terminal.h"
 #include "cli/usage.h"
 #include "spdkctl/base/log.h"
+#include "spdkctl/cli/v1/documents.pb.h"
 #include "spdkctl/client/newer.h"
 #include "spdkctl/node/node.h"
-#include "spdkctl/schema/codec.h"
 #include "version.h"
 
 namespace {
@@ -72,15 +74,19 @@ void SetUpNewer() {
 }
 
 void AddRpcPy(Command app, Context& context) {
-  app.add_subcommand("rpc.py", "As SPDK's rpc.py: rpc.py [options] METHOD [arguments]").callback([&context] {
-    context.exit_code = RunRpcPy(context, context.command);
-  });
+  Command command = app.add_subcommand("rpc.py", "As SPDK's rpc.py: rpc.py [options] METHOD [arguments]");
+  command.callback([&context] { context.exit_code = RunRpcPy(context, context.command); });
+  Prints(command, {});
 }
 
 void AddVersion(Command app, Context& context) {
-  app.add_subcommand("version", "The version of spdkctl").callback([&context] {
+  Command command = app.add_subcommand("version", "The version of spdkctl");
+  Prints(command, {&v1::Version::descriptor});
+  command.callback([&context] {
     if (context.format == Format::kTable) return PrintLine(fmt::format("spdkctl {}", SPDKCTL_VERSION));
-    PrintJson(context, fmt::format(R"({{"format":1,"version":{}}})", QuoteJson(SPDKCTL_VERSION)));
+    v1::Version version;
+    version.set_version(SPDKCTL_VERSION);
+    PrintMessage(context, version);
   });
 }
 
@@ -118,6 +124,7 @@ void AddHelp(Command app, Context& context) {
   const auto words = std::make_shared<std::vector<std::string>>();
   Command help = app.add_subcommand("help", "What a command does and takes: help COMMAND...");
   help.add_option("COMMAND", *words, "Words of the command, e.g. nvmf ns add").completes("command");
+  Prints(help, {});
   help.callback([&context, app, words] { context.Run([&] { return ShowHelp(app.app(), context, *words); }); });
 }
 
@@ -161,6 +168,7 @@ const std::vector<CommandGroup>& CommandGroups() {
       {{"help"}, AddHelp},
       {{"version"}, AddVersion},
       {{"__man"}, AddMan},
+      {{"__schemas"}, AddSchemas},
   };
   return groups;
 }
@@ -172,7 +180,7 @@ void AddCommands(CLI::App& app, Context& context, const std::vector<std::string>
     return std::find(list.begin(), list.end(), word) != list.end();
   };
   const std::string first = FirstCommand(app, words);
-  const bool known = first != "help" && first != "__man" &&
+  const bool known = first != "help" && first != "__man" && first != "__schemas" &&
                      std::any_of(CommandGroups().begin(), CommandGroups().end(),
                                  [&](const CommandGroup& group) { return has(group.names, first); });
   for (const CommandGroup& group : CommandGroups()) {
@@ -220,6 +228,8 @@ class HelpFormatter : public CLI::Formatter {
  public:
   std::string make_option_name(const CLI::Option* option, bool positional) const override {
     const std::string name = CLI::Formatter::make_option_name(option, positional);
+    if (ValuesOf(*option).number_may_follow)
+      return std::regex_replace(name, std::regex(R"(\{[^}]*\})"), "") + " [SECONDS]";
     const std::size_t off = name.find(",--no-");
     return off == std::string::npos ? name : "--[no-]" + name.substr(2, off - 2);
   }

@@ -6,8 +6,10 @@
 #include "base/printable.h"
 #include "base/saturating.h"
 #include "base/text.h"
+#include "cli/documents.h"
 #include "cli/output.h"
 #include "cli/progress.h"
+#include "spdkctl/cli/v1/documents.pb.h"
 #include "spdkctl/node/node.h"
 #include "spdkctl/schema/codec.h"
 #include "storage/nvmf.h"
@@ -72,14 +74,18 @@ Result<void> RunDoctor(Context& context, const NodeArguments& arguments) {
   if (!loaded)
     findings.push_back(
         {node::Finding::Kind::kWarning, fmt::format("there is no node file {}", node::kDefaultFile), "spdkctl init"});
-  std::vector<std::string> json;
+  std::vector<std::string> shown;
   for (const node::Finding& finding : findings) {
     if (finding.kind == node::Finding::Kind::kProblem) context.exit_code = ToInt(ExitCode::kRefused);
-    json.push_back(fmt::format(R"({{"kind":{},"what":{},"remedy":{}}})", QuoteJson(KindName(finding.kind)),
-                               QuoteJson(finding.what), QuoteJson(finding.remedy)));
+    v1::Finding one;
+    one.set_kind(std::string(KindName(finding.kind)));
+    one.set_what(finding.what);
+    one.set_remedy(finding.remedy);
+    shown.push_back(ToJson(one));
     if (context.format == Format::kTable) PrintFinding(finding);
   }
-  if (context.format != Format::kTable) PrintJson(context, fmt::format("[{}]", Join(json, ",")));
+  if (context.format != Format::kTable)
+    PrintJson(context, AsDocument(fmt::format(R"({{"findings":[{}]}})", Join(shown, ","))));
   return {};
 }
 
@@ -221,7 +227,8 @@ void AddNodeCommands(Command app, Context& context) {
   };
   with_file(add("init", "Write a commented node file for this host", Init))
       .add_flag("--force", arguments->force, "Replace the file");
-  with_file(add("doctor", "What is installed, what is missing, and what mends it", RunDoctor));
+  Prints(with_file(add("doctor", "What is installed, what is missing, and what mends it", RunDoctor)),
+         {&v1::Finding::descriptor, "findings"});
   Command up = with_file(add("up", "Bring this host to what the node file says", RunUp));
   up.add_flag("--fresh", arguments->fresh, "Load no configuration, whatever was saved");
   up.add_flag("--saved", arguments->saved, "What each target saved last, whatever `config` is");
@@ -230,7 +237,8 @@ void AddNodeCommands(Command app, Context& context) {
   down.add_flag("--force", arguments->stop.force, "Although hosts may be connected");
   down.add_flag("--no-save", arguments->no_save, "Give up configurations: do not save them");
   down.add_flag("--kill", arguments->stop.kill, "With SIGKILL if nothing else helps");
-  add("report", "What this host offers", [](Context& c, const NodeArguments&) { return RunReport(c); });
+  Prints(add("report", "What this host offers", [](Context& c, const NodeArguments&) { return RunReport(c); }),
+         {&node::v1::Report::descriptor});
 }
 
 }  // namespace spdkctl::cli

@@ -5,8 +5,10 @@
 
 #include "cli/changes.h"
 #include "cli/listener.h"
+#include "cli/listing.h"
 #include "cli/output.h"
 #include "cli/spec_words.h"
+#include "spdkctl/schema/codec.h"
 #include "storage/nvmf.h"
 
 namespace spdkctl::cli {
@@ -77,28 +79,37 @@ std::map<std::uint32_t, std::string> PathStates(TypedCalls& client) {
   return states;
 }
 
-Result<void> List(Context& context) {
+Listing Controllers() {
+  return {"controllers",
+          "controller",
+          &BdevNvmeController::descriptor,
+          {"CONTROLLER", "PATH", "STATE", "I/O", "ID", {"SUBSYSTEM", Rank::kSpare}},
+          {"NAME", "nvme_controller", "Name of the controller"}};
+}
+
+Result<std::vector<Entry>> ReadControllers(Context& context, const Asked& /*asked*/) {
   const auto client = context.Client();
   if (!client) return client.error();
   const auto controllers = (*client)->bdev_nvme_get_controllers();
   if (!controllers) return controllers.error();
-  if (context.format != Format::kTable) {
-    PrintMessage(context, *controllers);
-    return {};
-  }
   const auto states = PathStates(**client);
-  Table table({"CONTROLLER", "PATH", "STATE", "I/O", "ID", "SUBSYSTEM"});
+  std::vector<Entry> entries;
   for (const auto& controller : controllers->controllers()) {
+    std::vector<std::vector<Cell>> cells(Controllers().columns.size());
     for (const auto& path : PathsOf(controller)) {
       const auto io = states.find(path.cntlid());
-      table.Add({controller.name(),
-                 storage::ShowAddress(path.trid().trtype(), path.trid().traddr(), path.trid().trsvcid()), path.state(),
-                 io == states.end() ? "" : io->second, path.has_cntlid() ? std::to_string(path.cntlid()) : "",
-                 path.trid().subnqn()});
+      const std::vector<std::string> row = {
+          controller.name(),
+          storage::ShowAddress(path.trid().trtype(), path.trid().traddr(), path.trid().trsvcid()),
+          path.state(),
+          io == states.end() ? "" : io->second,
+          path.has_cntlid() ? std::to_string(path.cntlid()) : "",
+          path.trid().subnqn()};
+      for (std::size_t i = 0; i < row.size(); ++i) cells[i].emplace_back(row[i]);
     }
+    entries.push_back({{controller.name()}, ToJson(controller), std::move(cells)});
   }
-  table.Print();
-  return {};
+  return entries;
 }
 
 Result<void> Prefer(Context& context, const NvmeArguments& arguments) {
@@ -117,7 +128,8 @@ void AddNvmeCommands(Command app, Context& context) {
     command.callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
     return command;
   };
-  add("list", "List the controllers with their paths", [](Context& c, const NvmeArguments&) { return List(c); });
+  AddListAndShow(nvme, context, "the controllers with their paths", Controllers(), ReadControllers,
+                 AsTable(Controllers()));
   Command command = nvme.add_subcommand("attach", "Use a controller; its namespaces become bdevs");
   const auto words = std::make_shared<SpecWords>(command, "nvme_controller", std::vector<std::string>{"paths"});
   command.callback([&context, arguments, words] { context.Run([&] { return Attach(context, *arguments, *words); }); });

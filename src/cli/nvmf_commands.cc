@@ -2,15 +2,11 @@
 
 #include <fmt/format.h>
 
-#include "base/text.h"
-#include "cli/bdev_names.h"
 #include "cli/changes.h"
 #include "cli/listener.h"
-#include "cli/output.h"
+#include "cli/nvmf_lists.h"
 #include "cli/spec_words.h"
-#include "spdkctl/app/tasks.h"
-#include "spdkctl/rpc/v1/nvmf.pb.h"
-#include "storage/nvmf.h"
+#include "spdkctl/storage/v1/nvmf.pb.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -125,50 +121,6 @@ Result<void> RemoveReferral(Context& context, const NvmfArguments& arguments) {
   return Remove(context, arguments.ensure, {wish});
 }
 
-Result<void> ListReferrals(Context& context) {
-  const auto client = context.Client();
-  if (!client) return client.error();
-  const auto referrals = (*client)->nvmf_discovery_get_referrals();
-  if (!referrals) return referrals.error();
-  if (context.format != Format::kTable) {
-    PrintMessage(context, *referrals);
-    return {};
-  }
-  Table table({"ADDRESS", "SUBSYSTEM"});
-  for (const auto& referral : referrals->referrals()) {
-    const auto& address = referral.address();
-    table.Add({storage::ShowAddress(address.trtype(), address.traddr(), address.trsvcid()), referral.subnqn()});
-  }
-  table.Print();
-  return {};
-}
-
-Result<void> ListSubsystems(Context& context) {
-  const auto client = context.Client();
-  if (!client) return client.error();
-  const auto subsystems = app::NvmfTgt(**client).get_nvmf_subsystems();
-  if (!subsystems) return subsystems.error();
-  if (context.format != Format::kTable) {
-    PrintMessage(context, *subsystems);
-    return {};
-  }
-  const BdevNames names(**client);
-  Table table({"NQN", "LISTENERS", "NAMESPACES", "HOSTS"});
-  for (const auto& subsystem : subsystems->subsystems()) {
-    std::vector<std::string> listeners;
-    std::vector<std::string> namespaces;
-    for (const auto& address : subsystem.listen_addresses())
-      listeners.push_back(storage::ShowAddress(address.trtype(), address.traddr(), address.trsvcid()));
-    for (const auto& space : subsystem.namespaces())
-      namespaces.push_back(
-          fmt::format("{}={}", space.nsid(), names.Of(space.has_bdev_name() ? space.bdev_name() : space.name())));
-    const bool any = subsystem.allow_any_host() || (!subsystem.has_allow_any_host() && subsystem.hosts().empty());
-    table.AddLists({{subsystem.nqn()}, listeners, namespaces, {any ? "any" : std::to_string(subsystem.hosts_size())}});
-  }
-  table.Print();
-  return {};
-}
-
 /// What the commands of one part are added with.
 struct NvmfAdder {
   Context& context;
@@ -207,7 +159,7 @@ const std::vector<std::string> kAddressFields = {"trtype", "traddr", "trsvcid", 
 void AddSubsystems(Command nvmf, const NvmfAdder& add) {
   NvmfArguments& arguments = *add.arguments;
   Command subsystem = nvmf.add_subcommand("subsystem", "Subsystems").require_subcommand();
-  add.Add(subsystem, "list", "List the subsystems", [](Context& c, const NvmfArguments&) { return ListSubsystems(c); });
+  AddSubsystemLists(subsystem, add.context);
   Command create = add.AddWithWords(subsystem, "create", "Make a subsystem with all that hangs on it", "nvmf_subsystem",
                                     {"allow_any_host", "namespaces", "hosts", "listeners"}, CreateSubsystem);
   create.add_option("--listen", arguments.listen, "Where to listen, e.g. tcp://127.0.0.1:4420")
@@ -223,6 +175,7 @@ void AddSubsystems(Command nvmf, const NvmfAdder& add) {
 void AddListenerCommands(Command nvmf, const NvmfAdder& add) {
   NvmfArguments& arguments = *add.arguments;
   Command listener = nvmf.add_subcommand("listener", "Addresses").require_subcommand();
+  AddListenerLists(listener, add.context);
   Command make =
       add.AddWithWords(listener, "add", "Listen on an address", "nvmf_listener", kAddressFields, AddListeners);
   add.WithAddress(make);
@@ -232,13 +185,14 @@ void AddListenerCommands(Command nvmf, const NvmfAdder& add) {
   AddForcibleDeleteOptions(remove, arguments.ensure);
 
   Command ana = nvmf.add_subcommand("ana", "Asymmetric namespace access").require_subcommand();
+  AddAnaLists(ana, add.context);
   Command set = add.AddWithWords(ana, "set", "Set the ANA state of a group on a listener", "nvmf_ana_state",
                                  kAddressFields, SetAnaState);
   add.WithAddress(set).expected(1).completes("listener");
   set.add_flag("--check", arguments.ensure.check, "Say what would be done, do nothing");
 
   Command referral = nvmf.add_subcommand("referral", "Where discovery sends hosts besides").require_subcommand();
-  add.Add(referral, "list", "List the referrals", [](Context& c, const NvmfArguments&) { return ListReferrals(c); });
+  AddReferralLists(referral, add.context);
   Command refer = add.AddWithWords(referral, "add", "Send hosts to another address, too", "nvmf_referral",
                                    {"trtype", "traddr", "trsvcid", "adrfam", "subnqn"}, AddReferral);
   add.WithAddress(refer).expected(1);
@@ -260,15 +214,18 @@ void AddNvmfCommands(Command app, Context& context) {
   AddSubsystems(nvmf, add);
 
   Command transport = nvmf.add_subcommand("transport", "Transports").require_subcommand();
+  AddTransportLists(transport, context);
   AddMake(transport, "create", "nvmf_transport", context, arguments.ensure);
 
   Command ns = nvmf.add_subcommand("ns", "Namespaces").require_subcommand();
+  AddNamespaceLists(ns, context);
   AddMake(ns, "add", "nvmf_namespace", context, arguments.ensure);
   Command ns_remove = add.WithNqn(add.Add(ns, "remove", "Take a namespace away", RemoveNamespace));
   ns_remove.add_option("NSID", arguments.nsid, "Namespace ID", {1, kLastNsid}).required().completes("namespace");
   AddForcibleDeleteOptions(ns_remove, arguments.ensure);
 
   Command host = nvmf.add_subcommand("host", "Hosts that may connect").require_subcommand();
+  AddHostLists(host, context);
   AddMake(host, "add", "nvmf_host", context, arguments.ensure);
   Command host_remove = add.WithNqn(add.Add(host, "remove", "Do not let a host connect any more", RemoveHost));
   host_remove.add_option("HOST", arguments.host, "NQN of the host").required().completes("host");

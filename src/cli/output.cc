@@ -13,6 +13,7 @@
 #include "cli/progress.h"
 #include "cli/terminal.h"
 #include "schema/indent_json.h"
+#include "spdkctl/cli/v1/documents.pb.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl::cli {
@@ -41,9 +42,13 @@ void EmitYaml(const boost::json::value& value, YAML::Emitter& out) {
 }  // namespace
 
 void AddFormatOption(Command app, Context& context) {
-  const std::map<std::string, Format> formats = {
-      {"table", Format::kTable}, {"json", Format::kJson}, {"yaml", Format::kYaml}};
-  app.add_option("-o,--output", context.format, "table, json or yaml").one_of(formats).type_name("FORMAT");
+  const auto take = [&context](const std::string& form) {
+    context.wide = form == "wide";
+    context.format = form == "json" ? Format::kJson : form == "yaml" ? Format::kYaml : Format::kTable;
+  };
+  app.on_option("-o,--output", take, "table, wide (all of a table), json or yaml")
+      .one_of({"table", "wide", "json", "yaml"})
+      .type_name("FORMAT");
 }
 
 void PrintJson(const Context& context, const std::string& json) {
@@ -65,56 +70,21 @@ void PrintJson(const Context& context, const std::string& json) {
   std::cout << out.c_str() << '\n';
 }
 
+std::string AsDocument(std::string_view members) {
+  return fmt::format(R"({{"format":1{}{})", members == "{}" ? "" : ",", members.substr(1));
+}
+
 void PrintMessage(const Context& context, const google::protobuf::Message& message) {
-  const std::string text = ToJson(message);
   const google::protobuf::Descriptor& type = *message.GetDescriptor();
-  // A list of nothing is a list, too; the codec keeps that it was one under no name.
-  const bool empty_list =
-      (text == "{}" || text == R"({"":[]})") && type.field_count() > 0 && type.field(0)->is_repeated();
-  PrintJson(context, empty_list ? fmt::format(R"({{"{}":[]}})", type.field(0)->name()) : text);
-}
-
-std::ostream& operator<<(std::ostream& stream, const Cell& cell) {
-  auto* const terminal = cell.colour == Colour::kNone ? nullptr : TerminalGuard::ForColours(stream);
-  if (terminal != nullptr) terminal->Command(fmt::format("\x1b[{}m", static_cast<int>(cell.colour)));
-  stream << cell.text;
-  if (terminal != nullptr) terminal->Command("\x1b[0m");
-  return stream;
-}
-
-Cell Green(std::string_view text) { return {std::string(text), Colour::kGreen}; }
-Cell Yellow(std::string_view text) { return {std::string(text), Colour::kYellow}; }
-Cell Red(std::string_view text) { return {std::string(text), Colour::kRed}; }
-
-void Table::Add(std::vector<Cell> row) {
-  for (Cell& cell : row) cell.text = Printable(cell.text);
-  rows_.push_back(std::move(row));
-}
-
-void Table::AddLists(const std::vector<std::vector<std::string>>& cells) {
-  std::size_t lines = 1;
-  for (const auto& items : cells) lines = std::max(lines, items.size());
-  for (std::size_t line = 0; line < lines; ++line) {
-    std::vector<Cell> row;
-    for (const auto& items : cells) row.emplace_back(line < items.size() ? items[line] : std::string());
-    Add(std::move(row));
+  // A target's messages keep for themselves whether a list was there.
+  const bool ours = type.FindFieldByName("rest") == nullptr;
+  std::string text = ToJson(message);
+  for (int i = type.field_count(); ours && i-- > 0;) {
+    const google::protobuf::FieldDescriptor& field = *type.field(i);
+    if (!field.is_repeated() || field.is_map() || message.GetReflection()->FieldSize(message, &field) > 0) continue;
+    text = fmt::format(R"({{"{}":[]{}{})", field.name(), text == "{}" ? "" : ",", text.substr(1));
   }
-}
-
-void Table::Print() const {
-  std::vector<std::size_t> widths(rows_.front().size(), 0);
-  for (const auto& row : rows_) {
-    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], Columns(row[i].text));
-  }
-  for (const auto& row : rows_) {
-    // Blanks stand before what follows them, so that no line ends with one.
-    std::size_t blanks = 0;
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      if (!row[i].text.empty()) std::cout << std::string(std::exchange(blanks, 0), ' ') << row[i];
-      blanks += widths[i] - Columns(row[i].text) + 2;
-    }
-    std::cout << '\n';
-  }
+  PrintJson(context, AsDocument(text));
 }
 
 void PrintChanged(const Context& context, bool changed, std::string_view what) {
@@ -122,7 +92,10 @@ void PrintChanged(const Context& context, bool changed, std::string_view what) {
     std::cout << Printable(what) << '\n';
     return;
   }
-  PrintJson(context, fmt::format(R"({{"changed":{},"message":{}}})", changed, QuoteJson(what)));
+  v1::Done done;
+  done.set_changed(changed);
+  done.set_message(std::string(what));
+  PrintMessage(context, done);
 }
 
 void PrintLine(std::string_view text) { std::cout << Printable(text) << '\n'; }

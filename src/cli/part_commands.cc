@@ -8,8 +8,11 @@
 
 #include "base/printable.h"
 #include "base/text.h"
+#include "cli/documents.h"
+#include "cli/output.h"
 #include "cli/part_lines.h"
 #include "cli/reachable.h"
+#include "spdkctl/cli/v1/documents.pb.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl::cli {
@@ -132,14 +135,14 @@ std::string FoundToJson(const FoundIn& one) {
                      NamesToJson(all, part.stands_on), NamesToJson(all, part.used_by));
 }
 
-void PrintFound(const std::vector<FoundIn>& found) {
-  Table table({"KIND", "NAME", "TARGET", "FITS", "WHERE"});
+void PrintFound(const Context& context, const std::vector<FoundIn>& found) {
+  Table table({"KIND", "NAME", "TARGET", {"FITS", Rank::kSpare}, "WHERE"});
   for (const FoundIn& one : found) {
     const Part& part = (*one.looked->parts)[one.fit.part];
     const Cell fits = one.fit.partial ? Yellow("part of " + one.fit.by) : Cell(one.fit.by);
     table.Add({part.kind, part.name, one.looked->target, fits, Whereabouts(*one.looked->parts, part)});
   }
-  table.Print();
+  table.Print(context);
 }
 
 Result<void> Find(Context& context, const std::string& word) {
@@ -153,11 +156,12 @@ Result<void> Find(Context& context, const std::string& word) {
     return {};
   }
   if (context.format == Format::kTable) {
-    PrintFound(found);
+    PrintFound(context, found);
   } else {
     std::vector<std::string> texts;
     for (const FoundIn& one : found) texts.push_back(FoundToJson(one));
-    PrintJson(context, fmt::format(R"({{"found":[{}],"unread":{}}})", Join(texts, ","), UnreadToJson(*all)));
+    PrintJson(context,
+              AsDocument(fmt::format(R"({{"found":[{}],"unread":{}}})", Join(texts, ","), UnreadToJson(*all))));
   }
   TellUnread(*all);
   return {};
@@ -263,7 +267,8 @@ Result<void> Where(Context& context, const std::string& word) {
     return {};
   }
   if (context.format != Format::kTable)
-    PrintJson(context, fmt::format(R"({{"found":[{}],"unread":{}}})", Join(texts, ","), UnreadToJson(*all)));
+    PrintJson(context,
+              AsDocument(fmt::format(R"({{"found":[{}],"unread":{}}})", Join(texts, ","), UnreadToJson(*all))));
   TellUnread(*all);
   return {};
 }
@@ -437,7 +442,7 @@ Result<void> Tree(Context& context, const std::string& path) {
     std::string json = fmt::format(R"("target":{})", QuoteJson(looked->target));
     for (const Grown& grown : *tree)
       json += fmt::format(R"(,"{}":{})", grown.section->name, ToJsonList(all, grown.branches, "below"));
-    PrintJson(context, fmt::format(R"({{{},"unread":{}}})", json, UnreadToJson({*looked})));
+    PrintJson(context, AsDocument(fmt::format(R"({{{},"unread":{}}})", json, UnreadToJson({*looked}))));
   }
   TellUnread({*looked});
   // What is not shown may be there all the same.
@@ -449,8 +454,9 @@ Result<void> Tree(Context& context, const std::string& path) {
 
 void AddPartCommands(Command app, Context& context) {
   const auto word = std::make_shared<std::string>();
-  const auto add = [&](const char* name, const char* about, auto run) {
+  const auto add = [&](const char* name, const char* about, auto run, Document::Type form = &v1::Found::descriptor) {
     Command command = app.add_subcommand(name, about);
+    Prints(command, {form});
     command.callback([&context, word, run] { context.Run([&] { return run(context, *word); }); });
     return command;
   };
@@ -462,7 +468,7 @@ void AddPartCommands(Command app, Context& context) {
       .add_option("NAME", *word, "As for find")
       .required()
       .completes("part");
-  add("tree", "Show everything of a target", Tree)
+  add("tree", "Show everything of a target", Tree, &v1::Tree::descriptor)
       .add_option("PATH", *word, "Only this: bdevs, nvmf, nvmf/NQN, ...")
       .completes("tree_path");
 }

@@ -3,9 +3,11 @@
 #include "base/saturating.h"
 #include "base/text.h"
 #include "cli/changes.h"
-#include "cli/output.h"
+#include "cli/listing.h"
 #include "cli/size.h"
+#include "client/bdev_name.h"
 #include "spdkctl/app/tasks.h"
+#include "spdkctl/schema/codec.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -35,23 +37,43 @@ std::string Show(std::uint64_t mebibytes) {
   return mebibytes == 0 ? "none" : FormatSize(SaturatingProduct(mebibytes, kMiB)) + "/s";
 }
 
-Result<void> ShowLimits(Context& context, const QosArguments& arguments) {
+Listing Limits() {
+  Listing limits = {"limits",
+                    "bdev",
+                    &rpc::v1::BdevRateLimits::descriptor,
+                    {"BDEV", "I/O", "READ+WRITE", "READ", "WRITE"},
+                    {"BDEV", "bdev", "Name, alias or UUID of the bdev"}};
+  limits.of_member = "bdev";
+  return limits;
+}
+
+Entry ToEntry(const rpc::v1::Bdev& bdev) {
+  const auto& limits = bdev.assigned_rate_limits();
+  std::vector<std::string> names = {client::GivenName(bdev), bdev.name(), bdev.uuid()};
+  names.insert(names.end(), bdev.aliases().begin(), bdev.aliases().end());
+  return {std::move(names), ToJson(limits),
+          Row({client::GivenName(bdev),
+               limits.rw_ios_per_sec() == 0 ? "none" : fmt::format("{}/s", limits.rw_ios_per_sec()),
+               Show(limits.rw_mbytes_per_sec()), Show(limits.r_mbytes_per_sec()), Show(limits.w_mbytes_per_sec())}),
+          client::GivenName(bdev)};
+}
+
+bool IsLimited(const rpc::v1::BdevRateLimits& limits) {
+  return limits.rw_ios_per_sec() + limits.rw_mbytes_per_sec() + limits.r_mbytes_per_sec() + limits.w_mbytes_per_sec() >
+         0;
+}
+
+/// A list has those that are limited.
+Result<std::vector<Entry>> ReadLimits(Context& context, const Asked& asked) {
   const auto client = context.Client();
   if (!client) return client.error();
-  const auto bdev = app::BdevTasks(**client).get_bdev(arguments.bdev);
-  if (!bdev) return bdev.error();
-  const auto& limits = bdev->assigned_rate_limits();
-  if (context.format != Format::kTable) {
-    PrintMessage(context, limits);
-    return {};
+  const auto bdevs = app::BdevTasks(**client).get_bdevs();
+  if (!bdevs) return bdevs.error();
+  std::vector<Entry> entries;
+  for (const auto& bdev : bdevs->bdevs()) {
+    if (!asked.name.empty() || IsLimited(bdev.assigned_rate_limits())) entries.push_back(ToEntry(bdev));
   }
-  Table table({"LIMIT", "VALUE"});
-  table.Add({"I/O a second", limits.rw_ios_per_sec() == 0 ? "none" : std::to_string(limits.rw_ios_per_sec())});
-  table.Add({"read and write", Show(limits.rw_mbytes_per_sec())});
-  table.Add({"read", Show(limits.r_mbytes_per_sec())});
-  table.Add({"write", Show(limits.w_mbytes_per_sec())});
-  table.Print();
-  return {};
+  return entries;
 }
 
 Result<void> SetLimits(Context& context, const QosArguments& arguments) {
@@ -84,7 +106,8 @@ void AddQosCommands(Command app, Context& context) {
     command.callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
     return command;
   };
-  add("show", "Show a bdev's limits", ShowLimits);
+  AddList(qos, context, "list", "List the bdevs that are limited", Limits(), ReadLimits);
+  AddShow(qos, context, "Show a bdev's limits", Limits(), ReadLimits);
   Command set = add("set", "Set or lift (0) limits; the others stay", SetLimits);
   set.add_option("--rw-iops", arguments->rw_iops, "I/O a second; SPDK rounds up to thousands");
   set.add_option("--rw", arguments->rw, "Reads and writes together, bytes a second, e.g. 100MiB");

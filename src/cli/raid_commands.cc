@@ -1,8 +1,11 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "cli/bdev_names.h"
 #include "cli/changes.h"
+#include "cli/listing.h"
 #include "spdkctl/client/build/bdev_raid.h"
+#include "spdkctl/schema/codec.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -13,36 +16,38 @@ struct RaidArguments {
   EnsureOptions ensure;
 };
 
-std::vector<std::string> BasesOf(const rpc::v1::RaidBdev& raid) {
-  std::vector<std::string> names;
-  for (const auto& base : raid.base_bdevs_list()) names.push_back(base.name());
-  return names;
-}
-
 Result<void> DeleteRaid(Context& context, const RaidArguments& arguments) {
   storage::v1::Wish wish;
   wish.mutable_raid()->set_name(arguments.name);
   return Remove(context, arguments.ensure, {wish}, arguments.destroy_data);
 }
 
-Result<void> ListRaids(Context& context) {
+Listing Raids() {
+  return {"raids",
+          "raid bdev",
+          &rpc::v1::RaidBdev::descriptor,
+          {"RAID", "LEVEL", "STATE", {"STRIP", Rank::kSpare}, "BDEVS", {"UUID", Rank::kWide}},
+          {"NAME", "raid", "Name of the raid bdev"}};
+}
+
+Result<std::vector<Entry>> ReadRaids(Context& context, const Asked& /*asked*/) {
   const auto client = context.Client();
   if (!client) return client.error();
   // An old target tells no more than their names.
   const auto raids = (*client)->bdev_raid_get_bdevs(build::BdevRaidGetBdevs(rpc::v1::RAID_CATEGORY_ALL));
   if (!raids) return raids.error();
-  if (context.format != Format::kTable) {
-    PrintMessage(context, *raids);
-    return {};
-  }
-  Table table({"RAID", "LEVEL", "STATE", "STRIP", "BDEVS"});
+  const BdevNames names(**client);
+  std::vector<Entry> entries;
   for (const auto& raid : raids->bdevs()) {
-    table.Add({raid.name(), raid.raid_level(), raid.state(),
-               raid.strip_size_kb() == 0 ? "" : FormatSize(std::uint64_t{raid.strip_size_kb()} * 1024),
-               Join(BasesOf(raid), ",")});
+    std::vector<std::string> bases;
+    for (const auto& base : raid.base_bdevs_list()) bases.push_back(names.Of(base.name()));
+    entries.push_back({{raid.name(), raid.uuid()},
+                       ToJson(raid),
+                       Row({raid.name(), raid.raid_level(), raid.state(),
+                            raid.strip_size_kb() == 0 ? "" : FormatSize(std::uint64_t{raid.strip_size_kb()} * 1024),
+                            Join(bases, ","), raid.uuid()})});
   }
-  table.Print();
-  return {};
+  return entries;
 }
 
 }  // namespace
@@ -55,7 +60,7 @@ void AddRaidCommands(Command app, Context& context) {
     command.callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
     return command;
   };
-  add("list", "List the raid bdevs and their state", [](Context& c, const RaidArguments&) { return ListRaids(c); });
+  AddListAndShow(raid, context, "the raid bdevs and their state", Raids(), ReadRaids);
   AddMake(raid, "create", "raid", context, arguments->ensure, true);
   Command command = add("delete", "Delete a raid bdev; the data stays on its bdevs", DeleteRaid);
   command.add_option("NAME", arguments->name, "Name of the raid bdev").required().completes("raid");

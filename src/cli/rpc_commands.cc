@@ -6,12 +6,14 @@
 
 #include "base/os.h"
 #include "base/text.h"
+#include "cli/documents.h"
 #include "cli/output.h"
 #include "cli/progress.h"
 #include "cli/rpc_batch.h"
 #include "cli/rpc_flags.h"
 #include "cli/rpc_show.h"
 #include "schema/secrets.h"
+#include "spdkctl/cli/v1/documents.pb.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl::cli {
@@ -133,19 +135,24 @@ void AddRpcCommands(Command app, Context& context) {
   list.add_option("--release", arguments->listing.release, "As that release has them").completes("release");
   list.add_option("--effect", arguments->listing.effect, "Only those that have it")
       .one_of({"reads", "idempotent", "creates", "deletes", "changes"});
+  Prints(list, {&v1::Method::descriptor, "methods"});
   run(list, [](Context& c, const RpcArguments& a) { return ListMethods(c, a.listing); });
   Command describe = rpc.add_subcommand("describe", "Show what a method takes");
   describe.add_option("METHOD", arguments->method, "Any name of any release").required().completes("method");
   describe.add_option("--release", arguments->release, "As that release has it").completes("release");
+  Prints(describe, {&v1::MethodDescription::descriptor});
   run(describe, [](Context& c, const RpcArguments& a) { return DescribeMethod(c, a.method, a.release); });
   Command call = rpc.add_subcommand("call", "Send any method and parameters as they stand");
   call.add_option("METHOD", arguments->method, "Sent as it is written").required().completes("method");
   call.add_option("PARAMS", arguments->json, "JSON, @FILE, or - for stdin; secrets never as a word")
       .completes("at_file");
   run(call, CallUntyped);
+  Prints(call, {});
   Command batch = rpc.add_subcommand("batch", "Send many calls at once, one a line; one answer a line");
   batch.add_option("FILE", arguments->file, "METHOD --flag VALUE, or JSON, a line; - for stdin").file();
   run(batch, Batch);
+  Prints(batch, {});
+  Prints(rpc, {});
   rpc.callback([&context, rpc] {
     if (rpc.has_parsed_subcommand()) return;
     const std::vector<std::string> words = rpc.remaining();

@@ -173,8 +173,8 @@ Result<void> ListMethods(Context& context, const RpcListing& listing) {
     info = *learnt;
     release = info->schema_release;
   }
-  Table table(info ? std::vector<Cell>{"METHOD", "COMPONENT", "LACKING"}
-                   : std::vector<Cell>{"METHOD", "COMPONENT", "EFFECT", "RELEASES"});
+  Table table(info ? std::vector<Column>{"METHOD", "COMPONENT", "LACKING"}
+                   : std::vector<Column>{"METHOD", "COMPONENT", "EFFECT", "RELEASES"});
   json::array entries;
   for (const Method& method : Schema::Get().methods()) {
     if (!listing.component.empty() && method.component() != listing.component) continue;
@@ -198,9 +198,9 @@ Result<void> ListMethods(Context& context, const RpcListing& listing) {
                                Join({known.begin(), known.end()}, ", ")));
   }
   if (context.format == Format::kTable) {
-    table.Print();
+    table.Print(context);
   } else {
-    PrintJson(context, json::serialize(entries));
+    PrintJson(context, AsDocument(json::serialize(json::object{{"methods", std::move(entries)}})));
   }
   return {};
 }
@@ -227,7 +227,7 @@ Result<void> DescribeMethod(const Context& context, const std::string& name, con
   if (context.format == Format::kTable) {
     PrintDescription(*method, release);
   } else {
-    PrintJson(context, json::serialize(DescribeAsJson(*method, release)));
+    PrintJson(context, AsDocument(json::serialize(DescribeAsJson(*method, release))));
   }
   return {};
 }

@@ -16,6 +16,7 @@
 
 #include "base/os.h"
 #include "base/text.h"
+#include "cli/documents.h"
 #include "cli/output.h"
 #include "spdkctl/host/installation.h"
 
@@ -306,6 +307,7 @@ void AddSimCommands(Command app, Context& context) {
     run.on_flag(
         flag, [arguments, flag = std::string(flag)] { arguments->passed_on.push_back(flag); }, about);
   }
+  Prints(run, {});
   run.footer("The command and its words stand behind --, e.g.:\n  spdkctl sim run nvmf_tgt -- ./my-test");
   run.callback([&context, arguments] { context.Run([&] { return RunWith(context, *arguments); }); });
 }

@@ -7,6 +7,7 @@
 #include "base/os.h"
 #include "base/text.h"
 #include "cli/changes.h"
+#include "cli/documents.h"
 #include "cli/output.h"
 #include "storage/spec.h"
 
@@ -61,7 +62,7 @@ Result<void> ShowPlan(Context& context, const StorageArguments& arguments) {
     table.Add({ToLower(storage::v1::Action_Name(step.action())), step.object().kind(), step.object().name()});
     for (const storage::v1::Request& request : step.requests()) table.Add({"", "", "  " + request.method()});
   }
-  table.Print();
+  table.Print(context);
   return {};
 }
 
@@ -112,6 +113,7 @@ void AddStorageCommands(Command app, Context& context) {
   ensure.add_flag("--destroy-data", arguments->destroy_data, "Although data is lost by a change");
   ensure.add_flag("--check", arguments->ensure.check, "Say what would be done, do nothing");
   Command plan = add("plan", "Show the calls that a file of Specs needs", ShowPlan);
+  Prints(plan, {&storage::v1::Plan::descriptor});
   plan.add_option("-f,--file", arguments->file, "Specs as YAML or JSON; - is stdin").required().file();
   plan.add_flag("--change", arguments->change, "Change what is there and differs; else exit 12");
   plan.add_flag("--destroy-data", arguments->destroy_data, "Although data is lost by a change");

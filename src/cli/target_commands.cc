@@ -8,9 +8,11 @@
 #include "base/os.h"
 #include "base/printable.h"
 #include "base/text.h"
-#include "cli/output.h"
+#include "cli/documents.h"
+#include "cli/listing.h"
 #include "cli/progress.h"
 #include "spdkctl/base/address.h"
+#include "spdkctl/cli/v1/documents.pb.h"
 #include "spdkctl/node/node.h"
 #include "spdkctl/schema/codec.h"
 #include "target/configuration.h"
@@ -61,15 +63,6 @@ std::string_view HealthOf(const target::Target& target, target::Health health) {
   return target.stopped ? "suspended" : target::HealthName(health);
 }
 
-/// What is known of the end of a target, as a further member.
-std::string DeathToJson(const target::Target& target) {
-  if (!target.record.has_death()) return {};
-  const node::v1::Death& death = target.record.death();
-  return fmt::format(R"(,"died":{{"first_seen":{},"how":{},"last_line":{},"log":{}}})", QuoteJson(death.first_seen()),
-                     death.how().empty() ? "null" : QuoteJson(death.how()), QuoteJson(death.last_line()),
-                     QuoteJson(target.log.string()));
-}
-
 /// "died, seen 2026-11-27T14:05:00Z (SIGKILL)" for a list.
 Cell ShortDeath(const target::Target& target) {
   const node::v1::Death& death = target.record.death();
@@ -77,49 +70,74 @@ Cell ShortDeath(const target::Target& target) {
   return Red(fmt::format("died, seen {}{}", death.first_seen(), death.how().empty() ? "" : " (" + death.how() + ")"));
 }
 
-std::string ToJsonText(const target::Target& target, target::Health health) {
-  return fmt::format(
-      R"({{"name":{},"application":{},"pid":{},"address":{},"health":{},"owner":{},"ours":{},"verified":{}{}}})",
-      QuoteJson(target.name), QuoteJson(target.application), target.process.pid,
-      target.address ? QuoteJson(target.address->ToString()) : "null", QuoteJson(HealthOf(target, health)),
-      QuoteJson(target.owner), target.ours, target.verified, DeathToJson(target));
+v1::Target ToMessage(const target::Target& target, target::Health health) {
+  v1::Target shown;
+  shown.set_name(target.name);
+  if (!target.application.empty()) shown.set_application(target.application);
+  shown.set_pid(target.process.pid);
+  if (target.address) shown.set_address(target.address->ToString());
+  shown.set_health(std::string(HealthOf(target, health)));
+  shown.set_owner(target.owner);
+  shown.set_ours(target.ours);
+  shown.set_verified(target.verified);
+  if (!target.record.has_death()) return shown;
+  const node::v1::Death& death = target.record.death();
+  shown.mutable_died()->set_first_seen(death.first_seen());
+  if (!death.how().empty()) shown.mutable_died()->set_how(death.how());
+  shown.mutable_died()->set_last_line(death.last_line());
+  shown.mutable_died()->set_log(target.log.string());
+  return shown;
 }
 
-Result<void> List(Context& context) {
+Listing Targets() {
+  return {
+      "targets",
+      "target",
+      &v1::Target::descriptor,
+      {"NAME", "PID", "HEALTH", {"OWNER", Rank::kSpare}, "ADDRESS", {"APPLICATION", Rank::kWide}, {"LOG", Rank::kWide}},
+      {"NAME", "target", "Name or pid of the target"}};
+}
+
+Entry ToEntry(const target::Target& target, target::Health health) {
+  const bool died = target.record.has_death();
+  // Who serves its socket, and answers as SPDK does, is it.
+  const bool sure = died || target.verified || health >= target::Health::kAnswers;
+  const std::string pid = std::to_string(target.process.pid);
+  std::vector<std::string> names = {target.name, pid};
+  if (target.address) names.push_back(target.address->ToString());
+  return {std::move(names), ToJson(ToMessage(target, health)),
+          Row({target.name + (sure ? "" : " (unverified)"), pid,
+               died ? ShortDeath(target) : Describe(health, target.stopped), target.owner,
+               target.address && !died ? target.address->ToString() : "-", target.application, target.log.string()})};
+}
+
+Result<std::vector<Entry>> ReadTargets(Context& context, const Asked& asked) {
   const auto folders = context.Folders();
   if (!folders) return folders.error();
   const auto targets = target::List(*folders);
   if (!targets) return targets.error();
-  Table table({"NAME", "PID", "HEALTH", "OWNER", "ADDRESS"});
-  std::vector<std::string> json;
+  std::vector<Entry> entries;
+  const auto is_meant = [&](const target::Target& target) {
+    return asked.name.empty() || target.name == asked.name || std::to_string(target.process.pid) == asked.name ||
+           (target.address && target.address->ToString() == asked.name);
+  };
   for (const target::Target& target : *targets) {
-    const target::Health health = target::CheckHealth(target, kPatience);
-    // Who serves its socket, and answers as SPDK does, is it.
-    const bool sure = target.verified || health >= target::Health::kAnswers;
-    table.Add({target.name + (sure ? "" : " (unverified)"), std::to_string(target.process.pid),
-               Describe(health, target.stopped), target.owner, target.address ? target.address->ToString() : "-"});
-    json.push_back(ToJsonText(target, health));
+    // To hear how one is takes a while of those that do not answer.
+    const auto health = is_meant(target) ? target::CheckHealth(target, kPatience) : target::Health::kUnknown;
+    entries.push_back(ToEntry(target, health));
   }
   target::LimitLogs(*folders);
   const auto died = target::ListDied(*folders);
   if (!died) return died.error();
-  for (const target::Target& target : *died) {
-    table.Add({target.name, std::to_string(target.process.pid), ShortDeath(target), target.owner, "-"});
-    json.push_back(ToJsonText(target, target::Health::kGone));
-  }
-  if (context.format == Format::kTable) {
-    table.Print();
-  } else {
-    PrintJson(context, fmt::format("[{}]", Join(json, ",")));
-  }
-  return {};
+  for (const target::Target& target : *died) entries.push_back(ToEntry(target, target::Health::kGone));
+  return entries;
 }
 
 Result<void> Status(Context& context, const TargetArguments& arguments) {
   auto chosen = Chosen(context, arguments);
   if (!chosen) return chosen.error();
   if (chosen->record.has_death()) {
-    if (context.format != Format::kTable) PrintJson(context, ToJsonText(*chosen, target::Health::kGone));
+    if (context.format != Format::kTable) PrintMessage(context, ToMessage(*chosen, target::Health::kGone));
     return MakeError(Code::kUnavailable,
                      fmt::format("{} has {}; see: spdkctl target logs {}, or start it again: spdkctl target restart {}",
                                  chosen->name, target::DescribeDeath(*chosen), chosen->name, chosen->name));
@@ -127,7 +145,7 @@ Result<void> Status(Context& context, const TargetArguments& arguments) {
   const target::Health health = target::CheckHealth(*chosen, kPatience);
   chosen->stopped = target::IsSuspended(*chosen);
   if (context.format != Format::kTable) {
-    PrintJson(context, ToJsonText(*chosen, health));
+    PrintMessage(context, ToMessage(*chosen, health));
   } else {
     std::cout << Printable(chosen->name) << " is " << Describe(health, chosen->stopped) << '\n';
   }
@@ -329,14 +347,19 @@ Result<void> Logs(Context& context, const TargetArguments& arguments) {
   return {};
 }
 
-std::string ToJsonText(const target::SavedConfiguration& saved) {
+v1::SavedConfiguration ToMessage(const target::SavedConfiguration& saved) {
   const node::v1::SavedHeader& header = saved.header;
-  return fmt::format(
-      R"({{"file":{},"generation":{},"time":{},"objects":{},"application":{},"release":{},"simulated":{},"config":{},"problem":{}}})",
-      QuoteJson(saved.file.string()), header.generation(), QuoteJson(header.time()), header.objects(),
-      QuoteJson(header.application()), QuoteJson(header.release()), header.simulated(),
-      header.origin().path().empty() ? "null" : QuoteJson(header.origin().path()),
-      saved.problem.empty() ? "null" : QuoteJson(saved.problem));
+  v1::SavedConfiguration shown;
+  shown.set_file(saved.file.string());
+  shown.set_generation(header.generation());
+  shown.set_time(header.time());
+  shown.set_objects(header.objects());
+  shown.set_application(header.application());
+  shown.set_release(header.release());
+  shown.set_simulated(header.simulated());
+  if (!header.origin().path().empty()) shown.set_config(header.origin().path());
+  if (!saved.problem.empty()) shown.set_problem(saved.problem);
+  return shown;
 }
 
 /// Whether a name of which nothing was saved is a target's all the same: one that runs, one that died, one of the node
@@ -351,32 +374,45 @@ Result<void> CheckIsKnown(const target::Folders& folders, const std::string& nam
   return MakeError(Code::kNotFound, fmt::format("no configuration of a target '{}' was saved; {}", name, others));
 }
 
+Listing SavedConfigurations() {
+  return {"saved",
+          "saved configuration",
+          &v1::SavedConfiguration::descriptor,
+          {"SAVED",
+           "OBJECTS",
+           {"APPLICATION", Rank::kSpare},
+           {"RELEASE", Rank::kSpare},
+           {"GREW FROM", Rank::kSpare},
+           "FILE"},
+          {},
+          {"NAME", "target", "Name of the target", true}};
+}
+
 /// A target that was stopped has no record: its name is taken as it stands.
-Result<void> Saved(Context& context, const TargetArguments& arguments) {
-  if (auto same = CheckSameName(context, arguments); !same) return same;
+Result<std::vector<Entry>> ReadSaved(Context& context, const Asked& asked) {
+  TargetArguments arguments;
+  arguments.name = asked.of;
+  if (auto same = CheckSameName(context, arguments); !same) return same.error();
   const auto folders = context.Folders();
   if (!folders) return folders.error();
-  const auto list = target::ListSaved(*folders, arguments.name);
+  const auto list = target::ListSaved(*folders, asked.of);
   if (!list) return list.error();
   if (list->empty()) {
-    if (auto known = CheckIsKnown(*folders, arguments.name); !known) return known;
+    if (auto known = CheckIsKnown(*folders, asked.of); !known) return known.error();
   }
-  Table table({"SAVED", "OBJECTS", "APPLICATION", "RELEASE", "GREW FROM", "FILE"});
-  std::vector<std::string> json;
+  std::vector<Entry> entries;
   for (const target::SavedConfiguration& saved : *list) {
     const node::v1::SavedHeader& header = saved.header;
-    table.Add({saved.problem.empty() ? Cell(header.time()) : Red("unreadable"), std::to_string(header.objects()),
-               header.application(), header.release() + (header.simulated() ? " (simulated)" : ""),
-               header.origin().path().empty() ? "-" : header.origin().path(), saved.file.string()});
-    json.push_back(ToJsonText(saved));
+    entries.push_back(
+        {{saved.file.string()},
+         ToJson(ToMessage(saved)),
+         Row({saved.problem.empty() ? Cell(header.time()) : Red("unreadable"), std::to_string(header.objects()),
+              header.application(), header.release() + (header.simulated() ? " (simulated)" : ""),
+              header.origin().path().empty() ? "-" : header.origin().path(), saved.file.string()}),
+         asked.of});
     if (!saved.problem.empty()) Note("warning: " + saved.problem);
   }
-  if (context.format == Format::kTable) {
-    table.Print();
-  } else {
-    PrintJson(context, fmt::format("[{}]", Join(json, ",")));
-  }
-  return {};
+  return entries;
 }
 
 /// The siblings of `save` take a target's NAME where it takes a FILE.
@@ -435,12 +471,12 @@ void AddTargetCommands(Command app, Context& context) {
     command.callback([&context, arguments, run] { context.Run([&] { return run(context, *arguments); }); });
     return command;
   };
-  add("list", "List the targets, whoever started them", [](Context& c, const TargetArguments&) { return List(c); });
+  AddListAndShow(targets, context, "the targets, whoever started them", Targets(), ReadTargets);
   const auto named = [&](Command command) {
     command.add_option("NAME", arguments->name, "Name or pid (the chosen target)").completes("target");
     return command;
   };
-  named(add("status", "How far a target is: exit 0 if it is ready", Status));
+  Prints(named(add("status", "How far a target is: exit 0 if it is ready", Status)), {&v1::Target::descriptor});
   Command start = add("start", "Start an application and wait until it is ready", Start);
   start.add_option("NAME", arguments->name, "Name of the target, and its application without --app")
       .required()
@@ -466,13 +502,13 @@ void AddTargetCommands(Command app, Context& context) {
   restart.add_flag("--fresh", arguments->fresh, "Start without configuration");
   restart.add_option("--config", arguments->config, "SPDK configuration (JSON) or saved one to start with").file();
   named(add("wait", "Wait until a target is ready", Wait));
-  add("saved", "The configurations that a target saved, oldest first", Saved)
-      .add_option("NAME", arguments->name, "Name of the target")
-      .required()
-      .completes("target");
-  named(add("logs", "The end of a target's log", Logs))
-      .add_option("-n,--lines", arguments->lines, "How many lines (50)");
+  AddList(targets, context, "saved", "The configurations that a target saved, oldest first", SavedConfigurations(),
+          ReadSaved);
+  Command logs = named(add("logs", "The end of a target's log", Logs));
+  logs.add_option("-n,--lines", arguments->lines, "How many lines (50)");
+  Prints(logs, {});
   Command save = add("save", "The configuration as SPDK's JSON, secrets included", Save);
+  Prints(save, {});
   save.add_option("FILE", arguments->file, "Where to write it, mode 0600 (stdout)").file();
   save.add_flag("--force", arguments->replace, "Replace a file that is no SPDK configuration");
 }

@@ -1,5 +1,6 @@
 #include "cli/terminal.h"
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <iostream>
@@ -32,6 +33,14 @@ bool DrawsBoxes() {
     return lower.ends_with("utf-8") || lower.ends_with("utf8");
   }
   return false;
+}
+
+std::optional<std::size_t> LineWidth() {
+  if (const auto said = ParseNumber(Env("COLUMNS").value_or("")); said && *said > 0) return *said;
+  if (::isatty(STDOUT_FILENO) == 0) return std::nullopt;
+  constexpr std::size_t kUsual = 80;
+  winsize size = {};
+  return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : kUsual;
 }
 
 TerminalGuard::TerminalGuard(std::ostream& stream, int fd) : stream_(stream) {

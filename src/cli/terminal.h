@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <streambuf>
 #include <string>
 #include <string_view>
@@ -12,6 +13,9 @@ bool WantsColours();
 bool CanRepaint();
 /// Whether stdout is a terminal that shows box characters.
 bool DrawsBoxes();
+/// How many letters a line on stdout may have: COLUMNS, else what the terminal has. Nothing: stdout is none, and takes
+/// lines of any length.
+std::optional<std::size_t> LineWidth();
 
 /// What stands between a stream and a terminal: everything that would command the terminal is shown as text instead,
 /// whoever wrote it. Streams to files and pipes are left as they are, since what they carry has to stay as it is.

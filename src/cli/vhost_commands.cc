@@ -5,7 +5,10 @@
 #include "base/text.h"
 #include "cli/bdev_names.h"
 #include "cli/changes.h"
+#include "cli/listing.h"
 #include "spdkctl/app/tasks.h"
+#include "spdkctl/schema/codec.h"
+#include "spdkctl/storage/v1/vhost.pb.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -19,17 +22,21 @@ struct VhostArguments {
   EnsureOptions ensure;
 };
 
-Result<void> List(Context& context) {
+Listing Controllers() {
+  return {"controllers",
+          "controller",
+          &rpc::v1::VhostController::descriptor,
+          {"CONTROLLER", "KIND", "BDEVS", {"CORES", Rank::kSpare}, "SOCKET"},
+          {"NAME", "vhost_controller", "Name of the controller"}};
+}
+
+Result<std::vector<Entry>> ReadControllers(Context& context, const Asked& /*asked*/) {
   const auto client = context.Client();
   if (!client) return client.error();
   const auto controllers = app::VhostTgt(**client).get_vhost_controllers();
   if (!controllers) return controllers.error();
-  if (context.format != Format::kTable) {
-    PrintMessage(context, *controllers);
-    return {};
-  }
   const BdevNames names(**client);
-  Table table({"CONTROLLER", "KIND", "BDEVS", "CORES", "SOCKET"});
+  std::vector<Entry> entries;
   for (const auto& controller : controllers->controllers()) {
     const auto& backend = controller.backend_specific();
     std::vector<std::string> bdevs;
@@ -38,11 +45,46 @@ Result<void> List(Context& context) {
       for (const auto& lun : target.luns())
         bdevs.push_back(fmt::format("{}={}", target.scsi_dev_num(), names.Of(lun.bdev_name())));
     }
-    table.Add({controller.ctrlr(), backend.has_block() ? "blk" : "scsi", Join(bdevs, ","), controller.cpumask(),
-               controller.socket()});
+    entries.push_back({{controller.ctrlr(), controller.socket()},
+                       ToJson(controller),
+                       Row({controller.ctrlr(), backend.has_block() ? "blk" : "scsi", Join(bdevs, ","),
+                            controller.cpumask(), controller.socket()})});
   }
-  table.Print();
-  return {};
+  return entries;
+}
+
+Listing Targets() {
+  return {"targets",
+          "SCSI target",
+          &storage::v1::ScsiSlot::descriptor,
+          {"CONTROLLER", "SLOT", "BDEV"},
+          {"SLOT", "", "0 to 7"},
+          {"NAME", "vhost_controller", "Name of the controller"}};
+}
+
+Result<std::vector<Entry>> ReadTargets(Context& context, const Asked& asked) {
+  const auto client = context.Client();
+  if (!client) return client.error();
+  const auto controllers = app::VhostTgt(**client).get_vhost_controllers();
+  if (!controllers) return controllers.error();
+  const BdevNames names(**client);
+  std::vector<Entry> entries;
+  std::vector<std::string> known;
+  for (const auto& controller : controllers->controllers()) {
+    known.push_back(controller.ctrlr());
+    for (const auto& target : controller.backend_specific().scsi()) {
+      storage::v1::ScsiSlot shown;
+      shown.set_ctrlr(controller.ctrlr());
+      shown.set_slot(target.scsi_dev_num());
+      if (!target.luns().empty()) shown.set_bdev(names.Of(target.luns(0).bdev_name()));
+      const std::string slot = std::to_string(target.scsi_dev_num());
+      entries.push_back({{slot}, ToJson(shown), Row({shown.ctrlr(), slot, shown.bdev()}), shown.ctrlr()});
+    }
+  }
+  if (!asked.of.empty() && std::find(known.begin(), known.end(), asked.of) == known.end())
+    return MakeError(Code::kNotFound,
+                     fmt::format("there is no controller {}{}", asked.of, DidYouMean(asked.of, known)));
+  return entries;
 }
 
 /// The controllers of both kinds share their names.
@@ -72,9 +114,7 @@ Result<void> ChangeTarget(Context& context, const VhostArguments& arguments, boo
 void AddVhostCommands(Command app, Context& context) {
   Command vhost = app.add_subcommand("vhost", "Controllers for virtual machines").require_subcommand();
   auto arguments = std::make_shared<VhostArguments>();
-  vhost.add_subcommand("list", "List the controllers").callback([&context] {
-    context.Run([&] { return List(context); });
-  });
+  AddListAndShow(vhost, context, "the controllers", Controllers(), ReadControllers);
   Command create = vhost.add_subcommand("create", "Make a controller").require_subcommand();
   AddMake(create, "blk", "vhost_blk", context, arguments->ensure);
   AddMake(create, "scsi", "vhost_scsi", context, arguments->ensure);
@@ -83,6 +123,7 @@ void AddVhostCommands(Command app, Context& context) {
   AddForcibleDeleteOptions(remove, arguments->ensure);
   remove.callback([&context, arguments] { context.Run([&] { return DeleteController(context, *arguments); }); });
   Command target = vhost.add_subcommand("target", "SCSI targets in a controller").require_subcommand();
+  AddListAndShow(target, context, "the SCSI targets", Targets(), ReadTargets);
   const auto slot = [&](const char* name, const char* about, bool adding) {
     Command command = target.add_subcommand(name, about);
     command.add_option("NAME", arguments->ctrlr, "Name of the controller").required().completes("vhost_controller");

@@ -14,10 +14,17 @@ import threading
 import pytest
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
-from own_world import pytest_configure, pytest_report_header  # noqa: E402,F401
+import documents  # noqa: E402
+import own_world  # noqa: E402
+from own_world import pytest_configure  # noqa: E402,F401
 
 BIN = pathlib.Path(os.environ.get("SPDKCTL_BIN", pathlib.Path(__file__).parents[2] / "build/release/bin"))
 REAL = os.environ.get("SPDKCTL_TEST_SPDK_DIR")
+
+
+def pytest_report_header():
+    unchecked = "" if documents.jsonschema else "; documents are not checked: there is no jsonschema"
+    return own_world.pytest_report_header() + unchecked
 
 
 class Outcome:
@@ -36,12 +43,14 @@ class Host:
         self.folder = folder
         self.env = dict(os.environ, SPDKCTL_RUNTIME_DIR=str(folder / "run"), SPDKCTL_STATE_DIR=str(folder / "state"))
         self.env.pop("SPDKCTL_TARGET", None)
-        self.env.pop("SPDK_DIR", None)
+        for name in ("SPDK_DIR", "COLUMNS"):
+            self.env.pop(name, None)
 
     def __call__(self, *words, code=0, stdin=None, env=None):
         process = subprocess.run([BIN / "spdkctl", *map(str, words)], capture_output=True, text=True, input=stdin,
                                  env={**self.env, **(env or {})}, timeout=120)
         outcome = Outcome(process)
+        documents.check(words, outcome.out, outcome.err)
         if code is not None:
             assert outcome.code == code, f"exit {outcome.code}\n{outcome.out}\n{outcome.err}"
         return outcome

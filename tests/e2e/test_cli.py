@@ -59,7 +59,7 @@ def test_who_may_connect_has_to_be_said(nvmf):
     (("rpc", "bdev_malloc_create", "--num-blocks", "many"), "--num-blocks takes a number, not 'many'"),
     (("rpc", "iscsi_auth_group_add_secret", "--secret", "hush"), "never as a word"),
     (("rpc", "list", "--component", "nope"), "there is no component 'nope': accel, bdev"),
-    (("-o", "jsn", "bdev", "list"), "--output: 'jsn' is none of json, table, yaml; did you mean 'json'?"),
+    (("-o", "jsn", "bdev", "list"), "--output: 'jsn' is none of table, wide, json, yaml; did you mean 'json'?"),
 ])
 def test_bad_input_is_named(nvmf, words, said):
     outcome = nvmf(*words, code=2)

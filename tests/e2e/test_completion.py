@@ -180,10 +180,10 @@ def test_bash_completes_names_with_colons_as_they_are_typed(target, shell):
 def test_values_of_options_and_positions(target):
     raids = ["raid0", "raid1", "raid5f", "concat"]
     assert complete(target, "-t", "") == ["spdk_tgt"]
-    assert complete(target, "-o", "") == ["json", "table", "yaml"]
+    assert complete(target, "-o", "") == ["table", "wide", "json", "yaml"]
     assert complete(target, "--output=j") == ["--output=json"]
     assert complete(target, "--spdk", f"{target.folder}/st") == [f"{target.folder}/state/"]
-    assert complete(target, "-o", "json", "bdev", "") == ["list", "create", "delete"]
+    assert complete(target, "-o", "json", "bdev", "") == ["list", "show", "create", "delete"]
     assert complete(target, "-ojson", "bdev", "cr") == ["create"]
     assert complete(target, "target", "stop", "") == ["spdk_tgt"]
     assert "iscsi_tgt" in complete(target, "target", "start", "")

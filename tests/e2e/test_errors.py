@@ -128,7 +128,7 @@ def test_eight_who_want_the_same_at_once_all_get_it(host, sim):
     for process in [ensuring(host, sim, specs) for _ in range(8)]:
         _, err = process.communicate(timeout=60)
         assert process.returncode == 0, err
-    assert len(host("-s", sim.path, "-o", "json", "lvol", "list").json["bdevs"]) == 8
+    assert len(host("-s", sim.path, "-o", "json", "lvol", "list").json["lvols"]) == 8
 
 
 @simulated_only

@@ -74,7 +74,7 @@ targets:
   spdk_tgt: {{cores: [1], memory: 512}}
   vhost: {{cores: [1], memory: 256MiB, rpc: {{address: {host.folder}/same.sock}}}}
 """)
-    problems = [f["what"] for f in host("-o", "json", "doctor", "-f", node, code=1).json if f["kind"] == "problem"]
+    problems = [f["what"] for f in host("-o", "json", "doctor", "-f", node, code=1).json["findings"] if f["kind"] == "problem"]
     assert any("size '512' has no unit" in problem for problem in problems)
     assert any("targets nvmf_tgt and vhost have the same address" in problem for problem in problems)
     assert "size '512' has no unit" in host("up", "-f", node, code=2).err
@@ -95,7 +95,7 @@ def test_restart_with_a_configuration_loads_that(host, spdk):
     empty.write_text('{"subsystems": []}')
     host("target", "restart", "nvmf_tgt", "--config", empty)
     assert bdevs(host, "nvmf_tgt") == []
-    saved = host("-o", "json", "target", "saved", "nvmf_tgt").json[0]["file"]
+    saved = host("-o", "json", "target", "saved", "nvmf_tgt").json["saved"][0]["file"]
     back = host("target", "restart", "nvmf_tgt", "--config", saved)
     assert bdevs(host, "nvmf_tgt") == ["Malloc7"]
     assert "it lacks bdev_malloc_create Malloc7" in back.err
@@ -135,7 +135,7 @@ def test_down_up_down_loses_nothing(host, spdk):
     host("up", "-f", node, "--fresh")
     assert bdevs(host, "nvmf_tgt") == []
     assert "has 0 objects, fewer than the configuration saved" in host("down", "-f", node).err
-    saved = host("-o", "json", "target", "saved", "nvmf_tgt").json
+    saved = host("-o", "json", "target", "saved", "nvmf_tgt").json["saved"]
     assert [saved[0]["objects"], saved[-1]["objects"]] == [1, 0]
     host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB", "--config", saved[0]["file"])
     assert bdevs(host, "nvmf_tgt") == ["Malloc7"]
@@ -144,9 +144,9 @@ def test_down_up_down_loses_nothing(host, spdk):
 def test_a_name_of_which_nothing_was_saved_is_absent_unless_it_is_a_targets(host, spdk):
     assert "of none was any" in host("target", "saved", "nope", code=3).err
     host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB")
-    assert host("-o", "json", "target", "saved", "nvmf_tgt").json == []
+    assert host("-o", "json", "target", "saved", "nvmf_tgt").json["saved"] == []
     host("target", "stop", "nvmf_tgt")
-    assert len(host("-o", "json", "target", "saved", "nvmf_tgt").json) == 1
+    assert len(host("-o", "json", "target", "saved", "nvmf_tgt").json["saved"]) == 1
     assert "there are those of nvmf_tgt" in host("target", "saved", "nope", code=3).err
 
 
@@ -199,7 +199,7 @@ targets:
     own.write_text('{"subsystems": [] }')
     refused = host("up", "-f", node, code=6).err
     assert "saved/nvmf_tgt/0000" in refused and f"{own} was changed since" in refused
-    assert any("was changed since" in f["what"] for f in host("-o", "json", "doctor", "-f", node, code=1).json)
+    assert any("was changed since" in f["what"] for f in host("-o", "json", "doctor", "-f", node, code=1).json["findings"])
     host("up", "-f", node, "--config", own)
     assert bdevs(host, "nvmf_tgt") == []
     host("down", "-f", node)
@@ -213,11 +213,11 @@ def test_a_target_that_died_is_known_and_comes_back(host, spdk):
     host("target", "restart", "nvmf_tgt")
     kill(host, "nvmf_tgt")
     assert "died, seen 20" in host("target", "list").out
-    listed = host("-o", "json", "target", "list").json[0]
+    listed = host("-o", "json", "target", "list").json["targets"][0]
     assert listed["health"] == "died" and listed["died"]["last_line"] and listed["died"]["log"].endswith("nvmf_tgt.log")
     assert "nvmf_tgt has died, first seen gone" in host("target", "status", "nvmf_tgt", code=9).err
     assert listed["died"]["last_line"] in host("target", "logs", "nvmf_tgt").out
-    assert any("nvmf_tgt has died" in f["what"] for f in host("-o", "json", "doctor", code=None).json)
+    assert any("nvmf_tgt has died" in f["what"] for f in host("-o", "json", "doctor", code=None).json["findings"])
     restarted = host("target", "restart", "nvmf_tgt")
     assert "nvmf_tgt had died" in restarted.err and "nvmf_tgt.log.died" in restarted.err
     assert bdevs(host, "nvmf_tgt") == ["Malloc7"]
@@ -251,7 +251,7 @@ def test_foreign_targets_are_usable_and_not_stopped(host, spdk):
     record = next((host.folder / "run").glob("*.target.json"))
     text = record.read_text()
     record.unlink()
-    pid = next(t["pid"] for t in host("-o", "json", "target", "list").json if "nvmf_tgt" in t["name"] and str(host.folder) in (t["address"] or ""))
+    pid = next(t["pid"] for t in host("-o", "json", "target", "list").json["targets"] if "nvmf_tgt" in t["name"] and str(host.folder) in t.get("address", ""))
     assert host("-t", pid, "rpc", "log_get_level").json == "NOTICE"
     assert "--foreign" in host("target", "stop", pid, code=8).err
     record.write_text(text)

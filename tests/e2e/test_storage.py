@@ -33,7 +33,7 @@ def test_stores_and_volumes(target):
     target(*many, code=4)
     assert changed(target, "lvol", "create", "lvs0/v{01..22}", "--size", "2MiB", "--thin", "--ensure")
     assert "lvs0/v01 is there, but size is 2MiB, shall be 3MiB" in target(*many[:3], "--size", "3MiB", "--thin", "--ensure", code=12).err
-    names = [bdev["aliases"][0] for bdev in target("-o", "json", "lvol", "list", "lvs0").json["bdevs"]]
+    names = [bdev["aliases"][0] for bdev in target("-o", "json", "lvol", "list", "lvs0").json["lvols"]]
     assert sorted(names) == [f"lvs0/v{number:02}" for number in range(1, 23)]
     assert changed(target, "lvol", "delete", "lvs0/v{02..22}")
     assert not changed(target, "lvol", "delete", "lvs0/v{02..22}", "--if-exists")
@@ -206,7 +206,7 @@ def test_volumes_in_use_are_not_deleted(target):
     for words in (("lvol", "delete", "lvs0/v2"), ("lvol", "delete", "lvs0/v{1..3}"), ("bdev", "delete", "lvs0/v2", "--destroy-data")):
         assert user in target(*words, code=5).err
     assert f"store lvs0 is used by namespace 1 of {nqn} (volume lvs0/v2)" in target("lvs", "delete", "lvs0", "--destroy-data", code=5).err
-    assert len(target("-o", "json", "lvol", "list").json["bdevs"]) == 3
+    assert len(target("-o", "json", "lvol", "list").json["lvols"]) == 3
     assert changed(target, "lvol", "delete", "lvs0/v{1..3}", "--force")
 
 

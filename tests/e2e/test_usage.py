@@ -74,7 +74,7 @@ def test_usage_errors_are_json_wherever_that_is_said(host, words, said):
 def test_a_form_that_is_none_names_those_that_are(host):
     for words in (("-o", "jsn", *BDEV_LIST), (*BDEV_LIST, "-ojsn")):
         refused = host(*words, code=2).err
-        assert "'jsn' is none of json, table" in refused and "did you mean 'json'?" in refused
+        assert "'jsn' is none of table, wide, json, yaml" in refused and "did you mean 'json'?" in refused
         assert "see: spdkctl --help" in refused
 
 

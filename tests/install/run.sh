@@ -54,6 +54,11 @@ for program in consumer by_pkg_config; do
   said=$("$work/consumer/$program")
   [ "$said" = "26.09 Malloc0" ] || { echo "$program said of its own target: $said"; exit 1; }
 done
+# The documents' schemas are there, each that the index names.
+schemas="$work/tree/share/spdkctl/schemas"
+for file in error.json $(grep -o '[a-z-]*\.json' "$schemas/index.json"); do
+  [ -s "$schemas/$file" ] || { echo "there is no schema $file"; exit 1; }
+done
 # Nothing but what is marked is exported.
 foreign=$(nm -DC --defined-only "$library/libspdkctl.so" | grep -cE ' T (boost|fmt|simdjson|YAML)::' || true)
 [ "$foreign" -eq 0 ] || { echo "$foreign foreign symbols are exported"; exit 1; }
