@@ -4,15 +4,18 @@
 
 namespace spdkctl::cli {
 
-BdevNames::BdevNames(TypedCalls& client) {
-  const auto bdevs = client.bdev_get_bdevs({});
-  if (!bdevs) return;
-  for (const rpc::v1::Bdev& bdev : bdevs->bdevs()) names_[bdev.name()] = client::GivenName(bdev);
+BdevNames::Names BdevNames::Read() const {
+  Names names;
+  const auto bdevs = client_.bdev_get_bdevs({});
+  if (!bdevs) return names;
+  for (const rpc::v1::Bdev& bdev : bdevs->bdevs()) names[bdev.name()] = client::GivenName(bdev);
+  return names;
 }
 
 std::string BdevNames::Of(const std::string& name) const {
-  const auto known = names_.find(name);
-  return known == names_.end() ? name : known->second;
+  if (!names_) names_ = Read();
+  const auto known = names_->find(name);
+  return known == names_->end() ? name : known->second;
 }
 
 }  // namespace spdkctl::cli

@@ -29,6 +29,7 @@
 #include "cli/streams.h"
 #include "cli/terminal.h"
 #include "cli/usage.h"
+#include "client/trace.h"
 #include "spdkctl/base/log.h"
 #include "spdkctl/cli/v1/documents.pb.h"
 #include "spdkctl/client/newer.h"
@@ -258,7 +259,7 @@ void AddGlobalOptions(CLI::App& app, Context& context) {
             return time ? std::string() : time.error().message;
           });
   AddFormatOption(root, context);
-  app.add_flag("-v,--verbose", context.verbosity, "Say more; twice: still more");
+  app.add_flag("-v,--verbose", context.verbosity, "Say more; twice: show all calls and answers");
   // An alias may have said it already.
   for (CLI::Option* const option : {timeout, app.get_option("--output"), app.get_option("--spdk")})
     option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
@@ -282,6 +283,8 @@ int RunLine(CLI::App& app, Context& context, const Line& line) {
     return ReportUsage(app, ExplainUsage(app, error), "", json);
   }
   SetUpLog(context.verbosity);
+  // rpc.py has a -v of its own.
+  if (context.verbosity >= 2 && !line.words.empty() && line.words.front() != "rpc.py") client::SetTrace(Note);
   app.require_subcommand(1);
   try {
     Parse(app, line.words);

@@ -12,6 +12,7 @@
 #include "client/json_text.h"
 #include "client/newer.h"
 #include "client/retry.h"
+#include "client/trace.h"
 #include "spdkctl/base/log.h"
 #include "spdkctl/rpc/v1/framework.pb.h"
 #include "spdkctl/schema/codec.h"
@@ -195,12 +196,13 @@ void Session::Send(const OperationPtr& operation) {
   operation->timer.cancel();
   operation->state = Operation::State::kSent;
   if (hazards_.Of(operation->outgoing.method).poisons) ExpectPoison();
-  operation->sent_id = channel_->Send(
-      operation->outgoing.method, operation->outgoing.params, operation->call.deadline, info_->generation,
-      [weak = weak_from_this(), operation](Result<jsonrpc::Reply> reply) {
-        if (const auto self = weak.lock()) self->OnReply(operation, std::move(reply));
-      },
-      operation->call.batch);
+  const Outgoing& outgoing = operation->outgoing;
+  auto arrived = [weak = weak_from_this(), operation](Result<jsonrpc::Reply> reply) {
+    if (const auto self = weak.lock()) self->OnReply(operation, std::move(reply));
+  };
+  operation->sent_id =
+      channel_->Send(outgoing.method, outgoing.params, operation->call.deadline, info_->generation,
+                     Traced(outgoing.method, outgoing.params, std::move(arrived)), operation->call.batch);
 }
 
 /// Has a dangerous call wait for the one before, and look before it leaps.
@@ -367,13 +369,14 @@ void Session::Gather(const Reads& reads, jsonrpc::TimePoint deadline, std::funct
       continue;
     }
     const auto params = FormatParams(method, *method.NewRequest(), info_->schema_release);
-    channel_->Send(*name, params ? *params : std::string(), deadline, info_->generation,
-                   [weak = weak_from_this(), gathering, &method, info = info_](const Result<jsonrpc::Reply>& reply) {
-                     const auto self = weak.lock();
-                     if (!self) return;
-                     gathering->facts.Add(method, ReadAnswer(method, reply, info->schema_release));
-                     gathering->Arrived();
-                   });
+    auto arrived = [weak = weak_from_this(), gathering, &method, info = info_](const Result<jsonrpc::Reply>& reply) {
+      const auto self = weak.lock();
+      if (!self) return;
+      gathering->facts.Add(method, ReadAnswer(method, reply, info->schema_release));
+      gathering->Arrived();
+    };
+    const std::string text = params ? *params : std::string();
+    channel_->Send(*name, text, deadline, info_->generation, Traced(*name, text, std::move(arrived)));
   }
   gathering->Arrived();
 }
@@ -491,13 +494,14 @@ void Session::Relearn(const std::shared_ptr<Operation>& operation) {
 
 /// Asks a question of the negotiation; `handler` is called while the session lives, so that it may use `this`.
 void Session::Ask(const std::string& method, jsonrpc::Handler handler) {
+  auto arrived = [weak = weak_from_this(), handler = std::move(handler)](Result<jsonrpc::Reply> reply) {
+    const auto self = weak.lock();
+    if (!self) return;
+    self->asked_ = 0;
+    handler(std::move(reply));
+  };
   asked_ = channel_->Send(method, {}, std::chrono::steady_clock::now() + kNoDeadline, learning_->generation,
-                          [weak = weak_from_this(), handler = std::move(handler)](Result<jsonrpc::Reply> reply) {
-                            const auto self = weak.lock();
-                            if (!self) return;
-                            self->asked_ = 0;
-                            handler(std::move(reply));
-                          });
+                          Traced(method, {}, std::move(arrived)));
 }
 
 void Session::AskVersion(std::vector<std::string> names) {

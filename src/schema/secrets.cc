@@ -1,6 +1,7 @@
 #include "schema/secrets.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 #include <unordered_set>
@@ -8,6 +9,7 @@
 #include <fmt/format.h>
 #include <boost/json.hpp>
 
+#include "base/text.h"
 #include "schema/field_table.h"
 
 namespace spdkctl {
@@ -44,6 +46,14 @@ const std::set<std::string_view>& SecretNames() {
     return collected;
   }();
   return *names;
+}
+
+/// Whether a member that no field of the schema is called has a name that says what it holds: targets have more than
+/// the schema knows.
+bool SoundsSecret(std::string_view name) {
+  constexpr std::array kWords = {"secret", "passw", "passphrase", "credential", "token", "private_key"};
+  return std::any_of(kWords.begin(), kWords.end(),
+                     [&](std::string_view word) { return name.find(word) != std::string_view::npos; });
 }
 
 void HideObject(json::object& object, const FieldTable* table);
@@ -91,7 +101,7 @@ void HideObject(json::object& object, const FieldTable* table) {
       HideSecretsOfParams(Schema::Get().Find(Plain(method->get_string())), value);
     } else if (plan != nullptr) {
       HideField(value, *plan);
-    } else if (SecretNames().contains(name)) {
+    } else if (SecretNames().contains(name) || SoundsSecret(ToLower(name))) {
       HideAll(value);
     } else {
       HideUnknown(value);
