@@ -1,6 +1,7 @@
 #include "storage/parts.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <map>
 #include <utility>
@@ -591,10 +592,9 @@ namespace {
 /// Whether two spellings of an address, identifier or file mean the same.
 bool AreSame(std::string_view one, std::string_view other) {
   if (ToLower(one) == ToLower(other)) return true;
-  for (const v1::Spelling spelling : {v1::HEX, v1::ADDRESS, v1::PATH}) {
-    if (Normal(spelling, one) == Normal(spelling, other)) return true;
-  }
-  return false;
+  constexpr std::array kSpellings = {v1::HEX, v1::ADDRESS, v1::PATH};
+  return std::any_of(kSpellings.begin(), kSpellings.end(),
+                     [&](v1::Spelling spelling) { return Normal(spelling, one) == Normal(spelling, other); });
 }
 
 bool HasPiece(const std::string& text, const std::string& piece) {
