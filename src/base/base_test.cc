@@ -49,6 +49,12 @@ TEST(DurationTest, UnitsAndPlainSeconds) {
   EXPECT_FALSE(ParseMilliseconds("soon"));
 }
 
+TEST(NearestMatchTest, FindsNamesByTheirLastPart) {
+  EXPECT_EQ(NearestMatch("vol1", {"vol2", "lvs0/vol1"}), "lvs0/vol1");
+  EXPECT_EQ(NearestMatch("ol1", {"lvs0/vol1"}), std::nullopt);
+  EXPECT_EQ(NearestMatch("", {"lvs0/"}), std::nullopt);
+}
+
 TEST(NearestMatchTest, FindsTypingErrors) {
   EXPECT_EQ(NearestMatch("absent", {"Absent", "Malloc0"}), "Absent");
   EXPECT_EQ(NearestMatch("bdev_maloc_create", {"bdev_malloc_create", "bdev_null_create"}), "bdev_malloc_create");

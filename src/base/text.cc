@@ -198,6 +198,8 @@ std::optional<std::string> NearestMatch(std::string_view word, const std::vector
   const std::string* best = nullptr;
   std::size_t best_distance = std::max<std::size_t>(1, word.size() / 3) + 1;
   for (const std::string& candidate : candidates) {
+    // "vol1" of "lvs0/vol1": its store was left out.
+    if (!word.empty() && candidate.ends_with("/" + std::string(word))) return candidate;
     const std::size_t distance = EditDistance(word, candidate);
     if (distance < best_distance) {
       best = &candidate;

@@ -94,7 +94,9 @@ void AddKeyCommands(Command app, Context& context) {
   AddListAndShow(key, context, "the keys", Keys(), ReadKeys);
   Command command = add("add", "Let the target use a key of a file", AddKey);
   command.add_option("NAME", arguments->name, "Name of the key").required();
-  command.add_option("FILE", arguments->file, "File that holds it, mode 0600").required().file();
+  command.add_option("FILE", arguments->file, "File with it, mode 0600; a relative path is from here")
+      .required()
+      .file();
   AddCreateOptions(command, arguments->ensure);
   command = add("delete", "Take a key out of the keyring; its file stays", RemoveKey);
   command.add_option("KEY", arguments->name, "Name of the key").required().completes("key");

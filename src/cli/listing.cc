@@ -109,21 +109,12 @@ void AddOf(Command command, const Listing& listing, Asked& asked, bool required)
   if (required) option.required();
 }
 
-/// What was meant by a name that nothing has: one that is like it, or the last part of one.
-std::string Meant(const std::string& name, const std::vector<Entry>& entries) {
-  std::vector<std::string> known;
-  for (const Entry& entry : entries) {
-    if (entry.names.empty()) continue;
-    known.push_back(entry.names.front());
-    if (known.back().ends_with("/" + name)) return fmt::format("; did you mean '{}'?", known.back());
-  }
-  return DidYouMean(name, known);
-}
-
 /// The one of that name: an own name comes before another's alias.
 Result<Entry> TheOne(const Listing& listing, const Asked& asked, const std::vector<Entry>& entries) {
   std::vector<const Entry*> found;
+  std::vector<std::string> known;
   for (const Entry& entry : entries) {
+    known.push_back(entry.names.front());
     if (!HasName(entry, asked.name) || (!asked.of.empty() && entry.of != asked.of)) continue;
     if (entry.names.front() == asked.name) return entry;
     found.push_back(&entry);
@@ -132,7 +123,7 @@ Result<Entry> TheOne(const Listing& listing, const Asked& asked, const std::vect
   if (found.empty())
     return MakeError(Code::kNotFound,
                      fmt::format("there is no {} {}{}{}", listing.one, asked.name,
-                                 asked.of.empty() ? "" : " of " + asked.of, Meant(asked.name, entries)));
+                                 asked.of.empty() ? "" : " of " + asked.of, DidYouMean(asked.name, known)));
   return MakeError(Code::kInvalidArgument, fmt::format("{} names two: {} and {}", asked.name, found[0]->names.front(),
                                                        found[1]->names.front()));
 }

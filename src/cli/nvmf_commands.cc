@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 
 #include <fmt/format.h>
@@ -6,6 +7,7 @@
 #include "cli/listener.h"
 #include "cli/nvmf_lists.h"
 #include "cli/spec_words.h"
+#include "spdkctl/app/tasks.h"
 #include "spdkctl/storage/v1/nvmf.pb.h"
 
 namespace spdkctl::cli {
@@ -38,15 +40,33 @@ Result<void> SetAddress(const std::string& text, Spec& spec) {
   return {};
 }
 
+/// Where it is not said who may connect, a new subsystem is refused. Of one that is there that need not be known: it is
+/// there already, or only the rest is compared.
+Result<void> CheckIsThere(Context& context, const std::string& nqn, bool ensure) {
+  const Error unsaid = MakeError(Code::kInvalidArgument, "say who may connect: --host NQN, or --any-host");
+  const auto client = context.Client();
+  if (!client) return unsaid;
+  const auto subsystems = app::NvmfTgt(**client).get_nvmf_subsystems();
+  if (!subsystems) return unsaid;
+  const auto& all = subsystems->subsystems();
+  const bool there = std::any_of(all.begin(), all.end(), [&](const auto& one) { return one.nqn() == nqn; });
+  if (!there) return unsaid;
+  if (ensure) return {};
+  return MakeError(Code::kExists, fmt::format("subsystem {} is there already", nqn));
+}
+
 Result<void> CreateSubsystem(Context& context, const NvmfArguments& arguments, const SpecWords& words) {
-  if (arguments.any_host == !arguments.hosts.empty()) {
-    return MakeError(Code::kInvalidArgument, arguments.any_host ? "give either --any-host or --host, not both"
-                                                                : "say who may connect: --host NQN, or --any-host");
-  }
+  if (arguments.any_host && !arguments.hosts.empty())
+    return MakeError(Code::kInvalidArgument, "give either --any-host or --host, not both");
   auto wish = words.Wish();
   if (!wish) return wish.error();
   auto& subsystem = *wish->mutable_nvmf_subsystem();
-  subsystem.set_allow_any_host(arguments.any_host);
+  const bool says_who = arguments.any_host || !arguments.hosts.empty();
+  if (says_who) {
+    subsystem.set_allow_any_host(arguments.any_host);
+  } else if (auto there = CheckIsThere(context, subsystem.nqn(), arguments.ensure.ensure); !there) {
+    return there;
+  }
   for (const std::string& host : arguments.hosts) subsystem.add_hosts()->set_host(host);
   for (const std::string& bdev : arguments.namespaces) subsystem.add_namespaces()->set_bdev(bdev);
   for (const std::string& text : arguments.listen) {

@@ -194,7 +194,8 @@ Result<void> ListMethods(Context& context, const RpcListing& listing) {
     std::set<std::string> known;
     for (const Method& method : Schema::Get().methods()) known.emplace(method.component());
     if (!known.contains(listing.component))
-      return Usage(fmt::format("--component: there is no component '{}': {}", listing.component,
+      return Usage(fmt::format("--component: there is no component '{}'{}; there are {}", listing.component,
+                               DidYouMean(listing.component, {known.begin(), known.end()}),
                                Join({known.begin(), known.end()}, ", ")));
   }
   if (context.format == Format::kTable) {

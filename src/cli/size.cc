@@ -1,5 +1,6 @@
 #include "cli/size.h"
 
+#include <algorithm>
 #include <vector>
 
 #include <fmt/format.h>
@@ -28,6 +29,13 @@ std::string NotWhole(std::uint64_t bytes, std::uint64_t unit, std::uint64_t most
                      right.size() == 1 ? "is" : "are");
 }
 
+/// Bytes are proposed where a target could take that many: in blocks.
+std::string NoUnit(std::uint64_t number, std::uint64_t unit) {
+  constexpr std::uint64_t kSmallestBlock = 512;
+  const bool bytes = number % std::max(unit, kSmallestBlock) == 0;
+  return fmt::format("has no unit; write {}MiB{}", number, bytes ? fmt::format(", or {}B for bytes", number) : "");
+}
+
 }  // namespace
 
 Result<std::uint64_t> ParseSizeOf(const std::string& option, const std::string& text, std::uint64_t unit,
@@ -36,6 +44,7 @@ Result<std::uint64_t> ParseSizeOf(const std::string& option, const std::string& 
     return MakeError(Code::kInvalidArgument, fmt::format("{}: size '{}' {}", option, text, why));
   };
   const Result<std::uint64_t> bytes = ParseSize(text);
+  if (const auto bare = ParseNumber(text); bare && *bare != 0) return wrong(NoUnit(*bare, unit));
   if (!bytes) return MakeError(Code::kInvalidArgument, fmt::format("{}: {}", option, bytes.error().message));
   if (*bytes == 0) return wrong("is nothing at all");
   if (*bytes > most) return wrong(fmt::format("is beyond {} bytes", most));

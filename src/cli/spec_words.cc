@@ -44,6 +44,8 @@ std::string AboutOf(const SpecField& field) {
   if (about.ends_with('.')) about.pop_back();
   if (!field.options->example().empty()) about += fmt::format(", e.g. {}", field.options->example());
   const bool names_key = field.parameter != nullptr && field.parameter->options->names() == "key";
+  // It is sent from the root on: a target has another folder.
+  if (field.options->spelling() == storage::v1::PATH) about += "; a relative path is from here";
   if (field.secret() && !names_key) about += ": @FILE, - or env:NAME";
   if (!field.options->otherwise().empty()) about += fmt::format(" ({})", field.options->otherwise());
   about = Wrap(about, kColumns, {}, {});

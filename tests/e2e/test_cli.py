@@ -39,6 +39,8 @@ def test_refusals_give_their_cause(nvmf):
     failed = json.loads(nvmf("-o", "json", "nvmf", "ns", "add", other, "Null0", code=None).err)["error"]
     assert failed["code"] == "busy" and f"which is used by namespace 1 of {nqn}" in failed["message"]
     assert "is there already" in nvmf("nvmf", "subsystem", "create", nqn, "--any-host", code=4).err
+    assert f"subsystem {nqn} is there already" in nvmf("nvmf", "subsystem", "create", nqn, code=4).err
+    assert nvmf("-o", "json", "nvmf", "subsystem", "create", nqn, "--ensure").json["changed"] is False
     busy = nvmf("bdev", "delete", "Null0", code=5)
     assert f"namespace 1 of {nqn}" in busy.err
 
@@ -50,7 +52,9 @@ def test_who_may_connect_has_to_be_said(nvmf):
 @pytest.mark.parametrize("words, said", [
     (("bdv", "list"), "unknown word 'bdv'; did you mean 'bdev'?"),
     (("bdev", "list", "--alll"), "unknown option '--alll'"),
-    (("bdev", "create", "malloc", "M", "--size", "64"), "size '64' has no unit"),
+    (("bdev", "create", "malloc", "M", "--size", "64"), "size '64' has no unit; write 64MiB\n"),
+    (("bdev", "create", "malloc", "M", "--size", "4096"), "size '4096' has no unit; write 4096MiB, or 4096B for bytes"),
+    (("qos", "set", "M", "--rw", "4096"), "size '4096' has no unit; write 4096MiB\n"),
     (("nvmf", "subsystem", "create", "nqn.bad", "--any-host"), "lacks the year and month"),
     (("nvmf", "subsystem", "create", "nqn.2016-06.io.spdk:a", "--any-host", "--serial-number", "x" * 21), "21 characters, 20 fit"),
     (("nvmf", "subsystem", "create", "nqn.2016-06.io.spdk:a", "--any-host", "--listen", "127.0.0.1"), "write it like tcp://"),
@@ -58,7 +62,7 @@ def test_who_may_connect_has_to_be_said(nvmf):
     (("rpc", "bdev_malloc_create", "--num-bloks", "1"), "did you mean '--num-blocks'?"),
     (("rpc", "bdev_malloc_create", "--num-blocks", "many"), "--num-blocks takes a number, not 'many'"),
     (("rpc", "iscsi_auth_group_add_secret", "--secret", "hush"), "never as a word"),
-    (("rpc", "list", "--component", "nope"), "there is no component 'nope': accel, bdev"),
+    (("rpc", "list", "--component", "nope"), "there is no component 'nope'; there are accel, bdev"),
     (("-o", "jsn", "bdev", "list"), "--output: 'jsn' is none of table, wide, json, yaml; did you mean 'json'?"),
 ])
 def test_bad_input_is_named(nvmf, words, said):
