@@ -109,9 +109,13 @@ Result<void> Context::CheckNoneChosen(const std::string& who) const {
 Result<Context::Connection> Context::ChosenConnection() const {
   const auto chosen = ChosenTarget();
   if (!chosen) return chosen.error();
+  used_ = *chosen;
   if (chosen->address) return Connection{*chosen->address, target::ClientOptionsFor(*chosen, NewClientOptions())};
   return MakeError(Code::kUnavailable,
-                   fmt::format("target {} (pid {}) has no RPC address", chosen->name, chosen->process.pid));
+                   chosen->unreachable.empty()
+                       ? fmt::format("target {} (pid {}) has no RPC address", chosen->name, chosen->process.pid)
+                       : fmt::format("target {} (pid {}) is not reached from here: it takes RPC at {}", chosen->name,
+                                     chosen->process.pid, chosen->unreachable));
 }
 
 Result<CallOptions> Context::Options() const {
@@ -168,7 +172,31 @@ void Context::ForgetNotes(Caller& client, const Method* method) {
   if (const auto info = client.info()) storage::Notes::ForgetAll(**info);
 }
 
-void Context::Fail(const Error& error) {
+Error Context::WithFate(const Error& error) const {
+  const auto folders = Folders();
+  if (!used_ || !folders) return error;
+  // One that was named by its address alone is known by its record.
+  const bool by_address = used_->process.pid == 0 && used_->address && error.code == Code::kUnavailable;
+  const auto used = by_address ? target::DiedAt(*folders, *used_->address) : used_;
+  const auto died = used ? target::DiedDuring(*folders, *used, error) : std::nullopt;
+  if (died) return *died;
+  return target::UnansweredBecause(*used_, error).value_or(error);
+}
+
+namespace {
+
+/// A cause may end with what helps, which gets a line of its own.
+void PrintCause(const std::string& cause) {
+  std::size_t remedy = std::string::npos;
+  for (const std::string_view mark : {"; run: ", "; hint: "}) remedy = std::min(remedy, cause.rfind(mark));
+  std::cerr << Yellow("cause:") << ' ' << Printable(cause.substr(0, remedy)) << '\n';
+  if (remedy != std::string::npos) std::cerr << Printable(cause.substr(remedy + 2)) << '\n';
+}
+
+}  // namespace
+
+void Context::Fail(const Error& failure) {
+  const Error error = WithFate(failure);
   exit_code = ToInt(ExitCodeOf(error));
   if (format == Format::kJson) {
     std::cerr << AsDocument(fmt::format(R"({{"error":{}}})", ToJson(error))) << '\n';
@@ -177,7 +205,7 @@ void Context::Fail(const Error& error) {
   std::cerr << "spdkctl: " << Printable((error.method.empty() ? "" : error.method + ": ") + error.message);
   if (error.rpc_code != 0) std::cerr << fmt::format(" ({})", error.rpc_code);
   std::cerr << '\n';
-  if (!error.cause.empty()) std::cerr << Yellow("cause:") << ' ' << Printable(error.cause) << '\n';
+  if (!error.cause.empty()) PrintCause(error.cause);
 }
 
 void Context::Run(const std::function<Result<void>()>& body) {

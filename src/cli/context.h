@@ -69,12 +69,17 @@ class Context {
   [[nodiscard]] ClientOptions NewClientOptions() const;
 
   /// Prints an error and sets the exit code.
-  void Fail(const Error& error);
+  void Fail(const Error& failure);
   /// Runs the body of a command; its error is the command's.
   void Run(const std::function<Result<void>()>& body);
 
  private:
+  /// The error with what is known of the target that was called, if that is gone, suspended, or not for this user.
+  [[nodiscard]] Error WithFate(const Error& error) const;
+
   std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
+  /// Whom the calls go to, once that is known.
+  mutable std::optional<target::Target> used_;
   std::unique_ptr<InlineClient> client_;
   std::unique_ptr<DiagnosingClient> diagnosing_;
   std::unique_ptr<client::WholeAnswers> strict_;

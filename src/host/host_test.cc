@@ -15,6 +15,7 @@
 #include "base/os.h"
 #include "spdkctl/host/hugepages.h"
 #include "spdkctl/host/installation.h"
+#include "spdkctl/host/kernel_log.h"
 #include "spdkctl/host/process.h"
 
 namespace spdkctl::host {
@@ -559,6 +560,26 @@ TEST_F(HostTest, AListenerOnAllAddressesHoldsThePortOfEach) {
 TEST_F(HostTest, OnlineCoresAreRead) {
   Write("sys/devices/system/cpu/online", "0-2,5\n");
   EXPECT_EQ(OnlineCores(root_), (std::vector<int>{0, 1, 2, 5}));
+}
+
+TEST_F(HostTest, TheKernelsLogTellsHowAProcessEnded) {
+  const fs::path log = root_ / "kmsg";
+  const auto end = [&](pid_t pid, const std::string& line) {
+    std::ofstream(log) << "6,1,50000000,-;booted\n" << line << "\n SUBSYSTEM=x\n";
+    constexpr std::uint64_t kStart = 40 * 100;
+    return EndInKernelLog({pid, kStart}, log);
+  };
+  EXPECT_EQ(end(7, "6,2,51000000,-;traps: reactor_0[7] trap invalid opcode ip:55 sp:7f error:0 in nvmf_tgt[1,2+1]"),
+            "SIGILL: this CPU does not have an instruction of the program");
+  EXPECT_EQ(end(7, "3,2,51000000,-;Memory cgroup out of memory: Killed process 7 (reactor_0) total-vm:2kB"),
+            "SIGKILL by the kernel: its control group was out of memory");
+  EXPECT_EQ(end(7, "3,2,51000000,-;Out of memory: Killed process 7 (reactor_0) total-vm:2kB"),
+            "SIGKILL by the kernel: the host was out of memory");
+  EXPECT_EQ(end(7, "6,2,51000000,-;reactor_0[7]: segfault at 0 ip 0 sp 7 error 14"), "SIGSEGV");
+  EXPECT_EQ(end(8, "6,2,51000000,-;reactor_0[7]: segfault at 0 ip 0 sp 7 error 14"), "");
+  // Of a process that had the number before.
+  EXPECT_EQ(end(7, "6,2,30000000,-;reactor_0[7]: segfault at 0 ip 0 sp 7 error 14"), "");
+  EXPECT_EQ(EndInKernelLog({7, 0}, root_ / "absent"), "");
 }
 
 }  // namespace

@@ -276,6 +276,20 @@ Result<void> ReserveHugepages(const std::vector<HugepageChange>& plan, const fs:
   return {};
 }
 
+namespace {
+
+/// Where pages of that size are mounted.
+std::string MountPoint(std::uint64_t page_size, std::uint64_t default_page_size) {
+  return page_size == default_page_size ? "/dev/hugepages" : fmt::format("/dev/hugepages-{}", FormatSize(page_size));
+}
+
+}  // namespace
+
+std::string MountCommand(std::uint64_t page_size, std::uint64_t default_page_size) {
+  const std::string where = MountPoint(page_size, default_page_size);
+  return fmt::format("mkdir -p {0} && mount -t hugetlbfs -o pagesize={1}K nodev {0}", where, page_size / kKiB);
+}
+
 Result<bool> MountHugetlbfs(std::uint64_t page_size, const fs::path& root) {
   Result<HugepageState> state = ShowHugepages(root);
   if (!state) return state.error();
@@ -283,8 +297,7 @@ Result<bool> MountHugetlbfs(std::uint64_t page_size, const fs::path& root) {
   for (const HugetlbMount& mount : state->mounts) {
     if (mount.page_size == size) return false;
   }
-  const fs::path where =
-      root / (size == state->default_page_size ? "dev/hugepages" : fmt::format("dev/hugepages-{}", FormatSize(size)));
+  const fs::path where = root / MountPoint(size, state->default_page_size).substr(1);
   std::error_code ignored;
   fs::create_directories(where, ignored);
   if (::mount("hugetlbfs", where.c_str(), "hugetlbfs", 0, fmt::format("pagesize={}", size).c_str()) != 0) {

@@ -21,6 +21,7 @@
 #include "base/interrupt.h"
 #include "base/os.h"
 #include "base/text.h"
+#include "host/ranges.h"
 
 namespace spdkctl::host {
 namespace {
@@ -326,25 +327,42 @@ bool IsAlive(const ProcessId& id, const fs::path& root) {
          process.state != 'X';
 }
 
-std::optional<std::vector<std::string>> ListeningAddresses(pid_t pid, const fs::path& root) {
+std::optional<ListeningSockets> SocketsOf(pid_t pid, const fs::path& root) {
   const auto inodes = SocketInodes(pid, root);
   if (!inodes) return std::nullopt;
-  std::vector<std::string> addresses;
-  if (inodes->empty()) return addresses;
+  ListeningSockets sockets;
+  if (inodes->empty()) return sockets;
   const fs::path net = FolderOf(pid, root) / "net";
-  AddUnixSockets(net / "unix", *inodes, addresses);
-  AddTcpSockets(net / "tcp", *inodes, addresses);
-  AddTcpSockets(net / "tcp6", *inodes, addresses);
-  return addresses;
+  AddUnixSockets(net / "unix", *inodes, sockets.paths);
+  // The kernel shows the zero byte that a name without a file begins with as '@'.
+  const auto named = std::stable_partition(sockets.paths.begin(), sockets.paths.end(),
+                                           [](const std::string& path) { return !path.starts_with('@'); });
+  sockets.abstract.assign(named, sockets.paths.end());
+  sockets.paths.erase(named, sockets.paths.end());
+  AddTcpSockets(net / "tcp", *inodes, sockets.ports);
+  AddTcpSockets(net / "tcp6", *inodes, sockets.ports);
+  return sockets;
+}
+
+std::optional<bool> SharesNetwork(pid_t pid, const fs::path& root) {
+  return SharesWithUs(FolderOf(pid, root), "ns/net", root);
+}
+
+std::optional<std::vector<std::string>> ListeningAddresses(pid_t pid, const fs::path& root) {
+  auto sockets = SocketsOf(pid, root);
+  if (!sockets) return std::nullopt;
+  sockets->paths.insert(sockets->paths.end(), sockets->ports.begin(), sockets->ports.end());
+  return std::move(sockets->paths);
 }
 
 std::optional<bool> TakesTcp(pid_t pid, const std::string& address, const fs::path& root) {
-  const auto shares = SharesWithUs(FolderOf(pid, root), "ns/net", root);
+  const auto shares = SharesNetwork(pid, root);
   if (shares == false) return false;
-  const auto listening = ListeningAddresses(pid, root);
-  if (!shares || !listening) return std::nullopt;
+  const auto sockets = SocketsOf(pid, root);
+  if (!shares || !sockets) return std::nullopt;
   const std::set<std::string> holders = AddressesThatHold(address);
-  return std::any_of(listening->begin(), listening->end(), [&](const auto& own) { return holders.contains(own); });
+  return std::any_of(sockets->ports.begin(), sockets->ports.end(),
+                     [&](const auto& own) { return holders.contains(own); });
 }
 
 std::optional<std::vector<std::string>> TcpPeers(pid_t pid, std::uint16_t port, const fs::path& root) {
@@ -457,17 +475,20 @@ std::optional<bool> SocketIsLocked(const fs::path& path) {
   return errno == EWOULDBLOCK ? std::optional(true) : std::nullopt;
 }
 
-std::vector<int> OnlineCores(const fs::path& root) {
-  std::vector<int> cores;
-  const std::string text = ReadFile(root / "sys/devices/system/cpu/online").value_or("0");
+std::vector<int> ParseRanges(std::string_view text) {
+  std::vector<int> numbers;
   for (const std::string& range : Split(Trim(text), ',')) {
     const auto ends = Split(range, '-');
     const auto first = ParseNumber(ends.front());
     const auto last = ParseNumber(ends.back());
-    for (std::uint64_t core = first.value_or(0); first && last && core <= *last; ++core)
-      cores.push_back(static_cast<int>(core));
+    for (std::uint64_t number = first.value_or(0); first && last && number <= *last; ++number)
+      numbers.push_back(static_cast<int>(number));
   }
-  return cores;
+  return numbers;
+}
+
+std::vector<int> OnlineCores(const fs::path& root) {
+  return ParseRanges(ReadFile(root / "sys/devices/system/cpu/online").value_or("0"));
 }
 
 }  // namespace spdkctl::host

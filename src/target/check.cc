@@ -4,20 +4,29 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <map>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "base/os.h"
+#include "base/saturating.h"
 #include "base/text.h"
+#include "spdkctl/host/cgroup.h"
 #include "spdkctl/host/hugepages.h"
 #include "target/command_line.h"
+#include "target/config_check.h"
 #include "target/configuration.h"
 #include "target/cores.h"
+#include "target/saved.h"
 
 namespace spdkctl::target {
 namespace {
 
 namespace fs = std::filesystem;
+
+// Since 20.10 SPDK takes no INI file any more.
+constexpr Release kTakesJsonOnly(20, 10);
 
 std::string Holder(pid_t pid) {
   if (pid == 0) return "a process of another PID namespace (a container?)";
@@ -56,6 +65,19 @@ Result<void> CheckSocket(const fs::path& path) {
 
 }  // namespace
 
+/// A control group may permit fewer cores than the host has; DPDK says only that it cannot set its affinity.
+Result<void> CheckPermittedCores(const Launch& launch, const fs::path& root) {
+  const auto permitted = host::PermittedCores(root);
+  if (!permitted || permitted->empty() || launch.simulated) return {};
+  for (const int core : launch.cores) {
+    if (std::find(permitted->begin(), permitted->end(), core) != permitted->end()) continue;
+    return MakeError(Code::kPermission, fmt::format("the control group (cpuset) of spdkctl does not permit core {}; "
+                                                    "hint: choose of {}, or have it widened",
+                                                    core, fmt::join(*permitted, ", ")));
+  }
+  return {};
+}
+
 Result<void> CheckCores(const Launch& launch) {
   if (!launch.heeds_core_locks) return {};
   for (const int core : launch.cores) {
@@ -81,16 +103,87 @@ Result<void> CheckFolders(const Launch& launch) {
   return {};
 }
 
-Result<void> CheckConfiguration(const Launch& launch) {
-  const std::string& path = launch.spec.config();
-  if (path.empty()) return {};
+namespace {
+
+/// Files that the target reads itself: what `arguments` name as its JSON configuration. It runs in the folder /.
+std::vector<std::string> OwnConfigurations(const Launch& launch) {
+  std::vector<std::string> files;
+  const auto& words = launch.spec.arguments();
+  for (int i = 0; i < words.size(); ++i) {
+    for (const std::string_view option : {"-c", "--config", "--json"}) {
+      if (words[i] == option && i + 1 < words.size()) files.push_back((fs::path("/") / words[i + 1]).string());
+      if (option.size() > 2 && words[i].starts_with(std::string(option) + "="))
+        files.push_back((fs::path("/") / words[i].substr(option.size() + 1)).string());
+    }
+  }
+  return files;
+}
+
+/// Whether the release itself saved the file through spdkctl: it takes what it said.
+bool IsSavedBySame(const Launch& launch, const std::string& path) {
+  const auto saved = ReadGeneration(path);
+  return saved && saved->header.release() == launch.release.ToString();
+}
+
+/// All that is wrong with SPDK's JSON configuration.
+std::vector<Error> FaultsOfFile(const Launch& launch, const std::string& path) {
   std::error_code failed;
-  const auto text = fs::is_regular_file(path, failed) ? ReadFile(path) : std::nullopt;
-  if (!text) return MakeError(Code::kNotFound, fmt::format("cannot read the configuration {}", path));
+  if (fs::exists(path, failed) && !fs::is_regular_file(path, failed))
+    return {MakeError(Code::kInvalidArgument, fmt::format("the configuration {} is no file", path))};
+  const auto text = ReadFile(path);
+  if (!text) return {ErrnoError(fmt::format("cannot read the configuration {}", path))};
   if (launch.release < kTakesRpcOption) return {};
   const auto calls = ParseConfiguration(*text, path);
-  return calls ? Result<void>() : calls.error();
+  if (!calls && LooksLikeIni(*text))
+    return {MakeError(Code::kInvalidArgument,
+                      fmt::format("the configuration {} is an INI file, and this is for JSON; SPDK up to 20.07 takes "
+                                  "INI files in `arguments` (-c), and its scripts/config_converter.py makes JSON of "
+                                  "them",
+                                  path))};
+  if (!calls) return {calls.error()};
+  return IsSavedBySame(launch, path) ? std::vector<Error>() : FaultsOf(*calls, path, launch);
 }
+
+}  // namespace
+
+std::vector<Error> ConfigurationFaults(const Launch& launch) {
+  std::vector<Error> faults;
+  if (!launch.spec.config().empty()) faults = FaultsOfFile(launch, launch.spec.config());
+  // Up to 20.07 the option -c takes an INI file, too.
+  if (launch.release < kTakesJsonOnly) return faults;
+  for (const std::string& file : OwnConfigurations(launch)) {
+    for (Error& fault : FaultsOfFile(launch, file)) faults.push_back(std::move(fault));
+  }
+  return faults;
+}
+
+Result<void> CheckConfiguration(const Launch& launch) {
+  std::vector<Error> faults = ConfigurationFaults(launch);
+  return faults.empty() ? Result<void>() : Result<void>(std::move(faults.front()));
+}
+
+namespace {
+
+/// Of all NUMA nodes; 0 if that cannot be told.
+std::uint64_t MemoryOf(const host::HugepageState& state) {
+  std::map<int, std::uint64_t> nodes;
+  for (const host::HugepagePool& pool : state.pools) nodes[pool.node] = pool.memory;
+  std::uint64_t sum = 0;
+  for (const auto& [node, memory] : nodes) {
+    if (memory == 0) return 0;
+    sum += memory;
+  }
+  return sum;
+}
+
+std::uint64_t Left(const host::HugetlbLimit& limit) { return limit.limit - std::min(limit.limit, limit.used); }
+
+bool IsMounted(const host::HugepageState& state, std::uint64_t page_size) {
+  return std::any_of(state.mounts.begin(), state.mounts.end(),
+                     [&](const host::HugetlbMount& mount) { return mount.page_size == page_size; });
+}
+
+}  // namespace
 
 Result<void> CheckHugepages(const Launch& launch, std::uint64_t available, std::uint64_t promised) {
   const std::uint64_t needed = launch.HugepagesNeeded();
@@ -119,25 +212,60 @@ std::string WarnOfAccess(const Launch& launch) {
       address.ToString());
 }
 
-std::vector<Error> Obstacles(const Launch& launch) {
-  std::vector<Error> obstacles;
-  for (const auto check : {CheckConfiguration, CheckCores, CheckAddress, CheckFolders}) {
+std::vector<Error> Obstacles(const Launch& launch, const fs::path& root) {
+  std::vector<Error> obstacles = ConfigurationFaults(launch);
+  if (auto permitted = CheckPermittedCores(launch, root); !permitted) obstacles.push_back(permitted.error());
+  for (const auto check : {CheckCores, CheckAddress, CheckFolders}) {
     if (auto passed = check(launch); !passed) obstacles.push_back(passed.error());
   }
   return obstacles;
+}
+
+namespace {
+
+/// The limit of the control group for huge pages that leaves less than the available bytes.
+std::optional<host::HugetlbLimit> TightLimit(std::uint64_t available, const fs::path& root) {
+  const auto limits = host::HugetlbLimits(root);
+  // Of several sizes it is not known which the target takes.
+  if (limits.size() != 1 || Left(limits.front()) >= available) return std::nullopt;
+  return limits.front();
+}
+
+}  // namespace
+
+Result<void> CheckHugepages(const Launch& launch, const host::HugepageState& state, std::uint64_t available,
+                            std::uint64_t promised, const fs::path& root) {
+  const std::uint64_t needed = launch.HugepagesNeeded();
+  if (needed == 0) return {};
+  const std::uint64_t memory = MemoryOf(state);
+  if (memory != 0 && launch.memory.value_or(0) > memory)
+    return MakeError(Code::kNoSpace, fmt::format("{} of huge pages are wanted, and this host has {} of memory; hint: "
+                                                 "give it less (memory)",
+                                                 FormatSize(needed), FormatSize(memory)));
+  const auto limit = TightLimit(available, root);
+  if (limit && Left(*limit) - std::min(Left(*limit), promised) < needed)
+    return MakeError(
+        Code::kNoSpace,
+        fmt::format("{} of huge pages are wanted, and the control group leaves {} of {} ({}); hint: raise "
+                    "that limit, or give the target less (memory)",
+                    FormatSize(needed), FormatSize(Left(*limit)), FormatSize(limit->limit), limit->file.string()));
+  Result<void> enough = CheckHugepages(launch, available, promised);
+  if (enough || available + state.UnmountedBytes() < SaturatingSum(needed, promised)) return enough;
+  for (const host::HugepagePool& pool : state.pools) {
+    if (pool.free != 0 && state.AvailablePages(pool.page_size) != 0 && !IsMounted(state, pool.page_size))
+      return MakeError(Code::kWrongState,
+                       fmt::format("hugetlbfs is not mounted for pages of {}, of which {} are free; run: {}",
+                                   FormatSize(pool.page_size), pool.free,
+                                   host::MountCommand(pool.page_size, state.default_page_size)));
+  }
+  return enough;
 }
 
 Result<void> Check(const Launch& launch) {
   if (const std::vector<Error> obstacles = Obstacles(launch); !obstacles.empty()) return obstacles.front();
   if (launch.HugepagesNeeded() == 0) return {};
   const Result<host::HugepageState> state = host::ShowHugepages();
-  if (!state) return state.error();
-  Result<void> enough = CheckHugepages(launch, state->AvailableBytes());
-  if (enough || state->UnmountedBytes() == 0) return enough;
-  Error error = enough.error();
-  error.message +=
-      fmt::format(" ({} are free of a size that hugetlbfs is not mounted for)", FormatSize(state->UnmountedBytes()));
-  return error;
+  return state ? CheckHugepages(launch, *state, state->AvailableBytes(), 0) : state.error();
 }
 
 }  // namespace spdkctl::target

@@ -1,12 +1,11 @@
 #include "target/command_line.h"
 
-#include <algorithm>
-#include <fstream>
 #include <string_view>
 
 #include <fmt/format.h>
 
 #include "base/os.h"
+#include "target/config_check.h"
 #include "target/cores.h"
 #include "target/folders.h"
 
@@ -46,18 +45,7 @@ std::string IniText(const Launch& launch) {
 
 /// Whether an spdk_tgt was built with sockets that have a folder (-S). One that was not refuses the option; its usage
 /// text does not name it, in all releases with the same words.
-bool TakesSocketFolder(const fs::path& program) {
-  constexpr std::string_view kUsage = "sockets (default: pwd)";
-  std::ifstream file(program, std::ios::binary);
-  std::string text;
-  std::string piece(std::size_t{1} << 20, '\0');
-  while (file.read(piece.data(), static_cast<std::streamsize>(piece.size())), file.gcount() > 0) {
-    text.append(piece.data(), static_cast<std::size_t>(file.gcount()));
-    if (text.find(kUsage) != std::string::npos) return true;
-    text.erase(0, text.size() - std::min(text.size(), kUsage.size()));
-  }
-  return false;
-}
+bool TakesSocketFolder(const fs::path& program) { return HasText(program, "sockets (default: pwd)") == true; }
 
 /// The folder for vhost sockets, which are in the target's working folder otherwise. Empty for applications that make
 /// none.

@@ -1,12 +1,14 @@
 #include "target/configuration.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cerrno>
 #include <chrono>
 
 #include <fmt/format.h>
 #include <simdjson.h>
 
+#include "base/text.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/framework.pb.h"
 #include "spdkctl/schema/codec.h"
@@ -142,6 +144,16 @@ class Reader {
 
 Result<std::vector<ConfiguredCall>> ParseConfiguration(const std::string& text, const fs::path& file) {
   return Reader(file).Read(text);
+}
+
+bool LooksLikeIni(const std::string& text) {
+  for (const std::string& line : Split(text, '\n')) {
+    const std::string_view words = Trim(line);
+    if (words.empty() || words.front() == '#') continue;
+    return words.size() > 2 && words.front() == '[' && std::isalpha(static_cast<unsigned char>(words[1])) != 0 &&
+           words.find(']') != std::string_view::npos && words.find('"') == std::string_view::npos;
+  }
+  return false;
 }
 
 std::size_t CountObjects(const std::vector<ConfiguredCall>& calls) {

@@ -21,6 +21,9 @@ struct ConfiguredCall {
 /// allows them. kInvalidArgument says what is wrong with `file`, which the text is from.
 Result<std::vector<ConfiguredCall>> ParseConfiguration(const std::string& text, const std::filesystem::path& file);
 
+/// Whether the text is what SPDK up to 20.07 took: "[Section]" before anything else.
+bool LooksLikeIni(const std::string& text);
+
 /// How many of the calls make something; options are not counted.
 std::size_t CountObjects(const std::vector<ConfiguredCall>& calls);
 

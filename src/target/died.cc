@@ -9,6 +9,7 @@
 
 #include "base/os.h"
 #include "base/text.h"
+#include "spdkctl/host/kernel_log.h"
 #include "target/core_file.h"
 #include "target/lock.h"
 #include "target/log.h"
@@ -33,13 +34,53 @@ std::string HowChildEnded(pid_t pid) {
   return fmt::format("{}{}", SignalName(info.si_status), info.si_code == CLD_DUMPED ? ", core dumped" : "");
 }
 
+/// What the log complained of last, near its end: what was complained of long before has another reason.
+std::vector<std::string> LastComplaints(const fs::path& log) {
+  constexpr std::size_t kNearEnd = 20;
+  constexpr std::size_t kMost = 3;
+  std::vector<std::string> complaints;
+  for (const std::string& line : LastLines(log, kNearEnd)) {
+    const bool complains = line.find("*ERROR*") != std::string::npos || line.find("Assertion `") != std::string::npos;
+    if (complains) complaints.push_back(Quoted(line));
+  }
+  if (complaints.size() > kMost) complaints.erase(complaints.begin(), complaints.end() - kMost);
+  return complaints;
+}
+
+/// Where the log of a target of ours is, what it saved, and what starts it again.
+std::string WhatIsLeft(const Folders& folders, const Target& target) {
+  if (!target.ours) return {};
+  std::string words = fmt::format("; its log is {}", target.log.string());
+  const auto saved = NewestGeneration(SavedFolder(folders, target.name));
+  if (saved && *saved)
+    words += fmt::format("; it has {}", (*saved)->ToString());
+  else if (saved)
+    words += "; it has saved no configuration";
+  return words + fmt::format("; `spdkctl target restart {}` starts it again", target.name);
+}
+
 }  // namespace
+
+std::string HowEnded(const host::ProcessId& process) {
+  const std::string told = HowChildEnded(process.pid);
+  // The kernel's log says more of a signal than its name.
+  const std::string logged = told.starts_with("it ended") ? std::string() : host::EndInKernelLog(process);
+  return logged.empty() ? told : logged;
+}
+
+std::string RemedyFor(const std::string& how) {
+  if (how.starts_with("SIGILL"))
+    return "hint: SPDK was built for another CPU; build it for this one (configure --target-arch)";
+  if (how.find("out of memory") != std::string::npos)
+    return "hint: leave it more memory, or raise the limit of its control group (memory.max)";
+  return {};
+}
 
 node::v1::Death LookAt(const Target& target) {
   node::v1::Death death;
   death.set_first_seen(TimeNow());
   const bool other_boot = target.record.boot() != host::BootId();
-  std::string how = other_boot ? "the host was started anew" : HowChildEnded(target.process.pid);
+  std::string how = other_boot ? "the host was started anew" : HowEnded(target.process);
   if (const fs::path core = other_boot ? fs::path() : FindCore(target.process); !core.empty())
     how += fmt::format("{}its core is {}", how.empty() ? "" : "; ", core.string());
   death.set_how(how);
@@ -114,6 +155,34 @@ Result<Target> OrDied(const Folders& folders, const std::string& name, const Res
   // The only one that there was is meant where none is left.
   if (wanted.empty() && died->size() == 1) return died->front();
   return live;
+}
+
+std::optional<Error> DiedDuring(const Folders& folders, const Target& used, const Error& error) {
+  const bool lost = error.code == Code::kUnavailable || error.code == Code::kTimeout;
+  if (!lost || used.process.pid == 0) return std::nullopt;
+  Target target = used;
+  // Its connections are closed before it is gone; a core takes longer.
+  constexpr std::chrono::seconds kToEnd{2};
+  if (error.code == Code::kUnavailable) static_cast<void>(host::WaitForEnd(target.process, kToEnd));
+  if (LifeOf(target) != Life::kEnded) return std::nullopt;
+  const std::string how = target.ours ? NoteDeath(folders, target).how() : HowEnded(target.process);
+  Error died = error;
+  died.message = fmt::format("target {} (pid {}) has died{}{}: {}{}", target.name, target.process.pid,
+                             error.method.empty() ? "" : " during this call", how.empty() ? "" : " (" + how + ")",
+                             error.message, WhatIsLeft(folders, target));
+  const std::string complaints = target.log.empty() ? std::string() : Join(LastComplaints(target.log), " | ");
+  if (died.cause.empty() && !complaints.empty()) died.cause = "its log says last: " + complaints;
+  if (const std::string remedy = RemedyFor(how); !remedy.empty())
+    died.cause += (died.cause.empty() ? how + "; " : "; ") + remedy;
+  return died;
+}
+
+std::optional<Target> DiedAt(const Folders& folders, const Address& address) {
+  for (const node::v1::TargetRecord& record : ReadRecords(folders)) {
+    const Target target = FromRecord(record);
+    if (!record.has_death() && target.address == address && LifeOf(target) == Life::kEnded) return target;
+  }
+  return std::nullopt;
 }
 
 std::string DescribeDeath(const Target& target) {

@@ -7,6 +7,13 @@
 
 namespace spdkctl::target {
 
+/// How a process ended, as far as that can be told: "it ended with exit code 1", "SIGSEGV, core dumped". Its parent is
+/// told, which may be this process, else the kernel's log may tell. Empty if neither does.
+std::string HowEnded(const host::ProcessId& process);
+
+/// What helps against such an end: "hint: WORDS", or empty.
+std::string RemedyFor(const std::string& how);
+
 /// What can be told now of the end of a target whose process is gone.
 node::v1::Death LookAt(const Target& target);
 

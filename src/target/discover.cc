@@ -25,63 +25,92 @@ bool IsApplication(std::string_view name) {
   return std::find(host::kApplications.begin(), host::kApplications.end(), name) != host::kApplications.end();
 }
 
-/// The value of -r or --rpc-socket on a command line.
+/// The value of -r or --rpc-socket on a command line. The last one counts.
 std::string RpcArgument(const std::vector<std::string>& arguments) {
+  std::string value;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     for (const std::string_view flag : {"-r", "--rpc-socket"}) {
-      if (arguments[i] == flag && i + 1 < arguments.size()) return arguments[i + 1];
+      if (arguments[i] == flag && i + 1 < arguments.size()) value = arguments[i + 1];
       if (flag.size() > 2 && arguments[i].starts_with(std::string(flag) + "="))
-        return arguments[i].substr(flag.size() + 1);
+        value = arguments[i].substr(flag.size() + 1);
     }
-    if (arguments[i].starts_with("-r") && arguments[i].size() > 2) return arguments[i].substr(2);
+    if (arguments[i].starts_with("-r") && arguments[i].size() > 2) value = arguments[i].substr(2);
+  }
+  return value;
+}
+
+/// Where a process takes RPC, as that is reached from here.
+struct RpcAddress {
+  std::optional<Address> address = {};
+  std::string unreachable = {};  ///< Why there is none here.
+};
+
+/// The socket as it is reached from here. A path that another user's process gave may be taken as it stands if it is
+/// absolute: who serves it shows when it is connected to.
+RpcAddress SocketOf(const host::Process& process, const fs::path& path) {
+  auto reached = host::PathOf(process.id.pid, path);
+  if (!reached && path.is_absolute()) reached = path;
+  if (!reached) return {{}, fmt::format("{} in a folder that this user may not look up", path.string())};
+  const auto address = Address::Parse("unix:" + reached->string());
+  if (!address) return {{}, fmt::format("{}: {}", reached->string(), address.error().message)};
+  return {*address, {}};
+}
+
+/// HOST:PORT, which is not reached in another network namespace. Where that cannot be read, it is taken as it stands.
+RpcAddress PortOf(const host::Process& process, const Address& address) {
+  if (host::SharesNetwork(process.id.pid).value_or(true)) return {address, {}};
+  return {{},
+          fmt::format("{} in another network namespace (nsenter -t {} -n spdkctl -s {} reaches it)", address.ToString(),
+                      process.id.pid, address.ToString())};
+}
+
+bool Contains(const std::vector<std::string>& list, const std::string& text) {
+  return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+/// What -r says: the path of a socket, absolute or not. SPDK up to 20.04 takes HOST:PORT, too, and later releases make
+/// a file of that name. What the process listens on tells which of the two it is; where that may not be read, HOST:PORT
+/// looks like that.
+RpcAddress NamedAddress(const host::Process& process, const std::string& named) {
+  const auto listening = host::SocketsOf(process.id.pid);
+  if (named.find('/') != std::string::npos || (listening && Contains(listening->paths, named)))
+    return SocketOf(process, named);
+  const auto address = Address::Parse(named);
+  if (!address || address->is_unix()) return SocketOf(process, named);
+  const std::string port = fmt::format(":{}", address->port);
+  const bool takes_port = listening ? std::any_of(listening->ports.begin(), listening->ports.end(),
+                                                  [&](const std::string& own) { return own.ends_with(port); })
+                                    : named.find(':') != std::string::npos;
+  return takes_port ? PortOf(process, *address) : SocketOf(process, named);
+}
+
+/// Of several sockets the one beside which a process holds SPDK's lock: the others are of vhost devices, or the process
+/// inherited them.
+RpcAddress LikeliestSocket(const host::Process& process, const std::vector<std::string>& paths) {
+  for (const std::string& path : paths) {
+    RpcAddress socket = SocketOf(process, path);
+    if (socket.address && host::SocketIsLocked(socket.address->path) == true) return socket;
+  }
+  for (const std::string& path : paths) {
+    if (path.starts_with('/')) return SocketOf(process, path);
   }
   return {};
 }
 
-/// The socket as it is reached from here. A path that another user's process gave may be taken as it stands if it is
-/// absolute: who serves it shows when it is connected to.
-std::optional<Address> SocketOf(const host::Process& process, const fs::path& path) {
-  auto reached = host::PathOf(process.id.pid, path);
-  if (!reached && path.is_absolute()) reached = path;
-  const auto address = reached ? Address::Parse("unix:" + reached->string()) : MakeError(Code::kNotFound, "");
-  return address ? std::optional<Address>(*address) : std::nullopt;
-}
-
-/// HOST:PORT if the process takes that, in this network namespace. Where that cannot be read, it is taken as it stands.
-std::optional<Address> PortOf(const host::Process& process, const std::string& text) {
-  const auto address = Address::Parse(text);
-  if (!address || address->is_unix()) return std::nullopt;
-  return host::TakesTcp(process.id.pid, address->ToString()).value_or(true) ? std::optional<Address>(*address)
-                                                                            : std::nullopt;
-}
-
-/// What -r says: the path of a socket, absolute or not. SPDK up to 20.04 takes HOST:PORT, too. What the process listens
-/// on tells which of the two it is; where that may not be read, HOST:PORT looks like that.
-std::optional<Address> NamedAddress(const host::Process& process, const std::string& named) {
-  const auto listening = host::ListeningAddresses(process.id.pid);
-  const bool has_port = named.find(':') != std::string::npos;
-  const bool listens = !listening || std::find(listening->begin(), listening->end(), named) != listening->end();
-  const bool is_path = named.find('/') != std::string::npos || (!has_port && listens);
-  const auto port = is_path ? std::nullopt : PortOf(process, named);
-  return port ? port : SocketOf(process, named);
-}
-
 /// The address that most likely takes RPC: the one on the command line, else, of those that the process listens on,
 /// SPDK's default socket, the TCP port of 17.07, or any other socket.
-std::optional<Address> RpcAddress(const host::Process& process) {
+RpcAddress FindRpc(const host::Process& process) {
   if (const std::string named = RpcArgument(process.arguments); !named.empty()) return NamedAddress(process, named);
-  const auto listening = host::ListeningAddresses(process.id.pid);
-  if (!listening) return SocketOf(process, kDefaultSocket);
-  const auto is_port = [](const std::string& address) { return address.ends_with(":5260") && address.front() != '/'; };
-  const auto first = [&](auto fits) {
-    const auto found = std::find_if(listening->begin(), listening->end(), fits);
-    return found == listening->end() ? std::string() : *found;
-  };
-  if (!first([](const std::string& address) { return address == kDefaultSocket; }).empty())
-    return SocketOf(process, kDefaultSocket);
-  if (const std::string port = first(is_port); !port.empty()) return PortOf(process, port);
-  const std::string path = first([](const std::string& address) { return address.starts_with('/'); });
-  return path.empty() ? std::nullopt : SocketOf(process, path);
+  const auto listening = host::SocketsOf(process.id.pid);
+  if (!listening || Contains(listening->paths, std::string(kDefaultSocket))) return SocketOf(process, kDefaultSocket);
+  for (const std::string& port : listening->ports) {
+    const auto address = Address::Parse(port);
+    if (address && port.ends_with(":5260")) return PortOf(process, *address);
+  }
+  RpcAddress socket = LikeliestSocket(process, listening->paths);
+  if (!socket.address && socket.unreachable.empty() && !listening->abstract.empty())
+    socket.unreachable = fmt::format("maybe {}, which is no file and is not connected to", listening->abstract.front());
+  return socket;
 }
 
 std::string UserName(uid_t uid) {
@@ -102,7 +131,9 @@ Target FromProcess(const host::Process& process) {
   target.name = target.application = host::ProgramName(process);
   target.process = process.id;
   target.uid = process.uid;
-  target.address = RpcAddress(process);
+  const RpcAddress rpc = FindRpc(process);
+  target.address = rpc.address;
+  target.unreachable = rpc.unreachable;
   target.exe = process.exe.value_or("");
   target.owner = process.unit.empty() ? UserName(process.uid) : process.unit;
   target.unit_of_user = process.unit_of_user;
@@ -124,7 +155,9 @@ bool IsTrusted(const Target& target) {
 }
 
 std::string Describe(const Target& target) {
-  const std::string where = target.address ? target.address->ToString() : "no address";
+  const std::string where = target.address               ? target.address->ToString()
+                            : target.unreachable.empty() ? "no address"
+                                                         : target.unreachable;
   const std::string whose = target.ours ? std::string()
                                         : fmt::format(", of user {}{}", target.uid ? UserName(*target.uid) : "unknown",
                                                       target.contained ? " in a container" : "");

@@ -35,6 +35,7 @@ std::string_view HealthName(Health health) {
     case Health::kGone: return "gone";
     case Health::kUnknown: return "unknown";
     case Health::kProcess: return "process only";
+    case Health::kForbidden: return "no permission";
     case Health::kSocket: return "not answering";
     case Health::kAnswers: return "starting";
     case Health::kHalf: return "half started";
@@ -44,14 +45,17 @@ std::string_view HealthName(Health health) {
 }
 
 Health CheckHealth(const Target& target, std::chrono::milliseconds timeout) {
-  const Life life = target.process.pid != 0 ? LifeOf(target) : Life::kRuns;
+  const bool by_address = target.process.pid == 0;
+  const Life life = by_address ? Life::kRuns : LifeOf(target);
   if (life == Life::kEnded) return Health::kGone;
-  const Health least = life == Life::kRuns ? Health::kProcess : Health::kUnknown;
+  // Of one that is known by its address alone there is nothing where nobody serves that.
+  const Health least = by_address ? Health::kGone : life == Life::kRuns ? Health::kProcess : Health::kUnknown;
   if (!target.address) return least;
   InlineClient client(*target.address, ClientOptionsFor(target, ClientOptions{timeout}));
   const auto info = client.info();
   // Another process serves its address, or this user may not use it.
-  if (!info && info.error().code == Code::kPermission) return least;
+  if (!info && info.error().code == Code::kPermission)
+    return CheckMayConnect(*target.address) ? least : Health::kForbidden;
   if (!info) {
     const bool reached = client.generation() > 0 ||
                          (target.address->is_unix() && host::SocketIsServed(target.address->path).value_or(false));
@@ -61,24 +65,42 @@ Health CheckHealth(const Target& target, std::chrono::milliseconds timeout) {
   return target.record.starting() ? Health::kHalf : Health::kReady;
 }
 
+namespace {
+
+Error HasEnded(const Target& target) {
+  const std::string cause = target.log.empty() ? std::string() : CauseFromLog(target.log);
+  return MakeError(Code::kUnavailable, fmt::format("target {} (pid {}) has ended{}{}", target.name, target.process.pid,
+                                                   cause.empty() ? "" : ": ", cause));
+}
+
+Error NotReady(const Target& target, Health health, std::chrono::milliseconds timeout) {
+  if (health == Health::kGone)
+    return MakeError(Code::kTimeout, fmt::format("nothing has listened at {} for {} ms", target.name, timeout.count()));
+  const std::string who =
+      fmt::format("target {}{} is not ready after {} ms", target.name,
+                  target.process.pid == 0 ? "" : fmt::format(" (pid {})", target.process.pid), timeout.count());
+  if (IsSuspended(target))
+    return MakeError(Code::kTimeout,
+                     fmt::format("{}: it is stopped (SIGSTOP); run: kill -CONT {}", who, target.process.pid));
+  return MakeError(Code::kTimeout, fmt::format("{}: {}", who, HealthName(health)));
+}
+
+}  // namespace
+
 Result<void> WaitReady(const Target& target, std::chrono::milliseconds timeout) {
   const auto deadline = std::chrono::steady_clock::now() + timeout;
   constexpr std::chrono::milliseconds kTry{500};
   constexpr std::chrono::milliseconds kPause{20};
+  const bool has_process = target.process.pid != 0;
   while (true) {
     const Health health = CheckHealth(target, kTry);
     if (health >= Health::kHalf) return {};
-    if (health == Health::kGone) {
-      const std::string cause = target.log.empty() ? std::string() : CauseFromLog(target.log);
-      return MakeError(Code::kUnavailable, fmt::format("target {} (pid {}) has ended{}{}", target.name,
-                                                       target.process.pid, cause.empty() ? "" : ": ", cause));
-    }
-    if (std::chrono::steady_clock::now() >= deadline) {
-      return MakeError(Code::kTimeout, fmt::format("target {} is not ready after {} ms: {}", target.name,
-                                                   timeout.count(), HealthName(health)));
-    }
+    if (health == Health::kGone && has_process) return HasEnded(target);
+    // Rights do not come by waiting, unless for a target that is about to give them.
+    if (health == Health::kForbidden && !target.record.starting()) return CheckMayConnect(*target.address);
+    if (std::chrono::steady_clock::now() >= deadline) return NotReady(target, health, timeout);
     // The wait ends early if the process does.
-    if (target.process.pid == 0) {
+    if (!has_process) {
       ::poll(nullptr, 0, static_cast<int>(kPause.count()));
     } else if (auto ended = host::WaitForEnd(target.process, kPause); !ended) {
       return ended.error();

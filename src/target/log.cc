@@ -5,7 +5,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 
@@ -13,6 +12,7 @@
 #include "base/printable.h"
 #include "base/text.h"
 #include "target/folders.h"
+#include "target/log_cause.h"
 #include "target/records.h"
 
 namespace spdkctl::target {
@@ -23,18 +23,6 @@ namespace fs = std::filesystem;
 // How much of either end of a log is looked at, and kept when it is cut.
 constexpr std::size_t kEnd = std::size_t{1} << 20;
 
-// From 23.01 on SPDK says of a core that another target holds:
-// "Cannot create lock on core 0, probably process 2113 has claimed it."
-constexpr std::string_view kLockedCore = "Cannot create lock on core ";
-constexpr std::string_view kLockHolder = "probably process ";
-
-constexpr std::string_view kSpdkError = "*ERROR*";
-// "error" or "Error", from whomever.
-constexpr std::string_view kAnyError = "rror";
-// In the order of how much they tell: SPDK's complaints, DPDK's, getopt's, anybody's.
-constexpr std::array<std::string_view, 6> kComplaints = {kSpdkError,       "EAL: FATAL",          "EAL: Error",
-                                                         "invalid option", "unrecognized option", kAnyError};
-
 /// The lines that are not blank.
 std::vector<std::string> Lines(const std::string& text) {
   std::vector<std::string> lines;
@@ -44,44 +32,12 @@ std::vector<std::string> Lines(const std::string& text) {
   return lines;
 }
 
-/// The digits behind `mark` in the line, if the line has it.
-std::optional<std::string> NumberAfter(const std::string& line, std::string_view mark) {
-  const std::size_t at = line.find(mark);
-  if (at == std::string::npos) return std::nullopt;
-  const std::size_t begin = at + mark.size();
-  return line.substr(begin, line.find_first_not_of("0123456789", begin) - begin);
-}
-
-/// The complaint alone: SPDK puts time, file and line before its mark.
-std::string Complaint(const std::string& line, std::string_view mark, std::size_t at) {
-  if (mark != kSpdkError) return line;
-  const std::size_t begin = line.find_first_not_of(": ", at + mark.size());
-  return begin == std::string::npos ? std::string() : line.substr(begin);
-}
-
-/// Both ends of the log, of which the first tells causes and the last consequences.
+/// Both ends of the log.
 std::string Ends(const fs::path& log) {
   std::string head = ReadHead(log, 2 * kEnd).value_or("");
   if (head.size() < 2 * kEnd) return head;
   head.resize(kEnd);
   return head + "\n" + ReadTail(log, kEnd).value_or("");
-}
-
-/// Why the target died, as the log has it.
-std::string RawCause(const fs::path& log) {
-  const std::vector<std::string> lines = Lines(Ends(log));
-  for (const std::string& line : lines) {
-    const auto core = NumberAfter(line, kLockedCore);
-    const auto holder = NumberAfter(line, kLockHolder);
-    if (core && holder) return fmt::format("core {} is held by process {}", *core, *holder);
-  }
-  // The first complaint is the cause; those after it are its consequences.
-  for (const std::string_view mark : kComplaints) {
-    for (const std::string& line : lines) {
-      if (const std::size_t at = line.find(mark); at != std::string::npos) return Complaint(line, mark, at);
-    }
-  }
-  return lines.empty() ? std::string() : lines.back();
 }
 
 fs::path KeptLog(const fs::path& log, bool died) { return log.string() + (died ? ".died" : ".1"); }
@@ -156,6 +112,8 @@ std::string Quoted(const std::string& line) {
   return line.size() > kLongest ? text + " ..." : text;
 }
 
-std::string CauseFromLog(const fs::path& log) { return Quoted(RawCause(log)); }
+std::vector<std::string> LinesOf(const fs::path& log) { return Lines(Ends(log)); }
+
+std::string CauseFromLog(const fs::path& log) { return FindCause(LinesOf(log)).ToString(); }
 
 }  // namespace spdkctl::target

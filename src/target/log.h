@@ -22,6 +22,10 @@ Result<std::filesystem::path> KeepLog(const std::filesystem::path& log, bool die
 /// Whether KeepLog could make that room, as far as can be told without doing it.
 Result<void> CanKeepLog(const std::filesystem::path& log, bool died);
 
+/// The lines of a log that are not blank; of a long one those at both ends, of which the first tell causes and the last
+/// consequences.
+std::vector<std::string> LinesOf(const std::filesystem::path& log);
+
 /// A line of a log as a message quotes it: without what would drive a terminal, and no longer than people read.
 std::string Quoted(const std::string& line);
 

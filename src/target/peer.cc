@@ -1,5 +1,12 @@
+#include <fcntl.h>
+#include <grp.h>
+#include <pwd.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
+#include <unistd.h>
+
+#include <cerrno>
 
 #include <fmt/format.h>
 
@@ -48,7 +55,71 @@ Result<void> CheckUnix(const Target& target, const Peer& peer) {
   return {};
 }
 
+std::string UserName(uid_t uid) {
+  const passwd* const user = ::getpwuid(uid);  // NOLINT(concurrency-mt-unsafe)
+  return user != nullptr ? user->pw_name : std::to_string(uid);
+}
+
+std::string GroupName(gid_t gid) {
+  const group* const found = ::getgrgid(gid);  // NOLINT(concurrency-mt-unsafe)
+  return found != nullptr ? found->gr_name : std::to_string(gid);
+}
+
+/// What lets this user in where the mode of a socket or folder keeps it out.
+std::string HowToBeLetIn(const struct stat& about, mode_t of_group) {
+  const std::string group = GroupName(about.st_gid);
+  const bool by_group = (about.st_mode & of_group) != 0 && about.st_gid != 0;
+  return by_group ? fmt::format("hint: become a member of group {} (usermod -aG {} {}), or run as root", group, group,
+                                UserName(::geteuid()))
+                  : fmt::format(
+                        "hint: run as {}, or give it to a group of yours (rpc: {{group: GROUP, mode: '0660'}} in "
+                        "the node file)",
+                        about.st_uid == 0 ? "root" : "root or " + UserName(about.st_uid));
+}
+
+Error NotLetIn(const std::filesystem::path& path, mode_t of_group) {
+  struct stat about = {};
+  const std::string user = UserName(::geteuid());
+  if (::stat(path.c_str(), &about) != 0)
+    return MakeError(Code::kPermission, fmt::format("user {} may not look at {}", user, path.string()));
+  return MakeError(Code::kPermission,
+                   fmt::format("user {} may not use {}, which is of user {} and group {}, mode {:04o}; {}", user,
+                               path.string(), UserName(about.st_uid), GroupName(about.st_gid), about.st_mode & 07777,
+                               HowToBeLetIn(about, of_group)));
+}
+
 }  // namespace
+
+Result<void> CheckMayConnect(const Address& address) {
+  if (!address.is_unix()) return {};
+  const std::filesystem::path path = address.path;
+  std::filesystem::path folder;
+  for (const std::filesystem::path& part : path.parent_path()) {
+    folder /= part;
+    if (::faccessat(AT_FDCWD, folder.c_str(), X_OK, AT_EACCESS) != 0 && errno == EACCES)
+      return NotLetIn(folder, S_IXGRP);
+  }
+  if (::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0 && errno == EACCES) return NotLetIn(path, S_IWGRP);
+  return {};
+}
+
+std::optional<Error> UnansweredBecause(const Target& target, const Error& error) {
+  Error told = error;
+  if (error.code == Code::kPermission && error.rpc_code == 0 && error.cause.empty() && target.address) {
+    const auto may = CheckMayConnect(*target.address);
+    if (may) return std::nullopt;
+    told.cause = may.error().message;
+    return told;
+  }
+  if (error.code != Code::kTimeout || !target.address) return std::nullopt;
+  const auto server =
+      target.process.pid != 0
+          ? host::ReadProcess(target.process.pid)
+          : host::WhoListens(target.address->is_unix() ? target.address->path : target.address->ToString());
+  if (!server || server->state != 'T') return std::nullopt;
+  told.cause = fmt::format("{} is stopped (SIGSTOP); run: kill -CONT {}", host::Describe(*server), server->id.pid);
+  return told;
+}
 
 ClientOptions ClientOptionsFor(const Target& target, ClientOptions options) {
   if (target.process.pid == 0) return options;

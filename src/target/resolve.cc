@@ -11,6 +11,7 @@
 #include "schema/words.h"
 #include "spdkctl/host/hugepages.h"
 #include "spdkctl/schema/codec.h"
+#include "target/check.h"
 #include "target/command_line.h"
 #include "target/cores.h"
 #include "target/folders.h"
@@ -38,6 +39,7 @@ Result<void> ResolveProgram(const host::Installation& installation, Launch& laun
   launch.spdk = installation.directory;
   launch.found_spdk = installation.found;
   launch.release = installation.release.value_or(Schema::Get().newest());
+  launch.knows_release = installation.release.has_value();
   launch.simulated = installation.simulated;
   Result<fs::path> program = installation.Find(launch.application);
   if (!program) return program.error();
@@ -107,6 +109,17 @@ Result<void> ResolveAddress(const Folders& folders, Launch& launch) {
   return ResolveAccess(launch.spec.rpc(), launch);
 }
 
+/// SPDK takes an empty value of some options in silence, and starts as nobody meant: without RPC, with the ID 0.
+Result<void> CheckArguments(const node::v1::Target& spec) {
+  for (int i = 0; i < spec.arguments_size(); ++i) {
+    if (!spec.arguments(i).empty()) continue;
+    return Invalid(i == 0 ? std::string("the first of the `arguments` is empty")
+                          : fmt::format("the value of {} in `arguments` is empty; give it one, or leave both out",
+                                        spec.arguments(i - 1)));
+  }
+  return {};
+}
+
 /// Why a call cannot be made of that release in that phase; nothing where the release or the method is not known.
 Result<void> CheckFits(const Method& method, const google::protobuf::Message& request, rpc::v1::State state,
                        const host::Installation& installation) {
@@ -155,22 +168,50 @@ Result<void> CheckName(const std::string& name) {
   return Invalid(fmt::format("'{}' is no name for a target: letters, digits, '_', '-' and '.' only", name));
 }
 
-Result<Launch> Resolve(const Folders& folders, const std::string& name, const node::v1::Target& spec,
-                       const host::Installation& installation, const fs::path& root) {
-  if (auto plain = CheckName(name); !plain) return plain.error();
+namespace {
+
+/// The specification as far as it can be resolved, and all that is wrong with it. Its command line comes last, when
+/// nothing is.
+struct Resolved {
   Launch launch;
+  std::vector<Error> faults;
+};
+
+Resolved ResolveAll(const Folders& folders, const std::string& name, const node::v1::Target& spec,
+                    const host::Installation& installation, const fs::path& root) {
+  Resolved resolved;
+  Launch& launch = resolved.launch;
   launch.name = name;
   launch.application = spec.application().empty() ? name : spec.application();
   launch.spec = spec;
   launch.folders = {folders.runtime};
   launch.log = LogFile(folders, name);
-  if (auto found = ResolveProgram(installation, launch); !found) return found.error();
-  if (auto cores = ResolveCores(root, launch); !cores) return cores.error();
-  if (auto memory = ResolveMemory(launch); !memory) return memory.error();
-  if (auto address = ResolveAddress(folders, launch); !address) return address.error();
-  if (auto calls = ResolveStartUp(installation, launch); !calls) return calls.error();
-  AddCommandLine(folders, launch);
-  return launch;
+  // One after the other: what is missing of the one before is missing to none of them.
+  for (const auto& step :
+       {CheckName(name), ResolveProgram(installation, launch), ResolveCores(root, launch), ResolveMemory(launch),
+        ResolveAddress(folders, launch), CheckArguments(spec), ResolveStartUp(installation, launch)}) {
+    if (!step) resolved.faults.push_back(step.error());
+  }
+  return resolved;
+}
+
+}  // namespace
+
+std::vector<Error> FaultsOf(const Folders& folders, const std::string& name, const node::v1::Target& spec,
+                            const host::Installation& installation, const fs::path& root) {
+  Resolved resolved = ResolveAll(folders, name, spec, installation, root);
+  // Without any it is an obstacle of the start.
+  if (resolved.faults.empty()) return {};
+  for (Error& fault : ConfigurationFaults(resolved.launch)) resolved.faults.push_back(std::move(fault));
+  return std::move(resolved.faults);
+}
+
+Result<Launch> Resolve(const Folders& folders, const std::string& name, const node::v1::Target& spec,
+                       const host::Installation& installation, const fs::path& root) {
+  Resolved resolved = ResolveAll(folders, name, spec, installation, root);
+  if (!resolved.faults.empty()) return std::move(resolved.faults.front());
+  AddCommandLine(folders, resolved.launch);
+  return std::move(resolved.launch);
 }
 
 }  // namespace spdkctl::target

@@ -27,7 +27,8 @@ struct Launch {
   std::filesystem::path spdk;  ///< The folder of the installation.
   bool found_spdk = false;     ///< The installation was searched for, not named.
   std::filesystem::path program;
-  Release release;  ///< The newest that is known where the installation does not tell.
+  Release release;             ///< The newest that is known where the installation does not tell.
+  bool knows_release = false;  ///< The installation tells its release.
   bool simulated = false;
 
   std::vector<int> cores;               ///< Ascending, each once.
@@ -54,6 +55,11 @@ struct Launch {
 /// what is wrong in the specification, or what this host or release does not have. `root` stands before /sys.
 Result<Launch> Resolve(const Folders& folders, const std::string& name, const node::v1::Target& spec,
                        const host::Installation& installation, const std::filesystem::path& root = "/");
+
+/// All that is wrong with a specification: what Resolve says first, what it would say if that were mended, and what is
+/// wrong with the configuration.
+std::vector<Error> FaultsOf(const Folders& folders, const std::string& name, const node::v1::Target& spec,
+                            const host::Installation& installation, const std::filesystem::path& root = "/");
 
 /// Files are named after a target: its name has letters, digits, '_', '-' and '.' only.
 Result<void> CheckName(const std::string& name);

@@ -13,10 +13,12 @@
 #include "schema/secrets.h"
 #include "target/check.h"
 #include "target/choice.h"
+#include "target/died.h"
 #include "target/folders.h"
 #include "target/leftovers.h"
 #include "target/lock.h"
 #include "target/log.h"
+#include "target/log_cause.h"
 #include "target/records.h"
 #include "target/saved.h"
 #include "target/spawn.h"
@@ -156,13 +158,36 @@ void PutBackRecord(const Folders& folders, const std::string& name,
   static_cast<void>(WriteRecord(folders, *before));
 }
 
+/// Why the target did not become ready, from its log: what refuses a call has said why, what does not answer may have a
+/// known cause, and what ended has one there, or was ended by a signal.
+LogCause CauseOf(const Launch& launch, const Target& target, const Error& error) {
+  LogCause cause = FindCause(LinesOf(launch.log), CircumstancesOf(launch));
+  if (cause.known) return cause;
+  if (LifeOf(target) != Life::kEnded) {
+    if (error.delivery != Delivery::kAnswered || !cause.complaint) return {};
+    cause.what = "its log says: " + cause.what;
+    return cause;
+  }
+  const std::string how = HowEnded(target.process);
+  if (!how.starts_with("SIG")) return cause;
+  cause.what = how + (cause.what.empty() ? "" : "; its log says: " + cause.what);
+  cause.remedy = RemedyFor(how);
+  return cause;
+}
+
 /// Takes a target back that did not become ready, with the record of the one before in its place if it is gone.
 Error Failed(const Folders& folders, const Launch& launch, const Target& target,
              const std::optional<node::v1::TargetRecord>& before, Error error) {
-  const std::string cause = error.code == Code::kUnavailable ? CauseFromLog(launch.log) : std::string();
+  // What is about to end gets the time for it: its connections are closed before.
+  if (error.code == Code::kUnavailable) static_cast<void>(host::WaitForEnd(target.process, std::chrono::seconds(2)));
+  const LogCause cause = CauseOf(launch, target, error);
   const Result<void> taken_back = TakeBack(folders, target);
-  error.message = fmt::format("target {} did not start: {}", launch.name, error.message);
-  if (!cause.empty()) error.cause = cause;
+  error.message =
+      fmt::format("target {} did not start: {}; its log is {}", launch.name, error.message, launch.log.string());
+  if (error.cause.empty()) error.cause = cause.ToString();
+  // The cause decides, and what is gone has carried out nothing.
+  if (cause.known) error.code = cause.code;
+  if (taken_back && error.delivery == Delivery::kMaybeExecuted) error.delivery = Delivery::kNotSent;
   if (!taken_back) error.message += "; " + taken_back.error().message;
   if (taken_back && before) static_cast<void>(WriteRecord(folders, *before));
   return error;

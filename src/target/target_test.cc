@@ -113,7 +113,7 @@ TEST_F(TargetTest, TheLogTellsWhoHoldsTheCore) {
   EXPECT_EQ(
       Log("Starting\napp.c: 771:claim_cpu_cores: *ERROR*: Cannot create lock on core 0, probably process 2113 has "
           "claimed it.\napp.c: *ERROR*: Unable to acquire lock\n"),
-      "core 0 is held by process 2113");
+      "core 0 is held by process 2113; hint: choose other cores, or stop that process");
 }
 
 TEST_F(TargetTest, DefaultsAreFilledIn) {
@@ -282,6 +282,14 @@ TEST_F(TargetTest, AQuotedLineOfALogIsShortAndDrivesNoTerminal) {
   EXPECT_TRUE(cause.starts_with("\\u001b]0;evil")) << cause;
   EXPECT_LT(cause.size(), 500u);
   EXPECT_TRUE(cause.ends_with("x ..."));
+}
+
+TEST_F(TargetTest, AnEmptyWordAmongTheArgumentsIsRefused) {
+  node::v1::Target spec;
+  for (const char* word : {"--no-pci", "-r", ""}) spec.add_arguments(word);
+  const auto launch = ResolveFor("nvmf_tgt", spec, Release(26, 5));
+  ASSERT_FALSE(launch);
+  EXPECT_EQ(launch.error().message, "the value of -r in `arguments` is empty; give it one, or leave both out");
 }
 
 TEST_F(TargetTest, NewReleasesTakeOptions) {

@@ -26,7 +26,7 @@ def node_file(host, spdk):
 def test_up_makes_targets_and_down_saves_and_stops_them(host, spdk, free_port):
     node = node_file(host, spdk)
     assert "started nvmf_tgt, vhost" in host("up", "-f", node).out
-    assert "run already" in host("up", "-f", node).out
+    assert "runs already" in host("up", "-f", node).out
     host("-t", "nvmf_tgt", "bdev", "create", "malloc", "Malloc0", "--size", "64MiB")
     host("-t", "nvmf_tgt", "nvmf", "subsystem", "create", "nqn.2016-06.io.spdk:cnode1", "--any-host",
          "--listen", f"tcp://127.0.0.1:{free_port}", "--ns", "Malloc0")
@@ -165,20 +165,20 @@ def test_the_way_back_that_a_save_prints_leads_back(host, spdk):
     assert command[:4] == ["target", "start", "st", "--config"]
     host(*command)
     assert bdevs(host, "st") == ["Full"]
-    assert "run already" in host("up", "-f", node).out, "it has the file's application, cores and config"
+    assert "runs already" in host("up", "-f", node).out, "it has the file's application, cores and config"
     host("target", "stop", "st")
     host("up", "-f", node, "--fresh")
     host("down", "-f", node)
     host("up", "-f", node, *command[3:])
     assert bdevs(host, "st") == ["Full"]
-    assert "run already" in host("up", "-f", node).out
+    assert "runs already" in host("up", "-f", node).out
 
 
 def test_restart_leaves_no_false_difference(host, spdk):
     node = node_file(host, spdk)
     host("up", "-f", node)
     host("target", "restart", "vhost")
-    assert "run already" in host("up", "-f", node).out
+    assert "runs already" in host("up", "-f", node).out
 
 
 def test_a_changed_configuration_asks_which_one_is_meant(host, spdk):
@@ -262,7 +262,7 @@ def test_a_target_that_dies_at_start_gives_its_reason(host, spdk):
     bad = host.folder / "bad.json"
     bad.write_text('{"subsystems": [{"subsystem": "bdev", "config": [{"method": "bdev_nonsense"}]}]}')
     failed = host("--spdk", spdk, "target", "start", "nvmf_tgt", "--config", bad, code=7)
-    assert f"{bad}: call 1 of 1, bdev_nonsense: neither this target nor the schema has such a method" in failed.err
+    assert f"{bad}: call 1 of 1 (at /subsystems/0/config/0), bdev_nonsense: nvmf_tgt has no such method" in failed.err
     assert not list((host.folder / "run").glob("*.target.json"))
 
 

@@ -93,6 +93,9 @@ SPDKCTL_EXPORT Result<void> CheckMayReserve(const std::vector<HugepageChange>& p
 SPDKCTL_EXPORT Result<void> ReserveHugepages(const std::vector<HugepageChange>& plan,
                                              const std::filesystem::path& root = "/");
 
+/// The command that does what MountHugetlbfs does.
+SPDKCTL_EXPORT std::string MountCommand(std::uint64_t page_size, std::uint64_t default_page_size);
+
 /// Mounts hugetlbfs on /dev/hugepages if it is mounted nowhere for that page size. True if it did.
 SPDKCTL_EXPORT Result<bool> MountHugetlbfs(std::uint64_t page_size, const std::filesystem::path& root = "/");
 

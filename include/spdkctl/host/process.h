@@ -71,6 +71,19 @@ SPDKCTL_EXPORT std::vector<Process> ListProcesses(const std::function<bool(const
 /// Whether that very process still runs; a zombie does not. A process that is there and may not be looked at runs.
 SPDKCTL_EXPORT bool IsAlive(const ProcessId& id, const std::filesystem::path& root = "/");
 
+/// What a process listens on.
+struct ListeningSockets {
+  std::vector<std::string> paths;     ///< Of Unix sockets, as the process gave them; they may look like HOST:PORT.
+  std::vector<std::string> abstract;  ///< Unix sockets without a file, as "@name".
+  std::vector<std::string> ports;     ///< HOST:PORT, of its network namespace.
+};
+
+/// Nothing if its files may not be read.
+SPDKCTL_EXPORT std::optional<ListeningSockets> SocketsOf(pid_t pid, const std::filesystem::path& root = "/");
+
+/// Whether a process is in this network namespace, where its ports are reached. Nothing if that may not be read.
+SPDKCTL_EXPORT std::optional<bool> SharesNetwork(pid_t pid, const std::filesystem::path& root = "/");
+
 /// Paths, as the process gave them, and HOST:PORT that a process listens on. Nothing if its files may not be read.
 SPDKCTL_EXPORT std::optional<std::vector<std::string>> ListeningAddresses(pid_t pid,
                                                                           const std::filesystem::path& root = "/");

@@ -40,13 +40,14 @@ enum class Life {
 
 /// How far a target has come. Each level includes those before it.
 enum class Health {
-  kGone,     ///< No such process.
-  kUnknown,  ///< Nothing answers, and whether the process runs cannot be told from here.
-  kProcess,  ///< The process runs.
-  kSocket,   ///< Its RPC socket accepts connections.
-  kAnswers,  ///< It answers RPC, and has not finished its start-up.
-  kHalf,     ///< Start-up is over, but its starter has not completed its configuration, or was interrupted before.
-  kReady     ///< Start-up is over, and its configuration is loaded.
+  kGone,       ///< No such process.
+  kUnknown,    ///< Nothing answers, and whether the process runs cannot be told from here.
+  kProcess,    ///< The process runs.
+  kForbidden,  ///< Its RPC socket is there, and this user may not use it.
+  kSocket,     ///< Its RPC socket accepts connections.
+  kAnswers,    ///< It answers RPC, and has not finished its start-up.
+  kHalf,       ///< Start-up is over, but its starter has not completed its configuration, or was interrupted before.
+  kReady       ///< Start-up is over, and its configuration is loaded.
 };
 SPDKCTL_EXPORT std::string_view HealthName(Health health);
 
@@ -57,6 +58,7 @@ struct Target {
   host::ProcessId process;
   std::optional<uid_t> uid;        ///< Of the process, if it is known.
   std::optional<Address> address;  ///< Nothing if it has none, or if that cannot be told.
+  std::string unreachable = {};    ///< Why it has no address here, although it takes RPC: where that is.
   std::filesystem::path exe;
   std::filesystem::path log;  ///< Empty if somebody else started it.
   std::string owner;          ///< "spdkctl", a systemd unit, or the user.
@@ -80,6 +82,10 @@ SPDKCTL_EXPORT ClientOptions ClientOptionsFor(const Target& target, ClientOption
 
 /// Connects to the target's address, and says whether its process serves it: kPermission names who does.
 SPDKCTL_EXPORT Result<void> CheckPeer(const Target& target);
+
+/// Whether this user may connect to a Unix socket: kPermission names what is in the way (a folder, the socket), whose
+/// that is, and what helps.
+SPDKCTL_EXPORT Result<void> CheckMayConnect(const Address& address);
 
 /// Every target on this host, ours and others.
 SPDKCTL_EXPORT Result<std::vector<Target>> List(const Folders& folders);
@@ -117,6 +123,17 @@ SPDKCTL_EXPORT Result<Target> ChooseAlsoDied(const Folders& folders, const std::
 /// What was chosen or, where there is no such target that runs, the one of that name that died.
 SPDKCTL_EXPORT Result<Target> OrDied(const Folders& folders, const std::string& name, const Result<Target>& chosen);
 
+/// The error of a call whose target is gone since: it says that the target died, how, what its log complained of last,
+/// where that log is, and what it saved. Nothing if the target runs, or if that cannot be told.
+SPDKCTL_EXPORT std::optional<Error> DiedDuring(const Folders& folders, const Target& target, const Error& error);
+
+/// The error of a call that a target did not answer because it is suspended, or that this user may not make: it says
+/// so. Nothing if neither is so.
+SPDKCTL_EXPORT std::optional<Error> UnansweredBecause(const Target& target, const Error& error);
+
+/// The target of ours that had that address, if it is gone, and nobody has noticed before.
+SPDKCTL_EXPORT std::optional<Target> DiedAt(const Folders& folders, const Address& address);
+
 /// "died, first seen gone 2026-11-27T14:05:00Z (SIGKILL); ..." of a target that died.
 SPDKCTL_EXPORT std::string DescribeDeath(const Target& target);
 
@@ -153,7 +170,8 @@ struct Started {
 SPDKCTL_EXPORT Result<Started> Start(const Folders& folders, const std::string& name, const node::v1::Target& spec,
                                      const host::Installation& installation, const StartOptions& options = {});
 
-/// Waits until the target's own start-up is over (kHalf or more); the error tells how far it came.
+/// Waits until the target's own start-up is over (kHalf or more); the error tells how far it came, and what is in the
+/// way. Whoever comes to serve an address is waited for, too.
 SPDKCTL_EXPORT Result<void> WaitReady(const Target& target, std::chrono::milliseconds timeout);
 
 struct StopOptions {
@@ -209,7 +227,8 @@ SPDKCTL_EXPORT Result<std::vector<SavedConfiguration>> ListSaved(const Folders& 
 /// The target's configuration as SPDK's own JSON file has it, secrets included: keep it private.
 SPDKCTL_EXPORT Result<std::string> SaveConfig(TypedCalls& client);
 
-/// Why a target died, from its log: the core that another process holds, else the first complaint, else the last line.
+/// Why a target did not start, from its log, and what helps: "WHAT; run: COMMAND", "WHAT; hint: WORDS". Where no known
+/// cause is found, the line that looks most like one, else the last line.
 SPDKCTL_EXPORT std::string CauseFromLog(const std::filesystem::path& log);
 
 /// The last lines of a log, however long that is.
