@@ -27,13 +27,44 @@ struct NodeArguments {
   target::StopOptions stop;
 };
 
+/// Targets that run and that a node file can speak of: not those of containers.
+Result<std::vector<target::Target>> SeenTargets(const Context& context) {
+  const auto folders = context.Folders();
+  if (!folders) return folders.error();
+  auto targets = target::List(*folders);
+  if (targets)
+    std::erase_if(*targets, [](const target::Target& target) {
+      return target.contained || target::LifeOf(target) != target::Life::kRuns;
+    });
+  return targets;
+}
+
+/// The one target that -t or -s names, if they do; it may have died.
+Result<std::optional<target::Target>> OnlyTarget(const Context& context) {
+  if (context.target.empty() && context.address.empty()) return std::optional<target::Target>();
+  const auto chosen = context.ChosenAlsoDied("");
+  if (!chosen) return chosen.error();
+  return std::optional<target::Target>(*chosen);
+}
+
+/// The same for the doctor, who also looks at a target of the node file that does not run.
+Result<std::optional<target::Target>> Patient(const Context& context, const std::optional<node::v1::NodeFile>& file) {
+  auto only = OnlyTarget(context);
+  if (only || only.error().code != Code::kNotFound || !file || !file->targets().contains(context.target)) return only;
+  target::Target stopped;
+  stopped.name = context.target;
+  return std::optional<target::Target>(stopped);
+}
+
 Result<void> Init(Context& context, const NodeArguments& arguments) {
   const std::filesystem::path path =
       arguments.file.empty() ? std::filesystem::path(node::kDefaultFile) : std::filesystem::path(arguments.file);
   const auto installation = host::FindInstallation(context.SpdkDirectory());
   if (!installation && !context.spdk.empty()) return installation.error();
+  const auto seen = SeenTargets(context);
+  if (!seen) return seen.error();
   const std::string text =
-      node::MakeNodeFile(installation ? std::optional<host::Installation>(*installation) : std::nullopt);
+      node::MakeNodeFile(installation ? std::optional<host::Installation>(*installation) : std::nullopt, *seen);
   if (arguments.file == "-") {
     std::cout << text;
     return {};
@@ -60,7 +91,9 @@ void PrintFinding(const node::Finding& finding) {
   const bool ok = finding.kind == node::Finding::Kind::kOk;
   const bool problem = finding.kind == node::Finding::Kind::kProblem;
   std::cout << (ok ? Green(kind) : problem ? Red(kind) : Yellow(kind)) << "  " << Printable(finding.what) << '\n';
-  if (!finding.remedy.empty()) std::cout << "         run: " << Printable(finding.remedy) << '\n';
+  if (finding.remedy.empty()) return;
+  const bool words = finding.remedy.starts_with("hint: ");
+  std::cout << "         " << (words ? "" : "run: ") << Printable(finding.remedy) << '\n';
 }
 
 Result<void> RunDoctor(Context& context, const NodeArguments& arguments) {
@@ -70,8 +103,10 @@ Result<void> RunDoctor(Context& context, const NodeArguments& arguments) {
   const auto loaded = node::LoadNodeFile(arguments.file);
   if (loaded) file = *loaded;
   if (!loaded && (!arguments.file.empty() || loaded.error().code != Code::kNotFound)) return loaded.error();
-  auto findings = node::Doctor(*folders, file, context.SpdkDirectory());
-  if (!loaded)
+  const auto only = Patient(context, file);
+  if (!only) return only.error();
+  auto findings = node::Doctor(*folders, file, context.SpdkDirectory(), *only);
+  if (!loaded && !*only)
     findings.push_back(
         {node::Finding::Kind::kWarning, fmt::format("there is no node file {}", node::kDefaultFile), "spdkctl init"});
   std::vector<std::string> shown;
@@ -114,7 +149,9 @@ Result<void> RunUp(Context& context, const NodeArguments& arguments) {
   const std::string what =
       up->started.empty()
           ? fmt::format("nothing to start: {}",
-                        up->already.empty() ? "the file names no target" : Join(up->already, ", ") + " run already")
+                        up->already.empty()
+                            ? "the file names no target"
+                            : Join(up->already, ", ") + (up->already.size() == 1 ? " runs already" : " run already"))
           : fmt::format("started {}", Join(up->started, ", "));
   PrintChanged(context, !up->started.empty(), what);
   if (!up->differences.empty())
@@ -190,7 +227,9 @@ void PrintTarget(const node::v1::TargetReport& target) {
 Result<void> RunReport(Context& context) {
   const auto folders = context.Folders();
   if (!folders) return folders.error();
-  const auto report = node::MakeReport(*folders, context.SpdkDirectory());
+  const auto only = OnlyTarget(context);
+  if (!only) return only.error();
+  const auto report = node::MakeReport(*folders, context.SpdkDirectory(), *only);
   if (!report) return report.error();
   if (context.format != Format::kTable) {
     PrintMessage(context, *report);
@@ -203,7 +242,7 @@ Result<void> RunReport(Context& context) {
     PrintLine("  applications: " +
               Join({installation.applications().begin(), installation.applications().end()}, ", "));
   }
-  if (report->installations().empty()) std::cout << "no SPDK installation was found\n";
+  if (report->installations().empty() && !*only) std::cout << "no SPDK installation was found\n";
   for (const auto& pool : report->hugepages())
     std::cout << fmt::format("huge pages of {} on node {}: {} of {} free\n", FormatSize(pool.page_size()), pool.node(),
                              pool.free(), pool.total());

@@ -70,12 +70,19 @@ Cell ShortDeath(const target::Target& target) {
   return Red(fmt::format("died, seen {}{}", death.first_seen(), death.how().empty() ? "" : " (" + death.how() + ")"));
 }
 
+/// Where the target takes RPC, be it out of reach.
+std::string ShownAddress(const target::Target& target) {
+  if (target.address) return target.address->ToString();
+  return target.unreachable.empty() ? "-" : target.unreachable.substr(0, target.unreachable.find(" ("));
+}
+
 v1::Target ToMessage(const target::Target& target, target::Health health) {
   v1::Target shown;
   shown.set_name(target.name);
   if (!target.application.empty()) shown.set_application(target.application);
   shown.set_pid(target.process.pid);
   if (target.address) shown.set_address(target.address->ToString());
+  if (!target.unreachable.empty()) shown.set_unreachable(target.unreachable);
   shown.set_health(std::string(HealthOf(target, health)));
   shown.set_owner(target.owner);
   shown.set_ours(target.ours);
@@ -108,7 +115,7 @@ Entry ToEntry(const target::Target& target, target::Health health) {
   return {std::move(names), ToJson(ToMessage(target, health)),
           Row({target.name + (sure ? "" : " (unverified)"), pid,
                died ? ShortDeath(target) : Describe(health, target.stopped), target.owner,
-               target.address && !died ? target.address->ToString() : "-", target.application, target.log.string()})};
+               died ? "-" : ShownAddress(target), target.application, target.log.string()})};
 }
 
 Result<std::vector<Entry>> ReadTargets(Context& context, const Asked& asked) {
@@ -157,8 +164,14 @@ Result<void> Status(Context& context, const TargetArguments& arguments) {
                                  chosen->name, chosen->name));
   if (health == target::Health::kAnswers)
     return MakeError(Code::kWrongState, fmt::format("{} has not finished its start-up", chosen->name));
+  if (health == target::Health::kForbidden && !chosen->stopped) return target::CheckMayConnect(*chosen->address);
+  if (health == target::Health::kGone)
+    return MakeError(Code::kUnavailable, fmt::format("nothing listens at {}", chosen->name));
   return MakeError(Code::kUnavailable,
-                   fmt::format("{} is {}", chosen->name, chosen->stopped ? "suspended" : target::HealthName(health)));
+                   fmt::format("{} is {}{}", chosen->name, chosen->stopped ? "suspended" : target::HealthName(health),
+                               chosen->stopped               ? fmt::format("; run: kill -CONT {}", chosen->process.pid)
+                               : chosen->unreachable.empty() ? std::string()
+                                                             : "; it takes RPC at " + chosen->unreachable));
 }
 
 Result<target::Load> LoadOf(const TargetArguments& arguments) {

@@ -52,6 +52,9 @@ Result<v1::Target> WithConfiguration(const target::Folders& folders, const std::
 Result<void> CheckTarget(const target::Folders& folders, const std::string& name, const v1::Target& spec,
                          const host::Installation& installation, const fs::path& root, const UpOptions& options,
                          Preview& preview) {
+  const auto faults = target::FaultsOf(folders, name, spec, installation, root);
+  for (const Error& fault : faults) preview.problems.push_back(Named(name, fault));
+  if (!faults.empty()) return {};
   Result<target::Launch> launch = target::Resolve(folders, name, spec, installation, root);
   if (!launch) return launch.error();
   const auto recorded = Recorded(folders, name);
@@ -62,7 +65,7 @@ Result<void> CheckTarget(const target::Folders& folders, const std::string& name
   const auto effective = WithConfiguration(folders, name, spec, installation, options);
   if (effective) launch = target::Resolve(folders, name, *effective, installation, root);
   if (!effective || !launch) return effective ? launch.error() : effective.error();
-  for (const Error& obstacle : target::Obstacles(*launch)) preview.problems.push_back(Named(name, obstacle));
+  for (const Error& obstacle : target::Obstacles(*launch, root)) preview.problems.push_back(Named(name, obstacle));
   preview.launches.push_back(std::move(*launch));
   return {};
 }
@@ -179,7 +182,9 @@ void Reserve(host::HugepageWish wish, const fs::path& root, host::HugepageState&
 }
 
 /// Hands the available bytes to the targets in the order of their start, and refuses those that find too few.
-void CheckNeeds(const target::Folders& folders, const v1::NodeFile& file, std::uint64_t available, Preview& preview) {
+void CheckNeeds(const target::Folders& folders, const v1::NodeFile& file, const host::HugepageState& state,
+                const fs::path& root, Preview& preview) {
+  std::uint64_t available = state.AvailableBytes();
   for (const std::string& name : TargetNames(file)) {
     // `up` frees the pages of a target that ended by itself before it starts anything.
     const auto recorded = Recorded(folders, name);
@@ -189,7 +194,7 @@ void CheckNeeds(const target::Folders& folders, const v1::NodeFile& file, std::u
   }
   std::uint64_t promised = 0;
   for (const target::Launch& launch : preview.launches) {
-    if (auto enough = target::CheckHugepages(launch, available, promised); !enough)
+    if (auto enough = target::CheckHugepages(launch, state, available, promised, root); !enough)
       preview.problems.push_back(Named(launch.name, enough.error()));
     // A target whose memory is not set starts with less than the default and grows.
     if (launch.HugepagesNeeded() != 0) promised += launch.memory.value_or(0);
@@ -220,9 +225,9 @@ void CheckHugepages(const target::Folders& folders, const v1::NodeFile& file, co
   for (const host::HugepageWish& wish : wishes) Reserve(wish, root, *state, preview);
   if (needed && state->mounts.empty())
     return preview.problems.push_back(MakeError(
-        Code::kWrongState, fmt::format("hugetlbfs is mounted nowhere; run as root: spdkctl host hugepages reserve {}",
-                                       FormatSize(state->default_page_size))));
-  CheckNeeds(folders, file, state->AvailableBytes(), preview);
+        Code::kWrongState, fmt::format("hugetlbfs is mounted nowhere; run: {}",
+                                       host::MountCommand(state->default_page_size, state->default_page_size))));
+  CheckNeeds(folders, file, *state, root, preview);
 }
 
 }  // namespace

@@ -5,8 +5,11 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "node/call_checks.h"
 #include "node/check.h"
 #include "node/installations.h"
+#include "node/setup_variables.h"
+#include "spdkctl/host/cgroup.h"
 #include "target/check.h"
 
 namespace spdkctl::node {
@@ -40,6 +43,17 @@ void CheckInstallations(const std::optional<std::filesystem::path>& named, bool 
                       fmt::format("spdkctl --spdk {} {}{}", folder, has_file ? "up" : "init", hint)});
 }
 
+/// An error ends with what helps, which has a place of its own here.
+Finding FromError(const Error& error, Kind kind = Kind::kProblem) {
+  const std::string& text = error.message;
+  const std::size_t run = text.rfind("; run: ");
+  const std::size_t hint = text.rfind("; hint: ");
+  const std::string cause = error.cause.empty() ? "" : "; cause: " + error.cause;
+  if (run != std::string::npos) return {kind, text.substr(0, run) + cause, text.substr(run + 7)};
+  if (hint != std::string::npos) return {kind, text.substr(0, hint) + cause, text.substr(hint + 2)};
+  return {kind, text + cause, {}};
+}
+
 /// Stands in for an SPDK that was not found, so that the rest of the node file is checked nevertheless.
 host::Installation AnyInstallation() {
   host::Installation installation;
@@ -52,43 +66,77 @@ host::Installation AnyInstallation() {
 void CheckHugepages(bool needed, const Preview* preview, Findings& findings) {
   const auto state = host::ShowHugepages();
   const Kind lack = needed ? Kind::kProblem : Kind::kWarning;
-  if (!state) return findings.push_back({lack, state.error().message, {}});
+  if (!state) return findings.push_back(FromError(state.error(), lack));
   const std::uint64_t available = state->AvailableBytes();
   const std::string what = fmt::format("{} of huge pages are free", FormatSize(available));
-  if (preview != nullptr || available >= host::kDefaultTargetMemory) {
+  const bool unmounted = state->UnmountedBytes() != 0;
+  if (preview != nullptr || available >= host::kDefaultTargetMemory || unmounted) {
     findings.push_back({Kind::kOk, what, {}});
   } else {
     findings.push_back(
         {lack, fmt::format("{}; a target takes {} unless told otherwise", what, FormatSize(host::kDefaultTargetMemory)),
          "spdkctl host hugepages reserve 1GiB"});
   }
-  if (state->mounts.empty() && preview == nullptr)
+  if (preview != nullptr) return;
+  for (const host::HugepagePool& pool : state->pools) {
+    const bool mounted = std::any_of(state->mounts.begin(), state->mounts.end(), [&](const host::HugetlbMount& mount) {
+      return mount.page_size == pool.page_size;
+    });
+    if (!mounted && pool.free != 0)
+      findings.push_back({lack,
+                          fmt::format("hugetlbfs is not mounted for pages of {}, of which {} are free on NUMA node {}",
+                                      FormatSize(pool.page_size), pool.free, pool.node),
+                          host::MountCommand(pool.page_size, state->default_page_size)});
+  }
+}
+
+/// What limits a target that is started from here to less than the host has.
+void CheckControlGroup(Findings& findings) {
+  for (const host::HugetlbLimit& limit : host::HugetlbLimits())
     findings.push_back(
-        {lack, "hugetlbfs is mounted nowhere",
-         fmt::format("spdkctl host hugepages reserve {}   (mounts it)", FormatSize(state->default_page_size))});
+        {Kind::kOk,
+         fmt::format("the control group allows {} of huge pages of {}, of which {} are used ({})",
+                     FormatSize(limit.limit), FormatSize(limit.page_size), FormatSize(limit.used), limit.file.string()),
+         {}});
+  const auto permitted = host::PermittedCores();
+  const auto online = host::OnlineCores();
+  if (!permitted || permitted->size() >= online.size()) return;
+  findings.push_back({Kind::kOk,
+                      fmt::format("the control group (cpuset) permits the cores {} of {}", fmt::join(*permitted, ", "),
+                                  fmt::join(online, ", ")),
+                      {}});
 }
 
 void CheckRights(const target::Folders& folders, Findings& findings) {
   if (::geteuid() != 0) findings.push_back({Kind::kWarning, "not root: hugepages and devices cannot be prepared", {}});
   if (::access(folders.runtime.parent_path().c_str(), W_OK) != 0)
     findings.push_back({Kind::kWarning, fmt::format("no write access to {}", folders.runtime.parent_path().string()),
-                        "set SPDKCTL_RUNTIME_DIR to a folder of your own"});
+                        "hint: set SPDKCTL_RUNTIME_DIR to a folder of your own"});
 }
 
 void ReportPreview(const Preview& preview, Findings& findings) {
   for (const std::string& step : preview.skipped) findings.push_back({Kind::kWarning, "skipped: " + step, {}});
-  for (const Error& problem : preview.problems) findings.push_back({Kind::kProblem, problem.message, {}});
+  for (const Error& problem : preview.problems) findings.push_back(FromError(problem));
   for (const target::Launch& launch : preview.launches) {
+    const Findings of_calls = CheckCalls(launch);
+    findings.insert(findings.end(), of_calls.begin(), of_calls.end());
     if (std::string warning = target::WarnOfAccess(launch); !warning.empty())
       findings.push_back({Kind::kWarning, std::move(warning), {}});
   }
   // Whatever is a problem may keep `up` from starting anything.
   const bool well = std::none_of(findings.begin(), findings.end(),
                                  [](const Finding& finding) { return finding.kind == Kind::kProblem; });
-  if (!well || preview.launches.empty()) return;
   std::vector<std::string> names;
   for (const target::Launch& launch : preview.launches) names.push_back(launch.name);
-  findings.push_back({Kind::kOk, fmt::format("up would start {}", Join(names, ", ")), {}});
+  if (names.empty()) return;
+  const std::string stopped = fmt::format("{} {} not run", Join(names, ", "), names.size() == 1 ? "does" : "do");
+  if (well) {
+    findings.push_back({Kind::kWarning,
+                        fmt::format("{}; up would start {}", stopped, names.size() == 1 ? "it" : "them"),
+                        "spdkctl up"});
+  } else {
+    findings.push_back({Kind::kWarning, stopped, {}});
+  }
 }
 
 /// The command that mends the target, or shows why it is not ready.
@@ -98,52 +146,105 @@ std::string WhereToLook(const target::Target& target) {
   return target::UnitLogCommand(target);
 }
 
+/// One that is known by its address alone.
+Finding CheckAddressed(const target::Target& target, target::Health health) {
+  if (health == target::Health::kForbidden) return FromError(target::CheckMayConnect(*target.address).error());
+  const std::string what = health == target::Health::kGone
+                               ? fmt::format("nothing listens at {}", target.name)
+                               : fmt::format("the target at {} is {}", target.name, target::HealthName(health));
+  return {health == target::Health::kReady ? Kind::kOk : Kind::kProblem, what, {}};
+}
+
 /// A target of somebody else may be starting, and spdkctl answers for its own only: it is a warning if not ready.
 Finding CheckTarget(target::Target target) {
   const target::Health health = target::CheckHealth(target, std::chrono::seconds(2));
   target.stopped = target::IsSuspended(target);
-  const std::string what = fmt::format("target {} (pid {}, {}) is {}", target.name, target.process.pid, target.owner,
-                                       target.stopped ? "suspended" : target::HealthName(health));
+  if (target.process.pid == 0) return CheckAddressed(target, health);
+  std::string what = fmt::format("target {} (pid {}, {}) is {}", target.name, target.process.pid, target.owner,
+                                 target.stopped ? "suspended" : target::HealthName(health));
   if (health == target::Health::kReady && !target.stopped) return {Kind::kOk, what, {}};
+  if (!target.unreachable.empty()) what += fmt::format("; it takes RPC at {}", target.unreachable);
+  if (health == target::Health::kForbidden) {
+    Finding forbidden = FromError(target::CheckMayConnect(*target.address).error(), Kind::kWarning);
+    forbidden.what = what + ": " + forbidden.what;
+    return forbidden;
+  }
   return {target.ours ? Kind::kProblem : Kind::kWarning, what, WhereToLook(target)};
 }
 
-/// Targets that nobody told to end.
-void CheckDied(const target::Folders& folders, Findings& findings) {
+Finding Died(const target::Target& target) {
+  return {Kind::kProblem, fmt::format("target {} has {}", target.name, target::DescribeDeath(target)),
+          fmt::format("spdkctl target logs {0}; spdkctl target restart {0}   (or: target stop {0}, to forget it)",
+                      target.name)};
+}
+
+/// Those that run, and those that nobody told to end.
+void CheckTargets(const target::Folders& folders, const Result<std::vector<target::Target>>& running,
+                  Findings& findings) {
+  if (!running) findings.push_back(FromError(running.error()));
+  for (const target::Target& target : running ? *running : std::vector<target::Target>())
+    findings.push_back(CheckTarget(target));
   const auto died = target::ListDied(folders);
-  if (!died) return findings.push_back({Kind::kProblem, died.error().message, {}});
-  for (const target::Target& target : *died)
-    findings.push_back({Kind::kProblem, fmt::format("target {} has {}", target.name, target::DescribeDeath(target)),
-                        fmt::format("spdkctl target logs {0}; spdkctl target restart {0}   (or: target stop {0}, to "
-                                    "forget it)",
-                                    target.name)});
+  if (!died) return findings.push_back(FromError(died.error()));
+  for (const target::Target& target : *died) findings.push_back(Died(target));
 }
 
 bool NeedsHugepages(const target::Launch& launch) { return launch.HugepagesNeeded() != 0; }
 
+std::vector<std::string> Environment() {
+  std::vector<std::string> entries;
+  for (char** entry = environ; entry != nullptr && *entry != nullptr; ++entry) entries.emplace_back(*entry);
+  return entries;
+}
+
+/// The file with no other target than that.
+v1::NodeFile Only(const v1::NodeFile& file, const std::string& name) {
+  v1::NodeFile one = file;
+  one.clear_targets();
+  one.clear_hugepages();
+  if (const auto found = file.targets().find(name); found != file.targets().end())
+    (*one.mutable_targets())[name] = found->second;
+  return one;
+}
+
+void CheckFile(const target::Folders& folders, const v1::NodeFile& file, const Result<host::Installation>& installation,
+               Findings& findings) {
+  const Preview preview = Check(folders, file, installation ? *installation : AnyInstallation());
+  CheckHugepages(std::any_of(preview.launches.begin(), preview.launches.end(), NeedsHugepages), &preview, findings);
+  CheckControlGroup(findings);
+  CheckRights(folders, findings);
+  ReportPreview(preview, findings);
+}
+
 }  // namespace
 
 std::vector<Finding> Doctor(const target::Folders& folders, const std::optional<v1::NodeFile>& file,
-                            const std::optional<std::filesystem::path>& spdk) {
+                            const std::optional<std::filesystem::path>& spdk,
+                            const std::optional<target::Target>& only) {
   Findings findings;
   const auto named = NamedInstallation(spdk, file.value_or(v1::NodeFile()));
+  const auto installation = host::FindInstallation(named);
+  if (only) {
+    if (file && file->targets().contains(only->name))
+      CheckFile(folders, Only(*file, only->name), installation, findings);
+    const bool runs = only->process.pid != 0 || only->address;
+    if (runs) findings.push_back(only->record.has_death() ? Died(*only) : CheckTarget(*only));
+    return findings;
+  }
   const auto targets = target::List(folders);
   CheckInstallations(named, file.has_value(), targets ? *targets : std::vector<target::Target>(), findings);
-  const auto installation = host::FindInstallation(named);
   if (file) {
-    const Preview preview = Check(folders, *file, installation ? *installation : AnyInstallation());
-    CheckHugepages(std::any_of(preview.launches.begin(), preview.launches.end(), NeedsHugepages), &preview, findings);
-    CheckRights(folders, findings);
-    ReportPreview(preview, findings);
+    CheckFile(folders, *file, installation, findings);
     for (const std::string& line : Unnamed(folders, *file)) findings.push_back({Kind::kWarning, line, {}});
   } else {
     CheckHugepages(!installation || !installation->simulated, nullptr, findings);
+    CheckControlGroup(findings);
     CheckRights(folders, findings);
   }
-  if (!targets) findings.push_back({Kind::kProblem, targets.error().message, {}});
-  for (const target::Target& target : targets ? *targets : std::vector<target::Target>())
-    findings.push_back(CheckTarget(target));
-  CheckDied(folders, findings);
+  const Findings dead =
+      CheckSetupVariables(Environment(), installation ? installation->release : std::optional<Release>());
+  findings.insert(findings.end(), dead.begin(), dead.end());
+  CheckTargets(folders, targets, findings);
   return findings;
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/os.h"
 #include "base/text.h"
+#include "node/seen.h"
 #include "node/yaml_size.h"
 #include "spdkctl/base/address.h"
 #include "spdkctl/node/node.h"
@@ -205,10 +206,15 @@ Result<v1::NodeFile> ParseNodeFile(const std::string& yaml, const std::string& f
 
 Result<v1::NodeFile> LoadNodeFile(const std::filesystem::path& path) {
   const std::filesystem::path file = path.empty() ? std::filesystem::path(kDefaultFile) : path;
+  std::error_code is_folder;
+  if (std::filesystem::is_directory(file, is_folder))
+    return MakeError(Code::kInvalidArgument, fmt::format("the node file {} is a folder", file.string()));
   const auto text = ReadFile(file);
-  if (!text)
-    return MakeError(Code::kNotFound, fmt::format("cannot read the node file {}{}", file.string(),
-                                                  path.empty() ? "; make one with: spdkctl init" : ""));
+  if (!text) {
+    Error error = ErrnoError(fmt::format("cannot read the node file {}", file.string()));
+    if (path.empty() && error.code == Code::kNotFound) error.message += "; make one with: spdkctl init";
+    return error;
+  }
   auto parsed = ParseNodeFile(*text, file.string());
   std::error_code failed;
   const std::filesystem::path absolute = std::filesystem::absolute(file, failed);
@@ -217,7 +223,30 @@ Result<v1::NodeFile> LoadNodeFile(const std::filesystem::path& path) {
   return parsed;
 }
 
-std::string MakeNodeFile(const std::optional<host::Installation>& installation, const std::filesystem::path& root) {
+namespace {
+
+std::string ExampleTargets(const std::optional<host::Installation>& installation, const std::vector<int>& cores) {
+  std::string text;
+  std::size_t core = 0;
+  for (const char* application : {"nvmf_tgt", "vhost"}) {
+    if (installation && !installation->Find(application)) continue;
+    text += fmt::format("  {0}:\n    application: {0}\n    cores: [{1}]\n    memory: {2}\n", application,
+                        cores[core++ % cores.size()], FormatSize(host::kDefaultTargetMemory));
+  }
+  return text;
+}
+
+/// The file is read in other folders.
+std::string FolderOf(const host::Installation& installation) {
+  std::error_code failed;
+  const std::filesystem::path folder = std::filesystem::absolute(installation.directory, failed);
+  return (failed ? installation.directory : folder.lexically_normal()).string();
+}
+
+}  // namespace
+
+std::string MakeNodeFile(const std::optional<host::Installation>& installation, const std::vector<target::Target>& seen,
+                         const std::filesystem::path& root) {
   const auto pages = host::ShowHugepages(root);
   const auto cores = host::OnlineCores(root);
   std::string text = fmt::format(
@@ -228,14 +257,9 @@ std::string MakeNodeFile(const std::optional<host::Installation>& installation, 
       "hugepages:\n  - amount: 1GiB\n#   page_size: 2MiB\n#   node: 0\n\n"
       "# One entry for each target, by name. This host has cores {} to {}.\n"
       "targets:\n",
-      installation ? "" : "# ", installation ? installation->directory.string() : "/usr/local/src/spdk",
+      installation ? "" : "# ", installation ? FolderOf(*installation) : "/usr/local/src/spdk",
       pages ? FormatSize(pages->default_page_size) : "unknown size", cores.front(), cores.back());
-  std::size_t core = 0;
-  for (const char* application : {"nvmf_tgt", "vhost"}) {
-    if (installation && !installation->Find(application)) continue;
-    text += fmt::format("  {0}:\n    application: {0}\n    cores: [{1}]\n    memory: {2}\n", application,
-                        cores[core++ % cores.size()], FormatSize(host::kDefaultTargetMemory));
-  }
+  text += seen.empty() ? ExampleTargets(installation, cores) : SeenTargets(seen);
   text +=
       "#   no_hugepages: true          # since SPDK 26.05\n"
       "#   pci_devices: [\"0000:5e:00.0\"] # none: the target takes no device\n"

@@ -65,8 +65,17 @@ void AddDied(const target::Target& target, v1::Report& report) {
 
 }  // namespace
 
-Result<v1::Report> MakeReport(const target::Folders& folders, const std::optional<std::filesystem::path>& spdk) {
+Result<v1::Report> MakeReport(const target::Folders& folders, const std::optional<std::filesystem::path>& spdk,
+                              const std::optional<target::Target>& only) {
   v1::Report report;
+  if (only) {
+    if (only->record.has_death()) {
+      AddDied(*only, report);
+    } else {
+      AddTarget(folders, *only, report);
+    }
+    return report;
+  }
   const auto targets = target::List(folders);
   if (!targets) return targets.error();
   for (const host::Installation& installation : Installations(spdk, *targets)) AddInstallation(installation, report);

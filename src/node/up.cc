@@ -8,6 +8,7 @@
 #include "node/installations.h"
 #include "target/leftovers.h"
 #include "target/lock.h"
+#include "target/records.h"
 
 namespace spdkctl::node {
 namespace {
@@ -42,10 +43,12 @@ Result<void> PrepareHugepages(const std::vector<host::HugepageWish>& wishes, con
 Result<void> StartTarget(const target::Folders& folders, const v1::NodeFile& file, const std::string& name,
                          const host::Installation& installation, const UpOptions& options, const Progress& progress,
                          UpResult& result) {
-  progress(fmt::format("starting {}", name));
   const v1::Target spec = SpecOf(folders, name, file, options);
   target::StartOptions start;
   start.load = LoadOf(spec, options);
+  const auto recorded = target::ReadRecord(folders, name);
+  const bool runs = recorded && *recorded && target::LifeOf(target::FromRecord(**recorded)) == target::Life::kRuns;
+  if (!runs) progress(fmt::format("starting {}", name));
   Result<target::Started> started = target::Start(folders, name, spec, installation, start);
   if (!started) {
     Error error = started.error();

@@ -37,8 +37,9 @@ SPDKCTL_EXPORT Result<target::Target> Choose(const target::Folders& folders, con
 SPDKCTL_EXPORT bool IsTimeToTellOfNewer(const std::filesystem::path& node_file = {},
                                         std::time_t now = std::time(nullptr));
 
-/// A commented node file that fits this host.
+/// A commented node file that fits this host: with the targets that were seen running, else with examples.
 SPDKCTL_EXPORT std::string MakeNodeFile(const std::optional<host::Installation>& installation,
+                                        const std::vector<target::Target>& seen = {},
                                         const std::filesystem::path& root = "/");
 
 /// Is told what is being done, a line at a time.
@@ -84,15 +85,18 @@ struct Finding {
   enum class Kind { kOk, kWarning, kProblem };
   Kind kind = Kind::kOk;
   std::string what;
-  std::string remedy;  ///< The command that mends it, or empty.
+  std::string remedy;  ///< The command that mends it, "hint: WORDS", or empty.
 };
 
-/// What is installed and what is missing; with a file, everything for which Up would refuse it. Changes nothing.
+/// What is installed and what is missing; with a file, everything for which Up would refuse it, and what the calls of
+/// its targets name and this host lacks. Of `only` that target alone. Changes nothing.
 SPDKCTL_EXPORT std::vector<Finding> Doctor(const target::Folders& folders, const std::optional<v1::NodeFile>& file,
-                                           const std::optional<std::filesystem::path>& spdk);
+                                           const std::optional<std::filesystem::path>& spdk,
+                                           const std::optional<target::Target>& only = {});
 
-/// What this host offers: installations, hugepages, targets, and what is in them.
+/// What this host offers: installations, hugepages, targets, and what is in them; of `only` that target alone.
 SPDKCTL_EXPORT Result<v1::Report> MakeReport(const target::Folders& folders,
-                                             const std::optional<std::filesystem::path>& spdk);
+                                             const std::optional<std::filesystem::path>& spdk,
+                                             const std::optional<target::Target>& only = {});
 
 }  // namespace spdkctl::node
