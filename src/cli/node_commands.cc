@@ -44,6 +44,13 @@ Result<std::optional<target::Target>> OnlyTarget(const Context& context) {
   if (context.target.empty() && context.address.empty()) return std::optional<target::Target>();
   const auto chosen = context.ChosenAlsoDied("");
   if (!chosen) return chosen.error();
+  if (chosen->process.pid != 0) return std::optional<target::Target>(*chosen);
+  // Of one that is known by its address alone, the list knows more if it runs on this host.
+  const auto folders = context.Folders();
+  const auto targets = folders ? target::List(*folders) : folders.error();
+  for (const target::Target& target : targets ? *targets : std::vector<target::Target>()) {
+    if (target.address == chosen->address) return std::optional<target::Target>(target);
+  }
   return std::optional<target::Target>(*chosen);
 }
 
@@ -203,9 +210,13 @@ void PrintVhostController(const rpc::v1::VhostController& controller) {
 
 void PrintTarget(const node::v1::TargetReport& target) {
   std::cout << '\n';
-  PrintLine(fmt::format("{}: {}, {}{}, pid {}, owner {}", target.name(), target.application(),
+  // Of one on another host no more is known than what it answers.
+  const std::string process =
+      target.pid() == 0 ? std::string() : fmt::format(", pid {}, owner {}", target.pid(), target.owner());
+  PrintLine(fmt::format("{}: {}{}{}{}", target.name(),
+                        target.application().empty() ? std::string() : target.application() + ", ",
                         target.has_release() ? "SPDK " + target.release() : "unknown release",
-                        target.simulated() ? " (simulated)" : "", target.pid(), target.owner()));
+                        target.simulated() ? " (simulated)" : "", process));
   const bool ready = target.health() == "ready";
   std::cout << "  RPC at " << Printable(target.has_address() ? target.address() : "no address") << ", "
             << (ready ? Green("ready") : Red(Printable(target.health())))
@@ -231,6 +242,8 @@ Result<void> RunReport(Context& context) {
   if (!only) return only.error();
   const auto report = node::MakeReport(*folders, context.SpdkDirectory(), *only);
   if (!report) return report.error();
+  if (*only && (*only)->process.pid == 0 && report->targets(0).health() == HealthName(target::Health::kGone))
+    return MakeError(Code::kUnavailable, fmt::format("nothing listens at {}", (*only)->name));
   if (context.format != Format::kTable) {
     PrintMessage(context, *report);
     return {};

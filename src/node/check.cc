@@ -48,23 +48,38 @@ Result<v1::Target> WithConfiguration(const target::Folders& folders, const std::
   return choice->spec;
 }
 
+/// Says all that is wrong with a target, and what is in the way of it as far as it is resolved.
+void AddFaulty(const target::Folders& folders, target::Resolved resolved, const fs::path& root, Preview& preview) {
+  const target::Launch& launch = resolved.launch;
+  const bool has_address = launch.address.is_unix() || !launch.address.host.empty();
+  const auto recorded =
+      target::CheckName(launch.name) ? Recorded(folders, launch.name) : MakeError(Code::kNotFound, "");
+  // One that runs is in its own way.
+  const bool runs = recorded && *recorded && target::LifeOf(**recorded) != target::Life::kEnded;
+  const auto obstacles = has_address && !runs ? target::Obstacles(launch, root) : target::ConfigurationFaults(launch);
+  for (const Error& fault : resolved.faults) preview.problems.push_back(Named(launch.name, fault));
+  for (const Error& obstacle : obstacles) preview.problems.push_back(Named(launch.name, obstacle));
+  preview.faulty.push_back(std::move(resolved.launch));
+}
+
 /// Resolves a target, and looks for what is in its way if it does not run yet.
 Result<void> CheckTarget(const target::Folders& folders, const std::string& name, const v1::Target& spec,
                          const host::Installation& installation, const fs::path& root, const UpOptions& options,
                          Preview& preview) {
-  const auto faults = target::FaultsOf(folders, name, spec, installation, root);
-  for (const Error& fault : faults) preview.problems.push_back(Named(name, fault));
-  if (!faults.empty()) return {};
-  Result<target::Launch> launch = target::Resolve(folders, name, spec, installation, root);
-  if (!launch) return launch.error();
+  target::Resolved resolved = target::ResolveAll(folders, name, spec, installation, root);
+  if (!resolved.faults.empty()) {
+    AddFaulty(folders, std::move(resolved), root, preview);
+    return {};
+  }
   const auto recorded = Recorded(folders, name);
   if (!recorded) return recorded.error();
   const target::Life life = *recorded ? target::LifeOf(**recorded) : target::Life::kEnded;
   if (life == target::Life::kRuns) return {};
   if (life == target::Life::kUnknown) preview.problems.push_back(target::CannotTell(**recorded));
   const auto effective = WithConfiguration(folders, name, spec, installation, options);
-  if (effective) launch = target::Resolve(folders, name, *effective, installation, root);
-  if (!effective || !launch) return effective ? launch.error() : effective.error();
+  if (!effective) return effective.error();
+  auto launch = target::Resolve(folders, name, *effective, installation, root);
+  if (!launch) return launch.error();
   for (const Error& obstacle : target::Obstacles(*launch, root)) preview.problems.push_back(Named(name, obstacle));
   preview.launches.push_back(std::move(*launch));
   return {};
@@ -192,6 +207,12 @@ void CheckNeeds(const target::Folders& folders, const v1::NodeFile& file, const 
         !(*recorded)->record.death().freed())
       available += target::HugepagesLeft(**recorded);
   }
+  // Of those that cannot start it is told whether the host could ever have so much.
+  for (const target::Launch& launch : preview.faulty) {
+    constexpr std::uint64_t kAll = std::numeric_limits<std::uint64_t>::max();
+    if (auto enough = target::CheckHugepages(launch, state, kAll, 0, root); !enough)
+      preview.problems.push_back(Named(launch.name, enough.error()));
+  }
   std::uint64_t promised = 0;
   for (const target::Launch& launch : preview.launches) {
     if (auto enough = target::CheckHugepages(launch, state, available, promised, root); !enough)
@@ -213,8 +234,9 @@ std::vector<host::HugepageWish> ParseWishes(const v1::NodeFile& file, Preview& p
 
 void CheckHugepages(const target::Folders& folders, const v1::NodeFile& file, const fs::path& root, Preview& preview) {
   std::vector<host::HugepageWish> wishes = ParseWishes(file, preview);
-  const bool needed = std::any_of(preview.launches.begin(), preview.launches.end(),
-                                  [](const target::Launch& launch) { return launch.HugepagesNeeded() != 0; });
+  const auto needs = [](const target::Launch& launch) { return launch.HugepagesNeeded() != 0; };
+  const bool needed = std::any_of(preview.launches.begin(), preview.launches.end(), needs) ||
+                      std::any_of(preview.faulty.begin(), preview.faulty.end(), needs);
   if (wishes.empty() && !needed) return;
   auto state = host::ShowHugepages(root);
   if (!state) return preview.problems.push_back(state.error());

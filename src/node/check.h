@@ -14,6 +14,7 @@ namespace spdkctl::node {
 struct Preview {
   std::vector<host::HugepageWish> hugepages;  ///< What has to be available, beside what our targets use already.
   std::vector<target::Launch> launches;       ///< Of the targets that do not run yet, in the order of their start.
+  std::vector<target::Launch> faulty;         ///< Of targets whose specification is wrong, as far as it is resolved.
   std::vector<std::string> skipped;           ///< Steps that will not be done, with the reason.
   std::vector<Error> problems;                ///< Each of them is a reason to refuse the file.
 };

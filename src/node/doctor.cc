@@ -226,7 +226,8 @@ std::vector<Finding> Doctor(const target::Folders& folders, const std::optional<
   const auto installation = host::FindInstallation(named);
   if (only) {
     if (file && file->targets().contains(only->name))
-      CheckFile(folders, Only(*file, only->name), installation, findings);
+      ReportPreview(Check(folders, Only(*file, only->name), installation ? *installation : AnyInstallation()),
+                    findings);
     const bool runs = only->process.pid != 0 || only->address;
     if (runs) findings.push_back(only->record.has_death() ? Died(*only) : CheckTarget(*only));
     return findings;

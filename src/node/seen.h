@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "spdkctl/target/target.h"
+#include "spdkctl/node/node.h"
 
 namespace spdkctl::node {
 

@@ -129,7 +129,7 @@ std::vector<Finding> CheckSetupVariables(const std::vector<std::string>& environ
   std::set<fs::path> checked;
   for (const fs::path& unit : UnitFiles(root)) {
     const auto text = ReadFile(unit);
-    if (!text || !(IsOfSpdk(*text) || IsOfSpdk(unit.string()))) continue;
+    if (!text || !(IsOfSpdk(*text) || IsOfSpdk(unit.lexically_relative(root).string()))) continue;
     CheckFile(unit, *text, release, findings);
     for (const fs::path& file : EnvironmentFiles(*text, root)) {
       const auto variables = checked.insert(file).second ? ReadFile(file) : std::nullopt;

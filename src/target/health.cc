@@ -35,7 +35,7 @@ std::string_view HealthName(Health health) {
     case Health::kGone: return "gone";
     case Health::kUnknown: return "unknown";
     case Health::kProcess: return "process only";
-    case Health::kForbidden: return "no permission";
+    case Health::kForbidden: return "forbidden";
     case Health::kSocket: return "not answering";
     case Health::kAnswers: return "starting";
     case Health::kHalf: return "half started";

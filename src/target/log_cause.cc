@@ -702,6 +702,7 @@ Circumstances CircumstancesOf(const Launch& launch) {
   known.arguments = launch.arguments;
   known.memory = launch.memory;
   known.calls.assign(launch.spec.before_init().begin(), launch.spec.before_init().end());
+  known.calls.insert(known.calls.end(), launch.spec.after_init().begin(), launch.spec.after_init().end());
   AddCallsOf(launch.spec.config(), known.calls);
   AddCallsOf(ValueOf(known, {"-c", "--config", "--json"}).value_or(""), known.calls);
   if (auto pages = host::ShowHugepages()) known.pages = std::move(*pages);

@@ -65,27 +65,27 @@ std::string GroupName(gid_t gid) {
   return found != nullptr ? found->gr_name : std::to_string(gid);
 }
 
-/// What lets this user in where the mode of a socket or folder keeps it out.
-std::string HowToBeLetIn(const struct stat& about, mode_t of_group) {
+/// What lets this user in where the mode of a socket, or of a folder on the way to it, keeps it out.
+std::string HowToBeLetIn(const struct stat& about) {
+  const bool folder = S_ISDIR(about.st_mode);
   const std::string group = GroupName(about.st_gid);
-  const bool by_group = (about.st_mode & of_group) != 0 && about.st_gid != 0;
-  return by_group ? fmt::format("hint: become a member of group {} (usermod -aG {} {}), or run as root", group, group,
-                                UserName(::geteuid()))
-                  : fmt::format(
-                        "hint: run as {}, or give it to a group of yours (rpc: {{group: GROUP, mode: '0660'}} in "
-                        "the node file)",
-                        about.st_uid == 0 ? "root" : "root or " + UserName(about.st_uid));
+  if ((about.st_mode & (folder ? S_IXGRP : S_IWGRP)) != 0 && about.st_gid != 0)
+    return fmt::format("hint: become a member of group {} (usermod -aG {} {}), or run as root", group, group,
+                       UserName(::geteuid()));
+  return fmt::format("hint: run as {}, or {}", about.st_uid == 0 ? "root" : "root or " + UserName(about.st_uid),
+                     folder ? "let a group of yours into that folder"
+                            : "give it to a group of yours (rpc: {group: GROUP, mode: '0660'} in the node file)");
 }
 
-Error NotLetIn(const std::filesystem::path& path, mode_t of_group) {
+Error NotLetIn(const std::filesystem::path& path) {
   struct stat about = {};
   const std::string user = UserName(::geteuid());
   if (::stat(path.c_str(), &about) != 0)
     return MakeError(Code::kPermission, fmt::format("user {} may not look at {}", user, path.string()));
-  return MakeError(Code::kPermission,
-                   fmt::format("user {} may not use {}, which is of user {} and group {}, mode {:04o}; {}", user,
-                               path.string(), UserName(about.st_uid), GroupName(about.st_gid), about.st_mode & 07777,
-                               HowToBeLetIn(about, of_group)));
+  return MakeError(
+      Code::kPermission,
+      fmt::format("user {} may not use {}, which is of user {} and group {}, mode {:04o}; {}", user, path.string(),
+                  UserName(about.st_uid), GroupName(about.st_gid), about.st_mode & 07777, HowToBeLetIn(about)));
 }
 
 }  // namespace
@@ -96,10 +96,9 @@ Result<void> CheckMayConnect(const Address& address) {
   std::filesystem::path folder;
   for (const std::filesystem::path& part : path.parent_path()) {
     folder /= part;
-    if (::faccessat(AT_FDCWD, folder.c_str(), X_OK, AT_EACCESS) != 0 && errno == EACCES)
-      return NotLetIn(folder, S_IXGRP);
+    if (::faccessat(AT_FDCWD, folder.c_str(), X_OK, AT_EACCESS) != 0 && errno == EACCES) return NotLetIn(folder);
   }
-  if (::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0 && errno == EACCES) return NotLetIn(path, S_IWGRP);
+  if (::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0 && errno == EACCES) return NotLetIn(path);
   return {};
 }
 

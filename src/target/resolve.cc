@@ -11,7 +11,6 @@
 #include "schema/words.h"
 #include "spdkctl/host/hugepages.h"
 #include "spdkctl/schema/codec.h"
-#include "target/check.h"
 #include "target/command_line.h"
 #include "target/cores.h"
 #include "target/folders.h"
@@ -168,15 +167,6 @@ Result<void> CheckName(const std::string& name) {
   return Invalid(fmt::format("'{}' is no name for a target: letters, digits, '_', '-' and '.' only", name));
 }
 
-namespace {
-
-/// The specification as far as it can be resolved, and all that is wrong with it. Its command line comes last, when
-/// nothing is.
-struct Resolved {
-  Launch launch;
-  std::vector<Error> faults;
-};
-
 Resolved ResolveAll(const Folders& folders, const std::string& name, const node::v1::Target& spec,
                     const host::Installation& installation, const fs::path& root) {
   Resolved resolved;
@@ -193,17 +183,6 @@ Resolved ResolveAll(const Folders& folders, const std::string& name, const node:
     if (!step) resolved.faults.push_back(step.error());
   }
   return resolved;
-}
-
-}  // namespace
-
-std::vector<Error> FaultsOf(const Folders& folders, const std::string& name, const node::v1::Target& spec,
-                            const host::Installation& installation, const fs::path& root) {
-  Resolved resolved = ResolveAll(folders, name, spec, installation, root);
-  // Without any it is an obstacle of the start.
-  if (resolved.faults.empty()) return {};
-  for (Error& fault : ConfigurationFaults(resolved.launch)) resolved.faults.push_back(std::move(fault));
-  return std::move(resolved.faults);
 }
 
 Result<Launch> Resolve(const Folders& folders, const std::string& name, const node::v1::Target& spec,

@@ -56,10 +56,14 @@ struct Launch {
 Result<Launch> Resolve(const Folders& folders, const std::string& name, const node::v1::Target& spec,
                        const host::Installation& installation, const std::filesystem::path& root = "/");
 
-/// All that is wrong with a specification: what Resolve says first, what it would say if that were mended, and what is
-/// wrong with the configuration.
-std::vector<Error> FaultsOf(const Folders& folders, const std::string& name, const node::v1::Target& spec,
-                            const host::Installation& installation, const std::filesystem::path& root = "/");
+/// A specification as far as it can be resolved, and all that is wrong with it. Without faults it is what Resolve
+/// returns, but for its command line.
+struct Resolved {
+  Launch launch;
+  std::vector<Error> faults;
+};
+Resolved ResolveAll(const Folders& folders, const std::string& name, const node::v1::Target& spec,
+                    const host::Installation& installation, const std::filesystem::path& root = "/");
 
 /// Files are named after a target: its name has letters, digits, '_', '-' and '.' only.
 Result<void> CheckName(const std::string& name);

@@ -1,12 +1,15 @@
 """The use case that spdkctl began with: find, prepare, start, use, report, stop."""
+import contextlib
 import json
 import os
+import pathlib
 import select
 import signal
+import subprocess
 
 import pytest
 
-from conftest import simulated_only
+from conftest import BIN, simulated_only
 
 NODE = """
 version: 1
@@ -26,7 +29,7 @@ def node_file(host, spdk):
 def test_up_makes_targets_and_down_saves_and_stops_them(host, spdk, free_port):
     node = node_file(host, spdk)
     assert "started nvmf_tgt, vhost" in host("up", "-f", node).out
-    assert "runs already" in host("up", "-f", node).out
+    assert "run already" in host("up", "-f", node).out
     host("-t", "nvmf_tgt", "bdev", "create", "malloc", "Malloc0", "--size", "64MiB")
     host("-t", "nvmf_tgt", "nvmf", "subsystem", "create", "nqn.2016-06.io.spdk:cnode1", "--any-host",
          "--listen", f"tcp://127.0.0.1:{free_port}", "--ns", "Malloc0")
@@ -178,7 +181,7 @@ def test_restart_leaves_no_false_difference(host, spdk):
     node = node_file(host, spdk)
     host("up", "-f", node)
     host("target", "restart", "vhost")
-    assert "runs already" in host("up", "-f", node).out
+    assert "run already" in host("up", "-f", node).out
 
 
 def test_a_changed_configuration_asks_which_one_is_meant(host, spdk):
@@ -378,3 +381,87 @@ def test_a_stopped_target_of_another_name_is_started_by_the_words_that_its_refus
     host("--spdk", spdk, "target", "start", "gold")
     assert "N0" in host("-t", "gold", "bdev", "list").out
     host("target", "stop", "gold")
+
+
+def test_the_doctor_says_all_that_is_wrong_with_a_target(host, spdk):
+    key = host.folder / "key"
+    key.write_text("NVMeTLSkey-1:01:x:\n")
+    key.chmod(0o644)
+    node = host.node_file(f"""
+version: 1
+spdk: {spdk}
+targets:
+  nvmf_tgt: {{cores: [4000], memory: 512, config: {host.folder}/absent.json, arguments: ["-r", ""]}}
+  vhost:
+    after_init:
+      - method: nvmf_subsystem_add_listener
+        params: {{nqn: "nqn.2016-06.io.spdk:a", listen_address: {{trtype: TCP, adrfam: IPv4, traddr: 192.0.2.77,
+                  trsvcid: "4420"}}}}
+      - {{method: keyring_file_add_key, params: {{name: k, path: {key}}}}}
+      - {{method: bdev_aio_create, params: {{name: A, filename: disk.img, block_size: 512}}}}
+""")
+    findings = host("-o", "json", "doctor", "-f", node, code=1).json
+    problems = [f["what"] for f in findings if f["kind"] == "problem"]
+    for what in ["name core 4000", "size '512' has no unit", "the value of -r in `arguments` is empty",
+                 f"cannot read the configuration {host.folder}/absent.json: No such file or directory",
+                 "no interface has the address 192.0.2.77", "has the mode 0644, and SPDK takes 0600",
+                 "the file disk.img is relative"]:
+        assert sum(what in problem for problem in problems) == 1, (what, problems)
+    assert f"chmod 0600 {key}" in [f["remedy"] for f in findings]
+
+
+def test_the_doctor_and_the_report_look_at_one_target_alone(host, spdk):
+    node = node_file(host, spdk)
+    host("up", "-f", node)
+    socket = host("-t", "vhost", "-o", "json", "target", "status").json["address"]
+    for words in (["-t", "vhost"], ["-s", socket]):
+        findings = host(*words, "-o", "json", "doctor", "-f", node).json
+        assert [f["what"].split(" (")[0] for f in findings] == ["target vhost"], findings
+        assert [t["name"] for t in host(*words, "-o", "json", "report").json["targets"]] == ["vhost"]
+    host("target", "stop", "vhost")
+    assert any("vhost does not run" in f["what"] for f in host("-t", "vhost", "-o", "json", "doctor", "-f", node).json)
+    nothing = host.folder / "nothing.sock"
+    assert f"nothing listens at {nothing}" in host("-s", nothing, "report", code=9).err
+    assert f"nothing has listened at {nothing}" in host("-s", nothing, "--timeout", "100ms", "target", "wait", code=10).err
+
+
+@simulated_only
+def test_init_writes_down_what_runs(host, spdk):
+    config = host.folder / "own.json"
+    config.write_text('{"subsystems": []}')
+    host("--spdk", spdk, "target", "start", "nvmf_tgt", "--cores", "[0]", "--memory", "300MiB", "--config", config)
+    file = host.folder / "seen.yaml"
+    host("--spdk", spdk, "init", "-f", file)
+    text = file.read_text()
+    pid = host("-o", "json", "target", "status").json["pid"]
+    assert f"# Seen running as pid {pid}, of spdkctl." in text
+    for line in ["  nvmf_tgt:", "    memory: 300MiB", f"    config: {config}", f"spdk: {spdk}"]:
+        assert line in text.splitlines(), text
+    assert "nothing to start: nvmf_tgt runs already" in host("up", "-f", file, code=None).out
+
+
+def is_connected(pid):
+    """Whether a process has a socket; one that has just been opened may be closed again meanwhile."""
+    links = []
+    for fd in pathlib.Path(f"/proc/{pid}/fd").iterdir():
+        with contextlib.suppress(FileNotFoundError):
+            links.append(os.readlink(fd))
+    return any(link.startswith("socket:") for link in links)
+
+
+def test_a_call_that_the_target_does_not_survive_says_so(host, spdk):
+    host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB")
+    pid = host("-o", "json", "target", "status").json["pid"]
+    os.kill(pid, signal.SIGSTOP)
+    late = host("-t", "nvmf_tgt", "--timeout", "200ms", "rpc", "bdev_get_bdevs", code=10)
+    assert "is stopped (SIGSTOP)" in late.err
+    assert f"run: kill -CONT {pid}" in late.err.splitlines()
+    with subprocess.Popen([BIN / "spdkctl", "-t", "nvmf_tgt", "rpc", "bdev_get_bdevs"], env=host.env,
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as call:
+        # The call waits for its answer when it is connected.
+        while not is_connected(call.pid):
+            assert call.poll() is None
+        os.kill(pid, signal.SIGKILL)
+        _, err = call.communicate(timeout=30)
+    assert f"target nvmf_tgt (pid {pid}) has died" in err
+    assert "`spdkctl target restart nvmf_tgt` starts it again" in err

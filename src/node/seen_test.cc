@@ -1,0 +1,65 @@
+#include "node/seen.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace spdkctl::node {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+
+target::Target Running(const std::string& name, const v1::Target& spec) {
+  target::Target target;
+  target.name = target.application = name;
+  target.process.pid = 4711;
+  target.owner = "spdk.service";
+  target.address = Address{"/run/" + name + ".sock", {}, 0};
+  *target.record.mutable_spec() = spec;
+  return target;
+}
+
+TEST(SeenTest, ACommandLineBecomesWhatOneOfOursIsAskedFor) {
+  const v1::Target spec =
+      SpecOfCommandLine({"-m", "[0,1]", "--mem-size=2G", "-r", "/run/x.sock", "--json", "/etc/x.json", "-i3", "-A",
+                         "0000:5e:00.0", "--wait-for-rpc", "--no-huge", "-L", "nvmf"});
+  EXPECT_EQ(spec.cores(), "[0,1]");
+  EXPECT_EQ(spec.memory(), "2G");
+  EXPECT_EQ(spec.config(), "/etc/x.json");
+  EXPECT_EQ(spec.shm_id(), 3);
+  EXPECT_TRUE(spec.no_hugepages());
+  EXPECT_THAT(spec.pci_devices(), ::testing::ElementsAre("0000:5e:00.0"));
+  EXPECT_THAT(spec.arguments(), ::testing::ElementsAre("-L", "nvmf"));
+  EXPECT_EQ(SpecOfCommandLine({"-s", "512"}).memory(), "512MiB");
+}
+
+TEST(SeenTest, TheEntriesAreANodeFile) {
+  v1::Target spec;
+  spec.set_cores("[0,1]");
+  spec.set_memory("512MiB");
+  spec.add_arguments("-L");
+  spec.add_arguments("a: b");
+  spec.mutable_rpc()->set_mode("0660");
+  const std::string text = SeenTargets({Running("vhost", spec), Running("vhost", {})});
+  const auto file = ParseNodeFile("version: 1\ntargets:\n" + text, "seen");
+  ASSERT_TRUE(file) << file.error().message << "\n" << text;
+  const v1::Target& first = file->targets().at("vhost");
+  EXPECT_EQ(first.application(), "vhost");
+  EXPECT_EQ(first.cores(), "[0,1]");
+  EXPECT_EQ(first.rpc().address(), "/run/vhost.sock");
+  EXPECT_EQ(first.rpc().mode(), "0660");
+  EXPECT_THAT(first.arguments(), ::testing::ElementsAre("-L", "a: b"));
+  EXPECT_TRUE(file->targets().contains("vhost_2"));
+  EXPECT_THAT(text, StartsWith("  # Seen running as pid 4711, of spdk.service."));
+}
+
+TEST(SeenTest, TheNodeFileHasThemInPlaceOfExamples) {
+  const std::string text = MakeNodeFile({}, {Running("vhost", {})});
+  const auto file = ParseNodeFile(text, "init");
+  ASSERT_TRUE(file) << file.error().message << "\n" << text;
+  EXPECT_EQ(file->targets_size(), 1);
+  EXPECT_THAT(text, HasSubstr("pid 4711"));
+}
+
+}  // namespace
+}  // namespace spdkctl::node
