@@ -400,7 +400,7 @@ targets:
       - {{method: keyring_file_add_key, params: {{name: k, path: {key}}}}}
       - {{method: bdev_aio_create, params: {{name: A, filename: disk.img, block_size: 512}}}}
 """)
-    findings = host("-o", "json", "doctor", "-f", node, code=1).json
+    findings = host("-o", "json", "doctor", "-f", node, code=1).json["findings"]
     problems = [f["what"] for f in findings if f["kind"] == "problem"]
     for what in ["name core 4000", "size '512' has no unit", "the value of -r in `arguments` is empty",
                  f"cannot read the configuration {host.folder}/absent.json: No such file or directory",
@@ -415,11 +415,11 @@ def test_the_doctor_and_the_report_look_at_one_target_alone(host, spdk):
     host("up", "-f", node)
     socket = host("-t", "vhost", "-o", "json", "target", "status").json["address"]
     for words in (["-t", "vhost"], ["-s", socket]):
-        findings = host(*words, "-o", "json", "doctor", "-f", node).json
+        findings = host(*words, "-o", "json", "doctor", "-f", node).json["findings"]
         assert [f["what"].split(" (")[0] for f in findings] == ["target vhost"], findings
         assert [t["name"] for t in host(*words, "-o", "json", "report").json["targets"]] == ["vhost"]
     host("target", "stop", "vhost")
-    assert any("vhost does not run" in f["what"] for f in host("-t", "vhost", "-o", "json", "doctor", "-f", node).json)
+    assert any("vhost does not run" in f["what"] for f in host("-t", "vhost", "-o", "json", "doctor", "-f", node).json["findings"])
     nothing = host.folder / "nothing.sock"
     assert f"nothing listens at {nothing}" in host("-s", nothing, "report", code=9).err
     assert f"nothing has listened at {nothing}" in host("-s", nothing, "--timeout", "100ms", "target", "wait", code=10).err
