@@ -7,13 +7,15 @@
 
 namespace spdkctl::cli {
 
-/// A line of a tree, in pieces that may have colours, and what hangs on it.
+/// A line of a tree, and what hangs on it.
 struct Branch {
-  std::vector<Cell> line;
+  std::string name;
+  std::string about = {};  ///< Left out where the terminal has no room for it.
+  std::vector<Cell> marks = {};
   std::vector<Branch> below = {};
 };
 
-/// Prints a tree, with box characters on a terminal that has them.
+/// Prints a tree, with box characters on a terminal that has them. Names and marks are never cut.
 void PrintBranches(const Branch& root);
 
 }  // namespace spdkctl::cli

@@ -111,6 +111,11 @@ Option& Option::completes_any_of(const std::vector<std::string>& words) {
   return *this;
 }
 
+Option& Option::completes_list_of(const std::vector<std::string>& words) {
+  AllValues()[option_].with_commas = true;
+  return completes_any_of(words);
+}
+
 Option& Option::file() { return completes("file").type_name("FILE"); }
 
 Option& Option::folder() { return completes("folder").type_name("DIR"); }

@@ -21,6 +21,7 @@ namespace spdkctl::cli {
 struct Values {
   std::vector<std::string> words;
   std::string kind;
+  bool with_commas = false;        ///< Several words make one value.
   bool number_may_follow = false;  ///< A flag that a number may stand behind, as its value.
 };
 
@@ -45,6 +46,8 @@ class Option {
   /// Whose names are completed for it. Other values are taken, too.
   Option& completes(const std::string& kind);
   Option& completes_any_of(const std::vector<std::string>& words);
+  /// Several of these words in one, with commas between.
+  Option& completes_list_of(const std::vector<std::string>& words);
   /// It takes a file or a folder of this host.
   Option& file();
   Option& folder();

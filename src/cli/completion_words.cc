@@ -25,6 +25,10 @@ bool TakesValue(const CLI::Option& option) { return option.get_items_expected_ma
 Words NamesFor(Context& context, const CLI::Option& option, const Words& before, const std::string& current) {
   const Values& values = ValuesOf(option);
   Words names = values.words;
+  if (values.with_commas) {
+    const std::string listed = current.substr(0, current.rfind(',') + 1);
+    for (std::string& name : names) name.insert(0, listed);
+  }
   if (!values.kind.empty()) Append(names, NamesOf(context, values.kind, before, current));
   return names;
 }

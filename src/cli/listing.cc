@@ -94,11 +94,16 @@ Result<void> CheckColumns(const Context& context, const Listing& listing, const 
   return chosen ? Result<void>() : Result<void>(chosen.error());
 }
 
+std::vector<std::string> ColumnNames(const Listing& listing) {
+  std::vector<std::string> names;
+  for (const Column& column : listing.columns) names.push_back(ToLower(column.heading));
+  return names;
+}
+
 /// "name,size".
 std::string FirstColumns(const Listing& listing) {
-  std::vector<std::string> names;
-  for (std::size_t i = 0; i < std::min<std::size_t>(listing.columns.size(), 2); ++i)
-    names.push_back(ToLower(listing.columns[i].heading));
+  std::vector<std::string> names = ColumnNames(listing);
+  names.resize(std::min<std::size_t>(names.size(), 2));
   return Join(names, ",");
 }
 
@@ -151,7 +156,8 @@ void AddList(Command parent, Context& context, const std::string& name, const st
   const auto arguments = std::make_shared<ListArguments>();
   const auto kind = std::make_shared<const Listing>(listing);
   AddOf(command, listing, arguments->asked, listing.of.needed);
-  command.add_option("--columns", arguments->columns, "Only these, e.g. " + FirstColumns(listing));
+  command.add_option("--columns", arguments->columns, "Only these, e.g. " + FirstColumns(listing))
+      .completes_list_of(ColumnNames(listing));
   command.on_flag_with_value("-w,--watch", arguments->watch, kWatchPause,
                              "Look again every 2 (or SECONDS), until control-C");
   Prints(command, {listing.item, listing.plural, listing.of_member});

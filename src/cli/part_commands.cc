@@ -215,11 +215,14 @@ Chain ChainOf(const Parts& all, std::size_t place) {
 
 void PrintChain(const Parts& all, std::size_t place) {
   const Chain chain = ChainOf(all, place);
-  Branch root{LineOf(all[place])};
-  if (!chain.down.below.empty()) root.below.push_back({{"stands on"}, ToBranch(all, chain.down).below});
+  Branch root = LineOf(all[place]);
+  const auto add = [&](const char* what, const PartBranch& branch) {
+    root.below.push_back({what, {}, {}, ToBranch(all, branch).below});
+  };
+  if (!chain.down.below.empty()) add("stands on", chain.down);
   const bool used = !chain.up.below.empty();
   const char* const unused = all[place].has_others ? "used by whom the target does not tell" : "used by nobody";
-  root.below.push_back({{used ? "used by" : unused}, ToBranch(all, chain.up).below});
+  add(used ? "used by" : unused, chain.up);
   PrintBranches(root);
 }
 
@@ -417,9 +420,9 @@ std::string Counted(const Grown& grown) {
 }
 
 void PrintTree(const Parts& all, const std::string& target, const std::vector<Grown>& tree) {
-  Branch root{{target}};
+  Branch root{target};
   for (const Grown& grown : tree) {
-    Branch section{{Counted(grown)}};
+    Branch section{Counted(grown)};
     const MarksFn users = [&](const Part& part) { return UsersElsewhere(all, part); };
     for (const PartBranch& branch : grown.branches)
       section.below.push_back(ToBranch(all, branch, grown.section->name == kBdevs ? users : MarksFn()));

@@ -88,15 +88,14 @@ PartBranch Follow(const Parts& parts, std::size_t from, const Next& next, std::v
   return branch;
 }
 
-std::vector<Cell> LineOf(const Part& part, const std::vector<std::string>& more_marks, const std::string& parent) {
-  const std::string words = InWords(part);
+Branch LineOf(const Part& part, const std::vector<std::string>& more_marks, const std::string& parent) {
   std::string name = part.name;
   // "namespace 1", where the subsystem stands above it.
   const std::string of_parent = " of " + parent;
   if (!parent.empty() && name.ends_with(of_parent)) name.resize(name.size() - of_parent.size());
-  std::vector<Cell> line = {part.kind + " " + name + (words.empty() ? "" : "  " + words)};
-  for (const std::string& mark : part.marks) line.emplace_back(fmt::format("  [{}]", mark), ColourOf(part, mark));
-  for (const std::string& mark : more_marks) line.emplace_back(fmt::format("  [{}]", mark));
+  Branch line{part.kind + " " + name, InWords(part)};
+  for (const std::string& mark : part.marks) line.marks.emplace_back(fmt::format("  [{}]", mark), ColourOf(part, mark));
+  for (const std::string& mark : more_marks) line.marks.emplace_back(fmt::format("  [{}]", mark));
   return line;
 }
 
@@ -104,9 +103,9 @@ Branch ToBranch(const Parts& parts, const PartBranch& branch, const MarksFn& mor
   const Part& part = parts[branch.part];
   if (branch.above) {
     const bool has_more = !part.stands_on.empty() || !part.used_by.empty();
-    return {{part.kind + " " + part.name + (has_more ? "  (see above)" : "")}};
+    return {part.kind + " " + part.name + (has_more ? "  (see above)" : "")};
   }
-  Branch made{LineOf(part, more_marks ? more_marks(part) : std::vector<std::string>(), parent)};
+  Branch made = LineOf(part, more_marks ? more_marks(part) : std::vector<std::string>(), parent);
   for (const PartBranch& below : branch.below) made.below.push_back(ToBranch(parts, below, more_marks, part.name));
   return made;
 }

@@ -24,8 +24,8 @@ using Next = std::function<std::vector<std::size_t>(const storage::Part&)>;
 PartBranch Follow(const storage::Parts& parts, std::size_t from, const Next& next, std::vector<bool>& seen);
 
 /// "bdev M  64MiB, Malloc disk  [claimed by ...]". What is called after its parent is not called so again.
-std::vector<Cell> LineOf(const storage::Part& part, const std::vector<std::string>& more_marks = {},
-                         const std::string& parent = {});
+Branch LineOf(const storage::Part& part, const std::vector<std::string>& more_marks = {},
+              const std::string& parent = {});
 using MarksFn = std::function<std::vector<std::string>(const storage::Part&)>;
 Branch ToBranch(const storage::Parts& parts, const PartBranch& branch, const MarksFn& more_marks = {},
                 const std::string& parent = {});

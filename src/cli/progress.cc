@@ -1,7 +1,6 @@
 #include "cli/progress.h"
 
 #include <signal.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -42,15 +41,9 @@ void Erase() {
   line_is_shown = false;
 }
 
-std::size_t ColumnsOfTerminal() {
-  constexpr std::size_t kUsual = 80;
-  winsize size = {};
-  return ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : kUsual;
-}
-
 /// As much of a line as fits: one that is wrapped could not be erased.
 std::string Fitting(std::string line) {
-  const std::size_t columns = ColumnsOfTerminal() - 1;
+  const std::size_t columns = TerminalWidth(STDERR_FILENO).value_or(1) - 1;
   while (Columns(line) > columns) line.pop_back();
   return line;
 }

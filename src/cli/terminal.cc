@@ -35,12 +35,16 @@ bool DrawsBoxes() {
   return false;
 }
 
-std::optional<std::size_t> LineWidth() {
-  if (const auto said = ParseNumber(Env("COLUMNS").value_or("")); said && *said > 0) return *said;
-  if (::isatty(STDOUT_FILENO) == 0) return std::nullopt;
+std::optional<std::size_t> TerminalWidth(int fd) {
+  if (::isatty(fd) == 0) return std::nullopt;
   constexpr std::size_t kUsual = 80;
   winsize size = {};
-  return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : kUsual;
+  return ::ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : kUsual;
+}
+
+std::optional<std::size_t> LineWidth() {
+  if (const auto said = ParseNumber(Env("COLUMNS").value_or("")); said && *said > 0) return *said;
+  return TerminalWidth(STDOUT_FILENO);
 }
 
 TerminalGuard::TerminalGuard(std::ostream& stream, int fd) : stream_(stream) {

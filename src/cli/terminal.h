@@ -13,6 +13,8 @@ bool WantsColours();
 bool CanRepaint();
 /// Whether stdout is a terminal that shows box characters.
 bool DrawsBoxes();
+/// How many letters a line of the terminal has that a descriptor is; nothing if it is none.
+std::optional<std::size_t> TerminalWidth(int fd);
 /// How many letters a line on stdout may have: COLUMNS, else what the terminal has. Nothing: stdout is none, and takes
 /// lines of any length.
 std::optional<std::size_t> LineWidth();

@@ -54,6 +54,8 @@ CASES = {
     "an ANA state": (f"nvmf ana set {NQN} X --ana-state ina", ["nvmf", "ana", "set", NQN, "X", "--ana-state", "inaccessible"]),
     "a method": ("rpc bdev_malloc_c", ["rpc", "bdev_malloc_create"]),
     "a value of a method's flag": ("rpc bdev_raid_create --raid-level con", ["rpc", "bdev_raid_create", "--raid-level", "concat"]),
+    "a column": ("bdev list --columns si", ["bdev", "list", "--columns", "size"]),
+    "a further column": ("bdev list --columns name,si", ["bdev", "list", "--columns", "name,size"]),
     "a log level": ("log set --level WA", ["log", "set", "--level", "WARNING"]),
     "a log flag": ("log set --enable nvmf_t", ["log", "set", "--enable", "nvmf_tcp"]),
     "a command to be helped with": ("help nvmf subs", ["help", "nvmf", "subsystem"]),

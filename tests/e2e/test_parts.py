@@ -222,3 +222,10 @@ def test_log_names_what_is_known(target):
     # Nothing is done where something is wrong.
     target("log", "set", "--level", "DEBUG", "--disable", "xyzzyxyz", code=3)
     assert target("-o", "json", "log", "show").json == before
+
+
+def test_what_is_said_of_a_thing_makes_room_for_its_name(full):
+    wide = full("tree", "nvmf", env={"COLUMNS": "200"}).out
+    narrow = full("tree", "nvmf", env={"COLUMNS": "40"}).out
+    assert "serial SN42" in wide and "serial" not in narrow
+    assert f"subsystem {NQN}" in narrow and f"host {HOST}" in narrow
