@@ -243,10 +243,12 @@ class PartsReader {
 
   Place Drive(const std::string& address) {
     const Place place = Have(parts::kDrive, ToLower(address), address);
+    std::vector<std::string>& others = At(place).other_names;
+    if (!others.empty()) return place;
+    others.push_back(ShowAddress("PCIe", address, {}));
     // As lspci shows it where there is one domain.
     constexpr std::string_view kDomain = "0000:";
-    if (At(place).other_names.empty() && address.starts_with(kDomain))
-      At(place).other_names.push_back(address.substr(kDomain.size()));
+    if (address.starts_with(kDomain)) others.push_back(address.substr(kDomain.size()));
     return place;
   }
 

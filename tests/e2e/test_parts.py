@@ -9,6 +9,7 @@ import pytest
 
 from conftest import BIN, simulated_only
 from terminal import Terminal
+from test_output import Answering
 
 NQN = "nqn.2016-06.io.spdk:cnode1"
 HOST = "nqn.2014-08.org.example:host1"
@@ -229,3 +230,65 @@ def test_what_is_said_of_a_thing_makes_room_for_its_name(full):
     narrow = full("tree", "nvmf", env={"COLUMNS": "40"}).out
     assert "serial SN42" in wide and "serial" not in narrow
     assert f"subsystem {NQN}" in narrow and f"host {HOST}" in narrow
+
+
+# What a target tells of a drive on its own host, of kernel disks and of initiators: simulated ones have none of them.
+def bdev(name, **more):
+    return {"name": name, "aliases": [], "product_name": "NVMe disk", "block_size": 512, "num_blocks": 2048, "uuid": f"00000000-0000-4000-8000-{len(name):012}",
+            "claimed": False, "supported_io_types": {"read": True, "write": True}, "driver_specific": {}, **more}
+
+
+def drive(address, serial):
+    return {"nvme": [{"pci_address": address, "trid": {"trtype": "PCIe", "traddr": address}, "ctrlr_data": {"serial_number": serial + "   ", "model_number": "FAST 1TB", "cntlid": 0},
+                      "vs": {"nvme_version": "1.4"}, "ns_data": {"id": 1}}], "mp_policy": "active_passive"}
+
+
+TOLD = {
+    "bdev_get_bdevs": [bdev("Nvme0n1", driver_specific=drive("0000:5e:00.0", "PHLN1")), bdev("Nvme0n2", driver_specific=drive("0000:5e:00.0", "PHLN1")),
+                       bdev("Nvme10n1", driver_specific=drive("0000:AF:00.0", "PHLN2"))],
+    "bdev_nvme_get_controllers": [{"name": name, "ctrlrs": [{"state": "enabled", "trid": {"trtype": "PCIe", "traddr": address}, "cntlid": 0, "host": {"nqn": "h", "addr": "", "svcid": ""}}]}
+                                  for name, address in (("Nvme0", "0000:5e:00.0"), ("Nvme10", "0000:AF:00.0"))],
+    "nbd_get_disks": [{"nbd_device": "/dev/nbd0", "bdev_name": "Nvme0n2"}],
+    "ublk_get_disks": [{"ublk_device": "/dev/ublkb7", "id": 7, "queue_depth": 128, "num_queues": 1, "bdev_name": "Nvme0n2"}],
+    "iscsi_get_target_nodes": [{"name": "iqn.2016-06.io.spdk:disk1", "alias_name": "first", "pg_ig_maps": [{"pg_tag": 1, "ig_tag": 2}], "luns": [{"lun_id": 0, "bdev_name": "Nvme10n1"}],
+                                "queue_depth": 64}],
+    "iscsi_get_portal_groups": [{"tag": 1, "portals": [{"host": "10.0.0.1", "port": "3260"}], "private": False}],
+    "iscsi_get_initiator_groups": [{"tag": 2, "initiators": ["iqn.1993-08.org.debian:01:abc"], "netmasks": ["10.0.0.0/8"]}],
+    "iscsi_get_connections": [{"id": 0, "cid": 1, "tsih": 1, "state": "running", "initiator_addr": "10.0.0.9", "target_addr": "10.0.0.1", "target_node_name": "disk1"}],
+}
+
+
+@pytest.fixture
+def scripted(host):
+    target = Answering(host.folder / "told.sock", {method: json.dumps(answer) for method, answer in TOLD.items()})
+    host.env["SPDKCTL_TARGET"] = str(host.folder / "told.sock")
+    yield host
+    target.listener.close()
+
+
+@pytest.mark.parametrize("word", ["0000:5e:00.0", "5e:00.0", "0000:5E:00.0", "PHLN1", "phln1", "pcie://0000:5e:00.0"])
+def test_a_drive_leads_to_its_bdevs(scripted, word):
+    names = [("bdev", "Nvme0n1"), ("bdev", "Nvme0n2"), ("drive", "0000:5e:00.0")]
+    assert sorted(found(scripted, word)) == names
+    assert all(not part["partial"] for part in scripted("-o", "json", "find", word).json["found"])
+
+
+def test_where_from_the_drive_to_the_kernel(scripted):
+    part = scripted("-o", "json", "where", "5e:00.0").json["found"]
+    assert [one["kind"] for one in part] == ["drive"] and part[0]["serial_number"] == "PHLN1"
+    bdevs = part[0]["used_by"][0]["used_by"]
+    assert kinds_and_names(part[0]["used_by"]) == [("nvme_controller", "Nvme0")] and kinds_and_names(bdevs) == [("bdev", "Nvme0n1"), ("bdev", "Nvme0n2")]
+    assert sorted(kinds_and_names(bdevs[1]["used_by"])) == [("kernel_disk", "/dev/nbd0"), ("kernel_disk", "/dev/ublkb7")]
+    assert "drive 0000:5e:00.0" in scripted("where", "Nvme0n1").out and "serial PHLN1" in scripted("where", "Nvme0n1").out
+
+
+@pytest.mark.parametrize("word, kind", [("nbd0", "kernel_disk"), ("/dev/ublkb7", "kernel_disk"), ("first", "iscsi_node"), ("10.0.0.9", "initiator"), ("10.0.0.1:3260", "portal_group"),
+                                        ("iqn.1993-08.org.debian:01:abc", "initiator_group"), ("af:00.0", "drive")])
+def test_find_knows_who_is_served(scripted, word, kind):
+    assert kind in [name for name, _ in found(scripted, word)]
+
+
+def test_where_names_the_portals_and_the_initiators_of_a_lun(scripted):
+    out = scripted("where", "Nvme10n1").out
+    for text in ("drive 0000:AF:00.0", "lun 0 of iqn.2016-06.io.spdk:disk1", "iscsi node", "portal group 1", "10.0.0.1:3260", "initiator group 2", "initiator 10.0.0.9", "[connected]"):
+        assert text in out, text
