@@ -244,7 +244,7 @@ void AddMake(Command parent, const std::string& name, const std::string& kind, C
   AddCreateOptions(command, options);
   command.callback([&context, &options, words, planned] {
     context.Run([&]() -> Result<void> {
-      const auto wish = words->Wish();
+      const auto wish = words->Wish(context);
       if (!wish) return wish.error();
       return Make(context, options, {*wish}, *planned);
     });

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/os.h"
 #include "base/printable.h"
 #include "base/text.h"
 #include "cli/output.h"
@@ -130,6 +131,17 @@ Result<CallOptions> Context::ChangeOptions() const {
   auto options = Options();
   if (options && options->timeout) options->until = began_ + *options->timeout;
   return options;
+}
+
+std::optional<std::string> Context::OtherHost() const {
+  const std::string named = !address.empty() ? address : !target.empty() ? target : Env("SPDKCTL_TARGET").value_or("");
+  // A word alone is the name of a target.
+  if (named.find_first_of("/:.") == std::string::npos) return std::nullopt;
+  const auto parsed = Address::Parse(named);
+  if (!parsed || parsed->is_unix()) return std::nullopt;
+  const std::string& host = parsed->host;
+  const bool here = host == "localhost" || host == "::1" || host.starts_with("127.");
+  return here ? std::nullopt : std::optional(host);
 }
 
 ClientOptions Context::NewClientOptions() const {

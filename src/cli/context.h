@@ -65,6 +65,8 @@ class Context {
   [[nodiscard]] Result<CallOptions> ChangeOptions() const;
   /// Where the files of the chosen target are for this process.
   [[nodiscard]] app::FindFileFn FindFile() const;
+  /// The host of the target, if -s, -t or the environment names one that is another. A forwarded port is of this host.
+  [[nodiscard]] std::optional<std::string> OtherHost() const;
   /// What every client of this program is made with: it knows the targets that were asked before.
   [[nodiscard]] ClientOptions NewClientOptions() const;
 

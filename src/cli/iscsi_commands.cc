@@ -236,7 +236,7 @@ void AddCreate(Context& context, const Arguments& arguments, Command parent, con
   AddCreateOptions(command, arguments->ensure);
   command.callback([&context, arguments, words] {
     context.Run([&]() -> Result<void> {
-      const auto wish = words->Wish();
+      const auto wish = words->Wish(context);
       if (auto checked = Check(wish); !checked) return checked;
       return Make(context, arguments->ensure, {*wish});
     });
@@ -252,7 +252,7 @@ void AddAuthGroup(Context& context, const Arguments& arguments, Command parent) 
   AddCreateOptions(create, arguments->ensure);
   create.callback([&context, arguments, words] {
     context.Run([&]() -> Result<void> {
-      auto wish = words->Wish();
+      auto wish = words->Wish(context);
       if (auto checked = Check(wish); !checked) return checked;
       if (!arguments->user.empty()) {
         const auto secret = ReadSecret("--secret", arguments->secret);

@@ -18,7 +18,7 @@ struct KeyArguments {
 };
 
 Result<void> AddKey(Context& context, const KeyArguments& arguments) {
-  const auto path = Absolute("FILE", arguments.file);
+  const auto path = Absolute(context, "FILE", arguments.file);
   if (!path) return path.error();
   storage::v1::Wish wish;
   wish.mutable_key()->set_name(arguments.name);

@@ -130,7 +130,7 @@ Result<std::vector<Entry>> ReadVolumes(Context& context, const Asked& asked) {
 }
 
 Result<void> CreateVolumes(Context& context, const LvolArguments& arguments, const SpecWords& words) {
-  const auto wished = words.Wish();
+  const auto wished = words.Wish(context);
   if (!wished) return wished.error();
   const auto wishes = VolumesAt(arguments.name, wished->volume());
   if (!wishes) return wishes.error();

@@ -339,10 +339,12 @@ int main(int argc, char** argv) {
   } catch (const boost::system::system_error& failed) {
     // Asio throws where it can make no descriptor of its own.
     if (failed.code().value() != EMFILE && failed.code().value() != ENFILE) throw;
-    std::cerr << "spdkctl: no more files may be opened (" << Printable(failed.what()) << "); see ulimit -n\n";
+    ForErrors(json).Fail(
+        MakeError(Code::kInternal, fmt::format("no more files may be opened ({}); see ulimit -n", failed.what())));
     return ToInt(ExitCode::kRefused);
   } catch (const std::exception& unforeseen) {
-    std::cerr << "spdkctl: this was not foreseen, and is a fault of spdkctl: " << Printable(unforeseen.what()) << '\n';
+    ForErrors(json).Fail(MakeError(
+        Code::kInternal, fmt::format("this was not foreseen, and is a fault of spdkctl: {}", unforeseen.what())));
     return ToInt(ExitCode::kRefused);
   }
 }

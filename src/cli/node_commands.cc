@@ -1,4 +1,5 @@
 #include <iostream>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -9,6 +10,7 @@
 #include "cli/documents.h"
 #include "cli/output.h"
 #include "cli/progress.h"
+#include "client/bdev_name.h"
 #include "spdkctl/cli/v1/documents.pb.h"
 #include "spdkctl/node/node.h"
 #include "spdkctl/schema/codec.h"
@@ -186,22 +188,37 @@ Result<void> RunDown(Context& context, const NodeArguments& arguments) {
   return {};
 }
 
-void PrintSubsystem(const rpc::v1::NvmfSubsystem& subsystem) {
+/// What people called the bdevs of a target, by what it calls them.
+class GivenNames {
+ public:
+  explicit GivenNames(const node::v1::TargetReport& target) {
+    for (const auto& bdev : target.bdevs()) names_[bdev.name()] = client::GivenName(bdev);
+  }
+  [[nodiscard]] std::string Of(const std::string& name) const {
+    const auto known = names_.find(name);
+    return known == names_.end() ? name : known->second;
+  }
+
+ private:
+  std::map<std::string, std::string> names_;
+};
+
+void PrintSubsystem(const rpc::v1::NvmfSubsystem& subsystem, const GivenNames& names) {
   if (subsystem.subtype() == "Discovery") return;
   PrintLine(fmt::format("  subsystem   {}", subsystem.nqn()));
   for (const auto& address : subsystem.listen_addresses())
     PrintLine("    listens on " + storage::ShowAddress(address.trtype(), address.traddr(), address.trsvcid()));
   for (const auto& space : subsystem.namespaces())
-    PrintLine(
-        fmt::format("    namespace  {} = {}", space.nsid(), space.has_bdev_name() ? space.bdev_name() : space.name()));
+    PrintLine(fmt::format("    namespace  {} = {}", space.nsid(),
+                          names.Of(space.has_bdev_name() ? space.bdev_name() : space.name())));
 }
 
-void PrintVhostController(const rpc::v1::VhostController& controller) {
+void PrintVhostController(const rpc::v1::VhostController& controller, const GivenNames& names) {
   const auto& backend = controller.backend_specific();
   std::vector<std::string> bdevs;
-  if (backend.has_block()) bdevs.push_back(backend.block().bdev());
+  if (backend.has_block()) bdevs.push_back(names.Of(backend.block().bdev()));
   for (const auto& scsi : backend.scsi()) {
-    for (const auto& lun : scsi.luns()) bdevs.push_back(lun.bdev_name());
+    for (const auto& lun : scsi.luns()) bdevs.push_back(names.Of(lun.bdev_name()));
   }
   PrintLine(fmt::format("  vhost-{}   {} = {}", backend.has_block() ? "blk" : "scsi", controller.ctrlr(),
                         bdevs.empty() ? "nothing" : Join(bdevs, ",")));
@@ -221,16 +238,17 @@ void PrintTarget(const node::v1::TargetReport& target) {
   std::cout << "  RPC at " << Printable(target.has_address() ? target.address() : "no address") << ", "
             << (ready ? Green("ready") : Red(Printable(target.health())))
             << (ready ? fmt::format(", {} methods\n", target.methods()) : "\n");
+  const GivenNames names(target);
   for (const auto& bdev : target.bdevs()) {
-    PrintLine(fmt::format("  bdev        {}  {}, {}, blocks of {}{}", bdev.name(), bdev.product_name(),
+    PrintLine(fmt::format("  bdev        {}  {}, {}, blocks of {}{}", names.Of(bdev.name()), bdev.product_name(),
                           FormatSize(SaturatingProduct(bdev.num_blocks(), bdev.block_size())), bdev.block_size(),
                           bdev.claimed() || bdev.bdev_opened_for_write() ? ", claimed" : ""));
   }
-  for (const auto& subsystem : target.subsystems()) PrintSubsystem(subsystem);
-  for (const auto& controller : target.vhost_controllers()) PrintVhostController(controller);
+  for (const auto& subsystem : target.subsystems()) PrintSubsystem(subsystem, names);
+  for (const auto& controller : target.vhost_controllers()) PrintVhostController(controller, names);
   for (const auto& node : target.iscsi_target_nodes()) {
     std::vector<std::string> luns;
-    for (const auto& lun : node.luns()) luns.push_back(fmt::format("{}={}", lun.lun_id(), lun.bdev_name()));
+    for (const auto& lun : node.luns()) luns.push_back(fmt::format("{}={}", lun.lun_id(), names.Of(lun.bdev_name())));
     PrintLine(fmt::format("  iscsi node  {}  {}", node.name(), Join(luns, ",")));
   }
 }

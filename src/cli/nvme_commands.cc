@@ -46,7 +46,7 @@ Result<void> AddPaths(const NvmeArguments& arguments, storage::v1::NvmeControlle
 
 /// A controller that is there gets the paths that it lacks.
 Result<void> Attach(Context& context, const NvmeArguments& arguments, const SpecWords& words) {
-  auto wish = words.Wish();
+  auto wish = words.Wish(context);
   if (!wish) return wish.error();
   if (auto added = AddPaths(arguments, *wish->mutable_nvme_controller()); !added) return added;
   return Make(context, arguments.ensure, {*wish}, {.change = true});

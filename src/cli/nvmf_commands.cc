@@ -58,7 +58,7 @@ Result<void> CheckIsThere(Context& context, const std::string& nqn, bool ensure)
 Result<void> CreateSubsystem(Context& context, const NvmfArguments& arguments, const SpecWords& words) {
   if (arguments.any_host && !arguments.hosts.empty())
     return MakeError(Code::kInvalidArgument, "give either --any-host or --host, not both");
-  auto wish = words.Wish();
+  auto wish = words.Wish(context);
   if (!wish) return wish.error();
   auto& subsystem = *wish->mutable_nvmf_subsystem();
   const bool says_who = arguments.any_host || !arguments.hosts.empty();
@@ -96,7 +96,7 @@ Result<void> RemoveHost(Context& context, const NvmfArguments& arguments) {
 }
 
 Result<void> AddListeners(Context& context, const NvmfArguments& arguments, const SpecWords& words) {
-  const auto common = words.Wish();
+  const auto common = words.Wish(context);
   if (!common) return common.error();
   std::vector<Wish> wishes;
   for (const std::string& text : arguments.listen) {
@@ -118,7 +118,7 @@ Result<void> RemoveListeners(Context& context, const NvmfArguments& arguments) {
 
 /// A state can be set as often as one likes.
 Result<void> SetAnaState(Context& context, const NvmfArguments& arguments, const SpecWords& words) {
-  auto wish = words.Wish();
+  auto wish = words.Wish(context);
   if (!wish) return wish.error();
   if (auto set = SetAddress(arguments.listen.front(), *wish->mutable_nvmf_ana_state()); !set) return set;
   EnsureOptions options = arguments.ensure;
@@ -127,7 +127,7 @@ Result<void> SetAnaState(Context& context, const NvmfArguments& arguments, const
 }
 
 Result<void> AddReferral(Context& context, const NvmfArguments& arguments, const SpecWords& words) {
-  auto wish = words.Wish();
+  auto wish = words.Wish(context);
   if (!wish) return wish.error();
   if (!arguments.nqn.empty()) wish->mutable_nvmf_referral()->set_subnqn(arguments.nqn);
   if (auto set = SetAddress(arguments.listen.front(), *wish->mutable_nvmf_referral()); !set) return set;

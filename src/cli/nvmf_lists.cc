@@ -448,24 +448,25 @@ void AddTransportLists(Command transport, Context& context) {
                             {"IN CAPSULE", Rank::kSpare},
                             {"BUFFERS", Rank::kWide}},
                            {"TYPE", "", "TCP, RDMA, VFIOUSER, ..."}};
-  AddListAndShow(transport, context, "the transports", listing,
-                 [](Context& c, const Asked& /*asked*/) -> Result<std::vector<Entry>> {
-                   const auto client = c.Client();
-                   if (!client) return client.error();
-                   const auto transports = (*client)->nvmf_get_transports();
-                   if (!transports) return transports.error();
-                   std::vector<Entry> entries;
-                   for (const auto& one : transports->transports())
-                     entries.push_back(
-                         {{one.trtype(), ToLower(one.trtype()), ToUpper(one.trtype())},
-                          ToJson(one),
-                          Row({one.trtype(), std::to_string(one.max_queue_depth()),
-                               one.has_max_io_qpairs_per_ctrlr() ? std::to_string(one.max_io_qpairs_per_ctrlr()) : "",
-                               FormatSize(one.max_io_size()), FormatSize(one.io_unit_size()),
-                               FormatSize(one.in_capsule_data_size()),
-                               one.has_num_shared_buffers() ? std::to_string(one.num_shared_buffers()) : ""})});
-                   return entries;
-                 });
+  AddListAndShow(
+      transport, context, "the transports", listing,
+      [](Context& c, const Asked& /*asked*/) -> Result<std::vector<Entry>> {
+        const auto client = c.Client();
+        if (!client) return client.error();
+        const auto transports = (*client)->nvmf_get_transports();
+        if (!transports) return transports.error();
+        std::vector<Entry> entries;
+        for (const auto& one : transports->transports())
+          entries.push_back(
+              {{one.trtype(), ToLower(one.trtype()), ToUpper(one.trtype())},
+               ToJson(one),
+               Row({one.trtype(), std::to_string(one.max_queue_depth()),
+                    one.has_max_io_qpairs_per_ctrlr() ? std::to_string(one.max_io_qpairs_per_ctrlr()) : "",
+                    FormatSize(one.max_io_size()), one.has_io_unit_size() ? FormatSize(one.io_unit_size()) : "",
+                    FormatSize(one.in_capsule_data_size()),
+                    one.has_num_shared_buffers() ? std::to_string(one.num_shared_buffers()) : ""})});
+        return entries;
+      });
 }
 
 void AddReferralLists(Command referral, Context& context) {

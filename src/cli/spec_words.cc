@@ -95,7 +95,12 @@ bool IsWithin(std::string_view text, const Numbers& range) {
 
 }  // namespace
 
-Result<std::string> Absolute(const std::string& option, const std::string& file) {
+Result<std::string> Absolute(const Context& context, const std::string& option, const std::string& file) {
+  if (const auto elsewhere = context.OtherHost(); elsewhere && !file.starts_with('/'))
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("{}: '{}' is relative to a folder of this host, and the target is on {}; write the "
+                                 "path there from the root on",
+                                 option, file, *elsewhere));
   std::error_code failed;
   const std::filesystem::path path = std::filesystem::absolute(file, failed);
   if (failed)
@@ -149,10 +154,10 @@ SpecWords::SpecWords(Command command, const std::string& kind, const std::vector
   }
 }
 
-Result<std::string> SpecWords::TextOf(const Word& word) const {
+Result<std::string> SpecWords::TextOf(const Context& context, const Word& word) const {
   if (word.secret) return ReadSecret(word.option, word.value);
   const bool key_file = word.key && word.value.find('/') != std::string::npos;
-  if (word.file || key_file) return Absolute(word.option, word.value);
+  if (word.file || key_file) return Absolute(context, word.option, word.value);
   // Who writes 64 may mean 64 of anything.
   if (word.size) {
     const auto size = ParseSizeOf(word.option, word.value, word.unit, word.most);
@@ -165,12 +170,12 @@ Result<std::string> SpecWords::TextOf(const Word& word) const {
   return word.value;
 }
 
-Result<storage::v1::Wish> SpecWords::Wish() const {
+Result<storage::v1::Wish> SpecWords::Wish(const Context& context) const {
   std::vector<std::pair<std::string, std::string>> fields;
   for (const auto& word : words_) {
     for (const std::string& value : word->values) fields.emplace_back(word->field, value);
     if (!word->given) continue;
-    auto text = TextOf(*word);
+    auto text = TextOf(context, *word);
     if (!text) return text.error();
     fields.emplace_back(word->field, std::move(*text));
   }

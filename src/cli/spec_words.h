@@ -6,14 +6,15 @@
 #include <utility>
 #include <vector>
 
-#include "cli/command.h"
+#include "cli/context.h"
 #include "spdkctl/base/result.h"
 #include "spdkctl/storage/v1/wish.pb.h"
 
 namespace spdkctl::cli {
 
-/// The path of a file that was given for an option, from the root on: the target's working folder is another.
-Result<std::string> Absolute(const std::string& option, const std::string& file);
+/// The path of a file that was given for an option, from the root on: the target's working folder is another. Where the
+/// target is on another host, a relative one means nothing (kInvalidArgument).
+Result<std::string> Absolute(const Context& context, const std::string& option, const std::string& file);
 
 /// The fields of a kind's Spec as the words of a command: those that say so stand at positions, the others are flags of
 /// their name. What is said of them in help, and of what they take, comes from the Spec.
@@ -24,7 +25,7 @@ class SpecWords {
 
   /// What was said on the command line. Secrets are read from where the words say, and files are made absolute: the
   /// target's working folder is another.
-  [[nodiscard]] Result<storage::v1::Wish> Wish() const;
+  [[nodiscard]] Result<storage::v1::Wish> Wish(const Context& context) const;
 
  private:
   struct Word {
@@ -43,7 +44,7 @@ class SpecWords {
     bool flag = false;
     bool given = false;
   };
-  [[nodiscard]] Result<std::string> TextOf(const Word& word) const;
+  [[nodiscard]] Result<std::string> TextOf(const Context& context, const Word& word) const;
 
   std::string kind_;
   std::vector<std::unique_ptr<Word>> words_;  ///< The parser keeps their addresses.

@@ -347,6 +347,14 @@ def test_files_are_named_as_the_target_finds_them(nvmf):
     assert shown["filename"] == str(nvmf.folder / "disk.img")
 
 
+@pytest.mark.parametrize("words, option", [(("bdev", "create", "aio", "A0", "disk.img"), "FILENAME"), (("key", "add", "k", "key.txt"), "FILE")])
+def test_a_relative_path_is_refused_for_another_host(host, words, option):
+    for at in (("-s", "192.0.2.1:5260"), ("-t", "storage.example.org:5260")):
+        assert f"{option}: '{words[-1]}' is relative" in host(*at, *words, code=2).err
+    for at in (("-s", "127.0.0.1:1"), ("-s", "/nobody.sock"), ("-s", "localhost:1")):
+        assert "is relative" not in host(*at, *words, code=9).err
+
+
 def test_help_fits_80_columns(host):
     def check(*words):
         lines = host(*words, "--help").out.splitlines()
