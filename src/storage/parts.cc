@@ -309,7 +309,6 @@ class PartsReader {
 
   void TakeStores() {
     // Whether they were told is known: BdevUsers looked at them.
-    for (const Bdev* bdev : view_.Bdevs()) TieSnapshot(*bdev);
     const auto stores = StoresIn(view_);
     for (int i = 0; stores && i < (*stores)->lvol_stores_size(); ++i) TakeStore((*stores)->lvol_stores(i));
   }
@@ -319,22 +318,21 @@ class PartsReader {
     Identify(At(place), "uuid", store.uuid());
     TellSize(At(place), "size", SaturatingProduct(store.total_data_clusters(), store.cluster_size()));
     TellSize(At(place), "free", SaturatingProduct(store.free_clusters(), store.cluster_size()));
+    std::map<std::string, Place> volumes;
     for (const Bdev* bdev : view_.Bdevs()) {
-      // A clone stands on its snapshot, and through that on the store of both.
-      const Place volume = bdevs_.at(bdev->name());
-      if (IsVolume(*bdev) && MayBeIn(*bdev, store) && At(volume).stands_on.empty()) Tie(volume, place);
+      if (IsVolume(*bdev) && MayBeIn(*bdev, store)) volumes[NameInStore(*bdev, store.name())] = bdevs_.at(bdev->name());
     }
-  }
-
-  /// A snapshot is called as within the store of both.
-  void TieSnapshot(const Bdev& bdev) {
-    const rpc::v1::BdevLvolInfo& lvol = bdev.driver_specific().lvol();
-    if (lvol.base_snapshot().empty()) return;
-    for (const Bdev* other : view_.Bdevs()) {
-      const rpc::v1::BdevLvolInfo& of_other = other->driver_specific().lvol();
-      if (!IsVolume(*other) || of_other.lvol_store_uuid() != lvol.lvol_store_uuid()) continue;
-      const std::string& alias = client::GivenName(*other);
-      if (alias.ends_with("/" + lvol.base_snapshot())) Tie(bdevs_.at(bdev.name()), bdevs_.at(other->name()));
+    for (const Bdev* bdev : view_.Bdevs()) {
+      const std::string& snapshot = bdev->driver_specific().lvol().base_snapshot();
+      const auto volume = volumes.find(NameInStore(*bdev, store.name()));
+      if (volume == volumes.end() || volume->second != bdevs_.at(bdev->name())) continue;
+      // A clone stands on its snapshot, and through that on the store of both.
+      const auto below = snapshot.empty() ? volumes.end() : volumes.find(snapshot);
+      if (below != volumes.end()) {
+        Tie(volume->second, below->second);
+      } else if (At(volume->second).stands_on.empty()) {
+        Tie(volume->second, place);
+      }
     }
   }
 
