@@ -42,7 +42,9 @@ Result<void> PrintList(const Context& context, const Listing& listing, const Lis
                        const std::vector<Entry>& entries) {
   if (context.format != Format::kTable) {
     std::vector<std::string> items;
-    for (const Entry& entry : entries) items.push_back(ItemOf(listing, entry));
+    for (const Entry& entry : entries) {
+      if (!entry.json.empty()) items.push_back(ItemOf(listing, entry));
+    }
     PrintJson(context, AsDocument(fmt::format(R"({{"{}":[{}]}})", listing.plural, Join(items, ","))));
     return {};
   }
@@ -114,23 +116,35 @@ void AddOf(Command command, const Listing& listing, Asked& asked, bool required)
   if (required) option.required();
 }
 
+/// "nvmf_tgt (4711)": what it is called, and what tells it from others of that name.
+std::string Distinctly(const Entry& entry, const std::string& asked) {
+  for (const std::string& other : entry.names) {
+    if (other != entry.names.front() && other != asked && !other.empty())
+      return fmt::format("{} ({})", entry.names.front(), other);
+  }
+  return entry.names.front();
+}
+
 /// The one of that name: an own name comes before another's alias.
 Result<Entry> TheOne(const Listing& listing, const Asked& asked, const std::vector<Entry>& entries) {
-  std::vector<const Entry*> found;
+  std::vector<const Entry*> own;
+  std::vector<const Entry*> others;
   std::vector<std::string> known;
   for (const Entry& entry : entries) {
+    if (entry.json.empty() || (!asked.of.empty() && entry.of != asked.of)) continue;
     known.push_back(entry.names.front());
-    if (!HasName(entry, asked.name) || (!asked.of.empty() && entry.of != asked.of)) continue;
-    if (entry.names.front() == asked.name) return entry;
-    found.push_back(&entry);
+    if (HasName(entry, asked.name)) (entry.names.front() == asked.name ? own : others).push_back(&entry);
   }
+  const std::vector<const Entry*>& found = own.empty() ? others : own;
   if (found.size() == 1) return *found.front();
   if (found.empty())
     return MakeError(Code::kNotFound,
                      fmt::format("there is no {} {}{}{}", listing.one, asked.name,
                                  asked.of.empty() ? "" : " of " + asked.of, DidYouMean(asked.name, known)));
-  return MakeError(Code::kInvalidArgument, fmt::format("{} names two: {} and {}", asked.name, found[0]->names.front(),
-                                                       found[1]->names.front()));
+  std::vector<std::string> names;
+  for (const Entry* entry : found) names.push_back(Distinctly(*entry, asked.name));
+  return MakeError(Code::kInvalidArgument,
+                   fmt::format("'{}' is the name of several: {}", asked.name, Join(names, ", ")));
 }
 
 /// Every column, one a line; names of them are told from what they hold by a gap.

@@ -33,7 +33,7 @@ struct Listing {
 /// A thing that is listed.
 struct Entry {
   std::vector<std::string> names;  ///< It is found by any of them; the first is its maker's.
-  std::string json;                ///< An object, as `item` says.
+  std::string json;                ///< An object, as `item` says. Empty: this is a row of tables alone.
   std::vector<std::vector<Cell>>
       cells;  ///< By column, with a line for each thing in it. None: it stands in another's row.
   std::string of = {};

@@ -398,6 +398,8 @@ void AddHostLists(Command host, Context& context) {
   AddListAndShow(host, context, "the hosts that are named", listing,
                  OfSubsystems({.config = true},
                               [](const Fabric& fabric, const NvmfSubsystem& subsystem, std::vector<Entry>& entries) {
+                                if (IsOpen(subsystem))
+                                  entries.push_back({{}, {}, Row({subsystem.nqn(), "any host"}), subsystem.nqn()});
                                 for (const auto& one : subsystem.hosts()) {
                                   const storage::v1::SubsystemHost shown = fabric.HostOf(subsystem, one);
                                   std::vector<Cell> row = HostRow(shown);

@@ -144,6 +144,7 @@ Cell Red(std::string_view text) { return {std::string(text), Colour::kRed}; }
 
 void Table::Add(std::vector<Cell> row) {
   for (Cell& cell : row) cell.text = Printable(cell.text);
+  row.resize(columns_.size(), Cell(""));
   rows_.push_back(std::move(row));
 }
 

@@ -68,7 +68,7 @@ def test_a_list_of_nothing_is_a_list(sim, words, plural):
     if plural not in ("subsystems", "listeners"):  # there is one of discovery
         assert listed[plural] == []
         assert sim(*words, "-o", "yaml").out == f"format: 1\n{plural}:\n  []\n"
-    assert len(sim(*words).out.splitlines()) == 1 or plural == "subsystems"
+    assert len(sim(*words).out.splitlines()) == 1 or plural in ("subsystems", "hosts")
 
 
 def test_every_object_is_listed_and_shown_by_the_name_that_it_was_given(full):
@@ -130,6 +130,8 @@ def test_a_subsystem_is_shown_as_a_matrix(full):
 def test_who_may_connect_is_said_in_words(sim):
     sim("nvmf", "subsystem", "create", NQN, "--any-host")
     assert "any host may connect" in sim("nvmf", "subsystem", "show", NQN).out
+    assert sim("nvmf", "host", "list", NQN).out.splitlines()[1] == f"{NQN}  any host"
+    assert sim("nvmf", "host", "list", NQN, "-o", "json").json["hosts"] == []
     assert "no namespaces" in sim("nvmf", "subsystem", "show", NQN).out
 
 
@@ -203,6 +205,20 @@ def test_a_store_behind_watch_is_no_pause(full):
     watching.terminate()
     watching.wait()
     watching.stdout.close()
+
+
+def test_a_name_of_several_is_refused_with_all(host):
+    """Two volumes of one alias, as a target might tell them."""
+    path = host.folder / "odd.sock"
+    bdevs = [{"name": name, "aliases": ["twin"], "num_blocks": 8, "block_size": 512} for name in ("A", "B", "A")]
+    bdevs[2]["uuid"] = "11111111-2222-4333-8444-555555555555"
+    target = Answering(path, {"bdev_get_bdevs": json.dumps(bdevs)})
+    try:
+        assert "'twin' is the name of several: A, B, A (11111111-2222-4333-8444-555555555555)" in host("-s", path, "bdev", "show", "twin", code=2).err
+        assert "'A' is the name of several" in host("-s", path, "bdev", "show", "A", code=2).err
+        assert host("-s", path, "bdev", "show", "B").out.startswith("NAME")
+    finally:
+        target.listener.close()
 
 
 def test_targets_are_listed_and_shown(host, spdk):
