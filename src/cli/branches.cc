@@ -1,6 +1,7 @@
 #include "cli/branches.h"
 
 #include <iostream>
+#include <optional>
 
 #include "base/printable.h"
 #include "cli/terminal.h"
@@ -17,36 +18,44 @@ struct Strokes {
 constexpr Strokes kBoxes = {"├─ ", "└─ ", "│  "};
 constexpr Strokes kAscii = {"|- ", "`- ", "|  "};
 
-void PrintBelow(const Branch& branch, const Strokes& strokes, const std::string& indent);
+/// How a tree is drawn.
+struct Style {
+  Strokes strokes;
+  std::optional<std::size_t> width;  ///< Of a line, if it matters.
+};
+
+void PrintBelow(const Branch& branch, const Style& style, const std::string& indent);
 
 /// What stands behind the name, as far as it fits behind what stands before it.
-std::string AboutThatFits(const Branch& branch, std::size_t before) {
+std::string AboutThatFits(const Branch& branch, const Style& style, std::size_t before) {
   if (branch.about.empty()) return {};
   std::string about = "  " + Printable(branch.about);
   std::size_t columns = before + Columns(Printable(branch.name)) + Columns(about);
   for (const Cell& mark : branch.marks) columns += Columns(mark.text);
-  const auto width = LineWidth();
-  return width && columns > *width ? std::string() : about;
+  return style.width && columns > *style.width ? std::string() : about;
 }
 
-void PrintLineOf(const Branch& branch, const Strokes& strokes, const std::string& indent, std::size_t before) {
-  std::cout << Printable(branch.name) << AboutThatFits(branch, before);
+void PrintLineOf(const Branch& branch, const Style& style, const std::string& indent, std::size_t before) {
+  std::cout << Printable(branch.name) << AboutThatFits(branch, style, before);
   for (const Cell& mark : branch.marks) std::cout << Cell(Printable(mark.text), mark.colour);
   std::cout << '\n';
-  PrintBelow(branch, strokes, indent);
+  PrintBelow(branch, style, indent);
 }
 
-void PrintBelow(const Branch& branch, const Strokes& strokes, const std::string& indent) {
+void PrintBelow(const Branch& branch, const Style& style, const std::string& indent) {
   for (const Branch& below : branch.below) {
     const bool last = &below == &branch.below.back();
-    const std::string deeper = indent + (last ? "   " : strokes.bar);
-    std::cout << indent << (last ? strokes.last : strokes.fork);
-    PrintLineOf(below, strokes, deeper, Columns(deeper));
+    const std::string deeper = indent + (last ? "   " : style.strokes.bar);
+    std::cout << indent << (last ? style.strokes.last : style.strokes.fork);
+    PrintLineOf(below, style, deeper, Columns(deeper));
   }
 }
 
 }  // namespace
 
-void PrintBranches(const Branch& root) { PrintLineOf(root, DrawsBoxes() ? kBoxes : kAscii, "", 0); }
+void PrintBranches(const Context& context, const Branch& root) {
+  const Style style{DrawsBoxes() ? kBoxes : kAscii, context.wide ? std::nullopt : LineWidth()};
+  PrintLineOf(root, style, "", 0);
+}
 
 }  // namespace spdkctl::cli

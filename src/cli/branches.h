@@ -15,7 +15,8 @@ struct Branch {
   std::vector<Branch> below = {};
 };
 
-/// Prints a tree, with box characters on a terminal that has them. Names and marks are never cut.
-void PrintBranches(const Branch& root);
+/// Prints a tree, with box characters on a terminal that has them. Names and marks are never cut. With -o wide nothing
+/// is left out.
+void PrintBranches(const Context& context, const Branch& root);
 
 }  // namespace spdkctl::cli

@@ -213,7 +213,7 @@ Chain ChainOf(const Parts& all, std::size_t place) {
   return chain;
 }
 
-void PrintChain(const Parts& all, std::size_t place) {
+void PrintChain(const Context& context, const Parts& all, std::size_t place) {
   const Chain chain = ChainOf(all, place);
   Branch root = LineOf(all[place]);
   const auto add = [&](const char* what, const PartBranch& branch) {
@@ -223,7 +223,7 @@ void PrintChain(const Parts& all, std::size_t place) {
   const bool used = !chain.up.below.empty();
   const char* const unused = all[place].has_others ? "used by whom the target does not tell" : "used by nobody";
   add(used ? "used by" : unused, chain.up);
-  PrintBranches(root);
+  PrintBranches(context, root);
 }
 
 std::string ChainToJson(const Looked& looked, std::size_t place) {
@@ -262,7 +262,7 @@ Result<void> Where(Context& context, const std::string& word) {
       PrintLine(fmt::format("target {}:", looked.target));
     for (const std::size_t place : places) {
       texts.push_back(ChainToJson(looked, place));
-      if (context.format == Format::kTable) PrintChain(*looked.parts, place);
+      if (context.format == Format::kTable) PrintChain(context, *looked.parts, place);
     }
   }
   if (texts.empty()) {
@@ -419,7 +419,7 @@ std::string Counted(const Grown& grown) {
   return fmt::format("{}  {}{}", grown.section->name, grown.count, said ? "" : " " + counted);
 }
 
-void PrintTree(const Parts& all, const std::string& target, const std::vector<Grown>& tree) {
+void PrintTree(const Context& context, const Parts& all, const std::string& target, const std::vector<Grown>& tree) {
   Branch root{target};
   for (const Grown& grown : tree) {
     Branch section{Counted(grown)};
@@ -428,7 +428,7 @@ void PrintTree(const Parts& all, const std::string& target, const std::vector<Gr
       section.below.push_back(ToBranch(all, branch, grown.section->name == kBdevs ? users : MarksFn()));
     root.below.push_back(std::move(section));
   }
-  PrintBranches(root);
+  PrintBranches(context, root);
 }
 
 Result<void> Tree(Context& context, const std::string& path) {
@@ -440,7 +440,7 @@ Result<void> Tree(Context& context, const std::string& path) {
   const auto tree = Grow(all, sections, ParsePath(path));
   if (!tree) return tree.error();
   if (context.format == Format::kTable) {
-    PrintTree(all, looked->target, *tree);
+    PrintTree(context, all, looked->target, *tree);
   } else {
     std::string json = fmt::format(R"("target":{})", QuoteJson(looked->target));
     for (const Grown& grown : *tree)

@@ -230,6 +230,7 @@ def test_what_is_said_of_a_thing_makes_room_for_its_name(full):
     narrow = full("tree", "nvmf", env={"COLUMNS": "40"}).out
     assert "serial SN42" in wide and "serial" not in narrow
     assert f"subsystem {NQN}" in narrow and f"host {HOST}" in narrow
+    assert full("-o", "wide", "tree", "nvmf", env={"COLUMNS": "40"}).out == wide
 
 
 # What a target tells of a drive on its own host, of kernel disks and of initiators: simulated ones have none of them.
