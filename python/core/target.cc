@@ -66,7 +66,7 @@ void BindTarget(nb::module_& module) {
                 target::HealthName(WithoutGil([&] { return target::CheckHealth(self, Seconds(timeout)); })));
           },
           nb::arg("timeout") = 1.0,
-          "'gone', 'unknown', 'process only', 'not answering', 'starting', "
+          "'gone', 'unknown', 'process only', 'forbidden', 'not answering', 'starting', "
           "'half started' or 'ready'.")
       .def(
           "wait_ready",

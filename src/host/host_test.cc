@@ -562,6 +562,23 @@ TEST_F(HostTest, OnlineCoresAreRead) {
   EXPECT_EQ(OnlineCores(root_), (std::vector<int>{0, 1, 2, 5}));
 }
 
+TEST_F(HostTest, SocketsWithoutAFileAndPortsAreToldFromPaths) {
+  fs::create_directories(root_ / "proc/12/fd");
+  fs::create_symlink("socket:[71]", root_ / "proc/12/fd/3");
+  fs::create_symlink("socket:[72]", root_ / "proc/12/fd/4");
+  fs::create_symlink("socket:[73]", root_ / "proc/12/fd/5");
+  Write("proc/12/net/unix",
+        "Num RefCount Protocol Flags Type St Inode Path\n0: 2 0 00010000 0001 01 71 127.0.0.1:5260\n"
+        "0: 2 0 00010000 0001 01 72 @name\n");
+  Write("proc/12/net/tcp",
+        "  sl  local_address rem_address st\n 0: 0100007F:148D 00000000:0000 0A 0:0 0:0 0 0 0 73 1\n");
+  const auto sockets = SocketsOf(12, root_);
+  ASSERT_TRUE(sockets);
+  EXPECT_EQ(sockets->paths, std::vector<std::string>{"127.0.0.1:5260"});
+  EXPECT_EQ(sockets->abstract, std::vector<std::string>{"@name"});
+  EXPECT_EQ(sockets->ports, std::vector<std::string>{"127.0.0.1:5261"});
+}
+
 TEST_F(HostTest, TheKernelsLogTellsHowAProcessEnded) {
   const fs::path log = root_ / "kmsg";
   const auto end = [&](pid_t pid, const std::string& line) {

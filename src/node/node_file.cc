@@ -261,7 +261,7 @@ std::string MakeNodeFile(const std::optional<host::Installation>& installation, 
       pages ? FormatSize(pages->default_page_size) : "unknown size", cores.front(), cores.back());
   text += seen.empty() ? ExampleTargets(installation, cores) : SeenTargets(seen);
   text +=
-      "#   no_hugepages: true          # since SPDK 26.05\n"
+      "#   no_hugepages: true          # since SPDK 24.01\n"
       "#   pci_devices: [\"0000:5e:00.0\"] # none: the target takes no device\n"
       "#   rpc:\n"
       "#     address: /run/spdkctl/nvmf_tgt.sock\n"

@@ -74,8 +74,9 @@ std::vector<Error> FaultsOf(const std::vector<ConfiguredCall>& calls, const fs::
     if (fits) continue;
     Error fault = fits.error();
     fault.method.clear();
-    fault.message = fmt::format("{}: call {} of {} (at {}), {}: {}; hint: mend it there, or load nothing with --fresh",
-                                file.string(), number, calls.size(), call.pointer, call.method, fault.message);
+    fault.message = fmt::format("{}: call {} of {} (at {}), {}: {}; hint: mend it there{}", file.string(), number,
+                                calls.size(), call.pointer, call.method, fault.message,
+                                file == launch.spec.config() ? ", or load nothing with --fresh" : "");
     faults.push_back(std::move(fault));
   }
   return faults;

@@ -28,6 +28,7 @@ class ConfigCheckTest : public ::testing::Test {
     launch_.program = root_ / "nvmf_tgt";
     launch_.release = Release(26, 5);
     launch_.knows_release = true;
+    launch_.spec.set_config("f.json");
     std::ofstream(launch_.program) << std::string(3 << 20, '\0') << "rpc_get_methods bdev_malloc_create "
                                    << "bdev_lvol_create_lvstore nvmf_create_transport fork_only bdev_set_options";
   }
@@ -96,6 +97,7 @@ TEST_F(ConfigCheckTest, AReleaseBeyondTheSchemaIsNotJudged) {
 TEST_F(ConfigCheckTest, FilesOfArgumentsAreLookedAtToo) {
   std::ofstream(root_ / "own.json") << R"({"subsystems":[{"config":[{"method":"bdev_malloc_creat"}]}]})";
   std::ofstream(root_ / "own.ini") << "[Nvmf]\n  X 1\n";
+  launch_.spec.clear_config();
   *launch_.spec.add_arguments() = "--json";
   *launch_.spec.add_arguments() = root_ / "own.json";
   EXPECT_THAT(ConfigurationFaults(launch_), SizeIs(1));

@@ -752,5 +752,48 @@ TEST_F(SpawnTest, AProgramThatCannotBeRunIsAnError) {
   EXPECT_EQ(pid.error().code, Code::kNotFound);
 }
 
+/// Makes this process nobody, who may not do everything.
+class AsNobody {
+ public:
+  AsNobody() {
+    if (::geteuid() == 0 && ::seteuid(kNobody) != 0) ADD_FAILURE() << "root cannot become nobody";
+  }
+  ~AsNobody() {
+    if (::getuid() == 0 && ::seteuid(0) != 0) ADD_FAILURE() << "nobody cannot become root again";
+  }
+  AsNobody(const AsNobody&) = delete;
+  AsNobody& operator=(const AsNobody&) = delete;
+
+ private:
+  static constexpr uid_t kNobody = 65534;
+};
+
+TEST(CheckMayConnectTest, ASocketOrFolderThatKeepsOneOutIsNamed) {
+  std::string name = fs::temp_directory_path() / "spdkctl-forbidden-XXXXXX";
+  ASSERT_NE(::mkdtemp(name.data()), nullptr);
+  const fs::path folder = name;
+  const fs::path socket = folder / "in/x.sock";
+  fs::create_directories(socket.parent_path());
+  std::ofstream(socket) << "in place of a socket";
+  fs::permissions(folder, static_cast<fs::perms>(0755));
+  fs::permissions(socket.parent_path(), static_cast<fs::perms>(0755));
+  fs::permissions(socket, static_cast<fs::perms>(0400));
+  const Address address{socket, {}, 0};
+  const auto refusal = [&] {
+    const AsNobody nobody;
+    const auto may = CheckMayConnect(address);
+    return may ? std::string() : may.error().message;
+  };
+  EXPECT_THAT(refusal(), HasSubstr("may not use " + socket.string() + ", which is of user "));
+  EXPECT_THAT(refusal(), HasSubstr("mode 0400; hint: "));
+  fs::permissions(socket, static_cast<fs::perms>(0666));
+  EXPECT_EQ(refusal(), "");
+  fs::permissions(socket.parent_path(), static_cast<fs::perms>(0600));
+  EXPECT_THAT(refusal(), HasSubstr("may not use " + socket.parent_path().string() + ", which is of user "));
+  EXPECT_THAT(refusal(), HasSubstr("let a group of yours into that folder"));
+  fs::permissions(socket.parent_path(), static_cast<fs::perms>(0700));
+  fs::remove_all(folder);
+}
+
 }  // namespace
 }  // namespace spdkctl::target

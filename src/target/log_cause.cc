@@ -202,7 +202,8 @@ LogCause PageFileIsRefused(const Match& match) {
   if (file.empty() || why.empty()) return {};
   const std::string folder = fs::path(file).parent_path().string();
   const bool rights = why.starts_with("Permission denied");
-  return {fmt::format("the file {} of a huge page cannot be made: {}{}", file, why, rights ? OfWhom(folder) : ""),
+  return {fmt::format("the file {} of a huge page cannot be made in that folder{}: {}", file,
+                      rights ? OfWhom(folder) : "", why),
           rights ? fmt::format("hint: {} has to be writable for the user of the target (mount option uid=), or start "
                                "it as root",
                                folder)
@@ -264,8 +265,8 @@ std::uint64_t NumberOf(const json::object& object, std::string_view name, std::u
   return beyond ? otherwise : number;
 }
 
-std::string OfMemory(const Circumstances& known) {
-  return known.memory ? fmt::format(" of its {} of memory", FormatSize(*known.memory)) : std::string();
+std::string IntoMemory(const Circumstances& known) {
+  return known.memory ? fmt::format("into its {} of memory", FormatSize(*known.memory)) : "into its memory";
 }
 
 constexpr std::string_view kMoreMemory = "hint: give it more memory, or make the pool smaller";
@@ -284,30 +285,29 @@ LogCause BuffersDoNotFit(const Match& match) {
   const std::uint64_t small = SaturatingProduct(small_count, small_size);
   const std::uint64_t large = SaturatingProduct(large_count, large_size);
   return {fmt::format("the pools of iobuf_set_options take {} (small_pool_count {} x small_bufsize {} = {}, "
-                      "large_pool_count {} x large_bufsize {} = {}), which there is not{}",
+                      "large_pool_count {} x large_bufsize {} = {}), which do not fit {}",
                       FormatSize(SaturatingSum(small, large)), small_count, small_size, FormatSize(small), large_count,
-                      large_size, FormatSize(large), OfMemory(match.known)),
+                      large_size, FormatSize(large), IntoMemory(match.known)),
           "hint: give it more memory, or make the pools smaller"};
 }
 
 LogCause BdevPoolDoesNotFit(const Match& match) {
   constexpr std::uint64_t kPoolSize = 65535;
   const std::uint64_t count = NumberOf(Asked(match.known, "bdev_set_options"), "bdev_io_pool_size", kPoolSize);
-  return {fmt::format("the {} structures of bdev_set_options' bdev_io_pool_size are not to be had{}", count,
-                      OfMemory(match.known)),
+  return {fmt::format("the {} structures of bdev_set_options' bdev_io_pool_size do not fit {}", count,
+                      IntoMemory(match.known)),
           std::string(kMoreMemory)};
 }
 
 LogCause MessagePoolDoesNotFit(const Match& match) {
   const auto count = ValueOf(match.known, {"--msg-mempool-size"});
-  return {fmt::format("the {}messages of the message pool (--msg-mempool-size) are not to be had{}",
-                      count ? *count + " " : "", OfMemory(match.known)),
+  return {fmt::format("the {}messages of the message pool (--msg-mempool-size) do not fit {}",
+                      count ? *count + " " : "", IntoMemory(match.known)),
           std::string(kMoreMemory)};
 }
 
 LogCause EventPoolDoesNotFit(const Match& match) {
-  return {fmt::format("the pool of events does not fit into the memory{}", OfMemory(match.known)),
-          "hint: give it more memory"};
+  return {fmt::format("the pool of events does not fit {}", IntoMemory(match.known)), "hint: give it more memory"};
 }
 
 LogCause PoolIsThere(const Match& match) {
@@ -343,7 +343,7 @@ LogCause SocketLockIsRefused(const Match& match) {
   const fs::path folder = fs::path(lock).parent_path();
   if (why == "No such file or directory")
     return {fmt::format("the folder {} of the RPC socket is not there", folder.string()),
-            fmt::format("run: mkdir -p {}", folder.string())};
+            fmt::format("run: mkdir -p {}", folder.string()), false, false, Code::kNotFound};
   return {fmt::format("the file {} beside the RPC socket{} cannot be opened: {}", lock, OfWhom(lock), why),
           fmt::format("hint: choose another address, or remove it if no other target uses it")};
 }
@@ -585,7 +585,7 @@ LogCause Known(const std::array<Kind, kCount>& kinds, const std::vector<std::str
       LogCause cause =
           kind.tell(Match{lines, i, std::string_view(lines[i]).substr(at + kind.mark.size()), circumstances});
       cause.known = !cause.what.empty();
-      cause.code = kind.code;
+      if (cause.code == Code::kUnavailable) cause.code = kind.code;
       if (cause.known) return cause;
     }
   }

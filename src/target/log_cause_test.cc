@@ -161,7 +161,7 @@ TEST(LogCauseTest, BuffersThatDoNotFitAreSummedUp) {
       {}, known);
   EXPECT_EQ(cause.what,
             "the pools of iobuf_set_options take 30.6GiB (small_pool_count 4000000 x small_bufsize 8192 = 30.5GiB, "
-            "large_pool_count 1024 x large_bufsize 135168 = 132MiB), which there is not of its 200MiB of memory");
+            "large_pool_count 1024 x large_bufsize 135168 = 132MiB), which do not fit into its 200MiB of memory");
 }
 
 TEST(LogCauseTest, APoolOfBdevsOrMessagesIsNamedWithItsSize) {

@@ -26,6 +26,9 @@ constexpr Release kCoresBeyond63(18, 1);
 // Since 18.07 an application can wait for RPCs before it starts its subsystems.
 constexpr Release kWaitsForRpc(18, 7);
 
+// Since 24.01 there is the option --no-huge.
+constexpr Release kRunsWithoutHugePages(24, 1);
+
 // The option -s takes an int of MiB, with and without huge pages.
 constexpr std::uint64_t kLeastMemory = std::uint64_t{1} << 20;
 constexpr std::uint64_t kMostMemory = std::uint64_t{std::numeric_limits<int>::max()} << 20;
@@ -63,9 +66,9 @@ Result<void> ResolveCores(const fs::path& root, Launch& launch) {
 }
 
 Result<void> ResolveMemory(Launch& launch) {
-  if (launch.spec.no_hugepages() && launch.release < kTakesRpcOption)
-    return MakeError(Code::kUnsupported,
-                     fmt::format("SPDK {} cannot run without huge pages", launch.release.ToString()));
+  if (launch.spec.no_hugepages() && launch.release < kRunsWithoutHugePages)
+    return MakeError(Code::kUnsupported, fmt::format("SPDK {} cannot run without huge pages; SPDK {} and later can",
+                                                     launch.release.ToString(), kRunsWithoutHugePages.ToString()));
   if (launch.spec.memory().empty()) return {};
   const Result<std::uint64_t> bytes = ParseSize(launch.spec.memory());
   if (!bytes) return bytes.error();

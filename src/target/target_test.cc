@@ -338,7 +338,7 @@ TEST_F(TargetTest, SocketsOfSpdkTgtHaveAFolderWhereItWasBuiltWithVhost) {
   };
   EXPECT_TRUE(words(" -S <path>  directory where to create vhost/vfio-user sockets (default: pwd)\n")
                   .ends_with(" -S " + (root_ / "run/vhost").string() + " "));
-  EXPECT_EQ(words(" -f <file>  pidfile save pid to file under given path\n").find("-S"), std::string::npos);
+  EXPECT_EQ(words(" -f <file>  pidfile save pid to file under given path\n").find(" -S "), std::string::npos);
 }
 
 TEST_F(TargetTest, DevicesAreTakenOnlyIfNamed) {

@@ -1,7 +1,10 @@
 """Whose target it is: by whom it may be used, started and seen."""
+import contextlib
 import os
+import shutil
 import stat
 import subprocess
+import sys
 
 import pytest
 from conftest import BIN, simulated_only
@@ -191,3 +194,50 @@ def test_a_target_in_a_container_is_chosen_by_pid_only(host, spdk):
     finally:
         inside.kill()
         inside.wait()
+
+
+# Listens as SPDK does: on a name in its own folder, which it has locked.
+LISTENS = """
+import fcntl, socket, sys
+names = sys.argv[1].split(",")
+lock = open(names[0] + ".lock", "w")
+fcntl.flock(lock, fcntl.LOCK_EX)
+sockets = []
+for name in reversed(names):
+    sockets.append(socket.socket(socket.AF_UNIX))
+    sockets[-1].bind(name.replace("@", chr(0)))
+    sockets[-1].listen()
+print("up", flush=True)
+sys.stdin.read()
+"""
+
+
+@contextlib.contextmanager
+def foreign_target(host, names, *words):
+    """A process that is called nvmf_tgt and listens on the names."""
+    program = host.folder / "nvmf_tgt"
+    shutil.copy(os.path.realpath(sys.executable), program)
+    env = dict(host.env, PYTHONHOME=f"{sys.base_prefix}:{sys.base_exec_prefix}")
+    with subprocess.Popen([program, "-c", LISTENS, names, *words], env=env, cwd=host.folder, text=True,
+                          stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdout.readline() == "up\n"
+        yield next(target for target in host("-o", "json", "target", "list").json["targets"]
+                   if target["pid"] == process.pid)
+        process.stdin.close()
+
+
+@pytest.mark.parametrize("name", ["own.sock", "0.0.0.0", "127.0.0.1:5260"])
+def test_a_name_without_a_slash_is_a_file_in_the_targets_folder_if_it_listens_there(host, name):
+    with foreign_target(host, name, "-r", name) as target:
+        assert target["address"] == f"{host.folder}/{name}"
+
+
+def test_the_last_of_several_addresses_counts(host):
+    with foreign_target(host, "own.sock", "-r", "other.sock", "--rpc-socket=own.sock") as target:
+        assert target["address"] == f"{host.folder}/own.sock"
+
+
+def test_without_a_name_the_socket_counts_that_is_locked(host):
+    """The others are vhost devices, or inherited."""
+    with foreign_target(host, f"own.sock,{host.folder}/vhost.0,@spdkctl-test-{os.getpid()}") as target:
+        assert target["address"] == f"{host.folder}/own.sock"

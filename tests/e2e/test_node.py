@@ -77,7 +77,8 @@ targets:
   spdk_tgt: {{cores: [1], memory: 512}}
   vhost: {{cores: [1], memory: 256MiB, rpc: {{address: {host.folder}/same.sock}}}}
 """)
-    problems = [f["what"] for f in host("-o", "json", "doctor", "-f", node, code=1).json["findings"] if f["kind"] == "problem"]
+    findings = host("-o", "json", "doctor", "-f", node, code=1).json["findings"]
+    problems = [f["what"] for f in findings if f["kind"] == "problem"]
     assert any("size '512' has no unit" in problem for problem in problems)
     assert any("targets nvmf_tgt and vhost have the same address" in problem for problem in problems)
     assert "size '512' has no unit" in host("up", "-f", node, code=2).err
@@ -202,7 +203,8 @@ targets:
     own.write_text('{"subsystems": [] }')
     refused = host("up", "-f", node, code=6).err
     assert "saved/nvmf_tgt/0000" in refused and f"{own} was changed since" in refused
-    assert any("was changed since" in f["what"] for f in host("-o", "json", "doctor", "-f", node, code=1).json["findings"])
+    findings = host("-o", "json", "doctor", "-f", node, code=1).json["findings"]
+    assert any("was changed since" in f["what"] for f in findings)
     host("up", "-f", node, "--config", own)
     assert bdevs(host, "nvmf_tgt") == []
     host("down", "-f", node)
@@ -419,10 +421,12 @@ def test_the_doctor_and_the_report_look_at_one_target_alone(host, spdk):
         assert [f["what"].split(" (")[0] for f in findings] == ["target vhost"], findings
         assert [t["name"] for t in host(*words, "-o", "json", "report").json["targets"]] == ["vhost"]
     host("target", "stop", "vhost")
-    assert any("vhost does not run" in f["what"] for f in host("-t", "vhost", "-o", "json", "doctor", "-f", node).json["findings"])
+    findings = host("-t", "vhost", "-o", "json", "doctor", "-f", node).json["findings"]
+    assert any("vhost does not run" in f["what"] for f in findings)
     nothing = host.folder / "nothing.sock"
     assert f"nothing listens at {nothing}" in host("-s", nothing, "report", code=9).err
-    assert f"nothing has listened at {nothing}" in host("-s", nothing, "--timeout", "100ms", "target", "wait", code=10).err
+    waited = host("-s", nothing, "--timeout", "100ms", "target", "wait", code=10)
+    assert f"nothing has listened at {nothing}" in waited.err
 
 
 @simulated_only
