@@ -11,7 +11,7 @@
 
 #include "base/interrupt.h"
 #include "base/text.h"
-#include "spdkctl/host/process.h"
+#include "spdkctl/host/view.h"
 #include "spdkctl/schema/codec.h"
 #include "target/known.h"
 
@@ -49,6 +49,7 @@ ClientOptions ToClientOptions(std::optional<double> timeout, const std::optional
   ClientOptions options{ToMilliseconds(timeout)};
   if (const auto folders = target::Folders::ForUser(); remember && folders)
     options.info_store = target::KnownTargets(*folders);
+  options.host = host::ViewOf;
   return expected ? target::ClientOptionsFor(*expected, options) : options;
 }
 
@@ -83,8 +84,9 @@ Result<void> Completions::WaitForOne() const {
 PyClient::PyClient(const std::string& address, std::optional<double> timeout,
                    const std::optional<target::Target>& expected, bool remember)
     : address_(ParseAddress(address)),
-      client_(std::make_unique<Client>(address_, ToClientOptions(timeout, expected, remember))),
-      diagnosing_(*client_, [](const std::string& where) { return host::WhoListensInWords(where); }) {}
+      options_(ToClientOptions(timeout, expected, remember)),
+      client_(std::make_unique<Client>(address_, options_)),
+      diagnosing_(*client_, options_.host, options_.mark_log) {}
 
 PyClient::~PyClient() {
   // The I/O thread may be about to end calls; nothing here needs Python. The signals go first: they hold on to what the
@@ -217,9 +219,7 @@ nb::object PyClient::Diagnose(const std::string& name, const std::string& params
   error.rpc_message = rpc_message;
   const auto cause = WithoutGil([&] {
     const auto left = client_->TimeoutOf(&method, ToOptions(timeout)) - *ToMilliseconds(elapsed);
-    return spdkctl::Diagnose(
-        *client_, method, *request, error, [](const std::string& where) { return host::WhoListensInWords(where); },
-        left);
+    return spdkctl::Diagnose(*client_, method, *request, error, options_.host, left);
   });
   return cause ? nb::make_tuple(nb::cast(std::string(CodeName(cause->code))), cause->words) : nb::object(nb::none());
 }

@@ -77,11 +77,13 @@ class PyClient {
   [[nodiscard]] std::uint64_t late_answers() const { return client_->late_answers(); }
   /// For tasks.
   TypedCalls& calls() { return diagnosing_; }
+  [[nodiscard]] const ClientOptions& options() const { return options_; }
 
  private:
   void Forget(std::uint64_t id);
 
   Address address_;
+  ClientOptions options_;
   std::unique_ptr<Client> client_;
   DiagnosingClient diagnosing_;
   std::atomic<bool> closed_ = false;

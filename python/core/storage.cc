@@ -4,7 +4,6 @@
 
 #include "client.h"
 #include "schema/words.h"
-#include "spdkctl/host/process.h"
 #include "spdkctl/schema/codec.h"
 #include "spdkctl/storage/storage.h"
 #include "storage/spec.h"
@@ -81,7 +80,7 @@ nb::tuple Carry(PyClient& client, const Plan& plan, bool undo, bool read_back, c
   options.read_back = read_back;
   options.stop = [&stop] { return stop.stopped(); };
   options.call = WithinAll(timeout);
-  options.who_listens = [](const std::string& where) { return host::WhoListensInWords(where); };
+  options.host = client.options().host;
   const storage::Outcome outcome = WithoutGil([&] { return storage::Apply(client.calls(), plan, options); });
   // A signal's handler may have raised an exception meanwhile: it goes on, with what holds.
   if (PyErr_Occurred() != nullptr) {

@@ -87,7 +87,7 @@ class MethodCompletion {
       const bool given = std::find(words_.begin(), words_.end(), flag.Name()) != words_.end();
       if (!given || flag.plan->list) out.push_back(flag.Name());
     }
-    Append(out, {"--json", "--json-file", "--dry-run"});
+    Append(out, {"--json", "--json-file", "--dry-run", "--show-secrets"});
     // Those of the program that may follow a method, unless it has them itself.
     for (const char* name : {"--output", "--address", "--target"}) out.emplace_back(name);
     return out;

@@ -9,7 +9,7 @@
 #include "base/printable.h"
 #include "base/text.h"
 #include "cli/output.h"
-#include "spdkctl/host/process.h"
+#include "spdkctl/host/view.h"
 #include "spdkctl/node/node.h"
 #include "spdkctl/schema/codec.h"
 #include "storage/notes.h"
@@ -148,6 +148,7 @@ ClientOptions Context::NewClientOptions() const {
   ClientOptions options;
   // Without a folder of our own every target is asked; nothing else depends on it.
   if (const auto folders = Folders()) options.info_store = target::KnownTargets(*folders);
+  options.host = host::ViewOf;
   return options;
 }
 
@@ -158,6 +159,8 @@ Result<TypedCalls*> Context::PlainClient() {
   const auto options = Options();
   if (!options) return options.error();
   if (options->timeout) chosen->options.timeout = *options->timeout;
+  host_ = chosen->options.host;
+  mark_log_ = chosen->options.mark_log;
   client_ = std::make_unique<InlineClient>(chosen->address, chosen->options);
   return client_.get();
 }
@@ -174,8 +177,7 @@ Result<TypedCalls*> Context::AnyAnswerClient() {
   if (diagnosing_) return diagnosing_.get();
   const auto plain = PlainClient();
   if (!plain) return plain.error();
-  diagnosing_ = std::make_unique<DiagnosingClient>(
-      **plain, [](const std::string& where) { return host::WhoListensInWords(where); });
+  diagnosing_ = std::make_unique<DiagnosingClient>(**plain, host_, mark_log_);
   return diagnosing_.get();
 }
 
@@ -217,7 +219,12 @@ void Context::Fail(const Error& failure) {
   std::cerr << "spdkctl: " << Printable((error.method.empty() ? "" : error.method + ": ") + error.message);
   if (error.rpc_code != 0) std::cerr << fmt::format(" ({})", error.rpc_code);
   std::cerr << '\n';
+  PrintWhy(error);
+}
+
+void Context::PrintWhy(const Error& error) {
   if (!error.cause.empty()) PrintCause(error.cause);
+  for (const std::string& line : error.log) std::cerr << Yellow("log:") << ' ' << Printable(line) << '\n';
 }
 
 void Context::Run(const std::function<Result<void>()>& body) {

@@ -72,6 +72,8 @@ class Context {
 
   /// Prints an error and sets the exit code.
   void Fail(const Error& failure);
+  /// Prints what is known of why: the cause, or what the target wrote to its log.
+  static void PrintWhy(const Error& error);
   /// Runs the body of a command; its error is the command's.
   void Run(const std::function<Result<void>()>& body);
 
@@ -82,6 +84,8 @@ class Context {
   std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
   /// Whom the calls go to, once that is known.
   mutable std::optional<target::Target> used_;
+  HostViewFn host_;
+  MarkLogFn mark_log_;
   std::unique_ptr<InlineClient> client_;
   std::unique_ptr<DiagnosingClient> diagnosing_;
   std::unique_ptr<client::WholeAnswers> strict_;

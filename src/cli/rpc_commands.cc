@@ -12,6 +12,7 @@
 #include "cli/rpc_batch.h"
 #include "cli/rpc_flags.h"
 #include "cli/rpc_show.h"
+#include "schema/field_table.h"
 #include "schema/secrets.h"
 #include "spdkctl/cli/v1/documents.pb.h"
 #include "spdkctl/schema/codec.h"
@@ -43,6 +44,16 @@ Result<void> ShowRequest(Context& context, TypedCalls& client, const Method& met
   return {};
 }
 
+/// The answer as it is shown. What holds no secrets stays as it came: numbers keep their form.
+std::string WithoutSecrets(const Method& method, const std::string& answer) {
+  if (!HasSecrets(FieldTableOf(*method.descriptor().output_type()))) return answer;
+  boost::system::error_code broken;
+  boost::json::value value = boost::json::parse(answer, broken);
+  if (broken) return answer;
+  HideSecretsOfResult(&method, value);
+  return boost::json::serialize(value);
+}
+
 Result<void> CallMethod(Context& context, const std::vector<std::string>& words) {
   const auto method = FindMethod(words.front());
   if (!method) return method.error();
@@ -67,7 +78,8 @@ Result<void> CallMethod(Context& context, const std::vector<std::string>& words)
       Note("kept as it came: " + (misfit.empty() ? std::string("the whole result") : misfit));
   }
   // The newest form, so that scripts see one form whatever the target is.
-  PrintJson(context, FormatResult(**method, *response, Schema::Get().newest()));
+  const std::string answer = FormatResult(**method, *response, Schema::Get().newest());
+  PrintJson(context, parsed->show_secrets ? answer : WithoutSecrets(**method, answer));
   return {};
 }
 
@@ -125,7 +137,7 @@ void AddRpcCommands(Command app, Context& context) {
   rpc.prefix_command();
   rpc.footer(
       "rpc METHOD --help shows the parameters of a method. Besides its own flags a\nmethod takes --json TEXT, "
-      "--json-file FILE and --dry-run.");
+      "--json-file FILE, --dry-run, and\n--show-secrets (keys and CHAP secrets of an answer, *** otherwise).");
   const auto run = [&context, arguments](Command command, auto body) {
     command.callback([&context, arguments, body] { context.Run([&] { return body(context, *arguments); }); });
   };

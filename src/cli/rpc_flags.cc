@@ -68,7 +68,7 @@ void ResolveSecrets(json::object& object, const FieldTable& table, Result<void>&
 void ResolveSecrets(json::value& value, const FieldPlan& plan, Result<void>& outcome) {
   if (value.is_array()) {
     for (json::value& item : value.get_array()) ResolveSecrets(item, plan, outcome);
-  } else if (plan.options->secret() && plan.map && value.is_object()) {
+  } else if (plan.IsSecret() && plan.map && value.is_object()) {
     for (auto& [name, member] : value.get_object()) {
       const auto secret = ReadSecret(plan.name, member.is_string() ? std::string(member.get_string()) : std::string());
       if (!secret) {
@@ -77,7 +77,7 @@ void ResolveSecrets(json::value& value, const FieldPlan& plan, Result<void>& out
         member = *secret;
       }
     }
-  } else if (plan.options->secret() && value.is_string()) {
+  } else if (plan.IsSecret() && value.is_string()) {
     const auto secret = ReadSecret(plan.name, std::string(value.get_string()));
     if (!secret) {
       outcome = secret.error();
@@ -92,11 +92,22 @@ void ResolveSecrets(json::value& value, const FieldPlan& plan, Result<void>& out
 /// One word as the JSON that its field wants.
 Result<json::value> ToValue(const Flag& flag, const std::string& word) {
   const FieldPlan& plan = *flag.plan;
-  if (plan.options->secret()) {
+  if (plan.IsSecret()) {
     const auto secret = ReadSecret(flag.Name(), word);
     if (!secret) return secret.error();
     return json::value(json::string(*secret));
   }
+  // What names a key is a word; some releases take the key itself.
+  const bool names_key = plan.options->names() == "key";
+  if (names_key && word.starts_with('@')) {
+    const auto secret = ReadSecret(flag.Name(), word);
+    if (!secret) return secret.error();
+    return json::value(json::string(*secret));
+  }
+  if (names_key && LooksLikeKey(word))
+    return Usage(fmt::format("{}: a key as a word would stand in the process list; name one of the keyring, or give it "
+                             "as @FILE",
+                             flag.Name()));
   if (plan.kind == ValueKind::kText || plan.kind == ValueKind::kEnum) return json::value(json::string(word));
   Result<json::value> value = ParseJson(flag, word);
   if (!value || plan.kind != ValueKind::kMessage) return value;
@@ -112,7 +123,7 @@ Result<void> PutEntry(json::object& map, const Flag& flag, const std::string& wo
   if (equals == std::string::npos) return Usage(fmt::format("{} takes KEY=VALUE", flag.Name()));
   const Flag value_flag{flag.path, &flag.plan->table->plans.back()};
   const std::string given = word.substr(equals + 1);
-  if (flag.plan->options->secret()) {
+  if (flag.plan->IsSecret()) {
     const auto secret = ReadSecret(flag.Name(), given);
     if (!secret) return secret.error();
     map[word.substr(0, equals)] = *secret;
@@ -166,6 +177,10 @@ class WordParser {
     }
     if (word == "-h" || word == "--help") {
       request_.help = true;
+      return {};
+    }
+    if (word == "--show-secrets") {
+      request_.show_secrets = true;
       return {};
     }
     if (word == "--dry-run") {
@@ -233,7 +248,7 @@ class WordParser {
 
   [[nodiscard]] bool HasSecrets() const {
     return std::any_of(flags_.begin(), flags_.end(), [](const Flag& flag) {
-      return flag.plan->options->secret() || flag.plan->kind == ValueKind::kMessage;
+      return flag.plan->IsSecret() || flag.plan->kind == ValueKind::kMessage;
     });
   }
 
@@ -258,7 +273,7 @@ std::string FormOf(const FieldTable& table) {
   std::vector<std::string> members;
   for (const FieldPlan& plan : table.plans) {
     if (plan.options->required() || plan.field->index() == 0)
-      members.push_back(fmt::format("\"{}\": {}", plan.name, plan.options->secret() ? "\"@FILE\"" : "..."));
+      members.push_back(fmt::format("\"{}\": {}", plan.name, plan.IsSecret() ? "\"@FILE\"" : "..."));
   }
   return fmt::format("{{{}}}", Join(members, ", "));
 }

@@ -28,6 +28,7 @@ std::string FormOf(const FieldTable& table);
 struct RpcRequest {
   std::string json;  ///< The parameters.
   bool dry_run = false;
+  bool show_secrets = false;
   bool help = false;
 };
 

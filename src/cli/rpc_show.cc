@@ -78,7 +78,7 @@ std::string Remarks(const FieldPlan& plan) {
   } else if (!options.to().empty()) {
     remarks.push_back("until SPDK " + options.to());
   }
-  if (options.secret()) remarks.emplace_back("secret: @FILE, - or env:NAME");
+  if (plan.IsSecret()) remarks.emplace_back("secret: @FILE, - or env:NAME");
   if (plan.kind == ValueKind::kMessage && !plan.map) remarks.push_back("each a JSON object: " + FormOf(*plan.table));
   if (options.max_items() > 0) remarks.push_back(fmt::format("at most {}", options.max_items()));
   if (options.deprecated()) remarks.emplace_back("deprecated");
@@ -137,7 +137,7 @@ json::object DescribeAsJson(const Method& method, Release release) {
   for (const ParameterIn& parameter : ParametersIn(method, release)) {
     params.push_back({{"name", parameter.name}, {"type", parameter.type}, {"required", parameter.required}});
     json::object about = {{"comment", CommentOf(*parameter.plan->field)}, {"remarks", Remarks(*parameter.plan)}};
-    if (parameter.plan->options->secret()) about["secret"] = true;
+    if (parameter.plan->IsSecret()) about["secret"] = true;
     if (parameter.plan->kind == ValueKind::kEnum)
       about["values"] = ToJsonArray(WireNames(*parameter.plan->field->enum_type()));
     details[parameter.name] = std::move(about);

@@ -11,6 +11,7 @@
 #include <boost/asio/prefer.hpp>
 
 #include "client/address_text.h"
+#include "client/causes/rule.h"
 #include "client/session.h"
 #include "client/timeout.h"
 #include "spdkctl/schema/codec.h"
@@ -225,6 +226,7 @@ void AsyncClient::StartMessage(const Method& method, std::shared_ptr<google::pro
   call.prepare = [&method, request = std::move(request)](const TargetInfo& info) -> Result<client::Outgoing> {
     Result<std::string> name = NameFor(method, info);
     if (!name) return std::move(name).error();
+    if (const Result<void> fit = client::CheckTexts(*request); !fit) return fit.error();
     Result<std::string> params = FormatParams(method, *request, info.schema_release);
     if (!params) return std::move(params).error();
     return client::Outgoing{std::move(*name), std::move(*params)};

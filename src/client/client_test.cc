@@ -16,6 +16,7 @@
 #include "spdkctl/client/build/bdev_null.h"
 #include "spdkctl/client/build/nvmf.h"
 #include "spdkctl/client/diagnosis.h"
+#include "spdkctl/host/view.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_null.pb.h"
 #include "spdkctl/rpc/v1/iscsi.pb.h"
@@ -500,21 +501,29 @@ class DiagnosisTest : public ::testing::Test {
   static constexpr const char* kNqn = "nqn.2016-06.io.spdk:cnode1";
   const SimProcess sim_{"spdk_tgt"};
   Client inner_{sim_.address()};
-  DiagnosingClient client_{inner_, [](const std::string& where) -> std::optional<std::string> {
-                             const auto process = host::WhoListens(where);
-                             return process ? std::optional(std::to_string(process->id.pid)) : std::nullopt;
-                           }};
+  DiagnosingClient client_{inner_, host::ViewOf};
   const std::string nqn_ = kNqn;
 };
 
 TEST_F(DiagnosisTest, ASubsystemExistsAlready) {
-  EXPECT_EQ(CauseOf(client_.nvmf_create_subsystem(Subsystem())), "a subsystem " + nqn_ + " exists already");
+  EXPECT_EQ(CauseOf(client_.nvmf_create_subsystem(Subsystem())), "there is a subsystem '" + nqn_ + "' already");
 }
 
-TEST_F(DiagnosisTest, ASerialNumberIsTooLong) {
+TEST_F(DiagnosisTest, ASerialNumberThatIsTooLongIsNotSent) {
   auto request = Subsystem(nqn_ + "2");
   request.set_serial_number(std::string(45, '1'));
-  EXPECT_EQ(CauseOf(client_.nvmf_create_subsystem(request)), "serial_number has 45 characters, 20 fit");
+  const auto made = client_.nvmf_create_subsystem(request);
+  ASSERT_FALSE(made);
+  EXPECT_EQ(made.error().message, "serial_number has 45 characters, 20 fit");
+  EXPECT_EQ(made.error().code, Code::kInvalidArgument);
+  EXPECT_EQ(made.error().delivery, Delivery::kNotSent);
+}
+
+TEST_F(DiagnosisTest, ACallThatIsSentAsItStandsIsExplainedToo) {
+  const auto refused = client_.call("bdev_null_delete", R"({"name":"Null7"})");
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().cause.substr(0, 24), "there is no bdev 'Null7'");
+  EXPECT_EQ(refused.error().code, Code::kNotFound);
 }
 
 TEST_F(DiagnosisTest, AMissingBdevGetsTheNearestName) {
@@ -580,12 +589,12 @@ TEST_F(DiagnosisTest, AnotherProcessHasTheAddress) {
   MakeTransport();
   const std::string port = FreePort();
   const SimProcess other("nvmf_tgt", "17.07", {}, "127.0.0.1:" + port);
-  EXPECT_EQ(CauseOf(Listen(port)), "address 127.0.0.1:" + port + " is in use by " + std::to_string(other.pid()));
+  EXPECT_EQ(CauseOf(Listen(port)), "address 127.0.0.1:" + port + " is in use by process " + std::to_string(other.pid()) + " (spdksim)");
 }
 
 TEST_F(DiagnosisTest, ABdevNameIsTaken) {
   EXPECT_EQ(CauseOf(client_.bdev_null_create(NullBdev("Null0"))),
-            "the name 'Null0' is taken by a bdev of 1024 blocks of 512 bytes (Null disk)");
+            "there is a bdev 'Null0' already: a Null disk of 512KiB");
 }
 
 TEST_F(DiagnosisTest, AVhostControllerExistsAlready) {
@@ -593,7 +602,7 @@ TEST_F(DiagnosisTest, AVhostControllerExistsAlready) {
   request.set_ctrlr("scsi.0");
   ASSERT_TRUE(client_.vhost_create_scsi_controller(request));
   EXPECT_EQ(CauseOf(client_.vhost_create_scsi_controller(request)),
-            "a vhost controller 'scsi.0' exists already, and its socket with it");
+            "there is a vhost controller 'scsi.0' already, and its socket with it");
 }
 
 TEST_F(DiagnosisTest, APortalGroupIsMissing) {
@@ -683,7 +692,7 @@ TEST(ClientTest, DiagnosesIfItIsToldTo) {
   Client client(sim.address(), options);
   InlineClient inline_client(sim.address(), options);
   ASSERT_TRUE(client.bdev_null_create(NullBdev("Null0")));
-  const std::string taken = "the name 'Null0' is taken by a bdev of 1024 blocks of 512 bytes (Null disk)";
+  const std::string taken = "there is a bdev 'Null0' already: a Null disk of 512KiB";
   EXPECT_EQ(client.bdev_null_create(NullBdev("Null0")).error().cause, taken);
   EXPECT_EQ(inline_client.bdev_null_create(NullBdev("Null0")).error().cause, taken);
   EXPECT_EQ(Client(sim.address()).bdev_null_create(NullBdev("Null0")).error().cause, "");

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "client/whole_answers.h"
 
 namespace spdkctl::client {
@@ -21,24 +23,23 @@ bool Lacks(Caller& caller, const Method& method, const Error& error) {
 
 }  // namespace
 
-void Facts::Add(const Method& method, Result<std::shared_ptr<const Message>> answer) {
-  if (!answer) return AddUnknown(method, std::move(answer).error());
-  if (auto misfit = WholeMisfit(method, **answer)) return AddUnknown(method, std::move(*misfit));
-  facts_.push_back({method.name(), std::move(*answer), std::nullopt});
+void Facts::Add(const Read& read, Result<std::shared_ptr<const Message>> answer) {
+  if (!answer) return AddUnknown(read, std::move(answer).error());
+  if (auto misfit = WholeMisfit(*Schema::Get().Find(read.method), **answer)) return AddUnknown(read, std::move(*misfit));
+  facts_.push_back({read, std::move(*answer), std::nullopt});
 }
 
-void Facts::AddLacking(const Method& method) { facts_.push_back({method.name(), nullptr, std::nullopt}); }
+void Facts::AddLacking(const Read& read) { facts_.push_back({read, nullptr, std::nullopt}); }
 
-void Facts::AddUnknown(const Method& method, Error why) { facts_.push_back({method.name(), nullptr, std::move(why)}); }
+void Facts::AddUnknown(const Read& read, Error why) { facts_.push_back({read, nullptr, std::move(why)}); }
 
-const Facts::Fact* Facts::Find(std::string_view method) const {
-  const auto found =
-      std::find_if(facts_.begin(), facts_.end(), [&](const Fact& fact) { return fact.method == method; });
+const Facts::Fact* Facts::Find(const Read& read) const {
+  const auto found = std::find_if(facts_.begin(), facts_.end(), [&](const Fact& fact) { return fact.read == read; });
   return found == facts_.end() ? nullptr : &*found;
 }
 
-bool Facts::IsAnswered(std::string_view method) const {
-  const Fact* const fact = Find(method);
+bool Facts::IsAnswered(const Read& read) const {
+  const Fact* const fact = Find(read);
   return fact != nullptr && fact->answer != nullptr;
 }
 
@@ -47,24 +48,39 @@ const Error* Facts::unknown() const {
   return found == facts_.end() ? nullptr : &*found->why;
 }
 
+Result<const Message*> Facts::AnswerTo(const Read& read) const {
+  const Fact* const fact = Find(read);
+  if (fact == nullptr) return MakeError(Code::kInternal, fmt::format("{} was not asked", read.method));
+  if (fact->answer != nullptr) return fact->answer.get();
+  return fact->why ? *fact->why : MakeError(Code::kUnsupported, fmt::format("the target lacks {}", read.method));
+}
+
+bool Facts::Offers(std::string_view method) const {
+  return info_ != nullptr && NameFor(*Schema::Get().Find(method), *info_).has_value();
+}
+
+Release Facts::release() const { return info_ == nullptr ? Release() : info_->schema_release; }
+
 Facts Gather(Caller& caller, const Reads& reads, std::chrono::steady_clock::time_point deadline) {
-  Facts facts;
-  for (const std::string_view name : reads) {
-    const Method& method = *Schema::Get().Find(name);
+  const auto info = caller.info();
+  Facts facts(info ? *info : nullptr);
+  if (info) facts.set_listener((*info)->listener);
+  for (const Read& read : reads) {
+    const Method& method = *Schema::Get().Find(read.method);
     const auto left =
         std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
     if (left.count() <= 0) {
-      facts.AddUnknown(method, MakeError(Code::kTimeout, "there was no time left to ask"));
+      facts.AddUnknown(read, MakeError(Code::kTimeout, "there was no time left to ask"));
       continue;
     }
     std::shared_ptr<Message> response = method.NewResponse();
-    const Result<void> called = caller.call_message(method, *method.NewRequest(), *response, CallOptions{left});
+    const Result<void> called = caller.call_message(method, *read.NewRequest(), *response, CallOptions{left});
     if (called) {
-      facts.Add(method, std::shared_ptr<const Message>(std::move(response)));
+      facts.Add(read, std::shared_ptr<const Message>(std::move(response)));
     } else if (Lacks(caller, method, called.error())) {
-      facts.AddLacking(method);
+      facts.AddLacking(read);
     } else {
-      facts.AddUnknown(method, called.error());
+      facts.AddUnknown(read, called.error());
     }
   }
   return facts;

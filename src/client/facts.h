@@ -8,32 +8,38 @@
 #include <string_view>
 #include <vector>
 
+#include "client/told.h"
 #include "spdkctl/client/calls.h"
 
 namespace spdkctl::client {
 
-/// The newest names of methods that are asked without parameters.
-using Reads = std::vector<std::string_view>;
-
 /// What a target told when it was asked: the answers of methods that read, and which of them could not be had. What is
 /// not known is never taken for "there is none".
-class Facts {
+class Facts : public Told {
  public:
-  void Add(const Method& method, Result<std::shared_ptr<const google::protobuf::Message>> answer);
+  /// Of a target that is not known (null): all that was not asked for is unknown.
+  explicit Facts(std::shared_ptr<const TargetInfo> info = {}) : info_(std::move(info)) {}
+
+  void Add(const Read& read, Result<std::shared_ptr<const google::protobuf::Message>> answer);
   /// The target does not have the method, so that it has nothing that the method would list.
-  void AddLacking(const Method& method);
+  void AddLacking(const Read& read);
   /// The method was asked in vain, or must not be.
-  void AddUnknown(const Method& method, Error why);
+  void AddUnknown(const Read& read, Error why);
 
   /// The answer; null if the target lacks the method, or did not tell.
   template <class Response>
-  [[nodiscard]] const Response* Get(std::string_view method) const {
-    const Fact* const fact = Find(method);
+  [[nodiscard]] const Response* Get(const Read& read) const {
+    const Fact* const fact = Find(read);
     return fact == nullptr ? nullptr : google::protobuf::DynamicCastToGenerated<Response>(fact->answer.get());
   }
-  [[nodiscard]] bool IsAnswered(std::string_view method) const;
+  [[nodiscard]] bool IsAnswered(const Read& read) const;
   /// Why the first thing that is not known is not; null if all is known.
   [[nodiscard]] const Error* unknown() const;
+
+  [[nodiscard]] Result<const google::protobuf::Message*> AnswerTo(const Read& read) const override;
+  [[nodiscard]] bool Offers(std::string_view method) const override;
+  [[nodiscard]] Release release() const override;
+  [[nodiscard]] const TargetInfo* info() const { return info_.get(); }
 
   /// The process that listens on the target's address, where the kernel tells (Peer::pid); 0: it is not known.
   void set_listener(std::int32_t pid) { listener_ = pid; }
@@ -41,12 +47,13 @@ class Facts {
 
  private:
   struct Fact {
-    std::string_view method;
+    Read read;
     std::shared_ptr<const google::protobuf::Message> answer;
     std::optional<Error> why;  ///< Why there is no answer; nothing if the target lacks the method.
   };
-  [[nodiscard]] const Fact* Find(std::string_view method) const;
+  [[nodiscard]] const Fact* Find(const Read& read) const;
 
+  std::shared_ptr<const TargetInfo> info_;
   std::vector<Fact> facts_;
   std::int32_t listener_ = 0;
 };

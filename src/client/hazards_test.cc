@@ -19,9 +19,9 @@ namespace spdkctl {
 namespace {
 
 template <class T>
-void ExpectNotSent(const Result<T>& call, const std::string& why) {
+void ExpectNotSent(const Result<T>& call, const std::string& why, Code code = Code::kUnsupported) {
   ASSERT_FALSE(call);
-  EXPECT_EQ(call.error().code, Code::kUnsupported) << call.error().ToString();
+  EXPECT_EQ(call.error().code, code) << call.error().ToString();
   EXPECT_EQ(call.error().delivery, Delivery::kNotSent);
   EXPECT_NE(call.error().message.find(why), std::string::npos) << call.error().message;
 }
@@ -46,7 +46,7 @@ TEST(HazardTest, TypedCallsThatWouldBreakTheOldestReleaseAreNotSent) {
   ExpectNotSent(client.construct_nvmf_subsystem(Subsystem("absent")), "there is no bdev 'absent'");
   rpc::v1::ConstructNvmfSubsystemRequest request = Subsystem("");
   request.set_serial_number(std::string(21, 'S'));
-  ExpectNotSent(client.construct_nvmf_subsystem(request), "has 21 characters, 20 fit");
+  ExpectNotSent(client.construct_nvmf_subsystem(request), "has 21 characters, 20 fit", Code::kInvalidArgument);
   request = Subsystem("");
   request.set_mode("Direct");
   ExpectNotSent(client.construct_nvmf_subsystem(request), "mode Direct is not used");

@@ -124,6 +124,7 @@ class Session::Operation {
   bool repeated = false;                    ///< It is begun for the second time, and for the last.
   Delivery delivery = Delivery::kNotSent;   ///< The worst that came of earlier attempts.
   std::optional<Error> refusal;             ///< Of the target, while it is being explained.
+  LogSince log;                             ///< What came to the target's log since the call was sent.
   std::list<OperationPtr>::iterator place;  ///< In `active_`, until it is finished.
 };
 
@@ -196,6 +197,7 @@ void Session::Send(const OperationPtr& operation) {
   operation->timer.cancel();
   operation->state = Operation::State::kSent;
   if (hazards_.Of(operation->outgoing.method).poisons) ExpectPoison();
+  if (options_.diagnose && options_.mark_log) operation->log = options_.mark_log();
   const Outgoing& outgoing = operation->outgoing;
   auto arrived = [weak = weak_from_this(), operation](Result<jsonrpc::Reply> reply) {
     if (const auto self = weak.lock()) self->OnReply(operation, std::move(reply));
@@ -231,9 +233,9 @@ void Session::Judge(const OperationPtr& operation, const Hazard& hazard, const F
     if (RepeatAfter(operation, true, *unknown)) return;
     return Refuse(operation, CannotTell(*unknown));
   }
-  for (const std::string_view read : hazard.reads) {
+  for (const Read& read : hazard.reads) {
     if (!facts.IsAnswered(read))
-      return Refuse(operation, CannotTell(MakeError(Code::kUnsupported, fmt::format("it has no {}", read))));
+      return Refuse(operation, CannotTell(MakeError(Code::kUnsupported, fmt::format("it has no {}", read.method))));
   }
   // Other facts hold for another connection.
   if (!IsCurrent() || info_ != operation->info) return Begin(operation);
@@ -274,21 +276,33 @@ void Session::OnReply(const OperationPtr& operation, Result<jsonrpc::Reply> repl
   // What the target does not know it did not do, so that even a call that must not be repeated may be sent anew.
   const bool unknown = !reply && reply.error().rpc_code == jsonrpc::kMethodNotFound;
   if (unknown && operation->recalled && operation->info->Has(operation->outgoing.method)) return Relearn(operation);
-  const bool explains = !reply && operation->call.request && IsCurrent();
-  const Check* const check = explains ? CheckFor(*operation->call.method, reply.error()) : nullptr;
-  if (check != nullptr) return Explain(operation, *check, std::move(reply).error());
+  if (!reply && options_.diagnose && operation->info && IsCurrent()) {
+    auto diagnosis = DiagnosisOf(*operation, reply.error());
+    if (diagnosis->may_tell()) return Explain(operation, std::move(diagnosis), std::move(reply).error());
+  }
   Finish(operation, std::move(reply));
 }
 
+/// Of a typed call by its request, else by the parameters as they were sent.
+std::shared_ptr<const Diagnosis> Session::DiagnosisOf(const Operation& operation, const Error& refusal) {
+  const Call& call = operation.call;
+  if (call.method != nullptr && call.request)
+    return std::make_shared<const Diagnosis>(*call.method, call.request, refusal);
+  return std::make_shared<const Diagnosis>(operation.outgoing.method, operation.outgoing.params,
+                                           operation.info->schema_release, refusal);
+}
+
 /// Reads why the target refused a call, in what time the caller has left.
-void Session::Explain(const OperationPtr& operation, const Check& check, Error refusal) {
+void Session::Explain(const OperationPtr& operation, std::shared_ptr<const Diagnosis> diagnosis, Error refusal) {
   operation->state = Operation::State::kAsking;
   operation->refusal = std::move(refusal);
   const auto deadline =
       std::min<jsonrpc::TimePoint>(operation->call.deadline, std::chrono::steady_clock::now() + kLongestDiagnosis);
-  Gather(check.reads, deadline, [this, operation, &check](const Facts& facts) {
+  const Reads& reads = diagnosis->reads();
+  Gather(reads, deadline, [this, operation, diagnosis = std::move(diagnosis)](const Facts& facts) {
     if (operation->state != Operation::State::kAsking) return;
-    PutCause(check.cause({*operation->call.request, facts, options_.who_listens}), *operation->refusal);
+    PutCause(diagnosis->Find(facts, HostOf(facts, options_.host).get()), *operation->refusal);
+    PutLog(operation->log, *operation->refusal);
     Finish(operation, *operation->refusal);
   });
 }
@@ -343,6 +357,8 @@ void Session::Close() {
 
 /// What is being read of a target.
 struct Gathering {
+  explicit Gathering(std::shared_ptr<const TargetInfo> info) : facts(std::move(info)) {}
+
   Facts facts;
   std::size_t missing = 0;
   std::function<void(const Facts&)> done;
@@ -354,25 +370,25 @@ struct Gathering {
 
 /// Asks for all of it at once, on this connection. `done` is called while the session lives, so that it may use `this`.
 void Session::Gather(const Reads& reads, jsonrpc::TimePoint deadline, std::function<void(const Facts&)> done) {
-  auto gathering = std::make_shared<Gathering>();
+  auto gathering = std::make_shared<Gathering>(info_);
   gathering->done = std::move(done);
   gathering->missing = reads.size() + 1;
-  gathering->facts.set_listener(channel_->peer().pid);
-  for (const std::string_view read : reads) {
-    const Method& method = *Schema::Get().Find(read);
+  gathering->facts.set_listener(info_->listener);
+  for (const Read& read : reads) {
+    const Method& method = *Schema::Get().Find(read.method);
     const Result<std::string> name = NameFor(method, *info_);
     const bool forbidden = name && hazards_.Of(*name).is_forbidden && (!guarded_.empty() || MayBePoisoned());
     if (!name || forbidden) {
-      name ? gathering->facts.AddUnknown(method, MakeError(Code::kUnsupported, "asking would crash this release"))
-           : gathering->facts.AddLacking(method);
+      name ? gathering->facts.AddUnknown(read, MakeError(Code::kUnsupported, "asking would crash this release"))
+           : gathering->facts.AddLacking(read);
       gathering->Arrived();
       continue;
     }
-    const auto params = FormatParams(method, *method.NewRequest(), info_->schema_release);
-    auto arrived = [weak = weak_from_this(), gathering, &method, info = info_](const Result<jsonrpc::Reply>& reply) {
+    const auto params = FormatParams(method, *read.NewRequest(), info_->schema_release);
+    auto arrived = [weak = weak_from_this(), gathering, read, &method, info = info_](const Result<jsonrpc::Reply>& reply) {
       const auto self = weak.lock();
       if (!self) return;
-      gathering->facts.Add(method, ReadAnswer(method, reply, info->schema_release));
+      gathering->facts.Add(read, ReadAnswer(method, reply, info->schema_release));
       gathering->Arrived();
     };
     const std::string text = params ? *params : std::string();
@@ -467,6 +483,7 @@ void Session::OnOpened() {
   }
   recalled_ = Recall();
   learning_->generation = channel_->generation();
+  learning_->listener = channel_->peer().pid;
   if (recalled_) return Negotiated({});
   channel_->SetLimits(CautiousLimits());
   AskVersion(NamesOf("spdk_get_version"));

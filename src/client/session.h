@@ -9,7 +9,7 @@
 
 #include <boost/asio/steady_timer.hpp>
 
-#include "client/causes.h"
+#include "client/causes/diagnosis.h"
 #include "client/facts.h"
 #include "client/hazards.h"
 #include "spdkctl/client/caller.h"
@@ -74,7 +74,8 @@ class Session : public std::enable_shared_from_this<Session> {
   void Judge(const OperationPtr& operation, const Hazard& hazard, const Facts& facts);
   void Send(const OperationPtr& operation);
   void OnReply(const OperationPtr& operation, Result<jsonrpc::Reply> reply);
-  void Explain(const OperationPtr& operation, const Check& check, Error refusal);
+  void Explain(const OperationPtr& operation, std::shared_ptr<const Diagnosis> diagnosis, Error refusal);
+  static std::shared_ptr<const Diagnosis> DiagnosisOf(const Operation& operation, const Error& refusal);
   void Finish(const OperationPtr& operation, Result<jsonrpc::Reply> reply);
   void Refuse(const OperationPtr& operation, Error why);
   void LeaveGuard(const OperationPtr& operation);

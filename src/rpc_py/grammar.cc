@@ -224,7 +224,7 @@ class Maker {
     argument.convert = given.convert();
     argument.send = SendOf(given);
     argument.secret =
-        field != nullptr && (field->options->secret() || (field->table != nullptr && HasSecrets(*field->table)));
+        field != nullptr && (field->IsSecret() || field->options->names() == "key" || (field->table != nullptr && HasSecrets(*field->table)));
     argument.names_key = field != nullptr && field->options->names() == "key";
     command.arguments.push_back(std::move(argument));
   }

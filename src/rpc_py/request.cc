@@ -156,7 +156,7 @@ void Hide(json::value& value, const FieldPlan& plan) {
   if (value.is_null()) return;
   if (plan.options->secret() && value.is_object()) {
     for (auto& [name, member] : value.get_object()) member = "***";
-  } else if (plan.options->secret()) {
+  } else if (plan.IsSecret() || (value.is_string() && plan.IsSecretText(std::string_view(value.get_string())))) {
     value = "***";
   } else if (plan.table == nullptr || plan.map) {
     return;

@@ -15,7 +15,7 @@ std::string ExampleText(const FieldPlan& plan) {
   if (plan.options->type() == "uuid") return "2b4b1d8c-0c7e-4b3f-8c1b-1a2b3c4d5e6f";
   if (format == "nqn") return "nqn.2016-06.io.spdk:cnode1";
   if (format.starts_with("hex")) return "00112233445566778899aabbccddeeff";
-  if (plan.options->secret()) return "***";
+  if (plan.IsSecret()) return "***";
   return plan.name;
 }
 

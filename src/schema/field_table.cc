@@ -115,6 +115,16 @@ constexpr std::string_view kUuidExample = "2b4b1d8c-0c7e-4b3f-8c1b-1a2b3c4d5e6f"
 
 }  // namespace
 
+bool LooksLikeKey(std::string_view text) {
+  constexpr std::size_t kFewestDigits = 16;
+  return text.starts_with("NVMeTLSkey-1:") || text.starts_with("DHHC-1:") ||
+         (text.size() >= kFewestDigits && text.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos);
+}
+
+bool FieldPlan::IsSecretText(std::string_view text) const {
+  return IsSecret() || (options->names() == "key" && LooksLikeKey(text));
+}
+
 const FieldForm* FieldPlan::FormIn(Release release) const {
   for (const FieldForm& form : forms) {
     if (form.range.Contains(release)) return &form;

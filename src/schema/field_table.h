@@ -35,6 +35,10 @@ struct Enumerator {
 /// What a field's values are to the codec.
 enum class ValueKind { kText, kEnum, kBool, kInt32, kInt64, kUint32, kUint64, kDouble, kMessage, kJson };
 
+/// Whether a text is a key itself and not the name of one: in the forms of TLS PSKs and DH-HMAC-CHAP secrets, or many
+/// hexadecimal digits.
+bool LooksLikeKey(std::string_view text);
+
 /// What the codec needs of one field, taken from its options once.
 struct FieldPlan {
   const google::protobuf::FieldDescriptor* field = nullptr;
@@ -65,6 +69,10 @@ struct FieldPlan {
   [[nodiscard]] std::string TypeNameIn(Release release) const;
   /// Whether that release takes the value of an enum, as the type that it has the field in.
   [[nodiscard]] bool Takes(const Enumerator& value, Release release) const;
+  /// Whether every value of it is a secret: the name of a key is none, although some releases take the key itself.
+  [[nodiscard]] bool IsSecret() const { return options->secret() && options->names() != "key"; }
+  /// Whether that value of it is one.
+  [[nodiscard]] bool IsSecretText(std::string_view text) const;
   /// The words of an enum that it takes; not known(): all.
   [[nodiscard]] std::vector<std::string> WordsIn(Release release) const;
   /// Whether that release (not known(): any) reads the word of an enum so.

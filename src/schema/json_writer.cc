@@ -76,9 +76,14 @@ class Writer {
     return true;
   }
 
+  static bool IsSecret(const Reflected& message, const FieldPlan& plan) {
+    if (plan.options->names() != "key" || plan.kind != ValueKind::kText || plan.list || plan.map) return plan.IsSecret();
+    return plan.IsSecretText(message.reflection.GetString(message.message, plan.field));
+  }
+
   bool Value(const Reflected& message, const FieldPlan& plan, const Path* path) {
     const std::string_view earlier = EarlierType(plan);
-    if (plan.options->secret() && context_.secrets == Secrets::kHidden) return Text("***");
+    if (context_.secrets == Secrets::kHidden && IsSecret(message, plan)) return Text("***");
     if (plan.map) return Map(message, plan, path);
     if (plan.list) return List(message, plan, earlier, path);
     if (earlier.starts_with("array<")) {
@@ -521,10 +526,13 @@ std::string ToJson(const pb::Message& message, Secrets secrets) {
 }
 
 std::string ToJson(const Error& error) {
+  std::vector<std::string> log;
+  for (const std::string& line : error.log) log.push_back(QuoteJson(line));
   return fmt::format(
-      R"({{"code":{},"message":{},"method":{},"delivery":{},"rpc_code":{},"rpc_message":{},"cause":{}}})",
+      R"({{"code":{},"message":{},"method":{},"delivery":{},"rpc_code":{},"rpc_message":{},"cause":{},"log":[{}]}})",
       QuoteJson(CodeName(error.code)), QuoteJson(error.message), QuoteJson(error.method),
-      QuoteJson(DeliveryName(error.delivery)), error.rpc_code, QuoteJson(error.rpc_message), QuoteJson(error.cause));
+      QuoteJson(DeliveryName(error.delivery)), error.rpc_code, QuoteJson(error.rpc_message), QuoteJson(error.cause),
+      Join(log, ","));
 }
 
 std::string HideSecrets(const Method& method, std::string_view params_json) {

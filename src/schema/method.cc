@@ -141,6 +141,7 @@ Schema::Schema() {
   static_cast<void>(parsed);
   for (const std::string& release : about.releases()) releases_.push_back(ParseOr(release, {}));
   wires_.assign(about.wire().begin(), about.wire().end());
+  sorts_.assign(about.sorts().begin(), about.sorts().end());
   for (const index::Method& entry : index::methods) methods_.emplace_back(entry, ReleaseRange{oldest(), newest()});
 }
 
@@ -162,6 +163,11 @@ const Method* Schema::Find(std::string_view any_name, Release release) const {
     if (found == nullptr || method.range().Contains(release)) found = &method;
   }
   return found;
+}
+
+const rpc::v1::Sort* Schema::FindSort(std::string_view name) const {
+  const auto found = std::find_if(sorts_.begin(), sorts_.end(), [&](const auto& sort) { return sort.name() == name; });
+  return found == sorts_.end() ? nullptr : &*found;
 }
 
 Release Schema::Nearest(Release release) const {

@@ -232,7 +232,7 @@ TEST(ErrorTest, AsJsonHasEveryMember) {
   error.cause = "c";
   EXPECT_EQ(ToJson(error),
             R"({"code":"not found","message":"no \"x\"","method":"m","delivery":"answered","rpc_code":-19,)"
-            R"("rpc_message":"No such device","cause":"c"})");
+            R"("rpc_message":"No such device","cause":"c","log":[]})");
 }
 
 TEST(CodecTest, AnEmptyObjectIsPresent) {

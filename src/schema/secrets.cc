@@ -25,7 +25,7 @@ void Collect(const FieldTable& table, std::unordered_set<const FieldTable*>& see
   if (!seen.insert(&table).second) return;
   for (const FieldPlan& plan : table.plans) {
     if (plan.table != nullptr) Collect(*plan.table, seen, names);
-    if (!plan.options->secret()) continue;
+    if (!plan.IsSecret()) continue;
     names.insert(plan.name);
     for (const FieldForm& form : plan.forms) {
       if (!form.name.empty()) names.insert(form.name);
@@ -58,8 +58,14 @@ bool SoundsSecret(std::string_view name) {
 
 void HideObject(json::object& object, const FieldTable* table);
 
+/// By its form alone: digits may be anything.
+bool IsKeyItself(std::string_view text) { return LooksLikeKey(text) && text.find(':') != std::string_view::npos; }
+
 void HideUnknown(json::value& value) {
-  if (value.is_array()) {
+  // Whatever it is called, a key is one.
+  if (value.is_string() && IsKeyItself(Plain(value.get_string()))) {
+    value = kHidden;
+  } else if (value.is_array()) {
     for (json::value& item : value.get_array()) HideUnknown(item);
   } else if (value.is_object()) {
     HideObject(value.get_object(), nullptr);
@@ -78,7 +84,8 @@ void HideAll(json::value& value) {
 }
 
 void HideField(json::value& value, const FieldPlan& plan) {
-  if (plan.options->secret()) return HideAll(value);
+  if (plan.IsSecret()) return HideAll(value);
+  if (value.is_string() && plan.IsSecretText(Plain(value.get_string()))) return HideAll(value);
   if (value.is_array()) {
     for (json::value& item : value.get_array()) HideField(item, plan);
   } else if (plan.map && value.is_object()) {
@@ -116,7 +123,8 @@ bool Sets(const json::value& value) {
 }
 
 bool Holds(const json::value& value, const FieldPlan& plan) {
-  if (plan.options->secret()) return Sets(value);
+  if (plan.IsSecret()) return Sets(value);
+  if (value.is_string() && plan.IsSecretText(Plain(value.get_string()))) return true;
   if (value.is_array()) {
     for (const json::value& item : value.get_array()) {
       if (Holds(item, plan)) return true;

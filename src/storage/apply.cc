@@ -30,7 +30,7 @@ class Applier {
         here_(options.call),
         undo_(options.undo),
         read_back_(options.read_back),
-        who_listens_(options.who_listens),
+        host_(options.host),
         stop_(options.stop),
         state_(plan.steps.size()) {
     here_.generation = plan.generation;
@@ -158,7 +158,7 @@ class Applier {
     if (!cause || cause->code != Code::kExists) {
       if (!error.cause.empty()) return;
       const auto within = caller_.TimeoutOf(call.method, here_);
-      if (auto own = Diagnose(caller_, *call.method, *call.request, error, who_listens_, within))
+      if (auto own = Diagnose(caller_, *call.method, *call.request, error, host_, within))
         cause = std::move(own);
     }
     if (!cause) return;
@@ -403,7 +403,7 @@ class Applier {
   CallOptions here_;
   bool undo_;
   bool read_back_;
-  const WhoListensFn& who_listens_;
+  const HostViewFn& host_;
   const std::function<bool()>& stop_;
   std::vector<State> state_;
   std::shared_ptr<const ProcessNotes> keeper_;  ///< Null if nobody keeps notes.

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "client/sorts.h"
 #include "storage/kind.h"
 
 namespace spdkctl::storage {
 
 // What objects need of each other, by the sorts that the schema's parameters name ("bdev", "subsystem", "key").
 
-/// "lvol_store" is "lvol store".
-std::string InPlainWords(std::string sort);
+using client::InPlainWords;
 /// Asks whether the target has it.
 void AskThing(View& view, const Thing& thing);
 /// Whether the target has it. The error says why nobody can tell.

@@ -1,34 +1,15 @@
 #pragma once
 
-#include <cstdint>
-#include <map>
 #include <string>
 #include <vector>
 
+#include "client/bdev_users.h"
 #include "storage/view.h"
 
 namespace spdkctl::storage {
 
-/// Somebody who uses a bdev.
-struct BdevUser {
-  enum class Kind {
-    kNamespace,        ///< Of the subsystem `name`; `number` is its NSID.
-    kLun,              ///< Of the iSCSI node `name`; `number` is its LUN.
-    kVhostController,  ///< Of that name.
-    kStore,            ///< The store of logical volumes that lies on it.
-    kRaid,             ///< A raid that does not work, and is no bdev.
-    kKernelDisk,       ///< By its device.
-    kBdev,             ///< A bdev on top of it.
-    kClone,            ///< A volume whose external snapshot it is.
-    kClaim             ///< Nobody told who; there is no name.
-  };
-  Kind kind = Kind::kClaim;
-  std::string name;
-  std::int64_t number = 0;
-  std::string words;  ///< "namespace 1 of nqn..."
-
-  friend bool operator==(const BdevUser&, const BdevUser&) = default;
-};
+using client::BdevUser;
+using client::NameForPeople;
 
 /// Who uses the bdevs of a target, as it told at one moment: namespaces, vhost controllers, LUNs, stores of logical
 /// volumes, raid bdevs, kernel disks, bdevs on top of others.
@@ -51,15 +32,14 @@ class BdevUsers {
   [[nodiscard]] std::vector<BdevUser> UsersOf(const rpc::v1::Bdev& bdev) const;
 
  private:
-  friend class BdevUsersReader;
+  explicit BdevUsers(client::BdevUsers found = {}) : found_(std::move(found)) {}
+  static Result<BdevUsers> Complete(const View& view);
   static bool WasAsked(const View& view);
-  std::multimap<std::string, BdevUser> users_;  ///< By any name of the bdev.
+
+  client::BdevUsers found_;
 };
 
 /// The bdev of a name as people call it, if the view has read it: "lvs0/v" for a volume's UUID.
 std::string NameForPeople(const View& view, const std::string& bdev);
-
-/// For people: "volume lvs0/v", "bdev Malloc0".
-std::string NameForPeople(const rpc::v1::Bdev& bdev);
 
 }  // namespace spdkctl::storage

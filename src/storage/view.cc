@@ -48,7 +48,7 @@ Result<void> WhetherItFits(const Method& method, const Message& response) {
 
 bool View::FindsUuids() const { return release() >= kFindsUuids; }
 
-bool View::Offers(const char* method) const { return NameFor(*Schema::Get().Find(method), *info_).has_value(); }
+bool View::Offers(std::string_view method) const { return NameFor(*Schema::Get().Find(method), *info_).has_value(); }
 
 void View::AskBdev(const std::string& name) {
   if (!name.empty()) bdev_names_.insert(Spelled(name));
@@ -66,6 +66,10 @@ void View::Ask(const char* method, const Message& request) {
 }
 
 void View::Ask(const char* method) { Ask(method, *Schema::Get().Find(method)->NewRequest()); }
+
+void View::Ask(const client::Read& question) {
+  if (Offers(question.method)) Ask(std::string(question.method).c_str(), *question.NewRequest());
+}
 
 void View::AskConfig(const std::string& subsystem) { Ask(kGetConfig, ConfigRequest(subsystem)); }
 
@@ -167,7 +171,7 @@ std::vector<std::string> View::BdevNames() const {
   return names;
 }
 
-Result<const Message*> View::Find(const char* method, const Message* request) const {
+Result<const Message*> View::Find(std::string_view method, const Message* request) const {
   const Method& asked = *Schema::Get().Find(method);
   if (const auto name = NameFor(asked, *info_); !name) return name.error();
   const auto empty = asked.NewRequest();
@@ -176,6 +180,16 @@ Result<const Message*> View::Find(const char* method, const Message* request) co
     return MakeError(Code::kInternal, fmt::format("{} was not asked", method));
   if (!it->second.outcome) return it->second.outcome.error();
   return static_cast<const Message*>(it->second.response.get());
+}
+
+Result<const Message*> View::AnswerTo(const client::Read& question) const {
+  const auto request = question.NewRequest();
+  return Find(question.method, request.get());
+}
+
+bool View::WasAsked(const client::Read& question) const {
+  const Method& method = *Schema::Get().Find(question.method);
+  return !Offers(question.method) || questions_.contains(KeyOf(method, *question.NewRequest()));
 }
 
 bool View::TellsConfig(const std::string& subsystem) const {

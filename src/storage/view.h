@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "client/told.h"
 #include "spdkctl/client/caller.h"
 #include "spdkctl/rpc/v1/bdev.pb.h"
 
@@ -17,7 +18,7 @@ class BdevUsers;
 /// What a target told at one moment. First all is asked that may be looked at, then it is read in one go, then it is
 /// looked at. An answer that failed, or of which a part is not what it is to be, is the error of every look at it, so
 /// that nothing unread is taken for absent.
-class View {
+class View : public client::Told {
  public:
   explicit View(std::shared_ptr<const TargetInfo> info) : info_(std::move(info)) {}
 
@@ -27,6 +28,7 @@ class View {
   /// The answer to a call that only reads. Nothing is asked of a target that does not have it.
   void Ask(const char* method, const google::protobuf::Message& request);
   void Ask(const char* method);
+  void Ask(const client::Read& question);
   /// The calls that make what a subsystem of the application ("bdev", "nvmf") holds.
   void AskConfig(const std::string& subsystem);
 
@@ -53,11 +55,14 @@ class View {
                                                                                      const Method& create) const;
 
   [[nodiscard]] const TargetInfo& info() const { return *info_; }
-  [[nodiscard]] Release release() const { return info_->schema_release; }
+  [[nodiscard]] Release release() const override { return info_->schema_release; }
   /// Whether the target knows a bdev by its UUID, and not by its name and aliases alone.
   [[nodiscard]] bool FindsUuids() const;
   /// Whether the target's release, build and application have the call.
-  [[nodiscard]] bool Offers(const char* method) const;
+  [[nodiscard]] bool Offers(std::string_view method) const override;
+  [[nodiscard]] Result<const google::protobuf::Message*> AnswerTo(const client::Read& question) const override;
+  /// Whether it was asked; what the target lacks needs not be.
+  [[nodiscard]] bool WasAsked(const client::Read& question) const;
 
  private:
   friend class BdevUsers;
@@ -69,7 +74,7 @@ class View {
     bool read = false;
   };
 
-  [[nodiscard]] Result<const google::protobuf::Message*> Find(const char* method,
+  [[nodiscard]] Result<const google::protobuf::Message*> Find(std::string_view method,
                                                               const google::protobuf::Message* request) const;
   void Send(Caller& caller, const CallOptions& options);
   void IndexBdevs(const rpc::v1::BdevGetBdevsResponse& answer);

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "base/os.h"
+#include "spdkctl/host/view.h"
 #include "spdkctl/target/target.h"
 
 namespace spdkctl::target {
@@ -127,6 +128,9 @@ ClientOptions ClientOptionsFor(const Target& target, ClientOptions options) {
     if (LifeOf(target) == Life::kEnded) return Refused(target, "that process has ended");
     return peer.tcp.empty() ? CheckUnix(target, peer) : CheckTcp(target, peer);
   };
+  // The process itself, and not whoever else might answer at its address.
+  options.host = [pid = target.process.pid](std::int32_t) { return host::ViewOf(pid); };
+  if (!target.log.empty()) options.mark_log = [log = target.log.string()] { return host::MarkLog(log); };
   return options;
 }
 

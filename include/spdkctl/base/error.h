@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "spdkctl/base/export.h"
 
@@ -44,6 +45,7 @@ struct SPDKCTL_EXPORT Error {
   std::string rpc_message;                 ///< The target's own message, word for word.
   int os_error = 0;                        ///< errno, where the operating system said why; else 0.
   std::string cause;                       ///< What diagnosis found by reading the target's state back.
+  std::vector<std::string> log;            ///< What the target wrote to its log during the call, if no cause was found.
 
   /// One line: method, message and cause.
   [[nodiscard]] std::string ToString() const;

@@ -12,6 +12,7 @@
 
 #include <google/protobuf/message.h>
 
+#include "spdkctl/base/host_view.h"
 #include "spdkctl/base/peer.h"
 #include "spdkctl/base/result.h"
 #include "spdkctl/schema/method.h"
@@ -31,9 +32,6 @@ struct CallOptions {
   std::optional<std::chrono::steady_clock::time_point> until = {};
 };
 
-/// Says which process of this host listens on an address ("127.0.0.1:4420", "/path"), in words; nothing if none.
-using WhoListensFn = std::function<std::optional<std::string>(const std::string& address)>;
-
 class InfoStore;
 class ProcessNotes;
 
@@ -45,8 +43,10 @@ struct ClientOptions {
   std::shared_ptr<InfoStore> info_store = {};
   /// After a refusal, read the target's state back and put what it tells into Error::cause (diagnosis.h).
   bool diagnose = false;
-  /// For diagnosis; may be empty. Called on the client's strand.
-  WhoListensFn who_listens = {};
+  /// For diagnosis: the host that the target runs on. May be empty. Asked on the client's strand, and not for long.
+  HostViewFn host = {};
+  /// For diagnosis: the target's log. May be empty.
+  MarkLogFn mark_log = {};
   /// Whom the client talks to. Null: whoever serves the address.
   PeerCheck check_peer = {};
 };
@@ -60,6 +60,7 @@ struct TargetInfo {
   bool derived = false;    ///< The target does not list its methods (17.07); `methods` is the schema's list.
   std::unordered_set<std::string> methods;  ///< The names that this build of this application takes.
   std::uint64_t generation = 0;             ///< The connection that this was learnt on.
+  std::int32_t listener = 0;                ///< The process at the other end (Peer::pid); 0: it is not known.
   /// What was noted of its process (info_store.h); null where nothing can be.
   std::shared_ptr<const ProcessNotes> notes = {};
 

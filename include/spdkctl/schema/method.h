@@ -98,6 +98,10 @@ class SPDKCTL_EXPORT Schema {
   [[nodiscard]] Release GuessRelease(const std::vector<std::string>& method_names) const;
   /// Every name of every method, for "did you mean".
   [[nodiscard]] std::vector<std::string> AllNames() const;
+  /// The kinds of objects that parameters name.
+  [[nodiscard]] const std::vector<rpc::v1::Sort>& sorts() const { return sorts_; }
+  /// Null if there is no such kind, or no method tells of it.
+  [[nodiscard]] const rpc::v1::Sort* FindSort(std::string_view name) const;
 
   /// Registers the messages of all files with protobuf. Programs of several threads do so before they start them,
   /// since protobuf does not guard it; libspdkctl.so does when it is loaded, and a Client before it starts its thread.
@@ -109,6 +113,7 @@ class SPDKCTL_EXPORT Schema {
   std::deque<Method> methods_;
   std::vector<Release> releases_;
   std::vector<rpc::v1::Wire> wires_;
+  std::vector<rpc::v1::Sort> sorts_;
 };
 
 /// What the schema says of a method ("bdev_get_bdevs"), a message, a field ("BdevGetBdevsRequest.name") or a value of

@@ -84,8 +84,8 @@ struct ApplyOptions {
   bool undo = true;        ///< After a failure what was made is taken back, the last first.
   bool read_back = false;  ///< What was made is looked at, for its UUID and the like.
   CallOptions call;
-  /// Who holds an address that a listener is refused; may be empty (diagnosis.h).
-  WhoListensFn who_listens = {};
+  /// The host that the target runs on, for causes; may be empty (diagnosis.h).
+  HostViewFn host = {};
   /// Asked before each round of calls, on the calling thread: true ends it, as kUnavailable. Empty: nobody ends it.
   std::function<bool()> stop = {};
 };

@@ -77,7 +77,8 @@ struct Target {
 SPDKCTL_EXPORT Life LifeOf(const Target& target);
 
 /// `options` for a client that talks to that very process: a connection to another one is refused (kPermission) before
-/// anything is sent. A target without process, known by its address alone, is whoever serves that.
+/// anything is sent. Causes are looked for on the process's host, and in its log if that is ours. A target without
+/// process, known by its address alone, is whoever serves that.
 SPDKCTL_EXPORT ClientOptions ClientOptionsFor(const Target& target, ClientOptions options = {});
 
 /// Connects to the target's address, and says whether its process serves it: kPermission names who does.

@@ -41,7 +41,9 @@ int Batch::Run(const std::string& script) {
     std::cout << Session::ShowBatch(requests, reader_.SentAs(lines_.front()));
     return kDone;
   }
-  return Tell(session_.CallBatch(requests), requests, script);
+  const int exit_code = Tell(session_.CallBatch(requests), requests, script);
+  session_.TellWhy();
+  return exit_code;
 }
 
 int Batch::Tell(const std::vector<Session::Answer>& answers, const std::vector<Sent>& requests,
@@ -62,6 +64,7 @@ int Batch::Tell(const std::vector<Session::Answer>& answers, const std::vector<S
                 << session_.Explain(result.error(), request.method, {}, nullptr);
       return kFailed;
     } else {
+      session_.TellWhyLater(result.error());
       const std::string error = Session::AnswerOf(result.error());
       errors += all_or_nothing ? fmt::format("Got JSON-RPC error response\nresponse:\n{}\n", error) : error + "\n";
     }

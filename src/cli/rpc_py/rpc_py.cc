@@ -158,6 +158,7 @@ class Script {
     std::cout << outcome.out << std::flush;
     if (outcome.exit_code == kDone) return std::nullopt;
     if (!outcome.error.empty()) std::cout << "Exception:\n" << lines_ << " <<<\n" << outcome.error;
+    session_.TellWhy();
     return outcome.exit_code;
   }
 
@@ -224,6 +225,7 @@ std::optional<int> RunPlugin(Context& context, const std::vector<std::string>& w
   Session session(context, parsed->values, as);
   const Outcome outcome = origin.plugins.Run(session, words);
   std::cout << outcome.error << std::flush;
+  session.TellWhy();
   return outcome.exit_code;
 }
 
@@ -258,6 +260,7 @@ int RunWords(Context& context, const std::vector<std::string>& words, const Orig
   if (session.globals().at("batch_mode").as_bool() && !origin.of_server) return RunUnsent(session, reader, reading);
   const Outcome outcome = Run(session, reader, reading);
   std::cout << outcome.out << outcome.error << std::flush;
+  session.TellWhy();
   return outcome.exit_code;
 }
 

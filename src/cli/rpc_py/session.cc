@@ -85,7 +85,9 @@ Result<TypedCalls*> Session::Client() {
     connection = Context::Connection{*parsed, context_.NewClientOptions()};
   }
   connection->options.timeout = Options({}).timeout;
+  host_ = connection->options.host;
   client_ = std::make_unique<InlineClient>(connection->address, connection->options);
+  diagnosing_ = std::make_unique<DiagnosingClient>(*client_, host_, connection->options.mark_log);
   return client_.get();
 }
 
@@ -127,6 +129,7 @@ Result<void> Session::ConnectAnew() {
     const auto info = client ? (*client)->info() : Result<std::shared_ptr<const TargetInfo>>(client.error());
     if (info) return {};
     if (tries <= 0) return info.error();
+    diagnosing_.reset();
     client_.reset();
     ::poll(nullptr, 0, static_cast<int>(kRetryPause.count()));
   }
@@ -157,7 +160,7 @@ Result<json::value> Session::Call(const std::string& method, const json::object&
   ++requests_;
   TellRequest(method, params, command);
   Context::ForgetNotes(*client_, Schema::Get().Find(method));
-  const auto result = client_->call(method, TextOf(params), Options(method));
+  const auto result = diagnosing_->call(method, TextOf(params), Options(method));
   if (!result) return result.error();
   return Read(method, *result);
 }
@@ -182,8 +185,12 @@ std::vector<Session::Answer> Session::CallBatch(const std::vector<Sent>& request
   }
   auto outcomes = client_->call_batch(std::move(calls), options);
   if (!outcomes) return {{0, outcomes.error()}};
+  bool explained = false;
   for (auto& [index, text] : *outcomes) {
     const Request& request = requests[index].request;
+    // One cause says enough: to look for a thousand would take minutes.
+    if (!text && !std::exchange(explained, true))
+      PutCause(DiagnoseCall(*client_, request.method, TextOf(request.params), text.error(), host_), text.error());
     answers.push_back({index, text ? Read(request.method, *text) : Result<json::value>(text.error())});
   }
   return answers;
@@ -281,8 +288,15 @@ Result<json::value> Session::Settle(const Request& request, Result<json::value> 
   return there ? Result<json::value>(nullptr) : Result<json::value>(there.error());
 }
 
+void Session::TellWhy() {
+  if (why_.empty()) return;
+  std::cout << std::flush;
+  for (const Error& error : std::exchange(why_, {})) Context::PrintWhy(error);
+}
+
 std::string Session::Explain(const Error& error, const std::string& method, const json::object& params,
                              const Command* command) {
+  TellWhyLater(error);
   const Release manners = as_.value_or(TargetRelease());
   if (IsAnswer(error)) {
     return ToldBy(manners, Shown(method, params, command), method, requests_, AnswerOf(error));

@@ -66,6 +66,11 @@ class Session {
   /// What rpc.py prints about a call that failed.
   [[nodiscard]] std::string Explain(const Error& error, const std::string& method, const boost::json::object& params,
                                     const Command* command);
+  /// Prints on stderr why the calls failed that were explained since, as far as that was found; once what rpc.py prints
+  /// of them is out.
+  void TellWhy();
+  /// The same is told of an error that rpc.py prints otherwise.
+  void TellWhyLater(const Error& error) { why_.push_back(error); }
   /// The request as --dry-run of that release shows it.
   static std::string Show(const Request& request, const Command* command, Release release);
   static std::string ShowBatch(const std::vector<Sent>& requests, Release release);
@@ -90,6 +95,9 @@ class Session {
   Namespace globals_;
   std::optional<Release> as_;
   std::unique_ptr<InlineClient> client_;
+  std::unique_ptr<DiagnosingClient> diagnosing_;
+  HostViewFn host_;
+  std::vector<Error> why_;
   std::optional<Result<void>> connected_;
   int requests_ = 0;
 };
