@@ -105,9 +105,10 @@ Result<json::value> ToValue(const Flag& flag, const std::string& word) {
     return json::value(json::string(*secret));
   }
   if (names_key && LooksLikeKey(word))
-    return Usage(fmt::format("{}: a key as a word would stand in the process list; name one of the keyring, or give it "
-                             "as @FILE",
-                             flag.Name()));
+    return Usage(
+        fmt::format("{}: a key as a word would stand in the process list; name one of the keyring, or give it "
+                    "as @FILE",
+                    flag.Name()));
   if (plan.kind == ValueKind::kText || plan.kind == ValueKind::kEnum) return json::value(json::string(word));
   Result<json::value> value = ParseJson(flag, word);
   if (!value || plan.kind != ValueKind::kMessage) return value;

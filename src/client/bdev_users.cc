@@ -25,14 +25,9 @@ using google::protobuf::Message;
 constexpr Release kListsNbdDisks(18, 7);
 constexpr Read kRaids("bdev_raid_get_bdevs", R"({"category":"all"})");
 constexpr Read kNbdDisks("nbd_get_disks");
-constexpr std::array<Read, 8> kLists = {"bdev_get_bdevs",
-                                        "nvmf_get_subsystems",
-                                        "vhost_get_controllers",
-                                        "iscsi_get_target_nodes",
-                                        "bdev_lvol_get_lvstores",
-                                        "get_vhost_blk_controllers",
-                                        "get_vhost_scsi_controllers",
-                                        "ublk_get_disks"};
+constexpr std::array<Read, 8> kLists = {
+    "bdev_get_bdevs",         "nvmf_get_subsystems",       "vhost_get_controllers",      "iscsi_get_target_nodes",
+    "bdev_lvol_get_lvstores", "get_vhost_blk_controllers", "get_vhost_scsi_controllers", "ublk_get_disks"};
 
 /// The text of a field, if the message has one of that name.
 std::string TextIn(const Message& message, const char* name) {

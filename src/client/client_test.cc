@@ -589,7 +589,8 @@ TEST_F(DiagnosisTest, AnotherProcessHasTheAddress) {
   MakeTransport();
   const std::string port = FreePort();
   const SimProcess other("nvmf_tgt", "17.07", {}, "127.0.0.1:" + port);
-  EXPECT_EQ(CauseOf(Listen(port)), "address 127.0.0.1:" + port + " is in use by process " + std::to_string(other.pid()) + " (spdksim)");
+  EXPECT_EQ(CauseOf(Listen(port)),
+            "address 127.0.0.1:" + port + " is in use by process " + std::to_string(other.pid()) + " (spdksim)");
 }
 
 TEST_F(DiagnosisTest, ABdevNameIsTaken) {

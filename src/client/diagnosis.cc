@@ -71,8 +71,7 @@ void DiagnosingClient::FindCause(const Method& method, const Message& request, R
 
 Result<std::string> DiagnosingClient::call(std::string_view method, std::string_view params,
                                            const CallOptions& options) {
-  const auto deadline = std::chrono::steady_clock::now() +
-                        inner_.TimeoutOf(Schema::Get().Find(method), options);
+  const auto deadline = std::chrono::steady_clock::now() + inner_.TimeoutOf(Schema::Get().Find(method), options);
   const LogSince log = mark_log_ ? mark_log_() : LogSince();
   Result<std::string> called = inner_.call(method, params, options);
   if (called || !called.error().cause.empty()) return called;

@@ -25,7 +25,8 @@ bool Lacks(Caller& caller, const Method& method, const Error& error) {
 
 void Facts::Add(const Read& read, Result<std::shared_ptr<const Message>> answer) {
   if (!answer) return AddUnknown(read, std::move(answer).error());
-  if (auto misfit = WholeMisfit(*Schema::Get().Find(read.method), **answer)) return AddUnknown(read, std::move(*misfit));
+  if (auto misfit = WholeMisfit(*Schema::Get().Find(read.method), **answer))
+    return AddUnknown(read, std::move(*misfit));
   facts_.push_back({read, std::move(*answer), std::nullopt});
 }
 

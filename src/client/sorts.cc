@@ -60,7 +60,8 @@ void VisitSetFields(const Message& message, const Visit& visit) {
   const auto& reflection = *message.GetReflection();
   for (const FieldPlan& plan : FieldTableOf(*message.GetDescriptor()).plans) {
     const FieldDescriptor& field = *plan.field;
-    const int count = field.is_repeated() ? reflection.FieldSize(message, &field) : reflection.HasField(message, &field);
+    const int count =
+        field.is_repeated() ? reflection.FieldSize(message, &field) : reflection.HasField(message, &field);
     if (count == 0) continue;
     visit(plan, message);
     if (plan.kind != ValueKind::kMessage || plan.map) continue;

@@ -188,7 +188,9 @@ class ProcessView : public HostView {
   }
 
   /// The process is gone, and its files with it: nothing is known of them.
-  static Error Unknown(const std::string& path) { return MakeError(Code::kUnsupported, path + ": the process has ended"); }
+  static Error Unknown(const std::string& path) {
+    return MakeError(Code::kUnsupported, path + ": the process has ended");
+  }
 
   /// The kernel's table of routes has each address of the host as a line "|-- 10.0.0.5" before "/32 host LOCAL".
   static void AddIpv4(const std::string& table, std::vector<std::string>& addresses) {

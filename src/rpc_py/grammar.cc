@@ -223,8 +223,8 @@ class Maker {
     argument.required = argument.IsPosition() ? argument.nargs.empty() : given.required();
     argument.convert = given.convert();
     argument.send = SendOf(given);
-    argument.secret =
-        field != nullptr && (field->IsSecret() || field->options->names() == "key" || (field->table != nullptr && HasSecrets(*field->table)));
+    argument.secret = field != nullptr && (field->IsSecret() || field->options->names() == "key" ||
+                                           (field->table != nullptr && HasSecrets(*field->table)));
     argument.names_key = field != nullptr && field->options->names() == "key";
     command.arguments.push_back(std::move(argument));
   }

@@ -77,7 +77,8 @@ class Writer {
   }
 
   static bool IsSecret(const Reflected& message, const FieldPlan& plan) {
-    if (plan.options->names() != "key" || plan.kind != ValueKind::kText || plan.list || plan.map) return plan.IsSecret();
+    if (plan.options->names() != "key" || plan.kind != ValueKind::kText || plan.list || plan.map)
+      return plan.IsSecret();
     return plan.IsSecretText(message.reflection.GetString(message.message, plan.field));
   }
 

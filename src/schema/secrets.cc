@@ -25,7 +25,7 @@ void Collect(const FieldTable& table, std::unordered_set<const FieldTable*>& see
   if (!seen.insert(&table).second) return;
   for (const FieldPlan& plan : table.plans) {
     if (plan.table != nullptr) Collect(*plan.table, seen, names);
-    if (!plan.IsSecret()) continue;
+    if (!plan.options->secret()) continue;
     names.insert(plan.name);
     for (const FieldForm& form : plan.forms) {
       if (!form.name.empty()) names.insert(form.name);

@@ -158,8 +158,7 @@ class Applier {
     if (!cause || cause->code != Code::kExists) {
       if (!error.cause.empty()) return;
       const auto within = caller_.TimeoutOf(call.method, here_);
-      if (auto own = Diagnose(caller_, *call.method, *call.request, error, host_, within))
-        cause = std::move(own);
+      if (auto own = Diagnose(caller_, *call.method, *call.request, error, host_, within)) cause = std::move(own);
     }
     if (!cause) return;
     error.code = cause->code;

@@ -29,8 +29,8 @@ std::optional<std::int64_t> NumberAt(const Message& message, const FieldDescript
     case FieldDescriptor::CPPTYPE_UINT32:
       return list ? reflection.GetRepeatedUInt32(message, &field, at) : reflection.GetUInt32(message, &field);
     case FieldDescriptor::CPPTYPE_UINT64: {
-      const std::uint64_t value = list ? reflection.GetRepeatedUInt64(message, &field, at)
-                                       : reflection.GetUInt64(message, &field);
+      const std::uint64_t value =
+          list ? reflection.GetRepeatedUInt64(message, &field, at) : reflection.GetUInt64(message, &field);
       return value <= INT64_MAX ? std::optional(static_cast<std::int64_t>(value)) : std::nullopt;
     }
     default: return std::nullopt;
@@ -127,7 +127,8 @@ std::string TroubleIn(const Message& message, Release release) {
   const auto& reflection = *message.GetReflection();
   for (const FieldPlan& plan : FieldTableOf(*message.GetDescriptor()).plans) {
     const FieldDescriptor& field = *plan.field;
-    const int count = field.is_repeated() ? reflection.FieldSize(message, &field) : reflection.HasField(message, &field);
+    const int count =
+        field.is_repeated() ? reflection.FieldSize(message, &field) : reflection.HasField(message, &field);
     for (int i = 0; i < count; ++i) {
       std::string why;
       if (plan.kind == ValueKind::kMessage && !plan.map) {

@@ -28,8 +28,7 @@ Found DifWithoutMetadata(std::uint32_t md_size, int dif_type) {
 Found MetadataSize(std::uint32_t md_size) {
   constexpr std::uint32_t kMost = 128;
   const bool fits = md_size == 0 || (md_size >= 8 && md_size <= kMost && (md_size & (md_size - 1)) == 0);
-  return fits ? std::nullopt
-              : WrongValue(fmt::format("md_size is {}; it has to be 0, 8, 16, 32, 64 or 128", md_size));
+  return fits ? std::nullopt : WrongValue(fmt::format("md_size is {}; it has to be 0, 8, 16, 32, 64 or 128", md_size));
 }
 
 template <class Request>
@@ -81,7 +80,9 @@ Found IsNoBdevOf(const Refused& c, const char* field, std::string_view product) 
 
 Found InjectRefused(const Refused& c) { return IsNoBdevOf(c, "name", "error"); }
 Found LatencyRefused(const Refused& c) { return IsNoBdevOf(c, "delay_bdev_name", "delay"); }
-Found RescanRefused(const Refused& c) { return IsNoBdevOf(c, "name", c.method.component() == "bdev_uring" ? "uring" : "aio"); }
+Found RescanRefused(const Refused& c) {
+  return IsNoBdevOf(c, "name", c.method.component() == "bdev_uring" ? "uring" : "aio");
+}
 
 Found NullResizeRefused(const Refused& c) {
   if (Found cause = IsNoBdevOf(c, "name", "null")) return cause;
@@ -115,17 +116,19 @@ Found SplitAbsent(const Refused& c) {
 Found QosRefused(const Refused& c) {
   const rpc::v1::Bdev* const bdev = FindBdev(c, StringField(c.request, "name"));
   if (c.error.rpc_message == "No rate limits specified")
-    return WrongValue("no limit is given; 0 lifts one: rw_ios_per_sec, rw_mbytes_per_sec, r_mbytes_per_sec, w_mbytes_per_sec");
+    return WrongValue(
+        "no limit is given; 0 lifts one: rw_ios_per_sec, rw_mbytes_per_sec, r_mbytes_per_sec, w_mbytes_per_sec");
   constexpr Release kFirst(24, 1);
   if (bdev == nullptr || c.number != EAGAIN || c.facts.release() < kFirst) return {};
   const BdevUsers users = BdevUsers::In(c.facts);
   if (!users.Of(*bdev).empty() || !users.complete())
     return OfRelease(Code::kBusy, fmt::format("a change of the limits of {} is under way; try again", bdev->name()));
-  return OfRelease(Code::kBusy,
-                   fmt::format("since SPDK 24.01 a change of limits does not end while nobody has the bdev open, and the "
-                               "change before is one: have {} used (a namespace, a controller, a LUN), or delete and "
-                               "make it again, then set the limits",
-                               bdev->name()));
+  return OfRelease(
+      Code::kBusy,
+      fmt::format("since SPDK 24.01 a change of limits does not end while nobody has the bdev open, and the "
+                  "change before is one: have {} used (a namespace, a controller, a LUN), or delete and "
+                  "make it again, then set the limits",
+                  bdev->name()));
 }
 
 Found HistogramRefused(const Refused& c) {
@@ -141,8 +144,9 @@ Found ExamineRefused(const Refused& c) {
   if (config == nullptr || c.number != EINVAL) return {};
   for (const auto& call : config->calls()) {
     if (call.method() == "bdev_set_options" && call.params().find("\"bdev_auto_examine\":true") != std::string::npos)
-      return WrongSort("the target examines every bdev by itself; bdev_set_options with bdev_auto_examine false at "
-                       "start-up changes that");
+      return WrongSort(
+          "the target examines every bdev by itself; bdev_set_options with bdev_auto_examine false at "
+          "start-up changes that");
   }
   return {};
 }

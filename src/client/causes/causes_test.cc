@@ -6,9 +6,9 @@
 #include <sstream>
 #include <string>
 
-#include <boost/json.hpp>
 #include <fmt/format.h>
 #include <gtest/gtest.h>
+#include <boost/json.hpp>
 
 #include "client/causes/diagnosis.h"
 #include "spdkctl/schema/codec.h"
@@ -38,9 +38,8 @@ class DescribedHost : public HostView {
   [[nodiscard]] Result<FileFacts> File(const std::string& path) const override {
     const auto file = Find(path);
     if (!file) return file.error();
-    static const std::map<std::string, FileFacts::Kind> kinds = {{"file", FileFacts::Kind::kFile},
-                                                                 {"folder", FileFacts::Kind::kFolder},
-                                                                 {"socket", FileFacts::Kind::kSocket}};
+    static const std::map<std::string, FileFacts::Kind> kinds = {
+        {"file", FileFacts::Kind::kFile}, {"folder", FileFacts::Kind::kFolder}, {"socket", FileFacts::Kind::kSocket}};
     FileFacts facts;
     facts.kind = kinds.at(Text(**file, "kind", "file"));
     facts.mode = static_cast<std::uint32_t>(std::stoul(Text(**file, "mode", "0600"), nullptr, 8));
@@ -155,8 +154,8 @@ std::optional<Cause> CauseOf(const Row& row) {
   refusal.rpc_code = error.at(0).to_number<int>();
   refusal.rpc_message = error.at(1).as_string();
   const json::value* const params = row.about.if_contains("params");
-  const Diagnosis diagnosis(Text(row.about, "method"), params == nullptr ? "" : json::serialize(*params), ReleaseOf(row),
-                            refusal);
+  const Diagnosis diagnosis(Text(row.about, "method"), params == nullptr ? "" : json::serialize(*params),
+                            ReleaseOf(row), refusal);
   const Facts facts = FactsOf(row, diagnosis);
   const json::value* const host = row.about.if_contains("host");
   if (host == nullptr) return diagnosis.Find(facts, nullptr);
@@ -243,7 +242,8 @@ TEST(SortsTest, EveryParameterThatNamesAnObjectNamesASortOrWhatNoCallLists) {
     for (int i = 0; i < type.field_count(); ++i) {
       const auto& options = type.field(i)->options().GetExtension(rpc::v1::field);
       for (const std::string& name : {options.names(), options.makes()})
-        EXPECT_TRUE(name.empty() || known.contains(name)) << method.name() << "." << type.field(i)->name() << ": " << name;
+        EXPECT_TRUE(name.empty() || known.contains(name))
+            << method.name() << "." << type.field(i)->name() << ": " << name;
     }
   }
 }

@@ -49,8 +49,8 @@ Found BdevClaimed(const Refused& c, const std::string& name) {
 Found BdevNameTaken(const Refused& c, const std::string& name) {
   const rpc::v1::Bdev* const bdev = FindBdev(c, name);
   if (bdev == nullptr) return {};
-  const std::string what = fmt::format("{} of {}", bdev->product_name(),
-                                       FormatSize(bdev->num_blocks() * bdev->block_size()));
+  const std::string what =
+      fmt::format("{} of {}", bdev->product_name(), FormatSize(bdev->num_blocks() * bdev->block_size()));
   if (IsUuid(name) && !IsSameName("bdev", bdev->name(), name))
     return Exists(fmt::format("bdev {} ({}) has the UUID {} already", bdev->name(), what, name));
   return Exists(fmt::format("there is a bdev '{}' already: a {}", name, what));
@@ -75,10 +75,11 @@ Found NotThere(const Refused& c, const Named& thing) {
   // Numbers are not misspelt; there are few of them.
   constexpr std::size_t kFew = 8;
   const bool number = thing.name.find_first_not_of("0123456789") == std::string::npos;
-  const std::string what = fmt::format(fmt::runtime(number ? "{} {}" : "{} '{}'"), InPlainWords(thing.sort), thing.name);
+  const std::string what =
+      fmt::format(fmt::runtime(number ? "{} {}" : "{} '{}'"), InPlainWords(thing.sort), thing.name);
   if (names->empty()) return Absent(fmt::format("there is no {}; there are none", what));
-  const std::string hint = number && names->size() <= kFew ? "; there are " + Join(*names, ", ")
-                                                           : DidYouMean(thing.name, *names);
+  const std::string hint =
+      number && names->size() <= kFew ? "; there are " + Join(*names, ", ") : DidYouMean(thing.name, *names);
   return Absent(fmt::format("there is no {}{}", what, hint));
 }
 

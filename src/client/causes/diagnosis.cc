@@ -102,8 +102,8 @@ void Diagnosis::Prepare() {
   for (const Read& read : wanted) {
     // A call is not repeated to explain itself.
     const bool itself = read.method == method_->name();
-    if (std::find(reads_.begin(), reads_.end(), read) == reads_.end() && !(itself && read.params.empty() &&
-                                                                            request_->ByteSizeLong() == 0))
+    if (std::find(reads_.begin(), reads_.end(), read) == reads_.end() &&
+        !(itself && read.params.empty() && request_->ByteSizeLong() == 0))
       reads_.push_back(read);
   }
 }

@@ -27,10 +27,11 @@ Found FlagAbsent(const Refused& c) {
 
 Found LevelWrong(const Refused& c) {
   const std::string level = StringField(c.request, "level");
-  return level.empty() ? std::nullopt
-                       : WrongValue(fmt::format("'{}' is no log level; they are DISABLED, ERROR, WARNING, NOTICE, INFO and "
-                                                "DEBUG",
-                                                level));
+  return level.empty()
+             ? std::nullopt
+             : WrongValue(fmt::format("'{}' is no log level; they are DISABLED, ERROR, WARNING, NOTICE, INFO and "
+                                      "DEBUG",
+                                      level));
 }
 
 Found TraceGroupAbsent(const Refused& c) {
@@ -40,7 +41,8 @@ Found TraceGroupAbsent(const Refused& c) {
   std::vector<std::string> names;
   for (const auto& [group, mask] : all->groups()) names.push_back(group);
   const std::string hint = DidYouMean(name, names);
-  return Absent(fmt::format("there is no trace group '{}'{}", name, hint.empty() ? "; there are " + Join(names, ", ") : hint));
+  return Absent(
+      fmt::format("there is no trace group '{}'{}", name, hint.empty() ? "; there are " + Join(names, ", ") : hint));
 }
 
 Found SchedulerAbsent(const Refused& c) {
@@ -62,9 +64,10 @@ Found SocketsAbsent(const Refused& c) {
 Found SignalUnknown(const Refused& c) {
   const std::string name = StringField(c.request, "sig_name");
   if (name.empty()) return WrongValue("no signal is named (sig_name), e.g. SIGTERM");
-  return WrongValue(fmt::format("'{}' is no signal that targets take: they are SIGINT, SIGTERM, SIGQUIT, SIGHUP, "
-                                "SIGKILL and SIGUSR1",
-                                name));
+  return WrongValue(
+      fmt::format("'{}' is no signal that targets take: they are SIGINT, SIGTERM, SIGQUIT, SIGHUP, "
+                  "SIGKILL and SIGUSR1",
+                  name));
 }
 
 }  // namespace

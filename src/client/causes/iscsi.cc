@@ -58,6 +58,15 @@ std::string FullName(const Refused& c, const std::string& name) {
   return options == nullptr ? name : options->node_base() + ":" + name;
 }
 
+Found LunBeyondLimit(const Refused& c, int lun) {
+  constexpr Release kAnyNumber(20, 10);
+  constexpr int kMost = 63;
+  return c.facts.release() < kAnyNumber && lun > kMost
+             ? Full(fmt::format("LUN {} is beyond the limit of SPDK {}: it takes LUNs 0 to {}", lun,
+                                c.facts.info()->release.ToString(), kMost))
+             : std::nullopt;
+}
+
 Found NodeRefused(const Refused& c) {
   const auto* const request = c.As<rpc::v1::IscsiCreateTargetNodeRequest>();
   if (request == nullptr) return {};
@@ -69,6 +78,9 @@ Found NodeRefused(const Refused& c) {
   if (Found cause = GroupsMissing(c, maps)) return cause;
   if (Found cause = ChapMuddled(request->disable_chap(), request->require_chap(), request->mutual_chap())) return cause;
   const auto& luns = request->luns();
+  for (const auto& lun : luns) {
+    if (Found cause = LunBeyondLimit(c, lun.lun_id())) return cause;
+  }
   if (!luns.empty() && std::none_of(luns.begin(), luns.end(), [](const auto& lun) { return lun.lun_id() == 0; }))
     return WrongValue("no bdev has LUN 0; one must");
   std::vector<std::string> names(request->bdev_names().begin(), request->bdev_names().end());
@@ -83,8 +95,7 @@ Found LunRefused(const Refused& c) {
   const auto* const request = c.As<rpc::v1::IscsiTargetNodeAddLunRequest>();
   const auto* const node = request == nullptr ? nullptr : FindNode(c, request->name());
   if (node == nullptr) return {};
-  constexpr int kMost = 255;
-  if (request->lun_id() > kMost) return Full(fmt::format("LUN {} is beyond the limit: LUNs go to {}", request->lun_id(), kMost));
+  if (Found cause = LunBeyondLimit(c, request->lun_id())) return cause;
   for (const auto& lun : node->luns()) {
     const int its = lun.has_lun_id() ? lun.lun_id() : lun.id();
     if (request->has_lun_id() && its == request->lun_id())
@@ -148,7 +159,8 @@ bool IsNetmask(const std::string& mask) {
   const auto slash = mask.find('/');
   const std::string host = mask.substr(0, slash);
   constexpr std::string_view kChars = "0123456789abcdefABCDEF.:[]";
-  return !host.empty() && host.find_first_not_of(kChars) == std::string::npos && host.find_first_of(".:") != std::string::npos;
+  return !host.empty() && host.find_first_not_of(kChars) == std::string::npos &&
+         host.find_first_of(".:") != std::string::npos;
 }
 
 Found InitiatorsRefused(const Refused& c) {
@@ -157,13 +169,15 @@ Found InitiatorsRefused(const Refused& c) {
   if (request == nullptr) return {};
   if (all != nullptr) {
     for (const auto& group : all->initiator_groups()) {
-      if (group.tag() == request->tag()) return Exists(fmt::format("there is an initiator group {} already", group.tag()));
+      if (group.tag() == request->tag())
+        return Exists(fmt::format("there is an initiator group {} already", group.tag()));
     }
   }
   if (request->initiators().empty()) return WrongValue("no initiator is given; ANY admits all");
   if (request->netmasks().empty()) return WrongValue("no network is given; ANY admits all");
   for (const std::string& mask : request->netmasks()) {
-    if (!IsNetmask(mask)) return WrongValue(fmt::format("'{}' is no network; write 10.0.0.0/8, [fd00::]/64 or ANY", mask));
+    if (!IsNetmask(mask))
+      return WrongValue(fmt::format("'{}' is no network; write 10.0.0.0/8, [fd00::]/64 or ANY", mask));
   }
   return {};
 }
@@ -175,7 +189,8 @@ Found GroupInUse(const Refused& c, bool portals) {
   std::vector<std::string> users;
   for (const auto& node : all->target_nodes()) {
     for (const auto& [pg, ig] : MapsOf(node.pg_ig_maps())) {
-      if ((portals ? pg : ig) == TagOf(c) && (users.empty() || users.back() != node.name())) users.push_back(node.name());
+      if ((portals ? pg : ig) == TagOf(c) && (users.empty() || users.back() != node.name()))
+        users.push_back(node.name());
     }
   }
   if (users.empty()) return {};
@@ -211,8 +226,7 @@ Found DiscoveryAuthRefused(const Refused& c) {
   const auto* const request = c.As<rpc::v1::IscsiSetDiscoveryAuthRequest>();
   if (request == nullptr) return {};
   if (Found cause = ChapMuddled(request->disable_chap(), request->require_chap(), request->mutual_chap())) return cause;
-  return request->chap_group() == 0 ? std::nullopt
-                                    : NotThere(c, {"auth_group", std::to_string(request->chap_group())});
+  return request->chap_group() == 0 ? std::nullopt : NotThere(c, {"auth_group", std::to_string(request->chap_group())});
 }
 
 Found NodeAuthRefused(const Refused& c) {
@@ -224,19 +238,18 @@ Found NodeAuthRefused(const Refused& c) {
 }  // namespace
 
 void AddIscsiRules(Rules& rules) {
-  rules.insert(
-      {{"iscsi_create_target_node", {WithUsers({kNodes, kPortals, kInitiators, kOptions}), NodeRefused}},
-       {"iscsi_target_node_add_lun", {WithUsers({kNodes}), LunRefused}},
-       {"iscsi_target_node_add_pg_ig_maps", {{kNodes, kPortals, kInitiators}, MapRefused}},
-       {"iscsi_target_node_remove_pg_ig_maps", {{kNodes}, MapRefused}},
-       {"iscsi_target_node_set_auth", {{kNodes}, NodeAuthRefused}},
-       {"iscsi_create_portal_group", {{kPortals}, PortalRefused}},
-       {"iscsi_delete_portal_group", {{kNodes}, PortalGroupInUse}},
-       {"iscsi_create_initiator_group", {{kInitiators}, InitiatorsRefused}},
-       {"iscsi_delete_initiator_group", {{kNodes}, InitiatorGroupInUse}},
-       {"iscsi_auth_group_add_secret", {{kAuth}, SecretRefused}},
-       {"iscsi_auth_group_remove_secret", {{kAuth}, SecretRefused}},
-       {"iscsi_set_discovery_auth", {{kAuth}, DiscoveryAuthRefused}}});
+  rules.insert({{"iscsi_create_target_node", {WithUsers({kNodes, kPortals, kInitiators, kOptions}), NodeRefused}},
+                {"iscsi_target_node_add_lun", {WithUsers({kNodes}), LunRefused}},
+                {"iscsi_target_node_add_pg_ig_maps", {{kNodes, kPortals, kInitiators}, MapRefused}},
+                {"iscsi_target_node_remove_pg_ig_maps", {{kNodes}, MapRefused}},
+                {"iscsi_target_node_set_auth", {{kNodes}, NodeAuthRefused}},
+                {"iscsi_create_portal_group", {{kPortals}, PortalRefused}},
+                {"iscsi_delete_portal_group", {{kNodes}, PortalGroupInUse}},
+                {"iscsi_create_initiator_group", {{kInitiators}, InitiatorsRefused}},
+                {"iscsi_delete_initiator_group", {{kNodes}, InitiatorGroupInUse}},
+                {"iscsi_auth_group_add_secret", {{kAuth}, SecretRefused}},
+                {"iscsi_auth_group_remove_secret", {{kAuth}, SecretRefused}},
+                {"iscsi_set_discovery_auth", {{kAuth}, DiscoveryAuthRefused}}});
 }
 
 }  // namespace spdkctl::client::causes

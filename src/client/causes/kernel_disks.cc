@@ -17,7 +17,8 @@ bool IsMissing(const Refused& c, const std::string& path) {
 
 Found UblkDriverMissing(const Refused& c) {
   return IsMissing(c, "/dev/ublk-control")
-             ? NotBuilt("the target's host has no ublk driver (/dev/ublk-control): modprobe ublk_drv, from Linux 6.0 on")
+             ? NotBuilt(
+                   "the target's host has no ublk driver (/dev/ublk-control): modprobe ublk_drv, from Linux 6.0 on")
              : std::nullopt;
 }
 

@@ -2,10 +2,10 @@
 #include <cerrno>
 #include <cstring>
 
+#include <fmt/format.h>
 #include <boost/archive/iterators/binary_from_base64.hpp>
 #include <boost/archive/iterators/transform_width.hpp>
 #include <boost/crc.hpp>
-#include <fmt/format.h>
 
 #include "base/text.h"
 #include "client/causes/rule.h"
@@ -28,7 +28,8 @@ bool IsInKubernetesVolume(const Refused& c, const std::string& path) {
 /// Why SPDK does not take a file for one of a key: it looks at its path, mode and owner.
 Found KeyFileUnfit(const Refused& c, const std::string& path) {
   if (path.empty()) return WrongValue("the path is empty");
-  if (!path.starts_with('/')) return WrongValue(fmt::format("'{}' is no absolute path, and a key file's has to be", path));
+  if (!path.starts_with('/'))
+    return WrongValue(fmt::format("'{}' is no absolute path, and a key file's has to be", path));
   if (c.host == nullptr) return {};
   const auto file = c.host->File(path);
   if (!file && file.error().code == Code::kNotFound)
@@ -38,10 +39,11 @@ Found KeyFileUnfit(const Refused& c, const std::string& path) {
   if ((file->mode & kRightsOfOthers) != 0) {
     std::string more = fmt::format("chmod {:04o} {}", file->mode & ~kRightsOfOthers, path);
     if (IsInKubernetesVolume(c, path))
-      more = "Kubernetes' fsGroup gives the group rights in this volume: mount it without (defaultMode: 0400), or copy "
-             "the key in an init container";
-    return Forbidden(fmt::format("'{}' has mode {:04o}, and others than its owner may have no rights: {}", path,
-                                 file->mode, more));
+      more =
+          "Kubernetes' fsGroup gives the group rights in this volume: mount it without (defaultMode: 0400), or copy "
+          "the key in an init container";
+    return Forbidden(
+        fmt::format("'{}' has mode {:04o}, and others than its owner may have no rights: {}", path, file->mode, more));
   }
   const auto user = c.host->User();
   if (user && *user != file->owner)
@@ -121,14 +123,15 @@ Found CryptoKeyRefused(const Refused& c) {
   const std::size_t first = request->key().size();
   const std::size_t second = request->key2().size();
   if (first != kShort && first != kLong)
-    return WrongValue(fmt::format("key has {} hexadecimal digits; {} (16 bytes) or {} (32 bytes) are meant", first, kShort,
-                                  kLong));
+    return WrongValue(
+        fmt::format("key has {} hexadecimal digits; {} (16 bytes) or {} (32 bytes) are meant", first, kShort, kLong));
   if (request->cipher() == rpc::v1::CRYPTO_CIPHER_AES_XTS) {
     if (second == 0) return WrongValue("AES_XTS needs key2, too");
     if (second != first)
-      return WrongValue(fmt::format("key has {} hexadecimal digits and key2 {}: those of AES_XTS are of one size", first,
-                                    second));
-    if (ToLower(request->key()) == ToLower(request->key2())) return WrongValue("key and key2 are the same; those of AES_XTS differ");
+      return WrongValue(
+          fmt::format("key has {} hexadecimal digits and key2 {}: those of AES_XTS are of one size", first, second));
+    if (ToLower(request->key()) == ToLower(request->key2()))
+      return WrongValue("key and key2 are the same; those of AES_XTS differ");
   } else if (request->cipher() == rpc::v1::CRYPTO_CIPHER_AES_CBC && second != 0) {
     return WrongValue("AES_CBC has no key2");
   }
@@ -149,9 +152,9 @@ Found AssignRefused(const Refused& c) {
                                     Join({ops.begin(), ops.end()}, ", ")));
     return {};
   }
-  return names.empty() ? std::nullopt
-                       : Absent(fmt::format("there is no accel module '{}'; there are {}", request->module(),
-                                            Join(names, ", ")));
+  return names.empty()
+             ? std::nullopt
+             : Absent(fmt::format("there is no accel module '{}'; there are {}", request->module(), Join(names, ", ")));
 }
 
 }  // namespace
@@ -165,12 +168,12 @@ Found KeyUnfit(const Refused& c) {
     const std::string path = key.starts_with('/') ? key : PathOf(c, key);
     if (path.empty()) continue;
     if (Found cause = KeyFileUnfit(c, path)) return cause;
-    const auto text = c.host == nullptr ? Result<std::string>(MakeError(Code::kUnsupported, {})) : c.host->Read(path, kMost);
+    const auto text =
+        c.host == nullptr ? Result<std::string>(MakeError(Code::kUnsupported, {})) : c.host->Read(path, kMost);
     if (!text) continue;
     const bool tls = plan.name == "psk";
     const std::string why = FormTrouble(*text, tls ? "NVMeTLSkey-1:" : "DHHC-1:");
-    if (!why.empty())
-      return WrongValue(fmt::format("the key {} ({}) {}", key, path == key ? plan.name : path, why));
+    if (!why.empty()) return WrongValue(fmt::format("the key {} ({}) {}", key, path == key ? plan.name : path, why));
   }
   return {};
 }

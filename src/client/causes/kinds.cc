@@ -44,8 +44,9 @@ Found OfRelease(Code code, std::string words) { return Cause{code, std::move(wor
 
 const std::vector<std::string_view>& Kinds() {
   static const std::vector<std::string_view> kinds = {
-      kAbsent.name,    kExists.name,    kClaimed.name,  kInUse.name,       kTaken.name,  kFull.name,    kWrongValue.name,
-      kWrongSort.name, kForbidden.name, kNotBuilt.name, kUnreachable.name, kMemory.name, kDiffers.name, kRelease};
+      kAbsent.name,      kExists.name,     kClaimed.name,   kInUse.name,     kTaken.name,
+      kFull.name,        kWrongValue.name, kWrongSort.name, kForbidden.name, kNotBuilt.name,
+      kUnreachable.name, kMemory.name,     kDiffers.name,   kRelease};
   return kinds;
 }
 

@@ -65,7 +65,9 @@ Found CreateRefused(const Refused& c) {
 }
 
 /// A volume that is named; nothing if there is none of that name.
-const rpc::v1::Bdev* VolumeIn(const Refused& c, const char* field) { return FindBdev(c, StringField(c.request, field)); }
+const rpc::v1::Bdev* VolumeIn(const Refused& c, const char* field) {
+  return FindBdev(c, StringField(c.request, field));
+}
 
 Found NoVolume(const Refused& c, const char* field) {
   const rpc::v1::Bdev* const bdev = VolumeIn(c, field);
@@ -151,8 +153,8 @@ Found StoreRefused(const Refused& c) {
   if (request->lvs_name().empty()) return WrongValue("lvs_name is empty");
   const std::uint64_t size = base->num_blocks() * base->block_size();
   constexpr std::uint32_t kDefaultCluster = 4 * kMiB;
-  const std::uint32_t cluster = request->has_cluster_sz() && request->cluster_sz() != 0 ? request->cluster_sz()
-                                                                                        : kDefaultCluster;
+  const std::uint32_t cluster =
+      request->has_cluster_sz() && request->cluster_sz() != 0 ? request->cluster_sz() : kDefaultCluster;
   if (const auto* const all = c.Told<rpc::v1::BdevLvolGetLvstoresResponse>(kStores)) {
     for (const auto& store : all->lvol_stores()) {
       if (store.base_bdev() == base->name())
@@ -163,8 +165,7 @@ Found StoreRefused(const Refused& c) {
     return Full(fmt::format("bdev {} has {}, and a cluster {}: nothing is left for data", request->bdev_name(),
                             FormatSize(size), FormatSize(cluster)));
   constexpr std::uint32_t kPage = 4096;
-  if (cluster % kPage != 0)
-    return WrongValue(fmt::format("cluster_sz {} is no multiple of {}", cluster, kPage));
+  if (cluster % kPage != 0) return WrongValue(fmt::format("cluster_sz {} is no multiple of {}", cluster, kPage));
   return {};
 }
 

@@ -53,7 +53,8 @@ std::string BdevsOf(const Refused& c, const std::string& controller) {
       if (its) names.push_back(name);
     }
   }
-  return names.empty() ? ", without any bdev" : fmt::format(", as bdev{} {}", names.size() == 1 ? "" : "s", Join(names, ", "));
+  return names.empty() ? ", without any bdev"
+                       : fmt::format(", as bdev{} {}", names.size() == 1 ? "" : "s", Join(names, ", "));
 }
 
 Found AttachedAlready(const Refused& c, const rpc::v1::BdevNvmeAttachControllerRequest& request) {
@@ -75,8 +76,8 @@ Found AttachedAlready(const Refused& c, const rpc::v1::BdevNvmeAttachControllerR
                                  paths.front().subnqn()));
     const std::string host = HostOf(controller);
     if (!host.empty() && !request.hostnqn().empty() && host != request.hostnqn())
-      return Differs(fmt::format("controller {} is attached as host {}; all its paths are of one host", request.name(),
-                                 host));
+      return Differs(
+          fmt::format("controller {} is attached as host {}; all its paths are of one host", request.name(), host));
   }
   return {};
 }
@@ -95,9 +96,10 @@ Found PciDeviceUnfit(const Refused& c, const std::string& address) {
     // Behind a VMD, domains are numbered from 10000.
     constexpr std::size_t kDigits = 4;
     if (bdf.find(':') > kDigits)
-      return Absent(fmt::format("{} is an address behind a VMD, and the kernel does not show it; vmd_enable has the "
-                                "target look there",
-                                address));
+      return Absent(
+          fmt::format("{} is an address behind a VMD, and the kernel does not show it; vmd_enable has the "
+                      "target look there",
+                      address));
     return Absent(fmt::format("the target's host has no PCI device {}", address));
   }
   if (!there) return {};
@@ -106,17 +108,20 @@ Found PciDeviceUnfit(const Refused& c, const std::string& address) {
   if (type && !type->starts_with(kNvme))
     return WrongSort(fmt::format("PCI device {} is no NVMe controller (class {})", address, type->substr(0, 8)));
   if (bdf.find(':') > 4)
-    return WrongSort(fmt::format("{} is behind a VMD that the kernel's driver has; the VMD has to be bound for user "
-                                 "space, not the device",
-                                 address));
+    return WrongSort(
+        fmt::format("{} is behind a VMD that the kernel's driver has; the VMD has to be bound for user "
+                    "space, not the device",
+                    address));
   const auto link = c.host->ReadLink(device + "/driver");
   const std::string driver = link ? link->substr(link->rfind('/') + 1) : std::string();
   if (!link && link.error().code == Code::kNotFound)
-    return Forbidden(fmt::format("PCI device {} has no driver; it has to be bound to vfio-pci or uio_pci_generic", address));
+    return Forbidden(
+        fmt::format("PCI device {} has no driver; it has to be bound to vfio-pci or uio_pci_generic", address));
   if (link && driver != "vfio-pci" && driver != "uio_pci_generic" && driver != "igb_uio")
-    return Claimed(fmt::format("PCI device {} is the kernel's (driver {}); it has to be bound to vfio-pci or "
-                               "uio_pci_generic first, and then is gone for the kernel",
-                               address, driver));
+    return Claimed(
+        fmt::format("PCI device {} is the kernel's (driver {}); it has to be bound to vfio-pci or "
+                    "uio_pci_generic first, and then is gone for the kernel",
+                    address, driver));
   const auto lock = c.host->Read("/var/tmp/spdk_pci_lock_" + bdf, sizeof(std::int32_t));
   if (lock && lock->size() == sizeof(std::int32_t)) {
     std::int32_t pid = 0;
@@ -174,8 +179,8 @@ Found AttachRefused(const Refused& c) {
   if (request == nullptr) return {};
   const std::string type = ToLower(request->trtype());
   if (type != "pcie" && type != "tcp" && type != "rdma" && type != "fc" && type != "vfiouser" && type != "custom")
-    return WrongValue(fmt::format("there is no transport '{}'; there are PCIe, TCP, RDMA, FC and VFIOUSER",
-                                  request->trtype()));
+    return WrongValue(
+        fmt::format("there is no transport '{}'; there are PCIe, TCP, RDMA, FC and VFIOUSER", request->trtype()));
   if (Found cause = AttachedAlready(c, *request)) return cause;
   if (FindBdev(c, request->name() + "n1") != nullptr) return BdevNameTaken(c, request->name() + "n1");
   if (type == "pcie") return PciDeviceUnfit(c, request->traddr());

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <cerrno>
 
-#include <boost/json.hpp>
 #include <fmt/format.h>
+#include <boost/json.hpp>
 
 #include "base/ip.h"
 #include "base/text.h"
@@ -61,9 +61,9 @@ Found IdTaken(const rpc::v1::NvmfSubsystem& subsystem, const rpc::v1::NvmfNamesp
     const auto same = [](const std::string& one, const std::string& other) {
       return !one.empty() && Hexadecimal(one) == Hexadecimal(other);
     };
-    for (const auto& [what, one, other] : {std::tuple("UUID", wanted.uuid(), space.uuid()),
-                                           std::tuple("NGUID", wanted.nguid(), space.nguid()),
-                                           std::tuple("EUI-64", wanted.eui64(), space.eui64())}) {
+    for (const auto& [what, one, other] :
+         {std::tuple("UUID", wanted.uuid(), space.uuid()), std::tuple("NGUID", wanted.nguid(), space.nguid()),
+          std::tuple("EUI-64", wanted.eui64(), space.eui64())}) {
       if (same(one, other))
         return Taken(fmt::format("{} {} is that of namespace {} of {}", what, one, space.nsid(), subsystem.nqn()));
     }
@@ -108,8 +108,8 @@ Found NamespaceRefused(const Refused& c) {
           fmt::format("bdev {} is namespace {} of {} already", wanted.bdev_name(), space.nsid(), subsystem->nqn()));
   }
   if (const auto* const other = wanted.nsid() == 0 ? nullptr : FindNamespace(*subsystem, wanted.nsid()))
-    return Taken(fmt::format("NSID {} of {} is taken by {}", wanted.nsid(), subsystem->nqn(),
-                             NameOfBdev(c, BdevOf(*other))));
+    return Taken(
+        fmt::format("NSID {} of {} is taken by {}", wanted.nsid(), subsystem->nqn(), NameOfBdev(c, BdevOf(*other))));
   const std::uint32_t most = subsystem->max_namespaces();
   if (subsystem->has_max_namespaces() && wanted.nsid() > most)
     return Full(fmt::format("NSID {} is beyond the limit of {}: it takes NSIDs 1 to {}", wanted.nsid(),
@@ -117,8 +117,8 @@ Found NamespaceRefused(const Refused& c) {
   if (subsystem->has_max_namespaces() && static_cast<std::uint32_t>(subsystem->namespaces_size()) >= most)
     return Full(fmt::format("{} has its {} namespaces already", subsystem->nqn(), most));
   if (subsystem->has_max_namespaces() && wanted.anagrpid() > most)
-    return WrongValue(fmt::format("anagrpid {} is beyond the limit of {}, {}", wanted.anagrpid(), subsystem->nqn(),
-                                  most));
+    return WrongValue(
+        fmt::format("anagrpid {} is beyond the limit of {}, {}", wanted.anagrpid(), subsystem->nqn(), most));
   if (Found cause = IdTaken(*subsystem, wanted)) return cause;
   return ReservationsOfOther(c, wanted);
 }
@@ -223,8 +223,8 @@ Found AnaStateRefused(const Refused& c) {
   const bool reports = spaces.empty() || std::any_of(spaces.begin(), spaces.end(),
                                                      [](const auto& space) { return space.has_anagrpid(); });
   if (reports || c.facts.release() < kTellsGroups) return {};
-  return WrongValue(fmt::format("{} reports no ANA states; it would if it were made with ana_reporting",
-                                subsystem->nqn()));
+  return WrongValue(
+      fmt::format("{} reports no ANA states; it would if it were made with ana_reporting", subsystem->nqn()));
 }
 
 const rpc::v1::NvmfHost* FindHost(const rpc::v1::NvmfSubsystem& subsystem, const std::string& nqn) {
@@ -264,7 +264,8 @@ Found TransportRefused(const Refused& c) {
   const auto there = IsThere(c.facts, {"transport", request->trtype()});
   if (there && *there) return Exists(fmt::format("there is a {} transport already", request->trtype()));
   if (type != "tcp" && type != "rdma" && type != "fc" && type != "vfiouser")
-    return WrongValue(fmt::format("there is no transport '{}'; there are TCP, RDMA, VFIOUSER and FC", request->trtype()));
+    return WrongValue(
+        fmt::format("there is no transport '{}'; there are TCP, RDMA, VFIOUSER and FC", request->trtype()));
   if (c.error.rpc_message.starts_with("Invalid transport type")) {
     const char* const option = type == "rdma" ? "--with-rdma" : type == "fc" ? "--with-fc" : "--with-vfio-user";
     return type == "tcp" ? std::nullopt

@@ -50,8 +50,8 @@ Found PartCount(const rpc::v1::BdevRaidCreateRequest& request) {
   const bool parity = level == rpc::v1::RAID_LEVEL_RAID5F || level == rpc::v1::RAID_LEVEL_5F;
   const int least = parity ? 3 : IsMirror(request) ? 2 : 1;
   if (request.base_bdevs_size() >= least) return {};
-  return WrongValue(fmt::format("{} base bdevs are too few for this level: {} at least", request.base_bdevs_size(),
-                                least));
+  return WrongValue(
+      fmt::format("{} base bdevs are too few for this level: {} at least", request.base_bdevs_size(), least));
 }
 
 /// Parts that do not go together.
@@ -75,7 +75,8 @@ Found CreateRefused(const Refused& c) {
   const auto* const request = c.As<rpc::v1::BdevRaidCreateRequest>();
   if (request == nullptr) return {};
   if (const auto* const raid = FindRaid(c, request->name()))
-    return Exists(fmt::format("there is a raid '{}' already ({}, {})", raid->name(), raid->raid_level(), raid->state()));
+    return Exists(
+        fmt::format("there is a raid '{}' already ({}, {})", raid->name(), raid->raid_level(), raid->state()));
   if (Found cause = BdevNameTaken(c, request->name())) return cause;
   if (Found cause = StripSize(*request)) return cause;
   if (Found cause = PartCount(*request)) return cause;
@@ -103,8 +104,9 @@ Found AddRefused(const Refused& c) {
   const auto* const raid = request == nullptr ? nullptr : FindRaid(c, request->raid_bdev());
   if (raid == nullptr) return {};
   if (const auto* const other = RaidWith(c, request->base_bdev()))
-    return other == raid ? Exists(fmt::format("bdev {} is a part of raid {} already", request->base_bdev(), raid->name()))
-                         : Claimed(fmt::format("bdev {} is a part of raid {}", request->base_bdev(), other->name()));
+    return other == raid
+               ? Exists(fmt::format("bdev {} is a part of raid {} already", request->base_bdev(), raid->name()))
+               : Claimed(fmt::format("bdev {} is a part of raid {}", request->base_bdev(), other->name()));
   if (Found cause = BdevClaimed(c, request->base_bdev())) return cause;
   if (raid->has_process()) return InUse(fmt::format("raid {} is being rebuilt", raid->name()));
   if (raid->num_base_bdevs_discovered() == raid->num_base_bdevs() && raid->num_base_bdevs() != 0)

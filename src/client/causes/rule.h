@@ -57,20 +57,20 @@ struct Rule {
 using Rules = std::multimap<std::string_view, Rule>;
 
 // What is the matter, by kinds: docs/errors.md has an example of each.
-Found Absent(std::string words);                             ///< Something that is meant is not there.
-Found Exists(std::string words);                             ///< It is there already.
-Found Claimed(std::string words);                            ///< Something has it for itself.
-Found InUse(std::string words);                              ///< Something needs it.
-Found Taken(std::string words);                              ///< A number, an address or a place is another's.
-Found Full(std::string words);                               ///< A limit, or no room.
-Found WrongValue(std::string words);                         ///< A value is wrong in itself.
-Found WrongSort(std::string words);                          ///< It is there, and something else than is meant.
-Found Forbidden(std::string words);                          ///< The rights of a file, or a list, do not allow it.
-Found NotBuilt(std::string words);                           ///< Not in this build, this application or on this host.
-Found Unreachable(std::string words);                        ///< Nobody answers at an address.
-Found OutOfMemory(std::string words);                        ///< Memory, with numbers.
-Found Differs(std::string words);                            ///< It is there, and otherwise than asked for.
-Found OfRelease(Code code, std::string words);               ///< A fault of the release, and what helps.
+Found Absent(std::string words);                ///< Something that is meant is not there.
+Found Exists(std::string words);                ///< It is there already.
+Found Claimed(std::string words);               ///< Something has it for itself.
+Found InUse(std::string words);                 ///< Something needs it.
+Found Taken(std::string words);                 ///< A number, an address or a place is another's.
+Found Full(std::string words);                  ///< A limit, or no room.
+Found WrongValue(std::string words);            ///< A value is wrong in itself.
+Found WrongSort(std::string words);             ///< It is there, and something else than is meant.
+Found Forbidden(std::string words);             ///< The rights of a file, or a list, do not allow it.
+Found NotBuilt(std::string words);              ///< Not in this build, this application or on this host.
+Found Unreachable(std::string words);           ///< Nobody answers at an address.
+Found OutOfMemory(std::string words);           ///< Memory, with numbers.
+Found Differs(std::string words);               ///< It is there, and otherwise than asked for.
+Found OfRelease(Code code, std::string words);  ///< A fault of the release, and what helps.
 /// The kinds' names.
 const std::vector<std::string_view>& Kinds();
 

@@ -29,8 +29,8 @@ std::optional<std::string> SocketFolder(const Refused& c) {
     const std::string& socket = all->controllers(i).socket();
     if (socket.find('/') != std::string::npos) return socket.substr(0, socket.rfind('/') + 1);
   }
-  const auto words = c.host == nullptr ? Result<std::vector<std::string>>(MakeError(Code::kUnsupported, {}))
-                                       : c.host->CommandLine();
+  const auto words =
+      c.host == nullptr ? Result<std::vector<std::string>>(MakeError(Code::kUnsupported, {})) : c.host->CommandLine();
   if (!words) return std::nullopt;
   for (std::size_t i = 0; i + 1 < words->size(); ++i) {
     if ((*words)[i] == "-S") return (*words)[i + 1] + "/";
