@@ -385,7 +385,8 @@ void Session::Gather(const Reads& reads, jsonrpc::TimePoint deadline, std::funct
       continue;
     }
     const auto params = FormatParams(method, *read.NewRequest(), info_->schema_release);
-    auto arrived = [weak = weak_from_this(), gathering, read, &method, info = info_](const Result<jsonrpc::Reply>& reply) {
+    auto arrived = [weak = weak_from_this(), gathering, read, &method,
+                    info = info_](const Result<jsonrpc::Reply>& reply) {
       const auto self = weak.lock();
       if (!self) return;
       gathering->facts.Add(read, ReadAnswer(method, reply, info->schema_release));
