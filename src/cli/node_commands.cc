@@ -68,10 +68,14 @@ Result<std::optional<target::Target>> Patient(const Context& context, const std:
 Result<void> Init(Context& context, const NodeArguments& arguments) {
   const std::filesystem::path path =
       arguments.file.empty() ? std::filesystem::path(node::kDefaultFile) : std::filesystem::path(arguments.file);
-  const auto installation = host::FindInstallation(context.SpdkDirectory());
+  auto installation = host::FindInstallation(context.SpdkDirectory());
   if (!installation && !context.spdk.empty()) return installation.error();
   const auto seen = SeenTargets(context);
   if (!seen) return seen.error();
+  // Where none is found, there may be one that a target of ours runs from.
+  for (const target::Target& target : *seen) {
+    if (!installation && !target.record.spdk().empty()) installation = host::Inspect(target.record.spdk());
+  }
   const std::string text =
       node::MakeNodeFile(installation ? std::optional<host::Installation>(*installation) : std::nullopt, *seen);
   if (arguments.file == "-") {

@@ -6,6 +6,7 @@
 #include <set>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <yaml-cpp/yaml.h>
 
 #include "base/text.h"
@@ -160,6 +161,9 @@ v1::Target SeenAs(const target::Target& target) {
   v1::Target spec = target.record.has_spec() ? target.record.spec() : SpecOfCommandLine(ArgumentsOf(target));
   spec.set_application(target.application);
   if (spec.rpc().address().empty() && target.address) spec.mutable_rpc()->set_address(target.address->ToString());
+  // A mask may look like a number of cores.
+  if (const auto cores = target::ParseCores(spec.cores()); !spec.cores().empty() && cores)
+    spec.set_cores(fmt::format("[{}]", fmt::join(*cores, ",")));
   spec.set_config(FromItsFolder(target, spec.config()));
   spec.set_vhost_directory(FromItsFolder(target, spec.vhost_directory()));
   return spec;

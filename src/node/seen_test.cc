@@ -35,7 +35,7 @@ TEST(SeenTest, ACommandLineBecomesWhatOneOfOursIsAskedFor) {
 
 TEST(SeenTest, TheEntriesAreANodeFile) {
   v1::Target spec;
-  spec.set_cores("[0,1]");
+  spec.set_cores("1");
   spec.set_memory("512MiB");
   spec.add_arguments("-L");
   spec.add_arguments("a: b");
@@ -45,7 +45,7 @@ TEST(SeenTest, TheEntriesAreANodeFile) {
   ASSERT_TRUE(file) << file.error().message << "\n" << text;
   const v1::Target& first = file->targets().at("vhost");
   EXPECT_EQ(first.application(), "vhost");
-  EXPECT_EQ(first.cores(), "[0,1]");
+  EXPECT_EQ(first.cores(), "[0]") << "a mask";
   EXPECT_EQ(first.rpc().address(), "/run/vhost.sock");
   EXPECT_EQ(first.rpc().mode(), "0660");
   EXPECT_THAT(first.arguments(), ::testing::ElementsAre("-L", "a: b"));

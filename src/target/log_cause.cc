@@ -86,6 +86,18 @@ std::string OfWhom(const fs::path& file) {
 
 std::string Sized(std::uint64_t mib) { return FormatSize(mib << 20); }
 
+/// Whether a line behind has the mark: what DPDK can do without is no cause.
+bool SaysLater(const Match& match, std::string_view mark) {
+  return std::any_of(match.lines.begin() + static_cast<std::ptrdiff_t>(match.index), match.lines.end(),
+                     [&](const std::string& line) { return line.find(mark) != std::string::npos; });
+}
+
+/// Whether what its configuration is refused for does not end the target.
+bool IgnoresRefusals(const Match& match) {
+  const auto& words = match.known.arguments;
+  return std::find(words.begin(), words.end(), "--json-ignore-init-errors") != words.end();
+}
+
 // ---- Cores
 
 LogCause CoreIsHeld(const Match& match) {
@@ -165,7 +177,8 @@ LogCause IsNotMounted(const Match& match) {
   const std::string& line = match.lines[match.index];
   const auto size = ParseNumber(Digits(Behind(line, "hugepages of size ")));
   const auto count = ParseNumber(Digits(Behind(line, kEal)));
-  if (!size || !count) return {};
+  // Of a size that is not needed it is a remark.
+  if (!size || !count || !SaysLater(match, "Cannot get hugepage information")) return {};
   if (const auto folder = ValueOf(match.known, {"--huge-dir"}))
     return {fmt::format("--huge-dir {} is no hugetlbfs for pages of {}", *folder, FormatSize(*size)),
             "hint: name a folder that /proc/mounts has as hugetlbfs, or leave the option out"};
@@ -173,33 +186,53 @@ LogCause IsNotMounted(const Match& match) {
           "run: " + host::MountCommand(*size, match.known.pages ? match.known.pages->default_page_size : *size)};
 }
 
-LogCause NoPages(const Match& match) {
-  const auto kib = ParseNumber(Digits(match.rest));
-  if (!kib) return {};
-  const std::uint64_t size = *kib << 10;
-  const std::string node = Digits(Behind(match.rest, "on node "));
-  const std::string now = FreePages(match.known, size);
-  const std::uint64_t wanted = match.known.memory.value_or(host::kDefaultTargetMemory);
-  return {fmt::format("no huge page of {} was free{}{}", FormatSize(size),
-                      node.empty() ? "" : fmt::format(" on NUMA node {}", node), now.empty() ? "" : "; " + now),
-          Reserve(wanted)};
+/// A line that says that there is no free page of a size.
+struct WithoutPages {
+  std::uint64_t page_size = 0;
+  std::string node;  ///< Empty: on none.
+};
+
+/// DPDK says so of each size that the host knows, and does without.
+std::optional<WithoutPages> ReadWithoutPages(const std::string& line) {
+  for (const std::string_view mark : {"EAL: No free ", "EAL: No available "}) {
+    const std::string rest = Behind(line, mark);
+    // Up to 20.11 it is "hugepages reported in hugepages-2048kB".
+    const std::string size = Digits(rest).empty() ? Digits(Behind(rest, "hugepages-")) : Digits(rest);
+    if (const auto kib = ParseNumber(size)) return WithoutPages{*kib << 10, Digits(Behind(rest, "on node "))};
+  }
+  return std::nullopt;
+}
+
+/// The smallest size that has no free pages: it is the one that people reserve.
+std::optional<WithoutPages> SmallestWithoutPages(const Match& match) {
+  std::optional<WithoutPages> smallest;
+  for (std::size_t i = 0; i < match.index; ++i) {
+    const auto found = ReadWithoutPages(match.lines[i]);
+    if (found && (!smallest || found->page_size < smallest->page_size)) smallest = found;
+  }
+  return smallest;
 }
 
 LogCause NoPageInformation(const Match& match) {
-  const std::uint64_t wanted = match.known.memory.value_or(host::kDefaultTargetMemory);
+  const std::string reserve = Reserve(match.known.memory.value_or(host::kDefaultTargetMemory));
+  if (const auto lacking = SmallestWithoutPages(match)) {
+    const std::string now = FreePages(match.known, lacking->page_size);
+    return {fmt::format("no huge page of {} was free{}{}", FormatSize(lacking->page_size),
+                        lacking->node.empty() ? "" : fmt::format(" on NUMA node {}", lacking->node),
+                        now.empty() ? "" : "; " + now),
+            reserve};
+  }
   const auto& pages = match.known.pages;
-  if (!pages) return {};
-  if (pages->mounts.empty() && pages->FreeBytes() != 0)
+  if (pages && pages->mounts.empty() && pages->FreeBytes() != 0)
     return {"hugetlbfs is mounted nowhere",
             "run: " + host::MountCommand(pages->default_page_size, pages->default_page_size)};
-  if (pages->AvailableBytes() != 0) return {};
-  return {"there are no free huge pages", Reserve(wanted)};
+  return {"DPDK found no huge pages that it could use", reserve};
 }
 
 LogCause PageFileIsRefused(const Match& match) {
   const std::string file(match.rest.substr(0, match.rest.find('\'')));
   const std::string why = Behind(match.rest, "failed: ");
-  if (file.empty() || why.empty()) return {};
+  if (file.empty() || why.empty() || !SaysLater(match, "Cannot init memory")) return {};
   const std::string folder = fs::path(file).parent_path().string();
   const bool rights = why.starts_with("Permission denied");
   return {fmt::format("the file {} of a huge page cannot be made in that folder{}: {}", file,
@@ -378,7 +411,7 @@ LogCause ConfigIsNoJson(const Match& match) {
 
 LogCause MethodIsAbsent(const Match& match) {
   const std::string method(match.rest.substr(0, match.rest.find('\'')));
-  if (method.empty() || match.rest.find("was not found") == std::string_view::npos) return {};
+  if (IgnoresRefusals(match) || method.empty() || match.rest.find("was not found") == std::string_view::npos) return {};
   const bool known = Schema::Get().Find(method) != nullptr;
   return {fmt::format("its configuration calls {}, which this application does not have{}", method,
                       known ? "" : DidYouMean(method, Schema::Get().AllNames())),
@@ -413,7 +446,7 @@ std::string ComplaintBefore(const Match& match) {
 
 LogCause CallIsRefused(const Match& match) {
   const auto error = ErrorBehind(match);
-  if (!error) return {};
+  if (!error || IgnoresRefusals(match)) return {};
   const json::value* const message = error->if_contains("message");
   const json::value* const code = error->if_contains("code");
   if (message == nullptr || !message->is_string()) return {};
@@ -516,7 +549,7 @@ struct Kind {
 };
 
 // As SPDK 23.09 and 26.09 print them; the texts have changed little since 17.07.
-constexpr std::array<Kind, 44> kKinds = {{
+constexpr auto kKinds = std::to_array<Kind>({
     {"error while loading shared libraries: ", Code::kNotFound, LibraryIsMissing},
     {"' not found (required by ", Code::kUnsupported, LibraryIsOld},
     {"Cannot create lock on core ", Code::kBusy, CoreIsHeld},
@@ -530,8 +563,6 @@ constexpr std::array<Kind, 44> kKinds = {{
     {"EAL: FATAL: Cannot init interrupt-handling thread", Code::kPermission, CoreIsForbidden},
     {"EAL: Not enough memory available", Code::kNoSpace, MemoryIsShort},
     {" reserved, but no mounted hugetlbfs found", Code::kWrongState, IsNotMounted},
-    {"EAL: No free ", Code::kNoSpace, NoPages},
-    {"EAL: No available ", Code::kNoSpace, NoPages},
     {"Cannot get hugepage information.", Code::kNoSpace, NoPageInformation},
     {"get_seg_fd(): open '", Code::kPermission, PageFileIsRefused},
     {"Cannot use IOVA as 'PA' since physical addresses are not available", Code::kPermission, NoPhysicalAddresses},
@@ -542,9 +573,6 @@ constexpr std::array<Kind, 44> kKinds = {{
     {"EAL: Invalid length of --huge-dir", Code::kInvalidArgument, HugeDirIsEmpty},
     {"Could not mlock ", Code::kPermission, LockedMemoryIsShort},
     {"EAL: Cannot create lock on '", Code::kBusy, RuntimeIsInUse},
-    {"Cannot open VFIO container ", Code::kPermission, VfioIsRefused},
-    {"Cannot open /dev/vfio", Code::kPermission, VfioIsRefused},
-    {"VFIO group is not viable", Code::kBusy, GroupIsNotViable},
     {" iobuf pool size", Code::kNoSpace, BuffersDoNotFit},
     {"could not allocate spdk_bdev_io pool", Code::kNoSpace, BdevPoolDoesNotFit},
     {"spdk_msg_mempool creation failed", Code::kNoSpace, MessagePoolDoesNotFit},
@@ -561,10 +589,10 @@ constexpr std::array<Kind, 44> kKinds = {{
     {"error response:", Code::kInvalidArgument, CallIsRefused},
     {"invalid memory pool size", Code::kInvalidArgument, MemoryIsNoNumber},
     {"*ERROR*: unknown flag", Code::kInvalidArgument, FlagIsUnknown},
-}};
+});
 
 // What getopt and option parsers say, and what says less than any of the above.
-constexpr std::array<Kind, 8> kLaterKinds = {{
+constexpr auto kLaterKinds = std::to_array<Kind>({
     {"unrecognized option '", Code::kInvalidArgument, OptionIsUnknown},
     {"invalid option -- '", Code::kInvalidArgument, ShortOptionIsUnknown},
     {"option requires an argument -- '", Code::kInvalidArgument, OptionLacksValue},
@@ -573,7 +601,10 @@ constexpr std::array<Kind, 8> kLaterKinds = {{
     {"*ERROR*: Invalid address ", Code::kInvalidArgument, AddressIsInvalid},
     {"Unable to start RPC service at ", Code::kUnavailable, SocketIsRefused},
     {"/dev/vfio/vfio", Code::kPermission, VfioIsRefused},
-}};
+    {"Cannot open VFIO container ", Code::kPermission, VfioIsRefused},
+    {"Cannot open /dev/vfio", Code::kPermission, VfioIsRefused},
+    {"VFIO group is not viable", Code::kBusy, GroupIsNotViable},
+});
 
 template <std::size_t kCount>
 LogCause Known(const std::array<Kind, kCount>& kinds, const std::vector<std::string>& lines,
@@ -593,7 +624,7 @@ LogCause Known(const std::array<Kind, kCount>& kinds, const std::vector<std::str
 }
 
 // What follows from something that was said before.
-constexpr std::array<std::string_view, 20> kConsequences = {
+constexpr auto kConsequences = std::to_array<std::string_view>({
     "Failed to initialize DPDK",
     "Unable to initialize SPDK env",
     "You may need to run as root",
@@ -614,11 +645,11 @@ constexpr std::array<std::string_view, 20> kConsequences = {
     "EAL: Cannot init memory",
     "EAL: FATAL: Cannot init memory",
     "io_device ",
-};
+});
 
 // What targets complain of that start all the same: frequencies and governors of a virtual machine's cores, devices
 // that another process uses, and what only a debugger wants.
-constexpr std::array<std::string_view, 13> kHarmless = {
+constexpr auto kHarmless = std::to_array<std::string_view>({
     "Failed to initialize on core",
     "Failed to deinitialize on core",
     "Failed retrieve capabilities of core",
@@ -632,7 +663,7 @@ constexpr std::array<std::string_view, 13> kHarmless = {
     "TELEMETRY: ",
     "EAL: Detected ",
     "EAL: VFIO support ",
-};
+});
 
 template <std::size_t kCount>
 bool HasAny(std::string_view line, const std::array<std::string_view, kCount>& marks) {

@@ -112,6 +112,35 @@ TEST(LogCauseTest, ThatNoPageIsFreeIsToldWithWhatThereIs) {
   EXPECT_EQ(cause.remedy, "run: spdkctl host hugepages reserve 200MiB");
 }
 
+TEST(LogCauseTest, WhatDpdkDoesWithoutIsNoCause) {
+  const std::string remarks =
+      "EAL: No free hugepages reported in hugepages-1048576kB\n"
+      "EAL: No available 1048576 kB hugepages reported\n"
+      "EAL: 4 hugepages of size 1073741824 reserved, but no mounted hugetlbfs found for that size\n"
+      "EAL: 0000:5e:00.0 VFIO group is not viable! Not all devices in IOMMU group bound to VFIO or unbound\n";
+  EXPECT_THAT(Find(remarks +
+                   "app.c: 855:claim_cpu_cores: *ERROR*: Cannot create lock on core 0, probably process 1 has claimed "
+                   "it.")
+                  .what,
+              StartsWith("core 0 is held by process 1"));
+  EXPECT_EQ(
+      Find(remarks + "EAL: No free 2048 kB hugepages reported on node 1\nEAL: Cannot get hugepage information.").what,
+      "hugetlbfs is not mounted for pages of 1GiB, of which 4 are reserved");
+  EXPECT_EQ(Find("EAL: No free hugepages reported in hugepages-1048576kB\n"
+                 "EAL: No free hugepages reported in hugepages-2048kB\nEAL: Cannot get hugepage information.")
+                .what,
+            "no huge page of 2MiB was free");
+  EXPECT_THAT(Find(remarks).what, HasSubstr("IOMMU group"));
+}
+
+TEST(LogCauseTest, RefusalsThatDoNotEndTheTargetAreNoCause) {
+  EXPECT_EQ(Find("json_config.c: 550:f: *ERROR*: Method 'bdev_nosuch' was not found\n"
+                 "bdev.c:2437:spdk_bdev_initialize: *ERROR*: could not allocate spdk_bdev_io pool",
+                 {"--json", "x", "--json-ignore-init-errors"})
+                .code,
+            Code::kNoSpace);
+}
+
 TEST(LogCauseTest, HugetlbfsThatIsNotMountedIsToBeMounted) {
   const std::string log = std::string(
                               "EAL: 1024 hugepages of size 2097152 reserved, but no mounted hugetlbfs found "
