@@ -108,7 +108,7 @@ Result<void> ShowHelp(const CLI::App& root, Context& context, const std::vector<
     } else if (at->get_name() == "rpc" && Schema::Get().Find(words[i]) != nullptr) {
       return DescribeMethod(context, words[i], {});
     } else {
-      return MakeError(Code::kInvalidArgument, ExplainUnknown(root, *at, words[i]));
+      return MakeError(Code::kInvalidArgument, ExplainUnknown(root, *at, behind));
     }
   }
   if (at->get_name() == "rpc.py") {
@@ -220,7 +220,7 @@ int ReportUsage(const CLI::App& at, const std::string& why, const std::string& l
 }
 
 int ReportUsage(const CLI::App& root, const CLI::ParseError& error, bool json) {
-  const CLI::App& at = Deepest(root);
+  const CLI::App& at = Failing(root);
   return ReportUsage(at, ExplainUsage(root, error), LacksCommand(at, error) ? ListCommands(at) : "", json);
 }
 
@@ -235,7 +235,7 @@ class HelpFormatter : public CLI::Formatter {
     return off == std::string::npos ? name : "--[no-]" + name.substr(2, off - 2);
   }
   std::string make_footer(const CLI::App* app) const override {
-    const std::string footer = CLI::Formatter::make_footer(app);
+    std::string footer = CLI::Formatter::make_footer(app);
     if (app->get_parent() == nullptr) return footer;
     return footer + "-o, -s, -t, -v, --timeout and --spdk may stand anywhere; see spdkctl --help\n";
   }

@@ -70,9 +70,10 @@ const std::map<std::string_view, Words>& Synonyms() {
       {"log", {"logs", "target logs"}},
       {"journal", {"logs", "target logs"}},
       {"ps", {"list", "target list"}},
-      {"status", {"target status"}},
+      {"status", {"show", "list", "target status"}},
       {"state", {"status", "show", "target status"}},
-      {"health", {"status", "doctor", "target status"}},
+      {"health", {"status", "show", "doctor", "target status"}},
+      {"config", {"target save"}},
       {"check", {"doctor"}},
       {"start", {"target start"}},
       {"run", {"start", "target start"}},
@@ -126,28 +127,67 @@ Words PathsOf(const std::vector<const CLI::App*>& commands) {
   return paths;
 }
 
+/// Words for many of a thing.
+Words WithSingular(const std::string& word) {
+  Words words = {word};
+  if (word.size() > 2 && word.ends_with('s')) words.push_back(word.substr(0, word.size() - 1));
+  return words;
+}
+
+Words SynonymsOf(const std::string& word) {
+  for (const std::string& one : WithSingular(word)) {
+    if (const auto known = Synonyms().find(one); known != Synonyms().end()) return known->second;
+  }
+  return {};
+}
+
+/// The first of the words that is a command below `app`, as it is written.
+Words FirstBelow(const CLI::App& app, const Words& words) {
+  for (const std::string& word : words) {
+    if (const CLI::App* const command = Below(app, word)) return {PathOf(*command)};
+  }
+  return {};
+}
+
 /// The commands that the word may mean, as they are written: in its group by another name, else wherever the name
 /// stands, else by another name below.
 Words Meant(const CLI::App& root, const CLI::App& at, const std::string& word) {
-  const auto known = Synonyms().find(word);
-  const Words others = known == Synonyms().end() ? Words() : known->second;
-  for (const std::string& other : others) {
-    if (const CLI::App* const command = Below(at, other)) return {PathOf(*command)};
+  const Words others = SynonymsOf(word);
+  if (Words found = FirstBelow(at, others); !found.empty()) return found;
+  for (const std::string& one : WithSingular(word)) {
+    for (const CLI::App* const above : {&at, &root}) {
+      std::vector<const CLI::App*> found;
+      Collect(*above, one, found);
+      if (!found.empty()) return PathsOf(found);
+    }
   }
-  for (const CLI::App* const above : {&at, &root}) {
-    std::vector<const CLI::App*> found;
-    Collect(*above, word, found);
-    if (!found.empty()) return PathsOf(found);
-  }
-  for (const std::string& other : others) {
-    if (const CLI::App* const command = Below(root, other)) return {PathOf(*command)};
-  }
+  if (Words found = FirstBelow(root, others); !found.empty()) return found;
   for (const std::string& other : others) {
     std::vector<const CLI::App*> found;
     Collect(at, other, found);
     if (!found.empty()) return PathsOf(found);
   }
   return {};
+}
+
+/// "create bdev", "get bdevs": what is done stands before what it is done with. Nothing if it does not.
+Words MeantTheOtherWayRound(const CLI::App& root, const Words& words) {
+  const CLI::App* group = &Deepest(root);
+  for (std::size_t i = 1; group == &root && i < words.size(); ++i) {
+    for (const std::string& one : WithSingular(words[i])) {
+      if (const CLI::App* const child = Child(root, one)) group = child;
+    }
+  }
+  if (group == &root) return {};
+  Words verbs = SynonymsOf(words.front());
+  verbs.insert(verbs.begin(), words.front());
+  return FirstBelow(*group, verbs);
+}
+
+/// Whether it looks like what somebody called a thing, and not like a word for what is to be done.
+bool IsName(const std::string& word) {
+  return !std::all_of(word.begin(), word.end(),
+                      [](char letter) { return letter == '-' || (letter >= 'a' && letter <= 'z'); });
 }
 
 std::string Quoted(const Words& words) {
@@ -176,7 +216,7 @@ std::string UnknownOption(const CLI::App& root, const CLI::App& at, const std::s
 
 /// CLI11's "--size: 1 required SIZE missing", and so on.
 std::string WrongCount(const CLI::ArgumentMismatch& error) {
-  const std::string text = error.what();
+  std::string text = error.what();
   const std::string option = text.substr(0, text.find(':'));
   if (text.ends_with(" missing")) return option + " lacks its value";
   if (text.find("At Most 1") != std::string::npos) return option + " is given more than once";
@@ -188,6 +228,12 @@ std::string WrongCount(const CLI::ArgumentMismatch& error) {
 const CLI::App& Deepest(const CLI::App& root) {
   const CLI::App* at = &root;
   while (!at->get_subcommands().empty()) at = at->get_subcommands().back();
+  return *at;
+}
+
+const CLI::App& Failing(const CLI::App& root) {
+  const CLI::App* at = &root;
+  while (at->remaining().empty() && !at->get_subcommands().empty()) at = at->get_subcommands().back();
   return *at;
 }
 
@@ -205,7 +251,8 @@ std::vector<const CLI::App*> CommandsOf(const CLI::App& app) {
   return commands;
 }
 
-std::string ExplainUnknown(const CLI::App& root, const CLI::App& at, const std::string& word) {
+std::string ExplainUnknown(const CLI::App& root, const CLI::App& at, const Words& words) {
+  const std::string& word = words.front();
   const Words names = NamesOf(CommandsOf(at));
   if (names.empty()) {
     // "bdev list Malloc0" means one of them.
@@ -217,7 +264,10 @@ std::string ExplainUnknown(const CLI::App& root, const CLI::App& at, const std::
   }
   const std::string unknown = fmt::format("unknown word '{}'", word);
   if (word == "help") return fmt::format("{}; did you mean 'help {}'?", unknown, PathOf(at));
-  const Words meant = Meant(root, at, word);
+  Words meant = &at == &root ? MeantTheOtherWayRound(root, words) : Words();
+  if (meant.empty()) meant = Meant(root, at, word);
+  const CLI::App* const show = Child(at, "show");
+  if (meant.empty() && show != nullptr && IsName(word)) meant.push_back(fmt::format("{} {}", PathOf(*show), word));
   const std::string guess = meant.empty() ? DidYouMean(word, names) : fmt::format("; did you mean {}?", Quoted(meant));
   // All commands of the program would bury the one that is meant.
   if (&at == &root && !guess.empty()) return unknown + guess;
@@ -230,13 +280,13 @@ bool LacksCommand(const CLI::App& app, const CLI::ParseError& error) {
 }
 
 std::string ExplainUsage(const CLI::App& root, const CLI::ParseError& error) {
-  const CLI::App& at = Deepest(root);
+  const CLI::App& at = Failing(root);
   if (LacksCommand(at, error)) return fmt::format("which? {}", Join(NamesOf(CommandsOf(at)), ", "));
   const Words unknown = at.remaining();
   const auto* const mismatch = dynamic_cast<const CLI::ArgumentMismatch*>(&error);
   if (unknown.empty()) return mismatch == nullptr ? error.what() : WrongCount(*mismatch);
   const std::string& word = unknown.front();
-  return word.starts_with('-') ? UnknownOption(root, at, word) : ExplainUnknown(root, at, word);
+  return word.starts_with('-') ? UnknownOption(root, at, word) : ExplainUnknown(root, at, unknown);
 }
 
 std::string ListCommands(const CLI::App& app) {

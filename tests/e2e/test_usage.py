@@ -109,6 +109,8 @@ def test_version_is_a_command(host):
     (("nvmf", "subsystem", "add"), "nvmf subsystem create"), (("nvmf", "ns", "create"), "nvmf ns add"),
     (("vhost", "remove"), "vhost delete"), (("lvol", "destroy"), "lvol delete"), (("lvol", "mv"), "lvol rename"),
     (("status",), "target status"), (("logs",), "target logs"), (("ps",), "target list"), (("restart",), "target restart"),
+    (("create", "bdev"), "bdev create"), (("get", "bdevs"), "bdev show"), (("show", "lvol", "lvs0/v"), "lvol show"), (("rm", "raid", "R"), "raid delete"),
+    (("volumes",), "lvol"), (("namespaces",), "nvmf ns"), (("raid", "status"), "raid show"), (("bdev", "Malloc0"), "bdev show Malloc0"),
     (("subsystem", "list"), "nvmf subsystem"), (("nvmf", "connections"), "iscsi connections"), (("key", "get", "k"), "key"),
 ])
 def test_words_that_people_try_lead_to_the_command(host, words, meant):
