@@ -164,7 +164,9 @@ Result<void> Status(Context& context, const TargetArguments& arguments) {
                                  chosen->name, chosen->name));
   if (health == target::Health::kAnswers)
     return MakeError(Code::kWrongState, fmt::format("{} has not finished its start-up", chosen->name));
-  if (health == target::Health::kForbidden && !chosen->stopped) return target::CheckMayConnect(*chosen->address);
+  if (health == target::Health::kForbidden && !chosen->stopped) {
+    if (auto may = target::CheckMayConnect(*chosen->address); !may) return may;
+  }
   if (health == target::Health::kGone)
     return MakeError(Code::kUnavailable, fmt::format("nothing listens at {}", chosen->name));
   return MakeError(Code::kUnavailable,

@@ -255,6 +255,12 @@ TEST_F(CheckTest, ATargetThatRunsIsNotInItsOwnWay) {
       << "a file that makes no sense is refused all the same";
 }
 
+TEST_F(CheckTest, AnAddressThatNoInterfaceHasIsRefused) {
+  SetRelease("20.01.0");
+  EXPECT_THAT(Problems("targets:\n  vhost: {memory: 2MiB, rpc: {address: '192.0.2.77:5260'}}\n"),
+              ElementsAre(HasSubstr("no interface of this host has the address 192.0.2.77")));
+}
+
 TEST_F(CheckTest, AllThatIsWrongWithATargetIsSaid) {
   const auto problems =
       Problems("targets:\n  vhost: {cores: [99], memory: 512, config: /absent.json, arguments: ['']}\n");

@@ -148,7 +148,8 @@ std::string WhereToLook(const target::Target& target) {
 
 /// One that is known by its address alone.
 Finding CheckAddressed(const target::Target& target, target::Health health) {
-  if (health == target::Health::kForbidden) return FromError(target::CheckMayConnect(*target.address).error());
+  const auto may = health == target::Health::kForbidden ? target::CheckMayConnect(*target.address) : Result<void>();
+  if (!may) return FromError(may.error());
   const std::string what = health == target::Health::kGone
                                ? fmt::format("nothing listens at {}", target.name)
                                : fmt::format("the target at {} is {}", target.name, target::HealthName(health));
@@ -164,8 +165,9 @@ Finding CheckTarget(target::Target target) {
                                  target.stopped ? "suspended" : target::HealthName(health));
   if (health == target::Health::kReady && !target.stopped) return {Kind::kOk, what, {}};
   if (!target.unreachable.empty()) what += fmt::format("; it takes RPC at {}", target.unreachable);
-  if (health == target::Health::kForbidden) {
-    Finding forbidden = FromError(target::CheckMayConnect(*target.address).error(), Kind::kWarning);
+  const auto may = health == target::Health::kForbidden ? target::CheckMayConnect(*target.address) : Result<void>();
+  if (!may) {
+    Finding forbidden = FromError(may.error(), Kind::kWarning);
     forbidden.what = what + ": " + forbidden.what;
     return forbidden;
   }

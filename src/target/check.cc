@@ -14,6 +14,7 @@
 #include "base/text.h"
 #include "spdkctl/host/cgroup.h"
 #include "spdkctl/host/hugepages.h"
+#include "spdkctl/host/network.h"
 #include "target/command_line.h"
 #include "target/config_check.h"
 #include "target/configuration.h"
@@ -90,6 +91,10 @@ Result<void> CheckCores(const Launch& launch) {
 
 Result<void> CheckAddress(const Launch& launch) {
   if (launch.address.is_unix()) return CheckSocket(launch.address.path);
+  if (host::HasIpAddress(launch.address.host) == false)
+    return MakeError(Code::kNotFound,
+                     fmt::format("no interface of this host has the address {}; hint: use one that `ip address` shows",
+                                 launch.address.host));
   const auto holder = host::WhoListens(launch.address.ToString());
   if (!holder) return {};
   return MakeError(Code::kBusy,

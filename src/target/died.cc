@@ -161,8 +161,8 @@ std::optional<Error> DiedDuring(const Folders& folders, const Target& used, cons
   const bool lost = error.code == Code::kUnavailable || error.code == Code::kTimeout;
   if (!lost || used.process.pid == 0) return std::nullopt;
   Target target = used;
-  // Its connections are closed before it is gone; a core takes longer.
-  constexpr std::chrono::seconds kToEnd{2};
+  // Its connections are closed right before it is gone.
+  constexpr std::chrono::milliseconds kToEnd{500};
   if (error.code == Code::kUnavailable) static_cast<void>(host::WaitForEnd(target.process, kToEnd));
   if (LifeOf(target) != Life::kEnded) return std::nullopt;
   const std::string how = target.ours ? NoteDeath(folders, target).how() : HowEnded(target.process);

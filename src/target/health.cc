@@ -97,7 +97,9 @@ Result<void> WaitReady(const Target& target, std::chrono::milliseconds timeout) 
     if (health >= Health::kHalf) return {};
     if (health == Health::kGone && has_process) return HasEnded(target);
     // Rights do not come by waiting, unless for a target that is about to give them.
-    if (health == Health::kForbidden && !target.record.starting()) return CheckMayConnect(*target.address);
+    if (health == Health::kForbidden && !target.record.starting()) {
+      if (auto may = CheckMayConnect(*target.address); !may) return may;
+    }
     if (std::chrono::steady_clock::now() >= deadline) return NotReady(target, health, timeout);
     // The wait ends early if the process does.
     if (!has_process) {
