@@ -506,7 +506,7 @@ class DiagnosisTest : public ::testing::Test {
 };
 
 TEST_F(DiagnosisTest, ASubsystemExistsAlready) {
-  EXPECT_EQ(CauseOf(client_.nvmf_create_subsystem(Subsystem())), "there is a subsystem '" + nqn_ + "' already");
+  EXPECT_EQ(CauseOf(client_.nvmf_create_subsystem(Subsystem())), "subsystem '" + nqn_ + "' is there already");
 }
 
 TEST_F(DiagnosisTest, ASerialNumberThatIsTooLongIsNotSent) {

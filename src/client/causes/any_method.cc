@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cerrno>
 #include <charconv>
@@ -10,6 +11,7 @@
 #include "client/bdev_users.h"
 #include "client/causes/rule.h"
 #include "schema/field_table.h"
+#include "spdkctl/rpc/v1/bdev_malloc.pb.h"
 
 namespace spdkctl::client::causes {
 namespace {
@@ -100,6 +102,11 @@ std::string HexTrouble(const std::string& text, std::optional<std::size_t> bytes
   return count % 2 == 0 ? "" : "has an odd number of hexadecimal digits";
 }
 
+bool IsAddressFamily(const std::string& text) {
+  constexpr std::array<std::string_view, 6> kFamilies = {"ipv4", "ipv6", "ib", "fc", "intra_host", "intra-host"};
+  return std::find(kFamilies.begin(), kFamilies.end(), ToLower(text)) != kFamilies.end();
+}
+
 /// What is wrong with a text, without the text where it may be a secret.
 std::string TextTrouble(const Message& message, const FieldPlan& plan, int at) {
   if (plan.field->cpp_type() != FieldDescriptor::CPPTYPE_STRING) return {};
@@ -117,6 +124,8 @@ std::string TextTrouble(const Message& message, const FieldPlan& plan, int at) {
     why = NqnTrouble(text);
   } else if (format == "hex" || format.starts_with("hex:")) {
     why = HexTrouble(text, SizeOf(format, "hex:"));
+  } else if (plan.name == "adrfam" && !text.empty() && !IsAddressFamily(text)) {
+    why = fmt::format("is '{}'; it is IPv4, IPv6, IB, FC or intra-host", Shortened(text));
   } else if (plan.options->type() == "uuid" && !text.empty() && !IsUuid(text)) {
     why = fmt::format("is '{}': no UUID", text);
   }
@@ -180,6 +189,13 @@ Found NamedThingAbsent(const Refused& c) {
   if (c.number == EEXIST || c.number == ENOSPC) return {};
   // Whatever is named in another NVMe-oF target is not in the lists of the first.
   const bool other_target = !StringField(c.request, "tgt_name").empty();
+  for (const FieldPlan& plan : FieldTableOf(*c.request.GetDescriptor()).plans) {
+    const bool text = plan.kind == ValueKind::kText && !plan.list && !plan.map;
+    const bool empty = text && c.request.GetReflection()->HasField(c.request, plan.field) &&
+                       StringField(c.request, plan.field->name().c_str()).empty();
+    if (empty && plan.RequiredIn(c.facts.release()) && !plan.options->names().empty())
+      return WrongValue(fmt::format("{} is empty", plan.name));
+  }
   for (const Named& thing : NamedIn(c.request)) {
     if (thing.may_come_later || (other_target && thing.sort == "subsystem")) continue;
     if (Found cause = NotThere(c, thing)) return cause;
@@ -194,7 +210,7 @@ Found MadeThingExists(const Refused& c) {
     if (thing.sort == "bdev") {
       if (Found cause = BdevNameTaken(c, thing.name)) return cause;
     } else if (const auto there = IsThere(c.facts, thing); there && *there && !other_target) {
-      return Exists(fmt::format("there is a {} '{}' already", InPlainWords(thing.sort), thing.name));
+      return Exists(fmt::format("{} is there already", InWords(thing)));
     }
   }
   return {};
@@ -202,7 +218,7 @@ Found MadeThingExists(const Refused& c) {
 
 Found NamedBdevClaimed(const Refused& c) {
   const rpc::v1::Effect effect = c.method.options().effect();
-  if (c.number == EEXIST || c.number == ENOSPC || c.number == ENOMEM) return {};
+  if (c.number == EEXIST || c.number == ENOSPC) return {};
   if (effect != rpc::v1::CREATES && effect != rpc::v1::CHANGES) return {};
   for (const Named& thing : NamedIn(c.request)) {
     if (Found cause = thing.sort == "bdev" ? BdevClaimed(c, thing.name) : std::nullopt) return cause;
@@ -231,27 +247,46 @@ Found DeletionRefused(const Refused& c) {
   return {};
 }
 
+namespace {
+
+/// The number of a line such as "HugePages_Free:    32" or "HugetlbPages:  2048 kB".
+std::optional<std::uint64_t> NumberBehind(const std::string& text, std::string_view name) {
+  for (const std::string& line : Split(text, '\n')) {
+    const auto words = SplitWords(line);
+    if (words.size() >= 2 && words[0] == std::string(name) + ":") return ParseNumber(words[1]);
+  }
+  return std::nullopt;
+}
+
+/// How much memory a bdev that lies in memory needs; nothing of other calls.
+std::optional<std::uint64_t> MemoryWanted(const Refused& c) {
+  const auto* const request = c.As<rpc::v1::BdevMallocCreateRequest>();
+  if (request == nullptr) return std::nullopt;
+  const std::uint64_t block = request->block_size() + request->md_size();
+  return block == 0 || request->num_blocks() > UINT64_MAX / block ? UINT64_MAX : request->num_blocks() * block;
+}
+
+}  // namespace
+
 Found NoMemory(const Refused& c) {
   if (c.number != ENOMEM || c.host == nullptr) return {};
   constexpr std::size_t kMost = 1 << 14;
   constexpr std::uint64_t kKiB = 1024;
-  const auto kib_in = [](const std::string& text, std::string_view name) -> std::optional<std::uint64_t> {
-    const auto at = text.find(std::string("\n") + std::string(name) + ":");
-    if (at == std::string::npos) return std::nullopt;
-    return std::strtoull(text.c_str() + at + name.size() + 2, nullptr, 10);
-  };
   const auto host = c.host->Read("/proc/meminfo", kMost);
   if (!host) return {};
-  const auto free = kib_in("\n" + *host, "HugePages_Free");
-  const auto size = kib_in("\n" + *host, "Hugepagesize");
-  if (!free || !size) return {};
-  std::string held;
+  const auto pages = NumberBehind(*host, "HugePages_Free");
+  const auto size = NumberBehind(*host, "Hugepagesize");
+  if (!pages || !size) return {};
+  // While there is enough, something else is the matter.
+  const std::uint64_t free = *pages * *size * kKiB;
+  const auto wanted = MemoryWanted(c);
+  if (wanted ? *wanted <= free : free != 0) return {};
+  std::string words = wanted ? fmt::format("{} are needed", FormatSize(*wanted)) : "there is no memory for it";
   if (const auto own = c.host->Read("/proc/self/status", kMost)) {
-    if (const auto pages = kib_in("\n" + *own, "HugetlbPages"))
-      held = fmt::format("the target holds {} of huge pages, and ", FormatSize(*pages * kKiB));
+    if (const auto held = NumberBehind(*own, "HugetlbPages"))
+      words += fmt::format("; the target holds {} of huge pages", FormatSize(*held * kKiB));
   }
-  return OutOfMemory(fmt::format("the target has no memory for it: {}{} are free on its host", held,
-                                 FormatSize(*free * *size * kKiB)));
+  return OutOfMemory(fmt::format("{}, and {} of them are free on its host", words, FormatSize(free)));
 }
 
 Reads ReadsOfAnyMethod(const Method& method, const Message& request, int number) {

@@ -67,6 +67,23 @@ Reads WithUsers(Reads reads) {
   return reads;
 }
 
+namespace {
+
+bool IsNumber(const std::string& name) { return name.find_first_not_of("0123456789") == std::string::npos; }
+
+}  // namespace
+
+std::string Shortened(const std::string& text) {
+  constexpr std::size_t kLongest = 96;
+  constexpr std::size_t kShown = 40;
+  return text.size() <= kLongest ? text : fmt::format("{}... ({} characters)", text.substr(0, kShown), text.size());
+}
+
+std::string InWords(const Named& thing) {
+  return fmt::format(fmt::runtime(IsNumber(thing.name) ? "{} {}" : "{} '{}'"), InPlainWords(thing.sort),
+                     Shortened(thing.name));
+}
+
 Found NotThere(const Refused& c, const Named& thing) {
   const auto names = NamesOf(c.facts, thing.sort);
   if (!names) return {};
@@ -74,9 +91,8 @@ Found NotThere(const Refused& c, const Named& thing) {
   if (std::any_of(names->begin(), names->end(), is)) return {};
   // Numbers are not misspelt; there are few of them.
   constexpr std::size_t kFew = 8;
-  const bool number = thing.name.find_first_not_of("0123456789") == std::string::npos;
-  const std::string what =
-      fmt::format(fmt::runtime(number ? "{} {}" : "{} '{}'"), InPlainWords(thing.sort), thing.name);
+  const bool number = IsNumber(thing.name);
+  const std::string what = InWords(thing);
   if (names->empty()) return Absent(fmt::format("there is no {}; there are none", what));
   const std::string hint =
       number && names->size() <= kFew ? "; there are " + Join(*names, ", ") : DidYouMean(thing.name, *names);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cerrno>
 
 #include <fmt/format.h>
@@ -40,9 +41,10 @@ Found TraceGroupAbsent(const Refused& c) {
   if (all == nullptr || all->groups().empty() || name == "all" || all->groups().contains(name)) return {};
   std::vector<std::string> names;
   for (const auto& [group, mask] : all->groups()) names.push_back(group);
+  std::sort(names.begin(), names.end());
   const std::string hint = DidYouMean(name, names);
-  return Absent(
-      fmt::format("there is no trace group '{}'{}", name, hint.empty() ? "; there are " + Join(names, ", ") : hint));
+  return Absent(fmt::format("there is no trace group '{}'{}", Shortened(name),
+                            hint.empty() ? "; there are " + Join(names, ", ") : hint));
 }
 
 Found SchedulerAbsent(const Refused& c) {

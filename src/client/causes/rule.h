@@ -89,6 +89,10 @@ Found BdevNameTaken(const Refused& c, const std::string& name);
 std::string StringField(const google::protobuf::Message& request, const char* name);
 /// With what was asked to tell who uses a bdev.
 Reads WithUsers(Reads reads = {});
+/// A text that somebody gave, as it is shown: no more than its beginning where it is long.
+std::string Shortened(const std::string& text);
+/// "portal group 1", "key 'k'".
+std::string InWords(const Named& thing);
 /// "there is no key 'k'; did you mean 'k1'?"; nothing if that is not known.
 Found NotThere(const Refused& c, const Named& thing);
 /// Whether the cores of a mask or list ("0x3", "[0,1]") are the target's; nothing if they are, or nobody can tell.
