@@ -109,7 +109,7 @@ Result<std::string> ReadParams(const RpcArguments& arguments) {
 }
 
 Result<void> CallUntyped(Context& context, const RpcArguments& arguments) {
-  const auto client = context.PlainClient();
+  const auto client = context.AnyAnswerClient();
   if (!client) return client.error();
   const auto options = context.Options();
   if (!options) return options.error();

@@ -1,0 +1,110 @@
+"""Why a call was refused, as people see it: behind SPDK's own words, with the target's host and its log as evidence."""
+import json
+import os
+import socket
+
+import pytest
+from conftest import Sim
+
+NQN = "nqn.2016-06.io.spdk:cnode1"
+
+
+def written(host, name, text):
+    path = host.folder / name
+    path.write_text(text)
+    return path
+
+
+@pytest.fixture
+def target(host):
+    sim = Sim(host.folder, "spdk_tgt")
+
+    def run(*words, **how):
+        return host("-s", sim.path, *words, **how)
+
+    run.sim = sim
+    yield run
+    sim.process.kill()
+    sim.process.wait()
+
+
+def test_rpc_py_prints_the_targets_words_and_the_cause_behind_them_on_stderr(target):
+    refused = target("rpc.py", "bdev_malloc_delete", "Malloc7", code=1)
+    assert '"message": "No such device"' in refused.out
+    assert "cause" not in refused.out
+    assert refused.err == "cause: there is no bdev 'Malloc7'; there are none\n"
+
+
+def test_a_script_of_rpc_py_tells_the_cause_of_the_line_that_failed(target):
+    script = "bdev_null_create N0 8 512\nbdev_null_create N0 8 512\n"
+    refused = target("rpc.py", stdin=script, code=1)
+    assert "cause: there is a bdev 'N0' already: a Null disk of 8MiB" in refused.err
+
+
+def test_load_config_says_which_thing_was_missing(target, host):
+    calls = [{"method": "nvmf_create_subsystem", "params": {"nqn": NQN}},
+             {"method": "nvmf_subsystem_add_ns", "params": {"nqn": NQN, "namespace": {"bdev_name": "nosuch"}}}]
+    file = written(host, "config.json", json.dumps({"subsystems": [{"subsystem": "nvmf", "config": calls}]}))
+    refused = target("rpc.py", "load_config", "-j", file, code=1)
+    assert "cause: there is no bdev 'nosuch'" in refused.err
+
+
+def test_a_batch_tells_the_cause_of_its_first_refusal(target):
+    refused = target("rpc.py", "-b", stdin="bdev_null_delete N7\nbdev_null_delete N8\n", code=1)
+    assert refused.err.count("cause:") == 1
+    assert "there is no bdev 'N7'" in refused.err
+
+
+def test_calls_that_are_sent_as_they_stand_are_explained_too(target):
+    refused = target("rpc", "call", "bdev_null_create", '{"name":"N","num_blocks":16,"block_size":500}', code=1)
+    assert "cause: block_size is 500; it has to be a multiple of 512 and at least 512" in refused.err
+
+
+@pytest.mark.parametrize(("mode", "code", "cause"), [
+    (0o644, 8, "has mode 0644, and others than its owner may have no rights: chmod 0600"),
+    (0o640, 8, "has mode 0640"),
+])
+def test_a_key_file_is_looked_at_where_the_target_sees_it(target, host, mode, code, cause):
+    file = written(host, "key", "NVMeTLSkey-1:01:MDAxMTIyMzM0NDU1NjY3Nzg4OTlhYWJiY2NkZGVlZmZwJEiQ:")
+    os.chmod(file, mode)
+    refused = target("rpc", "keyring_file_add_key", "--name", "k", "--path", file, code=code)
+    assert cause in refused.err
+    assert "MDAxMTIy" not in refused.err
+
+
+def test_a_relative_key_file_is_refused_for_being_one(target):
+    refused = target("rpc", "keyring_file_add_key", "--name", "k", "--path", "k.txt", code=1)
+    assert "'k.txt' is no absolute path, and a key file's has to be" in refused.err
+
+
+def test_where_nobody_listens_nothing_is_attached(target):
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+        refused = target("rpc", "bdev_nvme_attach_controller", "--name", "N", "--trtype", "TCP", "--traddr", "127.0.0.1", "--adrfam", "ipv4",
+                         "--trsvcid", port, "--subnqn", NQN, code=3)
+    assert f"cause: nobody listens on 127.0.0.1:{port}" in refused.err
+
+
+def test_serial_numbers_that_no_release_takes_are_not_sent(target):
+    refused = target("-o", "json", "rpc", "nvmf_create_subsystem", "--nqn", NQN, "--serial-number", "1" * 21, code=2)
+    error = json.loads(refused.err)["error"]
+    assert error["message"] == "serial_number has 21 characters, 20 fit"
+    assert error["delivery"] == "not sent"
+
+
+def test_names_of_keys_are_words_and_keys_are_not(target):
+    named = target("rpc", "nvmf_subsystem_add_host", "--nqn", NQN, "--host", "nqn.2014-08.org.nvmexpress:h", "--psk", "k1", "--dry-run")
+    assert '"psk":"k1"' in named.out.replace(" ", "")
+    key = "NVMeTLSkey-1:01:MDAxMTIyMzM0NDU1NjY3Nzg4OTlhYWJiY2NkZGVlZmZwJEiQ:"
+    refused = target("rpc", "nvmf_subsystem_add_host", "--nqn", NQN, "--host", "nqn.2014-08.org.nvmexpress:h", "--psk", key, code=2)
+    assert "process list" in refused.err
+    assert key not in refused.err
+
+
+def test_secrets_of_answers_are_shown_only_when_asked_for(target, host):
+    secrets = written(host, "secrets", json.dumps({"tag": 1, "secrets": [{"user": "u", "secret": "openSesame"}]}))
+    target("rpc", "iscsi_create_auth_group", "--json-file", secrets)
+    hidden = target("rpc", "iscsi_get_auth_groups").out
+    assert "openSesame" not in hidden and '"***"' in hidden
+    assert "openSesame" in target("rpc", "iscsi_get_auth_groups", "--show-secrets").out
