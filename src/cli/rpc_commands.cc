@@ -12,7 +12,6 @@
 #include "cli/rpc_batch.h"
 #include "cli/rpc_flags.h"
 #include "cli/rpc_show.h"
-#include "schema/field_table.h"
 #include "schema/secrets.h"
 #include "spdkctl/cli/v1/documents.pb.h"
 #include "spdkctl/schema/codec.h"
@@ -44,9 +43,9 @@ Result<void> ShowRequest(Context& context, TypedCalls& client, const Method& met
   return {};
 }
 
-/// The answer as it is shown. What holds no secrets stays as it came: numbers keep their form.
+/// The answer as it is shown. What can hold no secrets stays as it came: numbers keep their form.
 std::string WithoutSecrets(const Method& method, const std::string& answer) {
-  if (!HasSecrets(FieldTableOf(*method.descriptor().output_type()))) return answer;
+  if (!MayHoldSecrets(answer)) return answer;
   boost::system::error_code broken;
   boost::json::value value = boost::json::parse(answer, broken);
   if (broken) return answer;

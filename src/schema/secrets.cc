@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <array>
 #include <set>
 #include <string>
 #include <unordered_set>
@@ -166,6 +167,9 @@ void HideSecretsOfAnything(json::value& value) { HideUnknown(value); }
 
 bool MayHoldSecrets(std::string_view text) {
   const auto& names = SecretNames();
+  constexpr std::array<std::string_view, 2> kKeys = {"NVMeTLSkey-1:", "DHHC-1:"};
+  const auto holds = [&](std::string_view words) { return text.find(words) != std::string_view::npos; };
+  if (std::any_of(kKeys.begin(), kKeys.end(), holds)) return true;
   return std::any_of(names.begin(), names.end(), [&](std::string_view name) {
     return text.find(fmt::format("\"{}\"", name)) != std::string_view::npos;
   });

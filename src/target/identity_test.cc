@@ -769,7 +769,8 @@ class AsNobody {
 };
 
 TEST(CheckMayConnectTest, ASocketOrFolderThatKeepsOneOutIsNamed) {
-  std::string name = fs::temp_directory_path() / "spdkctl-forbidden-XXXXXX";
+  // Not in the folder of temporary files: that may be private to this user.
+  std::string name = "/tmp/spdkctl-forbidden-XXXXXX";
   ASSERT_NE(::mkdtemp(name.data()), nullptr);
   const fs::path folder = name;
   const fs::path socket = folder / "in/x.sock";

@@ -225,7 +225,7 @@ def test_secrets_stay_out_of_sight(host):
     run = ("sim", "run", "iscsi_tgt", "--", host_program())
     dry = host(*run, *words, "--dry-run")
     assert "hush" not in dry.out and "***" in dry.out
-    failed = host(*run, "-v", "-v", *words, code=1)
+    failed = host(*run, "-v", "-v", *words, code=3)
     assert "hush" not in failed.out + failed.err
 
 

@@ -108,7 +108,7 @@ def test_lists_and_secrets_are_sent(host, spdk):
     shown = host(*secret, '{"user":"u","secret":"env:CHAP"}', "--dry-run", env={"CHAP": "a secret of chap"})
     assert shown.json["params"]["secrets"] == [{"user": "u", "secret": "***"}]
     host(*secret, '{"user":"u","secret":"env:CHAP"}', env={"CHAP": "a secret of chap"})
-    assert host("rpc", "iscsi_get_auth_groups").json[0]["secrets"][0]["secret"] == "a secret of chap"
+    assert host("rpc", "iscsi_get_auth_groups", "--show-secrets").json[0]["secrets"][0]["secret"] == "a secret of chap"
     assert "never as a word" in host(*secret, '{"user":"u","secret":"a secret of chap"}', code=2).err
 
 
@@ -143,7 +143,7 @@ def test_rpc_call_takes_no_secret_as_a_word(target):
     assert "hold a secret" in refused.err and "@FILE" in refused.err and "0001" not in refused.err
     (target.folder / "params.json").write_text(params)
     target("rpc", "call", "accel_crypto_key_create", f"@{target.folder}/params.json")
-    target("rpc", "call", "accel_crypto_key_create", "-", stdin=params, code=1)
+    target("rpc", "call", "accel_crypto_key_create", "-", stdin=params, code=4)
     target("rpc", "call", "accel_crypto_keys_get", "@/nonexistent", code=3)
     # Without one, words are as good.
     assert target("rpc", "call", "accel_crypto_keys_get", '{"key_name": "k"}').json[0]["name"] == "k"

@@ -324,7 +324,7 @@ def test_a_refusal_is_told_on_stdout(rpc_py):
     assert refused.stdout == (
         'request:\n{\n  "name": "absent",\n  "method": "bdev_get_bdevs",\n  "req_id": 1\n}\n'
         'Got JSON-RPC error response\nresponse:\n{\n  "code": -19,\n  "message": "No such device"\n}\n')
-    assert refused.stderr == ""
+    assert refused.stderr == "cause: there is no bdev 'absent'; there are none\n"
 
 
 def test_options_before_the_command_are_read_as_argparse_reads_them(rpc_py):

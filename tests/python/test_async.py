@@ -98,7 +98,7 @@ def test_refusals_are_diagnosed(started):
         async with spdkctl.AsyncClient(client.address) as many:
             with pytest.raises(errors.Exists) as caught:
                 await many.bdev_null_create(name="Null0", num_blocks=4096, block_size=512)
-            assert "'Null0' is taken" in caught.value.cause
+            assert "there is a bdev 'Null0' already" in caught.value.cause
             with pytest.raises(errors.InvalidArgument, match="did you mean"):
                 await many.bdev_null_create(nam="Null1", num_blocks=4096, block_size=512)
     asyncio.run(main())

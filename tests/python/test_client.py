@@ -153,7 +153,7 @@ def test_a_refusal_says_why(started):
         client.bdev_null_create(name="Null0", num_blocks=4096, block_size=512)
     error = caught.value
     assert (error.method, error.delivery, error.rpc_code) == ("bdev_null_create", "answered", -17)
-    assert "'Null0' is taken" in error.cause and error.cause in str(error)
+    assert "there is a bdev 'Null0' already" in error.cause and error.cause in str(error)
     again = pickle.loads(pickle.dumps(error))
     assert type(again) is errors.Exists and again.cause == error.cause
 
