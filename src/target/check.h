@@ -13,7 +13,8 @@ namespace spdkctl::target {
 Result<void> CheckPermittedCores(const Launch& launch, const std::filesystem::path& root = "/");
 /// kBusy if another target holds one of the cores.
 Result<void> CheckCores(const Launch& launch);
-/// kBusy if a process listens there, kNotFound if no interface has its IP address, kExists if its path is something else than a socket.
+/// kBusy if a process listens there, kNotFound if no interface has its IP address, kExists if its path is something
+/// else than a socket.
 Result<void> CheckAddress(const Launch& launch);
 /// kPermission if one of its folders cannot be made or written into.
 Result<void> CheckFolders(const Launch& launch);
