@@ -19,8 +19,11 @@ Error Unsupported(const Method& method, std::string why) {
 
 std::string WhereElse(const Method& method, Release release) {
   const std::vector<std::string>& apps = method.apps();
-  if (!apps.empty()) return fmt::format("; {} {} it", Join(apps, ", "), apps.size() == 1 ? "has" : "have");
   const std::string option = method.BuildOptionIn(release);
+  // Which of them the target is, it does not tell.
+  const std::string who = fmt::format("{} {} it", Join(apps, ", "), apps.size() == 1 ? "has" : "have");
+  if (!apps.empty() && !option.empty()) return fmt::format("; {}, if SPDK is configured {}", who, option);
+  if (!apps.empty()) return "; " + who;
   return option.empty() ? std::string() : fmt::format("; SPDK must be configured {}", option);
 }
 

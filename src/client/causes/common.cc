@@ -9,6 +9,7 @@
 #include "client/bdev_name.h"
 #include "client/bdev_users.h"
 #include "client/causes/rule.h"
+#include "schema/field_table.h"
 #include "spdkctl/rpc/v1/framework.pb.h"
 
 namespace spdkctl::client::causes {
@@ -74,6 +75,8 @@ bool IsNumber(const std::string& name) { return name.find_first_not_of("01234567
 }  // namespace
 
 std::string Shortened(const std::string& text) {
+  // A key in the place of a name is a secret all the same.
+  if (LooksLikeKey(text)) return "***";
   constexpr std::size_t kLongest = 96;
   constexpr std::size_t kShown = 40;
   return text.size() <= kLongest ? text : fmt::format("{}... ({} characters)", text.substr(0, kShown), text.size());

@@ -63,7 +63,14 @@ Found UnknownMethod(const Method* method, const std::string& name, const Facts& 
   if (method != nullptr) {
     const auto taken = NameFor(*method, *facts.info());
     if (!taken) return causes::NotBuilt(taken.error().message);
-    return *taken == name ? std::nullopt : causes::NotBuilt(fmt::format("this release calls it {}", *taken));
+    // A typed call is sent under the name that the target takes, whatever it is called here.
+    if (method->name() != name && *taken != name)
+      return causes::NotBuilt(fmt::format("this release calls it {}", *taken));
+    // 17.07 does not list its methods: which application it is cannot be told.
+    const std::vector<std::string>& apps = method->apps();
+    if (!facts.info()->derived || apps.empty()) return {};
+    return causes::NotBuilt(
+        fmt::format("another application of SPDK {} has it: {}", facts.info()->release.ToString(), Join(apps, ", ")));
   }
   const std::vector<std::string> names(facts.info()->methods.begin(), facts.info()->methods.end());
   return causes::NotBuilt(fmt::format("no release of SPDK has a method '{}'{}", name, DidYouMean(name, names)));

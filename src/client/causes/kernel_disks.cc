@@ -47,9 +47,9 @@ Found UblkDiskRefused(const Refused& c) {
 Found NbdRefused(const Refused& c) {
   const auto* const request = c.As<rpc::v1::NbdStartDiskRequest>();
   if (request == nullptr) return {};
-  if (Found cause = BdevClaimed(c, request->bdev_name())) return cause;
   if (IsMissing(c, "/sys/module/nbd") && IsMissing(c, "/dev/nbd0"))
     return NotBuilt("the target's host has no nbd driver: modprobe nbd");
+  if (Found cause = BdevClaimed(c, request->bdev_name())) return cause;
   const std::string& device = request->nbd_device();
   if (device.empty()) return {};
   const auto* const disks = c.Told<rpc::v1::NbdGetDisksResponse>("nbd_get_disks");

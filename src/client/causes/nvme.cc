@@ -157,7 +157,17 @@ Found RefusedByOwnSubsystem(const Refused& c, const rpc::v1::BdevNvmeAttachContr
   return {};
 }
 
+/// A target in interrupt mode has no TCP initiator.
+Found InterruptMode(const Refused& c) {
+  if (c.number != ENOTSUP || c.host == nullptr) return {};
+  const auto words = c.host->CommandLine();
+  if (!words || std::find(words->begin(), words->end(), "--interrupt-mode") == words->end()) return {};
+  return NotBuilt("the target runs in interrupt mode, in which SPDK attaches no controller over TCP");
+}
+
 Found AddressUnfit(const Refused& c, const rpc::v1::BdevNvmeAttachControllerRequest& request) {
+  // Only what came of trying to connect is explained by who listens.
+  if (c.number == ENOTSUP) return InterruptMode(c);
   if (request.trsvcid().empty()) return WrongValue("trsvcid is missing: the port, 4420 is usual");
   if (request.subnqn().empty()) return WrongValue("subnqn is missing: the NQN of the subsystem");
   if (Found cause = RefusedByOwnSubsystem(c, request)) return cause;
