@@ -603,7 +603,7 @@ TEST_F(DiagnosisTest, AVhostControllerExistsAlready) {
   request.set_ctrlr("scsi.0");
   ASSERT_TRUE(client_.vhost_create_scsi_controller(request));
   EXPECT_EQ(CauseOf(client_.vhost_create_scsi_controller(request)),
-            "there is a vhost controller 'scsi.0' already, and its socket with it");
+            "vhost controller 'scsi.0' is there already");
 }
 
 TEST_F(DiagnosisTest, APortalGroupIsMissing) {

@@ -204,7 +204,10 @@ Found NamedThingAbsent(const Refused& c) {
 }
 
 Found MadeThingExists(const Refused& c) {
-  if (SaysMissing(c.number) || c.number == ENOSPC || c.number == ENOMEM) return {};
+  // Other numbers say that something else is the matter.
+  const bool may = c.number == 0 || c.number == EEXIST || c.number == EINVAL || c.number == EBUSY ||
+                   c.number == EALREADY || c.number == EPERM || c.number == EIO;
+  if (!may) return {};
   const bool other_target = !StringField(c.request, "tgt_name").empty();
   for (const Named& thing : MadeBy(c.request)) {
     if (thing.sort == "bdev") {
@@ -220,6 +223,8 @@ Found NamedBdevClaimed(const Refused& c) {
   const rpc::v1::Effect effect = c.method.options().effect();
   if (c.number == EEXIST || c.number == ENOSPC) return {};
   if (effect != rpc::v1::CREATES && effect != rpc::v1::CHANGES) return {};
+  // Another NVMe-oF target may be what is missing.
+  if (!StringField(c.request, "tgt_name").empty()) return {};
   for (const Named& thing : NamedIn(c.request)) {
     if (Found cause = thing.sort == "bdev" ? BdevClaimed(c, thing.name) : std::nullopt) return cause;
   }

@@ -121,6 +121,11 @@ std::optional<Cause> Diagnosis::Find(const Facts& facts, const HostView* host) c
   if (!unreadable_.empty()) return causes::WrongValue(unreadable_);
   if (method_ == nullptr || !request_) return {};
   const Refused refused{*method_, *request_, refusal_, NumberOf(refusal_), facts, host};
+  // Where the target says that it is there already, that is so.
+  const bool exists = refused.number == EEXIST || refusal_.rpc_message.find("already exist") != std::string::npos;
+  if (exists) {
+    if (Found cause = causes::MadeThingExists(refused)) return cause;
+  }
   // What is absent or wrong in itself comes first: whatever else is said would be of no use.
   for (const auto general : {causes::NamedThingAbsent, causes::ValueOutOfBounds}) {
     if (Found cause = general(refused)) return cause;

@@ -160,10 +160,13 @@ Found AssignRefused(const Refused& c) {
 }  // namespace
 
 Found KeyUnfit(const Refused& c) {
+  if (!StringField(c.request, "dhchap_ctrlr_key").empty() && StringField(c.request, "dhchap_key").empty())
+    return WrongValue("dhchap_ctrlr_key needs dhchap_key, too");
   constexpr std::size_t kMost = 4096;
   for (const FieldPlan& plan : FieldTableOf(*c.request.GetDescriptor()).plans) {
     if (plan.options->names() != "key") continue;
     const std::string key = StringField(c.request, plan.field->name().c_str());
+    if (key.empty()) continue;
     // Releases before the keyring take the path itself.
     const std::string path = key.starts_with('/') ? key : PathOf(c, key);
     if (path.empty()) continue;

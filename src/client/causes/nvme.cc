@@ -87,9 +87,17 @@ std::string FullBdf(const std::string& bdf) {
   return ToLower(std::count(bdf.begin(), bdf.end(), ':') == 1 ? "0000:" + bdf : bdf);
 }
 
+/// Whether an address is written as the kernel writes it; SPDK takes other forms, too.
+bool IsPlainBdf(const std::string& bdf) {
+  const auto colon = bdf.find(':');
+  return colon != std::string::npos && colon >= 4 && bdf.size() == colon + 8 && bdf[colon + 3] == ':' &&
+         bdf[colon + 6] == '.';
+}
+
 Found PciDeviceUnfit(const Refused& c, const std::string& address) {
   if (c.host == nullptr) return {};
   const std::string bdf = FullBdf(address);
+  if (!IsPlainBdf(bdf)) return {};
   const std::string device = "/sys/bus/pci/devices/" + bdf;
   const auto there = c.host->File(device);
   if (!there && there.error().code == Code::kNotFound) {

@@ -158,6 +158,10 @@ Found OpenWithoutTls(const Refused& c, const rpc::v1::NvmfSubsystemAddListenerRe
   const auto* const all = c.Told<rpc::v1::NvmfGetSubsystemsResponse>("nvmf_get_subsystems");
   if (all == nullptr || !request.secure_channel()) return {};
   for (const auto& subsystem : all->subsystems()) {
+    if (subsystem.nqn() == request.nqn() && subsystem.allow_any_host())
+      return WrongValue(fmt::format("{} lets any host in, and TLS is for hosts that are listed", subsystem.nqn()));
+  }
+  for (const auto& subsystem : all->subsystems()) {
     for (const auto& listener : subsystem.listen_addresses()) {
       if (subsystem.nqn() != request.nqn() && IsSame(listener, request.listen_address()))
         return Taken(fmt::format("{} listens on {} already; all that listen on one address have TLS, or none has",
@@ -209,22 +213,28 @@ Found ListenerAbsent(const Refused& c) {
                             others.empty() ? "nothing" : Join(others, ", ")));
 }
 
+/// Whether a subsystem is known to report no ANA states: namespaces tell their group only where it does.
+bool ReportsNoAnaStates(const Refused& c, const rpc::v1::NvmfSubsystem& subsystem) {
+  constexpr Release kTellsGroups(21, 10);
+  const auto& spaces = subsystem.namespaces();
+  return c.facts.release() >= kTellsGroups && !spaces.empty() &&
+         std::none_of(spaces.begin(), spaces.end(), [](const auto& space) { return space.has_anagrpid(); });
+}
+
 Found AnaStateRefused(const Refused& c) {
-  if (Found cause = ListenerAbsent(c)) return cause;
   const auto* const request = c.As<rpc::v1::NvmfSubsystemListenerSetAnaStateRequest>();
   const auto* const subsystem = request == nullptr ? nullptr : FindSubsystem(c, request->nqn());
-  if (subsystem == nullptr || !subsystem->has_max_namespaces()) return {};
-  if (request->anagrpid() > subsystem->max_namespaces())
+  if (subsystem == nullptr) return {};
+  if (ReportsNoAnaStates(c, *subsystem))
+    return WrongValue(
+        fmt::format("{} reports no ANA states; it would if it were made with ana_reporting", subsystem->nqn()));
+  // Without namespaces that cannot be told, and whatever else is said might not be the reason.
+  if (subsystem->namespaces().empty()) return {};
+  if (Found cause = ListenerAbsent(c)) return cause;
+  if (subsystem->has_max_namespaces() && request->anagrpid() > subsystem->max_namespaces())
     return WrongValue(fmt::format("anagrpid {} is beyond the limit of {}, {}", request->anagrpid(), subsystem->nqn(),
                                   subsystem->max_namespaces()));
-  // Namespaces tell their ANA group only where the subsystem reports ANA states.
-  constexpr Release kTellsGroups(21, 10);
-  const auto& spaces = subsystem->namespaces();
-  const bool reports = spaces.empty() || std::any_of(spaces.begin(), spaces.end(),
-                                                     [](const auto& space) { return space.has_anagrpid(); });
-  if (reports || c.facts.release() < kTellsGroups) return {};
-  return WrongValue(
-      fmt::format("{} reports no ANA states; it would if it were made with ana_reporting", subsystem->nqn()));
+  return {};
 }
 
 const rpc::v1::NvmfHost* FindHost(const rpc::v1::NvmfSubsystem& subsystem, const std::string& nqn) {
