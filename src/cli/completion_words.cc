@@ -47,8 +47,8 @@ Words OptionNames(const CLI::App& app, const std::string& current) {
 /// What follows `rpc METHOD`.
 class MethodCompletion {
  public:
-  MethodCompletion(Context& context, const CLI::App& root, const Method& method, const Words& words)
-      : context_(context), root_(root), flags_(FlagsOf(method)), words_(words) {}
+  MethodCompletion(Context& context, const Method& method, const Words& words)
+      : context_(context), flags_(FlagsOf(method)), words_(words) {}
 
   Words Next(const std::string& current) {
     if (const std::size_t equals = current.find('='); current.starts_with("--") && equals != std::string::npos) {
@@ -94,7 +94,6 @@ class MethodCompletion {
   }
 
   Context& context_;
-  const CLI::App& root_;
   const std::vector<Flag> flags_;
   const Words& words_;
 };
@@ -114,7 +113,7 @@ class Follower {
 
   Words Next(const std::string& current) {
     if (at_->get_name() == "rpc.py") return rpc_py::CommandNames(Schema::Get().newest());
-    if (method_ != nullptr) return MethodCompletion(context_, root_, *method_, after_method_).Next(current);
+    if (method_ != nullptr) return MethodCompletion(context_, *method_, after_method_).Next(current);
     if (const std::size_t equals = current.find('='); current.starts_with("--") && equals != std::string::npos)
       return Attached(current.substr(0, equals), current.substr(equals + 1));
     Words out;
