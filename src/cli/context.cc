@@ -7,6 +7,7 @@
 
 #include "base/os.h"
 #include "base/printable.h"
+#include "base/remedy.h"
 #include "base/text.h"
 #include "cli/output.h"
 #include "spdkctl/host/view.h"
@@ -189,22 +190,16 @@ void Context::ForgetNotes(Caller& client, const Method* method) {
 Error Context::WithFate(const Error& error) const {
   const auto folders = Folders();
   if (!used_ || !folders) return error;
-  // One that was named by its address alone is known by its record.
-  const bool by_address = used_->process.pid == 0 && used_->address && error.code == Code::kUnavailable;
-  const auto used = by_address ? target::DiedAt(*folders, *used_->address) : used_;
-  const auto died = used ? target::DiedDuring(*folders, *used, error) : std::nullopt;
-  if (died) return *died;
-  return target::UnansweredBecause(*used_, error).value_or(error);
+  return target::WithFate(*folders, *used_, error);
 }
 
 namespace {
 
 /// A cause may end with what helps, which gets a line of its own.
 void PrintCause(const std::string& cause) {
-  std::size_t remedy = std::string::npos;
-  for (const std::string_view mark : {"; run: ", "; hint: "}) remedy = std::min(remedy, cause.rfind(mark));
-  std::cerr << Yellow("cause:") << ' ' << Printable(cause.substr(0, remedy)) << '\n';
-  if (remedy != std::string::npos) std::cerr << Printable(cause.substr(remedy + 2)) << '\n';
+  const Remedied told = SplitRemedy(cause);
+  if (!told.what.empty()) std::cerr << Yellow("cause:") << ' ' << Printable(told.what) << '\n';
+  if (!told.remedy.empty()) std::cerr << Printable(told.remedy) << '\n';
 }
 
 }  // namespace

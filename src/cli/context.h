@@ -74,13 +74,12 @@ class Context {
   void Fail(const Error& failure);
   /// Prints what is known of why: the cause, or what the target wrote to its log.
   static void PrintWhy(const Error& error);
+  /// The error with what is known of the target that was called, if that is gone, suspended, or not for this user.
+  [[nodiscard]] Error WithFate(const Error& error) const;
   /// Runs the body of a command; its error is the command's.
   void Run(const std::function<Result<void>()>& body);
 
  private:
-  /// The error with what is known of the target that was called, if that is gone, suspended, or not for this user.
-  [[nodiscard]] Error WithFate(const Error& error) const;
-
   std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
   /// Whom the calls go to, once that is known.
   mutable std::optional<target::Target> used_;

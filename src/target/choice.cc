@@ -12,6 +12,8 @@
 #include "target/command_line.h"
 #include "target/configuration.h"
 #include "target/objects.h"
+#include "target/records.h"
+#include "target/resolve.h"
 
 namespace spdkctl::target {
 namespace {
@@ -244,6 +246,14 @@ Result<void> CheckOldFile(const Folders& folders, const std::string& name) {
 
 }  // namespace
 
+std::optional<node::v1::Target> LastSpecification(const Folders& folders, const std::string& name) {
+  if (!CheckName(name)) return std::nullopt;
+  if (const auto record = ReadRecord(folders, name); record && *record) return (*record)->spec();
+  const auto newest = NewestGeneration(SavedFolder(folders, name));
+  if (!newest || !*newest || !(*newest)->header.has_spec()) return std::nullopt;
+  return (*newest)->header.spec();
+}
+
 bool AreEqual(const node::v1::Call& a, const node::v1::Call& b) {
   if (!IsOneMethod(a.method(), b.method())) return false;
   const auto one = Parsed(a.method(), a.params());
@@ -271,6 +281,7 @@ Result<Choice> ChooseConfiguration(const Folders& folders, const std::string& na
   nothing.asked = spec;
   if (load == Load::kFresh) {
     nothing.spec.clear_config();
+    nothing.fresh = true;
     return nothing;
   }
   const bool saves = installation.release.value_or(Schema::Get().newest()) >= kTakesRpcOption;

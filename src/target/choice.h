@@ -26,6 +26,7 @@ struct Choice {
   /// have been removed since.
   std::vector<node::v1::Call> repeated;
   bool saved = false;  ///< Whether it is a configuration that the target saved.
+  bool fresh = false;  ///< Whether it was said that nothing is to be loaded.
 };
 
 /// Decides by the rule of Load. kWrongState names the candidates and how to choose if what was saved is not what the

@@ -3,6 +3,7 @@
 #include <sys/wait.h>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 #include <fmt/format.h>
@@ -76,11 +77,19 @@ std::string RemedyFor(const std::string& how) {
   return {};
 }
 
-node::v1::Death LookAt(const Target& target) {
+bool IsFromOutside(const std::string& how) {
+  // The kernel ends what takes its memory by SIGKILL, too, and says so.
+  if (how.find("out of memory") != std::string::npos) return false;
+  constexpr std::array<std::string_view, 5> kSent = {"SIGKILL", "SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT"};
+  return std::any_of(kSent.begin(), kSent.end(), [&](std::string_view name) { return how.starts_with(name); });
+}
+
+node::v1::Death LookAt(const Target& target, const std::string& during) {
   node::v1::Death death;
   death.set_first_seen(TimeNow());
   const bool other_boot = target.record.boot() != host::BootId();
   std::string how = other_boot ? "the host was started anew" : HowEnded(target.process);
+  if (!during.empty() && !other_boot) how += fmt::format("{}during {}", how.empty() ? "" : ", ", during);
   if (const fs::path core = other_boot ? fs::path() : FindCore(target.process); !core.empty())
     how += fmt::format("{}its core is {}", how.empty() ? "" : "; ", core.string());
   death.set_how(how);
@@ -92,9 +101,9 @@ node::v1::Death LookAt(const Target& target) {
   return death;
 }
 
-node::v1::Death NoteDeath(const Folders& folders, Target& target) {
+node::v1::Death NoteDeath(const Folders& folders, Target& target, const std::string& during) {
   if (target.record.has_death()) return target.record.death();
-  *target.record.mutable_death() = LookAt(target);
+  *target.record.mutable_death() = LookAt(target, during);
   // Who holds the lock may write the record of a successor at any moment.
   const Result<TargetLock> lock = LockTarget(folders, target);
   if (!lock) return target.record.death();
@@ -165,12 +174,16 @@ std::optional<Error> DiedDuring(const Folders& folders, const Target& used, cons
   constexpr std::chrono::milliseconds kToEnd{500};
   if (error.code == Code::kUnavailable) static_cast<void>(host::WaitForEnd(target.process, kToEnd));
   if (LifeOf(target) != Life::kEnded) return std::nullopt;
-  const std::string how = target.ours ? NoteDeath(folders, target).how() : HowEnded(target.process);
+  // What was not sent was made after the death.
+  const std::string during = error.delivery == Delivery::kMaybeExecuted ? error.method : std::string();
+  const std::string how = target.ours ? NoteDeath(folders, target, during).how() : HowEnded(target.process);
+  const bool names_call = during.empty() || how.find(during) != std::string::npos;
   Error died = error;
   died.message = fmt::format("target {} (pid {}) has died{}{}: {}{}", target.name, target.process.pid,
-                             error.method.empty() ? "" : " during this call", how.empty() ? "" : " (" + how + ")",
-                             error.message, WhatIsLeft(folders, target));
-  const std::string complaints = target.log.empty() ? std::string() : Join(LastComplaints(target.log), " | ");
+                             names_call ? "" : " during " + during, how.empty() ? "" : " (" + how + ")", error.message,
+                             WhatIsLeft(folders, target));
+  const bool logged = !target.log.empty() && !IsFromOutside(how);
+  const std::string complaints = logged ? Join(LastComplaints(target.log), " | ") : std::string();
   if (died.cause.empty() && !complaints.empty()) died.cause = "its log says last: " + complaints;
   if (const std::string remedy = RemedyFor(how); !remedy.empty())
     died.cause += (died.cause.empty() ? how + "; " : "; ") + remedy;
@@ -185,12 +198,20 @@ std::optional<Target> DiedAt(const Folders& folders, const Address& address) {
   return std::nullopt;
 }
 
+Error WithFate(const Folders& folders, const Target& used, const Error& error) {
+  const bool by_address = used.process.pid == 0 && used.address && error.code == Code::kUnavailable;
+  const auto known = by_address ? DiedAt(folders, *used.address) : std::optional<Target>(used);
+  if (auto died = known ? DiedDuring(folders, *known, error) : std::nullopt) return *died;
+  return UnansweredBecause(used, error).value_or(error);
+}
+
 std::string DescribeDeath(const Target& target) {
   const node::v1::Death& death = target.record.death();
   if (death.stopped()) return fmt::format("been stopped to be started again, {}", death.first_seen());
+  const bool logged = !death.last_line().empty() && !IsFromOutside(death.how());
   return fmt::format("died, first seen gone {}{}{}{}", death.first_seen(),
                      death.how().empty() ? std::string() : fmt::format(" ({})", death.how()),
-                     death.last_line().empty() ? "" : "; the last line of its log: ", death.last_line());
+                     logged ? "; its log ends with: " : "", logged ? death.last_line() : std::string());
 }
 
 }  // namespace spdkctl::target

@@ -132,11 +132,20 @@ SPDKCTL_EXPORT std::optional<Error> DiedDuring(const Folders& folders, const Tar
 /// so. Nothing if neither is so.
 SPDKCTL_EXPORT std::optional<Error> UnansweredBecause(const Target& target, const Error& error);
 
+/// The error of a call to `used` with what became of that target: DiedDuring, UnansweredBecause; a target that is known
+/// by its address alone is looked up by that. The error as it is where there is nothing to say, and in constant time
+/// where the target answered.
+SPDKCTL_EXPORT Error WithFate(const Folders& folders, const Target& used, const Error& error);
+
 /// The target of ours that had that address, if it is gone, and nobody has noticed before.
 SPDKCTL_EXPORT std::optional<Target> DiedAt(const Folders& folders, const Address& address);
 
 /// "died, first seen gone 2026-11-27T14:05:00Z (SIGKILL); ..." of a target that died.
 SPDKCTL_EXPORT std::string DescribeDeath(const Target& target);
+
+/// What a target of that name was started from the last time: as its record tells if it runs or died, else as its
+/// newest saved configuration does. Nothing if neither is there.
+SPDKCTL_EXPORT std::optional<node::v1::Target> LastSpecification(const Folders& folders, const std::string& name);
 
 /// Which configuration a start loads.
 enum class Load {
