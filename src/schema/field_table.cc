@@ -197,9 +197,11 @@ const FieldPlan* FieldTable::Find(std::string_view name) const {
   return it == by_name.end() ? nullptr : it->second;
 }
 
-std::vector<std::string> FieldTable::Names() const {
+std::vector<std::string> FieldTable::NamesIn(Release release) const {
   std::vector<std::string> names;
-  for (const FieldPlan& plan : plans) names.push_back(plan.name);
+  for (const FieldPlan& plan : plans) {
+    if (!release.known() || plan.range.Contains(release)) names.push_back(plan.NameIn(release));
+  }
   return names;
 }
 

@@ -89,7 +89,8 @@ struct FieldTable {
   const FieldPlan* others = nullptr;  ///< The map that takes the members that no other field holds, if there is one.
 
   [[nodiscard]] const FieldPlan* Find(std::string_view name) const;
-  [[nodiscard]] std::vector<std::string> Names() const;
+  /// The names that a release has; not known(): all newest ones.
+  [[nodiscard]] std::vector<std::string> NamesIn(Release release) const;
   [[nodiscard]] const FieldPlan& PlanOf(const google::protobuf::FieldDescriptor& field) const;
   [[nodiscard]] std::size_t IndexOf(const FieldPlan& plan) const {
     return static_cast<std::size_t>(&plan - plans.data());

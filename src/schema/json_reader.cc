@@ -266,7 +266,7 @@ class Transcoder {
     const FieldPlan* const plan = Lookup(table, *name);
     if (plan == nullptr) {
       if (context_.told || (context_.relaxed && up == nullptr)) return Fit::kYes;
-      return Refuse(path, "is unknown" + DidYouMean(*name, table.Names()));
+      return Refuse(path, "is unknown" + DidYouMean(*name, table.NamesIn(context_.release)));
     }
     if (!Mark(seen, table.IndexOf(*plan))) return Refuse(path, "is given twice");
     od::value value = member.value();

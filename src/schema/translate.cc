@@ -132,7 +132,8 @@ void Translator::Read(std::size_t index) {
       Say(Severity::kNote, given, parameter, "is left out",
           fmt::format("is unknown to SPDK {}, which ignores it", from_.ToString()));
     } else {
-      wrong(parameter, fmt::format("is unknown to SPDK {}{}", from_.ToString(), DidYouMean(parameter, table.Names())));
+      wrong(parameter,
+            fmt::format("is unknown to SPDK {}{}", from_.ToString(), DidYouMean(parameter, table.NamesIn(from_))));
     }
   }
   given.request = given.method->NewRequest();
