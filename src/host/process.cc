@@ -166,6 +166,13 @@ std::set<std::string> AddressesThatHold(const std::string& address) {
   return {address, "0.0.0.0" + port, "[::]" + port};
 }
 
+/// Whether an address is one of those that "0.0.0.0:4420" or "[::]:4420" stands for.
+bool IsWithin(const std::string& address, const std::string& any) {
+  const bool v4 = any.starts_with("0.0.0.0:");
+  if (!v4 && !any.starts_with("[::]:")) return false;
+  return address.starts_with('[') != v4 && !address.starts_with('/') && address.ends_with(any.substr(any.rfind(':')));
+}
+
 /// A path may hold blanks, so it is the rest of its line. It may hold newlines, too, and make up lines of its own: a
 /// socket that there are two lines of is left out.
 void AddUnixSockets(const fs::path& table, const std::set<std::string>& inodes, std::vector<std::string>& out) {
@@ -407,7 +414,7 @@ std::optional<Process> WhoListens(const std::string& address, const fs::path& ro
   const std::set<std::string> holders = AddressesThatHold(address);
   for (const Process& process : ListProcesses(root)) {
     for (const std::string& candidate : ListeningAddresses(process.id.pid, root).value_or(std::vector<std::string>())) {
-      if (holders.contains(candidate)) return process;
+      if (holders.contains(candidate) || IsWithin(candidate, address)) return process;
     }
   }
   return std::nullopt;
