@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -44,12 +45,29 @@ Result<void> AddPaths(const NvmeArguments& arguments, storage::v1::NvmeControlle
   return {};
 }
 
+/// SPDK attaches a controller whose namespaces it does not take, and says so in its log alone.
+void TellIfWithoutBdev(Context& context, const std::string& name) {
+  const auto client = context.Client();
+  const auto bdevs = client ? (*client)->bdev_get_bdevs() : Result<rpc::v1::BdevGetBdevsResponse>(client.error());
+  if (!bdevs) return;
+  const bool has = std::any_of(bdevs->bdevs().begin(), bdevs->bdevs().end(), [&](const rpc::v1::Bdev& bdev) {
+    return !bdev.driver_specific().nvme().empty() && bdev.name().starts_with(name + "n");
+  });
+  if (!has)
+    Note(fmt::format(
+        "warning: controller {} has no bdev: the subsystem shows this host no namespace, or one whose UUID a "
+        "bdev of the target has already; the target's log says more",
+        name));
+}
+
 /// A controller that is there gets the paths that it lacks.
 Result<void> Attach(Context& context, const NvmeArguments& arguments, const SpecWords& words) {
   auto wish = words.Wish(context);
   if (!wish) return wish.error();
   if (auto added = AddPaths(arguments, *wish->mutable_nvme_controller()); !added) return added;
-  return Make(context, arguments.ensure, {*wish}, {.change = true});
+  if (auto made = Make(context, arguments.ensure, {*wish}, {.change = true}); !made) return made;
+  if (!arguments.ensure.check) TellIfWithoutBdev(context, wish->nvme_controller().name());
+  return {};
 }
 
 Result<void> Detach(Context& context, const NvmeArguments& arguments) {

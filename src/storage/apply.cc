@@ -135,7 +135,7 @@ class Applier {
     const PlannedStep& step = plan_.steps[at];
     if (const std::string why = step.kind->WhyLater(error); !why.empty()) {
       if (++state.refused < kTries) return true;
-      error.cause = why;
+      if (error.cause.empty()) error.cause = why;
     }
     state.failed = true;
     state.may_stay = now == Seen::kUnclear && MayBeExecuted(error);

@@ -219,7 +219,8 @@ class Planner {
     if (*there) return {};
     std::vector<std::string> known = NamesOf(thing.sort);
     for (const auto& [made, by] : makers_) {
-      if (made.sort == thing.sort) known.push_back(made.name);
+      const bool itself = by == &wanted - wishes_.data();
+      if (made.sort == thing.sort && !itself) known.push_back(made.name);
     }
     return MakeError(Code::kNotFound,
                      fmt::format("{} needs {} '{}', which is not there{}", Called(*wanted.kind, *wanted.wish),
