@@ -17,6 +17,8 @@ take_over() {
   done < <(find "$1" -type f)
 }
 
+mkdir -p "$out/gen"
+tools/gen_causes.py "$out/gen/causes.md"
 cmake --preset release > /dev/null
 cmake --build --preset release --target gen_calls gen_reference gen_stubs > /dev/null
 for generator in gen_calls gen_reference gen_stubs; do build/release/bin/$generator "$out"; done

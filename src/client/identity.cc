@@ -39,19 +39,21 @@ std::string ProgramName(const std::string& exe) {
 
 }  // namespace
 
-bool IsApplicationHere(pid_t pid) {
+bool IsApplication(pid_t pid) {
   if (pid <= 0) return false;
   constexpr std::string_view kDeleted = " (deleted)";
   std::string program = ProgramName(fmt::format("/proc/{}/exe", pid));
   if (program.ends_with(kDeleted)) program.resize(program.size() - kDeleted.size());
   const auto& methods = Schema::Get().methods();
-  const bool is_application =
-      program == "spdksim" || std::any_of(methods.begin(), methods.end(), [&](const Method& method) {
-        const auto& applications = method.apps();
-        return std::find(applications.begin(), applications.end(), program) != applications.end();
-      });
+  return program == "spdksim" || std::any_of(methods.begin(), methods.end(), [&](const Method& method) {
+           const auto& applications = method.apps();
+           return std::find(applications.begin(), applications.end(), program) != applications.end();
+         });
+}
+
+bool IsApplicationHere(pid_t pid) {
   const std::string network = FileBehind("/proc/self/ns/net");
-  return is_application && !network.empty() && FileBehind(fmt::format("/proc/{}/ns/net", pid)) == network;
+  return IsApplication(pid) && !network.empty() && FileBehind(fmt::format("/proc/{}/ns/net", pid)) == network;
 }
 
 std::optional<TargetIdentity> IdentityOf(pid_t pid) {

@@ -12,6 +12,9 @@ namespace spdkctl::client {
 /// looked at.
 std::optional<TargetIdentity> IdentityOf(pid_t pid);
 
+/// Whether the process is an SPDK application (or a simulated one). One that only passes on what another host answers,
+/// as ssh does, is none.
+bool IsApplication(pid_t pid);
 /// Whether the process is an SPDK application (or a simulated one) that sees the devices of this host's network as this
 /// process does. One that only passes on what another host answers, as ssh does, is none.
 bool IsApplicationHere(pid_t pid);

@@ -204,10 +204,7 @@ Found NamedThingAbsent(const Refused& c) {
 }
 
 Found MadeThingExists(const Refused& c) {
-  // Other numbers say that something else is the matter.
-  const bool may = c.number == 0 || c.number == EEXIST || c.number == EINVAL || c.number == EBUSY ||
-                   c.number == EALREADY || c.number == EPERM || c.number == EIO;
-  if (!may) return {};
+  if (!MayMeanExists(c.number)) return {};
   const bool other_target = !StringField(c.request, "tgt_name").empty();
   for (const Named& thing : MadeBy(c.request)) {
     if (thing.sort == "bdev") {
@@ -291,7 +288,7 @@ Found NoMemory(const Refused& c) {
     if (const auto held = NumberBehind(*own, "HugetlbPages"))
       words += fmt::format("; the target holds {} of huge pages", FormatSize(*held * kKiB));
   }
-  return OutOfMemory(fmt::format("{}, and {} of them are free on its host", words, FormatSize(free)));
+  return OutOfMemory(fmt::format("{}, and its host has {} more free", words, FormatSize(free)));
 }
 
 Reads ReadsOfAnyMethod(const Method& method, const Message& request, int number) {

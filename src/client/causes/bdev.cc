@@ -43,6 +43,8 @@ Found MemoryBdevRefused(const Refused& c) {
 Found FileBdevRefused(const Refused& c) {
   const std::string file = StringField(c.request, "filename");
   if (Found cause = FileTrouble(c, file)) return cause;
+  // What cannot be opened is of no size.
+  if (c.number == EACCES || c.number == ELOOP || c.number == ENOENT) return {};
   const auto facts = c.host == nullptr ? Result<FileFacts>(MakeError(Code::kUnsupported, {})) : c.host->File(file);
   if (facts && facts->kind == FileFacts::Kind::kFile && facts->size == 0)
     return WrongValue(fmt::format("'{}' is empty", file));
@@ -51,6 +53,9 @@ Found FileBdevRefused(const Refused& c) {
   const std::uint32_t block = aio != nullptr ? aio->block_size() : uring != nullptr ? uring->block_size() : 0;
   if (facts && facts->kind == FileFacts::Kind::kFile && block != 0 && facts->size < block)
     return WrongValue(fmt::format("'{}' has {}, less than one block of {}", file, FormatSize(facts->size), block));
+  if (facts && facts->kind == FileFacts::Kind::kFile && block != 0 && facts->size % block != 0)
+    return WrongValue(
+        fmt::format("'{}' has {} bytes, which is no multiple of its block size, {}", file, facts->size, block));
   if (facts && facts->kind == FileFacts::Kind::kFile && block == 0)
     return WrongValue(fmt::format("'{}' is a regular file, whose block size has to be given (block_size)", file));
   return {};

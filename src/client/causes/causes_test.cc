@@ -38,8 +38,15 @@ class DescribedHost : public HostView {
   [[nodiscard]] Result<FileFacts> File(const std::string& path) const override {
     const auto file = Find(path);
     if (!file) return file.error();
-    static const std::map<std::string, FileFacts::Kind> kinds = {
-        {"file", FileFacts::Kind::kFile}, {"folder", FileFacts::Kind::kFolder}, {"socket", FileFacts::Kind::kSocket}};
+    if (const auto* const number = (*file)->if_contains("os_error")) {
+      Error error = MakeError(Code::kUnsupported, path);
+      error.os_error = number->to_number<int>();
+      return error;
+    }
+    static const std::map<std::string, FileFacts::Kind> kinds = {{"file", FileFacts::Kind::kFile},
+                                                                 {"folder", FileFacts::Kind::kFolder},
+                                                                 {"socket", FileFacts::Kind::kSocket},
+                                                                 {"device", FileFacts::Kind::kDevice}};
     FileFacts facts;
     facts.kind = kinds.at(Text(**file, "kind", "file"));
     facts.mode = static_cast<std::uint32_t>(std::stoul(Text(**file, "mode", "0600"), nullptr, 8));
@@ -117,6 +124,7 @@ Release ReleaseOf(const Row& row) { return *Release::Parse(Text(row.about, "rele
 std::shared_ptr<const TargetInfo> InfoOf(const Row& row) {
   auto info = std::make_shared<TargetInfo>();
   info->release = info->schema_release = ReleaseOf(row);
+  info->derived = info->release == Release(17, 7);
   std::set<std::string> lacks;
   if (const auto* const names = row.about.if_contains("lacks")) lacks = json::value_to<std::set<std::string>>(*names);
   for (const Method& method : Schema::Get().methods()) {

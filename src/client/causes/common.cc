@@ -1,16 +1,19 @@
-#include <arpa/inet.h>
-
 #include <algorithm>
+#include <cerrno>
 
 #include <fmt/format.h>
+#include <boost/asio/ip/address.hpp>
 
 #include "base/cpuset.h"
+#include "base/ip.h"
 #include "base/text.h"
 #include "client/bdev_name.h"
 #include "client/bdev_users.h"
 #include "client/causes/rule.h"
 #include "schema/field_table.h"
 #include "spdkctl/rpc/v1/framework.pb.h"
+#include "spdkctl/rpc/v1/iscsi.pb.h"
+#include "spdkctl/rpc/v1/nvmf.pb.h"
 
 namespace spdkctl::client::causes {
 
@@ -117,51 +120,150 @@ Found CoresOutside(const Refused& c, const std::string& mask) {
   return WrongValue(fmt::format("the cores of '{}' are not all the target's: it runs on {}", mask, "0x" + ToHex(own)));
 }
 
-Found FileTrouble(const Refused& c, const std::string& path) {
-  if (c.host == nullptr || path.empty()) return {};
-  const auto file = c.host->File(path);
-  if (!file && file.error().code == Code::kNotFound)
-    return Absent(fmt::format("the target's host has no file '{}'", path));
-  if (!file) return {};
-  if (file->kind == FileFacts::Kind::kFolder) return WrongSort(fmt::format("'{}' is a folder", path));
-  if (file->kind == FileFacts::Kind::kSocket) return WrongSort(fmt::format("'{}' is a socket", path));
-  const auto user = c.host->User();
-  if (!user || *user == 0) return {};
-  constexpr std::uint32_t kOwnerReads = 0400;
-  constexpr std::uint32_t kOwnerWrites = 0200;
-  if (file->owner == *user && (file->mode & (kOwnerReads | kOwnerWrites)) != (kOwnerReads | kOwnerWrites))
-    return Forbidden(fmt::format("'{}' has mode {:04o}: user {}, which the target runs as, may not read and write it",
-                                 path, file->mode, *user));
-  return {};
+bool MayMeanExists(int number) {
+  return number == 0 || number == EEXIST || number == EINVAL || number == EBUSY || number == EALREADY ||
+         number == EPERM || number == EIO;
 }
 
 namespace {
 
-std::string NormalIp(const std::string& text) {
-  in6_addr bytes = {};
-  char written[INET6_ADDRSTRLEN];
-  for (const int family : {AF_INET, AF_INET6}) {
-    if (::inet_pton(family, text.c_str(), &bytes) == 1) return ::inet_ntop(family, &bytes, written, sizeof(written));
+/// Whether a user may do with a file what the bits (of 07) say, as far as its mode tells; nothing where that is up to a
+/// group, of whose members nobody tells.
+std::optional<bool> May(std::uint32_t user, const FileFacts& file, std::uint32_t bits) {
+  constexpr unsigned kGroup = 3;
+  constexpr unsigned kOwner = 6;
+  const auto has = [&](unsigned shift) { return ((file.mode >> shift) & bits) == bits; };
+  if (user == 0) return true;
+  if (file.owner == user) return has(kOwner);
+  return has(0) == has(kGroup) ? std::optional(has(0)) : std::nullopt;
+}
+
+bool SaysForbidden(int number) { return number == 0 || number == EACCES || number == EPERM; }
+
+/// Whether the target's user may not pass through a folder on the way to a file.
+Found FolderForbids(const Refused& c, const std::string& path, std::uint32_t user) {
+  constexpr std::uint32_t kSearch = 01;
+  for (auto slash = path.find('/', 1); slash != std::string::npos; slash = path.find('/', slash + 1)) {
+    const std::string folder = path.substr(0, slash);
+    const auto facts = c.host->File(folder);
+    if (facts && facts->kind == FileFacts::Kind::kFolder && May(user, *facts, kSearch) == false)
+      return Forbidden(
+          fmt::format("folder '{}' has mode {:04o} and is of user {}: user {}, which the target runs as, may "
+                      "not pass through it",
+                      folder, facts->mode, facts->owner, user));
   }
   return {};
 }
 
 }  // namespace
 
+Found WayForbidden(const Refused& c, const std::string& path) {
+  if (c.host == nullptr || !SaysForbidden(c.number)) return {};
+  const auto user = c.host->User();
+  return user && *user != 0 ? FolderForbids(c, path, *user) : std::nullopt;
+}
+
+Found FileTrouble(const Refused& c, const std::string& path) {
+  if (c.host == nullptr || path.empty()) return {};
+  if (Found cause = WayForbidden(c, path)) return cause;
+  const auto file = c.host->File(path);
+  if (!file && file.error().code == Code::kNotFound)
+    return Absent(fmt::format("the target's host has no file '{}'", path));
+  if (!file && file.error().os_error == ELOOP)
+    return WrongSort(fmt::format("'{}' is a symbolic link that leads in a circle", path));
+  if (!file) return {};
+  if (file->kind == FileFacts::Kind::kFolder) return WrongSort(fmt::format("'{}' is a folder", path));
+  if (file->kind == FileFacts::Kind::kSocket) return WrongSort(fmt::format("'{}' is a socket", path));
+  const auto user = c.host->User();
+  if (!user || !SaysForbidden(c.number)) return {};
+  constexpr std::uint32_t kReadAndWrite = 06;
+  if (May(*user, *file, kReadAndWrite) == false)
+    return Forbidden(fmt::format("'{}' has mode {:04o}{}: user {}, which the target runs as, may not read and write it",
+                                 path, file->mode,
+                                 file->owner == *user ? "" : fmt::format(" and is of user {}", file->owner), *user));
+  return {};
+}
+
+namespace {
+
+namespace ip = boost::asio::ip;
+
+/// An address; nothing if the text is none. The interface that a link-local one is of is left out.
+std::optional<ip::address> ParseIp(std::string text) {
+  if (text.starts_with('[') && text.ends_with(']')) text = text.substr(1, text.size() - 2);
+  boost::system::error_code failed;
+  ip::address address = ip::make_address(text.substr(0, text.find('%')), failed);
+  return failed ? std::nullopt : std::optional(address);
+}
+
+/// What every host has without being told.
+bool IsEveryHosts(const ip::address& address) {
+  return address.is_unspecified() || (address.is_v4() && address.is_loopback());
+}
+
+}  // namespace
+
+Found NoAddress(const std::string& text) {
+  if (text.empty() || ParseIp(text)) return {};
+  return WrongValue(fmt::format("'{}' is no IP address; names of hosts are not looked up", Shortened(text)));
+}
+
+Found FamilyDiffers(const std::string& address, const std::string& family) {
+  const std::string lower = ToLower(family);
+  if ((lower != "ipv4" && lower != "ipv6") || (lower == "ipv6") == IsIpv6(address)) return {};
+  return WrongValue(fmt::format("{} is no {} address; adrfam says so", address, family));
+}
+
 Found AddressTrouble(const Refused& c, const std::string& address) {
-  if (address.empty()) return {};
-  std::string bare = address;
-  if (bare.starts_with('[') && bare.ends_with(']')) bare = bare.substr(1, bare.size() - 2);
-  const std::string ip = NormalIp(bare);
-  if (ip.empty()) return WrongValue(fmt::format("'{}' is no IP address; names of hosts are not looked up", address));
-  if (ip == "0.0.0.0" || ip == "::" || c.host == nullptr || ip.starts_with("127.")) return {};
-  const auto addresses = c.host->Addresses();
+  if (Found cause = NoAddress(address)) return cause;
+  const auto wanted = ParseIp(address);
+  if (!wanted || IsEveryHosts(*wanted)) return {};
+  if (wanted->is_v6() && wanted->to_v6().is_v4_mapped())
+    return WrongValue(
+        fmt::format("{} is an IPv4 address written as one of IPv6, which SPDK's sockets do not take; write "
+                    "{}",
+                    address, ip::make_address_v4(ip::v4_mapped, wanted->to_v6()).to_string()));
+  const auto addresses =
+      c.host == nullptr ? Result<std::vector<std::string>>(MakeError(Code::kUnsupported, {})) : c.host->Addresses();
   if (!addresses) return {};
-  for (const std::string& own : *addresses) {
-    if (NormalIp(own) == ip) return {};
+  const bool there =
+      std::any_of(addresses->begin(), addresses->end(), [&](const std::string& own) { return ParseIp(own) == wanted; });
+  if (there && wanted->is_v6() && wanted->to_v6().is_link_local())
+    return WrongValue(fmt::format("{} is a link-local address, on which SPDK cannot listen", address));
+  return there ? std::nullopt
+               : Absent(fmt::format("no interface of the target's host has the address {}; they have {}", address,
+                                    Join(*addresses, ", ")));
+}
+
+std::vector<std::string> OwnSubsystemsOn(const Refused& c, const std::string& where) {
+  std::vector<std::string> names;
+  if (const auto* const all = c.Told<rpc::v1::NvmfGetSubsystemsResponse>("nvmf_get_subsystems")) {
+    for (const auto& subsystem : all->subsystems()) {
+      for (const auto& listener : subsystem.listen_addresses()) {
+        if (WithPort(listener.traddr(), listener.trsvcid()) == where) names.push_back(subsystem.nqn());
+      }
+    }
   }
-  return Absent(fmt::format("no interface of the target's host has the address {}; they have {}", address,
-                            Join(*addresses, ", ")));
+  return names;
+}
+
+std::vector<std::string> OwnPortalGroupsOn(const Refused& c, const std::string& where) {
+  std::vector<std::string> names;
+  if (const auto* const all = c.Told<rpc::v1::IscsiGetPortalGroupsResponse>("iscsi_get_portal_groups")) {
+    for (const auto& group : all->portal_groups()) {
+      for (const auto& portal : group.portals()) {
+        if (WithPort(portal.host(), portal.port()) == where)
+          names.push_back(fmt::format("portal group {}", group.tag()));
+      }
+    }
+  }
+  return names;
+}
+
+Found AddressTaken(const Refused& c, const std::string& where, const std::vector<std::string>& own) {
+  if (!own.empty()) return Taken(fmt::format("address {} is that of {} of this very target", where, Join(own, ", ")));
+  const auto holder = c.host != nullptr ? c.host->WhoListens(where) : std::nullopt;
+  return holder ? Taken(fmt::format("address {} is in use by {}", where, *holder)) : std::nullopt;
 }
 
 }  // namespace spdkctl::client::causes

@@ -63,9 +63,7 @@ Found UnknownMethod(const Method* method, const std::string& name, const Facts& 
   if (method != nullptr) {
     const auto taken = NameFor(*method, *facts.info());
     if (!taken) return causes::NotBuilt(taken.error().message);
-    // A typed call is sent under the name that the target takes, whatever it is called here.
-    if (method->name() != name && *taken != name)
-      return causes::NotBuilt(fmt::format("this release calls it {}", *taken));
+    if (!name.empty() && *taken != name) return causes::NotBuilt(fmt::format("this release calls it {}", *taken));
     // 17.07 does not list its methods: which application it is cannot be told.
     const std::vector<std::string>& apps = method->apps();
     if (!facts.info()->derived || apps.empty()) return {};
@@ -79,7 +77,7 @@ Found UnknownMethod(const Method* method, const std::string& name, const Facts& 
 }  // namespace
 
 Diagnosis::Diagnosis(const Method& method, std::shared_ptr<const google::protobuf::Message> request, Error refusal)
-    : method_(&method), name_(method.name()), request_(std::move(request)), refusal_(std::move(refusal)) {
+    : method_(&method), request_(std::move(request)), refusal_(std::move(refusal)) {
   Prepare();
 }
 
@@ -143,7 +141,7 @@ std::optional<Cause> Diagnosis::Find(const Facts& facts, const HostView* host) c
 std::shared_ptr<const HostView> HostOf(const Facts& facts, const HostViewFn& host) {
   // Whoever only passes on what another host answers, as ssh does, is not the target.
   const std::int32_t pid = facts.listener();
-  return host && (pid == 0 || IsApplicationHere(pid)) ? host(pid) : nullptr;
+  return host && (pid == 0 || IsApplication(pid)) ? host(pid) : nullptr;
 }
 
 void PutLog(const LogSince& since, Error& error) {

@@ -14,7 +14,7 @@
 namespace spdkctl::client {
 
 /// How long the reads of one diagnosis may take, whatever time the caller has left.
-constexpr std::chrono::seconds kLongestDiagnosis{10};
+constexpr std::chrono::seconds kLongestDiagnosis{3};
 
 /// Why a target refused a call: what has to be read, and then what that tells.
 class Diagnosis {
@@ -35,7 +35,7 @@ class Diagnosis {
   void Prepare();
 
   const Method* method_ = nullptr;                            ///< Null: the schema does not know it.
-  std::string name_;                                          ///< As it was sent.
+  std::string name_;                                          ///< As it was sent; empty: under the name that the target takes.
   std::shared_ptr<const google::protobuf::Message> request_;  ///< Null if the parameters are none of the method's.
   std::string unreadable_;                                    ///< Why they are not.
   Error refusal_;

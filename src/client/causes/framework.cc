@@ -26,15 +26,6 @@ Found FlagAbsent(const Refused& c) {
   return Absent(fmt::format("there is no log flag '{}'{}", flag, DidYouMean(flag, names)));
 }
 
-Found LevelWrong(const Refused& c) {
-  const std::string level = StringField(c.request, "level");
-  return level.empty()
-             ? std::nullopt
-             : WrongValue(fmt::format("'{}' is no log level; they are DISABLED, ERROR, WARNING, NOTICE, INFO and "
-                                      "DEBUG",
-                                      level));
-}
-
 Found TraceGroupAbsent(const Refused& c) {
   const std::string name = StringField(c.request, "name");
   const auto* const all = c.Told<rpc::v1::TraceGetTpointGroupMaskResponse>("trace_get_tpoint_group_mask");
@@ -50,7 +41,9 @@ Found TraceGroupAbsent(const Refused& c) {
 Found SchedulerAbsent(const Refused& c) {
   const std::string name = StringField(c.request, "name");
   if (name == "static" || name == "dynamic" || name == "gscheduler") return {};
-  return Absent(fmt::format("there is no scheduler '{}'; there are static, dynamic and gscheduler", name));
+  return Absent(fmt::format(
+      "there is no scheduler '{}'; there are static, dynamic and, where the frequency of cores can be set, gscheduler",
+      name));
 }
 
 Found SocketsAbsent(const Refused& c) {
@@ -63,15 +56,6 @@ Found SocketsAbsent(const Refused& c) {
              : std::nullopt;
 }
 
-Found SignalUnknown(const Refused& c) {
-  const std::string name = StringField(c.request, "sig_name");
-  if (name.empty()) return WrongValue("no signal is named (sig_name), e.g. SIGTERM");
-  return WrongValue(
-      fmt::format("'{}' is no signal that targets take: they are SIGINT, SIGTERM, SIGQUIT, SIGHUP, "
-                  "SIGKILL and SIGUSR1",
-                  name));
-}
-
 }  // namespace
 
 void AddFrameworkRules(Rules& rules) {
@@ -80,15 +64,12 @@ void AddFrameworkRules(Rules& rules) {
   rules.insert({{"thread_set_cpumask", {{"framework_get_reactors"}, CoresUnfit}},
                 {"log_set_flag", {flags, FlagAbsent}},
                 {"log_clear_flag", {flags, FlagAbsent}},
-                {"log_set_level", {{}, LevelWrong}},
-                {"log_set_print_level", {{}, LevelWrong}},
                 {"trace_enable_tpoint_group", {groups, TraceGroupAbsent}},
                 {"trace_disable_tpoint_group", {groups, TraceGroupAbsent}},
                 {"framework_set_scheduler", {{}, SchedulerAbsent}},
                 {"sock_impl_get_options", {{}, SocketsAbsent}},
                 {"sock_impl_set_options", {{}, SocketsAbsent}},
-                {"sock_set_default_impl", {{}, SocketsAbsent}},
-                {"spdk_kill_instance", {{}, SignalUnknown}}});
+                {"sock_set_default_impl", {{}, SocketsAbsent}}});
 }
 
 }  // namespace spdkctl::client::causes

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cctype>
 #include <cerrno>
 
 #include <fmt/format.h>
@@ -59,6 +60,7 @@ std::string FullName(const Refused& c, const std::string& name) {
 }
 
 Found LunBeyondLimit(const Refused& c, int lun) {
+  if (lun < 0) return WrongValue(fmt::format("LUN {} is no number of a LUN: they begin at 0", lun));
   constexpr Release kAnyNumber(20, 10);
   constexpr int kMost = 63;
   return c.facts.release() < kAnyNumber && lun > kMost
@@ -67,9 +69,22 @@ Found LunBeyondLimit(const Refused& c, int lun) {
              : std::nullopt;
 }
 
+/// iSCSI names are of letters, digits, '-', '.' and ':'.
+Found NameUnfit(const std::string& name) {
+  static constexpr std::string_view kBeyondLetters = "0123456789-.:";
+  const auto is_fit = [](unsigned char letter) {
+    return letter > 0x7f || std::isalpha(letter) != 0 ||
+           kBeyondLetters.find(static_cast<char>(letter)) != std::string::npos;
+  };
+  if (std::all_of(name.begin(), name.end(), is_fit)) return {};
+  return WrongValue(
+      fmt::format("'{}' is no iSCSI name: it may have letters, digits, '-', '.' and ':'", Shortened(name)));
+}
+
 Found NodeRefused(const Refused& c) {
   const auto* const request = c.As<rpc::v1::IscsiCreateTargetNodeRequest>();
   if (request == nullptr) return {};
+  if (Found cause = NameUnfit(request->name())) return cause;
   if (const auto* const node = FindNode(c, FullName(c, request->name())))
     return Exists(fmt::format("there is a target node {} already", node->name()));
   auto maps = MapsOf(request->pg_ig_maps());
@@ -128,15 +143,13 @@ Found PortalRefused(const Refused& c) {
   const auto* const request = c.As<rpc::v1::IscsiCreatePortalGroupRequest>();
   if (request == nullptr) return {};
   const auto* const all = c.Told<rpc::v1::IscsiGetPortalGroupsResponse>(kPortals);
-  if (all != nullptr) {
-    for (const auto& group : all->portal_groups()) {
-      if (group.tag() == request->tag()) return Exists(fmt::format("there is a portal group {} already", group.tag()));
-    }
-  }
   for (const auto& wanted : request->portals()) {
     const std::string where = WithPort(wanted.host(), wanted.port());
     if (wanted.host().empty()) return WrongValue("a portal has no host");
     if (wanted.port().empty()) return WrongValue(fmt::format("portal {} has no port; 3260 is usual", wanted.host()));
+    const auto port = ParseNumber(wanted.port());
+    if (!port || *port == 0 || *port > UINT16_MAX)
+      return WrongValue(fmt::format("'{}' is no port; 3260 is usual", Shortened(wanted.port())));
     if (all != nullptr) {
       for (const auto& group : all->portal_groups()) {
         for (const auto& portal : group.portals()) {
@@ -146,8 +159,7 @@ Found PortalRefused(const Refused& c) {
       }
     }
     if (Found cause = wanted.host() == "*" ? std::nullopt : AddressTrouble(c, wanted.host())) return cause;
-    const auto holder = c.host != nullptr ? c.host->WhoListens(where) : std::nullopt;
-    if (holder) return Taken(fmt::format("address {} is in use by {}", where, *holder));
+    if (Found cause = AddressTaken(c, where, OwnSubsystemsOn(c, where))) return cause;
   }
   if (request->portals().empty()) return WrongValue("no portal is given");
   return {};
@@ -165,14 +177,7 @@ bool IsNetmask(const std::string& mask) {
 
 Found InitiatorsRefused(const Refused& c) {
   const auto* const request = c.As<rpc::v1::IscsiCreateInitiatorGroupRequest>();
-  const auto* const all = c.Told<rpc::v1::IscsiGetInitiatorGroupsResponse>(kInitiators);
   if (request == nullptr) return {};
-  if (all != nullptr) {
-    for (const auto& group : all->initiator_groups()) {
-      if (group.tag() == request->tag())
-        return Exists(fmt::format("there is an initiator group {} already", group.tag()));
-    }
-  }
   if (request->initiators().empty()) return WrongValue("no initiator is given; ANY admits all");
   if (request->netmasks().empty()) return WrongValue("no network is given; ANY admits all");
   for (const std::string& mask : request->netmasks()) {
@@ -243,7 +248,7 @@ void AddIscsiRules(Rules& rules) {
                 {"iscsi_target_node_add_pg_ig_maps", {{kNodes, kPortals, kInitiators}, MapRefused}},
                 {"iscsi_target_node_remove_pg_ig_maps", {{kNodes}, MapRefused}},
                 {"iscsi_target_node_set_auth", {{kNodes}, NodeAuthRefused}},
-                {"iscsi_create_portal_group", {{kPortals}, PortalRefused}},
+                {"iscsi_create_portal_group", {{kPortals, "nvmf_get_subsystems"}, PortalRefused}},
                 {"iscsi_delete_portal_group", {{kNodes}, PortalGroupInUse}},
                 {"iscsi_create_initiator_group", {{kInitiators}, InitiatorsRefused}},
                 {"iscsi_delete_initiator_group", {{kNodes}, InitiatorGroupInUse}},

@@ -31,11 +31,15 @@ Found KeyFileUnfit(const Refused& c, const std::string& path) {
   if (!path.starts_with('/'))
     return WrongValue(fmt::format("'{}' is no absolute path, and a key file's has to be", path));
   if (c.host == nullptr) return {};
+  if (Found cause = WayForbidden(c, path)) return cause;
   const auto file = c.host->File(path);
   if (!file && file.error().code == Code::kNotFound)
     return Absent(fmt::format("the target's host has no file '{}'", path));
+  if (!file && file.error().os_error == ELOOP)
+    return WrongSort(fmt::format("'{}' is a symbolic link that leads in a circle", path));
   if (!file) return {};
   if (file->kind == FileFacts::Kind::kFolder) return WrongSort(fmt::format("'{}' is a folder", path));
+  if (file->kind != FileFacts::Kind::kFile) return WrongSort(fmt::format("'{}' is no regular file", path));
   if ((file->mode & kRightsOfOthers) != 0) {
     std::string more = fmt::format("chmod {:04o} {}", file->mode & ~kRightsOfOthers, path);
     if (IsInKubernetesVolume(c, path))
@@ -55,8 +59,6 @@ Found KeyFileUnfit(const Refused& c, const std::string& path) {
 Found KeyFileRefused(const Refused& c) {
   const auto* const request = c.As<rpc::v1::KeyringFileAddKeyRequest>();
   if (request == nullptr) return {};
-  const auto there = IsThere(c.facts, {"key", request->name()});
-  if (there && *there) return Exists(fmt::format("there is a key '{}' already", request->name()));
   return KeyFileUnfit(c, request->path());
 }
 
@@ -76,24 +78,53 @@ std::optional<std::string> FromBase64(std::string text) {
   }
 }
 
+/// The forms of keys: what they begin with, and how many bytes they may hold.
+struct KeyForm {
+  std::string_view prefix;
+  std::size_t most_bytes;
+  unsigned most_hash;  ///< Hashes are numbered, from 0 (none).
+  bool hash_sizes;     ///< Whether the hash says how long the key is.
+};
+constexpr KeyForm kTlsPsk{"NVMeTLSkey-1:", 48, 2, true};
+constexpr KeyForm kDhChapKey{"DHHC-1:", 64, 3, false};
+/// SPDK reads no longer ones.
+constexpr std::size_t kLongestKey = 200;
+
+/// Why a key's size is not one that is taken.
+std::string SizeTrouble(std::size_t with_crc, std::uint64_t hash, const KeyForm& form) {
+  constexpr std::size_t kCrc = 4;
+  constexpr std::size_t kSizes[] = {32, 48, 64};
+  const std::size_t size = with_crc < kCrc ? 0 : with_crc - kCrc;
+  if (form.hash_sizes && hash != 0)
+    return size == kSizes[hash - 1] ? "" : fmt::format("holds {} bytes; its hash wants {}", size, kSizes[hash - 1]);
+  const bool known =
+      size <= form.most_bytes && std::find(std::begin(kSizes), std::end(kSizes), size) != std::end(kSizes);
+  return known ? ""
+               : fmt::format("holds {} bytes; {} and a CRC are meant", size,
+                             form.hash_sizes ? "32 or 48" : "32, 48 or 64");
+}
+
 /// What is wrong with a key of the form "PREFIX:HASH:BASE64:", in words that do not show it. Empty: nothing.
-std::string FormTrouble(std::string_view text, std::string_view prefix) {
+std::string FormTrouble(std::string_view text, const KeyForm& form) {
   constexpr std::size_t kHash = 4;  // "01:".
   std::string why;
   const bool newline = text.ends_with('\n');
   while (text.ends_with('\n') || text.ends_with('\r')) text.remove_suffix(1);
   if (text.empty()) return "is empty";
-  if (!text.starts_with(prefix)) return fmt::format("does not begin with '{}'", prefix);
-  const std::string_view behind = text.substr(prefix.size());
+  if (text.size() > kLongestKey) return fmt::format("has more than {} characters", kLongestKey);
+  if (!text.starts_with(form.prefix)) return fmt::format("does not begin with '{}'", form.prefix);
+  const std::string_view behind = text.substr(form.prefix.size());
   if (behind.size() < kHash || behind[2] != ':') return "has no hash behind its beginning ('01:', or '00:' for none)";
+  const auto hash = ParseNumber(behind.substr(0, 2));
+  if (!hash || *hash > form.most_hash) return fmt::format("has a hash that is none of 00 to {:02}", form.most_hash);
   std::string_view coded = behind.substr(3);
   if (!coded.ends_with(':')) return "does not end with ':'";
   coded.remove_suffix(1);
   const auto bytes = FromBase64(std::string(coded));
   constexpr std::size_t kCrc = 4;
   if (!bytes) return "is not in base64 behind its hash";
-  if (bytes->size() != 32 + kCrc && bytes->size() != 48 + kCrc && bytes->size() != 64 + kCrc)
-    return fmt::format("holds {} bytes; 32, 48 or 64 and a CRC are meant", bytes->size());
+  const std::string trouble = SizeTrouble(bytes->size(), *hash, form);
+  if (!trouble.empty()) return trouble;
   boost::crc_32_type crc;
   crc.process_bytes(bytes->data(), bytes->size() - kCrc);
   std::uint32_t told = 0;
@@ -116,8 +147,6 @@ std::string PathOf(const Refused& c, const std::string& key) {
 Found CryptoKeyRefused(const Refused& c) {
   const auto* const request = c.As<rpc::v1::AccelCryptoKeyCreateRequest>();
   if (request == nullptr) return {};
-  const auto there = IsThere(c.facts, {"crypto_key", request->name()});
-  if (there && *there) return Exists(fmt::format("there is a crypto key '{}' already", request->name()));
   constexpr std::size_t kShort = 32;  // Hexadecimal digits of 16 bytes.
   constexpr std::size_t kLong = 64;
   const std::size_t first = request->key().size();
@@ -174,8 +203,7 @@ Found KeyUnfit(const Refused& c) {
     const auto text =
         c.host == nullptr ? Result<std::string>(MakeError(Code::kUnsupported, {})) : c.host->Read(path, kMost);
     if (!text) continue;
-    const bool tls = plan.name == "psk";
-    const std::string why = FormTrouble(*text, tls ? "NVMeTLSkey-1:" : "DHHC-1:");
+    const std::string why = FormTrouble(*text, plan.name == "psk" ? kTlsPsk : kDhChapKey);
     if (!why.empty()) return WrongValue(fmt::format("the key {} ({}) {}", key, path == key ? plan.name : path, why));
   }
   return {};

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "client/bdev_name.h"
+#include "client/bdev_users.h"
 #include "client/causes/rule.h"
 #include "spdkctl/rpc/v1/bdev_lvol.pb.h"
 
@@ -39,6 +40,20 @@ Found StoreFull(const rpc::v1::LvolStore& store, std::uint64_t bytes) {
   return Full(fmt::format("store {} has {} free, {} are needed", store.name(), FormatSize(free), FormatSize(bytes)));
 }
 
+/// Every volume takes a page of its store's metadata, of which there is about one for each cluster.
+Found MetadataFull(const Refused& c, const rpc::v1::LvolStore& store) {
+  const auto* const all = Bdevs(c);
+  if (c.number != ENOMEM || all == nullptr) return {};
+  const auto volumes = std::count_if(all->bdevs().begin(), all->bdevs().end(), [&](const rpc::v1::Bdev& bdev) {
+    return bdev.driver_specific().has_lvol() && StoreOf(c, bdev) == &store;
+  });
+  if (volumes == 0 || static_cast<std::uint64_t>(volumes) < store.total_data_clusters()) return {};
+  return Full(
+      fmt::format("store {} has no room for the metadata of one more volume (volumes: {}, clusters: {}); "
+                  "num_md_pages_per_cluster_ratio gives a store more when it is made",
+                  store.name(), volumes, store.total_data_clusters()));
+}
+
 std::uint64_t BytesOf(std::uint64_t size_in_mib, std::uint64_t size) { return size != 0 ? size : size_in_mib * kMiB; }
 
 /// Two ways to name a store, of which one has to be taken.
@@ -61,6 +76,7 @@ Found CreateRefused(const Refused& c) {
   if (Found cause = NameTakenIn(c, *store, request->lvol_name())) return cause;
   const std::uint64_t bytes = BytesOf(request->size_in_mib(), request->size());
   if (bytes == 0) return WrongValue("the size is 0");
+  if (Found cause = MetadataFull(c, *store)) return cause;
   return request->thin_provision() ? std::nullopt : StoreFull(*store, bytes);
 }
 
@@ -80,7 +96,9 @@ Found CopyRefused(const Refused& c, const char* of, const char* name) {
   if (Found cause = NoVolume(c, of)) return cause;
   const rpc::v1::Bdev* const volume = VolumeIn(c, of);
   const auto* const store = volume == nullptr ? nullptr : StoreOf(c, *volume);
-  return store == nullptr ? std::nullopt : NameTakenIn(c, *store, StringField(c.request, name));
+  if (store == nullptr) return {};
+  if (Found cause = NameTakenIn(c, *store, StringField(c.request, name))) return cause;
+  return MetadataFull(c, *store);
 }
 
 Found SnapshotRefused(const Refused& c) { return CopyRefused(c, "lvol_name", "snapshot_name"); }
@@ -121,6 +139,28 @@ Found InflateRefused(const Refused& c) {
   return lvol.has_num_allocated_clusters() && size > has ? StoreFull(*store, size - has) : std::nullopt;
 }
 
+/// Nobody may find less than was there.
+Found UsedAndShrinks(const Refused& c, const rpc::v1::Bdev& volume) {
+  const std::string users = Join(BdevUsers::In(c.facts).Of(volume), ", ");
+  return users.empty() ? std::nullopt
+                       : InUse(fmt::format("{} is used by {}, and does not become smaller while it is",
+                                           GivenName(volume), users));
+}
+
+Found SetParentRefused(const Refused& c) {
+  if (Found cause = NoVolume(c, "lvol_name")) return cause;
+  const bool of_bdev = c.As<rpc::v1::BdevLvolSetParentBdevRequest>() != nullptr;
+  const rpc::v1::Bdev* const volume = VolumeIn(c, "lvol_name");
+  const rpc::v1::Bdev* const parent = VolumeIn(c, "parent_name");
+  if (of_bdev || volume == nullptr || parent == nullptr) return {};
+  if (Found cause = NoVolume(c, "parent_name")) return cause;
+  if (!parent->driver_specific().lvol().snapshot())
+    return WrongSort(fmt::format("{} is no snapshot, and only snapshots are parents", GivenName(*parent)));
+  if (StoreOf(c, *volume) != StoreOf(c, *parent))
+    return WrongSort(fmt::format("{} and {} are in different stores", GivenName(*volume), GivenName(*parent)));
+  return {};
+}
+
 Found ResizeRefused(const Refused& c) {
   const auto* const request = c.As<rpc::v1::BdevLvolResizeRequest>();
   if (Found cause = NoVolume(c, "name")) return cause;
@@ -130,6 +170,7 @@ Found ResizeRefused(const Refused& c) {
   if (lvol.snapshot()) return WrongSort(fmt::format("{} is a snapshot, and keeps its size", GivenName(*volume)));
   const std::uint64_t wanted = BytesOf(request->size_in_mib(), request->size());
   const std::uint64_t has = volume->num_blocks() * volume->block_size();
+  if (c.number == EBUSY && wanted < has) return UsedAndShrinks(c, *volume);
   const auto* const store = StoreOf(c, *volume);
   if (store == nullptr || wanted <= has || lvol.thin_provision()) return {};
   return StoreFull(*store, wanted - has);
@@ -197,7 +238,9 @@ void AddLvolRules(Rules& rules) {
                 {"bdev_lvol_rename", {both, RenameRefused}},
                 {"bdev_lvol_decouple_parent", {both, ParentRefused}},
                 {"bdev_lvol_inflate", {both, InflateRefused}},
-                {"bdev_lvol_resize", {both, ResizeRefused}},
+                {"bdev_lvol_resize", {WithUsers(both), ResizeRefused}},
+                {"bdev_lvol_set_parent", {both, SetParentRefused}},
+                {"bdev_lvol_set_parent_bdev", {both, SetParentRefused}},
                 {"bdev_lvol_delete", {both, DeleteRefused}},
                 {"bdev_lvol_set_read_only", {both, ReadOnlyRefused}},
                 {"bdev_lvol_start_shallow_copy", {both, ShallowCopyRefused}},

@@ -59,10 +59,14 @@ std::string BdevsOf(const Refused& c, const std::string& controller) {
 
 Found AttachedAlready(const Refused& c, const rpc::v1::BdevNvmeAttachControllerRequest& request) {
   const auto* const all = c.Told<rpc::v1::BdevNvmeGetControllersResponse>(kControllers);
-  if (all == nullptr) return {};
+  if (all == nullptr || !MayMeanExists(c.number)) return {};
   for (const auto& controller : all->controllers()) {
+    const std::string host = HostOf(controller);
+    const bool other_host = !host.empty() && !request.hostnqn().empty() && host != request.hostnqn();
     const auto paths = PathsOf(controller);
     const auto same = std::find_if(paths.begin(), paths.end(), [&](const auto& path) { return IsSame(path, request); });
+    if (same != paths.end() && controller.name() == request.name() && other_host)
+      return Differs(fmt::format("controller {} is attached as host {}", request.name(), host));
     if (same != paths.end()) {
       return Exists(fmt::format("{} is attached as {} already{}", InWords(*same), controller.name(),
                                 BdevsOf(c, controller.name())));
@@ -74,8 +78,7 @@ Found AttachedAlready(const Refused& c, const rpc::v1::BdevNvmeAttachControllerR
     if (paths.front().subnqn() != request.subnqn() && !request.subnqn().empty())
       return Differs(fmt::format("controller {} is of {}; all its paths lead to one subsystem", request.name(),
                                  paths.front().subnqn()));
-    const std::string host = HostOf(controller);
-    if (!host.empty() && !request.hostnqn().empty() && host != request.hostnqn())
+    if (other_host)
       return Differs(
           fmt::format("controller {} is attached as host {}; all its paths are of one host", request.name(), host));
   }
@@ -160,9 +163,16 @@ Found RefusedByOwnSubsystem(const Refused& c, const rpc::v1::BdevNvmeAttachContr
                               WithPort(request.traddr(), request.trsvcid()), DidYouMean(request.subnqn(), here)));
   const bool is_host = std::any_of(wanted->hosts().begin(), wanted->hosts().end(),
                                    [&](const auto& host) { return host.nqn() == request.hostnqn(); });
-  if (!wanted->allow_any_host() && !request.hostnqn().empty() && !is_host)
+  if (wanted->allow_any_host() || is_host) return {};
+  if (!request.hostnqn().empty())
     return Forbidden(fmt::format("{} does not let host {} in", wanted->nqn(), request.hostnqn()));
-  return {};
+  // A target's own name for itself is such a UUID.
+  const bool may_be_it = std::any_of(wanted->hosts().begin(), wanted->hosts().end(), [](const auto& host) {
+    return host.nqn().starts_with("nqn.2014-08.org.nvmexpress:uuid:");
+  });
+  return may_be_it ? std::nullopt
+                   : Forbidden(fmt::format("{} lets in only the hosts that it names, and hostnqn names none of them",
+                                           wanted->nqn()));
 }
 
 /// A target in interrupt mode has no TCP initiator.
@@ -178,6 +188,8 @@ Found AddressUnfit(const Refused& c, const rpc::v1::BdevNvmeAttachControllerRequ
   if (c.number == ENOTSUP) return InterruptMode(c);
   if (request.trsvcid().empty()) return WrongValue("trsvcid is missing: the port, 4420 is usual");
   if (request.subnqn().empty()) return WrongValue("subnqn is missing: the NQN of the subsystem");
+  if (Found cause = NoAddress(request.traddr())) return cause;
+  if (Found cause = FamilyDiffers(request.traddr(), request.adrfam())) return cause;
   if (Found cause = RefusedByOwnSubsystem(c, request)) return cause;
   if (c.host == nullptr || ToLower(request.trtype()) != "tcp") return {};
   const std::string where = WithPort(request.traddr(), request.trsvcid());
@@ -200,7 +212,8 @@ Found AttachRefused(const Refused& c) {
     return WrongValue(
         fmt::format("there is no transport '{}'; there are PCIe, TCP, RDMA, FC and VFIOUSER", request->trtype()));
   if (Found cause = AttachedAlready(c, *request)) return cause;
-  if (FindBdev(c, request->name() + "n1") != nullptr) return BdevNameTaken(c, request->name() + "n1");
+  if (MayMeanExists(c.number) && FindBdev(c, request->name() + "n1") != nullptr)
+    return BdevNameTaken(c, request->name() + "n1");
   if (type == "pcie") return PciDeviceUnfit(c, request->traddr());
   if (type == "tcp" || type == "rdma") return AddressUnfit(c, *request);
   return {};

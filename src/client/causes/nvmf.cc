@@ -7,6 +7,7 @@
 #include "base/ip.h"
 #include "base/text.h"
 #include "client/causes/rule.h"
+#include "spdkctl/rpc/v1/framework.pb.h"
 #include "spdkctl/rpc/v1/nvmf.pb.h"
 
 namespace spdkctl::client::causes {
@@ -102,6 +103,8 @@ Found NamespaceRefused(const Refused& c) {
   const auto* const subsystem = request == nullptr ? nullptr : FindSubsystem(c, request->nqn());
   if (subsystem == nullptr) return {};
   const rpc::v1::NvmfNamespaceParams& wanted = request->namespace_();
+  if (ToLower(subsystem->subtype()).starts_with("discovery"))
+    return WrongSort(fmt::format("{} is a discovery subsystem, which has no namespaces", subsystem->nqn()));
   for (const auto& space : subsystem->namespaces()) {
     if (BdevOf(space) == wanted.bdev_name() || NameOfBdev(c, BdevOf(space)) == wanted.bdev_name())
       return Exists(
@@ -187,14 +190,13 @@ Found ListenerRefused(const Refused& c) {
     if (address.trsvcid().find_first_not_of("0123456789") != std::string::npos || address.trsvcid().size() > 5 ||
         std::stoul(address.trsvcid()) > UINT16_MAX)
       return WrongValue(fmt::format("'{}' is no port (trsvcid); 4420 is usual", address.trsvcid()));
-    const std::string family = ToLower(address.adrfam());
-    if (!family.empty() && (family == "ipv6") != IsIpv6(address.traddr()) && (family == "ipv4" || family == "ipv6"))
-      return WrongValue(fmt::format("{} is no {} address; adrfam says so", address.traddr(), address.adrfam()));
+    if (Found cause = FamilyDiffers(address.traddr(), address.adrfam())) return cause;
     if (Found cause = AddressTrouble(c, address.traddr())) return cause;
   }
   if (Found cause = OpenWithoutTls(c, *request)) return cause;
-  const auto holder = c.host != nullptr ? c.host->WhoListens(InWords(address)) : std::nullopt;
-  return holder ? Taken(fmt::format("address {} is in use by {}", InWords(address), *holder)) : std::nullopt;
+  // Subsystems share an address with each other.
+  const std::string where = InWords(address);
+  return OwnSubsystemsOn(c, where).empty() ? AddressTaken(c, where, OwnPortalGroupsOn(c, where)) : std::nullopt;
 }
 
 /// Calls about a listener that is there: its removal, its ANA state.
@@ -267,12 +269,29 @@ Found NamespaceAbsent(const Refused& c) {
   return NoNamespace(*subsystem, c.request.GetReflection()->GetUInt32(c.request, field));
 }
 
+/// Until SPDK 26.05 each core took its share of the buffers for itself, and a transport was refused that had not
+/// enough.
+Found TooFewBuffers(const Refused& c, const rpc::v1::NvmfCreateTransportRequest& request) {
+  constexpr Release kNoShares(26, 5);
+  constexpr Release kSharesByItself(24, 1);
+  constexpr std::uint64_t kShare = 32;
+  const auto* const reactors = c.Told<rpc::v1::FrameworkGetReactorsResponse>("framework_get_reactors");
+  const bool known = request.has_buf_cache_size() || c.facts.release() < kSharesByItself;
+  if (c.facts.release() >= kNoShares || !known || reactors == nullptr || request.buf_cache_size() == UINT32_MAX)
+    return {};
+  const std::uint64_t share = request.has_buf_cache_size() ? request.buf_cache_size() : kShare;
+  const std::uint64_t usual = ToLower(request.trtype()) == "rdma" ? 4095 : 511;
+  const std::uint64_t has = request.has_num_shared_buffers() ? request.num_shared_buffers() : usual;
+  const auto cores = static_cast<std::uint64_t>(reactors->reactors_size());
+  if (share * cores <= has) return {};
+  return WrongValue(fmt::format("num_shared_buffers {} are too few: buf_cache_size {} on each of {} cores are {}", has,
+                                share, cores, share * cores));
+}
+
 Found TransportRefused(const Refused& c) {
   const auto* const request = c.As<rpc::v1::NvmfCreateTransportRequest>();
   if (request == nullptr) return {};
   const std::string type = ToLower(request->trtype());
-  const auto there = IsThere(c.facts, {"transport", request->trtype()});
-  if (there && *there) return Exists(fmt::format("there is a {} transport already", request->trtype()));
   if (type != "tcp" && type != "rdma" && type != "fc" && type != "vfiouser")
     return WrongValue(
         fmt::format("there is no transport '{}'; there are TCP, RDMA, VFIOUSER and FC", request->trtype()));
@@ -282,6 +301,11 @@ Found TransportRefused(const Refused& c) {
                          : NotBuilt(fmt::format("this build has no {} transport; SPDK is configured {} for it",
                                                 request->trtype(), option));
   }
+  if (Found cause = TooFewBuffers(c, *request)) return cause;
+  constexpr std::uint32_t kHighestPriority = 16;
+  if (request->sock_priority() > kHighestPriority)
+    return WrongValue(
+        fmt::format("sock_priority is {}; it has to be at most {}", request->sock_priority(), kHighestPriority));
   if (type != "rdma" || c.host == nullptr) return {};
   const auto devices = c.host->File("/sys/class/infiniband");
   if (!devices && devices.error().code == Code::kNotFound) return NotBuilt("the target's host has no RDMA device");
@@ -306,11 +330,11 @@ Found ReferralRefused(const Refused& c) {
 
 void AddNvmfRules(Rules& rules) {
   const Reads subsystems = {"nvmf_get_subsystems"};
-  const Reads with_transports = {"nvmf_get_subsystems", "nvmf_get_transports"};
+  const Reads of_listeners = {"nvmf_get_subsystems", "nvmf_get_transports", "iscsi_get_portal_groups"};
   rules.insert({{"nvmf_subsystem_add_ns", {WithUsers(), NamespaceRefused}},
                 {"nvmf_create_subsystem", {subsystems, SubsystemRefused}},
                 {"construct_nvmf_subsystem", {WithUsers(), OldSubsystemRefused}},
-                {"nvmf_subsystem_add_listener", {with_transports, ListenerRefused}},
+                {"nvmf_subsystem_add_listener", {of_listeners, ListenerRefused}},
                 {"nvmf_subsystem_remove_listener", {subsystems, ListenerAbsent}},
                 {"nvmf_subsystem_listener_set_ana_state", {subsystems, AnaStateRefused}},
                 {"nvmf_subsystem_add_host", {subsystems, HostExists}},
@@ -320,7 +344,7 @@ void AddNvmfRules(Rules& rules) {
                 {"nvmf_ns_add_host", {subsystems, NamespaceAbsent}},
                 {"nvmf_ns_remove_host", {subsystems, NamespaceAbsent}},
                 {"nvmf_subsystem_set_ns_ana_group", {subsystems, NamespaceAbsent}},
-                {"nvmf_create_transport", {{"nvmf_get_transports"}, TransportRefused}},
+                {"nvmf_create_transport", {{"nvmf_get_transports", "framework_get_reactors"}, TransportRefused}},
                 {"nvmf_discovery_add_referral", {{"nvmf_discovery_get_referrals"}, ReferralRefused}},
                 {"nvmf_discovery_remove_referral", {{"nvmf_discovery_get_referrals"}, ReferralRefused}}});
 }

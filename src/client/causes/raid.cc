@@ -71,6 +71,18 @@ Found UnlikeParts(const Refused& c, const rpc::v1::BdevRaidCreateRequest& reques
   return {};
 }
 
+/// A raid keeps who its parts are on them, and a raid that is deleted leaves that there. What is on a bdev nobody can
+/// be asked; where no name is taken, nothing else is.
+Found SuperblockOfOther(const Refused& c, const std::vector<std::string>& parts) {
+  constexpr Release kLooksForThem(24, 1);
+  const bool all_known = std::all_of(parts.begin(), parts.end(), [&](const auto& part) { return FindBdev(c, part); });
+  if (c.number != EEXIST || c.facts.release() < kLooksForThem || parts.empty() || !all_known) return {};
+  return Claimed(
+      fmt::format("{} holds the superblock of another raid, perhaps of one that was deleted; its first blocks have "
+                  "to be overwritten",
+                  parts.size() == 1 ? "bdev " + parts.front() : "one of " + Join(parts, ", ")));
+}
+
 Found CreateRefused(const Refused& c) {
   const auto* const request = c.As<rpc::v1::BdevRaidCreateRequest>();
   if (request == nullptr) return {};
@@ -80,6 +92,10 @@ Found CreateRefused(const Refused& c) {
   if (Found cause = BdevNameTaken(c, request->name())) return cause;
   if (Found cause = StripSize(*request)) return cause;
   if (Found cause = PartCount(*request)) return cause;
+  constexpr Release kHoldsNameOnParts(24, 1);
+  constexpr std::size_t kLongest = 63;
+  if (c.facts.release() >= kHoldsNameOnParts && request->name().size() > kLongest)
+    return WrongValue(fmt::format("the name of the raid has {} bytes, {} fit", request->name().size(), kLongest));
   std::vector<std::string> seen;
   for (const std::string& base : request->base_bdevs()) {
     if (std::find(seen.begin(), seen.end(), base) != seen.end())
@@ -90,7 +106,7 @@ Found CreateRefused(const Refused& c) {
     if (Found cause = BdevClaimed(c, base)) return cause;
   }
   if (Found cause = UnlikeParts(c, *request)) return cause;
-  return {};
+  return SuperblockOfOther(c, {request->base_bdevs().begin(), request->base_bdevs().end()});
 }
 
 Found PartAbsent(const Refused& c) {
@@ -108,6 +124,7 @@ Found AddRefused(const Refused& c) {
                ? Exists(fmt::format("bdev {} is a part of raid {} already", request->base_bdev(), raid->name()))
                : Claimed(fmt::format("bdev {} is a part of raid {}", request->base_bdev(), other->name()));
   if (Found cause = BdevClaimed(c, request->base_bdev())) return cause;
+  if (Found cause = SuperblockOfOther(c, {request->base_bdev()})) return cause;
   if (raid->has_process()) return InUse(fmt::format("raid {} is being rebuilt", raid->name()));
   if (raid->num_base_bdevs_discovered() == raid->num_base_bdevs() && raid->num_base_bdevs() != 0)
     return Full(fmt::format("raid {} has its {} parts already", raid->name(), raid->num_base_bdevs()));

@@ -99,8 +99,22 @@ Found NotThere(const Refused& c, const Named& thing);
 Found CoresOutside(const Refused& c, const std::string& mask);
 /// "file /x on the target's host"'s trouble when it is to be opened, for writing too.
 Found FileTrouble(const Refused& c, const std::string& path);
-/// Whether an IP address is none, or of no interface of the target's host.
+/// That the target's user may not pass through a folder on the way to a file.
+Found WayForbidden(const Refused& c, const std::string& path);
+/// Whether a refusal of that errno may mean that something is there already; others say that something else is the
+/// matter.
+bool MayMeanExists(int number);
+/// Whether a text is no IP address.
+Found NoAddress(const std::string& text);
+/// Whether an address is not of the family that stands beside it.
+Found FamilyDiffers(const std::string& address, const std::string& family);
+/// Whether an IP address is none, or one that the target's host cannot listen on.
 Found AddressTrouble(const Refused& c, const std::string& address);
+/// What of the target itself listens on an address ("127.0.0.1:4420").
+std::vector<std::string> OwnSubsystemsOn(const Refused& c, const std::string& where);
+std::vector<std::string> OwnPortalGroupsOn(const Refused& c, const std::string& where);
+/// Whether the address is another's: of something of the target's own that it cannot be shared with, or a process's.
+Found AddressTaken(const Refused& c, const std::string& where, const std::vector<std::string>& own);
 
 // Each adds the rules of its component.
 void AddBdevRules(Rules& rules);

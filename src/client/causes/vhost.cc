@@ -59,6 +59,17 @@ Found SocketUnfit(const Refused& c, const std::string& name) {
   return holder ? Taken(fmt::format("socket {} is that of {}", path, *holder)) : std::nullopt;
 }
 
+Found TransportAbsent(const Refused& c) {
+  const std::string transport = StringField(c.request, "transport");
+  const auto* const all = c.Told<rpc::v1::VirtioBlkGetTransportsResponse>("virtio_blk_get_transports");
+  if (transport.empty() || all == nullptr) return {};
+  std::vector<std::string> names;
+  for (const auto& one : all->transports()) names.push_back(one.name());
+  if (std::find(names.begin(), names.end(), transport) != names.end()) return {};
+  return Absent(fmt::format("there is no virtio-blk transport '{}'; there are {}", Shortened(transport),
+                            names.empty() ? "none" : Join(names, ", ")));
+}
+
 Found ControllerRefused(const Refused& c) {
   const std::string name = StringField(c.request, "ctrlr");
   constexpr std::size_t kLongest = 64;
@@ -67,10 +78,8 @@ Found ControllerRefused(const Refused& c) {
     return WrongValue(fmt::format("the name of the controller has {} characters, {} fit", name.size(), kLongest));
   if (name.find('/') != std::string::npos)
     return WrongValue(fmt::format("'{}' has a slash: a controller has a name in the folder of the sockets", name));
-  const auto there = IsThere(c.facts, {"vhost_controller", name});
-  if (there && *there)
-    return Exists(fmt::format("there is a vhost controller '{}' already, and its socket with it", name));
   if (Found cause = CoresOutside(c, StringField(c.request, "cpumask"))) return cause;
+  if (Found cause = TransportAbsent(c)) return cause;
   const std::string bdev = StringField(c.request, "dev_name");
   if (Found cause = BdevClaimed(c, bdev)) return cause;
   return SocketUnfit(c, name);
@@ -122,7 +131,7 @@ Found GuestsConnected(const Refused& c) {
 }  // namespace
 
 void AddVhostRules(Rules& rules) {
-  const Reads create = WithUsers({"framework_get_reactors"});
+  const Reads create = WithUsers({"framework_get_reactors", "virtio_blk_get_transports"});
   const Reads controllers = {kControllers};
   rules.insert({{"vhost_create_blk_controller", {create, ControllerRefused}},
                 {"vhost_create_scsi_controller", {create, ControllerRefused}},
