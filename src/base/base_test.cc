@@ -55,6 +55,13 @@ TEST(NearestMatchTest, FindsNamesByTheirLastPart) {
   EXPECT_EQ(NearestMatch("", {"lvs0/"}), std::nullopt);
 }
 
+TEST(NearestMatchTest, WhatIsAsNearIsProposedToo) {
+  EXPECT_EQ(DidYouMean("x", {"A/x", "B/x"}), "; did you mean 'A/x' or 'B/x'?");
+  EXPECT_EQ(DidYouMean("M9", {"M0", "M1", "M2", "M3"}), "; did you mean 'M0', 'M1' or 'M2'?");
+  EXPECT_EQ(DidYouMean("M9", {"M0", "M0"}), "; did you mean 'M0'?");
+  EXPECT_EQ(DidYouMean("name", {"name"}), "") << "what was said is no correction of itself";
+}
+
 TEST(NearestMatchTest, FindsTypingErrors) {
   EXPECT_EQ(NearestMatch("absent", {"Absent", "Malloc0"}), "Absent");
   EXPECT_EQ(NearestMatch("bdev_maloc_create", {"bdev_malloc_create", "bdev_null_create"}), "bdev_malloc_create");

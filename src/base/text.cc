@@ -194,25 +194,42 @@ std::string Wrap(std::string_view text, std::size_t columns, std::string_view st
   return out;
 }
 
-std::optional<std::string> NearestMatch(std::string_view word, const std::vector<std::string>& candidates) {
-  const std::string* best = nullptr;
-  std::size_t best_distance = std::max<std::size_t>(1, word.size() / 3) + 1;
+namespace {
+
+/// All candidates that are as much like the word as any is, if that is alike enough.
+std::vector<std::string> NearestMatches(std::string_view word, const std::vector<std::string>& candidates) {
+  std::vector<std::string> best;
+  std::size_t best_distance = std::max<std::size_t>(1, word.size() / 3);
   for (const std::string& candidate : candidates) {
     // "vol1" of "lvs0/vol1": its store was left out.
-    if (!word.empty() && candidate.ends_with("/" + std::string(word))) return candidate;
-    const std::size_t distance = EditDistance(word, candidate);
-    if (distance < best_distance) {
-      best = &candidate;
-      best_distance = distance;
-    }
+    const bool is_end = !word.empty() && candidate.ends_with("/" + std::string(word));
+    const std::size_t distance = is_end ? 0 : EditDistance(word, candidate);
+    const bool known = std::find(best.begin(), best.end(), candidate) != best.end();
+    if (distance > best_distance || candidate == word || known) continue;
+    if (distance < best_distance) best.clear();
+    best_distance = distance;
+    best.push_back(candidate);
   }
-  if (best == nullptr) return std::nullopt;
-  return *best;
+  return best;
+}
+
+}  // namespace
+
+std::optional<std::string> NearestMatch(std::string_view word, const std::vector<std::string>& candidates) {
+  const auto matches = NearestMatches(word, candidates);
+  return matches.empty() ? std::nullopt : std::optional(matches.front());
 }
 
 std::string DidYouMean(std::string_view word, const std::vector<std::string>& candidates) {
-  const auto match = NearestMatch(word, candidates);
-  return match ? fmt::format("; did you mean '{}'?", *match) : std::string();
+  // What several are as near to is not guessed at; many are no help.
+  constexpr std::size_t kFew = 3;
+  auto matches = NearestMatches(word, candidates);
+  if (matches.empty()) return {};
+  if (matches.size() > kFew) matches.resize(kFew);
+  const std::string last = std::move(matches.back());
+  matches.pop_back();
+  const std::string others = matches.empty() ? "" : fmt::format("'{}' or ", Join(matches, "', '"));
+  return fmt::format("; did you mean {}'{}'?", others, last);
 }
 
 }  // namespace spdkctl
