@@ -557,6 +557,17 @@ TEST_F(HostTest, AListenerOnAllAddressesHoldsThePortOfEach) {
   EXPECT_FALSE(WhoListens("127.0.0.1:5262", root_));
 }
 
+TEST_F(HostTest, AListenerOnOneAddressIsInTheWayOfAll) {
+  Write("proc/12/stat", "12 (x) S 1 1 1 0 -1 0 0 0 0 0 0 0 0 0 20 0 1 0 5 0 0\n");
+  fs::create_directories(root_ / "proc/12/fd");
+  fs::create_symlink("socket:[200]", root_ / "proc/12/fd/3");
+  Write("proc/12/net/tcp", "head\n 0: 0100007F:148C 0 0A 0 0 0 0 0 200 1\n");
+  EXPECT_TRUE(WhoListens("0.0.0.0:5260", root_));
+  EXPECT_FALSE(WhoListens("[::]:5260", root_)) << "an IPv4 socket is not in the way of IPv6";
+  EXPECT_FALSE(WhoListens("0.0.0.0:5261", root_));
+  EXPECT_FALSE(WhoListens("0.0.0.0:260", root_)) << "a port is more than its last digits";
+}
+
 TEST_F(HostTest, OnlineCoresAreRead) {
   Write("sys/devices/system/cpu/online", "0-2,5\n");
   EXPECT_EQ(OnlineCores(root_), (std::vector<int>{0, 1, 2, 5}));

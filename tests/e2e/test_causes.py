@@ -2,9 +2,10 @@
 import json
 import os
 import socket
+import subprocess
 
 import pytest
-from conftest import Sim
+from conftest import BIN, Sim
 
 NQN = "nqn.2016-06.io.spdk:cnode1"
 
@@ -108,3 +109,36 @@ def test_secrets_of_answers_are_shown_only_when_asked_for(target, host):
     hidden = target("rpc", "iscsi_get_auth_groups").out
     assert "openSesame" not in hidden and '"***"' in hidden
     assert "openSesame" in target("rpc", "iscsi_get_auth_groups", "--show-secrets").out
+
+
+def test_a_target_in_a_network_of_its_own_is_looked_into_all_the_same(host):
+    if subprocess.run(["unshare", "--net", "true"], capture_output=True).returncode != 0:
+        pytest.skip("networks of one's own cannot be made here")
+    path = host.folder / "own.sock"
+    words = [BIN / "spdksim", "--as", "spdk_tgt", "--release", "26.05", "-r", path, "-S", host.folder]
+    with subprocess.Popen(["unshare", "--net", *words], stderr=subprocess.PIPE) as process:
+        try:
+            process.stderr.readline()
+            while socket.socket(socket.AF_UNIX).connect_ex(str(path)) != 0:
+                assert process.poll() is None
+            refused = host("-s", path, "rpc", "keyring_file_add_key", "--name", "k", "--path", "/no/such/key", code=3)
+            assert "cause: the target's host has no file '/no/such/key'" in refused.err
+        finally:
+            process.kill()
+
+
+def test_a_raid_is_not_proposed_as_a_part_of_itself(target):
+    refused = target("raid", "create", "R", "a", "b", "--level", "raid0", "--strip-size", "64KiB", code=3)
+    assert "needs bdev 'a', which is not there" in refused.err
+    assert "did you mean" not in refused.err
+
+
+def test_a_controller_whose_namespaces_are_not_taken_is_told_of(target):
+    target("rpc", "nvmf_create_transport", "--trtype", "TCP")
+    target("nvmf", "subsystem", "create", NQN, "--any-host")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    target("nvmf", "listener", "add", NQN, f"tcp://127.0.0.1:{port}")
+    attached = target("nvme", "attach", "N", f"tcp://127.0.0.1:{port}", "--subnqn", NQN)
+    assert "warning: controller N has no bdev" in attached.err

@@ -40,14 +40,17 @@ Found StoreFull(const rpc::v1::LvolStore& store, std::uint64_t bytes) {
   return Full(fmt::format("store {} has {} free, {} are needed", store.name(), FormatSize(free), FormatSize(bytes)));
 }
 
-/// Every volume takes a page of its store's metadata, of which there is about one for each cluster.
+/// Every volume takes pages of its store's metadata, of which there is about one for each cluster.
 Found MetadataFull(const Refused& c, const rpc::v1::LvolStore& store) {
   const auto* const all = Bdevs(c);
-  if (c.number != ENOMEM || all == nullptr) return {};
+  if ((c.number != ENOMEM && c.number != ENOSPC) || all == nullptr) return {};
   const auto volumes = std::count_if(all->bdevs().begin(), all->bdevs().end(), [&](const rpc::v1::Bdev& bdev) {
     return bdev.driver_specific().has_lvol() && StoreOf(c, bdev) == &store;
   });
-  if (volumes == 0 || static_cast<std::uint64_t>(volumes) < store.total_data_clusters()) return {};
+  // One for the store itself, and two for most volumes.
+  constexpr std::uint64_t kOfStore = 1;
+  constexpr std::uint64_t kOfVolume = 2;
+  if (kOfStore + kOfVolume * (static_cast<std::uint64_t>(volumes) + 1) <= store.total_data_clusters()) return {};
   return Full(
       fmt::format("store {} has no room for the metadata of one more volume (volumes: {}, clusters: {}); "
                   "num_md_pages_per_cluster_ratio gives a store more when it is made",
@@ -76,8 +79,8 @@ Found CreateRefused(const Refused& c) {
   if (Found cause = NameTakenIn(c, *store, request->lvol_name())) return cause;
   const std::uint64_t bytes = BytesOf(request->size_in_mib(), request->size());
   if (bytes == 0) return WrongValue("the size is 0");
-  if (Found cause = MetadataFull(c, *store)) return cause;
-  return request->thin_provision() ? std::nullopt : StoreFull(*store, bytes);
+  if (Found cause = request->thin_provision() ? std::nullopt : StoreFull(*store, bytes)) return cause;
+  return MetadataFull(c, *store);
 }
 
 /// A volume that is named; nothing if there is none of that name.
