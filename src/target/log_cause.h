@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "spdkctl/base/error.h"
+#include "spdkctl/base/release.h"
 #include "spdkctl/host/hugepages.h"
 #include "spdkctl/node/v1/node.pb.h"
 
@@ -17,6 +18,7 @@ struct Launch;
 struct Circumstances {
   std::vector<std::string> arguments;        ///< Its command line, without the program.
   std::vector<node::v1::Call> calls;         ///< Those that it was to make or take during its start.
+  std::optional<Release> release;            ///< Of its SPDK.
   std::optional<std::uint64_t> memory;       ///< Bytes that it was to take.
   std::optional<host::HugepageState> pages;  ///< Of this host, now.
 };

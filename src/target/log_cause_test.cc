@@ -149,6 +149,7 @@ TEST(LogCauseTest, HugetlbfsThatIsNotMountedIsToBeMounted) {
   const LogCause cause = Find(log);
   EXPECT_EQ(cause.what, "hugetlbfs is not mounted for pages of 2MiB, of which 1024 are reserved");
   EXPECT_EQ(cause.remedy, "run: mkdir -p /dev/hugepages && mount -t hugetlbfs -o pagesize=2048K nodev /dev/hugepages");
+  EXPECT_EQ(Find(log, {"--huge-dir", "/tmp"}).code, Code::kInvalidArgument);
   EXPECT_EQ(Find(log, {"--huge-dir", "/tmp"}).what, "--huge-dir /tmp is no hugetlbfs for pages of 2MiB");
 }
 
@@ -159,6 +160,14 @@ TEST(LogCauseTest, AFileOfAHugePageThatMayNotBeMadeIsNamed) {
            kDpdkFailed + "app.c: 564:app_setup_env: *ERROR*: You may need to run as root");
   EXPECT_THAT(cause.what, StartsWith("the file /dev/hugepages/spdk_pid29028map_0 of a huge page cannot be made"));
   EXPECT_THAT(cause.remedy, HasSubstr("/dev/hugepages has to be writable"));
+  // Without an amount of memory DPDK takes none before its services want it.
+  const LogCause later =
+      Find(std::string("EAL: get_seg_fd(): open '/dev/hugepages/spdk_pid1map_0' failed: Permission denied\n"
+                       "EAL: Couldn't get fd on hugepage file\nEAL: error allocating rte services array\n"
+                       "EAL: rte_service_init() failed\n") +
+           kDpdkFailed);
+  EXPECT_EQ(later.code, Code::kPermission);
+  EXPECT_THAT(later.what, StartsWith("the file /dev/hugepages/spdk_pid1map_0 of a huge page cannot be made"));
 }
 
 TEST(LogCauseTest, PhysicalAddressesNeedRights) {
@@ -277,6 +286,113 @@ TEST(LogCauseTest, AConfigurationThatIsNoJsonIsLookedAt) {
               HasSubstr("is empty"));
 }
 
+/// What SPDK prints of a refusal in a configuration that it reads itself.
+std::string Refusal(const std::string& before, int code, const std::string& message) {
+  return fmt::format(
+      "reactor.c: 996:reactor_run: *NOTICE*: Reactor started on core 1\n{}\n"
+      "json_config.c: 169:log_rpc_error: *ERROR*: error response:\n{{\n  \"code\": {},\n  \"message\": \"{}\"\n}}\n"
+      "app.c: 429:app_start_application: *ERROR*: Failed to load subsystems for RUNTIME state with code: -22",
+      before, code, message);
+}
+
+/// A configuration in a folder of its own.
+class OwnConfigurationTest : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    folder_ = fs::temp_directory_path() / "spdkctl-cause-XXXXXX";
+    ASSERT_NE(::mkdtemp(folder_.data()), nullptr);
+  }
+  void TearDown() override { fs::remove_all(folder_); }
+
+  LogCause Of(const std::string& calls, const std::string& log) {
+    const std::string file = folder_ + "/own.json";
+    std::ofstream(file) << fmt::format(R"({{"subsystems": [{{"subsystem": "bdev", "config": [{}]}}]}})", calls);
+    return Find(log, {"-c", file});
+  }
+
+  std::string folder_;
+};
+
+constexpr const char* kNoM =
+    "bdev.c:9073:bdev_open_ext: *NOTICE*: Currently unable to find bdev with name: M\n"
+    "vbdev_lvol.c: 275:vbdev_lvs_create_ext: *ERROR*: Cannot create blobstore device";
+constexpr const char* kMakeStore =
+    R"({"method": "bdev_lvol_create_lvstore", "params": {"bdev_name": "M", "lvs_name": "l"}})";
+
+TEST_F(OwnConfigurationTest, ARefusedCallIsNamedWithItsPlaceAndWhatItLacks) {
+  const LogCause cause = Of(kMakeStore, Refusal(kNoM, -19, "No such device"));
+  EXPECT_EQ(cause.what, "bdev_lvol_create_lvstore at /subsystems/0/config/0 of " + folder_ +
+                            "/own.json was refused: No such device (-19): no call before it makes bdev 'M'");
+  EXPECT_EQ(cause.code, Code::kNotFound);
+}
+
+TEST_F(OwnConfigurationTest, TheCallIsTheOneWhoseNamesTheLogHas) {
+  const std::string others =
+      R"({"method": "bdev_null_create", "params": {"name": "N", "num_blocks": 8, "block_size": 512}},
+                                {"method": "bdev_lvol_create_lvstore", "params": {"bdev_name": "N", "lvs_name": "n"}},)";
+  const LogCause cause = Of(others + kMakeStore, Refusal(kNoM, -19, "No such device"));
+  EXPECT_THAT(cause.what, StartsWith("bdev_lvol_create_lvstore at /subsystems/0/config/2 of "));
+  EXPECT_THAT(cause.what, HasSubstr("no call before it makes bdev 'M'; did you mean 'N'?"));
+}
+
+TEST_F(OwnConfigurationTest, AFileThatACallNamesIsLookedAt) {
+  const std::string key = folder_ + "/nokey";
+  const LogCause cause =
+      Of(fmt::format(R"({{"method": "bdev_null_create", "params": {{"name": "N", "num_blocks": 8, "block_size": 512}}}},
+                     {{"method": "keyring_file_add_key", "params": {{"name": "k", "path": "{}"}}}})",
+                     key),
+         Refusal("keyring.c:  31:keyring_file_check_path: *ERROR*: Could not stat key file '" + key + "'", -2,
+                 "No such file or directory"));
+  EXPECT_THAT(cause.what, StartsWith("keyring_file_add_key at /subsystems/0/config/1 of "));
+  EXPECT_EQ(cause.code, Code::kNotFound);
+}
+
+TEST_F(OwnConfigurationTest, AValueThatNoReleaseTakesIsFoundWithoutItsName) {
+  const LogCause cause =
+      Of(R"({"method": "bdev_malloc_create", "params": {"name": "A", "num_blocks": 8, "block_size": 512}},
+            {"method": "bdev_malloc_create", "params": {"name": "B", "num_blocks": 8, "block_size": 500}})",
+         Refusal("bdev_malloc.c: 866:create_malloc_disk: *ERROR*: Data block size must be 512 bytes aligned", -22,
+                 "Invalid argument"));
+  EXPECT_THAT(cause.what, StartsWith("bdev_malloc_create at /subsystems/0/config/1 of "));
+  EXPECT_THAT(cause.what, HasSubstr("block_size is 500; it has to be a multiple of 512"));
+  EXPECT_EQ(cause.code, Code::kInvalidArgument);
+}
+
+TEST_F(OwnConfigurationTest, WhatMayComeWithSomethingElseIsNotSaidToBeAbsent) {
+  const std::string attach =
+      R"({"method": "bdev_nvme_attach_controller", "params": {"name": "Nvme0", "trtype": "PCIe", "traddr": "0000:5e:00.0"}},)";
+  const LogCause cause =
+      Of(attach + R"({"method": "bdev_lvol_create_lvstore", "params": {"bdev_name": "Nvme0n1", "lvs_name": "l"}})",
+         Refusal("vbdev_lvol.c: 275:f: *ERROR*: Nvme0n1 has blobs", -16, "Device or resource busy"));
+  EXPECT_THAT(cause.what, StartsWith("bdev_lvol_create_lvstore at /subsystems/0/config/1 of "));
+  EXPECT_THAT(cause.what, HasSubstr("Device or resource busy (-16); it said before: Nvme0n1 has blobs"));
+  EXPECT_EQ(cause.code, Code::kBusy);
+}
+
+TEST_F(OwnConfigurationTest, WhereNothingTellsWhichCallItWasNoneIsNamed) {
+  const std::string null =
+      R"({"method": "bdev_null_create", "params": {"name": "N", "num_blocks": 8, "block_size": 512}})";
+  EXPECT_THAT(Of(null + "," + null, Refusal("x.c: 1:f: *ERROR*: odd", -5, "Input/output error")).what,
+              StartsWith("a call of its configuration was refused: Input/output error (-5); it said before: odd"));
+}
+
+TEST(LogCauseTest, WhateverValueAnOptionHasItsRefusalIsOfTheArguments) {
+  for (const char* complaint : {"app.c:1477:spdk_app_parse_args: *ERROR*: Invalid base-virtaddr zz",
+                                "app.c:1498:spdk_app_parse_args: *ERROR*: num-trace-entries must be power of 2",
+                                "x.c: 1:parse: *ERROR*: nothing that anybody has heard of"}) {
+    const LogCause cause = Find(std::string(complaint) + "\n/opt/spdk_tgt [options]\n\nCPU options:\n");
+    EXPECT_TRUE(cause.known) << complaint;
+    EXPECT_EQ(cause.code, Code::kInvalidArgument) << complaint;
+    EXPECT_THAT(cause.remedy, HasSubstr("`arguments`"));
+  }
+  const LogCause eal =
+      Find("EAL: Error: Main lcore is not enabled for DPDK\nEAL: Error parsing command line arguments.\n" +
+           std::string(kDpdkFailed));
+  EXPECT_EQ(eal.what, "its command line is refused: EAL: Error: Main lcore is not enabled for DPDK");
+  EXPECT_EQ(eal.code, Code::kInvalidArgument);
+  EXPECT_FALSE(Find("EAL: Error: something\n" + std::string(kDpdkFailed)).known);
+}
+
 TEST(LogCauseTest, AnUnknownOptionIsComparedWithThoseThatTheUsageLists) {
   const std::string usage =
       "spdk_tgt [options]\nMemory options:\n     --iova-mode <pa/va>   set IOVA mode\n     --no-huge             run\n";
@@ -314,6 +430,10 @@ TEST(LogCauseTest, WhatIsHarmlessIsNoCause) {
       "POWER: Env isn't set yet!\nGUEST_CHANNEL: Unable to connect to '/dev/virtio-ports/x' with error 2\n"
       "dpdk_governor.c: 135:_init_core: *ERROR*: Failed to initialize on core0\n";
   EXPECT_EQ(Find(governor + "x.c: 1:f: *ERROR*: no such thing\n").what, "no such thing");
+  EXPECT_EQ(Find("uring.c: 1:f: *ERROR*: Interrupt mode is not supported in the uring sock implementation.\n"
+                 "x.c: 1:f: *ERROR*: no such thing")
+                .what,
+            "no such thing");
   EXPECT_EQ(Find("EAL: something unheard of\n" + std::string(kDpdkFailed)).what, "EAL: something unheard of");
   EXPECT_FALSE(Find("EAL: something unheard of\n" + std::string(kDpdkFailed)).known);
 }

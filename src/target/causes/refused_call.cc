@@ -1,0 +1,268 @@
+#include "target/causes/refused_call.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cerrno>
+#include <set>
+
+#include <fmt/format.h>
+#include <boost/json.hpp>
+
+#include "base/os.h"
+#include "base/text.h"
+#include "client/causes/diagnosis.h"
+#include "client/sorts.h"
+#include "spdkctl/host/view.h"
+#include "spdkctl/schema/codec.h"
+
+namespace spdkctl::target::causes {
+namespace {
+
+namespace json = boost::json;
+
+/// What a target said when it refused a call.
+struct Answer {
+  std::string message;
+  int code = 0;
+  std::vector<std::string> before;  ///< What it wrote before, latest first, back to the call before that.
+
+  /// "No such device (-19)"
+  [[nodiscard]] std::string ToString() const { return code == 0 ? message : fmt::format("{} ({})", message, code); }
+};
+
+/// What a refusal without a known cause is. SPDK's numbers are errnos but for those of JSON-RPC.
+Code CodeOf(const Answer& answer) {
+  switch (-answer.code) {
+    case ENOENT:
+    case ENODEV:
+    case ENXIO: return Code::kNotFound;
+    case EEXIST: return Code::kExists;
+    case EBUSY: return Code::kBusy;
+    case ENOSPC:
+    case ENOMEM: return Code::kNoSpace;
+    case EACCES: return Code::kPermission;
+    default: return Code::kInvalidArgument;
+  }
+}
+
+/// The JSON of an error, which SPDK prints over the lines behind the mark.
+std::optional<json::object> ErrorBehind(const Match& match) {
+  std::string text(match.rest);
+  for (std::size_t i = match.index + 1; i < match.lines.size() && match.lines[i].find("*") == std::string::npos; ++i) {
+    text += match.lines[i] + "\n";
+    if (match.lines[i] == "}") break;
+  }
+  boost::system::error_code broken;
+  json::value value = json::parse(text, broken);
+  if (broken || !value.is_object()) return std::nullopt;
+  return std::move(value.get_object());
+}
+
+std::vector<std::string> LinesBefore(const Match& match) {
+  constexpr std::size_t kMost = 12;
+  std::vector<std::string> lines;
+  for (std::size_t i = match.index; i-- > 0 && lines.size() < kMost;) {
+    const std::string& line = match.lines[i];
+    if (line.find("Reactor started") != std::string::npos || line == "}") break;
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+std::optional<Answer> ReadAnswer(const Match& match) {
+  const auto error = ErrorBehind(match);
+  const json::value* const message = error ? error->if_contains("message") : nullptr;
+  if (message == nullptr || !message->is_string()) return std::nullopt;
+  Answer answer;
+  answer.message = std::string_view(message->get_string());
+  const json::value* const code = error->if_contains("code");
+  if (code != nullptr && code->is_int64()) answer.code = static_cast<int>(code->get_int64());
+  answer.before = LinesBefore(match);
+  return answer;
+}
+
+/// What the target complained of right before it refused the call.
+std::string ComplaintIn(const std::vector<std::string>& before) {
+  for (const std::string& line : before) {
+    if (line.find("*NOTICE*") != std::string::npos) break;
+    if (line.find(kSpdkError) != std::string::npos && !IsConsequence(line)) return Complaint(line);
+  }
+  return {};
+}
+
+bool IsWordCharacter(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '-'; }
+
+bool HasWord(const std::string& line, const std::string& word) {
+  for (std::size_t at = line.find(word); at != std::string::npos; at = line.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    if ((at == 0 || !IsWordCharacter(line[at - 1])) && (end == line.size() || !IsWordCharacter(line[end]))) return true;
+  }
+  return false;
+}
+
+bool IsMentioned(const std::string& word, const std::vector<std::string>& lines) {
+  return !word.empty() &&
+         std::any_of(lines.begin(), lines.end(), [&](const std::string& line) { return HasWord(line, word); });
+}
+
+void CollectTexts(const json::value& value, std::set<std::string>& texts) {
+  if (value.is_string()) texts.emplace(std::string_view(value.get_string()));
+  if (value.is_array()) {
+    for (const json::value& element : value.get_array()) CollectTexts(element, texts);
+  }
+  if (value.is_object()) {
+    for (const auto& member : value.get_object()) CollectTexts(member.value(), texts);
+  }
+}
+
+/// How many of the texts of a call the lines have.
+std::size_t CountMentioned(const ConfiguredCall& call, const std::vector<std::string>& lines) {
+  boost::system::error_code broken;
+  const json::value params = json::parse(call.params.empty() ? "{}" : call.params, broken);
+  std::set<std::string> texts;
+  if (!broken) CollectTexts(params, texts);
+  return static_cast<std::size_t>(
+      std::count_if(texts.begin(), texts.end(), [&](const std::string& text) { return IsMentioned(text, lines); }));
+}
+
+/// The one call that the lines are about more than about any other; null if they do not tell.
+const ConfiguredCall* Mentioned(const std::vector<ConfiguredCall>& calls, const std::vector<std::string>& lines) {
+  if (calls.size() == 1) return &calls.front();
+  const ConfiguredCall* best = nullptr;
+  std::size_t most = 0;
+  for (const ConfiguredCall& call : calls) {
+    const std::size_t count = CountMentioned(call, lines);
+    if (count > most) best = &call;
+    if (count == most) best = nullptr;
+    most = std::max(most, count);
+  }
+  return most == 0 ? nullptr : best;
+}
+
+/// The call as the message of its method; null if it is none.
+std::shared_ptr<google::protobuf::Message> AsRequest(const ConfiguredCall& call) {
+  const Method* const method = Schema::Get().Find(call.method);
+  std::shared_ptr<google::protobuf::Message> request = method != nullptr ? method->NewRequest() : nullptr;
+  const bool read = request != nullptr && ParseParams(*method, call.params.empty() ? "{}" : call.params, *request);
+  return read ? request : nullptr;
+}
+
+/// What the calls before that one make, by sort.
+std::vector<client::Named> MadeBefore(const std::vector<ConfiguredCall>& calls, const ConfiguredCall& last) {
+  std::vector<client::Named> made;
+  for (const ConfiguredCall& call : calls) {
+    if (&call == &last) break;
+    const auto request = AsRequest(call);
+    if (!request) continue;
+    for (client::Named& thing : client::MadeBy(*request)) made.push_back(std::move(thing));
+  }
+  return made;
+}
+
+/// Whether something that was made may bring the thing with it, as a controller brings its namespaces, a store its
+/// volumes: names begin with that of their maker.
+bool MayComeWith(const client::Named& thing, const std::vector<client::Named>& made) {
+  return thing.name.find('/') != std::string::npos ||
+         std::any_of(made.begin(), made.end(), [&](const client::Named& maker) {
+           return client::IsSameName(thing.sort, maker.name, thing.name) ||
+                  (!maker.name.empty() && thing.name.starts_with(maker.name));
+         });
+}
+
+/// A thing that the call names, that no call before it makes, and that the target had not: it said its name.
+std::optional<Cause> AbsentThing(const std::vector<ConfiguredCall>& calls, const ConfiguredCall& call,
+                                 const Answer& answer) {
+  constexpr int kInvalidParams = -32602;
+  constexpr int kInternalError = -32603;
+  const bool may = answer.code == -ENODEV || answer.code == -ENOENT || answer.code == kInvalidParams ||
+                   answer.code == kInternalError;
+  const auto request = may ? AsRequest(call) : nullptr;
+  if (!request) return std::nullopt;
+  const std::vector<client::Named> made = MadeBefore(calls, call);
+  for (const client::Named& thing : client::NamedIn(*request)) {
+    if (thing.may_come_later || MayComeWith(thing, made)) continue;
+    if (calls.size() != 1 && !IsMentioned(thing.name, answer.before)) continue;
+    std::vector<std::string> names;
+    for (const client::Named& other : made) {
+      if (other.sort == thing.sort) names.push_back(other.name);
+    }
+    return Cause{Code::kNotFound, fmt::format("no call before it makes {} '{}'{}", client::InPlainWords(thing.sort),
+                                              thing.name, DidYouMean(thing.name, names))};
+  }
+  return std::nullopt;
+}
+
+/// What the call has in itself, or names on this host, that is refused.
+std::optional<Cause> UnfitCall(const ConfiguredCall& call, const Answer& answer, const Circumstances& known) {
+  Error refusal = MakeError(CodeOf(answer), answer.message);
+  refusal.delivery = Delivery::kAnswered;
+  refusal.method = call.method;
+  refusal.rpc_code = answer.code;
+  refusal.rpc_message = answer.message;
+  const auto info = std::make_shared<TargetInfo>();
+  info->release = known.release.value_or(Schema::Get().newest());
+  info->schema_release = Schema::Get().Nearest(info->release);
+  const client::Diagnosis diagnosis(call.method, call.params, info->schema_release, std::move(refusal));
+  // The target ran as this user, and with this program's files.
+  const auto host = host::ViewOf(::getpid());
+  return diagnosis.Find(client::Facts(info), host.get());
+}
+
+struct Suspect {
+  const ConfiguredCall* call = nullptr;
+  std::optional<Cause> cause;
+};
+
+Suspect FindSuspect(const std::vector<ConfiguredCall>& calls, const Answer& answer, const Circumstances& known) {
+  const auto why = [&](const ConfiguredCall& call) {
+    auto cause = AbsentThing(calls, call, answer);
+    return cause ? cause : UnfitCall(call, answer, known);
+  };
+  if (const ConfiguredCall* const mentioned = Mentioned(calls, answer.before)) return {mentioned, why(*mentioned)};
+  for (const ConfiguredCall& call : calls) {
+    if (auto cause = why(call)) return {&call, std::move(cause)};
+  }
+  return {};
+}
+
+}  // namespace
+
+OwnConfiguration ReadOwnConfiguration(const Circumstances& known) {
+  OwnConfiguration own;
+  own.file = ValueOf(known, {"-c", "--config", "--json"}).value_or("");
+  if (own.file.empty()) return own;
+  // The target runs in the folder /.
+  const auto text = ReadFile(std::filesystem::path("/") / own.file);
+  if (!text) return own;
+  if (auto calls = ParseConfiguration(*text, own.file)) own.calls = std::move(*calls);
+  return own;
+}
+
+LogCause CallIsRefused(const Match& match) {
+  const auto answer = ReadAnswer(match);
+  if (!answer) return {};
+  const OwnConfiguration own = ReadOwnConfiguration(match.known);
+  const Suspect suspect = FindSuspect(own.calls, *answer, match.known);
+  const std::string place = suspect.call == nullptr
+                                ? ""
+                                : fmt::format("{} at {} of {}", suspect.call->method, suspect.call->pointer, own.file);
+  if (suspect.cause)
+    return {fmt::format("{} was refused: {}: {}", place, answer->ToString(), suspect.cause->words),
+            {},
+            false,
+            false,
+            suspect.cause->code};
+  LogCause cause;
+  cause.code = CodeOf(*answer);
+  cause.what =
+      fmt::format("{} was refused: {}", place.empty() ? "a call of its configuration" : place, answer->ToString());
+  if (const std::string before = ComplaintIn(answer->before); !before.empty())
+    cause.what += "; it said before: " + before;
+  if (answer->message == "spdk_json_decode_object failed")
+    cause.remedy = "hint: a parameter is unknown to this release, missing, or of another type";
+  return cause;
+}
+
+}  // namespace spdkctl::target::causes
