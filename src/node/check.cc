@@ -13,6 +13,7 @@
 #include "target/folders.h"
 #include "target/leftovers.h"
 #include "target/records.h"
+#include "target/saved.h"
 
 namespace spdkctl::node {
 namespace {
@@ -273,13 +274,18 @@ std::vector<std::string> Unnamed(const target::Folders& folders, const v1::NodeF
           fmt::format("target {0} (pid {1}) runs and is not in the node file; `spdkctl target stop {0}` stops it",
                       target.name, target.process.pid));
   }
+  // What was saved under another name matters where a target is new: it may be the one, renamed.
+  const bool any_new = std::any_of(file.targets().begin(), file.targets().end(), [&](const auto& target) {
+    std::error_code failed;
+    return target::CheckName(target.first) && !fs::exists(target::SavedFolder(folders, target.first), failed);
+  });
   const auto saved = target::SavedNames(folders);
-  for (const std::string& name : saved ? *saved : std::vector<std::string>()) {
+  for (const std::string& name : saved&& any_new ? *saved : std::vector<std::string>()) {
     if (!file.targets().contains(name) && !running.contains(name))
       lines.push_back(
           fmt::format("target {0}, which saved its configuration, is not in the node file; `spdkctl target "
-                      "saved {0}` lists what it saved",
-                      name));
+                      "saved {0}` lists what it saved, and without {1} it is forgotten",
+                      name, target::SavedFolder(folders, name).string()));
   }
   return lines;
 }

@@ -31,8 +31,8 @@ v1::Target SpecOf(const target::Folders& folders, const std::string& name, const
 /// Which configuration `up` loads into the target.
 target::Load LoadOf(const v1::Target& spec, const UpOptions& options);
 
-/// Our targets that the file does not name, a line each: those that run, and those that saved a configuration. They may
-/// have been renamed there.
+/// Our targets that the file does not name, a line each: those that run and, where the file has a target that was never
+/// started, those that saved a configuration. They may have been renamed there.
 std::vector<std::string> Unnamed(const target::Folders& folders, const v1::NodeFile& file);
 
 /// Names of the file's targets in the order of their start; the map of the message has none.

@@ -4,8 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "base/remedy.h"
 #include "base/text.h"
-#include "node/call_checks.h"
 #include "node/check.h"
 #include "node/installations.h"
 #include "node/setup_variables.h"
@@ -45,13 +45,11 @@ void CheckInstallations(const std::optional<std::filesystem::path>& named, bool 
 
 /// An error ends with what helps, which has a place of its own here.
 Finding FromError(const Error& error, Kind kind = Kind::kProblem) {
-  const std::string& text = error.message;
-  const std::size_t run = text.rfind("; run: ");
-  const std::size_t hint = text.rfind("; hint: ");
-  const std::string cause = error.cause.empty() ? "" : "; cause: " + error.cause;
-  if (run != std::string::npos) return {kind, text.substr(0, run) + cause, text.substr(run + 7)};
-  if (hint != std::string::npos) return {kind, text.substr(0, hint) + cause, text.substr(hint + 2)};
-  return {kind, text + cause, {}};
+  const Remedied told = SplitRemedy(error.message);
+  const Remedied cause = SplitRemedy(error.cause);
+  const std::string& remedy = told.remedy.empty() ? cause.remedy : told.remedy;
+  return {kind, told.what + (cause.what.empty() ? "" : "; cause: " + cause.what),
+          remedy.starts_with(kRun) ? remedy.substr(kRun.size()) : remedy};
 }
 
 /// Stands in for an SPDK that was not found, so that the rest of the node file is checked nevertheless.
@@ -118,8 +116,6 @@ void ReportPreview(const Preview& preview, Findings& findings) {
   for (const std::string& step : preview.skipped) findings.push_back({Kind::kWarning, "skipped: " + step, {}});
   for (const Error& problem : preview.problems) findings.push_back(FromError(problem));
   for (const target::Launch& launch : preview.launches) {
-    const Findings of_calls = CheckCalls(launch);
-    findings.insert(findings.end(), of_calls.begin(), of_calls.end());
     if (std::string warning = target::WarnOfAccess(launch); !warning.empty())
       findings.push_back({Kind::kWarning, std::move(warning), {}});
   }

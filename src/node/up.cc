@@ -117,6 +117,8 @@ Result<UpResult> Up(const target::Folders& folders, const v1::NodeFile& file,
   }
   Preview preview = Check(folders, file, *installation, "/", options);
   if (!preview.problems.empty()) return preview.problems.front();
+  // Whatever is started is not new any more.
+  const std::vector<std::string> unnamed = Unnamed(folders, file);
   UpResult result;
   result.simulated = installation->simulated;
   result.skipped = std::move(preview.skipped);
@@ -125,7 +127,7 @@ Result<UpResult> Up(const target::Folders& folders, const v1::NodeFile& file,
     if (auto started = StartTarget(folders, file, name, *installation, options, progress, result); !started)
       return started.error();
   }
-  for (const std::string& note : Unnamed(folders, file)) {
+  for (const std::string& note : unnamed) {
     progress("note: " + note);
     result.notes.push_back(note);
   }

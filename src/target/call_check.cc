@@ -1,14 +1,12 @@
-#include "node/call_checks.h"
+#include "target/call_check.h"
 
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <cerrno>
-#include <cstring>
-
 #include <fmt/format.h>
 
 #include "base/ip.h"
+#include "base/os.h"
 #include "base/text.h"
 #include "spdkctl/host/network.h"
 #include "spdkctl/host/process.h"
@@ -20,7 +18,7 @@
 #include "spdkctl/schema/codec.h"
 #include "target/log_cause.h"
 
-namespace spdkctl::node {
+namespace spdkctl::target {
 namespace {
 
 namespace fs = std::filesystem;
@@ -28,50 +26,69 @@ namespace fs = std::filesystem;
 /// Collects what is found of one call of a target.
 class Checker {
  public:
-  Checker(const std::string& target, const std::string& method, std::vector<Finding>& findings)
-      : who_(fmt::format("target {}: {}", target, method)), findings_(findings) {}
+  Checker(const std::string& method, std::vector<Error>& faults) : method_(method), faults_(faults) {}
 
   /// `port` is empty where it is not the host's that counts (RDMA).
   void Listens(const std::string& ip, const std::string& port) {
     if (host::HasIpAddress(ip) == false)
-      Problem(fmt::format("no interface has the address {}", ip), "hint: use an address that `ip address` shows");
+      Refuse(Code::kNotFound, fmt::format("no interface has the address {}", ip),
+             "hint: use an address that `ip address` shows");
     const std::string where = WithPort(ip, port);
     const auto holder = port.empty() ? std::nullopt : host::WhoListens(where);
     if (holder)
-      Problem(fmt::format("{} is in use by {}", where, host::Describe(*holder)),
-              "hint: choose another port, or stop that process");
+      Refuse(Code::kBusy, fmt::format("{} is in use by {}", where, host::Describe(*holder)),
+             "hint: choose another port, or stop that process");
   }
 
-  void Opens(const std::string& path) {
+  void Opens(const std::string& path, bool only_reads = false) {
     if (!path.starts_with('/'))
-      Problem(fmt::format("the file {} is relative, and the target runs in the folder /", path),
-              "hint: write it from / on");
-    else if (::access(path.c_str(), R_OK | W_OK) != 0)
-      Problem(fmt::format("the file {} cannot be opened: {}", path, ::strerror(errno)), {});
+      return Refuse(Code::kInvalidArgument,
+                    fmt::format("the file {} is relative, and the target runs in the folder /", path),
+                    "hint: write it from / on");
+    if (::access(path.c_str(), only_reads ? R_OK : R_OK | W_OK) == 0) return;
+    const Error why = ErrnoError(fmt::format("the file {} cannot be opened", path));
+    Refuse(why.code, why.message, {});
   }
 
   /// SPDK takes a key only from a file that is its user's and nobody else's.
   void TakesKey(const std::string& path) {
     struct stat about = {};
     if (!path.starts_with('/'))
-      return Problem(fmt::format("the key file {} is relative", path), "hint: write it from / on");
-    if (::stat(path.c_str(), &about) != 0)
-      return Problem(fmt::format("the key file {} cannot be read: {}", path, ::strerror(errno)), {});
+      return Refuse(Code::kInvalidArgument, fmt::format("the key file {} is relative", path),
+                    "hint: write it from / on");
+    if (::stat(path.c_str(), &about) != 0) {
+      const Error why = ErrnoError(fmt::format("the key file {} cannot be read", path));
+      return Refuse(why.code, why.message, {});
+    }
+    // To open a pipe would keep the target for good.
+    if (!S_ISREG(about.st_mode))
+      return Refuse(Code::kInvalidArgument, fmt::format("the key file {} is no regular file", path), {});
     if ((about.st_mode & 077) != 0)
-      Problem(fmt::format("the key file {} has the mode {:04o}, and SPDK takes 0600", path, about.st_mode & 07777),
-              fmt::format("chmod 0600 {}", path));
+      Refuse(Code::kPermission,
+             fmt::format("the key file {} has the mode {:04o}, and SPDK takes 0600", path, about.st_mode & 07777),
+             "run: chmod 0600 " + InShell(path));
     if (about.st_uid != ::geteuid())
-      Problem(fmt::format("the key file {} is of user {}, and SPDK takes only its own user's", path, about.st_uid),
-              fmt::format("chown {} {}", ::geteuid(), path));
+      Refuse(Code::kPermission,
+             fmt::format("the key file {} is of user {}, and SPDK takes only its own user's", path, about.st_uid),
+             fmt::format("run: chown {} {}", ::geteuid(), InShell(path)));
   }
 
  private:
-  void Problem(const std::string& what, const std::string& remedy) {
-    findings_.push_back({Finding::Kind::kProblem, fmt::format("{}: {}", who_, what), remedy});
+  /// A path as a shell takes it for one word.
+  static std::string InShell(const std::string& path) {
+    constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+:@%,=";
+    if (path.find_first_not_of(kPlain) == std::string::npos) return path;
+    std::string quoted;
+    for (const char c : path) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return "'" + quoted + "'";
   }
 
-  std::string who_;
-  std::vector<Finding>& findings_;
+  void Refuse(Code code, const std::string& what, const std::string& remedy) {
+    faults_.push_back(MakeError(code, fmt::format("{}: {}{}{}", method_, what, remedy.empty() ? "" : "; ", remedy)));
+  }
+
+  std::string method_;
+  std::vector<Error>& faults_;
 };
 
 void CheckListener(const rpc::v1::NvmfAddress& address, Checker& checker) {
@@ -96,7 +113,8 @@ void CheckCall(const std::string& name, const google::protobuf::Message& request
   } else if (name == "keyring_file_add_key") {
     checker.TakesKey(As<rpc::v1::KeyringFileAddKeyRequest>(request).path());
   } else if (name == "bdev_aio_create") {
-    checker.Opens(As<rpc::v1::BdevAioCreateRequest>(request).filename());
+    const auto aio = As<rpc::v1::BdevAioCreateRequest>(request);
+    checker.Opens(aio.filename(), aio.readonly());
   } else if (name == "bdev_uring_create") {
     checker.Opens(As<rpc::v1::BdevUringCreateRequest>(request).filename());
   }
@@ -104,18 +122,18 @@ void CheckCall(const std::string& name, const google::protobuf::Message& request
 
 }  // namespace
 
-std::vector<Finding> CheckCalls(const target::Launch& launch) {
-  std::vector<Finding> findings;
-  for (const v1::Call& call : target::CircumstancesOf(launch).calls) {
+std::vector<Error> FaultsOfCalls(const Launch& launch) {
+  std::vector<Error> faults;
+  for (const node::v1::Call& call : CircumstancesOf(launch).calls) {
     const Method* const method = Schema::Get().Find(call.method(), launch.release);
     if (method == nullptr) continue;
     const auto request = method->NewRequest();
     // What is wrong with the call itself is said elsewhere.
     if (!ParseParams(*method, call.params(), *request)) continue;
-    Checker checker(launch.name, call.method(), findings);
+    Checker checker(call.method(), faults);
     CheckCall(method->name(), *request, checker);
   }
-  return findings;
+  return faults;
 }
 
-}  // namespace spdkctl::node
+}  // namespace spdkctl::target

@@ -15,6 +15,7 @@
 #include "spdkctl/host/cgroup.h"
 #include "spdkctl/host/hugepages.h"
 #include "spdkctl/host/network.h"
+#include "target/call_check.h"
 #include "target/command_line.h"
 #include "target/config_check.h"
 #include "target/configuration.h"
@@ -219,6 +220,7 @@ std::string WarnOfAccess(const Launch& launch) {
 
 std::vector<Error> Obstacles(const Launch& launch, const fs::path& root) {
   std::vector<Error> obstacles = ConfigurationFaults(launch);
+  for (Error& fault : FaultsOfCalls(launch)) obstacles.push_back(std::move(fault));
   if (auto permitted = CheckPermittedCores(launch, root); !permitted) obstacles.push_back(permitted.error());
   for (const auto check : {CheckCores, CheckAddress, CheckFolders}) {
     if (auto passed = check(launch); !passed) obstacles.push_back(passed.error());

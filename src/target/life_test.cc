@@ -520,7 +520,7 @@ TEST_F(LifeTest, ATargetThatDiedIsListedWithWhenHowAndItsLog) {
   EXPECT_EQ(ChooseAlsoDied(folders_, "nvmf_tgt")->process, target.process);
   const auto again = StartIt();
   ASSERT_TRUE(again);
-  EXPECT_THAT(again->notes, ElementsAre(HasSubstr("nvmf_tgt had died")));
+  EXPECT_THAT(again->notes, ElementsAre(HasSubstr("nvmf_tgt had died"), HasSubstr("starts empty")));
   EXPECT_TRUE(fs::exists(target.log.string() + ".died"));
   EXPECT_THAT(*ListDied(folders_), IsEmpty());
 }
@@ -548,6 +548,72 @@ TEST_F(LifeTest, ADeadTargetsRestartBringsItBackAsItWasSaved) {
   EXPECT_THAT(Bdevs(Running()), ElementsAre("Null0"));
 }
 
+TEST_F(LifeTest, ADeadTargetOfWhichNothingWasSavedStartsEmptyAndSaysSo) {
+  ASSERT_TRUE(StartIt());
+  AddBdev(Running(), "Null0");
+  End(Running(), SIGKILL);
+  const auto restarted = Restart(folders_, *ChooseAlsoDied(folders_, "nvmf_tgt"));
+  ASSERT_TRUE(restarted) << restarted.error().message;
+  EXPECT_THAT(restarted->started.notes,
+              ::testing::Contains("warning: nvmf_tgt starts empty: nothing was saved of the one before"));
+  EXPECT_THAT(StartIt(Load::kFresh)->notes, IsEmpty());
+}
+
+TEST_F(LifeTest, WhatATargetWasStartedFromIsKnownWhileItRunsAndWhenItIsStopped) {
+  EXPECT_FALSE(LastSpecification(folders_, "nvmf_tgt"));
+  spec_.set_cores("[0]");
+  spec_.set_memory("64MiB");
+  ASSERT_TRUE(StartIt());
+  EXPECT_EQ(LastSpecification(folders_, "nvmf_tgt")->memory(), "64MiB");
+  ASSERT_TRUE(Stop(folders_, Running()));
+  EXPECT_EQ(LastSpecification(folders_, "nvmf_tgt")->memory(), "64MiB");
+  EXPECT_EQ(LastSpecification(folders_, "nvmf_tgt")->cores(), "[0]");
+}
+
+TEST_F(LifeTest, ANameWhoseFirstStartFailedIsNoTargets) {
+  *spec_.add_after_init() = Call("bdev_null_delete", R"({"name": "Absent"})");
+  ASSERT_FALSE(StartIt());
+  EXPECT_FALSE(fs::exists(SavedFolder(folders_, "nvmf_tgt")));
+}
+
+TEST_F(LifeTest, ARefusedCallOfTheStartHasItsPlaceAndTheCauseThatTheTargetTells) {
+  *spec_.add_after_init() = Call("bdev_null_create", R"({"name": "N", "num_blocks": 8, "block_size": 512})");
+  *spec_.add_after_init() = Call("bdev_lvol_create_lvstore", R"({"bdev_name": "M", "lvs_name": "l"})");
+  const auto started = StartIt();
+  ASSERT_FALSE(started);
+  EXPECT_EQ(started.error().cause, "there is no bdev 'M'; did you mean 'N'?");
+  EXPECT_EQ(started.error().code, Code::kNotFound);
+  EXPECT_THAT(started.error().message, HasSubstr("after_init[1]: No such device"));
+}
+
+TEST_F(LifeTest, WhatThisHostLacksForACallIsSaidBeforeTheStart) {
+  const std::string key = root_ / "nokey";
+  *spec_.add_after_init() = Call("keyring_file_add_key", fmt::format(R"({{"name": "k", "path": "{}"}})", key));
+  const auto started = StartIt();
+  ASSERT_FALSE(started);
+  EXPECT_EQ(started.error().code, Code::kNotFound);
+  EXPECT_EQ(started.error().message,
+            fmt::format("keyring_file_add_key: the key file {} cannot be read: No such file or directory", key));
+  std::ofstream(key) << "secret";
+  fs::permissions(key, fs::perms::owner_read | fs::perms::others_read);
+  EXPECT_THAT(StartIt().error().message, HasSubstr("; run: chmod 0600 " + key));
+  EXPECT_FALSE(fs::exists(LogFile(folders_, "nvmf_tgt")));
+}
+
+TEST_F(LifeTest, ADeathKeepsTheCallThatItCameWith) {
+  ASSERT_TRUE(StartIt());
+  const Target target = Running();
+  End(target, SIGKILL);
+  Error lost = MakeError(Code::kUnavailable, "the target closed the connection");
+  lost.method = "bdev_null_create";
+  lost.delivery = Delivery::kMaybeExecuted;
+  const Error told = WithFate(folders_, target, lost);
+  EXPECT_THAT(told.message, HasSubstr("has died (SIGKILL, during bdev_null_create): the target closed"));
+  EXPECT_THAT(told.message, HasSubstr("it has saved no configuration"));
+  EXPECT_EQ(DescribeDeath(ListDied(folders_)->front()).find("its log ends with"), std::string::npos);
+  EXPECT_THAT(ListDied(folders_)->front().record.death().how(), HasSubstr("during bdev_null_create"));
+}
+
 TEST_F(LifeTest, ARecordOfAnotherBootIsOfATargetThatDiedWithTheHost) {
   node::v1::TargetRecord record;
   record.set_name("nvmf_tgt");
@@ -571,7 +637,7 @@ TEST_F(LifeTest, ADifferenceShowsNoSecret) {
   *spec_.add_after_init() = secret("info", "new secret");
   *spec_.add_after_init() = Call("bdev_null_delete", R"({ "name":"A" })");
   EXPECT_THAT(StartIt()->differences,
-              ElementsAre("modified: after_init[0].params of fork_set_level: differs in what is not shown"));
+              ElementsAre("after_init[0].params of fork_set_level differs in what is not shown"));
   *spec_.mutable_after_init(0) = secret("debug", "new secret");
   const auto differences = StartIt()->differences;
   EXPECT_THAT(differences,

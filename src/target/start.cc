@@ -101,8 +101,22 @@ void AddHiddenDifferences(const Calls& running, const Calls& wanted, std::string
         is.method() == shall_be.method() &&
         HideSecretsOfCall(is.method(), is.params()) == HideSecretsOfCall(shall_be.method(), shall_be.params());
     if (look_alike && !AreEqual(is, shall_be))
-      lines.push_back(fmt::format("modified: {}[{}].params of {}: differs in what is not shown", when, i, is.method()));
+      lines.push_back(fmt::format("{}[{}].params of {} differs in what is not shown", when, i, is.method()));
   }
+}
+
+/// "cores is [0], and [1] was asked for", of a line of protobuf's.
+std::string DifferenceInWords(const std::string& line) {
+  const std::size_t kind_end = line.find(": ");
+  const std::size_t path_end = line.find(": ", kind_end + 2);
+  if (kind_end == std::string::npos || path_end == std::string::npos) return line;
+  const std::string path = line.substr(kind_end + 2, path_end - kind_end - 2);
+  const std::string values = line.substr(path_end + 2);
+  const std::size_t arrow = values.find(" -> ");
+  if (line.starts_with("added: ")) return fmt::format("{} is not set, and {} was asked for", path, values);
+  if (line.starts_with("deleted: ")) return fmt::format("{} is {}, and was not asked for", path, values);
+  if (arrow == std::string::npos) return line;
+  return fmt::format("{} is {}, and {} was asked for", path, values.substr(0, arrow), values.substr(arrow + 4));
 }
 
 std::vector<std::string> Differences(const node::v1::Target& running, const node::v1::Target& wanted) {
@@ -111,7 +125,7 @@ std::vector<std::string> Differences(const node::v1::Target& running, const node
   differencer.ReportDifferencesToString(&report);
   std::vector<std::string> lines;
   if (!differencer.Compare(WithoutSecrets(running), WithoutSecrets(wanted))) {
-    for (const std::string& line : Split(Trim(report), '\n')) lines.push_back(line);
+    for (const std::string& line : Split(Trim(report), '\n')) lines.push_back(DifferenceInWords(line));
   }
   AddHiddenDifferences(running.before_init(), wanted.before_init(), "before_init", lines);
   AddHiddenDifferences(running.after_init(), wanted.after_init(), "after_init", lines);
@@ -158,19 +172,24 @@ void PutBackRecord(const Folders& folders, const std::string& name,
   static_cast<void>(WriteRecord(folders, *before));
 }
 
-/// Why the target did not become ready, from its log: what refuses a call has said why, what does not answer may have a
-/// known cause, and what ended has one there, or was ended by a signal.
+/// Why a call of the start was refused, where the target did not tell when it was asked: only what it wrote during the
+/// call says so.
+LogCause CauseOfRefusal(const Launch& launch, const Error& error) {
+  LogCause cause = FindCause(error.log, CircumstancesOf(launch));
+  return cause.known ? cause : LogCause();
+}
+
+/// Why the target did not become ready, from its log: what does not answer may have a known cause, and what ended has
+/// one there, or was ended by a signal.
 LogCause CauseOf(const Launch& launch, const Target& target, const Error& error) {
+  if (error.delivery == Delivery::kAnswered && error.rpc_code != 0) return CauseOfRefusal(launch, error);
   LogCause cause = FindCause(LinesOf(launch.log), CircumstancesOf(launch));
   if (cause.known) return cause;
-  if (LifeOf(target) != Life::kEnded) {
-    if (error.delivery != Delivery::kAnswered || !cause.complaint) return {};
-    cause.what = "its log says: " + cause.what;
-    return cause;
-  }
+  if (LifeOf(target) != Life::kEnded) return {};
   const std::string how = HowEnded(target.process);
   if (!how.starts_with("SIG")) return cause;
-  cause.what = how + (cause.what.empty() ? "" : "; its log says: " + cause.what);
+  const bool logged = cause.complaint && !IsFromOutside(how);
+  cause.what = how + (logged ? "; its log says: " + cause.what : "");
   cause.remedy = RemedyFor(how);
   return cause;
 }
@@ -180,17 +199,28 @@ Error Failed(const Folders& folders, const Launch& launch, const Target& target,
              const std::optional<node::v1::TargetRecord>& before, Error error) {
   // What is about to end gets the time for it: its connections are closed before.
   if (error.code == Code::kUnavailable) static_cast<void>(host::WaitForEnd(target.process, std::chrono::seconds(2)));
-  const LogCause cause = CauseOf(launch, target, error);
+  const LogCause cause = error.cause.empty() ? CauseOf(launch, target, error) : LogCause();
   const Result<void> taken_back = TakeBack(folders, target);
   error.message =
       fmt::format("target {} did not start: {}; its log is {}", launch.name, error.message, launch.log.string());
   if (error.cause.empty()) error.cause = cause.ToString();
+  if (!error.cause.empty()) error.log.clear();
   // The cause decides, and what is gone has carried out nothing.
   if (cause.known) error.code = cause.code;
   if (taken_back && error.delivery == Delivery::kMaybeExecuted) error.delivery = Delivery::kNotSent;
   if (!taken_back) error.message += "; " + taken_back.error().message;
   if (taken_back && before) static_cast<void>(WriteRecord(folders, *before));
   return error;
+}
+
+/// What to tell of the configuration that a target began with. One that was there before, and of which nothing was
+/// saved, has lost all that it held.
+std::string WhatWasLoaded(const Launch& launch, const Choice& choice, bool had_predecessor) {
+  if (!choice.words.empty()) return fmt::format("{} was started with {}", launch.name, choice.words);
+  if (!had_predecessor || choice.fresh) return {};
+  const bool calls = launch.spec.before_init_size() + launch.spec.after_init_size() != 0;
+  return fmt::format("warning: {} starts {}: nothing was saved of the one before", launch.name,
+                     calls ? "with the calls of its specification alone" : "empty");
 }
 
 /// Runs the program and waits until it is ready. If that fails, nothing of it stays but its log.
@@ -220,8 +250,8 @@ Result<Started> Run(const Folders& folders, const Launch& launch, const Request&
   if (ready) ready = WriteRecord(folders, record);
   if (!ready) return Failed(folders, launch, started.target, *before, ready.error());
   if (!kept->empty()) started.notes.push_back(*kept);
-  if (!request.choice.words.empty())
-    started.notes.push_back(fmt::format("{} was started with {}", launch.name, request.choice.words));
+  if (const std::string loaded = WhatWasLoaded(launch, request.choice, before->has_value()); !loaded.empty())
+    started.notes.push_back(loaded);
   return started;
 }
 
@@ -257,8 +287,12 @@ Result<Started> Start(const Folders& folders, const std::string& name, const nod
   const Result<std::string> ended = EndHalfStarted(folders, *running);
   if (!ended) return ended.error();
   if (auto free = Check(*launch); !free) return free.error();
+  std::error_code failed;
+  const bool known_before = fs::exists(SavedFolder(folders, name), failed) || failed;
   if (auto prepared = Prepare(folders, *launch); !prepared) return prepared.error();
   Result<Started> started = Run(folders, *launch, Request{choice->asked, *choice}, options.timeout);
+  // A name whose first start failed is no target's. A folder that holds anything stays.
+  if (std::error_code ignored; !started && !known_before) fs::remove(SavedFolder(folders, name), ignored);
   if (const std::string warning = WarnOfAccess(*launch); started && !warning.empty())
     started->notes.push_back("warning: " + warning);
   if (started && !ended->empty()) started->notes.insert(started->notes.begin(), *ended);

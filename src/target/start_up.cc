@@ -16,6 +16,7 @@
 #include "target/command_line.h"
 #include "target/configuration.h"
 #include "target/leftovers.h"
+#include "target/log.h"
 
 namespace spdkctl::target {
 namespace {
@@ -40,9 +41,16 @@ Result<void> RunCall(InlineClient& client, const node::v1::Call& call) {
   return client.call_message(*method, *request, *response);
 }
 
+/// The error of a call of the specification with its place there.
+Error Placed(std::string_view list, int index, Error error) {
+  error.message = fmt::format("{}[{}]: {}", list, index, error.message);
+  return error;
+}
+
 Result<void> RunBeforeInit(InlineClient& client, const Launch& launch) {
-  for (const node::v1::Call& call : launch.spec.before_init()) {
-    if (auto done = RunCall(client, call); !done) return done;
+  for (int i = 0; i < launch.spec.before_init_size(); ++i) {
+    if (auto done = RunCall(client, launch.spec.before_init(i)); !done)
+      return Placed("before_init", i, std::move(done).error());
   }
   return {};
 }
@@ -59,14 +67,23 @@ bool IsOvertaken(const Error& error, const node::v1::Call& call, const Choice& c
 
 Result<void> RunAfterInit(InlineClient& client, const Launch& launch, const Choice& choice,
                           std::vector<std::string>& notes) {
-  for (const node::v1::Call& call : launch.spec.after_init()) {
+  for (int i = 0; i < launch.spec.after_init_size(); ++i) {
+    const node::v1::Call& call = launch.spec.after_init(i);
     const auto done = RunCall(client, call);
     if (done) continue;
-    if (!IsOvertaken(done.error(), call, choice)) return done;
+    if (!IsOvertaken(done.error(), call, choice)) return Placed("after_init", i, done.error());
     notes.push_back(fmt::format("{}: the call {} of after_init was left aside, for {} was loaded: {}", launch.name,
                                 call.method(), choice.words, done.error().message));
   }
   return {};
+}
+
+/// Whether the target has said that it will never listen for RPC. Up to 23.09 it goes on without.
+bool CannotListen(const Target& target) {
+  const std::vector<std::string> lines = LinesOf(target.log);
+  return std::any_of(lines.begin(), lines.end(), [](const std::string& line) {
+    return line.find("*ERROR*: Unable to start RPC service at ") != std::string::npos;
+  });
 }
 
 /// Waits until RPC answers at all; a process that has ended ends the wait.
@@ -75,6 +92,8 @@ Result<void> WaitForAnswers(const Target& target, std::chrono::steady_clock::tim
     const Health health = CheckHealth(target, std::chrono::seconds(1));
     if (health >= Health::kAnswers) return {};
     if (health == Health::kGone) return MakeError(Code::kUnavailable, "it ended");
+    if (health == Health::kProcess && CannotListen(target))
+      return MakeError(Code::kUnavailable, "it runs, and does not take RPC");
     if (std::chrono::steady_clock::now() > deadline)
       return MakeError(Code::kTimeout, fmt::format("it does not answer RPC in time ({})", HealthName(health)));
     if (auto ended = host::WaitForEnd(target.process, std::chrono::milliseconds(20)); !ended) return ended.error();
@@ -134,7 +153,10 @@ Result<void> FinishStartUp(const Target& target, const Launch& launch, const Cho
                            std::chrono::milliseconds timeout, std::vector<std::string>& notes) {
   const auto deadline = std::chrono::steady_clock::now() + timeout;
   if (auto answers = WaitForAnswers(target, deadline); !answers) return answers;
-  InlineClient client(*target.address, ClientOptionsFor(target));
+  ClientOptions options = ClientOptionsFor(target);
+  // Why a call is refused can be asked only while the target runs.
+  options.diagnose = true;
+  InlineClient client(*target.address, options);
   auto loader = MakeLoader(client, launch, choice);
   if (!loader) return loader.error();
   if (auto done = FinishInit(client, launch, *loader); !done) return done;
