@@ -143,9 +143,13 @@ Result<void> CheckFits(const HugepagePool& grown, std::uint64_t more_pages, cons
   std::uint64_t huge = 0;
   for (const HugepagePool& pool : state.pools) huge += pool.node == grown.node ? pool.total * pool.page_size : 0;
   if (grown.memory == 0 || more_pages <= (grown.memory - std::min(grown.memory, huge)) / grown.page_size) return {};
-  return MakeError(Code::kBusy,
-                   fmt::format("NUMA node {} has {} of memory; {} of huge pages do not fit into it", grown.node,
-                               FormatSize(grown.memory), FormatSize(huge + more_pages * grown.page_size)));
+  const std::uint64_t more = more_pages * grown.page_size;
+  return MakeError(Code::kNoSpace,
+                   huge == 0 ? fmt::format("NUMA node {} has {} of memory; {} of huge pages do not fit into it",
+                                           grown.node, FormatSize(grown.memory), FormatSize(more))
+                             : fmt::format("NUMA node {} has {} of memory; {} of huge pages do not fit into it beside "
+                                           "the {} that it has",
+                                           grown.node, FormatSize(grown.memory), FormatSize(more), FormatSize(huge)));
 }
 
 }  // namespace
@@ -268,7 +272,7 @@ Result<void> ReserveHugepages(const std::vector<HugepageChange>& plan, const fs:
     const std::uint64_t given = added.back();
     put_back();
     return MakeError(
-        Code::kBusy,
+        Code::kNoSpace,
         fmt::format(
             "NUMA node {} is short of memory: it could give {} of {} more huge pages of {}; nothing was changed",
             change.node, given, asked, FormatSize(change.page_size)));
