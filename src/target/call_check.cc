@@ -26,7 +26,7 @@ namespace fs = std::filesystem;
 /// Collects what is found of one call of a target.
 class Checker {
  public:
-  Checker(const std::string& method, std::vector<Error>& faults) : method_(method), faults_(faults) {}
+  Checker(std::string call, std::vector<Error>& faults) : call_(std::move(call)), faults_(faults) {}
 
   /// `port` is empty where it is not the host's that counts (RDMA).
   void Listens(const std::string& ip, const std::string& port) {
@@ -84,10 +84,10 @@ class Checker {
   }
 
   void Refuse(Code code, const std::string& what, const std::string& remedy) {
-    faults_.push_back(MakeError(code, fmt::format("{}: {}{}{}", method_, what, remedy.empty() ? "" : "; ", remedy)));
+    faults_.push_back(MakeError(code, fmt::format("{}: {}{}{}", call_, what, remedy.empty() ? "" : "; ", remedy)));
   }
 
-  std::string method_;
+  std::string call_;
   std::vector<Error>& faults_;
 };
 
@@ -124,13 +124,13 @@ void CheckCall(const std::string& name, const google::protobuf::Message& request
 
 std::vector<Error> FaultsOfCalls(const Launch& launch) {
   std::vector<Error> faults;
-  for (const node::v1::Call& call : CircumstancesOf(launch).calls) {
-    const Method* const method = Schema::Get().Find(call.method(), launch.release);
-    if (method == nullptr) continue;
+  for (const CallOfStart& call : CircumstancesOf(launch).calls) {
+    const Method* const method = Schema::Get().Find(call.method, launch.release);
+    if (method == nullptr || call.may_be_refused) continue;
     const auto request = method->NewRequest();
     // What is wrong with the call itself is said elsewhere.
-    if (!ParseParams(*method, call.params(), *request)) continue;
-    Checker checker(call.method(), faults);
+    if (!ParseParams(*method, call.params, *request)) continue;
+    Checker checker(fmt::format("{} at {}", call.method, call.place), faults);
     CheckCall(method->name(), *request, checker);
   }
   return faults;

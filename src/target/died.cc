@@ -35,14 +35,17 @@ std::string HowChildEnded(pid_t pid) {
   return fmt::format("{}{}", SignalName(info.si_status), info.si_code == CLD_DUMPED ? ", core dumped" : "");
 }
 
+bool Complains(const std::string& line) {
+  return line.find("*ERROR*") != std::string::npos || line.find("Assertion `") != std::string::npos;
+}
+
 /// What the log complained of last, near its end: what was complained of long before has another reason.
 std::vector<std::string> LastComplaints(const fs::path& log) {
   constexpr std::size_t kNearEnd = 20;
   constexpr std::size_t kMost = 3;
   std::vector<std::string> complaints;
   for (const std::string& line : LastLines(log, kNearEnd)) {
-    const bool complains = line.find("*ERROR*") != std::string::npos || line.find("Assertion `") != std::string::npos;
-    if (complains) complaints.push_back(Quoted(line));
+    if (Complains(line)) complaints.push_back(Quoted(line));
   }
   if (complaints.size() > kMost) complaints.erase(complaints.begin(), complaints.end() - kMost);
   return complaints;
@@ -208,7 +211,7 @@ Error WithFate(const Folders& folders, const Target& used, const Error& error) {
 std::string DescribeDeath(const Target& target) {
   const node::v1::Death& death = target.record.death();
   if (death.stopped()) return fmt::format("been stopped to be started again, {}", death.first_seen());
-  const bool logged = !death.last_line().empty() && !IsFromOutside(death.how());
+  const bool logged = Complains(death.last_line()) && !IsFromOutside(death.how());
   return fmt::format("died, first seen gone {}{}{}{}", death.first_seen(),
                      death.how().empty() ? std::string() : fmt::format(" ({})", death.how()),
                      logged ? "; its log ends with: " : "", logged ? death.last_line() : std::string());

@@ -592,8 +592,10 @@ TEST_F(LifeTest, WhatThisHostLacksForACallIsSaidBeforeTheStart) {
   const auto started = StartIt();
   ASSERT_FALSE(started);
   EXPECT_EQ(started.error().code, Code::kNotFound);
-  EXPECT_EQ(started.error().message,
-            fmt::format("keyring_file_add_key: the key file {} cannot be read: No such file or directory", key));
+  EXPECT_EQ(
+      started.error().message,
+      fmt::format("keyring_file_add_key at after_init[0]: the key file {} cannot be read: No such file or directory",
+                  key));
   std::ofstream(key) << "secret";
   fs::permissions(key, fs::perms::owner_read | fs::perms::others_read);
   EXPECT_THAT(StartIt().error().message, HasSubstr("; run: chmod 0600 " + key));

@@ -100,18 +100,23 @@ std::string LikeliestLine(const std::vector<std::string>& lines) {
   return {};
 }
 
-void AddCall(const ConfiguredCall& configured, std::vector<node::v1::Call>& calls) {
-  node::v1::Call& call = calls.emplace_back();
-  call.set_method(configured.method);
-  call.set_params(configured.params);
+void AddCalls(const google::protobuf::RepeatedPtrField<node::v1::Call>& calls, std::string_view list,
+              Circumstances& known) {
+  for (int i = 0; i < calls.size(); ++i)
+    known.calls.push_back({calls[i].method(), calls[i].params(), fmt::format("{}[{}]", list, i)});
 }
 
-/// The calls of a file, as far as it can be read.
-void AddCallsOf(const std::string& file, std::vector<node::v1::Call>& calls) {
+void AddCalls(const std::vector<ConfiguredCall>& calls, const std::string& file, bool may_be_refused,
+              Circumstances& known) {
+  for (const ConfiguredCall& call : calls)
+    known.calls.push_back({call.method, call.params, fmt::format("{} of {}", call.pointer, file), may_be_refused});
+}
+
+/// The calls of the configuration that is loaded, as far as it can be read.
+void AddLoaded(const std::string& file, Circumstances& known) {
   const auto text = file.empty() ? std::nullopt : ReadFile(file);
-  const auto parsed = ParseConfiguration(text.value_or(""), file);
-  if (!text || !parsed) return;
-  for (const ConfiguredCall& configured : *parsed) AddCall(configured, calls);
+  const auto calls = ParseConfiguration(text.value_or(""), file);
+  if (text && calls) AddCalls(*calls, file, false, known);
 }
 
 }  // namespace
@@ -135,10 +140,11 @@ Circumstances CircumstancesOf(const Launch& launch) {
   known.arguments = launch.arguments;
   known.memory = launch.memory;
   if (launch.knows_release) known.release = launch.release;
-  known.calls.assign(launch.spec.before_init().begin(), launch.spec.before_init().end());
-  known.calls.insert(known.calls.end(), launch.spec.after_init().begin(), launch.spec.after_init().end());
-  AddCallsOf(launch.spec.config(), known.calls);
-  for (const ConfiguredCall& configured : causes::ReadOwnConfiguration(known).calls) AddCall(configured, known.calls);
+  AddCalls(launch.spec.before_init(), "before_init", known);
+  AddCalls(launch.spec.after_init(), "after_init", known);
+  AddLoaded(launch.spec.config(), known);
+  const causes::OwnConfiguration own = causes::ReadOwnConfiguration(known);
+  AddCalls(own.calls, own.file, causes::IgnoresRefusals(known), known);
   if (auto pages = host::ShowHugepages()) known.pages = std::move(*pages);
   return known;
 }

@@ -8,16 +8,23 @@
 #include "spdkctl/base/error.h"
 #include "spdkctl/base/release.h"
 #include "spdkctl/host/hugepages.h"
-#include "spdkctl/node/v1/node.pb.h"
 
 namespace spdkctl::target {
 
 struct Launch;
 
+/// A call that a target was to make or take during its start.
+struct CallOfStart {
+  std::string method;
+  std::string params;           ///< JSON text; empty: none.
+  std::string place = {};       ///< "after_init[0]", "/subsystems/0/config/3 of FILE"
+  bool may_be_refused = false;  ///< Its refusal does not end the target.
+};
+
 /// What is known of a target beside its log. What is not known is left out.
 struct Circumstances {
   std::vector<std::string> arguments;        ///< Its command line, without the program.
-  std::vector<node::v1::Call> calls;         ///< Those that it was to make or take during its start.
+  std::vector<CallOfStart> calls;            ///< In no certain order.
   std::optional<Release> release;            ///< Of its SPDK.
   std::optional<std::uint64_t> memory;       ///< Bytes that it was to take.
   std::optional<host::HugepageState> pages;  ///< Of this host, now.

@@ -38,12 +38,7 @@ host::HugepageState Pages(std::uint64_t total, std::uint64_t free, bool mounted 
   return state;
 }
 
-node::v1::Call Call(const std::string& method, const std::string& params) {
-  node::v1::Call call;
-  call.set_method(method);
-  call.set_params(params);
-  return call;
-}
+CallOfStart Call(const std::string& method, const std::string& params) { return {method, params}; }
 
 TEST(LogCauseTest, TheHolderOfACoreIsNamed) {
   const LogCause cause = Find(fmt::format(

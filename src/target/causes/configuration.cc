@@ -10,12 +10,6 @@
 namespace spdkctl::target::causes {
 namespace {
 
-/// Whether what its configuration is refused for does not end the target.
-bool IgnoresRefusals(const Match& match) {
-  const auto& words = match.known.arguments;
-  return std::find(words.begin(), words.end(), "--json-ignore-init-errors") != words.end();
-}
-
 LogCause ConfigCannotBeRead(const Match& match) {
   const std::string file(match.rest.substr(0, match.rest.find(" failed")));
   const std::string why = Behind(match.rest, "failed: ");
@@ -40,7 +34,8 @@ LogCause ConfigIsNoJson(const Match& match) {
 
 LogCause MethodIsAbsent(const Match& match) {
   const std::string method(match.rest.substr(0, match.rest.find('\'')));
-  if (IgnoresRefusals(match) || method.empty() || match.rest.find("was not found") == std::string_view::npos) return {};
+  if (IgnoresRefusals(match.known) || method.empty() || match.rest.find("was not found") == std::string_view::npos)
+    return {};
   const bool known = Schema::Get().Find(method) != nullptr;
   std::string where;
   const OwnConfiguration own = ReadOwnConfiguration(match.known);
@@ -59,7 +54,7 @@ constexpr auto kKinds = std::to_array<Kind>({
     {"Invalid JSON configuration: ", Code::kInvalidArgument, ConfigIsNoJson},
     {"*ERROR*: Method '", Code::kUnsupported, MethodIsAbsent},
     {"error response:", Code::kInvalidArgument,
-     [](const Match& match) { return IgnoresRefusals(match) ? LogCause() : CallIsRefused(match); }},
+     [](const Match& match) { return IgnoresRefusals(match.known) ? LogCause() : CallIsRefused(match); }},
 });
 
 }  // namespace

@@ -94,7 +94,7 @@ bool SaysLater(const Match& match, std::string_view mark) {
 }
 
 LogCause Plain(const Kind& kind, const Match& match) {
-  const std::string rest(Trim(match.rest.substr(0, match.rest.find_first_of("'`]"))));
+  const std::string rest(Trim(match.rest.substr(0, match.rest.find_first_of("'`]!"))));
   return {fmt::format(fmt::runtime(kind.what), rest), std::string(kind.remedy)};
 }
 

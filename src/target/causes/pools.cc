@@ -14,11 +14,11 @@ namespace json = boost::json;
 /// What the last call of that method sets.
 json::object Asked(const Circumstances& known, std::string_view method) {
   json::object asked;
-  for (const node::v1::Call& call : known.calls) {
-    const Method* const found = Schema::Get().Find(call.method());
-    if (call.method() != method && (found == nullptr || found->name() != method)) continue;
+  for (const CallOfStart& call : known.calls) {
+    const Method* const found = Schema::Get().Find(call.method);
+    if (call.method != method && (found == nullptr || found->name() != method)) continue;
     boost::system::error_code broken;
-    const json::value params = json::parse(call.params().empty() ? "{}" : call.params(), broken);
+    const json::value params = json::parse(call.params.empty() ? "{}" : call.params, broken);
     if (broken || !params.is_object()) continue;
     for (const auto& member : params.get_object()) asked[member.key()] = member.value();
   }

@@ -240,6 +240,11 @@ OwnConfiguration ReadOwnConfiguration(const Circumstances& known) {
   return own;
 }
 
+bool IgnoresRefusals(const Circumstances& known) {
+  const auto& words = known.arguments;
+  return std::find(words.begin(), words.end(), "--json-ignore-init-errors") != words.end();
+}
+
 LogCause CallIsRefused(const Match& match) {
   const auto answer = ReadAnswer(match);
   if (!answer) return {};

@@ -15,6 +15,9 @@ struct OwnConfiguration {
 };
 OwnConfiguration ReadOwnConfiguration(const Circumstances& known);
 
+/// Whether what its own configuration is refused for does not end the target.
+bool IgnoresRefusals(const Circumstances& known);
+
 /// Which call of a configuration that SPDK reads itself was refused, and why. SPDK prints the answer alone: the call is
 /// the one whose names the complaints before it have, or the first one that must be refused with that answer.
 LogCause CallIsRefused(const Match& match);
