@@ -9,6 +9,7 @@
 #include <boost/json.hpp>
 
 #include "base/text.h"
+#include "cli/output.h"
 #include "cli/rpc_flags.h"
 #include "cli/rpc_show.h"
 #include "rpc_py/python_text.h"
@@ -74,8 +75,9 @@ class Answers {
     return lines_.size() - 1;
   }
 
-  void Arrived(std::size_t index, const Result<std::string>& result) {
+  void Arrived(std::size_t index, Result<std::string> result) {
     ++arrived_;
+    if (!result) LookAtTarget(result.error());
     lines_[index] = Line{
         result ? fmt::format(R"({{"result":{}}})", *result) : fmt::format(R"({{"error":{}}})", ToJson(result.error())),
         result ? ExitCode::kDone : ExitCodeOf(result.error())};
@@ -89,8 +91,21 @@ class Answers {
   }
 
   [[nodiscard]] std::size_t under_way() const { return lines_.size() - arrived_; }
+  /// The error of a call that is not made any more, since the target died.
+  [[nodiscard]] const std::optional<Error>& died() const { return died_; }
 
  private:
+  /// The first call that is lost says what became of the target, and one in so many after it, as long as it is not
+  /// gone: to look takes a moment. One that is gone answers no other.
+  void LookAtTarget(Error& error) {
+    if (error.code != Code::kUnavailable || died_ || lost_++ % kMostUnderWay != 0) return;
+    const Error told = context_.WithFate(error);
+    if (told.message == error.message) return;
+    error = told;
+    Note("warning: " + told.message);
+    died_ = MakeError(Code::kUnavailable, "not sent, for the target died before");
+  }
+
   struct Line {
     std::string text;
     ExitCode exit_code = ExitCode::kDone;
@@ -100,6 +115,8 @@ class Answers {
   std::vector<std::optional<Line>> lines_;
   std::size_t arrived_ = 0;
   std::size_t printed_ = 0;
+  std::size_t lost_ = 0;
+  std::optional<Error> died_;
 };
 
 /// All calls of the batch. One fault in it refuses the whole, so that nothing of it is sent.
@@ -157,9 +174,10 @@ Result<void> RunRpcBatch(Context& context, std::istream& in) {
   AsyncClient client(io.get_executor(), chosen->address, chosen->options);
   Answers answers(context);
   for (std::size_t next = 0; next < calls->size() || answers.under_way() > 0;) {
-    while (next < calls->size() && answers.under_way() < kMostUnderWay)
+    while (!answers.died() && next < calls->size() && answers.under_way() < kMostUnderWay)
       Start(client, calls->at(next++), *options, answers);
-    io.run_one();
+    for (; answers.died() && next < calls->size(); ++next) answers.Arrived(answers.Expect(), *answers.died());
+    if (answers.under_way() > 0) io.run_one();
   }
   return {};
 }

@@ -237,11 +237,32 @@ Result<host::Installation> InstallationFor(const Context& context, const target:
   return Env("SPDK_DIR") ? host::FindInstallation({}) : LastInstallation(folders, name);
 }
 
-/// What a target of that name was the last time that it was saved, else what its name says.
-std::string ApplicationOf(const target::Folders& folders, const std::string& name) {
-  const auto saved = target::ListSaved(folders, name);
-  if (!saved || saved->empty() || saved->back().header.application().empty()) return name;
-  return saved->back().header.application();
+/// What a target is started from unless the command says otherwise: what `saved` was, else what it was the last time,
+/// if it is to be the same application. Else what its name says.
+node::v1::Target SpecificationOf(const target::Folders& folders, const TargetArguments& arguments,
+                                 const node::v1::SavedHeader& saved) {
+  node::v1::Target spec =
+      saved.has_spec() ? saved.spec() : target::LastSpecification(folders, arguments.name).value_or(node::v1::Target());
+  const std::string was = spec.application().empty() ? arguments.name : spec.application();
+  if (arguments.application.empty() || arguments.application == was) return spec;
+  if (!saved.has_spec()) spec.Clear();
+  spec.set_application(arguments.application);
+  return spec;
+}
+
+/// "cores [1], memory 200MiB, ..." of what a target takes over from its last start; empty if nothing.
+std::string Kept(const node::v1::Target& spec, const TargetArguments& arguments) {
+  std::vector<std::string> words;
+  if (arguments.cores.empty() && !spec.cores().empty()) words.push_back("cores " + spec.cores());
+  if (arguments.memory.empty() && !spec.memory().empty()) words.push_back("memory " + spec.memory());
+  if (!arguments.no_hugepages && spec.no_hugepages()) words.emplace_back("no huge pages");
+  if (spec.has_shm_id()) words.push_back(fmt::format("shm_id {}", spec.shm_id()));
+  if (spec.pci_devices_size() != 0) words.push_back(fmt::format("{} PCI devices", spec.pci_devices_size()));
+  if (spec.arguments_size() != 0)
+    words.push_back("arguments " + Join({spec.arguments().begin(), spec.arguments().end()}, " "));
+  const int calls = spec.before_init_size() + spec.after_init_size();
+  if (calls != 0) words.push_back(fmt::format("{} calls of before_init and after_init", calls));
+  return Join(words, ", ");
 }
 
 Result<void> Start(Context& context, const TargetArguments& arguments) {
@@ -252,10 +273,8 @@ Result<void> Start(Context& context, const TargetArguments& arguments) {
   if (!saved) return saved.error();
   const auto installation = InstallationFor(context, *folders, arguments.name, *saved);
   if (!installation) return installation.error();
-  node::v1::Target spec = (*saved).spec();
-  if (!arguments.application.empty() || !(*saved).has_spec())
-    spec.set_application(arguments.application.empty() ? ApplicationOf(*folders, arguments.name)
-                                                       : arguments.application);
+  node::v1::Target spec = SpecificationOf(*folders, arguments, *saved);
+  const std::string kept = Kept(spec, arguments);
   if (!arguments.cores.empty()) spec.set_cores(arguments.cores);
   if (!arguments.memory.empty()) spec.set_memory(arguments.memory);
   std::error_code failed;
@@ -283,6 +302,7 @@ Result<void> Start(Context& context, const TargetArguments& arguments) {
   PrintChanged(context, !started->already,
                fmt::format("{} {} (pid {}) at {}", arguments.name, started->already ? "runs already" : "is ready",
                            started->target.process.pid, started->target.address->ToString()));
+  if (!started->already && !kept.empty()) Note(fmt::format("{} has of its last start: {}", arguments.name, kept));
   for (const std::string& note : started->notes) Note(note);
   if (installation->simulated) Note("note: this installation is simulated");
   if (!started->differences.empty())

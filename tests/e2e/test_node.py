@@ -64,7 +64,7 @@ def test_a_difference_is_named_and_nothing_restarted(host, spdk):
     pid = host("-t", "vhost", "-o", "json", "target", "status").json["pid"]
     node.write_text(node.read_text().replace("vhost: {cores: [1]", "vhost: {cores: [0]"))
     changed = host("up", "-f", node, code=12)
-    assert "vhost: modified: cores" in changed.err
+    assert 'vhost: cores is "[1]", and "[0]" was asked for' in changed.err
     assert host("-t", "vhost", "-o", "json", "target", "status").json["pid"] == pid
 
 
@@ -229,6 +229,61 @@ def test_a_target_that_died_is_known_and_comes_back(host, spdk):
     kill(host, "nvmf_tgt")
     host("target", "stop", "nvmf_tgt")
     assert host("target", "status", "nvmf_tgt", code=3).err.startswith("spdkctl: target nvmf_tgt is stopped")
+
+
+def test_a_restart_that_brings_nothing_back_says_so(host, spdk):
+    host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB")
+    host("bdev", "create", "malloc", "Malloc7", "--size", "32MiB")
+    kill(host, "nvmf_tgt")
+    assert "nvmf_tgt starts empty: nothing was saved" in host("target", "restart", "nvmf_tgt").err
+
+
+def test_a_start_by_name_is_as_the_last_one_was(host, spdk):
+    host("--spdk", spdk, "target", "start", "st", "--app", "spdk_tgt", "--memory", "256MiB", "--cores", "0x1")
+    again = host("target", "start", "st")
+    assert "runs already" in again.out
+    host("target", "stop", "st")
+    started = host("target", "start", "st")
+    assert "st has of its last start: cores 0x1, memory 256MiB" in started.err
+    command = pathlib.Path(f"/proc/{host('-t', 'st', '-o', 'json', 'target', 'status').json['pid']}/cmdline").read_text().split("\0")
+    assert command[command.index("-s") + 1] == "256"
+    other = host("target", "start", "st", "--app", "nvmf_tgt", code=12)
+    assert 'application is "spdk_tgt", and "nvmf_tgt" was asked for' in other.err
+
+
+def test_what_a_call_lacks_on_this_host_is_refused_before_anything_starts(host, spdk):
+    key = host.folder / "key"
+    node = host.node_file(f"""
+version: 1
+spdk: {spdk}
+targets:
+  spdk_tgt:
+    memory: 256MiB
+    after_init: [{{method: keyring_file_add_key, params: {{name: k, path: {key}}}}}]
+""")
+    assert f"the key file {key} cannot be read" in host("up", "-f", node, code=3).err
+    key.write_text("secret")
+    key.chmod(0o644)
+    refused = host("up", "-f", node, code=8)
+    assert f"run: chmod 0600 {key}" in refused.err and "secret" not in refused.err
+    config = host.folder / "own.json"
+    config.write_text(json.dumps({"subsystems": [{"subsystem": "keyring", "config": [
+        {"method": "keyring_file_add_key", "params": {"name": "k", "path": str(key)}}]}]}))
+    assert "has the mode 0644" in host("--spdk", spdk, "target", "start", "spdk_tgt", "--memory", "256MiB", "--config", config, code=8).err
+    assert not list((host.folder / "state/log").glob("*.log"))
+
+
+def test_a_refused_call_of_a_start_has_its_place_and_its_cause(host, spdk):
+    calls = [{"method": "bdev_lvol_create_lvstore", "params": {"bdev_name": "M", "lvs_name": "l"}}]
+    config = host.folder / "own.json"
+    config.write_text(json.dumps({"subsystems": [{"subsystem": "bdev", "config": calls}]}))
+    loaded = host("--spdk", spdk, "target", "start", "spdk_tgt", "--memory", "256MiB", "--config", config, code=3)
+    assert "/subsystems/0/config/0" in loaded.err
+    assert "cause: there is no bdev 'M'; there are none\n" in loaded.err
+    node = host.node_file(f"version: 1\nspdk: {spdk}\ntargets:\n  spdk_tgt:\n    memory: 256MiB\n    after_init: {json.dumps(calls)}\n")
+    made = host("up", "-f", node, code=3)
+    assert "after_init[0]" in made.err and "cause: there is no bdev 'M'; there are none\n" in made.err
+    assert "there is no target" in host("target", "status", "spdk_tgt", code=3).err
 
 
 def test_up_says_that_a_target_had_died(host, spdk):
@@ -469,3 +524,14 @@ def test_a_call_that_the_target_does_not_survive_says_so(host, spdk):
         _, err = call.communicate(timeout=30)
     assert f"target nvmf_tgt (pid {pid}) has died" in err
     assert "`spdkctl target restart nvmf_tgt` starts it again" in err
+
+
+@simulated_only
+def test_a_batch_ends_with_the_target(host, spdk):
+    host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB", env={"SPDKSIM_FAULTS": "crash:bdev_null_create"})
+    script = "bdev_null_create --name N --num-blocks 8 --block-size 512\n" + "bdev_get_bdevs\n" * 500
+    batch = host("-t", "nvmf_tgt", "rpc", "batch", "-", stdin=script, code=None)
+    answers = [json.loads(line) for line in batch.out.splitlines()]
+    assert len(answers) == 501
+    assert "has died (" in batch.out and "during bdev_null_create" in host("target", "status", "nvmf_tgt", code=9).err
+    assert answers[-1]["error"]["message"] == "not sent, for the target died before"
