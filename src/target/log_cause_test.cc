@@ -364,6 +364,21 @@ TEST_F(OwnConfigurationTest, WhatMayComeWithSomethingElseIsNotSaidToBeAbsent) {
   EXPECT_EQ(cause.code, Code::kBusy);
 }
 
+TEST_F(OwnConfigurationTest, TheFunctionOfAMethodAndTheNamesOfParametersTellTheCallToo) {
+  const std::string calls = R"({"method": "bdev_set_options", "params": {"bdev_io_pool_size": 70000}},
+                               {"method": "iobuf_set_options", "params": {"small_pool_count": 70000}},
+                               {"method": "nvmf_create_subsystem", "params": {"nqn": "nqn.2016-06.io.spdk:a"}},
+                               {"method": "nvmf_create_subsystem", "params": {"nqn": "nqn.2016-06.io.spdk:b"}})";
+  EXPECT_THAT(
+      Of(calls, Refusal("iobuf.c: 1:f: *ERROR*: small_pool_count must be at least 64", -22, "Invalid argument")).what,
+      StartsWith("iobuf_set_options at /subsystems/0/config/1 of "));
+  EXPECT_THAT(Of(calls, Refusal("tcp.c: 1:f: *NOTICE*: nqn.2016-06.io.spdk:b is there\n"
+                                "nvmf_rpc.c: 1:rpc_nvmf_create_subsystem: *ERROR*: nqn.2016-06.io.spdk:a is odd",
+                                -32603, "Internal error"))
+                  .what,
+              StartsWith("nvmf_create_subsystem at /subsystems/0/config/2 of "));
+}
+
 TEST_F(OwnConfigurationTest, WhereNothingTellsWhichCallItWasNoneIsNamed) {
   const std::string null =
       R"({"method": "bdev_null_create", "params": {"name": "N", "num_blocks": 8, "block_size": 512}})";

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cerrno>
 #include <set>
@@ -26,7 +27,8 @@ namespace json = boost::json;
 struct Answer {
   std::string message;
   int code = 0;
-  std::vector<std::string> before;  ///< What it wrote before, latest first, back to the call before that.
+  /// What it wrote before, latest first, back to the call before that; last the message.
+  std::vector<std::string> words;
 
   /// "No such device (-19)"
   [[nodiscard]] std::string ToString() const { return code == 0 ? message : fmt::format("{} ({})", message, code); }
@@ -60,13 +62,18 @@ std::optional<json::object> ErrorBehind(const Match& match) {
   return std::move(value.get_object());
 }
 
+/// Whether a line is of what went wrong. That a bdev is not there is a notice of SPDK's, too.
+bool TellsOfTrouble(const std::string& line) {
+  return line.find("*NOTICE*") == std::string::npos || line.find("unable to find") != std::string::npos;
+}
+
 std::vector<std::string> LinesBefore(const Match& match) {
   constexpr std::size_t kMost = 12;
   std::vector<std::string> lines;
   for (std::size_t i = match.index; i-- > 0 && lines.size() < kMost;) {
     const std::string& line = match.lines[i];
     if (line.find("Reactor started") != std::string::npos || line == "}") break;
-    lines.push_back(line);
+    if (TellsOfTrouble(line)) lines.push_back(line);
   }
   return lines;
 }
@@ -79,14 +86,14 @@ std::optional<Answer> ReadAnswer(const Match& match) {
   answer.message = std::string_view(message->get_string());
   const json::value* const code = error->if_contains("code");
   if (code != nullptr && code->is_int64()) answer.code = static_cast<int>(code->get_int64());
-  answer.before = LinesBefore(match);
+  answer.words = LinesBefore(match);
+  answer.words.push_back(answer.message);
   return answer;
 }
 
 /// What the target complained of right before it refused the call.
 std::string ComplaintIn(const std::vector<std::string>& before) {
   for (const std::string& line : before) {
-    if (line.find("*NOTICE*") != std::string::npos) break;
     if (line.find(kSpdkError) != std::string::npos && !IsConsequence(line)) return Complaint(line);
   }
   return {};
@@ -107,38 +114,51 @@ bool IsMentioned(const std::string& word, const std::vector<std::string>& lines)
          std::any_of(lines.begin(), lines.end(), [&](const std::string& line) { return HasWord(line, word); });
 }
 
-void CollectTexts(const json::value& value, std::set<std::string>& texts) {
-  if (value.is_string()) texts.emplace(std::string_view(value.get_string()));
+/// The names of the parameters of a call that are no common words, and their texts.
+struct Words {
+  std::set<std::string> parameters;
+  std::set<std::string> texts;
+};
+
+void Collect(const json::value& value, Words& words) {
+  if (value.is_string()) words.texts.emplace(std::string_view(value.get_string()));
   if (value.is_array()) {
-    for (const json::value& element : value.get_array()) CollectTexts(element, texts);
+    for (const json::value& element : value.get_array()) Collect(element, words);
   }
-  if (value.is_object()) {
-    for (const auto& member : value.get_object()) CollectTexts(member.value(), texts);
+  if (!value.is_object()) return;
+  for (const auto& member : value.get_object()) {
+    if (member.key().find('_') != json::string_view::npos) words.parameters.emplace(std::string_view(member.key()));
+    Collect(member.value(), words);
   }
 }
 
-/// How many of the texts of a call the lines have.
-std::size_t CountMentioned(const ConfiguredCall& call, const std::vector<std::string>& lines) {
+/// How much the lines are about a call: the function of its method (rpc_METHOD) tells more than its texts, and these
+/// more than the names of its parameters.
+using Likeness = std::array<std::ptrdiff_t, 3>;
+
+Likeness LikenessOf(const ConfiguredCall& call, const std::vector<std::string>& lines) {
   boost::system::error_code broken;
   const json::value params = json::parse(call.params.empty() ? "{}" : call.params, broken);
-  std::set<std::string> texts;
-  if (!broken) CollectTexts(params, texts);
-  return static_cast<std::size_t>(
-      std::count_if(texts.begin(), texts.end(), [&](const std::string& text) { return IsMentioned(text, lines); }));
+  Words words;
+  if (!broken) Collect(params, words);
+  const auto count = [&](const std::set<std::string>& all) {
+    return std::count_if(all.begin(), all.end(), [&](const std::string& word) { return IsMentioned(word, lines); });
+  };
+  return {IsMentioned("rpc_" + call.method, lines) ? 1 : 0, count(words.texts), count(words.parameters)};
 }
 
-/// The one call that the lines are about more than about any other; null if they do not tell.
-const ConfiguredCall* Mentioned(const std::vector<ConfiguredCall>& calls, const std::vector<std::string>& lines) {
+/// The one call that the target's words are about more than about any other; null if they do not tell.
+const ConfiguredCall* Mentioned(const std::vector<ConfiguredCall>& calls, const Answer& answer) {
   if (calls.size() == 1) return &calls.front();
   const ConfiguredCall* best = nullptr;
-  std::size_t most = 0;
+  Likeness most = {};
   for (const ConfiguredCall& call : calls) {
-    const std::size_t count = CountMentioned(call, lines);
-    if (count > most) best = &call;
-    if (count == most) best = nullptr;
-    most = std::max(most, count);
+    const Likeness likeness = LikenessOf(call, answer.words);
+    if (likeness == most) best = nullptr;
+    if (likeness > most) best = &call;
+    most = std::max(most, likeness);
   }
-  return most == 0 ? nullptr : best;
+  return best;
 }
 
 /// The call as the message of its method; null if it is none.
@@ -183,7 +203,7 @@ std::optional<Cause> AbsentThing(const std::vector<ConfiguredCall>& calls, const
   const std::vector<client::Named> made = MadeBefore(calls, call);
   for (const client::Named& thing : client::NamedIn(*request)) {
     if (thing.may_come_later || MayComeWith(thing, made)) continue;
-    if (calls.size() != 1 && !IsMentioned(thing.name, answer.before)) continue;
+    if (calls.size() != 1 && !IsMentioned(thing.name, answer.words)) continue;
     std::vector<std::string> names;
     for (const client::Named& other : made) {
       if (other.sort == thing.sort) names.push_back(other.name);
@@ -220,7 +240,7 @@ Suspect FindSuspect(const std::vector<ConfiguredCall>& calls, const Answer& answ
     auto cause = AbsentThing(calls, call, answer);
     return cause ? cause : UnfitCall(call, answer, known);
   };
-  if (const ConfiguredCall* const mentioned = Mentioned(calls, answer.before)) return {mentioned, why(*mentioned)};
+  if (const ConfiguredCall* const mentioned = Mentioned(calls, answer)) return {mentioned, why(*mentioned)};
   for (const ConfiguredCall& call : calls) {
     if (auto cause = why(call)) return {&call, std::move(cause)};
   }
@@ -263,7 +283,7 @@ LogCause CallIsRefused(const Match& match) {
   cause.code = CodeOf(*answer);
   cause.what =
       fmt::format("{} was refused: {}", place.empty() ? "a call of its configuration" : place, answer->ToString());
-  if (const std::string before = ComplaintIn(answer->before); !before.empty())
+  if (const std::string before = ComplaintIn(answer->words); !before.empty())
     cause.what += "; it said before: " + before;
   if (answer->message == "spdk_json_decode_object failed")
     cause.remedy = "hint: a parameter is unknown to this release, missing, or of another type";
