@@ -108,8 +108,8 @@ void CheckCall(const std::string& name, const google::protobuf::Message& request
   if (name == "nvmf_subsystem_add_listener") {
     CheckListener(As<rpc::v1::NvmfSubsystemAddListenerRequest>(request).listen_address(), checker);
   } else if (name == "iscsi_create_portal_group") {
-    for (const auto& portal : As<rpc::v1::IscsiCreatePortalGroupRequest>(request).portals())
-      checker.Listens(portal.host(), portal.port());
+    const auto group = As<rpc::v1::IscsiCreatePortalGroupRequest>(request);
+    for (const auto& portal : group.portals()) checker.Listens(portal.host(), portal.port());
   } else if (name == "keyring_file_add_key") {
     checker.TakesKey(As<rpc::v1::KeyringFileAddKeyRequest>(request).path());
   } else if (name == "bdev_aio_create") {

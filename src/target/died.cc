@@ -170,7 +170,9 @@ Result<Target> OrDied(const Folders& folders, const std::string& name, const Res
 }
 
 std::optional<Error> DiedDuring(const Folders& folders, const Target& used, const Error& error) {
-  const bool lost = error.code == Code::kUnavailable || error.code == Code::kTimeout;
+  // A connection to whoever took the place of what has ended is refused.
+  const bool lost = error.code == Code::kUnavailable || error.code == Code::kTimeout ||
+                    (error.code == Code::kPermission && error.rpc_code == 0);
   if (!lost || used.process.pid == 0) return std::nullopt;
   Target target = used;
   // Its connections are closed right before it is gone.
@@ -182,6 +184,7 @@ std::optional<Error> DiedDuring(const Folders& folders, const Target& used, cons
   const std::string how = target.ours ? NoteDeath(folders, target, during).how() : HowEnded(target.process);
   const bool names_call = during.empty() || how.find(during) != std::string::npos;
   Error died = error;
+  if (died.code == Code::kPermission) died.code = Code::kUnavailable;
   died.message = fmt::format("target {} (pid {}) has died{}{}: {}{}", target.name, target.process.pid,
                              names_call ? "" : " during " + during, how.empty() ? "" : " (" + how + ")", error.message,
                              WhatIsLeft(folders, target));

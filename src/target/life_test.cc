@@ -602,6 +602,24 @@ TEST_F(LifeTest, WhatThisHostLacksForACallIsSaidBeforeTheStart) {
   EXPECT_FALSE(fs::exists(LogFile(folders_, "nvmf_tgt")));
 }
 
+TEST_F(LifeTest, AnAddressThatIsNotUsedSinceItsTargetEndedIsALoss) {
+  ASSERT_TRUE(StartIt());
+  const Target target = Running();
+  End(target, SIGKILL);
+  const Error told = WithFate(folders_, target, MakeError(Code::kPermission, "it is not used"));
+  EXPECT_EQ(told.code, Code::kUnavailable);
+  EXPECT_THAT(told.message, HasSubstr("has died (SIGKILL): it is not used"));
+}
+
+TEST_F(LifeTest, WhatThisHostLacksForPortalsIsSaidToo) {
+  *spec_.add_after_init() =
+      Call("iscsi_create_portal_group", R"({"tag": 1, "portals": [{"host": "192.0.2.77", "port": "3260"}]})");
+  spec_.set_application("iscsi_tgt");
+  const auto started = StartIt();
+  ASSERT_FALSE(started);
+  EXPECT_THAT(started.error().message, HasSubstr("at after_init[0]: no interface has the address 192.0.2.77"));
+}
+
 TEST_F(LifeTest, ADeathKeepsTheCallThatItCameWith) {
   ASSERT_TRUE(StartIt());
   const Target target = Running();

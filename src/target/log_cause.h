@@ -24,7 +24,7 @@ struct CallOfStart {
 /// What is known of a target beside its log. What is not known is left out.
 struct Circumstances {
   std::vector<std::string> arguments;        ///< Its command line, without the program.
-  std::vector<CallOfStart> calls;            ///< In no certain order.
+  std::vector<CallOfStart> calls;            ///< Of the specification, then of configurations.
   std::optional<Release> release;            ///< Of its SPDK.
   std::optional<std::uint64_t> memory;       ///< Bytes that it was to take.
   std::optional<host::HugepageState> pages;  ///< Of this host, now.

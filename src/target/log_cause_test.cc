@@ -379,6 +379,16 @@ TEST_F(OwnConfigurationTest, TheFunctionOfAMethodAndTheNamesOfParametersTellTheC
               StartsWith("nvmf_create_subsystem at /subsystems/0/config/2 of "));
 }
 
+TEST_F(OwnConfigurationTest, WhatIsMadeTwiceIsFoundAtItsSecondPlace) {
+  const std::string null =
+      R"({"method": "bdev_null_create", "params": {"name": "N", "num_blocks": 8, "block_size": 512}})";
+  const LogCause cause = Of(
+      null + "," + null, Refusal("bdev.c: 1:bdev_register: *ERROR*: Bdev name N already exists", -17, "File exists"));
+  EXPECT_THAT(cause.what, StartsWith("bdev_null_create at /subsystems/0/config/1 of "));
+  EXPECT_THAT(cause.what, HasSubstr("a call before it makes bdev 'N' already"));
+  EXPECT_EQ(cause.code, Code::kExists);
+}
+
 TEST_F(OwnConfigurationTest, WhereNothingTellsWhichCallItWasNoneIsNamed) {
   const std::string null =
       R"({"method": "bdev_null_create", "params": {"name": "N", "num_blocks": 8, "block_size": 512}})";

@@ -182,18 +182,24 @@ std::vector<client::Named> MadeBefore(const std::vector<ConfiguredCall>& calls, 
 }
 
 /// Whether something that was made may bring the thing with it, as a controller brings its namespaces, a store its
-/// volumes: names begin with that of their maker.
+/// volumes: names begin with that of their maker; volumes are named by their store or UUID.
 bool MayComeWith(const client::Named& thing, const std::vector<client::Named>& made) {
-  return thing.name.find('/') != std::string::npos ||
+  return thing.name.find('/') != std::string::npos || IsUuid(thing.name) ||
          std::any_of(made.begin(), made.end(), [&](const client::Named& maker) {
            return client::IsSameName(thing.sort, maker.name, thing.name) ||
                   (!maker.name.empty() && thing.name.starts_with(maker.name));
          });
 }
 
-/// A thing that the call names, that no call before it makes, and that the target had not: it said its name.
+/// Whether the target missed the thing: it says the name or, of the call that was refused, can have missed no other. A
+/// bdev that examination finds is in no configuration.
+bool WasMissed(const client::Named& thing, const Answer& answer, bool is_the_call) {
+  return is_the_call || IsMentioned(thing.name, answer.words);
+}
+
+/// A thing that the call names, that no call before it makes, and that the target had not.
 std::optional<Cause> AbsentThing(const std::vector<ConfiguredCall>& calls, const ConfiguredCall& call,
-                                 const Answer& answer) {
+                                 const Answer& answer, bool is_the_call) {
   constexpr int kInvalidParams = -32602;
   constexpr int kInternalError = -32603;
   const bool may = answer.code == -ENODEV || answer.code == -ENOENT || answer.code == kInvalidParams ||
@@ -202,14 +208,31 @@ std::optional<Cause> AbsentThing(const std::vector<ConfiguredCall>& calls, const
   if (!request) return std::nullopt;
   const std::vector<client::Named> made = MadeBefore(calls, call);
   for (const client::Named& thing : client::NamedIn(*request)) {
-    if (thing.may_come_later || MayComeWith(thing, made)) continue;
-    if (calls.size() != 1 && !IsMentioned(thing.name, answer.words)) continue;
+    if (thing.may_come_later || MayComeWith(thing, made) || !WasMissed(thing, answer, is_the_call)) continue;
     std::vector<std::string> names;
     for (const client::Named& other : made) {
       if (other.sort == thing.sort) names.push_back(other.name);
     }
     return Cause{Code::kNotFound, fmt::format("no call before it makes {} '{}'{}", client::InPlainWords(thing.sort),
                                               thing.name, DidYouMean(thing.name, names))};
+  }
+  return std::nullopt;
+}
+
+/// A thing that the call makes, and that a call before it has made.
+std::optional<Cause> MadeTwice(const std::vector<ConfiguredCall>& calls, const ConfiguredCall& call,
+                               const Answer& answer) {
+  const bool may = answer.code == -EEXIST || answer.message.find("xist") != std::string::npos;
+  const auto request = may ? AsRequest(call) : nullptr;
+  if (!request) return std::nullopt;
+  const std::vector<client::Named> made = MadeBefore(calls, call);
+  for (const client::Named& thing : client::MadeBy(*request)) {
+    const bool twice = std::any_of(made.begin(), made.end(), [&](const client::Named& other) {
+      return other.sort == thing.sort && client::IsSameName(thing.sort, other.name, thing.name);
+    });
+    if (twice)
+      return Cause{Code::kExists,
+                   fmt::format("a call before it makes {} '{}' already", client::InPlainWords(thing.sort), thing.name)};
   }
   return std::nullopt;
 }
@@ -236,13 +259,14 @@ struct Suspect {
 };
 
 Suspect FindSuspect(const std::vector<ConfiguredCall>& calls, const Answer& answer, const Circumstances& known) {
-  const auto why = [&](const ConfiguredCall& call) {
-    auto cause = AbsentThing(calls, call, answer);
+  const auto why = [&](const ConfiguredCall& call, bool is_the_call) {
+    auto cause = AbsentThing(calls, call, answer, is_the_call);
+    if (!cause) cause = MadeTwice(calls, call, answer);
     return cause ? cause : UnfitCall(call, answer, known);
   };
-  if (const ConfiguredCall* const mentioned = Mentioned(calls, answer)) return {mentioned, why(*mentioned)};
+  if (const ConfiguredCall* const mentioned = Mentioned(calls, answer)) return {mentioned, why(*mentioned, true)};
   for (const ConfiguredCall& call : calls) {
-    if (auto cause = why(call)) return {&call, std::move(cause)};
+    if (auto cause = why(call, false)) return {&call, std::move(cause)};
   }
   return {};
 }
