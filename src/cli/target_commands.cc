@@ -261,7 +261,8 @@ std::string Kept(const node::v1::Target& spec, const TargetArguments& arguments)
   if (spec.arguments_size() != 0)
     words.push_back("arguments " + Join({spec.arguments().begin(), spec.arguments().end()}, " "));
   const int calls = spec.before_init_size() + spec.after_init_size();
-  if (calls != 0) words.push_back(fmt::format("{} calls of before_init and after_init", calls));
+  if (calls != 0)
+    words.push_back(fmt::format("{} {} of before_init and after_init", calls, calls == 1 ? "call" : "calls"));
   return Join(words, ", ");
 }
 

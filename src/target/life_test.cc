@@ -611,6 +611,27 @@ TEST_F(LifeTest, AnAddressThatIsNotUsedSinceItsTargetEndedIsALoss) {
   EXPECT_THAT(told.message, HasSubstr("has died (SIGKILL): it is not used"));
 }
 
+TEST_F(LifeTest, WhatWillNeverTakeRpcIsNotWaitedFor) {
+  const fs::path program = root_ / "deaf";
+  std::ofstream(program)
+      << "#!/bin/sh\n"
+         "echo 'rpc.c: 172:spdk_rpc_listen: *ERROR*: Cannot open lock file /no/x.sock.lock: No such "
+         "file or directory'\n"
+         "echo 'rpc.c:  90:spdk_rpc_initialize: *ERROR*: Unable to start RPC service at /no/x.sock'\n"
+         "exec sleep 300\n";
+  fs::permissions(program, fs::perms::owner_all);
+  Install("24.05", program);
+  spec_.set_no_hugepages(true);
+  *spec_.add_arguments() = "--disable-cpumask-locks";
+  StartOptions options;
+  options.timeout = std::chrono::minutes(5);
+  const auto started = Start(folders_, "nvmf_tgt", spec_, installation_, options);
+  ASSERT_FALSE(started);
+  EXPECT_THAT(started.error().message, HasSubstr("it runs, and does not take RPC"));
+  EXPECT_THAT(started.error().cause, HasSubstr("the folder /no of the RPC socket is not there; run: mkdir -p /no"));
+  EXPECT_THAT(ReadRecords(folders_), IsEmpty());
+}
+
 TEST_F(LifeTest, WhatThisHostLacksForPortalsIsSaidToo) {
   *spec_.add_after_init() =
       Call("iscsi_create_portal_group", R"({"tag": 1, "portals": [{"host": "192.0.2.77", "port": "3260"}]})");
