@@ -244,8 +244,8 @@ TEST(LogCauseTest, TheJsonBehindARefusalIsReadWithTheComplaintBeforeIt) {
       "}\n"
       "app.c: 429:app_start_application: *ERROR*: Failed to load subsystems for RUNTIME state with code: -22");
   EXPECT_EQ(cause.what,
-            "a call of its configuration was refused: Invalid transport type 'RDMA' (-32602); it said before: Invalid "
-            "transport type 'RDMA'");
+            "a call of its configuration was refused: Invalid transport type 'RDMA' (-32602); it said before: "
+            "Transport type RDMA unavailable. | Invalid transport type 'RDMA'");
   const LogCause params = Find(
       "json_config.c: 194:rpc_client_poller: *ERROR*: error response: \n{\n  \"code\": -32603,\n"
       "  \"message\": \"spdk_json_decode_object failed\"\n}\n");
@@ -377,6 +377,21 @@ TEST_F(OwnConfigurationTest, TheFunctionOfAMethodAndTheNamesOfParametersTellTheC
                                 -32603, "Internal error"))
                   .what,
               StartsWith("nvmf_create_subsystem at /subsystems/0/config/2 of "));
+}
+
+TEST_F(OwnConfigurationTest, OfThoseWithOneNameItIsTheOneWhoseSourceComplains) {
+  const std::string calls =
+      R"({"method": "bdev_null_create", "params": {"name": "M", "num_blocks": 8, "block_size": 512}},
+         {"method": "nvmf_subsystem_add_ns", "params": {"nqn": "nqn.2016-06.io.spdk:a", "namespace": {"bdev_name": "M"}}},)";
+  const LogCause cause =
+      Of(calls + kMakeStore, Refusal("bdev.c:8743:bdev_open: *ERROR*: bdev M already claimed: type exclusive_write by "
+                                     "module NVMe-oF Target\n"
+                                     "vbdev_lvol.c: 275:vbdev_lvs_create_ext: *ERROR*: Cannot create blobstore device",
+                                     -1, "Operation not permitted"));
+  EXPECT_THAT(cause.what, StartsWith("bdev_lvol_create_lvstore at /subsystems/0/config/2 of "));
+  EXPECT_THAT(cause.what, HasSubstr("Operation not permitted (-1); it said before: bdev M already claimed: type "
+                                    "exclusive_write by module NVMe-oF Target | Cannot create blobstore device"));
+  EXPECT_EQ(cause.code, Code::kBusy);
 }
 
 TEST_F(OwnConfigurationTest, WhatIsMadeTwiceIsFoundAtItsSecondPlace) {

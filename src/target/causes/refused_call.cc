@@ -6,6 +6,7 @@
 #include <array>
 #include <cctype>
 #include <cerrno>
+#include <cstring>
 #include <set>
 
 #include <fmt/format.h>
@@ -34,9 +35,20 @@ struct Answer {
   [[nodiscard]] std::string ToString() const { return code == 0 ? message : fmt::format("{} ({})", message, code); }
 };
 
-/// What a refusal without a known cause is. SPDK's numbers are errnos but for those of JSON-RPC.
+/// The errno that an answer tells, by its number or, under a number of JSON-RPC, by its words; 0 if it tells none.
+int NumberOf(const Answer& answer) {
+  constexpr int kLargest = 4095;
+  if (answer.code < -1 && answer.code >= -kLargest) return -answer.code;
+  constexpr std::array kTold = {ENOENT, ENODEV, ENXIO, EEXIST, EBUSY, ENOSPC, ENOMEM, EACCES, EPERM};
+  const auto* const told = std::find_if(kTold.begin(), kTold.end(), [&](int number) {
+    return answer.message.ends_with(::strerror(number));
+  });
+  return told == kTold.end() ? 0 : *told;
+}
+
+/// What a refusal without a known cause is.
 Code CodeOf(const Answer& answer) {
-  switch (-answer.code) {
+  switch (NumberOf(answer)) {
     case ENOENT:
     case ENODEV:
     case ENXIO: return Code::kNotFound;
@@ -44,6 +56,7 @@ Code CodeOf(const Answer& answer) {
     case EBUSY: return Code::kBusy;
     case ENOSPC:
     case ENOMEM: return Code::kNoSpace;
+    case EPERM:
     case EACCES: return Code::kPermission;
     default: return Code::kInvalidArgument;
   }
@@ -91,12 +104,15 @@ std::optional<Answer> ReadAnswer(const Match& match) {
   return answer;
 }
 
-/// What the target complained of right before it refused the call.
-std::string ComplaintIn(const std::vector<std::string>& before) {
-  for (const std::string& line : before) {
-    if (line.find(kSpdkError) != std::string::npos && !IsConsequence(line)) return Complaint(line);
+/// What the target complained of before it refused the call, the last few in their order.
+std::string ComplaintsIn(const std::vector<std::string>& latest_first) {
+  constexpr std::size_t kMost = 3;
+  std::vector<std::string> complaints;
+  for (const std::string& line : latest_first) {
+    const bool complains = line.find(kSpdkError) != std::string::npos && !IsConsequence(line);
+    if (complains && complaints.size() < kMost) complaints.insert(complaints.begin(), Complaint(line));
   }
-  return {};
+  return Join(complaints, " | ");
 }
 
 bool IsWordCharacter(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '-'; }
@@ -132,9 +148,35 @@ void Collect(const json::value& value, Words& words) {
   }
 }
 
-/// How much the lines are about a call: the function of its method (rpc_METHOD) tells more than its texts, and these
-/// more than the names of its parameters.
-using Likeness = std::array<std::ptrdiff_t, 3>;
+/// The words of names, without those that most methods have.
+std::set<std::string> WordsOf(const std::string& names) {
+  constexpr std::array<std::string_view, 12> kCommon = {"bdev", "create", "add",  "set",     "get",    "delete",
+                                                        "rpc",  "start",  "stop", "options", "config", "c"};
+  std::set<std::string> words;
+  std::string word;
+  for (const char c : names + " ") {
+    if (std::isalpha(static_cast<unsigned char>(c)) != 0) {
+      word += c;
+    } else if (!word.empty()) {
+      if (std::find(kCommon.begin(), kCommon.end(), word) == kCommon.end()) words.insert(word);
+      word.clear();
+    }
+  }
+  return words;
+}
+
+/// How many words of a method the sources have from which the target complained: "vbdev_lvol.c: 275:vbdev_lvs_create:".
+std::ptrdiff_t CountInSources(const std::string& method, const std::vector<std::string>& lines) {
+  std::string sources;
+  for (const std::string& line : lines) sources += line.substr(0, std::min(line.find(kSpdkError), line.size())) + ' ';
+  const std::set<std::string> all = WordsOf(sources);
+  const std::set<std::string> wanted = WordsOf(method);
+  return std::count_if(wanted.begin(), wanted.end(), [&](const std::string& word) { return all.contains(word); });
+}
+
+/// How much the lines are about a call: the function of its method (rpc_METHOD) tells more than its texts, these more
+/// than the sources that complain, and these more than the names of its parameters.
+using Likeness = std::array<std::ptrdiff_t, 4>;
 
 Likeness LikenessOf(const ConfiguredCall& call, const std::vector<std::string>& lines) {
   boost::system::error_code broken;
@@ -144,7 +186,8 @@ Likeness LikenessOf(const ConfiguredCall& call, const std::vector<std::string>& 
   const auto count = [&](const std::set<std::string>& all) {
     return std::count_if(all.begin(), all.end(), [&](const std::string& word) { return IsMentioned(word, lines); });
   };
-  return {IsMentioned("rpc_" + call.method, lines) ? 1 : 0, count(words.texts), count(words.parameters)};
+  return {IsMentioned("rpc_" + call.method, lines) ? 1 : 0, count(words.texts), CountInSources(call.method, lines),
+          count(words.parameters)};
 }
 
 /// The one call that the target's words are about more than about any other; null if they do not tell.
@@ -303,12 +346,14 @@ LogCause CallIsRefused(const Match& match) {
             false,
             false,
             suspect.cause->code};
+  const std::string before = ComplaintsIn(answer->words);
   LogCause cause;
-  cause.code = CodeOf(*answer);
-  cause.what =
-      fmt::format("{} was refused: {}", place.empty() ? "a call of its configuration" : place, answer->ToString());
-  if (const std::string before = ComplaintIn(answer->words); !before.empty())
-    cause.what += "; it said before: " + before;
+  // What is claimed or taken is refused as if it were forbidden, or wrong.
+  const bool taken =
+      before.find("already claimed") != std::string::npos || before.find("already in use") != std::string::npos;
+  cause.code = taken ? Code::kBusy : CodeOf(*answer);
+  cause.what = fmt::format("{} was refused: {}{}", place.empty() ? "a call of its configuration" : place,
+                           answer->ToString(), before.empty() ? "" : "; it said before: " + before);
   if (answer->message == "spdk_json_decode_object failed")
     cause.remedy = "hint: a parameter is unknown to this release, missing, or of another type";
   return cause;
