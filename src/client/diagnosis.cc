@@ -5,6 +5,8 @@
 #include "base/text.h"
 #include "client/bdev_users.h"
 #include "client/causes/diagnosis.h"
+#include "client/sent_secrets.h"
+#include "spdkctl/schema/codec.h"
 
 namespace spdkctl {
 
@@ -67,6 +69,9 @@ void DiagnosingClient::FindCause(const Method& method, const Message& request, R
   if (called || !called.error().cause.empty()) return;
   const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
   Explain(called.error(), Diagnose(inner_, method, request, called.error(), host_, left), log);
+  // The log repeats what was sent as the message does.
+  const auto params = FormatParams(method, request, Schema::Get().newest());
+  if (params) client::HideSent(method.name(), *params, called.error());
 }
 
 Result<std::string> DiagnosingClient::call(std::string_view method, std::string_view params,
@@ -77,6 +82,7 @@ Result<std::string> DiagnosingClient::call(std::string_view method, std::string_
   if (called || !called.error().cause.empty()) return called;
   const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
   Explain(called.error(), DiagnoseCall(inner_, method, std::string(params), called.error(), host_, left), log);
+  client::HideSent(method, params, called.error());
   return called;
 }
 

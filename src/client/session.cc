@@ -12,6 +12,7 @@
 #include "client/json_text.h"
 #include "client/newer.h"
 #include "client/retry.h"
+#include "client/sent_secrets.h"
 #include "client/trace.h"
 #include "spdkctl/base/log.h"
 #include "spdkctl/rpc/v1/framework.pb.h"
@@ -202,9 +203,14 @@ void Session::Send(const OperationPtr& operation) {
   auto arrived = [weak = weak_from_this(), operation](Result<jsonrpc::Reply> reply) {
     if (const auto self = weak.lock()) self->OnReply(operation, std::move(reply));
   };
-  operation->sent_id =
-      channel_->Send(outgoing.method, outgoing.params, operation->call.deadline, info_->generation,
-                     Traced(outgoing.method, outgoing.params, std::move(arrived)), operation->call.batch);
+  // Before anybody sees the answer, whoever traces calls among them.
+  auto without_secrets = [operation, handler = Traced(outgoing.method, outgoing.params, std::move(arrived))](
+                             Result<jsonrpc::Reply> reply) {
+    if (!reply) HideSent(operation->outgoing.method, operation->outgoing.params, reply.error());
+    handler(std::move(reply));
+  };
+  operation->sent_id = channel_->Send(outgoing.method, outgoing.params, operation->call.deadline, info_->generation,
+                                      std::move(without_secrets), operation->call.batch);
 }
 
 /// Has a dangerous call wait for the one before, and look before it leaps.
@@ -303,6 +309,7 @@ void Session::Explain(const OperationPtr& operation, std::shared_ptr<const Diagn
     if (operation->state != Operation::State::kAsking) return;
     PutCause(diagnosis->Find(facts, HostOf(facts, options_.host).get()), *operation->refusal);
     PutLog(operation->log, *operation->refusal);
+    HideSent(operation->outgoing.method, operation->outgoing.params, *operation->refusal);
     Finish(operation, *operation->refusal);
   });
 }

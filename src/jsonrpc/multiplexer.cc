@@ -73,6 +73,13 @@ std::string SizeText(std::size_t bytes) {
   return bytes % kMiB == 0 ? fmt::format("{} MiB", bytes / kMiB) : fmt::format("{} bytes", bytes);
 }
 
+/// Without line ends and the like, which old releases send behind their words.
+std::string_view WithoutEnd(std::string_view message) {
+  const auto says = [](unsigned char letter) { return letter > ' ' && letter != 0x7f; };
+  while (!message.empty() && !says(static_cast<unsigned char>(message.back()))) message.remove_suffix(1);
+  return message;
+}
+
 }  // namespace
 
 Code CodeOf(int rpc_code, std::string_view message) {
@@ -347,9 +354,10 @@ void Multiplexer::OnAnswer(Frame frame) {
     return;
   }
   if (answer->is_error) {
-    std::string text = answer->message.empty()
+    const std::string_view words = WithoutEnd(answer->message);
+    std::string text = words.empty()
                            ? fmt::format("the target refused the call with code {} and no words", answer->code)
-                           : answer->message;
+                           : std::string(words);
     Error error =
         CallError(CodeOf(answer->code, answer->message), std::move(text), call->second.method, Delivery::kAnswered);
     error.rpc_code = answer->code;

@@ -630,6 +630,14 @@ TEST_F(MultiplexerTest, ErrorsKeepTheTargetsWords) {
   EXPECT_EQ(ErrorOf(call).delivery, Delivery::kAnswered);
 }
 
+TEST_F(MultiplexerTest, ALineEndBehindTheTargetsWordsIsNotShown) {
+  const auto call = Submit("bdev_nvme_attach_controller");
+  multiplexer_.TakeOutput();
+  Input(R"({"id":1,"error":{"code":-114,"message":"A controller exists\n\u0000 \r\n"}})");
+  EXPECT_EQ(ErrorOf(call).message, "A controller exists");
+  EXPECT_TRUE(ErrorOf(call).rpc_message.starts_with("A controller exists\n"));
+}
+
 TEST(CodeOfTest, ReadsCodesAndTexts) {
   EXPECT_EQ(CodeOf(-17, "File exists"), Code::kExists);
   EXPECT_EQ(CodeOf(-32602, "File exists"), Code::kExists);

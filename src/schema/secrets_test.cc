@@ -72,6 +72,36 @@ TEST(SecretsTest, KeysAndPasswordsOfAllComponentsAreMarked) {
             R"({"cluster_name":"c","config_param":{"key":"***"}})");
 }
 
+TEST(SecretsTest, NamesOfSecretsThatAreMisspeltAreHiddenInParameters) {
+  EXPECT_EQ(
+      Params("accel_crypto_key_create", R"({"cipher":"AES_XTS","name":"k","keyy":"0011","KEY2":"22","Psk":["x"]})"),
+      R"({"cipher":"AES_XTS","name":"k","keyy":"***","KEY2":"***","Psk":["***"]})");
+  EXPECT_EQ(Params("nvmf_subsystem_add_host", R"({"nqn":"n","host":"h","pks":"x","PSK":"y"})"),
+            R"({"nqn":"n","host":"h","pks":"x","PSK":"***"})");
+  EXPECT_EQ(Params("bdev_malloc_create", R"({"name":"M","nam":"N","size":1})"), R"({"name":"M","nam":"N","size":1})");
+  EXPECT_TRUE(HoldsSecrets(Find("accel_crypto_key_create"), json::parse(R"({"name":"k","keyy":"0011"})")));
+}
+
+TEST(SecretsTest, DigitsStayWhereAnAnswerHoldsNoSecret) {
+  const std::string plain = R"([{"name":"key","load":64.0,"key":""}])";
+  EXPECT_EQ(HideSecretsOfAnswer(nullptr, plain), plain);
+  EXPECT_EQ(HideSecretsOfAnswer(&Find("accel_crypto_keys_get"), R"([{"name":"k","key":"00","key2":"ff"}])"),
+            R"([{"name":"k","key":"***","key2":"***"}])");
+  EXPECT_EQ(HideSecretsOfAnswer(nullptr, R"({"password":"x)"), R"("***")");
+}
+
+TEST(SecretsTest, WhoeverRepeatsACallRepeatsNoSecretOfIt) {
+  const auto repeated = [](std::string params, std::string text) {
+    HideSecretsOfText(SecretsOfCall("iscsi_auth_group_add_secret", params), text);
+    return text;
+  };
+  EXPECT_EQ(repeated(R"({"tag":1,"user":"u","secret":"hush-hush"})", "bad hush-hush, hush-hush!"), "bad ***, ***!");
+  EXPECT_EQ(repeated(R"({"secret":"twelve","msecret":"twelve-letters"})", "twelve-letters twelve"), "*** ***");
+  EXPECT_EQ(repeated(R"({"secret":"a\"b-c-d-e"})", R"(bad {"secret":"a\"b-c-d-e"})"), R"(bad {"secret":"***"})");
+  EXPECT_EQ(repeated(R"({"secret":"in"})", "invalid in line"), "invalid *** line");
+  EXPECT_EQ(repeated(R"({"secret":""})", "bad"), "bad");
+}
+
 TEST(SecretsTest, ParametersThatSetASecretAreKnown) {
   const auto holds = [](const char* method, const char* text) { return HoldsSecrets(Find(method), json::parse(text)); };
   EXPECT_TRUE(holds("iscsi_auth_group_add_secret", R"({"secret":"x"})"));

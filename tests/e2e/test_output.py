@@ -1,4 +1,5 @@
 """What the command line prints of an answer, and how often it asks a target what it is."""
+import contextlib
 import json
 import socket
 import stat
@@ -10,6 +11,13 @@ import pytest
 from conftest import BIN, Control, Sim, simulated_only
 
 METHODS = ["spdk_get_version", "rpc_get_methods", "bdev_get_bdevs"]
+
+
+class Refusal:
+    """What Answering answers with an error."""
+
+    def __init__(self, code, message):
+        self.error = json.dumps({"code": code, "message": message})
 
 
 class Answering:
@@ -30,8 +38,11 @@ class Answering:
                 connection, _ = self.listener.accept()
             except OSError:
                 return
-            with connection:
-                self.answer(connection)
+            threading.Thread(target=self.answer_until_closed, args=(connection,), daemon=True).start()
+
+    def answer_until_closed(self, connection):
+        with connection, contextlib.suppress(OSError):
+            self.answer(connection)
 
     def answer(self, connection):
         text = ""
@@ -46,7 +57,8 @@ class Answering:
                 self.asked.append(request["method"])
                 self.requests.append(request)
                 result = self.results[request["method"]]
-                connection.sendall(f'{{"jsonrpc":"2.0","id":{request["id"]},"result":{result}}}\n'.encode())
+                answer = f'"error":{result.error}' if isinstance(result, Refusal) else f'"result":{result}'
+                connection.sendall(f'{{"jsonrpc":"2.0","id":{request["id"]},{answer}}}\n'.encode())
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 import re
 
 from conftest import Sim, simulated_only
-from test_output import Answering
+from test_output import Answering, Refusal
 
 
 def answering(host, results):
@@ -49,5 +49,29 @@ def test_secrets_are_hidden(host):
             assert "hush" not in shown and "***" in shown, words
         shown = host(*at, "rpc", "call", "vendor_method", "-vv").err
         assert "hush" not in shown and "seen" in shown
+    finally:
+        target.listener.close()
+
+
+REPEATED = "0011223344556677889900112233445566"
+
+
+def test_a_target_that_repeats_a_secret_is_not_repeated(host):
+    """By any door, in a message for people or for programs."""
+    params = host.folder / "params.json"
+    params.write_text('{"cipher":"AES_XTS","name":"k","key":"%s","key2":"ffee"}' % REPEATED)
+    lines = host.folder / "lines"
+    lines.write_text('{"method":"accel_crypto_key_create","params":%s}\n' % params.read_text())
+    config = host.folder / "config.json"
+    config.write_text('{"subsystems":[{"subsystem":"accel","config":[{"method":"accel_crypto_key_create","params":%s}]}]}' % params.read_text())
+    target, at = answering(host, {"accel_crypto_key_create": Refusal(-32602, "bad {'key': '%s', 'key2': 'ffee'}" % REPEATED)})
+    try:
+        for words in (("rpc", "call", "accel_crypto_key_create", f"@{params}"), ("rpc", "accel_crypto_key_create", "--json-file", params),
+                      ("-vv", "rpc", "call", "accel_crypto_key_create", f"@{params}"), ("-o", "json", "rpc", "call", "accel_crypto_key_create", f"@{params}"),
+                      ("rpc", "batch", lines), ("rpc.py", "accel_crypto_key_create", "-c", "AES_XTS", "-n", "k", "-k", REPEATED, "-e", "ffee"),
+                      ("rpc.py", "load_config", "-j", config)):
+            shown = host(*at, *words, code=None)
+            assert shown.code != 0 and "bad {'key': '***', 'key2': '***'}" in shown.out + shown.err, words
+            assert REPEATED not in shown.out + shown.err and "ffee" not in shown.out + shown.err, words
     finally:
         target.listener.close()
