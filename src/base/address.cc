@@ -32,6 +32,10 @@ Result<Address> UnixAddress(std::string_view path) {
 Result<Address> Address::Parse(std::string_view text) {
   if (text.empty()) return Invalid("the address is empty; write /path/to/socket or HOST:PORT");
   if (text.starts_with("unix:")) return UnixAddress(text.substr(5));
+  if (text.starts_with("@")) {
+    if (text.size() == 1) return Invalid("the abstract socket '@' has no name; write @NAME");
+    return UnixAddress(text);
+  }
   if (text.find('/') != std::string_view::npos || text.starts_with(".")) return UnixAddress(text);
   std::string_view host = text;
   std::string_view port;

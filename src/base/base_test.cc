@@ -73,6 +73,12 @@ TEST(AddressTest, UnixPaths) {
   EXPECT_EQ(Address::Parse("unix:x.sock")->path, "x.sock");
 }
 
+TEST(AddressTest, AbstractSocketsBeginWithAnAt) {
+  EXPECT_EQ(Address::Parse("@spdk")->path, "@spdk");
+  EXPECT_EQ(Address::Parse("@spdk")->ToString(), "@spdk");
+  EXPECT_FALSE(Address::Parse("@"));
+}
+
 TEST(AddressTest, LongestPathIs107Bytes) {
   EXPECT_TRUE(Address::Parse("/" + std::string(106, 'a')));
   const auto address = Address::Parse("/" + std::string(107, 'a'));

@@ -144,7 +144,10 @@ Result<std::int64_t> ParseMilliseconds(std::string_view text) {
   const double factor = unit == "ms" ? 1 : unit.empty() || unit == "s" ? 1000 : unit == "m" ? 60000 : 0;
   char* end = nullptr;
   const double value = std::strtod(number.c_str(), &end);
-  if (number.empty() || *end != '\0' || factor == 0 || value * factor > 1e12) {
+  constexpr double kLongest = 1e12;
+  if (!number.empty() && *end == '\0' && factor != 0 && value * factor > kLongest)
+    return MakeError(Code::kInvalidArgument, fmt::format("'{}' is too long a time", text));
+  if (number.empty() || *end != '\0' || factor == 0) {
     return MakeError(Code::kInvalidArgument, fmt::format("'{}' is no duration; write it like 500ms, 30s or 2m", text));
   }
   return static_cast<std::int64_t>(std::llround(value * factor));

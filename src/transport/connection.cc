@@ -56,6 +56,11 @@ Error ConnectError(const Address& address, const error_code& error) {
   return why;
 }
 
+/// The name that the kernel has for a Unix socket; an abstract one, which people write with an @, begins with a zero.
+std::string KernelNameOf(const std::string& path) {
+  return path.starts_with('@') ? std::string(1, '\0') + path.substr(1) : path;
+}
+
 template <class T>
 void Set(int fd, int level, int option, T value) {
   // Where the kernel has no such option the connection is as good as it was without.
@@ -96,7 +101,8 @@ void Connection::PostOpened(Result<void> outcome) {
 }
 
 void Connection::Open() {
-  if (address_.is_unix()) return OnFound(std::vector<Endpoint>{asio::local::stream_protocol::endpoint(address_.path)});
+  if (address_.is_unix())
+    return OnFound(std::vector<Endpoint>{asio::local::stream_protocol::endpoint(KernelNameOf(address_.path))});
   // An address that a client was given as a text that is none (address_text.h).
   if (address_.port == 0) {
     const auto address = Address::Parse(address_.host);
