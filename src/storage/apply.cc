@@ -346,12 +346,21 @@ class Applier {
     return calls ? std::move(*calls) : std::vector<PlannedCall>();
   }
 
+  /// As many as a line holds.
+  static std::string Some(std::vector<std::string> names) {
+    constexpr std::size_t kNamed = 8;
+    const std::size_t more = names.size() > kNamed ? names.size() - kNamed : 0;
+    names.resize(names.size() - more);
+    return Join(names, ", ") + (more > 0 ? fmt::format(" and {} more", more) : "");
+  }
+
   /// The changes that hold, and in the error's words what was taken back or could not be.
   Outcome Told() {
     Outcome outcome;
     std::vector<std::string> stay;
+    std::vector<std::string> perhaps;
     for (std::size_t i = 0; i < plan_.steps.size(); ++i) {
-      if (state_[i].may_stay) stay.push_back(Called(plan_.steps[i]) + " (perhaps)");
+      if (state_[i].may_stay) perhaps.push_back(Called(plan_.steps[i]));
       const bool in_part = !Done(i) && state_[i].left > 0;
       if (!(Done(i) || in_part) || state_[i].undone) continue;
       v1::Change& change = *outcome.applied.add_changes();
@@ -365,13 +374,10 @@ class Applier {
       stay.push_back(Called(plan_.steps[i]) + (in_part ? " (in part)" : "") +
                      (kept.empty() ? "" : fmt::format(" ({})", kept)));
     }
-    if (!ended_ && !stay.empty()) {
-      constexpr std::size_t kNamed = 8;
-      const std::size_t more = stay.size() > kNamed ? stay.size() - kNamed : 0;
-      stay.resize(stay.size() - more);
+    if (!ended_) {
       Error error = ended_.error();
-      error.message += fmt::format(" (done before, and not taken back: {}{})", Join(stay, ", "),
-                                   more > 0 ? fmt::format(" and {} more", more) : "");
+      if (!stay.empty()) error.message += fmt::format(" (done before, and not taken back: {})", Some(stay));
+      if (!perhaps.empty()) error.message += fmt::format(" (perhaps done: {})", Some(perhaps));
       ended_ = std::move(error);
     }
     SumUp(outcome.applied);

@@ -368,8 +368,8 @@ class Planner {
     taken = SaturatingSum(taken, room->needed);
     if (taken <= room->free) return {};
     return MakeError(Code::kNoSpace,
-                     fmt::format("{}: there is not enough room in {}: {} of {} are needed", Called(*wanted.kind, held),
-                                 room->of, FormatSize(taken), FormatSize(room->free)));
+                     fmt::format("{}: there is not enough room in {}: {} are needed, {} are free",
+                                 Called(*wanted.kind, held), room->of, FormatSize(taken), FormatSize(room->free)));
   }
 
   /// Who uses a claimed bdev, in words; nobody else needs to know.

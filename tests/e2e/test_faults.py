@@ -10,7 +10,6 @@ NQN = "nqn.2016-06.io.spdk:c1"
 OTHERS = "nqn.2016-06.io.spdk:others"
 UUID = r"[0-9a-f]{8}-[0-9a-f-]{27}"
 THERE = "already so: "
-PERHAPS = " (perhaps)"
 IN_PART = " (in part)"
 # Refused; done, and no answer, or one that nobody can read.
 FAULTS = ["error:{}:-5", "drop:{}", "garbage:{}"]
@@ -96,13 +95,19 @@ def calls_of(steps):
     return calls
 
 
+def names_behind(words, error):
+    """The names of a list, and how much more it has without a name."""
+    found = re.search(rf" \({words}: (.*?)\)(?= \(perhaps done: |$)", error)
+    text, _, more = (found[1] if found else "").partition(" and ")
+    names = {re.sub(r" \(used by .*\)$", "", name) for name in text.split(", ")} - {""}
+    return names, int(more.partition(" ")[0] or 0)
+
+
 def said_to_stay(error):
     """What is said to be there, what perhaps, and how much more without its name."""
-    _, _, text = error.partition("not taken back: ")
-    text, _, more = text.removesuffix(")").partition(" and ")
-    names = {re.sub(r" \(used by .*\)$", "", name) for name in text.split(", ")} - {""}
-    perhaps = {name for name in names if name.endswith((PERHAPS, IN_PART))}
-    return names - perhaps, {name.removesuffix(PERHAPS).removesuffix(IN_PART) for name in perhaps}, int(more.partition(" ")[0] or 0)
+    (names, more), (perhaps, more_perhaps) = names_behind("done before, and not taken back", error), names_behind("perhaps done", error)
+    in_part = {name for name in names if name.endswith(IN_PART)}
+    return names - in_part, {name.removesuffix(IN_PART) for name in perhaps | in_part}, more + more_perhaps
 
 
 def check_failure(target, fault):

@@ -200,8 +200,11 @@ Result<std::optional<Found>> LogFlagKind::Look(const View& view, const Message& 
   const bool all = name == kAllFlags;
   if (!all && !flags.contains(name)) {
     const std::string nearest = DidYouMean(name, names);
-    return MakeError(Code::kNotFound, fmt::format("there is no log flag '{}'{}", name,
-                                                  nearest.empty() ? "; there are " + Join(names, ", ") : nearest));
+    // There are a hundred of them.
+    return MakeError(
+        Code::kNotFound,
+        fmt::format("there is no log flag '{}'{}", name,
+                    nearest.empty() ? "; log_get_flags (`spdkctl log show`) tells those that there are" : nearest));
   }
   const bool on =
       all ? std::all_of(flags.begin(), flags.end(), [](const auto& flag) { return flag.second; }) : flags.at(name);

@@ -459,8 +459,8 @@ Result<std::vector<PlannedCall>> VolumeKind::Do(const View& view, Verb verb, con
     if (lvol.has_thin_provision() && !lvol.thin_provision() && !clone) return std::vector<PlannedCall>();
     if (const auto room = RoomToInflate(view, wish, **bdev); room && room->needed > room->free)
       return MakeError(Code::kNoSpace,
-                       fmt::format("{}: there is not enough room in {}: {} of {} are needed", NameOf(wish), room->of,
-                                   FormatSize(room->needed), FormatSize(room->free)));
+                       fmt::format("{}: there is not enough room in {}: {} are needed, {} are free", NameOf(wish),
+                                   room->of, FormatSize(room->needed), FormatSize(room->free)));
     rpc::v1::BdevLvolInflateRequest request;
     request.set_name((*bdev)->name());
     return std::vector<PlannedCall>{CallOf("bdev_lvol_inflate", std::move(request))};

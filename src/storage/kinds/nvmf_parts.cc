@@ -504,8 +504,8 @@ Result<std::optional<Found>> AnaStateKind::Look(const View& view, const Message&
   }
   if (!is->has_ana_state())
     return MakeError(Code::kInvalidArgument,
-                     fmt::format("{} has no ANA group {}: the subsystem is made with ana_reporting, and the group is "
-                                 "at most its max_namespaces",
+                     fmt::format("{} shows no state of ANA group {}: either it was made without ana_reporting, or the "
+                                 "group is beyond its max_namespaces",
                                  wished.nqn(), wished.anagrpid()));
   found.name.set_kind(type().name);
   found.name.set_name(NameOf(wish));

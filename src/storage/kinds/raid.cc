@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cctype>
 
 #include <fmt/format.h>
 
@@ -78,13 +79,19 @@ void FillAll(const Told& told, std::uint32_t block_size, Raid& is) {
   for (const auto& base : told.base_bdevs_list()) is.add_bdevs(base.name());
 }
 
+/// The levels as people write them; some have a shorter name besides, which is taken, too.
+std::vector<std::string> LevelNames() {
+  std::vector<std::string> names = WireNames(*rpc::v1::RaidLevel_descriptor());
+  std::erase_if(names, [](const std::string& name) { return std::isdigit(static_cast<unsigned char>(name.front())); });
+  return names;
+}
+
 }  // namespace
 
 Result<void> RaidKind::Check(const Message& wish) const {
   const std::string& level = As(wish).level();
   if (!level.empty() && FindWireName(*rpc::v1::RaidLevel_descriptor(), level) == nullptr)
-    return MakeError(Code::kInvalidArgument, fmt::format("'{}' is no raid level: {}", level,
-                                                         Join(WireNames(*rpc::v1::RaidLevel_descriptor()), ", ")));
+    return MakeError(Code::kInvalidArgument, fmt::format("'{}' is no raid level: {}", level, Join(LevelNames(), ", ")));
   if (As(wish).strip_size() % kKiB != 0)
     return MakeError(Code::kInvalidArgument,
                      fmt::format("strip_size: {} bytes are no whole number of KiB", As(wish).strip_size()));
