@@ -47,7 +47,9 @@ _spdkctl() {
     _spdkctl_unquote "$word"
     words+=("$REPLY")
   done
-  mapfile -t found < <(spdkctl __complete "${words[@]}" 2>/dev/null)
+  # What spdkctl knows nothing of is the shell's.
+  REPLY=$(spdkctl __complete "${words[@]}" 2>/dev/null) || compopt -o default 2>/dev/null
+  [[ -z $REPLY ]] || mapfile -t found <<<"$REPLY"
   raw=${typed[n]}
   for piece in : = @; do
     [[ $COMP_WORDBREAKS == *"$piece"* && $raw == *"$piece"* ]] || continue
@@ -65,19 +67,22 @@ _spdkctl() {
       [[ $word == *[!a-zA-Z0-9_.:/@,+=\ -]* ]] || COMPREPLY+=("${word#"${raw%%[\"\']*}"}")
     else
       printf -v quoted %q "${word#"$cut"}"
-      COMPREPLY+=("$quoted")
+      COMPREPLY+=("${quoted//\\,/,}")  # Nobody types a comma with a backslash.
     fi
   done
 }
-complete -o default -F _spdkctl spdkctl
+complete -F _spdkctl spdkctl
 )sh";
 
 constexpr std::string_view kZsh = R"sh(#compdef spdkctl
 # zsh completion for spdkctl: source <(spdkctl completion zsh), or this file as _spdkctl in a folder of fpath
 _spdkctl() {
   local -a found
-  found=("${(@f)$(spdkctl __complete "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)}")
-  if [[ -z $found ]]; then _default; return; fi
+  local text
+  # What spdkctl knows nothing of is the shell's.
+  text=$(spdkctl __complete "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null) || { _default; return }
+  [[ -n $text ]] || return 1
+  found=("${(@f)text}")
   # Behind a folder the path goes on.
   compadd -S '' -- "${(@M)found:#*/}"
   compadd -- "${(@)found:#*/}"
@@ -92,9 +97,10 @@ function __spdkctl_complete
     # Quotes that are still open are none of the word's letters.
     set -l plain (string unescape -- $current; or string replace -r '^["\']' '' -- $current)
     set -l found (spdkctl __complete $words[2..-1] "$plain" 2>/dev/null)
-    if test (count $found) -eq 0
+    # What spdkctl knows nothing of is the shell's.
+    if test $status -ne 0
         __fish_complete_path $current
-    else
+    else if test (count $found) -gt 0
         printf '%s\n' $found
     end
 end
@@ -118,7 +124,9 @@ void AddCompletion(Command app, Context& context) {
   Prints(completion, {});
   completion.callback([shell] { std::cout << Scripts().at(*shell); });
   app.add_hidden_subcommand("__complete").callback([app, &context] {
-    for (const std::string& word : CompleteWords(app.app(), context, context.command)) std::cout << word << '\n';
+    const auto words = CompleteWords(app.app(), context, context.command);
+    if (!words) context.exit_code = ToInt(ExitCode::kRefused);
+    for (const std::string& word : words.value_or(std::vector<std::string>())) std::cout << word << '\n';
   });
 }
 

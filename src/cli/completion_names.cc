@@ -59,6 +59,16 @@ Words StoreNames(TypedCalls& client, const Words& /*before*/) {
   return names;
 }
 
+/// Those that nothing has for itself.
+Words FreeBdevNames(TypedCalls& client, const Words& /*before*/) {
+  Words names;
+  const auto bdevs = client.bdev_get_bdevs();
+  for (int i = 0; bdevs && i < bdevs->bdevs_size(); ++i) {
+    if (!bdevs->bdevs(i).claimed()) names.push_back(client::GivenName(bdevs->bdevs(i)));
+  }
+  return names;
+}
+
 Words VolumeNames(TypedCalls& client, const Words& /*before*/) {
   Words names;
   if (const auto lvols = app::LvolTasks(client).get_lvols()) {
@@ -265,6 +275,7 @@ Words LiveNames(Context& context, const std::string& kind, const Words& before) 
   using Ask = Words (*)(TypedCalls&, const Words&);
   static const std::map<std::string, Ask> kinds = {
       {"bdev", BdevNames},
+      {"free_bdev", FreeBdevNames},
       {"subsystem", SubsystemNames},
       {"lvol_store", StoreNames},
       {"volume", VolumeNames},
@@ -308,8 +319,10 @@ Words TargetNames(const Context& context) {
 
 // What is known without one.
 
-/// What stands at the end of a path that is being typed: everything in its folder.
-Words FilesAt(const std::string& current, bool folders_alone) {
+enum class Files { kAll, kFolders, kSockets };
+
+/// What stands at the end of a path that is being typed: what is wanted of its folder, and the folders in it.
+Words FilesAt(const std::string& current, Files wanted) {
   Words files;
   const std::size_t slash = current.rfind('/');
   const std::string folder = slash == std::string::npos ? "" : current.substr(0, slash + 1);
@@ -322,7 +335,8 @@ Words FilesAt(const std::string& current, bool folders_alone) {
     if (name.starts_with('.') && !hidden) continue;
     std::error_code unknown;
     const bool is_folder = file->is_directory(unknown);
-    if (is_folder || !folders_alone) files.push_back(folder + name + (is_folder ? "/" : ""));
+    const bool fits = wanted == Files::kAll || (wanted == Files::kSockets && file->is_socket(unknown));
+    if (is_folder || fits) files.push_back(folder + name + (is_folder ? "/" : ""));
   }
   std::sort(files.begin(), files.end());
   return files;
@@ -336,7 +350,7 @@ Words WithPrefix(const std::string& prefix, const Words& words) {
 
 /// The file behind '@'.
 Words FilesBehindAt(const std::string& current) {
-  return WithPrefix("@", FilesAt(current.starts_with('@') ? current.substr(1) : std::string(), false));
+  return WithPrefix("@", FilesAt(current.starts_with('@') ? current.substr(1) : std::string(), Files::kAll));
 }
 
 /// Where a secret may come from. The environment has names only; what they stand for is nobody's business.
@@ -372,7 +386,9 @@ Words NvmeAddresses() {
 
 /// Names that no target has to be asked for.
 Words KnownNames(const Context& context, const std::string& kind, const std::string& current) {
-  if (kind == "file" || kind == "folder") return FilesAt(current, kind == "folder");
+  if (kind == "file") return FilesAt(current, Files::kAll);
+  if (kind == "folder") return FilesAt(current, Files::kFolders);
+  if (kind == "socket") return FilesAt(current, Files::kSockets);
   if (kind == "at_file") return FilesBehindAt(current);
   if (kind == "secret") return SecretSources(current);
   if (kind == "drive") return Drives();
@@ -400,7 +416,7 @@ Words NamesOf(Context& context, const std::string& kind, const Words& before, co
   Words names = KnownNames(context, kind, current);
   if (names.empty()) names = LiveNames(context, kind, before);
   // A key may be a name, or the path of its file.
-  if (kind == "key" && current.find('/') != std::string::npos) names = FilesAt(current, false);
+  if (kind == "key" && current.find('/') != std::string::npos) names = FilesAt(current, Files::kAll);
   // One that begins with a dash would be taken for an option.
   std::erase_if(names, [](const std::string& name) { return name.starts_with('-') && name != "-"; });
   return names;

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include "base/printable.h"
+#include "base/text.h"
 #include "cli/completion_names.h"
 #include "cli/line.h"
 #include "cli/rpc_flags.h"
@@ -17,6 +18,10 @@ namespace {
 
 using Words = std::vector<std::string>;
 
+bool IsIn(const Words& words, const std::string& word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 void Append(Words& words, const Words& more) { words.insert(words.end(), more.begin(), more.end()); }
 
 bool TakesValue(const CLI::Option& option) { return option.get_items_expected_max() > 0; }
@@ -27,6 +32,8 @@ Words NamesFor(Context& context, const CLI::Option& option, const Words& before,
   Words names = values.words;
   if (values.with_commas) {
     const std::string listed = current.substr(0, current.rfind(',') + 1);
+    const Words given = Split(listed, ',');
+    std::erase_if(names, [&](const std::string& name) { return IsIn(given, name); });
     for (std::string& name : names) name.insert(0, listed);
   }
   if (!values.kind.empty()) Append(names, NamesOf(context, values.kind, before, current));
@@ -50,7 +57,14 @@ class MethodCompletion {
   MethodCompletion(Context& context, const Method& method, const Words& words)
       : context_(context), flags_(FlagsOf(method)), words_(words) {}
 
-  Words Next(const std::string& current) {
+  /// Nothing: what may stand there is not known.
+  std::optional<Words> Next(const std::string& current) {
+    Words words = NextWords(current);
+    return words.empty() && is_unknown_ ? std::nullopt : std::optional(std::move(words));
+  }
+
+ private:
+  Words NextWords(const std::string& current) {
     if (const std::size_t equals = current.find('='); current.starts_with("--") && equals != std::string::npos) {
       const Flag* const flag = Find(current.substr(0, equals));
       Words out = flag != nullptr ? ValuesFor(*flag) : Words();
@@ -67,7 +81,6 @@ class MethodCompletion {
     return out;
   }
 
- private:
   [[nodiscard]] const Flag* Find(const std::string& name) const {
     const auto found =
         std::find_if(flags_.begin(), flags_.end(), [&](const Flag& flag) { return flag.Name() == name; });
@@ -78,14 +91,15 @@ class MethodCompletion {
     if (flag.plan->kind == ValueKind::kEnum) return WireNames(*flag.plan->field->enum_type());
     if (flag.plan->kind == ValueKind::kBool) return {"true", "false"};
     const std::string& names = flag.plan->options->names();
+    // A text may be the path of a file.
+    is_unknown_ |= names.empty();
     return names.empty() ? Words() : NamesOf(context_, names, {}, "");
   }
 
   [[nodiscard]] Words FlagNames() const {
     Words out;
     for (const Flag& flag : flags_) {
-      const bool given = std::find(words_.begin(), words_.end(), flag.Name()) != words_.end();
-      if (!given || flag.plan->list) out.push_back(flag.Name());
+      if (!IsIn(words_, flag.Name()) || flag.plan->list) out.push_back(flag.Name());
     }
     Append(out, {"--json", "--json-file", "--dry-run", "--show-secrets"});
     // Those of the program that may follow a method, unless it has them itself.
@@ -96,6 +110,7 @@ class MethodCompletion {
   Context& context_;
   const std::vector<Flag> flags_;
   const Words& words_;
+  bool is_unknown_ = false;
 };
 
 /// Follows the commands of a line, of which the options of the whole program were taken off, as CLI11 would, without
@@ -111,9 +126,14 @@ class Follower {
     }
   }
 
-  Words Next(const std::string& current) {
-    if (at_->get_name() == "rpc.py") return rpc_py::CommandNames(Schema::Get().newest());
+  std::optional<Words> Next(const std::string& current) {
     if (method_ != nullptr) return MethodCompletion(context_, *method_, after_method_).Next(current);
+    return NextWords(current);
+  }
+
+ private:
+  Words NextWords(const std::string& current) {
+    if (at_->get_name() == "rpc.py") return rpc_py::CommandNames(Schema::Get().newest());
     if (const std::size_t equals = current.find('='); current.starts_with("--") && equals != std::string::npos)
       return Attached(current.substr(0, equals), current.substr(equals + 1));
     Words out;
@@ -130,7 +150,6 @@ class Follower {
     return out;
   }
 
- private:
   void TakeOne(const std::string& word) {
     const bool is_option = word.size() > 1 && word.starts_with('-');
     if (open_ != nullptr && !is_option) return GiveValue();
@@ -182,7 +201,11 @@ class Follower {
 
   Words ForPosition(const CLI::Option& position, const std::string& current) {
     if (ValuesOf(position).kind == "command") return CommandsBehind(before_);
-    return NamesFor(context_, position, before_, current);
+    Words names = NamesFor(context_, position, before_, current);
+    // One that was given is not meant twice.
+    if (position.get_items_expected_max() > 1)
+      std::erase_if(names, [&](const std::string& name) { return IsIn(before_, name); });
+    return names;
   }
 
   Words Attached(const std::string& name, const std::string& value) {
@@ -236,13 +259,20 @@ const CLI::Option* HeedGlobals(const CLI::App& root, const Words& globals, Conte
   return nullptr;
 }
 
-Words Candidates(const CLI::App& root, Context& context, const Words& words, const std::string& current) {
+/// Behind `rpc.py`: the values of its own options that spdkctl knows. Nothing: the rest is the shell's.
+std::optional<Words> OfRpcPy(Context& context, const Words& words) {
+  if (words.back() == "--as") return NamesOf(context, "release", {}, "");
+  return std::nullopt;
+}
+
+std::optional<Words> Candidates(const CLI::App& root, Context& context, const Words& words,
+                                const std::string& current) {
   const Line line = TakeApart(root, words);
   if (const CLI::Option* const open = HeedGlobals(root, line.globals, context))
     return NamesFor(context, *open, {}, current);
   // What stands behind `--`, or behind a command of rpc.py, is somebody else's.
-  const bool dashes = std::find(words.begin(), words.end(), "--") != words.end();
-  if (dashes || !line.foreign.empty()) return {};
+  if (IsIn(words, "--")) return std::nullopt;
+  if (!line.foreign.empty()) return OfRpcPy(context, line.foreign);
   Follower follower(root, context);
   follower.Take(line.words);
   return follower.Next(current);
@@ -250,12 +280,14 @@ Words Candidates(const CLI::App& root, Context& context, const Words& words, con
 
 }  // namespace
 
-Words CompleteWords(const CLI::App& app, Context& context, Words words) {
+std::optional<Words> CompleteWords(const CLI::App& app, Context& context, Words words) {
   const std::string current = words.empty() ? std::string() : words.back();
   if (!words.empty()) words.pop_back();
   Words out;
   std::set<std::string> seen;
-  for (std::string& word : Candidates(app, context, words, current)) {
+  auto candidates = Candidates(app, context, words, current);
+  if (!candidates) return std::nullopt;
+  for (std::string& word : *candidates) {
     if (word.starts_with(current) && !word.empty() && IsPrintable(word) && seen.insert(word).second)
       out.push_back(std::move(word));
   }

@@ -1,5 +1,7 @@
 #include "cli/context.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <iostream>
 
@@ -10,6 +12,7 @@
 #include "base/remedy.h"
 #include "base/text.h"
 #include "cli/output.h"
+#include "cli/terminal.h"
 #include "spdkctl/host/view.h"
 #include "spdkctl/node/node.h"
 #include "spdkctl/schema/codec.h"
@@ -28,10 +31,22 @@ std::optional<std::filesystem::path> Context::SpdkDirectory() const {
 
 Result<target::Folders> Context::Folders() const { return target::Folders::ForUser(); }
 
+Result<Address> AddressOf(const std::string& given) {
+  std::error_code failed;
+  // Relative, it would be no record's.
+  if (!given.empty() && std::filesystem::is_socket(given, failed)) {
+    const std::filesystem::path path = std::filesystem::absolute(given, failed);
+    if (!failed) return Address::Parse(path.lexically_normal().string());
+  }
+  return Address::Parse(given);
+}
+
+bool ShowsSecrets() { return Env("SPDKCTL_SHOW_SECRETS") == "1"; }
+
 namespace {
 
 Result<target::Target> AtAddress(const std::string& address) {
-  Result<Address> parsed = Address::Parse(address);
+  Result<Address> parsed = AddressOf(address);
   if (!parsed) return parsed.error();
   target::Target chosen;
   chosen.name = parsed->ToString();
@@ -120,6 +135,14 @@ Result<Context::Connection> Context::ChosenConnection() const {
                                      chosen->process.pid, chosen->unreachable));
 }
 
+Context::Connection Context::ConnectionTo(const Address& where) const {
+  target::Target used;
+  used.name = where.ToString();
+  used.address = where;
+  used_ = used;
+  return {where, NewClientOptions()};
+}
+
 Result<CallOptions> Context::Options() const {
   if (timeout.empty()) return CallOptions{};
   const auto milliseconds = ParseMilliseconds(timeout);
@@ -138,7 +161,7 @@ std::optional<std::string> Context::OtherHost() const {
   const std::string named = !address.empty() ? address : !target.empty() ? target : Env("SPDKCTL_TARGET").value_or("");
   // A word alone is the name of a target.
   if (named.find_first_of("/:.") == std::string::npos) return std::nullopt;
-  const auto parsed = Address::Parse(named);
+  const auto parsed = AddressOf(named);
   if (!parsed || parsed->is_unix()) return std::nullopt;
   const std::string& host = parsed->host;
   const bool here = host == "localhost" || host == "::1" || host.starts_with("127.");
@@ -195,11 +218,31 @@ Error Context::WithFate(const Error& error) const {
 
 namespace {
 
-/// A cause may end with what helps, which gets a line of its own.
+/// The message, with the target's code behind the target's words.
+std::string WithCode(const Error& error) {
+  if (error.rpc_code == 0) return error.message;
+  std::string message = error.message;
+  const std::string_view words = Trim(error.rpc_message);
+  const std::size_t at = words.empty() ? std::string::npos : message.find(words);
+  return message.insert(at == std::string::npos ? message.size() : at + words.size(),
+                        fmt::format(" ({})", error.rpc_code));
+}
+
+/// On stderr; what goes on stands below what it goes on with.
+void PrintBeside(const Cell& label, std::string_view text) {
+  const std::string lines = BesideLabel(label.text + " ", Printable(text), TerminalWidth(STDERR_FILENO));
+  std::cerr << label << lines.substr(label.text.size());
+}
+
+/// A cause may end with what helps, which gets a line of its own. A command is one line, to be copied.
 void PrintCause(const std::string& cause) {
   const Remedied told = SplitRemedy(cause);
-  if (!told.what.empty()) std::cerr << Yellow("cause:") << ' ' << Printable(told.what) << '\n';
-  if (!told.remedy.empty()) std::cerr << Printable(told.remedy) << '\n';
+  if (!told.what.empty()) PrintBeside(Yellow("cause:"), told.what);
+  if (told.remedy.starts_with(kHint)) {
+    PrintBeside({"hint:"}, std::string_view(told.remedy).substr(kHint.size()));
+  } else if (!told.remedy.empty()) {
+    std::cerr << Printable(told.remedy) << '\n';
+  }
 }
 
 }  // namespace
@@ -211,15 +254,13 @@ void Context::Fail(const Error& failure) {
     std::cerr << AsDocument(fmt::format(R"({{"error":{}}})", ToJson(error))) << '\n';
     return;
   }
-  std::cerr << "spdkctl: " << Printable((error.method.empty() ? "" : error.method + ": ") + error.message);
-  if (error.rpc_code != 0) std::cerr << fmt::format(" ({})", error.rpc_code);
-  std::cerr << '\n';
+  PrintBeside({"spdkctl:"}, fmt::format("{}{}{}", error.method, error.method.empty() ? "" : ": ", WithCode(error)));
   PrintWhy(error);
 }
 
 void Context::PrintWhy(const Error& error) {
   if (!error.cause.empty()) PrintCause(error.cause);
-  for (const std::string& line : error.log) std::cerr << Yellow("log:") << ' ' << Printable(line) << '\n';
+  for (const std::string& line : error.log) PrintBeside(Yellow("log:"), line);
 }
 
 void Context::Run(const std::function<Result<void>()>& body) {

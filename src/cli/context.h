@@ -50,6 +50,8 @@ class Context {
     ClientOptions options;
   };
   [[nodiscard]] Result<Connection> ChosenConnection() const;
+  /// The same of an address that was found in another way.
+  [[nodiscard]] Connection ConnectionTo(const Address& where) const;
   /// A client of the chosen target for tasks: it diagnoses refusals, and takes no answer of which nothing fits its
   /// message for an empty one. Owned by the context, as the others.
   Result<TypedCalls*> Client();
@@ -89,6 +91,12 @@ class Context {
   std::unique_ptr<DiagnosingClient> diagnosing_;
   std::unique_ptr<client::WholeAnswers> strict_;
 };
+
+/// What -s names: a socket in the working folder by its name alone, else what Address::Parse reads.
+Result<Address> AddressOf(const std::string& given);
+
+/// Whether SPDKCTL_SHOW_SECRETS=1 has secrets of answers shown.
+bool ShowsSecrets();
 
 // Each file of commands adds its own.
 void AddNodeCommands(Command app, Context& context);

@@ -43,7 +43,7 @@ class MethodWords {
 
  private:
   std::set<std::string> with_value_ = {"--json", "--json-file"};
-  std::set<std::string> alone_ = {"--dry-run", "--help"};
+  std::set<std::string> alone_ = {"--dry-run", "--help", "--show-secrets"};
 };
 
 class Splitter {

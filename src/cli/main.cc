@@ -250,7 +250,7 @@ int MainOfRpcPy(const std::vector<std::string>& words) {
 void AddGlobalOptions(CLI::App& app, Context& context) {
   Command root(app);
   root.add_option("--spdk", context.spdk, "Folder of the SPDK installation").folder();
-  root.add_option("-s,--address", context.address, "RPC address: socket path or HOST:PORT").completes("file");
+  root.add_option("-s,--address", context.address, "RPC address: socket path, @NAME or HOST:PORT").completes("socket");
   root.add_option("-t,--target", context.target, "Target by name, pid or address").completes("target");
   CLI::Option* const timeout =
       app.add_option("--timeout", context.timeout, "How long a call may take, e.g. 5s (30s; long calls more)")
@@ -271,13 +271,34 @@ void Parse(CLI::App& app, std::vector<std::string> words) {
   app.parse(std::move(words));
 }
 
+/// The words of a line that name a command, and those behind that are none but were meant to.
+std::vector<std::string> CommandWords(const CLI::App& root, const std::vector<std::string>& words) {
+  std::vector<std::string> command;
+  const CLI::App* at = &root;
+  for (const std::string& word : words) {
+    const auto below = CommandsOf(*at);
+    const bool ends = below.empty() && !command.empty() && at->get_name() != "rpc";
+    if (ends || word.starts_with('-')) break;
+    command.push_back(word);
+    const auto next =
+        std::find_if(below.begin(), below.end(), [&](const CLI::App* app) { return app->get_name() == word; });
+    if (next == below.end()) break;
+    at = *next;
+  }
+  return command;
+}
+
 /// Reads the line in two parts, so that the form of errors is known before there can be one in a command.
 int RunLine(CLI::App& app, Context& context, const Line& line) {
   const bool json = WantsJson(line.globals);
   try {
     Parse(app, line.globals);
-  } catch (const CLI::Success& done) {
+  } catch (const CLI::CallForHelp&) {
+    AddOtherCommands(app, context);
     app.require_subcommand(1);
+    context.Run([&] { return ShowHelp(app, context, CommandWords(app, line.words)); });
+    return context.exit_code;
+  } catch (const CLI::Success& done) {
     return app.exit(done);
   } catch (const CLI::ParseError& error) {
     return ReportUsage(app, ExplainUsage(app, error), "", json);

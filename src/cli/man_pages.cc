@@ -79,21 +79,28 @@ std::string SynopsisOf(const CLI::App& app) {
   return text + (has_options ? " [\\fIOPTIONS\\fR]" : "");
 }
 
-/// What a footer of the help says, as it is laid out.
+/// What a footer of the help says, as it is laid out, in lines that fit below an indent.
 std::string FooterOf(const CLI::App& app) {
-  return app.get_footer().empty() ? "" : fmt::format(".PP\n.nf\n{}\n.fi\n", Roff(app.get_footer()));
+  constexpr std::size_t kColumns = 70;
+  if (app.get_footer().empty()) return {};
+  std::string lines;
+  for (const std::string& line : Split(Trim(app.get_footer()), '\n'))
+    lines += line.size() <= kColumns ? line + "\n" : Wrap(line, kColumns, "", "  ");
+  return fmt::format(".PP\n.nf\n{}.fi\n", Roff(lines));
 }
 
 /// A command, or those below it.
 std::string CommandOf(const CLI::App& app) {
   const std::vector<const CLI::App*> below = CommandsOf(app);
   std::string text;
-  if (below.empty() || !OptionsOf(app).empty()) {
+  if (below.empty() || !OptionsOf(app).empty() || !app.get_footer().empty()) {
     const std::string name = Bold("spdkctl " + PathOf(app));
     const std::string synopsis = SynopsisOf(app);
     text = fmt::format(".SS {}\n{}\n{}{}", name, SentenceOf(app), synopsis == name ? "" : ".PP\n" + synopsis + "\n",
                        OptionsOf(app));
-    text += FooterOf(app);
+    // A group of commands may have had it from the program.
+    const CLI::App* const above = app.get_parent();
+    if (above == nullptr || app.get_footer() != above->get_footer()) text += FooterOf(app);
   }
   for (const CLI::App* command : below) text += CommandOf(*command);
   return text;
@@ -118,7 +125,8 @@ std::string PageOf(const CLI::App& command, const std::string& version) {
   text += CommandsOf(command).empty() ? SynopsisOf(command).substr(Bold("spdkctl " + command.get_name()).size())
                                       : " \\fICOMMAND\\fR ...";
   text += "\n.SH COMMANDS\n" + CommandOf(command);
-  return text + ".SH SEE ALSO\n.BR spdkctl (1)\n";
+  text += fmt::format(".SH EXIT STATUS\nAs {} has it.\n", Bold("spdkctl"));
+  return text + ".SH SEE ALSO\n.BR \\%spdkctl (1)\n";
 }
 
 std::string ExitStatus() {
@@ -132,8 +140,9 @@ struct Variable {
   std::string_view name;
   std::string_view about;
 };
-constexpr std::array<Variable, 8> kVariables = {
+constexpr std::array<Variable, 9> kVariables = {
     Variable{"SPDKCTL_TARGET", "The target, where neither -t nor -s names one."},
+    {"SPDKCTL_SHOW_SECRETS", "1: keys and CHAP secrets of answers are shown, by rpc.py mode, too."},
     {"SPDKCTL_LOG", "The level of messages on stderr: debug, info, warn, err."},
     {"SPDKCTL_RUNTIME_DIR", "Folder of the records and sockets of running targets."},
     {"SPDKCTL_STATE_DIR", "Folder of saved configurations."},
@@ -149,6 +158,38 @@ std::string Environment() {
   return text;
 }
 
+struct Place {
+  std::string_view path;
+  std::string_view about;
+};
+constexpr std::array<Place, 6> kPlaces = {
+    Place{"/etc/spdkctl/node.yaml", "The node file, where -f names none."},
+    {"/run/spdkctl", "Records and sockets of running targets; of ordinary users $XDG_RUNTIME_DIR/spdkctl."},
+    {"/var/lib/spdkctl", "Saved configurations; of ordinary users ~/.local/state/spdkctl."},
+    {"/var/log/spdkctl", "Logs of targets; of ordinary users log/ in the folder of saved configurations."},
+    {"/var/tmp/spdk.sock", "Where rpc.py looks for a target if none is named."},
+    {"PREFIX/share/spdkctl/schemas", "JSON Schemas of the documents that -o json prints."}};
+
+std::string Files() {
+  std::string text = ".SH FILES\n";
+  for (const Place& place : kPlaces) text += fmt::format(".TP\n{}\n{}\n", Bold(place.path), Roff(place.about));
+  return text;
+}
+
+constexpr std::array<Place, 6> kExamples = {
+    Place{"spdkctl init; spdkctl doctor; spdkctl up", "Describe this host, look what is missing, start its targets."},
+    {"spdkctl bdev create malloc M0 --size 64MiB", "Make a bdev."},
+    {"spdkctl nvmf subsystem create NQN --ns M0 --listen tcp://10.0.0.1 --any-host", "Offer it to hosts."},
+    {"spdkctl tree; spdkctl where M0", "See all of a target, and all that hangs together with a thing."},
+    {"spdkctl rpc bdev_get_bdevs --name M0", "Call any method by its name."},
+    {"spdkctl rpc.py save_config > saved.json", "Run a line that was written for rpc.py."}};
+
+std::string Examples() {
+  std::string text = ".SH EXAMPLES\n";
+  for (const Place& example : kExamples) text += fmt::format(".TP\n{}\n{}\n", Bold(example.path), Roff(example.about));
+  return text;
+}
+
 std::string MainPageOf(const CLI::App& program, const std::string& version) {
   std::string text = Head("spdkctl", version, FirstLetterSmall(program.get_description()));
   text.replace(text.rfind(".\n"), 2, "\n");
@@ -159,9 +200,10 @@ std::string MainPageOf(const CLI::App& program, const std::string& version) {
   std::vector<std::string> pages;
   for (const CLI::App* command : CommandsOf(program)) {
     text += fmt::format(".TP\n{}\n{}\n", Bold(command->get_name()), SentenceOf(*command));
-    pages.push_back(fmt::format(".BR {} (1)", Roff(PageNameOf(*command))));
+    // \\%: no name is broken.
+    pages.push_back(fmt::format(".BR \\%{} (1)", Roff(PageNameOf(*command))));
   }
-  return text + ExitStatus() + Environment() + ".SH SEE ALSO\n" + Join(pages, ",\n") + "\n";
+  return text + ExitStatus() + Environment() + Files() + Examples() + ".SH SEE ALSO\n" + Join(pages, ",\n") + "\n";
 }
 
 }  // namespace

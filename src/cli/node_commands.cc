@@ -5,11 +5,13 @@
 
 #include "base/named_file.h"
 #include "base/printable.h"
+#include "base/remedy.h"
 #include "base/saturating.h"
 #include "base/text.h"
 #include "cli/documents.h"
 #include "cli/output.h"
 #include "cli/progress.h"
+#include "cli/terminal.h"
 #include "client/bdev_name.h"
 #include "spdkctl/cli/v1/documents.pb.h"
 #include "spdkctl/node/node.h"
@@ -103,10 +105,15 @@ void PrintFinding(const node::Finding& finding) {
   const std::string kind = fmt::format("{:7}", KindName(finding.kind));
   const bool ok = finding.kind == node::Finding::Kind::kOk;
   const bool problem = finding.kind == node::Finding::Kind::kProblem;
-  std::cout << (ok ? Green(kind) : problem ? Red(kind) : Yellow(kind)) << "  " << Printable(finding.what) << '\n';
+  const std::string lines = BesideLabel(kind + "  ", Printable(finding.what), LineWidth());
+  std::cout << (ok ? Green(kind) : problem ? Red(kind) : Yellow(kind)) << lines.substr(kind.size());
   if (finding.remedy.empty()) return;
-  const bool words = finding.remedy.starts_with("hint: ");
-  std::cout << "         " << (words ? "" : "run: ") << Printable(finding.remedy) << '\n';
+  const std::string indent(kind.size() + 2, ' ');
+  const std::string remedy = Printable(finding.remedy);
+  // A command is one line, to be copied.
+  std::cout << (remedy.starts_with(kHint)
+                    ? BesideLabel(indent + std::string(kHint), remedy.substr(kHint.size()), LineWidth())
+                    : fmt::format("{}run: {}\n", indent, remedy));
 }
 
 Result<void> RunDoctor(Context& context, const NodeArguments& arguments) {

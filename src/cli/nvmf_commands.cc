@@ -3,9 +3,11 @@
 
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "cli/changes.h"
 #include "cli/listener.h"
 #include "cli/nvmf_lists.h"
+#include "cli/output.h"
 #include "cli/spec_words.h"
 #include "spdkctl/app/tasks.h"
 #include "spdkctl/storage/v1/nvmf.pb.h"
@@ -24,7 +26,7 @@ struct NvmfArguments {
   std::vector<std::string> hosts;
   std::vector<std::string> namespaces;
   std::string host;
-  std::uint32_t nsid = 0;
+  std::string of_subsystem;  ///< A namespace of it.
   bool any_host = false;
   EnsureOptions ensure;
 };
@@ -81,10 +83,27 @@ Result<void> DeleteSubsystem(Context& context, const NvmfArguments& arguments) {
   return Remove(context, arguments.ensure, {wish});
 }
 
+/// What may be removed is named as it may be shown: by its number, its bdev or its UUID.
+Result<std::uint32_t> NsidOf(Context& context, const NvmfArguments& arguments) {
+  const std::string& word = arguments.of_subsystem;
+  const auto number = ParseNumber(word);
+  if (!number) return FindNamespace(context, arguments.nqn, word);
+  if (*number == 0 || *number > kLastNsid)
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("NSID: '{}' is no whole number from 1 to {}", word, kLastNsid));
+  return static_cast<std::uint32_t>(*number);
+}
+
 Result<void> RemoveNamespace(Context& context, const NvmfArguments& arguments) {
+  const auto nsid = NsidOf(context, arguments);
+  if (!nsid && nsid.error().code == Code::kNotFound && arguments.ensure.if_exists) {
+    PrintChanged(context, false, nsid.error().message);
+    return {};
+  }
+  if (!nsid) return nsid.error();
   Wish wish;
   wish.mutable_nvmf_namespace()->set_nqn(arguments.nqn);
-  wish.mutable_nvmf_namespace()->set_nsid(arguments.nsid);
+  wish.mutable_nvmf_namespace()->set_nsid(*nsid);
   return Remove(context, arguments.ensure, {wish});
 }
 
@@ -184,7 +203,7 @@ void AddSubsystems(Command nvmf, const NvmfAdder& add) {
                                     {"allow_any_host", "namespaces", "hosts", "listeners"}, CreateSubsystem);
   create.add_option("--listen", arguments.listen, "Where to listen, e.g. tcp://127.0.0.1:4420")
       .completes("transport_address");
-  create.add_option("--ns", arguments.namespaces, "Bdev to offer as a namespace").completes("bdev");
+  create.add_option("--ns", arguments.namespaces, "Bdev to offer as a namespace").completes("free_bdev");
   create.add_option("--host", arguments.hosts, "NQN of a host that may connect").completes("any_host");
   create.add_flag("--any-host", arguments.any_host, "Any host may connect");
   AddCreateOptions(create, arguments.ensure);
@@ -241,7 +260,7 @@ void AddNvmfCommands(Command app, Context& context) {
   AddNamespaceLists(ns, context);
   AddMake(ns, "add", "nvmf_namespace", context, arguments.ensure);
   Command ns_remove = add.WithNqn(add.Add(ns, "remove", "Take a namespace away", RemoveNamespace));
-  ns_remove.add_option("NSID", arguments.nsid, "Namespace ID", {1, kLastNsid}).required().completes("namespace");
+  ns_remove.add_option("NSID", arguments.of_subsystem, "Namespace ID, bdev or UUID").required().completes("namespace");
   AddForcibleDeleteOptions(ns_remove, arguments.ensure);
 
   Command host = nvmf.add_subcommand("host", "Hosts that may connect").require_subcommand();

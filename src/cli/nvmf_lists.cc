@@ -334,13 +334,27 @@ void AddSubsystemLists(Command subsystem, Context& context) {
           });
 }
 
+Result<std::uint32_t> FindNamespace(Context& context, const std::string& nqn, const std::string& word) {
+  const auto fabric = Fabric::Read(context, nqn, {.bdevs = true});
+  if (!fabric) return fabric.error();
+  std::vector<std::string> known;
+  for (const auto& space : (*fabric)->subsystems().front()->namespaces()) {
+    const std::string name = (*fabric)->GivenNameOf(space);
+    known.push_back(name);
+    if (word == name || word == space.bdev_name() || word == space.name() || word == space.uuid())
+      return static_cast<std::uint32_t>(space.nsid());
+  }
+  return MakeError(Code::kNotFound,
+                   fmt::format("there is no namespace '{}' of {}{}", word, nqn, DidYouMean(word, known)));
+}
+
 void AddNamespaceLists(Command ns, Context& context) {
   const Listing listing = {"namespaces",
                            "namespace",
                            &storage::v1::SubsystemNamespace::descriptor,
                            {"SUBSYSTEM",
                             "NSID",
-                            "BDEV",
+                            {"BDEV", Rank::kName},
                             "SIZE",
                             {"GROUP", Rank::kSpare},
                             {"UUID", Rank::kWide},
@@ -375,7 +389,7 @@ void AddListenerLists(Command listener, Context& context) {
   const Listing listing = {"listeners",
                            "listener",
                            &v1::Listener::descriptor,
-                           {"SUBSYSTEM", "ADDRESS", "TLS", "ANA STATE"},
+                           {"SUBSYSTEM", {"ADDRESS", Rank::kName}, "TLS", "ANA STATE"},
                            {"ADDRESS", "listener", "e.g. tcp://127.0.0.1:4420"},
                            OfNqn()};
   AddListAndShow(listener, context, "the listeners", listing,
@@ -389,12 +403,13 @@ void AddListenerLists(Command listener, Context& context) {
 }
 
 void AddHostLists(Command host, Context& context) {
-  const Listing listing = {"hosts",
-                           "host",
-                           &storage::v1::SubsystemHost::descriptor,
-                           {"SUBSYSTEM", "HOST", "DH-CHAP KEY", {"CONTROLLER'S KEY", Rank::kSpare}, "TLS KEY"},
-                           {"HOST", "host", "NQN of the host"},
-                           OfNqn()};
+  const Listing listing = {
+      "hosts",
+      "host",
+      &storage::v1::SubsystemHost::descriptor,
+      {"SUBSYSTEM", {"HOST", Rank::kName}, "DH-CHAP KEY", {"CONTROLLER'S KEY", Rank::kSpare}, "TLS KEY"},
+      {"HOST", "host", "NQN of the host"},
+      OfNqn()};
   AddListAndShow(host, context, "the hosts that are named", listing,
                  OfSubsystems({.config = true},
                               [](const Fabric& fabric, const NvmfSubsystem& subsystem, std::vector<Entry>& entries) {
@@ -410,9 +425,12 @@ void AddHostLists(Command host, Context& context) {
 }
 
 void AddAnaLists(Command ana, Context& context) {
-  const Listing listing = {
-      "ana_states", "ANA state", &storage::v1::ListenerAnaState::descriptor, {"SUBSYSTEM", "ADDRESS", "GROUP", "STATE"},
-      {},           OfNqn()};
+  const Listing listing = {"ana_states",
+                           "ANA state",
+                           &storage::v1::ListenerAnaState::descriptor,
+                           {"SUBSYSTEM", {"ADDRESS", Rank::kName}, "GROUP", "STATE"},
+                           {},
+                           OfNqn()};
   AddList(ana, context, "list", "List the ANA states, where subsystems report them", listing,
           OfSubsystems({.listeners = true}, [](const Fabric& fabric, const NvmfSubsystem& subsystem,
                                                std::vector<Entry>& entries) {

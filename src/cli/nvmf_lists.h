@@ -13,4 +13,7 @@ void AddAnaLists(Command ana, Context& context);
 void AddTransportLists(Command transport, Context& context);
 void AddReferralLists(Command referral, Context& context);
 
+/// The number of the namespace that a bdev's name or a UUID means. kNotFound, also of the subsystem.
+Result<std::uint32_t> FindNamespace(Context& context, const std::string& nqn, const std::string& word);
+
 }  // namespace spdkctl::cli

@@ -1,5 +1,7 @@
 #include "cli/output.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <iostream>
 #include <map>
@@ -10,6 +12,7 @@
 #include <boost/json.hpp>
 
 #include "base/printable.h"
+#include "base/text.h"
 #include "cli/progress.h"
 #include "cli/terminal.h"
 #include "schema/indent_json.h"
@@ -104,8 +107,13 @@ void Note(std::string_view text) {
   const Progress::Hidden hidden;
   constexpr std::string_view kWarning = "warning:";
   const bool warns = text.starts_with(kWarning);
-  if (warns) text.remove_prefix(kWarning.size());
-  std::cerr << (warns ? Yellow(kWarning) : Cell("")) << Printable(text) << '\n';
+  if (!warns) {
+    std::cerr << Printable(text) << '\n';
+    return;
+  }
+  const std::string lines =
+      BesideLabel("warning: ", Printable(Trim(text.substr(kWarning.size()))), TerminalWidth(STDERR_FILENO));
+  std::cerr << Yellow(kWarning) << lines.substr(kWarning.size());
 }
 
 }  // namespace spdkctl::cli

@@ -135,8 +135,13 @@ std::string FoundToJson(const FoundIn& one) {
                      NamesToJson(all, part.stands_on), NamesToJson(all, part.used_by));
 }
 
-void PrintFound(const Context& context, const std::vector<FoundIn>& found) {
-  Table table({"KIND", "NAME", "TARGET", {"FITS", Rank::kSpare}, "WHERE"});
+/// `only`: no other target was looked into.
+void PrintFound(const Context& context, const std::vector<FoundIn>& found, bool only) {
+  Table table({"KIND",
+               {"NAME", Rank::kName},
+               {"TARGET", only ? Rank::kSpare : Rank::kKept},
+               {"FITS", Rank::kSpare},
+               {"WHERE", Rank::kProse}});
   for (const FoundIn& one : found) {
     const Part& part = (*one.looked->parts)[one.fit.part];
     const Cell fits = one.fit.partial ? Yellow("part of " + one.fit.by) : Cell(one.fit.by);
@@ -156,7 +161,7 @@ Result<void> Find(Context& context, const std::string& word) {
     return {};
   }
   if (context.format == Format::kTable) {
-    PrintFound(context, found);
+    PrintFound(context, found, all->size() == 1);
   } else {
     std::vector<std::string> texts;
     for (const FoundIn& one : found) texts.push_back(FoundToJson(one));
@@ -373,6 +378,15 @@ Places RootsOf(const Parts& all, const Section& section, const std::string& name
   return places;
 }
 
+/// What stands on itself, by what is between, is in no root's branch. A circle begins with whichever comes first.
+void AddCircles(const Parts& all, const Section& section, std::vector<bool>& seen, std::vector<PartBranch>& branches) {
+  for (std::size_t place = 0; place < all.all().size(); ++place) {
+    if (seen[place] || !IsOneOf(all[place], section.kinds)) continue;
+    Note(fmt::format("warning: what {} {} stands on leads back to it", all[place].kind, all[place].name));
+    branches.push_back(Follow(all, place, section.below, seen));
+  }
+}
+
 struct Grown {
   const Section* section = nullptr;
   std::size_t count = 0;
@@ -396,6 +410,7 @@ Result<std::vector<Grown>> Grow(const Parts& all, const std::vector<Section>& se
       if (!shared) seen.assign(seen.size(), false);
       grown.branches.push_back(Follow(all, root, section.below, seen));
     }
+    if (shared && path.name.empty()) AddCircles(all, section, seen, grown.branches);
     if (!path.name.empty() && grown.branches.empty())
       return MakeError(Code::kNotFound,
                        fmt::format("there is no {} '{}' in {}", section.counts, path.name, section.name));

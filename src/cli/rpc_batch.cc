@@ -13,6 +13,7 @@
 #include "cli/rpc_flags.h"
 #include "cli/rpc_show.h"
 #include "rpc_py/python_text.h"
+#include "schema/secrets.h"
 #include "spdkctl/client/async_client.h"
 #include "spdkctl/schema/codec.h"
 
@@ -68,19 +69,19 @@ Result<BatchCall> Parse(const std::string& line) {
 /// The answers in the order of their calls, printed as soon as all before them are there.
 class Answers {
  public:
-  explicit Answers(Context& context) : context_(context) {}
+  Answers(Context& context, bool show_secrets) : context_(context), show_secrets_(show_secrets) {}
 
   std::size_t Expect() {
     lines_.emplace_back();
     return lines_.size() - 1;
   }
 
-  void Arrived(std::size_t index, Result<std::string> result) {
+  /// `method`: null for one that the schema does not know.
+  void Arrived(std::size_t index, const Method* method, Result<std::string> result) {
     ++arrived_;
     if (!result) LookAtTarget(result.error());
-    lines_[index] = Line{
-        result ? fmt::format(R"({{"result":{}}})", *result) : fmt::format(R"({{"error":{}}})", ToJson(result.error())),
-        result ? ExitCode::kDone : ExitCodeOf(result.error())};
+    lines_[index] = result ? Line{Shown(method, *result), ExitCode::kDone}
+                           : Line{fmt::format(R"({{"error":{}}})", ToJson(result.error())), ExitCodeOf(result.error())};
     while (printed_ < lines_.size() && lines_[printed_]) {
       Line& line = *lines_[printed_++];
       std::cout << line.text << '\n';
@@ -91,19 +92,28 @@ class Answers {
   }
 
   [[nodiscard]] std::size_t under_way() const { return lines_.size() - arrived_; }
-  /// The error of a call that is not made any more, since the target died.
-  [[nodiscard]] const std::optional<Error>& died() const { return died_; }
+  /// The error of a call that is not made any more, since the target died or is not reached again.
+  [[nodiscard]] const std::optional<Error>& gone() const { return gone_; }
 
  private:
   /// The first call that is lost says what became of the target, and one in so many after it, as long as it is not
   /// gone: to look takes a moment. One that is gone answers no other.
   void LookAtTarget(Error& error) {
-    if (error.code != Code::kUnavailable || died_ || lost_++ % kMostUnderWay != 0) return;
+    if (error.code != Code::kUnavailable || gone_) return;
+    // There was no new connection.
+    const bool unreached = error.os_error != 0;
+    if (!unreached && lost_++ % kMostUnderWay != 0) return;
     const Error told = context_.WithFate(error);
-    if (told.message == error.message) return;
+    const bool died = told.message != error.message;
+    if (!died && !unreached) return;
     error = told;
     Note("warning: " + told.message);
-    died_ = MakeError(Code::kUnavailable, "not sent, for the target died before");
+    gone_ = MakeError(Code::kUnavailable, died ? "not sent, for the target died before"
+                                               : "not sent, for the target was not reached before");
+  }
+
+  [[nodiscard]] std::string Shown(const Method* method, const std::string& result) const {
+    return fmt::format(R"({{"result":{}}})", show_secrets_ ? result : HideSecretsOfAnswer(method, result));
   }
 
   struct Line {
@@ -112,11 +122,12 @@ class Answers {
   };
 
   Context& context_;
+  const bool show_secrets_;
   std::vector<std::optional<Line>> lines_;
   std::size_t arrived_ = 0;
   std::size_t printed_ = 0;
   std::size_t lost_ = 0;
-  std::optional<Error> died_;
+  std::optional<Error> gone_;
 };
 
 /// All calls of the batch. One fault in it refuses the whole, so that nothing of it is sent.
@@ -141,21 +152,22 @@ Result<std::vector<BatchCall>> ReadCalls(std::istream& in) {
 void Start(AsyncClient& client, const BatchCall& call, const CallOptions& options, Answers& answers) {
   const std::size_t index = answers.Expect();
   if (call.method == nullptr) {
-    client.async_call(call.name, call.params, options,
-                      [&answers, index](const Result<std::string>& result) { answers.Arrived(index, result); });
+    client.async_call(call.name, call.params, options, [&answers, index](const Result<std::string>& result) {
+      answers.Arrived(index, nullptr, result);
+    });
     return;
   }
   using Answer = Result<std::shared_ptr<google::protobuf::Message>>;
   client.async_call_message(*call.method, *call.request, options,
                             [&answers, index, method = call.method](const Answer& answer) {
-                              if (!answer) return answers.Arrived(index, answer.error());
-                              answers.Arrived(index, FormatResult(*method, **answer, Schema::Get().newest()));
+                              if (!answer) return answers.Arrived(index, method, answer.error());
+                              answers.Arrived(index, method, FormatResult(*method, **answer, Schema::Get().newest()));
                             });
 }
 
 }  // namespace
 
-Result<void> RunRpcBatch(Context& context, std::istream& in) {
+Result<void> RunRpcBatch(Context& context, std::istream& in, bool show_secrets) {
   const auto chosen = context.ChosenConnection();
   if (!chosen) return chosen.error();
   const auto options = context.Options();
@@ -172,11 +184,11 @@ Result<void> RunRpcBatch(Context& context, std::istream& in) {
   }
   boost::asio::io_context io;
   AsyncClient client(io.get_executor(), chosen->address, chosen->options);
-  Answers answers(context);
+  Answers answers(context, show_secrets);
   for (std::size_t next = 0; next < calls->size() || answers.under_way() > 0;) {
-    while (!answers.died() && next < calls->size() && answers.under_way() < kMostUnderWay)
+    while (!answers.gone() && next < calls->size() && answers.under_way() < kMostUnderWay)
       Start(client, calls->at(next++), *options, answers);
-    for (; answers.died() && next < calls->size(); ++next) answers.Arrived(answers.Expect(), *answers.died());
+    for (; answers.gone() && next < calls->size(); ++next) answers.Arrived(answers.Expect(), nullptr, *answers.gone());
     if (answers.under_way() > 0) io.run_one();
   }
   return {};

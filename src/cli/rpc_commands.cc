@@ -19,12 +19,15 @@
 namespace spdkctl::cli {
 namespace {
 
+constexpr const char* kShowSecrets = "Keys and CHAP secrets of answers, *** otherwise";
+
 struct RpcArguments {
   RpcListing listing;
   std::string release;
   std::string method;
   std::string json;
   std::string file = "-";
+  bool show_secrets = false;
 };
 
 Error Usage(std::string why) { return MakeError(Code::kInvalidArgument, std::move(why)); }
@@ -41,16 +44,6 @@ Result<void> ShowRequest(Context& context, TypedCalls& client, const Method& met
   const std::string shown = params->empty() ? "" : fmt::format(R"(,"params":{})", HideSecrets(method, *params));
   PrintJson(context, fmt::format(R"({{"method":{}{}}})", QuoteJson(*name), shown));
   return {};
-}
-
-/// The answer as it is shown. What can hold no secrets stays as it came: numbers keep their form.
-std::string WithoutSecrets(const Method& method, const std::string& answer) {
-  if (!MayHoldSecrets(answer)) return answer;
-  boost::system::error_code broken;
-  boost::json::value value = boost::json::parse(answer, broken);
-  if (broken) return answer;
-  HideSecretsOfResult(&method, value);
-  return boost::json::serialize(value);
 }
 
 Result<void> CallMethod(Context& context, const std::vector<std::string>& words) {
@@ -78,7 +71,7 @@ Result<void> CallMethod(Context& context, const std::vector<std::string>& words)
   }
   // The newest form, so that scripts see one form whatever the target is.
   const std::string answer = FormatResult(**method, *response, Schema::Get().newest());
-  PrintJson(context, parsed->show_secrets ? answer : WithoutSecrets(**method, answer));
+  PrintJson(context, parsed->show_secrets || ShowsSecrets() ? answer : HideSecretsOfAnswer(*method, answer));
   return {};
 }
 
@@ -114,18 +107,20 @@ Result<void> CallUntyped(Context& context, const RpcArguments& arguments) {
   if (!options) return options.error();
   const auto params = ReadParams(arguments);
   if (!params) return params.error();
-  Context::ForgetNotes(**client, Schema::Get().Find(arguments.method));
+  const Method* const method = Schema::Get().Find(arguments.method);
+  Context::ForgetNotes(**client, method);
   const auto result = (*client)->call(arguments.method, *params, *options);
   if (!result) return result.error();
-  PrintJson(context, *result);
+  PrintJson(context, arguments.show_secrets || ShowsSecrets() ? *result : HideSecretsOfAnswer(method, *result));
   return {};
 }
 
 Result<void> Batch(Context& context, const RpcArguments& arguments) {
-  if (arguments.file == "-") return RunRpcBatch(context, std::cin);
+  const bool show_secrets = arguments.show_secrets || ShowsSecrets();
+  if (arguments.file == "-") return RunRpcBatch(context, std::cin, show_secrets);
   std::ifstream file(arguments.file);
   if (!file) return MakeError(Code::kNotFound, fmt::format("cannot read {}", arguments.file));
-  return RunRpcBatch(context, file);
+  return RunRpcBatch(context, file, show_secrets);
 }
 
 }  // namespace
@@ -157,10 +152,12 @@ void AddRpcCommands(Command app, Context& context) {
   call.add_option("METHOD", arguments->method, "Sent as it is written").required().completes("method");
   call.add_option("PARAMS", arguments->json, "JSON, @FILE, or - for stdin; secrets never as a word")
       .completes("at_file");
+  call.add_flag("--show-secrets", arguments->show_secrets, kShowSecrets);
   run(call, CallUntyped);
   Prints(call, {});
   Command batch = rpc.add_subcommand("batch", "Send many calls at once, one a line; one answer a line");
   batch.add_option("FILE", arguments->file, "METHOD --flag VALUE, or JSON, a line; - for stdin").file();
+  batch.add_flag("--show-secrets", arguments->show_secrets, kShowSecrets);
   run(batch, Batch);
   Prints(batch, {});
   Prints(rpc, {});

@@ -173,7 +173,7 @@ Result<void> ListMethods(Context& context, const RpcListing& listing) {
     info = *learnt;
     release = info->schema_release;
   }
-  Table table(info ? std::vector<Column>{"METHOD", "COMPONENT", "LACKING"}
+  Table table(info ? std::vector<Column>{"METHOD", "COMPONENT", {"LACKING", Rank::kProse}}
                    : std::vector<Column>{"METHOD", "COMPONENT", "EFFECT", "RELEASES"});
   json::array entries;
   for (const Method& method : Schema::Get().methods()) {

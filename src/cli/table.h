@@ -28,9 +28,11 @@ Cell Green(std::string_view text);
 Cell Yellow(std::string_view text);
 Cell Red(std::string_view text);
 
-/// What goes where a table is wider than what it is shown on.
+/// What becomes of a column where a table is wider than what it is shown on.
 enum class Rank {
-  kKept,   ///< Its cells are shortened before it goes.
+  kKept,   ///< It goes where all its cells are the same; else they are shortened.
+  kName,   ///< It says which thing a row is of: it is shortened last. Without one the first column is that.
+  kProse,  ///< It has words, which go on in lines below.
   kSpare,  ///< It is the first to go.
   kWide    ///< It is there with -o wide only.
 };
@@ -48,9 +50,9 @@ struct Column {
 /// names those that there are.
 Result<std::vector<std::size_t>> ChooseColumns(const std::vector<Column>& columns, const std::string& names);
 
-/// Rows under headings, aligned. A terminal, and whatever COLUMNS says, has as many letters a line: what is long is
-/// shortened in its middle, the first column last, and columns go from the right. Nothing but the headings if there are
-/// no rows. A cell is one line, whatever a name holds.
+/// Rows under headings, aligned. A terminal, and whatever COLUMNS says, has as many letters a line: what tells rows
+/// apart stays, columns that are the same in all rows go before it, and what is long is shortened in its middle, names
+/// last. Nothing but the headings if there are no rows. A cell is one line, whatever a name holds, unless it is prose.
 class Table {
  public:
   explicit Table(std::vector<Column> columns) : columns_(std::move(columns)) {}
@@ -67,6 +69,7 @@ class Table {
 
   std::vector<Column> columns_;
   std::vector<std::vector<Cell>> rows_;
+  std::vector<bool> continues_;  ///< Whether a row goes on with the thing of the one before.
 };
 
 }  // namespace spdkctl::cli

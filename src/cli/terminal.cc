@@ -6,6 +6,8 @@
 #include <iostream>
 #include <ostream>
 
+#include <fmt/format.h>
+
 #include "base/os.h"
 #include "base/printable.h"
 #include "base/text.h"
@@ -45,6 +47,14 @@ std::optional<std::size_t> TerminalWidth(int fd) {
 std::optional<std::size_t> LineWidth() {
   if (const auto said = ParseNumber(Env("COLUMNS").value_or("")); said && *said > 0) return *said;
   return TerminalWidth(STDOUT_FILENO);
+}
+
+std::string BesideLabel(std::string_view label, std::string_view text, std::optional<std::size_t> width) {
+  // Less is no column to read.
+  constexpr std::size_t kLeast = 20;
+  const std::size_t before = Columns(label);
+  if (!width || before + Columns(text) <= *width || *width < before + kLeast) return fmt::format("{}{}\n", label, text);
+  return Wrap(text, *width, label, std::string(before, ' '));
 }
 
 TerminalGuard::TerminalGuard(std::ostream& stream, int fd) : stream_(stream) {

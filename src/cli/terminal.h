@@ -19,6 +19,10 @@ std::optional<std::size_t> TerminalWidth(int fd);
 /// lines of any length.
 std::optional<std::size_t> LineWidth();
 
+/// Words behind a label, in lines of that width, the label's own left free below it; in one line where there is no
+/// width. Every line ends with a line end.
+std::string BesideLabel(std::string_view label, std::string_view text, std::optional<std::size_t> width);
+
 /// What stands between a stream and a terminal: everything that would command the terminal is shown as text instead,
 /// whoever wrote it. Streams to files and pipes are left as they are, since what they carry has to stay as it is.
 class TerminalGuard : public std::streambuf {

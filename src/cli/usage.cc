@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "cli/line.h"
+#include "spdkctl/schema/method.h"
 
 namespace spdkctl::cli {
 namespace {
@@ -94,6 +95,34 @@ const std::map<std::string_view, Words>& Synonyms() {
       {"subsys", {"subsystem"}},
       {"device", {"bdev"}},
       {"hosts", {"host"}},
+      {"man", {"help"}},
+      {"level", {"set", "log set"}},
+      {"debug", {"set", "log set"}},
+      {"clear", {"delete", "remove", "detach", "set"}},
+      {"reset", {"set", "restart", "target restart"}},
+  };
+  return all;
+}
+
+/// What is done by a command with more words than its own.
+const std::map<std::string_view, Words>& Lines() {
+  static const std::map<std::string_view, Words> all = {
+      {"load", {"rpc.py load_config", "target start --config FILE"}},
+      {"load_config", {"rpc.py load_config"}},
+      {"restore", {"target start --saved", "rpc.py load_config"}},
+      {"apply", {"ensure -f FILE"}},
+      {"discover", {"rpc bdev_nvme_start_discovery"}},
+      {"top", {"rpc thread_get_stats"}},
+  };
+  return all;
+}
+
+/// Options that other programs have.
+const std::map<std::string_view, std::string_view>& OtherOptions() {
+  static const std::map<std::string_view, std::string_view> all = {
+      {"--json", "-o json"}, {"-j", "-o json"},         {"-J", "-o json"},        {"--yaml", "-o yaml"},
+      {"-y", "-o yaml"},     {"--wide", "-o wide"},     {"--format", "--output"}, {"-f", "--output"},
+      {"-h", "--help"},      {"--socket", "--address"}, {"--follow", "--watch"},
   };
   return all;
 }
@@ -149,6 +178,39 @@ Words FirstBelow(const CLI::App& app, const Words& words) {
   return {};
 }
 
+/// Of commands of that name those that fit where the word stood: "nvmf host list" behind "host", "raid create" behind
+/// "bdev create".
+std::vector<const CLI::App*> Fitting(const CLI::App& at, std::vector<const CLI::App*> found) {
+  std::vector<const CLI::App*> below;
+  std::vector<const CLI::App*> beside;
+  for (const CLI::App* command : found) {
+    if (const CLI::App* const verb = Child(*command, at.get_name())) below.push_back(verb);
+    if (at.get_parent() != nullptr && command->get_parent()->get_name() == at.get_name()) beside.push_back(command);
+  }
+  return !beside.empty() ? beside : !below.empty() ? below : found;
+}
+
+/// Methods that the word may mean behind the words of `at`: "bdev_get_bdevs" alone, "allow-any-host" behind "nvmf
+/// subsystem", "add-lun" behind "iscsi node".
+Words MethodsMeant(const CLI::App& at, const std::string& word) {
+  std::string name = ToLower(word);
+  std::replace(name.begin(), name.end(), '-', '_');
+  std::string group = PathOf(at);
+  std::replace(group.begin(), group.end(), ' ', '_');
+  const Schema& schema = Schema::Get();
+  for (const std::string& one : {name, group + "_" + name}) {
+    if (schema.Find(one) != nullptr) return {"rpc " + one};
+  }
+  constexpr std::size_t kMost = 3;
+  Words found;
+  const std::string component = group.substr(0, group.find('_'));
+  for (const Method& method : schema.methods()) {
+    if (!method.range().Contains(schema.newest()) || !method.name().ends_with("_" + name)) continue;
+    if (method.name().starts_with(component)) found.push_back("rpc " + method.name());
+  }
+  return found.size() <= kMost ? found : Words();
+}
+
 /// The commands that the word may mean, as they are written: in its group by another name, else wherever the name
 /// stands, else by another name below.
 Words Meant(const CLI::App& root, const CLI::App& at, const std::string& word) {
@@ -158,7 +220,7 @@ Words Meant(const CLI::App& root, const CLI::App& at, const std::string& word) {
     for (const CLI::App* const above : {&at, &root}) {
       std::vector<const CLI::App*> found;
       Collect(*above, one, found);
-      if (!found.empty()) return PathsOf(found);
+      if (!found.empty()) return PathsOf(Fitting(at, std::move(found)));
     }
   }
   if (Words found = FirstBelow(root, others); !found.empty()) return found;
@@ -205,6 +267,8 @@ Words NamesOf(const std::vector<const CLI::App*>& commands) {
 }
 
 std::string UnknownOption(const CLI::App& root, const CLI::App& at, const std::string& word) {
+  if (const auto other = OtherOptions().find(word); other != OtherOptions().end())
+    return fmt::format("unknown option '{}'; did you mean '{}'?", word, other->second);
   Words known;
   for (const CLI::App* const app : {&at, &root}) {
     for (const CLI::Option* option : app->get_options()) {
@@ -265,13 +329,15 @@ std::string ExplainUnknown(const CLI::App& root, const CLI::App& at, const Words
   const std::string unknown = fmt::format("unknown word '{}'", word);
   if (word == "help") return fmt::format("{}; did you mean 'help {}'?", unknown, PathOf(at));
   Words meant = &at == &root ? MeantTheOtherWayRound(root, words) : Words();
+  if (const auto line = Lines().find(word); meant.empty() && line != Lines().end()) meant = line->second;
   if (meant.empty()) meant = Meant(root, at, word);
+  if (meant.empty() && !NearestMatch(word, names)) meant = MethodsMeant(at, word);
   const CLI::App* const show = Child(at, "show");
   if (meant.empty() && show != nullptr && IsName(word)) meant.push_back(fmt::format("{} {}", PathOf(*show), word));
   const std::string guess = meant.empty() ? DidYouMean(word, names) : fmt::format("; did you mean {}?", Quoted(meant));
   // All commands of the program would bury the one that is meant.
-  if (&at == &root && !guess.empty()) return unknown + guess;
-  return fmt::format("{} ({} has {}){}", unknown, &at == &root ? "spdkctl" : PathOf(at), Join(names, ", "), guess);
+  if (&at == &root) return unknown + guess;
+  return fmt::format("{} ({} has {}){}", unknown, PathOf(at), Join(names, ", "), guess);
 }
 
 bool LacksCommand(const CLI::App& app, const CLI::ParseError& error) {

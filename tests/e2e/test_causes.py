@@ -1,11 +1,14 @@
 """Why a call was refused, as people see it: behind SPDK's own words, with the target's host and its log as evidence."""
 import json
 import os
+import re
+import signal
 import socket
 import subprocess
+import threading
 
 import pytest
-from conftest import BIN, Sim
+from conftest import BIN, REAL, Forwarder, Sim
 
 NQN = "nqn.2016-06.io.spdk:cnode1"
 
@@ -47,7 +50,12 @@ def test_load_config_says_which_thing_was_missing(target, host):
              {"method": "nvmf_subsystem_add_ns", "params": {"nqn": NQN, "namespace": {"bdev_name": "nosuch"}}}]
     file = written(host, "config.json", json.dumps({"subsystems": [{"subsystem": "nvmf", "config": calls}]}))
     refused = target("rpc.py", "load_config", "-j", file, code=1)
-    assert "cause: there is no bdev 'nosuch'" in refused.err
+    assert "cause: the call at /subsystems/0/config/1, nvmf_subsystem_add_ns, was refused: there is no bdev 'nosuch'" in refused.err
+    calls[1] = [{"method": "bdev_get_bdevs"}, {"method": "bdev_malloc_creat"}]
+    file = written(host, "config.json", json.dumps({"subsystems": [{"subsystem": "nvmf", "config": calls}]}))
+    refused = target("rpc.py", "load_config", "-j", file, code=1)
+    assert refused.out == "Unknown method was included in the config file\n"
+    assert "cause: at /subsystems/0/config/1/1: no release of SPDK has a method 'bdev_malloc_creat'; did you mean 'bdev_malloc_create'?" in refused.err
 
 
 def test_a_batch_tells_the_cause_of_its_first_refusal(target):
@@ -109,6 +117,79 @@ def test_secrets_of_answers_are_shown_only_when_asked_for(target, host):
     hidden = target("rpc", "iscsi_get_auth_groups").out
     assert "openSesame" not in hidden and '"***"' in hidden
     assert "openSesame" in target("rpc", "iscsi_get_auth_groups", "--show-secrets").out
+    batch = written(host, "batch", "iscsi_get_auth_groups\n" + '{"method":"iscsi_get_auth_groups"}\n')
+    for words in (("rpc", "call", "iscsi_get_auth_groups"), ("rpc", "batch", batch), ("rpc.py", "iscsi_get_auth_groups"), ("rpc.py",)):
+        hidden = target(*words, stdin="iscsi_get_auth_groups\n")
+        assert "openSesame" not in hidden.out + hidden.err and "***" in hidden.out, words
+        assert "openSesame" in target(*words, stdin="iscsi_get_auth_groups\n", env={"SPDKCTL_SHOW_SECRETS": "1"}).out
+    for words in (("rpc", "call", "iscsi_get_auth_groups"), ("rpc", "batch", batch)):
+        assert "openSesame" in target(*words, "--show-secrets").out
+
+
+def test_a_configuration_that_rpc_py_saves_has_its_secrets(target, host):
+    secrets = written(host, "secrets", json.dumps({"tag": 1, "secrets": [{"user": "u", "secret": "openSesame"}]}))
+    target("rpc", "iscsi_create_auth_group", "--json-file", secrets)
+    saved = written(host, "saved.json", target("rpc.py", "save_config").out)
+    target("rpc", "iscsi_delete_auth_group", "--tag", 1)
+    calls = [call for subsystem in json.loads(saved.read_text())["subsystems"] if subsystem["subsystem"] == "iscsi"
+             for call in subsystem["config"] or [] if call["method"] == "iscsi_create_auth_group"]
+    target("rpc.py", "load_subsystem_config", stdin=json.dumps({"subsystem": "iscsi", "config": calls}))
+    assert "openSesame" in target("rpc", "iscsi_get_auth_groups", "--show-secrets").out
+
+
+@pytest.mark.skipif(bool(REAL), reason="needs a target that dies when told to")
+def test_whoever_dies_in_a_call_is_named_by_rpc_py_and_once_by_a_batch(host, spdk):
+    def started():
+        host("--spdk", spdk, "target", "start", "spdk_tgt", "--memory", "256MiB", env={"SPDKSIM_FAULTS": "crash:bdev_null_create"})
+
+    started()
+    died = host("-t", "spdk_tgt", "rpc.py", "bdev_null_create", "N", 1, 512, code=1)
+    assert died.out == "Connection closed with partial response:\n\n\n"
+    assert re.search(r"^rpc.py: bdev_null_create: target spdk_tgt \(pid \d+\) has died during this call", died.err), died.err
+    assert "its log is" in died.err
+    started()
+    lines = written(host, "lines", "bdev_get_bdevs\n" * 100 + 'bdev_null_create --name N --num-blocks 8 --block-size 512\n' + "bdev_get_bdevs\n" * 500)
+    died = host("-t", "spdk_tgt", "rpc", "batch", lines, code=None)
+    answers = died.out.splitlines()
+    assert died.code in (9, 11) and answers[0] == '{"result":[]}' and len(answers) == 601
+    assert "not sent, for the target died before" in answers[-1]
+    assert died.err.count("has died") == 1
+    gone = host("-s", host.folder / "nobody.sock", "rpc", "batch", lines, code=9)
+    assert "not sent, for the target was not reached before" in gone.out.splitlines()[-1]
+    assert gone.err == f"warning: no target at {host.folder}/nobody.sock: there is no such socket\n"
+
+
+@pytest.mark.skipif(bool(REAL), reason="needs a target that may be suspended")
+def test_rpc_py_says_that_a_target_is_suspended(target):
+    os.kill(target.sim.process.pid, signal.SIGSTOP)
+    try:
+        silent = target("rpc.py", "-t", "0.5", "bdev_get_bdevs", code=1)
+        assert "Timeout while waiting for response" in silent.out
+        assert "is stopped (SIGSTOP)\nrun: kill -CONT" in silent.err
+    finally:
+        os.kill(target.sim.process.pid, signal.SIGCONT)
+
+
+def test_a_socket_of_the_working_folder_is_named_by_its_name_alone(target, host):
+    env = {**host.env}
+    for words in (["-s", "sim.sock", "bdev", "list"], ["rpc.py", "-s", "sim.sock", "bdev_get_bdevs"]):
+        subprocess.run([BIN / "spdkctl", *words], env=env, cwd=host.folder, check=True, capture_output=True)
+    absent = subprocess.run([BIN / "spdkctl", "-s", "other.sock", "bdev", "list"], env=env, cwd=host.folder, capture_output=True, text=True)
+    assert absent.returncode == 9 and "host other.sock" in absent.stderr
+
+
+def test_an_abstract_socket_is_named_with_an_at(target, host):
+    name = f"spdkctl-{os.getpid()}-{host.folder.name}"
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind("\0" + name)
+        listener.listen()
+        forwarder = Forwarder(host.folder, target.sim.path)
+        forwarder.listener.close()
+        forwarder.listener = listener
+        threading.Thread(target=forwarder.serve, daemon=True).start()
+        for words in (("-s", f"@{name}", "bdev", "list"), ("rpc.py", "-s", f"@{name}", "bdev_get_bdevs")):
+            host(*words)
+    assert host("-s", "@", "bdev", "list", code=2).err.startswith("spdkctl: the abstract socket '@' has no name")
 
 
 def test_a_target_in_a_network_of_its_own_is_looked_into_all_the_same(host):

@@ -175,6 +175,30 @@ def test_columns_are_chosen_by_name(full):
     assert "--columns is for tables" in sim("bdev", "list", "--columns", "size", "-o", "json", code=2).err
 
 
+def test_what_tells_rows_apart_stays_in_a_narrow_table(full):
+    sim, _ = full
+    hosts = [f"nqn.2014-08.org.example.storage:host{i}" for i in (1, 2)]
+    sim("nvmf", "subsystem", "create", "nqn.2016-06.io.spdk:cnode2", *(word for host in hosts for word in ("--host", host)))
+    listed = sim("nvmf", "host", "list", "nqn.2016-06.io.spdk:cnode2", env={"COLUMNS": "60"}).out
+    assert all(host in listed for host in hosts)
+    named = sim("nvmf", "host", "list", "nqn.2016-06.io.spdk:cnode2", "--columns", "host", env={"COLUMNS": "24"}).out
+    assert len(set(named.splitlines())) == 3 and all(len(line) <= 24 for line in named.splitlines())
+
+
+def test_words_of_a_table_go_on_in_the_lines_below(full):
+    sim, address = full
+    found = sim("find", address, env={"COLUMNS": "60"}).out
+    assert all(len(line) <= 60 for line in found.splitlines()) and "..." not in found
+    assert " ".join(found.split()).endswith(f"of subsystem {NQN}")
+    lacking = sim("rpc", "list", "--component", "ublk", env={"COLUMNS": "70"}).out
+    assert "..." not in lacking
+
+
+def test_a_thing_of_several_lines_leaves_no_empty_ones(full):
+    sim, _ = full
+    assert sim("nvmf", "subsystem", "list", "--columns", "nqn").out.splitlines() == ["NQN", "nqn.2014-08.org.nvmexpress.discovery", NQN]
+
+
 def test_a_list_is_watched_until_control_c(full):
     sim, _ = full
     watching = subprocess.Popen([BIN / "spdkctl", "bdev", "list", "-w", "0.1", "-o", "json"], env=sim.env, stdout=subprocess.PIPE, text=True)

@@ -293,3 +293,32 @@ def test_where_names_the_portals_and_the_initiators_of_a_lun(scripted):
     out = scripted("where", "Nvme10n1").out
     for text in ("drive 0000:AF:00.0", "lun 0 of iqn.2016-06.io.spdk:disk1", "iscsi node", "portal group 1", "10.0.0.1:3260", "initiator group 2", "initiator 10.0.0.9", "[connected]"):
         assert text in out, text
+
+
+def stacked(host, stack):
+    """A target with passthru bdevs that stand on each other as `stack` says."""
+    bdevs = [{"name": name, "product_name": "passthru", "block_size": 512, "num_blocks": 8, "claimed": True, "driver_specific": {"passthru": {"name": name, "base_bdev_name": base}}}
+             for name, base in stack.items()]
+    return Answering(host.folder / "answering.sock", {"bdev_get_bdevs": json.dumps(bdevs)})
+
+
+def test_bdevs_that_stand_on_each_other_are_in_the_tree(host):
+    target = stacked(host, {"P0": "P1", "P1": "P0"})
+    try:
+        shown = host("-s", host.folder / "answering.sock", "tree", "bdevs", code=None)
+        assert "bdev P0" in shown.out and "bdev P1" in shown.out and "(see above)" in shown.out
+        assert "warning: what bdev P0 stands on leads back to it" in shown.err
+        assert len(host("-s", host.folder / "answering.sock", "tree", "bdevs", "-o", "json", code=None).json["bdevs"]) == 1
+    finally:
+        target.listener.close()
+
+
+def test_a_deep_chain_is_no_wider_than_the_terminal(host):
+    deep = 300
+    target = stacked(host, {f"P{i}": f"P{i + 1}" for i in range(deep)})
+    try:
+        shown = host("-s", host.folder / "answering.sock", "where", "P0", env={"COLUMNS": "80"}, code=None).out
+        assert max(map(len, shown.splitlines())) <= 80
+        assert all(f"bdev P{i}" in shown for i in range(deep))
+    finally:
+        target.listener.close()

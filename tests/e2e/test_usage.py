@@ -112,6 +112,11 @@ def test_version_is_a_command(host):
     (("create", "bdev"), "bdev create"), (("get", "bdevs"), "bdev show"), (("show", "lvol", "lvs0/v"), "lvol show"), (("rm", "raid", "R"), "raid delete"),
     (("volumes",), "lvol"), (("namespaces",), "nvmf ns"), (("raid", "status"), "raid show"), (("bdev", "Malloc0"), "bdev show Malloc0"),
     (("subsystem", "list"), "nvmf subsystem"), (("nvmf", "connections"), "iscsi connections"), (("key", "get", "k"), "key"),
+    (("host", "list"), "nvmf host list"), (("bdev", "create", "raid"), "raid create"), (("bdev", "create", "lvol"), "lvol create"),
+    (("bdev_get_bdevs",), "rpc bdev_get_bdevs"), (("get_bdevs",), "rpc get_bdevs"), (("log", "level"), "log set"), (("iostat",), "rpc bdev_get_iostat"),
+    (("log", "debug"), "log set"), (("qos", "clear"), "qos set"), (("load",), "rpc.py load_config"), (("apply",), "ensure -f"), (("man",), "help"),
+    (("nvmf", "subsystem", "allow-any-host"), "rpc nvmf_subsystem_allow_any_host"), (("iscsi", "node", "add-lun"), "rpc iscsi_target_node_add_lun"),
+    (("bdev", "list", "--json"), "-o json"), (("bdev", "list", "-j"), "-o json"),
 ])
 def test_words_that_people_try_lead_to_the_command(host, words, meant):
     assert f"did you mean '{meant}" in host(*words, code=2).err
@@ -120,3 +125,19 @@ def test_words_that_people_try_lead_to_the_command(host, words, meant):
 def test_an_unknown_word_names_what_the_group_has(host):
     assert "(bdev has list, " in host("bdev", "xyzzy", code=2).err
     assert "`bdev list` takes no word like that" in host("bdev", "list", "xyzzy", code=2).err
+
+
+@pytest.mark.parametrize("words, first", [(("--help", "bdev"), "Block devices of a target"), (("-h", "bdev", "create", "malloc", "M0"), "A bdev in the target's memory"),
+                                          (("--help",), "Manages SPDK storage targets."), (("--help", "rpc", "bdev_null_create"), "bdev_null_create")])
+def test_help_before_a_command_is_that_commands(host, words, first):
+    shown = host(*words).out
+    assert shown.startswith(first) and ("Subcommands:" not in shown or len(shown.split("Subcommands:")[1].splitlines()) > 5)
+
+
+def test_help_of_rpc_py_is_no_longer_than_it_has_to_be(host):
+    lines = host("rpc.py", "--help", env={"COLUMNS": "80"}).out.split("\ncommands:\n")[1].splitlines()
+    assert max(map(len, lines)) < 80 and len(lines) < 0.7 * sum(len(line.split()) for line in lines)
+
+
+def test_a_time_beyond_all_measure_is_called_that(host):
+    assert "'1000000000000' is too long a time" in host("bdev", "list", "-w", "1000000000000", code=2).err

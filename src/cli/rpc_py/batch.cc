@@ -56,7 +56,8 @@ int Batch::Tell(const std::vector<Session::Answer>& answers, const std::vector<S
     const auto result = session_.Settle(request, answer);
     if (result) {
       // What a line needs besides has no answer of its own.
-      if (!result->is_null() && !request.unless_there) results += ToPythonJson(*result, 2) + "\n";
+      if (!result->is_null() && !request.unless_there)
+        results += ToPythonJson(Session::ToShow(request.method, *result), 2) + "\n";
     } else if (!IsAnswer(result.error())) {
       // rpc.py takes a failure of the connection for one of the whole batch.
       std::cout << "Exception:\n"

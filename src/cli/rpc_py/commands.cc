@@ -68,26 +68,42 @@ Result<json::value> ReadConfiguration(const Namespace& values) {
   return value;
 }
 
-/// The calls that an element of a configuration stands for: itself, or those of a batch.
-std::vector<const json::object*> CallsOf(const json::value& element) {
-  std::vector<const json::object*> calls;
-  if (element.is_object()) calls.push_back(&element.get_object());
-  if (element.is_array()) {
-    for (const json::value& call : element.get_array()) {
-      if (call.is_object()) calls.push_back(&call.get_object());
-    }
+/// A call of a configuration.
+struct Call {
+  std::string method;
+  json::object params;
+  json::object whole;
+  std::string place;  ///< In the file, as a JSON pointer.
+};
+
+Call ToCall(const json::object& whole, std::string place) {
+  const json::value* const name = whole.if_contains("method");
+  const json::value* const params = whole.if_contains("params");
+  return {name != nullptr && name->is_string() ? std::string(name->get_string()) : std::string(),
+          params != nullptr && params->is_object() ? params->get_object() : json::object(), whole, std::move(place)};
+}
+
+/// What is sent together: a call, or those of a batch.
+using Element = std::vector<Call>;
+
+Element ToElement(const json::value& element, const std::string& place) {
+  Element calls;
+  if (element.is_object()) calls.push_back(ToCall(element.get_object(), place));
+  if (!element.is_array()) return calls;
+  std::size_t index = 0;
+  for (const json::value& call : element.get_array()) {
+    const std::string within = fmt::format("{}/{}", place, index++);
+    if (call.is_object()) calls.push_back(ToCall(call.get_object(), within));
   }
   return calls;
 }
 
-std::string NameOf(const json::object& call) {
-  const json::value* const name = call.if_contains("method");
-  return name != nullptr && name->is_string() ? std::string(name->get_string()) : std::string();
-}
-
-json::object ParamsOf(const json::object& call) {
-  const json::value* const params = call.if_contains("params");
-  return params != nullptr && params->is_object() ? params->get_object() : json::object();
+/// Those of a list that stands at that place.
+void AddElements(const json::value& list, const std::string& place, std::vector<Element>& elements) {
+  if (!list.is_array()) return;
+  std::size_t index = 0;
+  for (const json::value& element : list.get_array())
+    elements.push_back(ToElement(element, fmt::format("{}/{}", place, index++)));
 }
 
 Error NoCalls() { return MakeError(Code::kInvalidArgument, "the configuration of a subsystem has no list 'config'"); }
@@ -129,15 +145,15 @@ class Loop {
   Outcome Load() {
     const auto configuration = ReadConfiguration(values_);
     if (!configuration) return Complain(configuration.error());
-    json::array elements;
+    std::vector<Element> elements;
     const json::value* const subsystems = configuration->as_object().if_contains("subsystems");
     if (subsystems == nullptr || !subsystems->is_array())
       return Complain(MakeError(Code::kInvalidArgument, "the configuration has no list 'subsystems'"));
+    std::size_t index = 0;
     for (const json::value& subsystem : subsystems->get_array()) {
       const json::value* const calls = subsystem.is_object() ? subsystem.get_object().if_contains("config") : nullptr;
       if (calls == nullptr) return Complain(NoCalls());
-      if (!calls->is_array()) continue;
-      elements.insert(elements.end(), calls->get_array().begin(), calls->get_array().end());
+      AddElements(*calls, fmt::format("/subsystems/{}/config", index++), elements);
     }
     const bool aliases = IsSet(values_, "include_aliases");
     if (session_.dry_run()) return {kDone, ShowAll(elements), {}};
@@ -149,9 +165,11 @@ class Loop {
     if (!configuration) return Complain(configuration.error());
     const json::value* const calls = configuration->as_object().if_contains("config");
     if (calls == nullptr) return Complain(NoCalls());
-    if (!calls->is_array() || calls->get_array().empty()) return {};
-    if (session_.dry_run()) return {kDone, ShowAll(calls->get_array()), {}};
-    return Send(calls->get_array(), false, false);
+    std::vector<Element> elements;
+    AddElements(*calls, "/config", elements);
+    if (elements.empty()) return {};
+    if (session_.dry_run()) return {kDone, ShowAll(elements), {}};
+    return Send(std::move(elements), false, false);
   }
 
  private:
@@ -171,6 +189,32 @@ class Loop {
 
   Outcome Failed(const Error& error, const std::string& method, const json::object& params) {
     return {kFailed, {}, session_.Explain(error, method, params, FindCommand(method, release_))};
+  }
+
+  /// SPDK does not say which of the calls it was.
+  Outcome Failed(Error error, const Call& call) {
+    if (IsAnswer(error)) {
+      error.cause = fmt::format("the call at {}, {}, was refused: {}", call.place, call.method,
+                                error.cause.empty() ? error.message : error.cause);
+    } else {
+      error.message += fmt::format(" (the call at {})", call.place);
+    }
+    return Failed(error, call.method, call.params);
+  }
+
+  /// A method that the target has not, in any state.
+  Outcome FailedAsUnknown(const Call& call) {
+    constexpr int kMethodNotFound = -32601;
+    Error error = MakeError(Code::kUnsupported, "the target has no such method");
+    error.rpc_code = kMethodNotFound;
+    error.delivery = Delivery::kAnswered;
+    PutCause(DiagnoseCall(session_.client(), call.method, {}, error), error);
+    error.cause = fmt::format("at {}: {}", call.place,
+                              !error.cause.empty()  ? error.cause
+                              : call.method.empty() ? "the call has no method"
+                                                    : fmt::format("this target has no method '{}'", call.method));
+    session_.TellWhyLater(error);
+    return {kFailed, {}, "Unknown method was included in the config file\n"};
   }
 
   std::string Text(const json::value& value) const {
@@ -205,11 +249,11 @@ class Loop {
     return {};
   }
 
-  std::string ShowAll(const json::array& elements) const {
+  std::string ShowAll(const std::vector<Element>& elements) const {
     std::string out;
-    for (const json::value& element : elements) {
-      for (const json::object* call : CallsOf(element))
-        out += Session::Show({NameOf(*call), ParamsOf(*call)}, FindCommand(NameOf(*call), release_), release_);
+    for (const Element& element : elements) {
+      for (const Call& call : element)
+        out += Session::Show({call.method, call.params}, FindCommand(call.method, release_), release_);
     }
     return out;
   }
@@ -225,44 +269,59 @@ class Loop {
     return names;
   }
 
-  static bool AllIn(const json::value& element, const std::set<std::string>& methods) {
-    const auto calls = CallsOf(element);
-    return std::all_of(calls.begin(), calls.end(),
-                       [&](const json::object* call) { return methods.contains(NameOf(*call)); });
+  /// The first call of another method; null if there is none.
+  static const Call* FirstNotIn(const Element& element, const std::set<std::string>& methods) {
+    const auto found =
+        std::find_if(element.begin(), element.end(), [&](const Call& call) { return !methods.contains(call.method); });
+    return found == element.end() ? nullptr : &*found;
+  }
+
+  /// Whether rpc.py sends the configuration at all.
+  std::optional<Outcome> Refused(const std::vector<Element>& elements, const std::set<std::string>& methods) {
+    for (const Element& element : elements) {
+      if (const Call* const unknown = FirstNotIn(element, methods)) return FailedAsUnknown(*unknown);
+      for (const Call& call : element) {
+        if (const auto odd = OddMember(call))
+          return Complain(MakeError(Code::kInvalidArgument, fmt::format("the call at {} of the configuration has a "
+                                                                        "member '{}'",
+                                                                        call.place, *odd)));
+      }
+    }
+    return std::nullopt;
+  }
+
+  /// Nothing: all of them were made.
+  std::optional<Outcome> Send(const Element& element) {
+    for (const Call& call : element) {
+      if (call.method.empty()) continue;
+      const auto done = session_.Call(call.method, call.params, FindCommand(call.method, release_));
+      if (!done) return Failed(done.error(), call);
+    }
+    return std::nullopt;
   }
 
   /// Sends what the target takes in its present state, until nothing more is taken; with `start`, starts the framework
   /// on the way.
-  Outcome Send(json::array elements, bool aliases, bool start) {
+  Outcome Send(std::vector<Element> elements, bool aliases, bool start) {
     // 18.04 does not tell what it takes in its present state.
     if (release_ <= Release(18, 4)) return SendInOrder(elements);
     const auto all = Methods(false, aliases, start);
     if (!all) return Failed(all.error(), NameOfMethod("rpc_get_methods"), {});
-    for (const json::value& element : elements) {
-      if (!AllIn(element, *all)) return {kFailed, {}, "Unknown method was included in the config file\n"};
-      if (const auto other = OddMember(element))
-        return Complain(
-            MakeError(Code::kInvalidArgument, fmt::format("a call of the configuration has a member '{}'", *other)));
-    }
+    if (auto refused = Refused(elements, *all)) return *refused;
     // rpc.py starts the framework for a configuration without calls; one that runs refuses that.
     if (start && elements.empty()) return StartFramework();
     while (!elements.empty() || start) {
       const auto current = Methods(true, aliases, start);
       if (!current) return Failed(current.error(), NameOfMethod("rpc_get_methods"), {});
-      json::array left;
+      std::vector<Element> left;
       bool sent = false;
-      for (const json::value& element : elements) {
-        if (!AllIn(element, *current)) {
-          left.push_back(element);
+      for (Element& element : elements) {
+        if (FirstNotIn(element, *current) != nullptr) {
+          left.push_back(std::move(element));
           continue;
         }
         sent = true;
-        for (const json::object* call : CallsOf(element)) {
-          const std::string name = NameOf(*call);
-          const json::object params = ParamsOf(*call);
-          const auto done = session_.Call(name, params, FindCommand(name, release_));
-          if (!done) return Failed(done.error(), name, params);
-        }
+        if (auto failed = Send(element)) return *failed;
       }
       elements = std::move(left);
       const bool starting = start && current->contains(NameOfMethod("framework_start_init"));
@@ -285,24 +344,17 @@ class Loop {
   }
 
   /// A member that no call of a configuration has. Releases before 21.01 overlook it.
-  [[nodiscard]] std::optional<std::string> OddMember(const json::value& element) const {
+  [[nodiscard]] std::optional<std::string> OddMember(const Call& call) const {
     if (release_ < Release(21, 1)) return std::nullopt;
-    for (const json::object* call : CallsOf(element)) {
-      for (const auto& [name, value] : *call) {
-        if (name != "method" && name != "params") return std::string(name);
-      }
+    for (const auto& [name, value] : call.whole) {
+      if (name != "method" && name != "params") return std::string(name);
     }
     return std::nullopt;
   }
 
-  Outcome SendInOrder(const json::array& elements) {
-    for (const json::value& element : elements) {
-      for (const json::object* call : CallsOf(element)) {
-        const std::string name = NameOf(*call);
-        if (name.empty()) continue;
-        const auto done = session_.Call(name, ParamsOf(*call), FindCommand(name, release_));
-        if (!done) return Failed(done.error(), name, ParamsOf(*call));
-      }
+  Outcome SendInOrder(const std::vector<Element>& elements) {
+    for (const Element& element : elements) {
+      if (auto failed = Send(element)) return *failed;
     }
     return {};
   }
@@ -392,7 +444,7 @@ Outcome Send(Session& session, const Reading& reading, const std::vector<Request
       return failed;
     }
     made.push_back(request);
-    if (!std::exchange(printed, true)) out += Print(command, reading.values, *result);
+    if (!std::exchange(printed, true)) out += Print(command, reading.values, Session::ToShow(method, *result));
   }
   TellSpelling(session, reading);
   return {kDone, out, {}};

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
-#include <numeric>
 
 #include <fmt/format.h>
 
@@ -118,26 +117,33 @@ std::string Described(const Command& command, const Argument& argument) {
   return Described(Join(spellings, ", "), About(command, argument));
 }
 
-/// How wide each column is if names stand in so many lines, one column after the other.
-std::vector<std::size_t> WidthsOf(const std::vector<std::string>& names, std::size_t lines) {
-  std::vector<std::size_t> widths((names.size() + lines - 1) / lines, 0);
-  for (std::size_t i = 0; i < names.size(); ++i) widths[i / lines] = std::max(widths[i / lines], names[i].size() + 2);
-  return widths;
+/// Names in lines, one behind the other, each beginning at one of so many places of a line. A long one takes several.
+std::vector<std::string> InPlaces(const std::vector<std::string>& names, std::size_t columns, std::size_t places) {
+  const std::size_t width = columns / places;
+  std::vector<std::string> lines = {""};
+  for (const std::string& name : names) {
+    const std::size_t begin = (lines.back().size() + width - 1) / width * width;
+    if (begin > 0 && begin + name.size() > columns) lines.emplace_back();
+    if (!lines.back().empty()) lines.back().resize(begin, ' ');
+    lines.back() += name + "  ";
+  }
+  return lines;
 }
 
+/// In as few lines as there can be: names differ in length by far.
 std::string InColumns(std::vector<std::string> names) {
   std::sort(names.begin(), names.end());
-  const std::size_t columns = ColumnsOfTerminal();
-  std::size_t lines = 1;
-  std::vector<std::size_t> widths = WidthsOf(names, lines);
-  while (lines < names.size() && std::accumulate(widths.begin(), widths.end(), std::size_t{0}) > columns)
-    widths = WidthsOf(names, ++lines);
-  std::string out;
-  for (std::size_t line = 0; line < lines; ++line) {
-    std::string text = "  ";
-    for (std::size_t i = line; i < names.size(); i += lines) text += fmt::format("{:<{}}", names[i], widths[i / lines]);
-    out += text.substr(0, text.find_last_not_of(' ') + 1) + "\n";
+  constexpr std::size_t kIndent = 2;
+  constexpr std::size_t kMostPlaces = 6;
+  const std::size_t columns = ColumnsOfTerminal() - kIndent;
+  std::vector<std::string> best = names;
+  for (std::size_t places = 1; places <= kMostPlaces; ++places) {
+    auto lines = InPlaces(names, columns, places);
+    if (lines.size() < best.size()) best = std::move(lines);
   }
+  std::string out;
+  for (const std::string& line : best)
+    out += std::string(kIndent, ' ') + line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
   return out;
 }
 

@@ -12,6 +12,7 @@
 
 #include "base/ip.h"
 #include "base/os.h"
+#include "base/printable.h"
 #include "rpc_py/python_text.h"
 #include "rpc_py/request.h"
 #include "schema/secrets.h"
@@ -34,7 +35,8 @@ bool IsIpAddress(const std::string& text) {
   return ::inet_pton(AF_INET, text.c_str(), &ignored) == 1 || ::inet_pton(AF_INET6, text.c_str(), &ignored) == 1;
 }
 
-/// A file, or an IP address with the port beside it; the name of a host where the rpc.py of `as` takes one.
+/// A file, an abstract socket, or an IP address with the port beside it; the name of a host where the rpc.py of `as`
+/// takes one.
 Result<Address> ToAddress(const std::string& given, std::int64_t port, std::optional<Release> as) {
   constexpr Release kLastHostNames(21, 4);
   std::error_code failed;
@@ -43,6 +45,7 @@ Result<Address> ToAddress(const std::string& given, std::int64_t port, std::opti
     const std::filesystem::path file = std::filesystem::absolute(given, failed);
     return Address::Parse(failed ? given : file.string());
   }
+  if (given.starts_with('@')) return Address::Parse(given);
   const bool is_name = as && *as <= kLastHostNames && !given.empty() && given.find('/') == std::string::npos;
   if (is_name || IsIpAddress(given)) return Address::Parse(WithPort(given, std::to_string(port)));
   return MakeError(Code::kUnavailable, fmt::format("Invalid or non-existing address: '{}'", given));
@@ -82,7 +85,7 @@ Result<TypedCalls*> Session::Client() {
       return MakeError(Code::kInvalidArgument, "a target is named before `rpc.py` and behind it (-s); name it once");
     const Result<Address> parsed = ToAddress(Where(), globals_.at("port").to_number<std::int64_t>(), as_);
     if (!parsed) return parsed.error();
-    connection = Context::Connection{*parsed, context_.NewClientOptions()};
+    connection = context_.ConnectionTo(*parsed);
   }
   connection->options.timeout = Options({}).timeout;
   host_ = connection->options.host;
@@ -288,10 +291,22 @@ Result<json::value> Session::Settle(const Request& request, Result<json::value> 
   return there ? Result<json::value>(nullptr) : Result<json::value>(there.error());
 }
 
+json::value Session::ToShow(const std::string& method, json::value result) {
+  if (!cli::ShowsSecrets()) HideSecretsOfResult(Schema::Get().Find(method), result);
+  return result;
+}
+
 void Session::TellWhy() {
   if (why_.empty()) return;
   std::cout << std::flush;
-  for (const Error& error : std::exchange(why_, {})) Context::PrintWhy(error);
+  for (const Error& error : std::exchange(why_, {})) {
+    const Error told = context_.WithFate(error);
+    // That the target died says more than rpc.py does of it.
+    if (told.message != error.message)
+      std::cerr << fmt::format("rpc.py: {}{}\n", told.method.empty() ? "" : told.method + ": ",
+                               Printable(told.message));
+    Context::PrintWhy(told);
+  }
 }
 
 std::string Session::Explain(const Error& error, const std::string& method, const json::object& params,

@@ -66,6 +66,8 @@ class Session {
   /// What rpc.py prints about a call that failed.
   [[nodiscard]] std::string Explain(const Error& error, const std::string& method, const boost::json::object& params,
                                     const Command* command);
+  /// The result of a method as it is printed: without its secrets, unless they are asked for.
+  [[nodiscard]] static boost::json::value ToShow(const std::string& method, boost::json::value result);
   /// Prints on stderr why the calls failed that were explained since, as far as that was found; once what rpc.py prints
   /// of them is out.
   void TellWhy();
