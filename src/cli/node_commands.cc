@@ -1,5 +1,6 @@
 #include <iostream>
 #include <map>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -237,7 +238,6 @@ void PrintVhostController(const rpc::v1::VhostController& controller, const Give
 }
 
 void PrintTarget(const node::v1::TargetReport& target) {
-  std::cout << '\n';
   // Of one on another host no more is known than what it answers.
   const std::string process =
       target.pid() == 0 ? std::string() : fmt::format(", pid {}, owner {}", target.pid(), target.owner());
@@ -289,7 +289,12 @@ Result<void> RunReport(Context& context) {
     std::cout << fmt::format("huge pages of {} on node {}: {} of {} free\n", FormatSize(pool.page_size()), pool.node(),
                              pool.free(), pool.total());
   if (report->targets().empty()) std::cout << "no target runs\n";
-  for (const auto& target : report->targets()) PrintTarget(target);
+  // An empty line tells each from what stands before it.
+  bool first = *only && report->installations().empty() && report->hugepages().empty();
+  for (const auto& target : report->targets()) {
+    if (!std::exchange(first, false)) PrintLine("");
+    PrintTarget(target);
+  }
   return {};
 }
 

@@ -428,7 +428,10 @@ std::vector<std::string> UsersElsewhere(const Parts& all, const Part& part) {
   return words;
 }
 
-std::string Counted(const Grown& grown) {
+std::string Counted(const Parts& all, const Grown& grown) {
+  const auto& kinds = grown.section->kinds;
+  if (std::none_of(kinds.begin(), kinds.end(), [&](std::string_view kind) { return all.MayHave(kind); }))
+    return grown.section->name + "  not served";
   const std::string counted = grown.section->counts + (grown.count == 1 ? "" : "s");
   const bool said = grown.section->name == grown.section->counts + "s";
   return fmt::format("{}  {}{}", grown.section->name, grown.count, said ? "" : " " + counted);
@@ -437,7 +440,7 @@ std::string Counted(const Grown& grown) {
 void PrintTree(const Context& context, const Parts& all, const std::string& target, const std::vector<Grown>& tree) {
   Branch root{target};
   for (const Grown& grown : tree) {
-    Branch section{Counted(grown)};
+    Branch section{Counted(all, grown)};
     const MarksFn users = [&](const Part& part) { return UsersElsewhere(all, part); };
     for (const PartBranch& branch : grown.branches)
       section.below.push_back(ToBranch(all, branch, grown.section->name == kBdevs ? users : MarksFn()));

@@ -89,10 +89,15 @@ void ResolveSecrets(json::value& value, const FieldPlan& plan, Result<void>& out
   }
 }
 
+/// The secret of a URL is a user's, which stands before an @.
+bool IsPlainUrl(const FieldPlan& plan, const std::string& word) {
+  return plan.name == "url" && word.find("://") != std::string::npos && word.find('@') == std::string::npos;
+}
+
 /// One word as the JSON that its field wants.
 Result<json::value> ToValue(const Flag& flag, const std::string& word) {
   const FieldPlan& plan = *flag.plan;
-  if (plan.IsSecret()) {
+  if (plan.IsSecret() && !IsPlainUrl(plan, word)) {
     const auto secret = ReadSecret(flag.Name(), word);
     if (!secret) return secret.error();
     return json::value(json::string(*secret));

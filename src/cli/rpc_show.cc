@@ -7,6 +7,7 @@
 #include <boost/json.hpp>
 
 #include "base/os.h"
+#include "base/shell.h"
 #include "base/text.h"
 #include "cli/output.h"
 #include "cli/rpc_flags.h"
@@ -123,7 +124,7 @@ void PrintDescription(const Method& method, Release release) {
   PrintParameters(method, release);
   std::cout << fmt::format("\nexample:\n  spdkctl rpc {}", method.name());
   const std::string example = ExampleIn(method, release);
-  std::cout << (example.empty() || example == "{}" ? std::string() : fmt::format(" --json '{}'", example)) << '\n';
+  std::cout << (example.empty() || example == "{}" ? std::string() : " --json " + ShellQuoted(example)) << '\n';
 }
 
 json::object DescribeAsJson(const Method& method, Release release) {

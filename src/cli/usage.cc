@@ -96,6 +96,7 @@ const std::map<std::string_view, Words>& Synonyms() {
       {"device", {"bdev"}},
       {"hosts", {"host"}},
       {"man", {"help"}},
+      {"discover", {"discovery"}},
       {"level", {"set", "log set"}},
       {"debug", {"set", "log set"}},
       {"clear", {"delete", "remove", "detach", "set"}},
@@ -111,7 +112,6 @@ const std::map<std::string_view, Words>& Lines() {
       {"load_config", {"rpc.py load_config"}},
       {"restore", {"target start --saved", "rpc.py load_config"}},
       {"apply", {"ensure -f FILE"}},
-      {"discover", {"rpc bdev_nvme_start_discovery"}},
       {"top", {"rpc thread_get_stats"}},
   };
   return all;
@@ -201,7 +201,7 @@ Words MethodsMeant(const CLI::App& at, const std::string& word) {
   for (const std::string& one : {name, group + "_" + name}) {
     if (schema.Find(one) != nullptr) return {"rpc " + one};
   }
-  constexpr std::size_t kMost = 3;
+  constexpr std::size_t kMost = 4;
   Words found;
   const std::string component = group.substr(0, group.find('_'));
   for (const Method& method : schema.methods()) {
@@ -332,6 +332,7 @@ std::string ExplainUnknown(const CLI::App& root, const CLI::App& at, const Words
   if (const auto line = Lines().find(word); meant.empty() && line != Lines().end()) meant = line->second;
   if (meant.empty()) meant = Meant(root, at, word);
   if (meant.empty() && !NearestMatch(word, names)) meant = MethodsMeant(at, word);
+  for (const std::string& other : meant.empty() ? SynonymsOf(word) : Words()) meant = MethodsMeant(at, other);
   const CLI::App* const show = Child(at, "show");
   if (meant.empty() && show != nullptr && IsName(word)) meant.push_back(fmt::format("{} {}", PathOf(*show), word));
   const std::string guess = meant.empty() ? DidYouMean(word, names) : fmt::format("; did you mean {}?", Quoted(meant));

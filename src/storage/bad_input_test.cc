@@ -83,7 +83,8 @@ TEST(BadInput, AVolumeThatGrowsBeyondItsStoreHasNoRoom) {
   const Outcome grown = EnsureYaml(client, "volume: {store: lvs0, name: v0, size: 80MiB}", Changing());
   ASSERT_FALSE(grown.ended);
   EXPECT_EQ(grown.ended.error().code, Code::kNoSpace);
-  EXPECT_THAT(grown.ended.error().message, HasSubstr("not enough room in store lvs0: 40MiB are needed, 23MiB are free"));
+  EXPECT_THAT(grown.ended.error().message,
+              HasSubstr("not enough room in store lvs0: 40MiB are needed, 23MiB are free"));
 }
 
 TEST(BadInput, SubsystemsBeyondTheTargetsLimitHaveNoRoom) {

@@ -117,6 +117,40 @@ rpc::v1::BdevRaidGetBdevsRequest AllRaids() {
 
 }  // namespace
 
+namespace {
+
+/// The calls that list parts of a kind, by their newest names; the names of kinds live for ever.
+struct ListsOfKind {
+  std::string_view kind;
+  std::vector<const char*> methods;
+};
+
+const std::vector<ListsOfKind>& ListsOfKinds() {
+  static const std::vector<ListsOfKind> all = {
+      {parts::kController, {"bdev_nvme_get_controllers"}},
+      {parts::kTransport, {kTransports}},
+      {parts::kSubsystem, {kSubsystems}},
+      {parts::kVhost, {"vhost_get_controllers", "get_vhost_blk_controllers"}},
+      {parts::kNode, {kNodes}},
+      {parts::kPortalGroup, {kPortalGroups}},
+      {parts::kInitiatorGroup, {kInitiatorGroups}},
+      {parts::kKernelDisk, {"nbd_get_disks", "ublk_get_disks"}},
+      {parts::kKey, {kKeys}},
+      {parts::kCryptoKey, {kCryptoKeys}},
+  };
+  return all;
+}
+
+/// 17.07 does not list its methods: there the answer tells.
+bool Has(const View& view, const char* method) {
+  if (!view.Offers(method)) return false;
+  if (!view.WasAsked({method})) return true;
+  const auto answer = view.AnswerTo({method});
+  return answer || answer.error().rpc_code != kMethodNotFound;
+}
+
+}  // namespace
+
 /// Makes parts of what a target told, and ties them together.
 class PartsReader {
  public:
@@ -152,6 +186,10 @@ class PartsReader {
     TakeIscsi();
     TakeKernelDisks();
     for (const Bdev* bdev : view_.Bdevs()) TieUsers(*bdev, (*users)->UsersOf(*bdev));
+    for (const auto& [kind, methods] : ListsOfKinds()) {
+      if (std::none_of(methods.begin(), methods.end(), [&](const char* method) { return Has(view_, method); }))
+        found_.lacking_.insert(kind);
+    }
     return std::move(found_);
   }
 

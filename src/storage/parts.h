@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <deque>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -83,6 +84,9 @@ class Parts {
   /// What could not be read besides: "connected hosts of nqn...: why". Nothing may be taken for absent then.
   [[nodiscard]] const std::vector<Error>& unread() const { return unread_; }
 
+  /// Whether the target may have such parts: not if it has no call that lists them.
+  [[nodiscard]] bool MayHave(std::string_view kind) const { return !lacking_.contains(kind); }
+
   /// What a word names, whole names first, then those that have it as a fact: a name, address, UUID or serial number in
   /// any spelling, or a piece of one.
   [[nodiscard]] std::vector<Fit> Find(std::string_view word) const;
@@ -91,6 +95,7 @@ class Parts {
   friend class PartsReader;
   std::deque<Part> all_;  ///< References stay good while parts are added.
   std::vector<Error> unread_;
+  std::set<std::string_view> lacking_;  ///< Kinds of which no call tells.
 };
 
 }  // namespace spdkctl::storage

@@ -2,6 +2,7 @@
 import os
 import pathlib
 import shutil
+import socket
 import subprocess
 
 import pytest
@@ -231,3 +232,31 @@ def test_zsh_executes_no_names(target, shell):
     zsh.type("\n")
     zsh.wait_for("deleted bdev $(touch executed) b")
     assert not (target.folder / "executed").exists()
+
+
+def test_what_stands_there_already_is_not_offered_again(target, free_port):
+    target("bdev", "create", "malloc", "M0", "--size", "64MiB")
+    target("bdev", "create", "malloc", "M1", "--size", "64MiB")
+    address = f"tcp://127.0.0.1:{free_port}"
+    target("nvmf", "subsystem", "create", "nqn.2016-06.io.spdk:c", "--any-host", "--ns", "M0", "--listen", address)
+    assert complete(target, "nvmf", "listener", "remove", "nqn.2016-06.io.spdk:c", "") == [address]
+    assert complete(target, "nvmf", "listener", "remove", "nqn.2016-06.io.spdk:c", address, "") == []
+    assert complete(target, "nvmf", "subsystem", "create", "nqn.x", "--ns", "") == ["M1"]
+    assert "name" not in [word.rsplit(",", 1)[1] for word in complete(target, "bdev", "list", "--columns", "name,")]
+
+
+def test_files_are_offered_where_files_are_meant(target):
+    (target.folder / "a.sock.lock").touch()
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(str(target.folder / "a.sock"))
+        assert complete(target, "-s", f"{target.folder}/a.") == [f"{target.folder}/a.sock"]
+    for words in (("bdev", "create", "malloc", "X", "--size", ""), ("nvmf", "host", "remove", "nqn.x", ""), ("nvme", "attach", "N", "tcp://127.0.0.1:")):
+        assert target("__complete", *words).out == "", words
+    # What is another's to know is the shell's.
+    for words in (("rpc", "bdev_aio_create", "--filename", ""), ("sim", "run", "--", "cat", ""), ("rpc.py", "load_config", "-j", "")):
+        assert target("__complete", *words, code=1).out == "", words
+    assert complete(target, "rpc.py", "--as", "23.0") == ["23.01", "23.05", "23.09"]
+
+
+def test_bash_puts_no_backslash_before_a_comma(target):
+    assert bash_offers(target, "spdkctl bdev list --columns name,si") == ["name,size"]

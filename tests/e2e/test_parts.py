@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from conftest import BIN, simulated_only
+from conftest import BIN, Sim, simulated_only
 from terminal import Terminal
 from test_output import Answering
 
@@ -293,6 +293,17 @@ def test_where_names_the_portals_and_the_initiators_of_a_lun(scripted):
     out = scripted("where", "Nvme10n1").out
     for text in ("drive 0000:AF:00.0", "lun 0 of iqn.2016-06.io.spdk:disk1", "iscsi node", "portal group 1", "10.0.0.1:3260", "initiator group 2", "initiator 10.0.0.9", "[connected]"):
         assert text in out, text
+
+
+def test_what_an_application_does_not_serve_is_not_called_empty(host):
+    sim = Sim(host.folder, "nvmf_tgt")
+    try:
+        lines = [line.split("- ")[-1] for line in host("-s", sim.path, "tree").out.splitlines()]
+        assert "vhost  not served" in lines and "iscsi  not served" in lines and "nvmf  1 subsystem" in lines and "keys  0" in lines
+    finally:
+        sim.process.kill()
+        sim.process.wait()
+        sim.process.stderr.close()
 
 
 def stacked(host, stack):

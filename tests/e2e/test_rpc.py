@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from conftest import BIN
+from conftest import BIN, Sim
 
 FACTS = [line.split() for line in (pathlib.Path(__file__).parents[1] / "data/facts.txt").read_text().splitlines()
          if not line.startswith("#")]
@@ -135,6 +135,18 @@ def test_completion_knows_flags_values_and_live_names(target):
     assert "--name" not in complete("rpc", "bdev_get_bdevs", "--name", "Null7")
     target.env["SPDKCTL_TARGET"] = "/nonexistent.sock"
     assert complete("rpc", "bdev_get_bdevs", "--name") == [""]
+
+
+def test_a_url_without_a_user_is_no_secret(host):
+    words = ("rpc", "bdev_iscsi_create", "--name", "i", "--initiator-iqn", "iqn.2016-06.io.spdk:i", "--dry-run", "--url")
+    sim = Sim(host.folder, "spdk_tgt")
+    try:
+        assert "never as a word" in host("-s", sim.path, *words, "iscsi://u%p@10.0.0.1/iqn/0", code=2).err
+        host("-s", sim.path, *words, "iscsi://10.0.0.1/iqn/0")
+    finally:
+        sim.process.kill()
+        sim.process.wait()
+        sim.process.stderr.close()
 
 
 def test_rpc_call_takes_no_secret_as_a_word(target):

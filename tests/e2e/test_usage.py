@@ -114,7 +114,7 @@ def test_version_is_a_command(host):
     (("subsystem", "list"), "nvmf subsystem"), (("nvmf", "connections"), "iscsi connections"), (("key", "get", "k"), "key"),
     (("host", "list"), "nvmf host list"), (("bdev", "create", "raid"), "raid create"), (("bdev", "create", "lvol"), "lvol create"),
     (("bdev_get_bdevs",), "rpc bdev_get_bdevs"), (("get_bdevs",), "rpc get_bdevs"), (("log", "level"), "log set"), (("iostat",), "rpc bdev_get_iostat"),
-    (("log", "debug"), "log set"), (("qos", "clear"), "qos set"), (("load",), "rpc.py load_config"), (("apply",), "ensure -f"), (("man",), "help"),
+    (("log", "debug"), "log set"), (("qos", "clear"), "qos set"), (("load",), "rpc.py load_config"), (("apply",), "ensure -f"), (("man",), "help"), (("discover",), "rpc bdev_nvme_st"),
     (("nvmf", "subsystem", "allow-any-host"), "rpc nvmf_subsystem_allow_any_host"), (("iscsi", "node", "add-lun"), "rpc iscsi_target_node_add_lun"),
     (("bdev", "list", "--json"), "-o json"), (("bdev", "list", "-j"), "-o json"),
 ])
