@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <limits>
 
@@ -113,7 +114,83 @@ Result<void> WriteInto(const std::filesystem::path& path, std::string_view text)
   return WriteAll(file.get(), text, path);
 }
 
+/// The descriptor of this process that a name to be read stands for, through links of whomever; -1 if it is none.
+int DescriptorBehind(std::filesystem::path path) {
+  constexpr int kMostLinks = 8;
+  for (int links = 0; links <= kMostLinks; ++links) {
+    if (const int descriptor = DescriptorOf(path); descriptor >= 0) return descriptor;
+    std::error_code failed;
+    const auto next = std::filesystem::read_symlink(path, failed);
+    if (failed) return -1;
+    path = path.parent_path() / next;
+  }
+  return -1;
+}
+
+std::string Called(const std::filesystem::path& path, std::string_view what) {
+  return fmt::format("{}{}{}", what, what.empty() ? "" : " ", path.string());
+}
+
+Error CannotRead(const std::filesystem::path& path, std::string_view what) {
+  Error error = ErrnoError(fmt::format("cannot read {}", Called(path, what)));
+  // The name itself is wrong.
+  if (error.os_error == ELOOP || error.os_error == ENAMETOOLONG) error.code = Code::kInvalidArgument;
+  if (error.os_error == ENOTDIR) error.code = Code::kNotFound;
+  return error;
+}
+
+std::string_view KindToRead(mode_t mode) {
+  if (S_ISDIR(mode)) return "a folder";
+  if (S_ISFIFO(mode)) return "a FIFO";
+  if (S_ISSOCK(mode)) return "a socket";
+  return "a device";
+}
+
+Error TooLarge(const std::string& called) {
+  return MakeError(Code::kInvalidArgument, fmt::format("{} is larger than {}, the most that is read of a file", called,
+                                                       FormatWholeSize(kLargestNamedFile)));
+}
+
+Result<std::string> ReadToEnd(int fd, const std::filesystem::path& path, std::string_view what) {
+  std::string text;
+  std::array<char, 1 << 16> piece{};
+  while (text.size() <= kLargestNamedFile) {
+    const ssize_t size = ::read(fd, piece.data(), piece.size());
+    if (size == 0) return text;
+    if (size < 0 && errno == EINTR) continue;
+    if (size < 0) return CannotRead(path, what);
+    text.append(piece.data(), static_cast<std::size_t>(size));
+  }
+  return TooLarge(Called(path, what));
+}
+
 }  // namespace
+
+Result<std::string> ReadNamedFile(const std::filesystem::path& path, std::string_view what) {
+  struct stat about = {};
+  if (::stat(path.c_str(), &about) != 0) return CannotRead(path, what);
+  if (!S_ISREG(about.st_mode)) {
+    if (const int descriptor = DescriptorBehind(path); descriptor >= 0 && !S_ISDIR(about.st_mode))
+      return ReadToEnd(descriptor, path, what);
+    return MakeError(Code::kInvalidArgument, fmt::format("{} is {}, and a regular file is meant", Called(path, what),
+                                                         KindToRead(about.st_mode)));
+  }
+  // It may have become something else meanwhile, which is not waited for.
+  const UniqueFd file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+  if (!file.valid() || ::fstat(file.get(), &about) != 0) return CannotRead(path, what);
+  if (about.st_size > static_cast<off_t>(kLargestNamedFile)) return TooLarge(Called(path, what));
+  return ReadToEnd(file.get(), path, what);
+}
+
+Result<std::string> ReadStream(std::istream& stream, std::string_view name) {
+  std::string text;
+  std::array<char, 1 << 16> piece{};
+  while (stream.read(piece.data(), piece.size()), stream.gcount() > 0) {
+    text.append(piece.data(), static_cast<std::size_t>(stream.gcount()));
+    if (text.size() > kLargestNamedFile) return TooLarge(std::string(name));
+  }
+  return text;
+}
 
 bool IsOursOrRoots(uid_t owner) {
   struct stat root = {};

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <filesystem>
+#include <istream>
+#include <string>
 #include <string_view>
 
 #include <sys/types.h>
@@ -24,5 +26,17 @@ SPDKCTL_EXPORT Result<WayToWrite> WayToWriteTo(const std::filesystem::path& path
 
 /// Writes the text by that rule. A file that is replaced has `mode`, and missing folders are made.
 SPDKCTL_EXPORT Result<void> WriteNamedFile(const std::filesystem::path& path, std::string_view text, mode_t mode);
+
+// And one for every file that a user names to be read: a regular file, or what a descriptor of this process leads to
+// (/dev/stdin, the shell's <(...)), of kLargestNamedFile bytes at most. A FIFO or a device by its own name is not
+// opened: to open it may take for ever, and what it gives may have no end.
+
+inline constexpr std::size_t kLargestNamedFile = std::size_t{64} << 20;
+
+/// The text of a file by that rule. `what` stands before its name in errors: "the node file".
+SPDKCTL_EXPORT Result<std::string> ReadNamedFile(const std::filesystem::path& path, std::string_view what = {});
+
+/// The rest of a stream that is called that, e.g. "stdin", by the same limit.
+SPDKCTL_EXPORT Result<std::string> ReadStream(std::istream& stream, std::string_view name);
 
 }  // namespace spdkctl

@@ -4,7 +4,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <filesystem>
+#include <fstream>
 
 #include <gtest/gtest.h>
 
@@ -54,6 +56,51 @@ TEST_F(NamedFileTest, AFifoThatNobodyReadsIsNotWaitedFor) {
   const auto written = WriteNamedFile(fifo, "text", 0600);
   ASSERT_FALSE(written);
   EXPECT_EQ(written.error().code, Code::kUnavailable);
+}
+
+TEST_F(NamedFileTest, ARegularFileIsReadAlsoThroughLinks) {
+  ASSERT_TRUE(WriteNamedFile(folder_ / "file", "text", 0600));
+  fs::create_symlink("file", folder_ / "link");
+  EXPECT_EQ(ReadNamedFile(folder_ / "link").value(), "text");
+}
+
+TEST_F(NamedFileTest, WhatMayNeverEndIsNotRead) {
+  const fs::path fifo = folder_ / "fifo";
+  ASSERT_EQ(::mkfifo(fifo.c_str(), 0600), 0);
+  EXPECT_EQ(ReadNamedFile(fifo, "the node file").error().message,
+            "the node file " + fifo.string() + " is a FIFO, and a regular file is meant");
+  EXPECT_EQ(ReadNamedFile("/dev/zero").error().message, "/dev/zero is a device, and a regular file is meant");
+  EXPECT_EQ(ReadNamedFile(folder_).error().code, Code::kInvalidArgument);
+}
+
+TEST_F(NamedFileTest, AFileThatIsTooLargeIsNotRead) {
+  ASSERT_TRUE(WriteNamedFile(folder_ / "large", "", 0600));
+  fs::resize_file(folder_ / "large", kLargestNamedFile + 1);
+  const auto text = ReadNamedFile(folder_ / "large");
+  ASSERT_FALSE(text);
+  EXPECT_NE(text.error().message.find("is larger than 64MiB"), std::string::npos);
+}
+
+TEST_F(NamedFileTest, WhatADescriptorOfThisProcessLeadsToIsReadToItsEnd) {
+  std::array<int, 2> ends = {};
+  ASSERT_EQ(::pipe2(ends.data(), O_CLOEXEC), 0);
+  const UniqueFd reader(ends[0]);
+  {
+    const UniqueFd writer(ends[1]);
+    ASSERT_TRUE(WriteAll(writer.get(), "text", "pipe"));
+  }
+  EXPECT_EQ(ReadNamedFile("/dev/fd/" + std::to_string(reader.get())).value(), "text");
+}
+
+TEST_F(NamedFileTest, AStreamWithoutEndIsNotReadToIt) {
+  std::ifstream zeros("/dev/zero");
+  EXPECT_FALSE(ReadStream(zeros, "stdin"));
+}
+
+TEST_F(NamedFileTest, AnAbsentFileAndALoopOfLinksAreToldApart) {
+  EXPECT_EQ(ReadNamedFile(folder_ / "absent").error().code, Code::kNotFound);
+  fs::create_symlink("loop", folder_ / "loop");
+  EXPECT_EQ(ReadNamedFile(folder_ / "loop").error().code, Code::kInvalidArgument);
 }
 
 TEST_F(NamedFileTest, NothingIsWrittenToWhatOthersMade) {

@@ -1,10 +1,10 @@
-#include <fstream>
 #include <iostream>
+#include <sstream>
 
 #include <fmt/format.h>
 #include <boost/json.hpp>
 
-#include "base/os.h"
+#include "base/named_file.h"
 #include "base/text.h"
 #include "cli/documents.h"
 #include "cli/output.h"
@@ -80,10 +80,12 @@ Result<std::string> ReadParams(const RpcArguments& arguments) {
   std::string params = arguments.json;
   const bool word = params != "-" && !params.starts_with('@');
   if (params == "-") {
-    params.assign(std::istreambuf_iterator<char>(std::cin), {});
+    const auto text = ReadStream(std::cin, "stdin");
+    if (!text) return text.error();
+    params = *text;
   } else if (!word) {
-    const auto text = ReadFile(params.substr(1));
-    if (!text) return MakeError(Code::kNotFound, fmt::format("cannot read {}", params.substr(1)));
+    const auto text = ReadNamedFile(params.substr(1));
+    if (!text) return text.error();
     params = *text;
   }
   if (params.empty()) return params;
@@ -116,11 +118,10 @@ Result<void> CallUntyped(Context& context, const RpcArguments& arguments) {
 }
 
 Result<void> Batch(Context& context, const RpcArguments& arguments) {
-  const bool show_secrets = arguments.show_secrets || ShowsSecrets();
-  if (arguments.file == "-") return RunRpcBatch(context, std::cin, show_secrets);
-  std::ifstream file(arguments.file);
-  if (!file) return MakeError(Code::kNotFound, fmt::format("cannot read {}", arguments.file));
-  return RunRpcBatch(context, file, show_secrets);
+  const auto text = arguments.file == "-" ? ReadStream(std::cin, "stdin") : ReadNamedFile(arguments.file);
+  if (!text) return text.error();
+  std::istringstream lines(*text);
+  return RunRpcBatch(context, lines, arguments.show_secrets || ShowsSecrets());
 }
 
 }  // namespace

@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 #include <boost/json.hpp>
 
-#include "base/os.h"
+#include "base/named_file.h"
 #include "base/text.h"
 #include "cli/secret.h"
 #include "schema/json_values.h"
@@ -230,15 +230,17 @@ class WordParser {
   }
 
   Result<void> TakeFile(const std::string& path) {
-    const auto text = ReadFile(path);
-    if (!text) return MakeError(Code::kNotFound, fmt::format("cannot read {}", path));
+    const auto text = ReadNamedFile(path);
+    if (!text) return text.error();
     whole_ = *text;
     return {};
   }
 
   Result<void> TakeJson(const std::string& text) {
     if (text == "-") {
-      whole_.assign(std::istreambuf_iterator<char>(std::cin), {});
+      const auto all = ReadStream(std::cin, "stdin");
+      if (!all) return all.error();
+      whole_ = *all;
       return {};
     }
     boost::system::error_code failed;

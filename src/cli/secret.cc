@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/named_file.h"
 #include "base/os.h"
 #include "base/text.h"
 
@@ -11,8 +12,8 @@ namespace spdkctl::cli {
 
 Result<std::string> ReadSecret(const std::string& option, const std::string& given) {
   if (given.starts_with("@")) {
-    const auto text = ReadFile(given.substr(1));
-    if (!text) return MakeError(Code::kNotFound, fmt::format("cannot read the file of {}", option));
+    const auto text = ReadNamedFile(given.substr(1), fmt::format("the file of {}", option));
+    if (!text) return text.error();
     return std::string(Trim(*text));
   }
   if (given == "-") {

@@ -1,10 +1,8 @@
-#include <filesystem>
 #include <iostream>
-#include <iterator>
 
 #include <fmt/format.h>
 
-#include "base/os.h"
+#include "base/named_file.h"
 #include "base/text.h"
 #include "cli/changes.h"
 #include "cli/documents.h"
@@ -26,14 +24,12 @@ struct StorageArguments {
 /// The Specs of a file, or of stdin ("-").
 Result<std::vector<storage::v1::Wish>> ReadSpecs(const std::string& file) {
   if (file == "-") {
-    const std::string text(std::istreambuf_iterator<char>(std::cin), {});
-    return storage::ReadWishes(text, "stdin");
+    const auto text = ReadStream(std::cin, "stdin");
+    if (!text) return text.error();
+    return storage::ReadWishes(*text, "stdin");
   }
-  std::error_code unknown;
-  if (std::filesystem::is_directory(file, unknown))
-    return MakeError(Code::kInvalidArgument, fmt::format("{} is a directory, not a file of Specs", file));
-  const auto text = ReadFile(file);
-  if (!text) return MakeError(Code::kNotFound, fmt::format("cannot read {}", file));
+  const auto text = ReadNamedFile(file, "the file of Specs");
+  if (!text) return text.error();
   return storage::ReadWishes(*text, file);
 }
 

@@ -9,6 +9,7 @@
 #include <google/protobuf/util/message_differencer.h>
 #include <simdjson.h>
 
+#include "base/named_file.h"
 #include "base/os.h"
 #include "base/text.h"
 #include "target/configuration.h"
@@ -166,7 +167,7 @@ bool IsGenerationOf(const Folders& folders, const std::string& name, const fs::p
 }
 
 Result<Generation> ReadGeneration(const fs::path& file) {
-  const auto text = ReadFile(file);
+  const auto text = ReadNamedFile(file);
   if (!text) return Unreadable(file, "cannot be read");
   Generation generation;
   generation.file = file;
@@ -238,9 +239,8 @@ Result<std::vector<SavedConfiguration>> ListSaved(const Folders& folders, const 
 Result<node::v1::Origin> OriginOf(const std::string& path) {
   node::v1::Origin origin;
   if (path.empty()) return origin;
-  std::error_code ignored;
-  const auto text = fs::is_regular_file(path, ignored) ? ReadFile(path) : std::nullopt;
-  if (!text) return MakeError(Code::kNotFound, fmt::format("cannot read the configuration {}", path));
+  const auto text = ReadNamedFile(path, "the configuration");
+  if (!text) return text.error();
   // FNV-1a: it tells a file from the same file changed by its owner, and guards against nobody.
   std::uint64_t sum = 0xcbf29ce484222325;
   for (const char c : *text) sum = (sum ^ static_cast<unsigned char>(c)) * 0x100000001b3;

@@ -147,7 +147,7 @@ def test_a_list_of_nothing_is_done(target):
     assert "nothing to do" in target("ensure", "-f", "-", stdin="[]").out
     assert target("-o", "json", "ensure", "-f", "-", stdin="[]").json["changed"] is False
     assert "holds no Spec" in target("ensure", "-f", "-", stdin="# nothing", code=2).err
-    assert "is a directory" in target("ensure", "-f", target.folder, code=2).err
+    assert "is a folder" in target("ensure", "-f", target.folder, code=2).err
 
 
 def test_zones_fit_on_their_bdev(target):

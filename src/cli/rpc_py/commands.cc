@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-#include "base/os.h"
+#include "base/named_file.h"
 #include "base/text.h"
 #include "cli/rpc_py/session.h"
 #include "rpc_py/history.h"
@@ -54,10 +54,12 @@ Result<json::value> ReadConfiguration(const Namespace& values) {
   if (const auto file = TextOf(values, "filename")) given = *file == "-" ? "<stdin>" : *file;
   std::string text = given;
   if (given == "<stdin>") {
-    text.assign(std::istreambuf_iterator<char>(std::cin), {});
+    const auto all = ReadStream(std::cin, "stdin");
+    if (!all) return all.error();
+    text = *all;
   } else if (std::error_code failed; std::filesystem::exists(given, failed)) {
-    const auto file = ReadFile(given);
-    if (!file) return MakeError(Code::kNotFound, fmt::format("cannot read {}", given));
+    const auto file = ReadNamedFile(given);
+    if (!file) return file.error();
     text = *file;
   }
   boost::system::error_code broken;
