@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "client/told.h"
+#include "spdkctl/base/host_view.h"
 #include "spdkctl/client/calls.h"
 
 namespace spdkctl::client {
@@ -44,6 +45,9 @@ class Facts : public Told {
   /// The process that listens on the target's address, where the kernel tells (Peer::pid); 0: it is not known.
   void set_listener(std::int32_t pid) { listener_ = pid; }
   [[nodiscard]] std::int32_t listener() const { return listener_; }
+  /// The target's host; null if nothing can be told of it.
+  void set_host(std::shared_ptr<const HostView> host) { host_ = std::move(host); }
+  [[nodiscard]] const HostView* host() const { return host_.get(); }
 
  private:
   struct Fact {
@@ -56,6 +60,7 @@ class Facts : public Told {
   std::shared_ptr<const TargetInfo> info_;
   std::vector<Fact> facts_;
   std::int32_t listener_ = 0;
+  std::shared_ptr<const HostView> host_;
 };
 
 /// Asks a target through a client that waits, one read after the other. What is not told by the deadline is not known.

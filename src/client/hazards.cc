@@ -14,7 +14,9 @@
 #include "spdkctl/rpc/v1/bdev.pb.h"
 #include "spdkctl/rpc/v1/bdev_lvol.pb.h"
 #include "spdkctl/rpc/v1/bdev_null.pb.h"
+#include "spdkctl/rpc/v1/bdev_nvme.pb.h"
 #include "spdkctl/rpc/v1/iscsi.pb.h"
+#include "spdkctl/rpc/v1/keyring.pb.h"
 #include "spdkctl/rpc/v1/nvmf.pb.h"
 #include "spdkctl/rpc/v1/vhost.pb.h"
 
@@ -169,7 +171,32 @@ std::string BlockIsMetadata(const Message& message, const Facts& /*facts*/) {
              : "";
 }
 
+/// SPDK looks at the mode of a key's file and no further: it opens the file where the key is used, and waits for what a
+/// FIFO or a terminal would give, with all of the target. Names of keys are no paths.
+std::string KeyIsNoFile(const std::string& path, const Facts& facts) {
+  if (!path.starts_with('/') || facts.host() == nullptr) return {};
+  const auto file = facts.host()->File(path);
+  // What cannot be looked at is the target's to refuse.
+  if (!file || (file->kind != FileFacts::Kind::kOther && file->kind != FileFacts::Kind::kDevice)) return {};
+  return fmt::format("the key file {} is a {}, which the target may wait for without end; a regular file is meant",
+                     path, file->kind == FileFacts::Kind::kDevice ? "device" : "FIFO");
+}
+
+std::string AddsKeyOfNoFile(const Message& message, const Facts& facts) {
+  return KeyIsNoFile(dynamic_cast<const rpc::v1::KeyringFileAddKeyRequest&>(message).path(), facts);
+}
+
+/// In older releases `psk` is the path of a file.
+std::string AllowsHostWithNoFile(const Message& message, const Facts& facts) {
+  return KeyIsNoFile(dynamic_cast<const rpc::v1::NvmfSubsystemAddHostRequest&>(message).psk(), facts);
+}
+
+std::string AttachesWithNoFile(const Message& message, const Facts& facts) {
+  return KeyIsNoFile(dynamic_cast<const rpc::v1::BdevNvmeAttachControllerRequest&>(message).psk(), facts);
+}
+
 const std::vector<Hazard>& KnownHazards() {
+  const ReleaseRange all = {Schema::Get().oldest(), Schema::Get().newest()};
   static const std::vector<Hazard> hazards = {
       // Seen on 26.05 and on the main branch before 26.09.
       {"iscsi_create_portal_group", {Release(26, 5), Release(26, 9)}, {"iscsi_get_portal_groups"}, PortalIsUsed},
@@ -185,6 +212,10 @@ const std::vector<Hazard>& KnownHazards() {
       {"construct_nvmf_subsystem", {Release(17, 7), Release(17, 7)}, {"bdev_get_bdevs"}, SubsystemWouldFailLate},
       {"bdev_null_create", {Schema::Get().oldest(), Release(26, 5)}, {}, BlockSizeIsZero},
       {"bdev_null_create", {Release(26, 9), Schema::Get().newest()}, {}, BlockIsMetadata},
+      // Seen on the main branch before 26.09: nvmf_subsystem_add_host does not end.
+      {"keyring_file_add_key", all, {}, AddsKeyOfNoFile},
+      {"nvmf_subsystem_add_host", all, {}, AllowsHostWithNoFile},
+      {"bdev_nvme_attach_controller", all, {}, AttachesWithNoFile},
   };
   return hazards;
 }

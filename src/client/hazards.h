@@ -18,7 +18,7 @@ struct Hazard {
   /// Why the call would crash the target; empty if it would not.
   std::string (*danger)(const google::protobuf::Message& request, const Facts& facts);
 
-  /// Whether the request alone tells, whatever the target holds.
+  /// Whether the request alone tells, and the target's host where that can be looked at, whatever the target holds.
   [[nodiscard]] bool depends_on_request_only() const { return reads.empty(); }
 };
 

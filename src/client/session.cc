@@ -189,8 +189,12 @@ void Session::Transmit(const OperationPtr& operation) {
   if (const Result<void> checked = CheckRequest(method, params); !checked) return Refuse(operation, checked.error());
   const Hazards::Danger danger = hazards_.Of(method);
   if (!danger.any() || !Takes(*info_, method)) return Send(operation);
-  if (danger.hazard != nullptr && danger.hazard->depends_on_request_only())
-    return Judge(operation, *danger.hazard, Facts());
+  if (danger.hazard != nullptr && danger.hazard->depends_on_request_only()) {
+    Facts facts;
+    facts.set_listener(info_->listener);
+    facts.set_host(HostOf(facts, options_.host));
+    return Judge(operation, *danger.hazard, facts);
+  }
   Guard(operation, danger);
 }
 
