@@ -63,6 +63,23 @@ Result<void> CheckBlocks(const Message& wish) {
   return {};
 }
 
+/// What a bdev of keys and values takes, as the target has it where it is not said: 0 is its default.
+Result<void> CheckKeyValues(const v1::KvMalloc& wish) {
+  constexpr std::uint32_t kLongestKey = 16;
+  constexpr std::uint32_t kLargestValue = 128 << 10;
+  const auto wrong = [](std::string why) { return MakeError(Code::kInvalidArgument, std::move(why)); };
+  if (wish.max_key_size() > kLongestKey)
+    return wrong(
+        fmt::format("max_key_size: {} bytes are too many, keys have {} at most", wish.max_key_size(), kLongestKey));
+  const std::uint32_t largest = wish.max_value_size() == 0 ? kLargestValue : wish.max_value_size();
+  if (wish.optimal_value_granularity() > largest)
+    return wrong(
+        fmt::format("optimal_value_granularity: {} is more than the largest value has, which is {} "
+                    "(max_value_size)",
+                    wish.optimal_value_granularity(), largest));
+  return {};
+}
+
 /// Takes the metadata out of a block size that was told with them, so that blocks and size are those of data.
 template <class Spec>
 void CountDataAlone(Spec& is) {
@@ -113,6 +130,9 @@ void CopyKeys(const SpecType& type, const Message& wish, Message& is) {
 
 Result<void> BdevKind::Check(const Message& wish) const {
   if (auto fits = CheckBlocks(wish); !fits) return fits;
+  if (wish.GetDescriptor() == v1::KvMalloc::descriptor()) {
+    if (auto fits = CheckKeyValues(As<v1::KvMalloc>(wish)); !fits) return fits;
+  }
   return Kind::Check(wish);
 }
 

@@ -58,12 +58,27 @@ bool HidesTargets(const VhostController& controller) {
                      [](const auto& member) { return member.name() == "scsi" && member.json() != "[]"; });
 }
 
+/// SPDK takes hexadecimal digits, with 0x or without, or a list of cores in brackets.
+bool IsMaskOfCores(std::string_view text) {
+  constexpr std::string_view kList = "0123456789,- ";
+  constexpr std::string_view kDigits = "0123456789abcdefABCDEF,";
+  if (text.starts_with('['))
+    return text.size() > 2 && text.ends_with(']') &&
+           text.substr(1, text.size() - 2).find_first_not_of(kList) == std::string_view::npos;
+  if (text.starts_with("0x") || text.starts_with("0X")) text.remove_prefix(2);
+  return !text.empty() && text.find_first_not_of(kDigits) == std::string_view::npos;
+}
+
 }  // namespace
 
 bool VhostControllerKind::blk() const { return type().message == v1::BlkController::descriptor(); }
 
 Result<void> VhostControllerKind::Check(const Message& wish) const {
   if (auto named = CheckControllerName(NameOf(wish)); !named) return named;
+  const auto cores = ValueAt(wish, "cpumask");
+  if (cores && !TextOf(*cores).empty() && !IsMaskOfCores(TextOf(*cores)))
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("cpumask: '{}' is no mask of cores; write it like 0x3 or [0,1]", TextOf(*cores)));
   return Kind::Check(wish);
 }
 
