@@ -29,7 +29,14 @@ void BindNode(nb::module_& module) {
       .def_ro("started", &node::UpResult::started)
       .def_ro("already", &node::UpResult::already)
       .def_ro("skipped", &node::UpResult::skipped, "Steps without rights, with what they lack.")
-      .def_ro("differences", &node::UpResult::differences)
+      .def_prop_ro(
+          "differences",
+          [](const node::UpResult& self) {
+            std::vector<std::string> all = self.differences;
+            all.insert(all.end(), self.foreign_differences.begin(), self.foreign_differences.end());
+            return all;
+          },
+          "Where what runs is not what the file says, be it somebody else's.")
       .def_ro("notes", &node::UpResult::notes, "What was loaded, and which targets the file does not name.")
       .def_ro("simulated", &node::UpResult::simulated);
   nb::class_<node::DownResult>(bound, "DownResult", "What down did.")
@@ -47,7 +54,7 @@ void BindNode(nb::module_& module) {
           },
           "'ok', 'warning' or 'problem'.")
       .def_ro("what", &Finding::what)
-      .def_ro("remedy", &Finding::remedy, "The command that mends it, or empty.");
+      .def_ro("remedy", &Finding::remedy, "The command that mends it, or 'hint: WORDS'; empty where all is well.");
   bound.def(
       "up",
       [](const fs::path& file, const std::optional<fs::path>& spdk, const std::string& load, const fs::path& config) {

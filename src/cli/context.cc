@@ -250,6 +250,9 @@ void PrintCause(const std::string& cause) {
 void Context::Fail(const Error& failure) {
   const Error error = WithFate(failure);
   exit_code = ToInt(ExitCodeOf(error));
+  // What a suspended target would have said nobody knows, be the call one that only reads.
+  if (error.code == Code::kTimeout && used_ && !target::CheckGoesOn(*used_))
+    exit_code = ToInt(ExitCode::kOutcomeUnknown);
   if (format == Format::kJson) {
     std::cerr << AsDocument(fmt::format(R"({{"error":{}}})", ToJson(error))) << '\n';
     return;

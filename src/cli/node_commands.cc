@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/named_file.h"
+#include "base/os.h"
 #include "base/printable.h"
 #include "base/remedy.h"
 #include "base/saturating.h"
@@ -32,21 +33,23 @@ struct NodeArguments {
   target::StopOptions stop;
 };
 
-/// Targets that run and that a node file can speak of: not those of containers.
+/// Targets that run and that a node file can speak of: not those of containers and of other users.
 Result<std::vector<target::Target>> SeenTargets(const Context& context) {
   const auto folders = context.Folders();
   if (!folders) return folders.error();
   auto targets = target::List(*folders);
   if (targets)
     std::erase_if(*targets, [](const target::Target& target) {
-      return target.contained || target::LifeOf(target) != target::Life::kRuns;
+      return !target::IsTrusted(target) || target::LifeOf(target) != target::Life::kRuns;
     });
   return targets;
 }
 
-/// The one target that -t or -s names, if they do; it may have died.
-Result<std::optional<target::Target>> OnlyTarget(const Context& context) {
-  if (context.target.empty() && context.address.empty()) return std::optional<target::Target>();
+bool IsNamed(const Context& context) { return !context.target.empty() || !context.address.empty(); }
+
+/// The one target that is named, if one is; it may have died.
+Result<std::optional<target::Target>> OnlyTarget(const Context& context, bool is_named) {
+  if (!is_named) return std::optional<target::Target>();
   const auto chosen = context.ChosenAlsoDied("");
   if (!chosen) return chosen.error();
   if (chosen->process.pid != 0) return std::optional<target::Target>(*chosen);
@@ -61,11 +64,19 @@ Result<std::optional<target::Target>> OnlyTarget(const Context& context) {
 
 /// The same for the doctor, who also looks at a target of the node file that does not run.
 Result<std::optional<target::Target>> Patient(const Context& context, const std::optional<node::v1::NodeFile>& file) {
-  auto only = OnlyTarget(context);
+  auto only = OnlyTarget(context, IsNamed(context));
   if (only || only.error().code != Code::kNotFound || !file || !file->targets().contains(context.target)) return only;
   target::Target stopped;
   stopped.name = context.target;
   return std::optional<target::Target>(stopped);
+}
+
+/// The folder that a target runs from; empty if that cannot be told. SPDK's programs are in build/bin.
+std::filesystem::path InstallationOf(const target::Target& target) {
+  if (!target.record.spdk().empty()) return target.record.spdk();
+  const std::filesystem::path folder = target.exe.parent_path();
+  return folder.filename() == "bin" && folder.parent_path().filename() == "build" ? folder.parent_path().parent_path()
+                                                                                  : std::filesystem::path();
 }
 
 Result<void> Init(Context& context, const NodeArguments& arguments) {
@@ -75,9 +86,15 @@ Result<void> Init(Context& context, const NodeArguments& arguments) {
   if (!installation && !context.spdk.empty()) return installation.error();
   const auto seen = SeenTargets(context);
   if (!seen) return seen.error();
-  // Where none is found, there may be one that a target of ours runs from.
-  for (const target::Target& target : *seen) {
-    if (!installation && !target.record.spdk().empty()) installation = host::Inspect(target.record.spdk());
+  // What runs is of the SPDK that the file is about, unless one was named.
+  if (context.spdk.empty()) {
+    for (const target::Target& target : *seen) {
+      const std::filesystem::path folder = InstallationOf(target);
+      auto used = folder.empty() ? installation : host::Inspect(folder);
+      if (folder.empty() || !used) continue;
+      installation = std::move(used);
+      break;
+    }
   }
   const std::string text =
       node::MakeNodeFile(installation ? std::optional<host::Installation>(*installation) : std::nullopt, *seen);
@@ -126,7 +143,7 @@ Result<void> RunDoctor(Context& context, const NodeArguments& arguments) {
   if (!loaded && (!arguments.file.empty() || loaded.error().code != Code::kNotFound)) return loaded.error();
   const auto only = Patient(context, file);
   if (!only) return only.error();
-  auto findings = node::Doctor(*folders, file, context.SpdkDirectory(), *only);
+  auto findings = node::Doctor(*folders, file, context.SpdkDirectory(), *only, arguments.file);
   if (!loaded && !*only)
     findings.push_back(
         {node::Finding::Kind::kWarning, fmt::format("there is no node file {}", node::kDefaultFile), "spdkctl init"});
@@ -175,12 +192,14 @@ Result<void> RunUp(Context& context, const NodeArguments& arguments) {
                             : Join(up->already, ", ") + (up->already.size() == 1 ? " runs already" : " run already"))
           : fmt::format("started {}", Join(up->started, ", "));
   PrintChanged(context, !up->started.empty(), what);
+  std::vector<std::string> differences;
   if (!up->differences.empty())
-    return MakeError(
-        Code::kDiffers,
-        fmt::format("what runs is not what the file says: {0}; `spdkctl down{1}` and `spdkctl up{1}` bring it about",
-                    Join(up->differences, "; "), arguments.file.empty() ? "" : " -f " + arguments.file));
-  return {};
+    differences.push_back(fmt::format("{0}; `spdkctl down{1}` and `spdkctl up{1}` bring it about",
+                                      Join(up->differences, "; "),
+                                      arguments.file.empty() ? "" : " -f " + arguments.file));
+  differences.insert(differences.end(), up->foreign_differences.begin(), up->foreign_differences.end());
+  if (differences.empty()) return {};
+  return MakeError(Code::kDiffers, "what runs is not what the file says: " + Join(differences, "; "));
 }
 
 Result<void> RunDown(Context& context, const NodeArguments& arguments) {
@@ -264,15 +283,26 @@ void PrintTarget(const node::v1::TargetReport& target) {
   }
 }
 
+/// What a report lacks is named, and its end tells.
+void TellUnread(Context& context, const node::v1::Report& report) {
+  for (const auto& target : report.targets()) {
+    for (const std::string& unread : target.unread()) {
+      Note(fmt::format("warning: target {} did not tell everything: {}", target.name(), unread));
+      context.exit_code = ToInt(ExitCode::kOutcomeUnknown);
+    }
+  }
+}
+
 Result<void> RunReport(Context& context) {
   const auto folders = context.Folders();
   if (!folders) return folders.error();
-  const auto only = OnlyTarget(context);
+  const auto only = OnlyTarget(context, IsNamed(context) || Env("SPDKCTL_TARGET"));
   if (!only) return only.error();
   const auto report = node::MakeReport(*folders, context.SpdkDirectory(), *only);
   if (!report) return report.error();
   if (*only && (*only)->process.pid == 0 && report->targets(0).health() == HealthName(target::Health::kGone))
     return MakeError(Code::kUnavailable, fmt::format("nothing listens at {}", (*only)->name));
+  TellUnread(context, *report);
   if (context.format != Format::kTable) {
     PrintMessage(context, *report);
     return {};

@@ -29,19 +29,28 @@ using Places = std::vector<std::size_t>;
 
 /// Names what a search did not see. Returns how much that was.
 std::size_t TellUnread(const std::vector<Looked>& all) {
+  const auto words = [](const Error& error) { return error.message + (error.cause.empty() ? "" : ": " + error.cause); };
   std::size_t unread = 0;
   for (const Looked& looked : all) {
     if (!looked.parts) {
       ++unread;
-      Note(fmt::format("warning: target {} could not be read: {}", looked.target, looked.parts.error().message));
+      Note(fmt::format("warning: target {} could not be read: {}", looked.target, words(looked.parts.error())));
       continue;
     }
     for (const Error& error : looked.parts->unread()) {
       ++unread;
-      Note(fmt::format("warning: target {} did not tell everything: {}", looked.target, error.message));
+      Note(fmt::format("warning: target {} did not tell everything: {}", looked.target, words(error)));
     }
   }
   return unread;
+}
+
+/// Why nothing is known of the one target that was to be looked into.
+Error NotRead(const Looked& looked) {
+  Error error = looked.parts.error();
+  if (error.message.find(looked.target) == std::string::npos)
+    error.message = fmt::format("target {} could not be read: {}", looked.target, error.message);
+  return error;
 }
 
 std::string UnreadToJson(const std::vector<Looked>& all) {
@@ -154,7 +163,7 @@ Result<void> Find(Context& context, const std::string& word) {
   const auto all = LookAround(context);
   if (!all) return all.error();
   // Whoever named the target asked for that one.
-  if (all->size() == 1 && !all->front().parts) return all->front().parts.error();
+  if (all->size() == 1 && !all->front().parts) return NotRead(all->front());
   const std::vector<FoundIn> found = FindIn(*all, word);
   if (found.empty()) {
     FailNothing(context, *all, word, "");
@@ -259,7 +268,7 @@ std::string HintFor(const std::vector<Looked>& all, const std::string& word) {
 Result<void> Where(Context& context, const std::string& word) {
   const auto all = LookAround(context);
   if (!all) return all.error();
-  if (all->size() == 1 && !all->front().parts) return all->front().parts.error();
+  if (all->size() == 1 && !all->front().parts) return NotRead(all->front());
   std::vector<std::string> texts;
   for (const Looked& looked : *all) {
     const Places places = looked.parts ? Named(*looked.parts, word) : Places();
@@ -452,7 +461,7 @@ void PrintTree(const Context& context, const Parts& all, const std::string& targ
 Result<void> Tree(Context& context, const std::string& path) {
   const auto looked = LookIntoChosen(context);
   if (!looked) return looked.error();
-  if (!looked->parts) return looked->parts.error();
+  if (!looked->parts) return NotRead(*looked);
   const Parts& all = *looked->parts;
   const std::vector<Section> sections = SectionsOf(all);
   const auto tree = Grow(all, sections, ParsePath(path));

@@ -13,10 +13,13 @@ constexpr std::chrono::seconds kPatience{3};
 Result<storage::Parts> PartsOf(const Context& context, const target::Target& target, CallOptions call) {
   if (!target.address)
     return MakeError(Code::kUnavailable, fmt::format("it (pid {}) has no RPC address", target.process.pid));
+  if (auto goes_on = target::CheckGoesOn(target); !goes_on) return goes_on.error();
   ClientOptions options = target::ClientOptionsFor(target, context.NewClientOptions());
   if (call.timeout) options.timeout = call.timeout;
   InlineClient client(*target.address, options);
-  return storage::Parts::Read(client, call);
+  auto parts = storage::Parts::Read(client, call);
+  if (!parts) return target::UnansweredBecause(target, parts.error()).value_or(parts.error());
+  return parts;
 }
 
 }  // namespace

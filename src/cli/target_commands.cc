@@ -113,9 +113,64 @@ Entry ToEntry(const target::Target& target, target::Health health) {
   std::vector<std::string> names = {target.name, pid};
   if (target.address) names.push_back(target.address->ToString());
   return {std::move(names), ToJson(ToMessage(target, health)),
-          Row({target.name + (sure ? "" : " (unverified)"), pid,
+          Row({target.name + (sure ? "" : " (unverified)"), target.process.pid == 0 ? "-" : pid,
                died ? ShortDeath(target) : Describe(health, target.stopped), target.owner,
                died ? "-" : ShownAddress(target), target.application, target.log.string()})};
+}
+
+/// Whether both are one target; one may be known by its address alone.
+bool AreOne(const target::Target& a, const target::Target& b) {
+  if (a.process.pid != 0 && b.process.pid != 0) return a.process == b.process;
+  if (!a.address || !b.address) return false;
+  std::error_code failed;
+  return a.address->ToString() == b.address->ToString() ||
+         (a.address->is_unix() && b.address->is_unix() &&
+          std::filesystem::equivalent(a.address->path, b.address->path, failed) && !failed);
+}
+
+/// Targets that are listed, by their entries.
+struct Listed {
+  std::vector<target::Target> targets;
+  std::vector<Entry> entries;
+};
+
+/// The entry of what is named: of one that is listed, else of what listens at that address.
+Result<Entry> EntryOf(const target::Target& named, const Listed& listed) {
+  for (std::size_t i = 0; i < listed.targets.size(); ++i) {
+    if (AreOne(listed.targets[i], named)) return listed.entries[i];
+  }
+  const auto health = target::CheckHealth(named, kPatience);
+  if (health == target::Health::kGone)
+    return MakeError(Code::kUnavailable, fmt::format("nothing listens at {}", named.name));
+  return ToEntry(named, health);
+}
+
+/// What a word names by its address is found by that word, also where no process of this host is known to listen there.
+void AddByAddress(const std::string& word, Listed& listed) {
+  if (word.find_first_of("/:") == std::string::npos) return;
+  const auto address = Address::Parse(word);
+  if (!address) return;
+  target::Target named;
+  named.name = word;
+  named.address = *address;
+  for (std::size_t i = 0; i < listed.targets.size(); ++i) {
+    if (AreOne(listed.targets[i], named)) return listed.entries[i].names.push_back(word);
+  }
+  auto entry = EntryOf(named, listed);
+  if (!entry) return;
+  listed.targets.push_back(std::move(named));
+  listed.entries.push_back(std::move(*entry));
+}
+
+/// Of those that are listed the one that -t or -s names, if they do.
+Result<std::vector<Entry>> OnlyChosen(const Context& context, const Asked& asked, Listed listed) {
+  if (context.target.empty() && context.address.empty()) return std::move(listed.entries);
+  const auto chosen = context.ChosenAlsoDied(asked.name);
+  if (!chosen) return chosen.error();
+  auto entry = EntryOf(*chosen, listed);
+  if (!entry) return entry.error();
+  entry->names.push_back(asked.name);
+  return std::vector<Entry>{std::move(*entry)};
 }
 
 Result<std::vector<Entry>> ReadTargets(Context& context, const Asked& asked) {
@@ -123,21 +178,27 @@ Result<std::vector<Entry>> ReadTargets(Context& context, const Asked& asked) {
   if (!folders) return folders.error();
   const auto targets = target::List(*folders);
   if (!targets) return targets.error();
-  std::vector<Entry> entries;
+  Listed listed;
   const auto is_meant = [&](const target::Target& target) {
     return asked.name.empty() || target.name == asked.name || std::to_string(target.process.pid) == asked.name ||
            (target.address && target.address->ToString() == asked.name);
   };
   for (const target::Target& target : *targets) {
-    // To hear how one is takes a while of those that do not answer.
-    const auto health = is_meant(target) ? target::CheckHealth(target, kPatience) : target::Health::kUnknown;
-    entries.push_back(ToEntry(target, health));
+    // To hear how one is takes a while of those that do not answer; one that is suspended does not.
+    const bool is_asked = is_meant(target) && !target.stopped;
+    const auto health = is_asked ? target::CheckHealth(target, kPatience) : target::Health::kUnknown;
+    listed.targets.push_back(target);
+    listed.entries.push_back(ToEntry(target, health));
   }
   target::LimitLogs(*folders);
   const auto died = target::ListDied(*folders);
   if (!died) return died.error();
-  for (const target::Target& target : *died) entries.push_back(ToEntry(target, target::Health::kGone));
-  return entries;
+  for (const target::Target& target : *died) {
+    listed.targets.push_back(target);
+    listed.entries.push_back(ToEntry(target, target::Health::kGone));
+  }
+  for (const std::string& word : {asked.name, Env("SPDKCTL_TARGET").value_or("")}) AddByAddress(word, listed);
+  return OnlyChosen(context, asked, std::move(listed));
 }
 
 Result<void> Status(Context& context, const TargetArguments& arguments) {
@@ -469,7 +530,7 @@ Result<void> CheckMayWrite(const TargetArguments& arguments, Result<WayToWrite> 
   if (!way) return way.error();
   std::error_code failed;
   if (arguments.replace || *way == WayToWrite::kInto || !std::filesystem::exists(file, failed)) return {};
-  const auto text = ReadFile(file);
+  const auto text = ReadNamedFile(file);
   if (text && (Trim(*text).empty() || target::ParseConfiguration(*text, file))) return {};
   return MakeError(Code::kExists, fmt::format("{} is there and is no SPDK configuration; --force replaces it", file));
 }

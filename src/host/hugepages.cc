@@ -126,16 +126,25 @@ std::vector<HugepageUser> ReadUsers(const fs::path& root) {
 Result<std::vector<const HugepagePool*>> PoolsOf(std::uint64_t page_size, std::optional<int> node,
                                                  const HugepageState& state) {
   std::vector<const HugepagePool*> pools;
+  std::set<std::string> nodes;
   std::set<std::string> sizes;
   for (const HugepagePool& pool : state.pools) {
+    nodes.insert(std::to_string(pool.node));
+    if (node && pool.node != *node) continue;
     sizes.insert(FormatSize(pool.page_size));
-    if (pool.page_size == page_size && (!node || pool.node == *node)) pools.push_back(&pool);
+    if (pool.page_size == page_size) pools.push_back(&pool);
   }
   if (!pools.empty()) return pools;
+  const auto words = [](const std::set<std::string>& all) {
+    return all.empty() ? std::string("none at all") : Join({all.begin(), all.end()}, ", ");
+  };
+  if (node && sizes.empty())
+    return MakeError(Code::kUnsupported, fmt::format("this host has no NUMA node {} with huge pages; it has {}; hint: "
+                                                     "name one of these (node), or none",
+                                                     *node, words(nodes)));
   return MakeError(Code::kUnsupported,
                    fmt::format("this host has no huge pages of {}{}; it has {}", FormatSize(page_size),
-                               node ? fmt::format(" on node {}", *node) : "",
-                               sizes.empty() ? "none at all" : Join({sizes.begin(), sizes.end()}, ", ")));
+                               node ? fmt::format(" on node {}", *node) : "", words(sizes)));
 }
 
 /// Refuses more huge pages than the node has memory. The kernel would try, and push everything else out.

@@ -49,33 +49,51 @@ Result<v1::Target> WithConfiguration(const target::Folders& folders, const std::
   return choice->spec;
 }
 
+/// What all checks of a file look at.
+struct Host {
+  const target::Folders& folders;
+  const host::Installation& installation;
+  const fs::path& root;
+  std::vector<target::Target> targets;  ///< All that run.
+};
+
+bool HasAddress(const target::Launch& launch) { return launch.address.is_unix() || !launch.address.host.empty(); }
+
 /// Says all that is wrong with a target, and what is in the way of it as far as it is resolved.
-void AddFaulty(const target::Folders& folders, target::Resolved resolved, const fs::path& root, Preview& preview) {
+void AddFaulty(const Host& host, target::Resolved resolved, Preview& preview) {
   const target::Launch& launch = resolved.launch;
-  const bool has_address = launch.address.is_unix() || !launch.address.host.empty();
   const auto recorded =
-      target::CheckName(launch.name) ? Recorded(folders, launch.name) : MakeError(Code::kNotFound, "");
+      target::CheckName(launch.name) ? Recorded(host.folders, launch.name) : MakeError(Code::kNotFound, "");
   // One that runs is in its own way.
-  const bool runs = recorded && *recorded && target::LifeOf(**recorded) != target::Life::kEnded;
-  const auto obstacles = has_address && !runs ? target::Obstacles(launch, root) : target::ConfigurationFaults(launch);
+  const bool runs = (recorded && *recorded && target::LifeOf(**recorded) != target::Life::kEnded) ||
+                    (HasAddress(launch) && StandsAt(launch.address, launch.application, host.targets));
+  const auto obstacles =
+      HasAddress(launch) && !runs ? target::Obstacles(launch, host.root) : target::ConfigurationFaults(launch);
+  if (!runs) preview.stopped.push_back(launch.name);
   for (const Error& fault : resolved.faults) preview.problems.push_back(Named(launch.name, fault));
   for (const Error& obstacle : obstacles) preview.problems.push_back(Named(launch.name, obstacle));
   preview.faulty.push_back(std::move(resolved.launch));
 }
 
 /// Resolves a target, and looks for what is in its way if it does not run yet.
-Result<void> CheckTarget(const target::Folders& folders, const std::string& name, const v1::Target& spec,
-                         const host::Installation& installation, const fs::path& root, const UpOptions& options,
+Result<void> CheckTarget(const Host& host, const std::string& name, const v1::Target& spec, const UpOptions& options,
                          Preview& preview) {
+  const auto& [folders, installation, root, targets] = host;
   target::Resolved resolved = target::ResolveAll(folders, name, spec, installation, root);
   if (!resolved.faults.empty()) {
-    AddFaulty(folders, std::move(resolved), root, preview);
+    AddFaulty(host, std::move(resolved), preview);
     return {};
   }
   const auto recorded = Recorded(folders, name);
   if (!recorded) return recorded.error();
   const target::Life life = *recorded ? target::LifeOf(**recorded) : target::Life::kEnded;
   if (life == target::Life::kRuns) return {};
+  const target::Launch& asked = resolved.launch;
+  if (const auto there = StandsAt(asked.address, asked.application, targets); there && life == target::Life::kEnded) {
+    preview.foreign.push_back({name, *there, DifferencesOf(*there, asked)});
+    return {};
+  }
+  preview.stopped.push_back(name);
   if (life == target::Life::kUnknown) preview.problems.push_back(target::CannotTell(**recorded));
   const auto effective = WithConfiguration(folders, name, spec, installation, options);
   if (!effective) return effective.error();
@@ -86,22 +104,11 @@ Result<void> CheckTarget(const target::Folders& folders, const std::string& name
   return {};
 }
 
-void CheckTargets(const target::Folders& folders, const v1::NodeFile& file, const host::Installation& installation,
-                  const fs::path& root, const UpOptions& options, Preview& preview) {
+void CheckTargets(const Host& host, const v1::NodeFile& file, const UpOptions& options, Preview& preview) {
   for (const std::string& name : TargetNames(file)) {
-    auto checked =
-        CheckTarget(folders, name, SpecOf(folders, name, file, options), installation, root, options, preview);
+    auto checked = CheckTarget(host, name, SpecOf(host.folders, name, file, options), options, preview);
     if (!checked) preview.problems.push_back(Named(name, checked.error()));
   }
-}
-
-/// The same text for the same address: paths of Unix sockets without links, dots and doubled slashes.
-std::string Unambiguous(const Address& address) {
-  if (!address.is_unix()) return address.ToString();
-  std::error_code failed;
-  const fs::path path = fs::absolute(address.path, failed);
-  const fs::path resolved = fs::weakly_canonical(path, failed);
-  return (failed ? path.lexically_normal() : resolved).string();
 }
 
 /// Refuses targets that would take each other's address or cores.
@@ -124,16 +131,18 @@ void CheckSharing(Preview& preview) {
   }
 }
 
-/// Huge pages that our own targets use, by pool. They count for the amount that the file asks for.
-std::vector<host::HugepageUse> UsesOfOurs(const target::Folders& folders, const host::HugepageState& state) {
-  const auto targets = target::List(folders);
-  if (!targets) return {};
+/// Huge pages that our own targets use, and those that stand in the place of one, by pool. They count for the amount
+/// that the file asks for.
+std::vector<host::HugepageUse> UsesOfOurs(const std::vector<target::Target>& targets,
+                                          const std::vector<Foreign>& foreign, const host::HugepageState& state) {
+  std::set<pid_t> ours;
+  for (const target::Target& running : targets) {
+    if (running.ours) ours.insert(running.process.pid);
+  }
+  for (const Foreign& other : foreign) ours.insert(other.target.process.pid);
   std::vector<host::HugepageUse> uses;
   for (const host::HugepageUser& user : state.users) {
-    const bool ours = std::any_of(targets->begin(), targets->end(), [&](const target::Target& running) {
-      return running.ours && running.process.pid == user.pid;
-    });
-    if (!ours) continue;
+    if (!ours.contains(user.pid)) continue;
     uses.insert(uses.end(), user.uses.begin(), user.uses.end());
     // A kernel without NUMA does not tell; where there is one pool, it is that one.
     if (user.uses.empty() && state.pools.size() == 1)
@@ -233,7 +242,8 @@ std::vector<host::HugepageWish> ParseWishes(const v1::NodeFile& file, Preview& p
   return wishes;
 }
 
-void CheckHugepages(const target::Folders& folders, const v1::NodeFile& file, const fs::path& root, Preview& preview) {
+void CheckHugepages(const Host& host, const v1::NodeFile& file, Preview& preview) {
+  const fs::path& root = host.root;
   std::vector<host::HugepageWish> wishes = ParseWishes(file, preview);
   const auto needs = [](const target::Launch& launch) { return launch.HugepagesNeeded() != 0; };
   const bool needed = std::any_of(preview.launches.begin(), preview.launches.end(), needs) ||
@@ -244,13 +254,13 @@ void CheckHugepages(const target::Folders& folders, const v1::NodeFile& file, co
   for (host::HugepageWish& wish : wishes) {
     if (wish.page_size == 0) wish.page_size = state->default_page_size;
   }
-  if (!wishes.empty()) AddUp(wishes, UsesOfOurs(folders, *state));
+  if (!wishes.empty()) AddUp(wishes, UsesOfOurs(host.targets, preview.foreign, *state));
   for (const host::HugepageWish& wish : wishes) Reserve(wish, root, *state, preview);
   if (needed && state->mounts.empty())
     return preview.problems.push_back(MakeError(
         Code::kWrongState, fmt::format("hugetlbfs is mounted nowhere; run: {}",
                                        host::MountCommand(state->default_page_size, state->default_page_size))));
-  CheckNeeds(folders, file, *state, root, preview);
+  CheckNeeds(host.folders, file, *state, root, preview);
 }
 
 }  // namespace
@@ -270,9 +280,8 @@ std::vector<std::string> Unnamed(const target::Folders& folders, const v1::NodeF
     if (!target.ours) continue;
     running.insert(target.name);
     if (!file.targets().contains(target.name))
-      lines.push_back(
-          fmt::format("target {0} (pid {1}) runs and is not in the node file; `spdkctl target stop {0}` stops it",
-                      target.name, target.process.pid));
+      lines.push_back(fmt::format("target {0} (pid {1}) runs and is not in the node file; run: spdkctl target stop {0}",
+                                  target.name, target.process.pid));
   }
   // What was saved under another name matters where a target is new: it may be the one, renamed.
   const bool any_new = std::any_of(file.targets().begin(), file.targets().end(), [&](const auto& target) {
@@ -282,10 +291,10 @@ std::vector<std::string> Unnamed(const target::Folders& folders, const v1::NodeF
   const auto saved = target::SavedNames(folders);
   for (const std::string& name : saved&& any_new ? *saved : std::vector<std::string>()) {
     if (!file.targets().contains(name) && !running.contains(name))
-      lines.push_back(
-          fmt::format("target {0}, which saved its configuration, is not in the node file; `spdkctl target "
-                      "saved {0}` lists what it saved, and without {1} it is forgotten",
-                      name, target::SavedFolder(folders, name).string()));
+      lines.push_back(fmt::format(
+          "target {0}, which saved its configuration, is not in the node file, and is forgotten without {1}; "
+          "run: spdkctl target saved {0}",
+          name, target::SavedFolder(folders, name).string()));
   }
   return lines;
 }
@@ -310,10 +319,13 @@ target::Load LoadOf(const v1::Target& spec, const UpOptions& options) {
 Preview Check(const target::Folders& folders, const v1::NodeFile& file, const host::Installation& installation,
               const fs::path& root, const UpOptions& options) {
   Preview preview;
-  CheckTargets(folders, file, installation, root, options, preview);
+  const auto targets = target::List(folders);
+  if (!targets) preview.problems.push_back(targets.error());
+  const Host host = {folders, installation, root, targets ? *targets : std::vector<target::Target>()};
+  CheckTargets(host, file, options, preview);
   CheckSharing(preview);
   if (!installation.simulated) {
-    CheckHugepages(folders, file, root, preview);
+    CheckHugepages(host, file, preview);
   } else if (!ParseWishes(file, preview).empty()) {
     preview.skipped.emplace_back("huge pages: the simulated targets need none");
   }

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "node/foreign.h"
 #include "spdkctl/host/hugepages.h"
 #include "spdkctl/node/node.h"
 #include "target/resolve.h"
@@ -15,6 +16,8 @@ struct Preview {
   std::vector<host::HugepageWish> hugepages;  ///< What has to be available, beside what our targets use already.
   std::vector<target::Launch> launches;       ///< Of the targets that do not run yet, in the order of their start.
   std::vector<target::Launch> faulty;         ///< Of targets whose specification is wrong, as far as it is resolved.
+  std::vector<Foreign> foreign;               ///< In whose place somebody else's target runs.
+  std::vector<std::string> stopped;           ///< All targets of the file that do not run.
   std::vector<std::string> skipped;           ///< Steps that will not be done, with the reason.
   std::vector<Error> problems;                ///< Each of them is a reason to refuse the file.
 };

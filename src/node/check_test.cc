@@ -104,10 +104,10 @@ TEST_F(CheckTest, EachTargetMustMakeSense) {
   EXPECT_THAT(Problems("targets:\n  vhost: {cores: [7]}\n"), ElementsAre(HasSubstr("name core 7")));
   EXPECT_THAT(Problems("targets:\n  a: {}\n"), ElementsAre(HasSubstr("has no a; it has nvmf_tgt")));
   EXPECT_THAT(Problems("targets:\n  vhost: {config: /absent.json}\n"),
-              ElementsAre("target vhost: cannot read the configuration /absent.json"));
+              ElementsAre("target vhost: cannot read the configuration /absent.json: No such file or directory"));
   const std::string folder = root_.string();
   EXPECT_THAT(Problems("targets:\n  vhost: {config: " + folder + "}\n"),
-              ElementsAre("target vhost: cannot read the configuration " + folder));
+              ElementsAre("target vhost: the configuration " + folder + " is a folder, and a regular file is meant"));
   const std::string broken = (root_ / "broken.json").string();
   Write("broken.json", "{bad");
   EXPECT_THAT(Problems("targets:\n  vhost: {config: " + broken + "}\n"),
@@ -239,6 +239,27 @@ TEST_F(CheckTest, AmountsMustBeSizesThatFitTheHost) {
   EXPECT_THAT(Problems("hugepages: [{amount: 512}]\n"), ElementsAre(HasSubstr("has no unit")));
   EXPECT_THAT(CheckFile("hugepages: [{amount: 900GiB}]\n").skipped,
               ElementsAre("huge pages: the simulated targets need none"));
+}
+
+TEST_F(CheckTest, AnAbsentNodeIsToldApartFromAbsentPages) {
+  EXPECT_THAT(Problems("hugepages: [{amount: 1GiB, node: 3}]\n"),
+              ElementsAre(HasSubstr("this host has no NUMA node 3 with huge pages; it has 0")));
+  EXPECT_THAT(Problems("hugepages: [{amount: 1GiB, page_size: 1GiB, node: 0}]\n"),
+              ElementsAre("this host has no huge pages of 1GiB on node 0; it has 2MiB"));
+}
+
+TEST_F(CheckTest, EveryCallIsCheckedAndNamedByItsPlace) {
+  Write("spdk/build/bin/vhost", "rpc_get_methods bdev_null_create");
+  EXPECT_THAT(Problems("targets:\n  vhost:\n    memory: 2MiB\n    before_init:\n"
+                       "      - {method: bdev_null_create}\n      - {method: nosuch_method}\n"
+                       "    after_init:\n      - {method: bdev_null_create, params: {num_blocks: text}}\n"),
+              ElementsAre(HasSubstr("before_init[0], bdev_null_create"), HasSubstr("after_init[0], bdev_null_create"),
+                          HasSubstr("before_init[1], nosuch_method: vhost has no such method")));
+}
+
+TEST_F(CheckTest, AllTargetsThatDoNotRunAreKnown) {
+  EXPECT_THAT(CheckFile("targets:\n  vhost: {memory: 512}\n  nvmf_tgt: {memory: 2MiB}\n").stopped,
+              ElementsAre("nvmf_tgt", "vhost"));
 }
 
 TEST_F(CheckTest, ATargetThatRunsIsNotInItsOwnWay) {

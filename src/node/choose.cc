@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include "base/os.h"
+#include "node/foreign.h"
 #include "spdkctl/base/log.h"
 #include "spdkctl/node/node.h"
 
@@ -19,7 +21,16 @@ bool IsInNodeFile(const std::string& name) {
 }  // namespace
 
 Result<target::Target> Choose(const target::Folders& folders, const std::string& name_pid_or_address) {
-  return target::Choose(folders, name_pid_or_address, IsInNodeFile);
+  auto chosen = target::Choose(folders, name_pid_or_address, IsInNodeFile);
+  if (chosen || chosen.error().code != Code::kNotFound) return chosen;
+  // Somebody else's may stand where the file has the target of that name.
+  const std::string name = name_pid_or_address.empty() ? Env("SPDKCTL_TARGET").value_or("") : name_pid_or_address;
+  const Result<v1::NodeFile> file = LoadNodeFile({});
+  const auto targets = target::List(folders);
+  auto there = file && targets ? StandsFor(folders, *file, name, *targets) : std::nullopt;
+  if (!there) return chosen;
+  there->name = name;
+  return *there;
 }
 
 }  // namespace spdkctl::node

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <tuple>
 
 #include "spdkctl/node/node.h"
 #include "target/records.h"
@@ -80,6 +81,28 @@ TEST_F(DoctorTest, NothingIsSaidToStartBesideAProblem) {
   v1::NodeFile file;
   (*file.mutable_targets())["vhost"].set_no_hugepages(true);
   EXPECT_FALSE(About(Doctor(folders_, file, root_ / "absent"), "up would start"));
+}
+
+TEST_F(DoctorTest, ACommandNamesTheFileAndTheSpdkThatWereNamed) {
+  v1::NodeFile file;
+  (*file.mutable_targets())["vhost"].set_no_hugepages(true);
+  const auto finding = About(Doctor(folders_, file, root_ / "absent", {}, "my node.yaml"), "vhost does not run");
+  ASSERT_TRUE(finding);
+  EXPECT_THAT(finding->remedy, HasSubstr("spdkctl --spdk " + (root_ / "absent").string() + " up -f 'my node.yaml'"));
+}
+
+TEST_F(DoctorTest, NothingIsAmissWithoutAWordOnWhatHelps) {
+  for (const auto& [memory, cores, group] :
+       {std::tuple{"512", "", ""}, {"64TiB", "", ""}, {"", "[4000]", ""}, {"2MiB", "0x", "no such group"}}) {
+    v1::NodeFile file;
+    v1::Target& target = (*file.mutable_targets())["vhost"];
+    target.set_memory(memory);
+    target.set_cores(cores);
+    target.mutable_rpc()->set_group(group);
+    file.add_hugepages()->set_amount("7");
+    for (const Finding& finding : Doctor(folders_, file, {}))
+      EXPECT_EQ(finding.remedy.empty(), finding.kind == Finding::Kind::kOk) << finding.what;
+  }
 }
 
 TEST_F(DoctorTest, SomebodyElsesTargetHasNoLogOfOurs) {

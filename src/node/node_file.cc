@@ -6,7 +6,7 @@
 #include <yaml-cpp/yaml.h>
 #include <boost/json.hpp>
 
-#include "base/os.h"
+#include "base/named_file.h"
 #include "base/text.h"
 #include "node/seen.h"
 #include "node/yaml_size.h"
@@ -206,12 +206,9 @@ Result<v1::NodeFile> ParseNodeFile(const std::string& yaml, const std::string& f
 
 Result<v1::NodeFile> LoadNodeFile(const std::filesystem::path& path) {
   const std::filesystem::path file = path.empty() ? std::filesystem::path(kDefaultFile) : path;
-  std::error_code is_folder;
-  if (std::filesystem::is_directory(file, is_folder))
-    return MakeError(Code::kInvalidArgument, fmt::format("the node file {} is a folder", file.string()));
-  const auto text = ReadFile(file);
+  const auto text = ReadNamedFile(file, "the node file");
   if (!text) {
-    Error error = ErrnoError(fmt::format("cannot read the node file {}", file.string()));
+    Error error = text.error();
     if (path.empty() && error.code == Code::kNotFound) error.message += "; make one with: spdkctl init";
     return error;
   }
@@ -243,36 +240,42 @@ std::string FolderOf(const host::Installation& installation) {
   return (failed ? installation.directory : folder.lexically_normal()).string();
 }
 
+/// What else may be said of a target, as comments behind an entry.
+constexpr std::string_view kMore =
+    "#   no_hugepages: true          # since SPDK 24.01\n"
+    "#   pci_devices: [\"0000:5e:00.0\"] # none: the target takes no device\n"
+    "#   rpc:\n"
+    "#     address: /run/spdkctl/nvmf_tgt.sock\n"
+    "#     group: storage\n"
+    "#     mode: \"0660\"\n"
+    "#   config: /etc/spdkctl/nvmf_tgt.json\n"
+    "#   after_init:\n"
+    "#     - method: nvmf_create_transport\n"
+    "#       params: {trtype: TCP}\n"
+    "#   arguments: [\"--disable-cpumask-locks\"]\n";
+
 }  // namespace
 
 std::string MakeNodeFile(const std::optional<host::Installation>& installation, const std::vector<target::Target>& seen,
                          const std::filesystem::path& root) {
   const auto pages = host::ShowHugepages(root);
   const auto cores = host::OnlineCores(root);
+  // What runs has its pages.
+  const std::string_view reserve = seen.empty()
+                                       ? "hugepages:\n  - amount: 1GiB\n#   page_size: 2MiB\n#   node: 0\n\n"
+                                       : "# hugepages:\n#   - amount: 1GiB\n#     page_size: 2MiB\n#     node: 0\n\n";
   std::string text = fmt::format(
       "# What this host is to be. `spdkctl up` brings it about, `spdkctl doctor` says what is in the way.\n"
       "version: 1\n\n"
       "# The folder of the SPDK installation. Without this line it is searched for.\n{}spdk: {}\n\n"
-      "# Huge pages that are to be free for the targets. This host has pages of {}.\n"
-      "hugepages:\n  - amount: 1GiB\n#   page_size: 2MiB\n#   node: 0\n\n"
+      "# Huge pages that are to be free for the targets. This host has pages of {}.\n{}"
       "# One entry for each target, by name. This host has cores {} to {}.\n"
       "targets:\n",
       installation ? "" : "# ", installation ? FolderOf(*installation) : "/usr/local/src/spdk",
-      pages ? FormatSize(pages->default_page_size) : "unknown size", cores.front(), cores.back());
-  text += seen.empty() ? ExampleTargets(installation, cores) : SeenTargets(seen);
-  text +=
-      "#   no_hugepages: true          # since SPDK 24.01\n"
-      "#   pci_devices: [\"0000:5e:00.0\"] # none: the target takes no device\n"
-      "#   rpc:\n"
-      "#     address: /run/spdkctl/nvmf_tgt.sock\n"
-      "#     group: storage\n"
-      "#     mode: \"0660\"\n"
-      "#   config: /etc/spdkctl/nvmf_tgt.json\n"
-      "#   after_init:\n"
-      "#     - method: nvmf_create_transport\n"
-      "#       params: {trtype: TCP}\n"
-      "#   arguments: [\"--disable-cpumask-locks\"]\n";
-  return text;
+      pages ? FormatSize(pages->default_page_size) : "unknown size", reserve, cores.front(), cores.back());
+  if (seen.empty()) return text + ExampleTargets(installation, cores) + std::string(kMore);
+  return text + SeenTargets(seen) + "\n# Another one, with what else may be said of a target:\n# another:\n" +
+         "#   application: nvmf_tgt\n" + std::string(kMore);
 }
 
 }  // namespace spdkctl::node

@@ -10,20 +10,55 @@ namespace {
 
 constexpr std::chrono::seconds kPatience{3};
 
+std::string InWords(const Error& error) { return error.message + (error.cause.empty() ? "" : ": " + error.cause); }
+
+/// Reads the lists of a target. What it does not have is nothing to read; what it does not tell is said to be unread.
+class Contents {
+ public:
+  Contents(TypedCalls& client, const TargetInfo& info, v1::TargetReport& report)
+      : client_(client), info_(info), report_(report) {}
+
+  template <class Read, class Take>
+  void List(const char* what, const char* method, Read read, Take take) {
+    if (!NameFor(*Schema::Get().Find(method), info_)) return;
+    const auto answer = read(client_);
+    if (answer) return take(*answer);
+    report_.add_unread(fmt::format("{}: {}", what, InWords(answer.error())));
+  }
+
+ private:
+  TypedCalls& client_;
+  const TargetInfo& info_;
+  v1::TargetReport& report_;
+};
+
 void DescribeContents(const target::Folders& folders, const target::Target& target, v1::TargetReport& report) {
   ClientOptions options{kPatience};
   options.info_store = target::KnownTargets(folders);
   InlineClient client(*target.address, target::ClientOptionsFor(target, options));
   const auto info = client.info();
-  if (!info) return;
+  if (!info) {
+    report.add_unread(fmt::format("everything: {}", InWords(info.error())));
+    return;
+  }
   report.set_release((*info)->release.ToString());
   report.set_simulated((*info)->simulated);
   report.set_methods(static_cast<std::uint32_t>((*info)->methods.size()));
-  if (auto bdevs = client.bdev_get_bdevs({})) *report.mutable_bdevs() = bdevs->bdevs();
-  if (auto subsystems = client.nvmf_get_subsystems({})) *report.mutable_subsystems() = subsystems->subsystems();
-  if (auto controllers = app::VhostTgt(client).get_vhost_controllers())
-    *report.mutable_vhost_controllers() = controllers->controllers();
-  if (auto nodes = client.iscsi_get_target_nodes({})) *report.mutable_iscsi_target_nodes() = nodes->target_nodes();
+  Contents contents(client, **info, report);
+  contents.List(
+      "bdevs", "bdev_get_bdevs", [](TypedCalls& calls) { return calls.bdev_get_bdevs({}); },
+      [&](const auto& answer) { *report.mutable_bdevs() = answer.bdevs(); });
+  contents.List(
+      "subsystems", "nvmf_get_subsystems", [](TypedCalls& calls) { return calls.nvmf_get_subsystems({}); },
+      [&](const auto& answer) { *report.mutable_subsystems() = answer.subsystems(); });
+  contents.List(
+      "vhost controllers", "vhost_get_controllers",
+      [](TypedCalls& calls) { return app::VhostTgt(calls).get_vhost_controllers(); },
+      [&](const auto& answer) { *report.mutable_vhost_controllers() = answer.controllers(); });
+  contents.List(
+      "iSCSI target nodes", "iscsi_get_target_nodes",
+      [](TypedCalls& calls) { return calls.iscsi_get_target_nodes({}); },
+      [&](const auto& answer) { *report.mutable_iscsi_target_nodes() = answer.target_nodes(); });
 }
 
 void AddInstallation(const host::Installation& installation, v1::Report& report) {
@@ -49,6 +84,11 @@ void AddTarget(const target::Folders& folders, const target::Target& target, v1:
   entry.set_pid(target.process.pid);
   entry.set_owner(target.owner);
   if (target.address) entry.set_address(target.address->ToString());
+  if (const auto goes_on = target::CheckGoesOn(target); !goes_on) {
+    entry.set_health("suspended");
+    entry.add_unread(fmt::format("everything: {}", InWords(goes_on.error())));
+    return;
+  }
   const target::Health health = target::CheckHealth(target, kPatience);
   entry.set_health(std::string(target::HealthName(health)));
   if (health == target::Health::kReady) DescribeContents(folders, target, entry);

@@ -107,11 +107,24 @@ void EmitList(YAML::Emitter& out, const char* key, const List& list) {
   out << YAML::EndSeq;
 }
 
+/// "[0,1]" as the list that it is. Anything else is text, for a mask is no number.
+void EmitCores(YAML::Emitter& out, const std::string& cores) {
+  if (cores.empty()) return;
+  out << YAML::Key << "cores" << YAML::Value;
+  if (!cores.starts_with('[') || !cores.ends_with(']')) {
+    out << YAML::DoubleQuoted << cores;
+    return;
+  }
+  out << YAML::Flow << YAML::BeginSeq;
+  for (const std::string& core : Split(cores.substr(1, cores.size() - 2), ',')) out << std::string(Trim(core));
+  out << YAML::EndSeq;
+}
+
 /// Calls are not written: a command line has none, and those of ours are in the node file that they are from.
 void Emit(YAML::Emitter& out, const v1::Target& spec) {
   out << YAML::BeginMap;
   EmitText(out, "application", spec.application());
-  EmitText(out, "cores", spec.cores());
+  EmitCores(out, spec.cores());
   EmitText(out, "memory", spec.memory());
   if (spec.no_hugepages()) out << YAML::Key << "no_hugepages" << YAML::Value << true;
   EmitList(out, "pci_devices", spec.pci_devices());
@@ -132,7 +145,7 @@ void Emit(YAML::Emitter& out, const v1::Target& spec) {
 
 std::string CommentOn(const target::Target& target, const v1::Target& spec) {
   std::string comment = fmt::format("Seen running as pid {}, of {}.", target.process.pid, target.owner);
-  if (!target.ours) comment += " It has to be stopped before `spdkctl up` can start this one.";
+  if (!target.ours) comment += " `spdkctl up` leaves it as it is, and starts this one where it does not run.";
   if (!target.ours && spec.pci_devices().empty() && TakesEveryDevice(ArgumentsOf(target)))
     comment += "\nIt takes every device that has a userspace driver; this one takes those of pci_devices.";
   if (!target.address && !target.unreachable.empty())
@@ -171,20 +184,20 @@ v1::Target SeenAs(const target::Target& target) {
 
 std::string SeenTargets(const std::vector<target::Target>& targets) {
   if (targets.empty()) return {};
-  YAML::Emitter out;
-  out.SetIndent(2);
-  out << YAML::BeginMap;
+  std::string text;
   std::set<std::string> names;
   for (const target::Target& target : targets) {
     const v1::Target spec = SeenAs(target);
     std::string name = target.name;
     for (int number = 2; !names.insert(name).second; ++number) name = fmt::format("{}_{}", target.name, number);
-    out << YAML::Comment(CommentOn(target, spec)) << YAML::Newline << YAML::Key << name << YAML::Value;
+    for (const std::string& line : Split(CommentOn(target, spec), '\n')) text += "  # " + line + "\n";
+    YAML::Emitter out;
+    out.SetIndent(2);
+    out << YAML::BeginMap << YAML::Key << name << YAML::Value;
     Emit(out, spec);
+    out << YAML::EndMap;
+    for (const std::string& line : Split(out.c_str(), '\n')) text += Trim(line).empty() ? "" : "  " + line + "\n";
   }
-  out << YAML::EndMap;
-  std::string text;
-  for (const std::string& line : Split(out.c_str(), '\n')) text += Trim(line).empty() ? "" : "  " + line + "\n";
   return text;
 }
 

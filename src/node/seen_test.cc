@@ -53,6 +53,25 @@ TEST(SeenTest, TheEntriesAreANodeFile) {
   EXPECT_THAT(text, StartsWith("  # Seen running as pid 4711, of spdk.service."));
 }
 
+TEST(SeenTest, EachCommentStandsBeforeItsOwnTarget) {
+  v1::Target spec;
+  spec.set_cores("1");
+  spec.add_arguments("-L");
+  target::Target second = Running("vhost", {});
+  second.process.pid = 4712;
+  const std::string text = SeenTargets({Running("nvmf_tgt", spec), second});
+  EXPECT_LT(text.find("pid 4711"), text.find("  nvmf_tgt:"));
+  EXPECT_LT(text.find("  nvmf_tgt:"), text.find("\n  # Seen running as pid 4712"));
+  EXPECT_LT(text.find("pid 4712"), text.find("\n  vhost:"));
+  EXPECT_THAT(text, HasSubstr("\n    cores: [0]\n")) << "a list, as elsewhere in the file";
+}
+
+TEST(SeenTest, WhatElseMayBeSaidIsNotSaidOfATargetThatRuns) {
+  const std::string text = MakeNodeFile({}, {Running("vhost", {})});
+  EXPECT_THAT(text, HasSubstr("\n# another:\n#   application: nvmf_tgt\n#   no_hugepages"));
+  EXPECT_THAT(text, HasSubstr("\n# hugepages:")) << "what runs has its pages";
+}
+
 TEST(SeenTest, TheNodeFileHasThemInPlaceOfExamples) {
   const std::string text = MakeNodeFile({}, {Running("vhost", {})});
   const auto file = ParseNodeFile(text, "init");

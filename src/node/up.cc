@@ -71,6 +71,19 @@ Result<void> StartTarget(const target::Folders& folders, const v1::NodeFile& fil
   return {};
 }
 
+/// Somebody else's target is neither taken over nor started a second time: it stands for the one of the file.
+void LeaveAlone(const Foreign& foreign, const Progress& progress, UpResult& result) {
+  const std::string line = Describe(foreign) + "; it is left as it is";
+  progress(line);
+  result.already.push_back(foreign.name);
+  result.notes.push_back(line);
+  const std::string unit = target::UnitStopCommand(foreign.target);
+  if (!foreign.differences.empty())
+    result.foreign_differences.push_back(
+        fmt::format("{}: {} (`{}` stops it)", foreign.name, Join(foreign.differences, "; "),
+                    unit.empty() ? fmt::format("spdkctl target stop {} --foreign", foreign.target.process.pid) : unit));
+}
+
 /// A configuration that no target has would be left aside in silence.
 Result<void> CheckConfigOption(const target::Folders& folders, const v1::NodeFile& file, const UpOptions& options) {
   if (options.config.empty()) return {};
@@ -124,6 +137,12 @@ Result<UpResult> Up(const target::Folders& folders, const v1::NodeFile& file,
   result.skipped = std::move(preview.skipped);
   if (auto prepared = PrepareHugepages(preview.hugepages, progress, result); !prepared) return prepared.error();
   for (const std::string& name : names) {
+    const auto foreign = std::find_if(preview.foreign.begin(), preview.foreign.end(),
+                                      [&](const Foreign& other) { return other.name == name; });
+    if (foreign != preview.foreign.end()) {
+      LeaveAlone(*foreign, progress, result);
+      continue;
+    }
     if (auto started = StartTarget(folders, file, name, *installation, options, progress, result); !started)
       return started.error();
   }
@@ -144,6 +163,10 @@ Result<DownResult> Down(const target::Folders& folders, const v1::NodeFile& file
   std::reverse(names.begin(), names.end());
   DownResult result;
   result.notes = Unnamed(folders, file);
+  for (const std::string& name : names) {
+    if (const auto there = StandsFor(folders, file, name, *targets))
+      result.notes.push_back(Describe(Foreign{name, *there, {}}) + "; it is left running");
+  }
   for (const std::string& note : result.notes) progress("note: " + note);
   for (const std::string& name : names) {
     for (const target::Target& running : *targets) {

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "base/named_file.h"
 #include "base/os.h"
 #include "base/saturating.h"
 #include "base/text.h"
@@ -85,7 +86,8 @@ Result<void> CheckCores(const Launch& launch) {
   for (const int core : launch.cores) {
     const auto holder = CoreHolder(core);
     if (!holder) continue;
-    return MakeError(Code::kBusy, fmt::format("core {} is held by {}; choose other cores", core, Holder(*holder)));
+    return MakeError(Code::kBusy,
+                     fmt::format("core {} is held by {}; hint: choose other cores", core, Holder(*holder)));
   }
   return {};
 }
@@ -117,8 +119,10 @@ std::vector<std::string> OwnConfigurations(const Launch& launch) {
   const auto& words = launch.spec.arguments();
   for (int i = 0; i < words.size(); ++i) {
     for (const std::string_view option : {"-c", "--config", "--json"}) {
-      if (words[i] == option && i + 1 < words.size()) files.push_back((fs::path("/") / words[i + 1]).string());
-      if (option.size() > 2 && words[i].starts_with(std::string(option) + "="))
+      // An empty one is refused for that.
+      if (words[i] == option && i + 1 < words.size() && !words[i + 1].empty())
+        files.push_back((fs::path("/") / words[i + 1]).string());
+      if (option.size() > 2 && words[i].starts_with(std::string(option) + "=") && words[i].size() > option.size() + 1)
         files.push_back((fs::path("/") / words[i].substr(option.size() + 1)).string());
     }
   }
@@ -133,11 +137,8 @@ bool IsSavedBySame(const Launch& launch, const std::string& path) {
 
 /// All that is wrong with SPDK's JSON configuration.
 std::vector<Error> FaultsOfFile(const Launch& launch, const std::string& path) {
-  std::error_code failed;
-  if (fs::exists(path, failed) && !fs::is_regular_file(path, failed))
-    return {MakeError(Code::kInvalidArgument, fmt::format("the configuration {} is no file", path))};
-  const auto text = ReadFile(path);
-  if (!text) return {ErrnoError(fmt::format("cannot read the configuration {}", path))};
+  const auto text = ReadNamedFile(path, "the configuration");
+  if (!text) return {text.error()};
   if (launch.release < kTakesRpcOption) return {};
   const auto calls = ParseConfiguration(*text, path);
   if (!calls && LooksLikeIni(*text))
@@ -153,8 +154,10 @@ std::vector<Error> FaultsOfFile(const Launch& launch, const std::string& path) {
 }  // namespace
 
 std::vector<Error> ConfigurationFaults(const Launch& launch) {
-  std::vector<Error> faults;
-  if (!launch.spec.config().empty()) faults = FaultsOfFile(launch, launch.spec.config());
+  std::vector<Error> faults = MissingMethods(launch);
+  if (!launch.spec.config().empty()) {
+    for (Error& fault : FaultsOfFile(launch, launch.spec.config())) faults.push_back(std::move(fault));
+  }
   // Up to 20.07 the option -c takes an INI file, too.
   if (launch.release < kTakesJsonOnly) return faults;
   for (const std::string& file : OwnConfigurations(launch)) {

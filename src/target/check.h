@@ -18,8 +18,9 @@ Result<void> CheckCores(const Launch& launch);
 Result<void> CheckAddress(const Launch& launch);
 /// kPermission if one of its folders cannot be made or written into.
 Result<void> CheckFolders(const Launch& launch);
-/// What is wrong with the configuration that is loaded, and with those that `arguments` name: files that cannot be
-/// read, that are no JSON, and calls that the target would refuse.
+/// What is wrong with the calls of its specification, with the configuration that is loaded, and with those that
+/// `arguments` name: methods that its program does not have, files that cannot be read, that are no JSON, and calls
+/// that the target would refuse.
 std::vector<Error> ConfigurationFaults(const Launch& launch);
 /// The first of them.
 Result<void> CheckConfiguration(const Launch& launch);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <fstream>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -79,6 +80,49 @@ std::vector<Error> FaultsOf(const std::vector<ConfiguredCall>& calls, const fs::
                                 file == launch.spec.config() ? ", or load nothing with --fresh" : "");
     faults.push_back(std::move(fault));
   }
+  return faults;
+}
+
+namespace {
+
+/// A program is large, and calls of one method are many.
+class Methods {
+ public:
+  explicit Methods(const Launch& launch) : launch_(launch) {}
+
+  bool AreLacking(const std::string& name) {
+    const auto [known, is_new] = lacking_.try_emplace(name, false);
+    if (is_new) known->second = Lacks(launch_, name);
+    return known->second;
+  }
+
+ private:
+  const Launch& launch_;
+  std::map<std::string, bool> lacking_;
+};
+
+void CheckMethods(const google::protobuf::RepeatedPtrField<node::v1::Call>& calls, rpc::v1::State state,
+                  const Launch& launch, Methods& methods, std::vector<Error>& faults) {
+  const Release release = Schema::Get().Nearest(launch.release);
+  for (int i = 0; i < calls.size(); ++i) {
+    const std::string& name = calls[i].method();
+    const Method* const method = Schema::Get().Find(name, launch.release);
+    const auto known = method == nullptr ? std::nullopt : method->NameIn(release);
+    if (!methods.AreLacking(name) || (known && *known != name && !methods.AreLacking(*known))) continue;
+    // That the release has no such method was told when the call was formed.
+    if (method != nullptr && launch.knows_release && !method->range().Contains(release)) continue;
+    faults.push_back(MakeError(Code::kUnsupported,
+                               fmt::format("{}: {}", PlaceOfCall(state, i, name), WhyLacking(name, method, launch))));
+  }
+}
+
+}  // namespace
+
+std::vector<Error> MissingMethods(const Launch& launch) {
+  std::vector<Error> faults;
+  Methods methods(launch);
+  CheckMethods(launch.spec.before_init(), rpc::v1::STARTUP, launch, methods, faults);
+  CheckMethods(launch.spec.after_init(), rpc::v1::RUNTIME, launch, methods, faults);
   return faults;
 }
 

@@ -14,6 +14,10 @@ namespace spdkctl::target {
 std::vector<Error> FaultsOf(const std::vector<ConfiguredCall>& calls, const std::filesystem::path& file,
                             const Launch& launch);
 
+/// Calls of the specification (before_init, after_init) whose methods its program does not have. Resolve tells what is
+/// wrong with the others.
+std::vector<Error> MissingMethods(const Launch& launch);
+
 /// Whether the program has that text, with a character behind it that may follow. Nothing if it cannot be read.
 std::optional<bool> HasText(const std::filesystem::path& program, std::string_view text,
                             bool (*may_follow)(char) = nullptr);

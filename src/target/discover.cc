@@ -25,18 +25,33 @@ bool IsApplication(std::string_view name) {
   return std::find(host::kApplications.begin(), host::kApplications.end(), name) != host::kApplications.end();
 }
 
-/// The value of -r or --rpc-socket on a command line. The last one counts.
-std::string RpcArgument(const std::vector<std::string>& arguments) {
+/// The value of an option on a command line, by any of its names. The last one counts.
+std::string ValueOf(const std::vector<std::string>& arguments, std::initializer_list<std::string_view> names) {
   std::string value;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
-    for (const std::string_view flag : {"-r", "--rpc-socket"}) {
-      if (arguments[i] == flag && i + 1 < arguments.size()) value = arguments[i + 1];
-      if (flag.size() > 2 && arguments[i].starts_with(std::string(flag) + "="))
-        value = arguments[i].substr(flag.size() + 1);
+    for (const std::string_view name : names) {
+      const bool is_long = name.starts_with("--");
+      const std::string joined = std::string(name) + (is_long ? "=" : "");
+      if (arguments[i] == name && i + 1 < arguments.size()) value = arguments[i + 1];
+      if (arguments[i] != name && arguments[i].starts_with(joined)) value = arguments[i].substr(joined.size());
     }
-    if (arguments[i].starts_with("-r") && arguments[i].size() > 2) value = arguments[i].substr(2);
   }
   return value;
+}
+
+// The program that stands in for all of them.
+constexpr std::string_view kSimulator = "spdksim";
+
+bool MayBeTarget(const std::string& program) { return program == kSimulator || IsApplication(program); }
+
+/// Which application a process is: its program's name; of the simulator, what it is called as. Empty if it is none.
+std::string ApplicationOf(const host::Process& process) {
+  const std::string program = host::ProgramName(process);
+  if (IsApplication(program)) return program;
+  if (program != kSimulator || process.arguments.empty()) return {};
+  const std::string called = ValueOf(process.arguments, {"--as"});
+  const std::string name = called.empty() ? fs::path(process.arguments.front()).filename().string() : called;
+  return IsApplication(name) ? name : std::string();
 }
 
 /// Where a process takes RPC, as that is reached from here.
@@ -100,7 +115,8 @@ RpcAddress LikeliestSocket(const host::Process& process, const std::vector<std::
 /// The address that most likely takes RPC: the one on the command line, else, of those that the process listens on,
 /// SPDK's default socket, the TCP port of 17.07, or any other socket.
 RpcAddress FindRpc(const host::Process& process) {
-  if (const std::string named = RpcArgument(process.arguments); !named.empty()) return NamedAddress(process, named);
+  if (const std::string named = ValueOf(process.arguments, {"-r", "--rpc-socket"}); !named.empty())
+    return NamedAddress(process, named);
   const auto listening = host::SocketsOf(process.id.pid);
   if (!listening || Contains(listening->paths, std::string(kDefaultSocket))) return SocketOf(process, kDefaultSocket);
   for (const std::string& port : listening->ports) {
@@ -128,7 +144,7 @@ std::optional<bool> HasOtherFiles(const host::Process& process) {
 /// calls its main thread reactor_0.
 Target FromProcess(const host::Process& process) {
   Target target;
-  target.name = target.application = host::ProgramName(process);
+  target.name = target.application = ApplicationOf(process);
   target.process = process.id;
   target.uid = process.uid;
   const RpcAddress rpc = FindRpc(process);
@@ -147,12 +163,6 @@ Target FromProcess(const host::Process& process) {
 }
 
 bool IsUnit(const Target& target) { return !target.ours && target.owner.ends_with(".service"); }
-
-/// Targets of root and of this user. Those of anybody else, and of containers, may look like anything; they are used
-/// only by who says so, by pid or address.
-bool IsTrusted(const Target& target) {
-  return !target.contained && target.of_one_user && (target.uid == 0 || target.uid == ::geteuid());
-}
 
 std::string Describe(const Target& target) {
   const std::string where = target.address               ? target.address->ToString()
@@ -220,11 +230,27 @@ std::string Stopped(const std::string& name, Knows knows) {
   return fmt::format("there is no target '{}'", name);
 }
 
-Result<Target> ChooseOnly(const std::vector<Target>& targets) {
+/// Our targets that ended although nobody told them to.
+std::vector<std::string> NamesOfDied(const Folders& folders) {
+  std::vector<std::string> names;
+  for (const node::v1::TargetRecord& record : ReadRecords(folders)) {
+    if (LifeOf(FromRecord(record)) == Life::kEnded) names.push_back(record.name());
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+/// One that died may be the one that is meant: its calls are not for whoever is left.
+Result<Target> ChooseOnly(const std::vector<Target>& targets, const std::vector<std::string>& died) {
   std::vector<Target> trusted;
   std::copy_if(targets.begin(), targets.end(), std::back_inserter(trusted), IsTrusted);
-  if (trusted.size() == 1) return trusted.front();
+  if (trusted.size() == 1 && died.empty()) return trusted.front();
   const bool none = trusted.empty();
+  if (trusted.size() == 1)
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("{}; and {} {} died and may be meant: name one with -t, or have it forgotten "
+                                 "(`spdkctl target stop {}`)",
+                                 Describe(targets), Join(died, ", "), died.size() == 1 ? "has" : "have", died.front()));
   return MakeError(none ? Code::kNotFound : Code::kInvalidArgument,
                    Describe(targets) + (none ? "; start one, or name an address with -s" : "; name one with -t"));
 }
@@ -259,13 +285,17 @@ Result<Target> ChooseByName(const std::vector<Target>& targets, const std::strin
 
 }  // namespace
 
+bool IsTrusted(const Target& target) {
+  return !target.contained && target.of_one_user && (target.uid == 0 || target.uid == ::geteuid());
+}
+
 Result<std::vector<Target>> List(const Folders& folders) {
   std::vector<Target> targets;
   for (const node::v1::TargetRecord& record : ReadRecords(folders)) AddRecorded(folders, FromRecord(record), targets);
   for (const node::v1::TargetRecord& record : ReadSystemRecords(folders))
     AddRecorded(folders, FromSystemRecord(record), targets);
-  for (const host::Process& process : host::ListProcesses(IsApplication)) {
-    if (process.state == 'Z') continue;
+  for (const host::Process& process : host::ListProcesses(MayBeTarget)) {
+    if (process.state == 'Z' || ApplicationOf(process).empty()) continue;
     if (std::any_of(targets.begin(), targets.end(), [&](const Target& known) { return known.process == process.id; }))
       continue;
     targets.push_back(FromProcess(process));
@@ -289,7 +319,7 @@ Result<Target> Choose(const Folders& folders, const std::string& name_pid_or_add
   }
   const Result<std::vector<Target>> targets = List(folders);
   if (!targets) return targets.error();
-  if (wanted.empty()) return ChooseOnly(*targets);
+  if (wanted.empty()) return ChooseOnly(*targets, NamesOfDied(folders));
   const Knows knows = WhoKnows(folders, wanted, is_known);
   if (ParseNumber(wanted) && knows == Knows::kNothing) return ChooseByPid(*targets, wanted);
   return ChooseByName(*targets, wanted, knows);

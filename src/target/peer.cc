@@ -103,6 +103,29 @@ Result<void> CheckMayConnect(const Address& address) {
   return {};
 }
 
+namespace {
+
+/// The process behind a target, also of one that is known by its address alone.
+std::optional<host::Process> ServerOf(const Target& target) {
+  if (target.process.pid != 0) {
+    const auto process = host::ReadProcess(target.process.pid);
+    return process && process->id == target.process ? process : std::nullopt;
+  }
+  if (!target.address) return std::nullopt;
+  return host::WhoListens(target.address->is_unix() ? target.address->path : target.address->ToString());
+}
+
+}  // namespace
+
+Result<void> CheckGoesOn(const Target& target) {
+  const auto server = ServerOf(target);
+  if (!server || server->state != 'T') return {};
+  Error error = MakeError(Code::kUnavailable, fmt::format("target {} does not answer", target.name));
+  error.cause = fmt::format("{} is stopped (SIGSTOP); run: kill -CONT {}", host::Describe(*server), server->id.pid);
+  error.delivery = Delivery::kMaybeExecuted;
+  return error;
+}
+
 std::optional<Error> UnansweredBecause(const Target& target, const Error& error) {
   Error told = error;
   if (error.code == Code::kPermission && error.rpc_code == 0 && error.cause.empty() && target.address) {
@@ -112,12 +135,10 @@ std::optional<Error> UnansweredBecause(const Target& target, const Error& error)
     return told;
   }
   if (error.code != Code::kTimeout || !target.address) return std::nullopt;
-  const auto server =
-      target.process.pid != 0
-          ? host::ReadProcess(target.process.pid)
-          : host::WhoListens(target.address->is_unix() ? target.address->path : target.address->ToString());
-  if (!server || server->state != 'T') return std::nullopt;
-  told.cause = fmt::format("{} is stopped (SIGSTOP); run: kill -CONT {}", host::Describe(*server), server->id.pid);
+  const auto goes_on = CheckGoesOn(target);
+  if (goes_on) return std::nullopt;
+  told.message = fmt::format("{}: {}", goes_on.error().message, error.message);
+  told.cause = goes_on.error().cause;
   return told;
 }
 

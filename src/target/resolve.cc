@@ -135,30 +135,41 @@ Result<void> CheckFits(const Method& method, const google::protobuf::Message& re
   return formed ? Result<void>() : formed.error();
 }
 
-/// Refuses now what would be refused when the target has started. Methods that the schema does not know are sent as
-/// they stand.
-Result<void> CheckCalls(const google::protobuf::RepeatedPtrField<node::v1::Call>& calls, rpc::v1::State state,
-                        const host::Installation& installation) {
-  for (const node::v1::Call& call : calls) {
-    const Method* const method = Schema::Get().Find(call.method());
-    if (method == nullptr) continue;
-    const auto request = method->NewRequest();
-    if (auto parsed = ParseParams(*method, call.params(), *request); !parsed) return parsed;
-    if (auto fits = CheckFits(*method, *request, state, installation); !fits) return fits;
-  }
-  return {};
+Result<void> CheckCall(const node::v1::Call& call, rpc::v1::State state, const host::Installation& installation) {
+  const Method* const method = Schema::Get().Find(call.method());
+  if (method == nullptr) return {};
+  const auto request = method->NewRequest();
+  if (auto parsed = ParseParams(*method, call.params(), *request); !parsed) return parsed;
+  return CheckFits(*method, *request, state, installation);
 }
 
-Result<void> ResolveStartUp(const host::Installation& installation, Launch& launch) {
+/// Refuses now what would be refused when the target has started, each call with its place. Methods that the schema
+/// does not know are sent as they stand.
+void CheckCalls(const google::protobuf::RepeatedPtrField<node::v1::Call>& calls, rpc::v1::State state,
+                const host::Installation& installation, std::vector<Error>& faults) {
+  for (int i = 0; i < calls.size(); ++i) {
+    const auto fits = CheckCall(calls[i], state, installation);
+    if (fits) continue;
+    Error fault = fits.error();
+    fault.message = PlaceOfCall(state, i, calls[i].method()) + ": " + fault.message;
+    faults.push_back(std::move(fault));
+  }
+}
+
+void ResolveStartUp(const host::Installation& installation, Launch& launch, std::vector<Error>& faults) {
   const bool calls_before = !launch.spec.before_init().empty();
   if (calls_before && launch.release < kWaitsForRpc)
-    return MakeError(Code::kUnsupported, "calls before start-up " + CameWith(kWaitsForRpc, launch.release));
+    faults.push_back(MakeError(Code::kUnsupported, "calls before start-up " + CameWith(kWaitsForRpc, launch.release)));
   launch.waits_for_rpc = launch.release >= kWaitsForRpc && (calls_before || !launch.spec.config().empty());
-  if (auto before = CheckCalls(launch.spec.before_init(), rpc::v1::STARTUP, installation); !before) return before;
-  return CheckCalls(launch.spec.after_init(), rpc::v1::RUNTIME, installation);
+  CheckCalls(launch.spec.before_init(), rpc::v1::STARTUP, installation, faults);
+  CheckCalls(launch.spec.after_init(), rpc::v1::RUNTIME, installation, faults);
 }
 
 }  // namespace
+
+std::string PlaceOfCall(rpc::v1::State state, int number, const std::string& method) {
+  return fmt::format("{}[{}], {}", state == rpc::v1::STARTUP ? "before_init" : "after_init", number, method);
+}
 
 std::uint64_t Launch::HugepagesNeeded() const {
   return simulated || spec.no_hugepages() ? 0 : memory.value_or(host::kDefaultTargetMemory);
@@ -180,11 +191,11 @@ Resolved ResolveAll(const Folders& folders, const std::string& name, const node:
   launch.folders = {folders.runtime};
   launch.log = LogFile(folders, name);
   // One after the other: what is missing of the one before is missing to none of them.
-  for (const auto& step :
-       {CheckName(name), ResolveProgram(installation, launch), ResolveCores(root, launch), ResolveMemory(launch),
-        ResolveAddress(folders, launch), CheckArguments(spec), ResolveStartUp(installation, launch)}) {
+  for (const auto& step : {CheckName(name), ResolveProgram(installation, launch), ResolveCores(root, launch),
+                           ResolveMemory(launch), ResolveAddress(folders, launch), CheckArguments(spec)}) {
     if (!step) resolved.faults.push_back(step.error());
   }
+  ResolveStartUp(installation, launch, resolved.faults);
   return resolved;
 }
 

@@ -65,6 +65,9 @@ struct Resolved {
 Resolved ResolveAll(const Folders& folders, const std::string& name, const node::v1::Target& spec,
                     const host::Installation& installation, const std::filesystem::path& root = "/");
 
+/// "after_init[2], bdev_malloc_create": a call of a specification, by where it stands there.
+std::string PlaceOfCall(rpc::v1::State state, int number, const std::string& method);
+
 /// Files are named after a target: its name has letters, digits, '_', '-' and '.' only.
 Result<void> CheckName(const std::string& name);
 

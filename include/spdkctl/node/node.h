@@ -57,6 +57,9 @@ struct UpResult {
   std::vector<std::string> already;
   std::vector<std::string> skipped;      ///< Steps without rights, with what they lack.
   std::vector<std::string> differences;  ///< Where what runs is not what the file says.
+  /// The same of targets that somebody else started and that stand in the place of one of the file, with what stops
+  /// them. They are among `already`, and are left as they are.
+  std::vector<std::string> foreign_differences;
   /// What was loaded, what became of targets that died, and which targets the file does not name.
   std::vector<std::string> notes;
   bool simulated = false;
@@ -85,14 +88,16 @@ struct Finding {
   enum class Kind { kOk, kWarning, kProblem };
   Kind kind = Kind::kOk;
   std::string what;
-  std::string remedy;  ///< The command that mends it, "hint: WORDS", or empty.
+  std::string remedy;  ///< The command that mends it, or "hint: WORDS"; empty only where all is well.
 };
 
 /// What is installed and what is missing; with a file, everything for which Up would refuse it, and what the calls of
-/// its targets name and this host lacks. Of `only` that target alone. Changes nothing.
+/// its targets name and this host lacks. Of `only` that target alone. `file_name` is how the file was named, for the
+/// commands in remedies; empty: it is the default one. Changes nothing.
 SPDKCTL_EXPORT std::vector<Finding> Doctor(const target::Folders& folders, const std::optional<v1::NodeFile>& file,
                                            const std::optional<std::filesystem::path>& spdk,
-                                           const std::optional<target::Target>& only = {});
+                                           const std::optional<target::Target>& only = {},
+                                           const std::string& file_name = {});
 
 /// What this host offers: installations, hugepages, targets, and what is in them; of `only` that target alone.
 SPDKCTL_EXPORT Result<v1::Report> MakeReport(const target::Folders& folders,

@@ -88,13 +88,18 @@ SPDKCTL_EXPORT Result<void> CheckPeer(const Target& target);
 /// that is, and what helps.
 SPDKCTL_EXPORT Result<void> CheckMayConnect(const Address& address);
 
+/// Whether it is a target of root or of this user, in no container. What anybody else runs may look like anything; it
+/// is used only by who says so, by pid or address.
+SPDKCTL_EXPORT bool IsTrusted(const Target& target);
+
 /// Every target on this host, ours and others.
 SPDKCTL_EXPORT Result<std::vector<Target>> List(const Folders& folders);
 
 /// Whether a name is a target's that spdkctl is to start, although it may have no record yet.
 using IsKnown = std::function<bool(const std::string& name)>;
 
-/// By name, pid or address. Empty: the environment's SPDKCTL_TARGET, else the only live one. A name that a record has,
+/// By name, pid or address. Empty: the environment's SPDKCTL_TARGET, else the only live one, unless one of ours has
+/// died, which may be meant. A name that a record has,
 /// that was started once (it has a folder of saved configurations), or that `is_known`, means that target and no other
 /// of its application, whether it runs or not. Targets of users other than root and the
 /// caller, and those in containers, are chosen by pid or address only. kNotFound and kInvalidArgument list what there
@@ -128,8 +133,12 @@ SPDKCTL_EXPORT Result<Target> OrDied(const Folders& folders, const std::string& 
 /// where that log is, and what it saved. Nothing if the target runs, or if that cannot be told.
 SPDKCTL_EXPORT std::optional<Error> DiedDuring(const Folders& folders, const Target& target, const Error& error);
 
-/// The error of a call that a target did not answer because it is suspended, or that this user may not make: it says
-/// so. Nothing if neither is so.
+/// kUnavailable if the target's process is suspended, maybe with a call in its socket that it carries out when it goes
+/// on. The cause says how to have it go on.
+SPDKCTL_EXPORT Result<void> CheckGoesOn(const Target& target);
+
+/// The error of a call that a target did not answer because it is suspended (which is what CheckGoesOn says), or that
+/// this user may not make: it says so. Nothing if neither is so.
 SPDKCTL_EXPORT std::optional<Error> UnansweredBecause(const Target& target, const Error& error);
 
 /// The error of a call to `used` with what became of that target: DiedDuring, UnansweredBecause; a target that is known
