@@ -10,6 +10,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include "base/text.h"
+#include "schema/secrets.h"
 
 namespace spdkctl::node {
 namespace {
@@ -120,7 +121,7 @@ void EmitCores(YAML::Emitter& out, const std::string& cores) {
   out << YAML::EndSeq;
 }
 
-/// Calls are not written: a command line has none, and those of ours are in the node file that they are from.
+/// All but the calls.
 void Emit(YAML::Emitter& out, const v1::Target& spec) {
   out << YAML::BeginMap;
   EmitText(out, "application", spec.application());
@@ -143,6 +144,27 @@ void Emit(YAML::Emitter& out, const v1::Target& spec) {
   out << YAML::EndMap;
 }
 
+using Calls = google::protobuf::RepeatedPtrField<v1::Call>;
+
+/// Whether the calls hold what is not to be seen: a node file may be printed.
+bool HoldsSecrets(const v1::Target& spec) {
+  const auto holds = [](const v1::Call& call) {
+    return HideSecretsOfCall(call.method(), call.params()) != call.params();
+  };
+  return std::any_of(spec.before_init().begin(), spec.before_init().end(), holds) ||
+         std::any_of(spec.after_init().begin(), spec.after_init().end(), holds);
+}
+
+/// Calls as an entry has them. Their parameters are JSON, which is YAML.
+std::string CallsOf(const char* key, const Calls& calls) {
+  if (calls.empty()) return {};
+  std::string text = fmt::format("    {}:\n", key);
+  for (const v1::Call& call : calls)
+    text += call.params().empty() ? fmt::format("      - {{method: {}}}\n", call.method())
+                                  : fmt::format("      - {{method: {}, params: {}}}\n", call.method(), call.params());
+  return text;
+}
+
 std::string CommentOn(const target::Target& target, const v1::Target& spec) {
   std::string comment = fmt::format("Seen running as pid {}, of {}.", target.process.pid, target.owner);
   if (!target.ours) comment += " `spdkctl up` leaves it as it is, and starts this one where it does not run.";
@@ -150,7 +172,7 @@ std::string CommentOn(const target::Target& target, const v1::Target& spec) {
     comment += "\nIt takes every device that has a userspace driver; this one takes those of pci_devices.";
   if (!target.address && !target.unreachable.empty())
     comment += fmt::format("\nIt takes RPC at {}.", target.unreachable);
-  if (spec.before_init_size() + spec.after_init_size() != 0) comment += "\nIts calls are not written down here.";
+  if (HoldsSecrets(spec)) comment += "\nIts calls hold secrets, and are not written down here.";
   return comment;
 }
 
@@ -171,6 +193,8 @@ v1::Target SpecOfCommandLine(const std::vector<std::string>& arguments) {
 }
 
 v1::Target SeenAs(const target::Target& target) {
+  // `up` compares one of ours with what it was asked for, word for word.
+  if (target.ours && target.record.has_spec()) return target.record.spec();
   v1::Target spec = target.record.has_spec() ? target.record.spec() : SpecOfCommandLine(ArgumentsOf(target));
   spec.set_application(target.application);
   if (spec.rpc().address().empty() && target.address) spec.mutable_rpc()->set_address(target.address->ToString());
@@ -193,10 +217,14 @@ std::string SeenTargets(const std::vector<target::Target>& targets) {
     for (const std::string& line : Split(CommentOn(target, spec), '\n')) text += "  # " + line + "\n";
     YAML::Emitter out;
     out.SetIndent(2);
-    out << YAML::BeginMap << YAML::Key << name << YAML::Value;
     Emit(out, spec);
-    out << YAML::EndMap;
-    for (const std::string& line : Split(out.c_str(), '\n')) text += Trim(line).empty() ? "" : "  " + line + "\n";
+    const std::string keys = out.c_str();
+    text += "  " + name + ":\n";
+    // A target with every default is its name alone.
+    for (const std::string& line : Split(keys == "{}" ? std::string() : keys, '\n'))
+      text += Trim(line).empty() ? "" : "    " + line + "\n";
+    if (HoldsSecrets(spec)) continue;
+    text += CallsOf("before_init", spec.before_init()) + CallsOf("after_init", spec.after_init());
   }
   return text;
 }

@@ -66,6 +66,35 @@ TEST(SeenTest, EachCommentStandsBeforeItsOwnTarget) {
   EXPECT_THAT(text, HasSubstr("\n    cores: [0]\n")) << "a list, as elsewhere in the file";
 }
 
+TEST(SeenTest, OneOfOursIsWrittenAsItWasAskedFor) {
+  v1::Target spec;
+  spec.set_cores("0x1");
+  v1::Call& call = *spec.add_after_init();
+  call.set_method("bdev_null_create");
+  call.set_params(R"({"name":"1","num_blocks":8,"block_size":512,"dif":true})");
+  target::Target ours = Running("vhost", spec);
+  ours.ours = true;
+  const std::string text = SeenTargets({ours});
+  const auto file = ParseNodeFile("version: 1\ntargets:\n" + text, "seen");
+  ASSERT_TRUE(file) << file.error().message << "\n" << text;
+  EXPECT_EQ(file->targets().at("vhost").SerializeAsString(), spec.SerializeAsString()) << text;
+  spec.clear_cores();
+  *ours.record.mutable_spec() = spec;
+  EXPECT_TRUE(ParseNodeFile("version: 1\ntargets:\n" + SeenTargets({ours}), "seen")) << SeenTargets({ours});
+}
+
+TEST(SeenTest, SecretsOfCallsAreNotWrittenDown) {
+  v1::Target spec;
+  v1::Call& call = *spec.add_after_init();
+  call.set_method("iscsi_create_auth_group");
+  call.set_params(R"({"tag":1,"secrets":[{"user":"u","secret":"supersecretpw1"}]})");
+  target::Target ours = Running("iscsi_tgt", spec);
+  ours.ours = true;
+  const std::string text = SeenTargets({ours});
+  EXPECT_THAT(text, ::testing::Not(HasSubstr("supersecretpw1")));
+  EXPECT_THAT(text, HasSubstr("Its calls hold secrets"));
+}
+
 TEST(SeenTest, WhatElseMayBeSaidIsNotSaidOfATargetThatRuns) {
   const std::string text = MakeNodeFile({}, {Running("vhost", {})});
   EXPECT_THAT(text, HasSubstr("\n# another:\n#   application: nvmf_tgt\n#   no_hugepages"));

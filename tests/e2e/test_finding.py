@@ -46,7 +46,7 @@ def test_a_target_of_ours_that_died_is_not_replaced_by_another(host, spdk):
     pid = host("-t", "mine", "-o", "json", "target", "status").json["pid"]
     with by_hand(host, spdk) as (other, _):
         os.kill(pid, signal.SIGKILL)
-        while host("target", "status", "mine", code=None).code == 0:
+        while "has died" not in host("target", "status", "mine", code=None).err:
             pass
         refused = host("bdev", "list", code=2)
         assert "mine has died and may be meant" in refused.err and f"pid {other}" in refused.err
@@ -115,7 +115,8 @@ def test_what_init_writes_of_what_runs_is_what_up_and_doctor_take_as_running(hos
 
 @simulated_only
 def test_what_up_started_is_written_down_by_init_as_it_was_asked_for(host, spdk):
-    node = host.node_file(f"version: 1\nspdk: {spdk}\ntargets:\n  nvmf_tgt: {{cores: [0], memory: 256MiB, shm_id: 7}}\n")
+    node = host.node_file(f"version: 1\nspdk: {spdk}\ntargets:\n  nvmf_tgt: {{cores: [0], memory: 256MiB, shm_id: 7,"
+                          "\n    after_init: [{method: bdev_null_create, params: {name: N, num_blocks: 8, block_size: 512}}]}\n")
     host("up", "-f", node)
     file = host.folder / "seen.yaml"
     host("init", "-f", file)
@@ -187,7 +188,7 @@ def test_a_wanted_target_that_died_is_told_once(host, spdk):
     node = host.node_file(f"version: 1\nspdk: {spdk}\ntargets: {{nvmf_tgt: {{}}}}\n")
     host("up", "-f", node)
     os.kill(host("-t", "nvmf_tgt", "-o", "json", "target", "status").json["pid"], signal.SIGKILL)
-    while host("target", "status", "nvmf_tgt", code=None).code == 0:
+    while "has died" not in host("target", "status", "nvmf_tgt", code=None).err:
         pass
     about = [f["what"] for f in findings(host, "doctor", "-f", node) if f["what"].startswith(("target nvmf_tgt", "nvmf_tgt"))]
     assert len(about) == 1 and "has died" in about[0], about
@@ -219,9 +220,10 @@ def test_a_key_file_that_the_target_would_wait_for_is_not_handed_to_it(host):
     os.mkfifo(fifo, 0o600)
     try:
         for path, kind in ((fifo, "FIFO"), ("/dev/zero", "device")):
-            for words in (["key", "add", "k", path], ["rpc", "keyring_file_add_key", "--name", "k", "--path", path]):
-                refused = host("-s", sim.path, *words, code=7)
-                assert "not sent" in refused.err and f"{path} is a {kind}" in refused.err
+            refused = host("-s", sim.path, "rpc", "keyring_file_add_key", "--name", "k", "--path", path, code=7).err
+            assert "not sent" in refused and f"{path} is a {kind}" in refused
+            refused = host("-s", sim.path, "key", "add", "k", path, code=2).err
+            assert f"{path} is no regular file" in refused and "chmod" not in refused
         assert host("-s", sim.path, "rpc", "keyring_get_keys").json == []
     finally:
         sim.process.kill()
@@ -236,6 +238,18 @@ def test_what_no_target_takes_is_not_asked_of_it(host, words, why):
     sim = Sim(host.folder, "spdk_tgt")
     try:
         assert why in host("-s", sim.path, *words, code=2).err
+    finally:
+        sim.process.kill()
+        sim.process.wait()
+
+
+def test_a_list_that_a_target_refuses_is_not_left_out_of_a_report_without_a_word(host):
+    sim = Sim(host.folder, "nvmf_tgt", "26.09", "--fault", "error:bdev_get_bdevs:-22:not now")
+    try:
+        report = host("-s", sim.path, "-o", "json", "report", code=11)
+        assert "bdevs: not now" in report.err
+        # What the application does not have is nothing to read.
+        assert len(report.json["targets"][0]["unread"]) == 1
     finally:
         sim.process.kill()
         sim.process.wait()

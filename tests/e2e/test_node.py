@@ -512,7 +512,7 @@ def test_a_call_that_the_target_does_not_survive_says_so(host, spdk):
     host("--spdk", spdk, "target", "start", "nvmf_tgt", "--memory", "256MiB")
     pid = host("-o", "json", "target", "status").json["pid"]
     os.kill(pid, signal.SIGSTOP)
-    late = host("-t", "nvmf_tgt", "--timeout", "200ms", "rpc", "bdev_get_bdevs", code=10)
+    late = host("-t", "nvmf_tgt", "--timeout", "200ms", "rpc", "bdev_get_bdevs", code=11)
     assert "is stopped (SIGSTOP)" in late.err
     assert f"run: kill -CONT {pid}" in late.err.splitlines()
     with subprocess.Popen([BIN / "spdkctl", "-t", "nvmf_tgt", "rpc", "bdev_get_bdevs"], env=host.env,

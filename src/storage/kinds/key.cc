@@ -50,6 +50,10 @@ Result<void> CheckFile(const std::string& path) {
   struct stat about = {};
   if (::stat(path.c_str(), &about) != 0)
     return MakeError(Code::kNotFound, fmt::format("path: there is no file {}", path));
+  // Its rights are not to be changed for a key, and the target would wait for what a FIFO gives.
+  if (!S_ISREG(about.st_mode))
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("path: {} is no regular file; write the key into one of its own", path));
   constexpr mode_t kOthers = 077;
   if ((about.st_mode & kOthers) != 0)
     return MakeError(Code::kPermission, fmt::format("path: others may read {}; chmod 600 it", path));
