@@ -86,7 +86,8 @@ def test_of_several_targets_the_suspended_one_is_named_beside_what_the_others_te
 
 @simulated_only
 def test_what_init_writes_of_what_runs_is_what_up_and_doctor_take_as_running(host, spdk):
-    with by_hand(host, spdk, "hand", "-m", "0x1", "-s", "300") as (pid, address), by_hand(host, spdk, "two", "-m", "[1]") as (two, other):
+    with by_hand(host, spdk, "hand", "-m", "0x1", "-s", "300") as (pid, address), \
+            by_hand(host, spdk, "two", "-m", "[1]") as (two, other):
         file = host.folder / "seen.yaml"
         host("init", "-f", file)
         text = file.read_text()
@@ -116,7 +117,8 @@ def test_what_init_writes_of_what_runs_is_what_up_and_doctor_take_as_running(hos
 @simulated_only
 def test_what_up_started_is_written_down_by_init_as_it_was_asked_for(host, spdk):
     node = host.node_file(f"version: 1\nspdk: {spdk}\ntargets:\n  nvmf_tgt: {{cores: [0], memory: 256MiB, shm_id: 7,"
-                          "\n    after_init: [{method: bdev_null_create, params: {name: N, num_blocks: 8, block_size: 512}}]}\n")
+                          "\n    after_init: [{method: bdev_null_create, params: {name: N, num_blocks: 8,"
+                          " block_size: 512}}]}\n")
     host("up", "-f", node)
     file = host.folder / "seen.yaml"
     host("init", "-f", file)
@@ -174,7 +176,8 @@ targets:
     found = findings(host, "doctor", "-f", node, code=1)
     assert all(f.get("remedy") for f in found if f["kind"] != "ok"), [f for f in found if not f.get("remedy")]
     said = [f["what"] for f in found]
-    for what in ["before_init[0], bdev_malloc_create", "before_init[1], nosuch_method", "after_init[0], bdev_malloc_create",
+    for what in ["before_init[0], bdev_malloc_create", "before_init[1], nosuch_method",
+                 "after_init[0], bdev_malloc_create",
                  f"the key file {fifo} is no regular file", "the key file /dev/zero is no regular file",
                  f"the folder {host.folder}/no/such of its RPC address is not there", "name core 4000",
                  "a, b, c, d do not run"]:
@@ -190,7 +193,8 @@ def test_a_wanted_target_that_died_is_told_once(host, spdk):
     os.kill(host("-t", "nvmf_tgt", "-o", "json", "target", "status").json["pid"], signal.SIGKILL)
     while "has died" not in host("target", "status", "nvmf_tgt", code=None).err:
         pass
-    about = [f["what"] for f in findings(host, "doctor", "-f", node) if f["what"].startswith(("target nvmf_tgt", "nvmf_tgt"))]
+    said = [f["what"] for f in findings(host, "doctor", "-f", node)]
+    about = [what for what in said if what.startswith(("target nvmf_tgt", "nvmf_tgt"))]
     assert len(about) == 1 and "has died" in about[0], about
 
 
