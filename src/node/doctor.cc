@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/remedy.h"
-#include "base/shell_word.h"
+#include "base/shell.h"
 #include "base/text.h"
 #include "node/check.h"
 #include "node/installations.h"
@@ -35,9 +35,9 @@ struct Typed {
 
   [[nodiscard]] std::string Command(std::string_view verb) const {
     std::string words = "spdkctl";
-    if (spdk) words += " --spdk " + ShellWord(spdk->string());
+    if (spdk) words += " --spdk " + ShellQuoted(spdk->string());
     words += fmt::format(" {}", verb);
-    return file.empty() ? words : words + " -f " + ShellWord(file);
+    return file.empty() ? words : words + " -f " + ShellQuoted(file);
   }
   [[nodiscard]] std::string File() const { return file.empty() ? std::string(kDefaultFile) : file; }
 };

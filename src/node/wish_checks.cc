@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "base/shell_word.h"
+#include "base/shell.h"
 
 namespace spdkctl::node {
 namespace {
@@ -41,7 +41,7 @@ void CheckDevice(const target::Launch& launch, const std::string& device, const 
   warn(failed ? "has no driver; the target would start without it"
               : fmt::format("has the kernel's driver {}; the target would start without it", driver.string()),
        fmt::format("{}={} {}", launch.release < kAllows ? "PCI_WHITELIST" : "PCI_ALLOWED", FullAddress(device),
-                   ShellWord((launch.spdk / "scripts/setup.sh").string())));
+                   ShellQuoted((launch.spdk / "scripts/setup.sh").string())));
 }
 
 }  // namespace
