@@ -86,9 +86,10 @@ Result<void> DeleteSubsystem(Context& context, const NvmfArguments& arguments) {
 /// What may be removed is named as it may be shown: by its number, its bdev or its UUID.
 Result<std::uint32_t> NsidOf(Context& context, const NvmfArguments& arguments) {
   const std::string& word = arguments.of_subsystem;
+  const bool is_name = word.find_first_not_of("0123456789", word.starts_with('-') ? 1 : 0) != std::string::npos;
+  if (is_name) return FindNamespace(context, arguments.nqn, word);
   const auto number = ParseNumber(word);
-  if (!number) return FindNamespace(context, arguments.nqn, word);
-  if (*number == 0 || *number > kLastNsid)
+  if (!number || *number == 0 || *number > kLastNsid)
     return MakeError(Code::kInvalidArgument,
                      fmt::format("NSID: '{}' is no whole number from 1 to {}", word, kLastNsid));
   return static_cast<std::uint32_t>(*number);

@@ -295,6 +295,13 @@ def test_where_names_the_portals_and_the_initiators_of_a_lun(scripted):
         assert text in out, text
 
 
+def test_a_namespace_is_taken_away_by_the_name_of_its_bdev(full):
+    assert "did you mean 'lvs0/vol1'?" in full("nvmf", "ns", "remove", NQN, "vol1", code=3).err
+    assert "did you mean" in full("nvmf", "ns", "remove", NQN + "x", "lvs0/vol1", code=3).err
+    full("nvmf", "ns", "remove", NQN, "lvs0/vol1")
+    assert "there is no namespace" in full("nvmf", "ns", "remove", NQN, "lvs0/vol1", "--if-exists").out
+
+
 def test_what_an_application_does_not_serve_is_not_called_empty(host):
     sim = Sim(host.folder, "nvmf_tgt")
     try:
