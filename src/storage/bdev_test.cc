@@ -204,7 +204,7 @@ TEST(BdevKinds, AChangeOfLimitsThatNeverEndsIsSaidToBeOne) {
   ASSERT_TRUE(EnsureYaml(client, "qos: {bdev: M0, rw_ios_per_sec: 1000}", {.change = true}).ended);
   const Outcome stuck = EnsureYaml(client, "qos: {bdev: M0, rw_ios_per_sec: 2000}", {.change = true});
   ASSERT_FALSE(stuck.ended);
-  EXPECT_THAT(stuck.ended.error().cause, HasSubstr("has not ended the change"));
+  EXPECT_THAT(stuck.ended.error().cause, HasSubstr("does not end while nobody has the bdev open"));
   EXPECT_GT(sim.CallsOf("bdev_set_qos_limit"), 2);
 }
 
