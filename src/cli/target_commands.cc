@@ -274,11 +274,7 @@ Result<host::Installation> InspectUsed(const UsedInstallation& used) {
 /// searched for. One that others could have changed since is not passed over.
 Result<host::Installation> LastInstallation(const target::Folders& folders, const std::string& name) {
   std::vector<UsedInstallation> all;
-  for (const auto& known : {target::List(folders), target::ListDied(folders)}) {
-    for (const target::Target& target : known ? *known : std::vector<target::Target>()) {
-      if (target.ours && target.name == name) all.push_back({target.record.spdk(), target.record.found_spdk()});
-    }
-  }
+  if (const auto last = target::LastStart(folders, name)) all.push_back({last->spdk(), last->found_spdk()});
   const auto saved = target::ListSaved(folders, name);
   if (saved && !saved->empty()) all.push_back({saved->back().header.spdk(), saved->back().header.found_spdk()});
   for (const UsedInstallation& used : all) {
@@ -302,8 +298,9 @@ Result<host::Installation> InstallationFor(const Context& context, const target:
 /// if it is to be the same application. Else what its name says.
 node::v1::Target SpecificationOf(const target::Folders& folders, const TargetArguments& arguments,
                                  const node::v1::SavedHeader& saved) {
-  node::v1::Target spec =
-      saved.has_spec() ? saved.spec() : target::LastSpecification(folders, arguments.name).value_or(node::v1::Target());
+  node::v1::Target spec = saved.has_spec()
+                              ? saved.spec()
+                              : target::LastStart(folders, arguments.name).value_or(node::v1::TargetRecord()).spec();
   const std::string was = spec.application().empty() ? arguments.name : spec.application();
   if (arguments.application.empty() || arguments.application == was) return spec;
   if (!saved.has_spec()) spec.Clear();

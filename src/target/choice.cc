@@ -232,6 +232,13 @@ Result<Choice> TakeNamedGeneration(const node::v1::Target& spec) {
   return choice;
 }
 
+bool IsOlder(const fs::path& file, const fs::path& other) {
+  std::error_code failed;
+  const auto one = fs::last_write_time(file, failed);
+  const auto another = failed ? one : fs::last_write_time(other, failed);
+  return !failed && one < another;
+}
+
 /// A file of a spdkctl that kept one configuration of a target, without a header.
 Result<void> CheckOldFile(const Folders& folders, const std::string& name) {
   const fs::path old = folders.state / (name + ".json");
@@ -246,12 +253,23 @@ Result<void> CheckOldFile(const Folders& folders, const std::string& name) {
 
 }  // namespace
 
-std::optional<node::v1::Target> LastSpecification(const Folders& folders, const std::string& name) {
+std::optional<node::v1::TargetRecord> LastStart(const Folders& folders, const std::string& name) {
   if (!CheckName(name)) return std::nullopt;
-  if (const auto record = ReadRecord(folders, name); record && *record) return (*record)->spec();
+  if (auto record = ReadRecord(folders, name); record && *record) return std::move(*record);
+  auto kept = KeptStart(folders, name);
   const auto newest = NewestGeneration(SavedFolder(folders, name));
-  if (!newest || !*newest || !(*newest)->header.has_spec()) return std::nullopt;
-  return (*newest)->header.spec();
+  const bool saved = newest && *newest && (*newest)->header.has_spec();
+  // A stop saves after the start, unless nothing has changed, or it is told not to.
+  if (!saved || (kept && IsOlder((*newest)->file, KeptStartFile(folders, name)))) return kept;
+  const node::v1::SavedHeader& header = (*newest)->header;
+  node::v1::TargetRecord record;
+  record.set_name(name);
+  record.set_application(header.application());
+  record.set_spdk(header.spdk());
+  record.set_found_spdk(header.found_spdk());
+  record.set_simulated(header.simulated());
+  *record.mutable_spec() = header.spec();
+  return record;
 }
 
 bool AreEqual(const node::v1::Call& a, const node::v1::Call& b) {

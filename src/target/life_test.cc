@@ -559,15 +559,33 @@ TEST_F(LifeTest, ADeadTargetOfWhichNothingWasSavedStartsEmptyAndSaysSo) {
   EXPECT_THAT(StartIt(Load::kFresh)->notes, IsEmpty());
 }
 
-TEST_F(LifeTest, WhatATargetWasStartedFromIsKnownWhileItRunsAndWhenItIsStopped) {
-  EXPECT_FALSE(LastSpecification(folders_, "nvmf_tgt"));
+TEST_F(LifeTest, HowATargetWasStartedIsKnownWhileItRunsAndWhenItIsStopped) {
+  EXPECT_FALSE(LastStart(folders_, "nvmf_tgt"));
   spec_.set_cores("[0]");
   spec_.set_memory("64MiB");
   ASSERT_TRUE(StartIt());
-  EXPECT_EQ(LastSpecification(folders_, "nvmf_tgt")->memory(), "64MiB");
+  EXPECT_EQ(LastStart(folders_, "nvmf_tgt")->spec().memory(), "64MiB");
   ASSERT_TRUE(Stop(folders_, Running()));
-  EXPECT_EQ(LastSpecification(folders_, "nvmf_tgt")->memory(), "64MiB");
-  EXPECT_EQ(LastSpecification(folders_, "nvmf_tgt")->cores(), "[0]");
+  const fs::path kept = SavedFolder(folders_, "nvmf_tgt") / "nvmf_tgt.target.json";
+  EXPECT_EQ(fs::status(kept).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+  // A spdkctl of before kept what was saved alone.
+  for (const bool has_kept : {true, false}) {
+    if (!has_kept) fs::remove(kept);
+    const auto last = LastStart(folders_, "nvmf_tgt");
+    EXPECT_EQ(last->spec().memory(), "64MiB");
+    EXPECT_EQ(last->spec().cores(), "[0]");
+    EXPECT_EQ(last->spdk(), installation_.directory);
+  }
+}
+
+TEST_F(LifeTest, HowATargetWasStartedIsKnownThoughNothingWasSaved) {
+  spec_.set_memory("64MiB");
+  ASSERT_TRUE(StartIt());
+  StopOptions options;
+  options.save = false;
+  ASSERT_TRUE(Stop(folders_, Running(), options));
+  EXPECT_EQ(LastStart(folders_, "nvmf_tgt")->spec().memory(), "64MiB");
+  EXPECT_THAT(*SavedNames(folders_), IsEmpty());
 }
 
 TEST_F(LifeTest, ANameWhoseFirstStartFailedIsNoTargets) {

@@ -18,6 +18,7 @@
 #include "spdkctl/base/log.h"
 #include "target/folders.h"
 #include "target/resolve.h"
+#include "target/saved.h"
 
 namespace spdkctl::target {
 namespace {
@@ -144,6 +145,19 @@ Result<std::optional<node::v1::TargetRecord>> ReadRecord(const Folders& folders,
 void RemoveRecord(const Folders& folders, const std::string& name) {
   std::error_code ignored;
   for (const std::string_view suffix : {kSuffix, kPublicSuffix}) fs::remove(FileOf(folders, name, suffix), ignored);
+}
+
+fs::path KeptStartFile(const Folders& folders, const std::string& name) {
+  return SavedFolder(folders, name) / (name + std::string(kSuffix));
+}
+
+Result<void> KeepStart(const Folders& folders, const node::v1::TargetRecord& record) {
+  return Write(KeptStartFile(folders, record.name()), record, 0600);
+}
+
+std::optional<node::v1::TargetRecord> KeptStart(const Folders& folders, const std::string& name) {
+  auto kept = Parse(KeptStartFile(folders, name), kSuffix);
+  return kept ? std::optional(std::move(*kept)) : std::nullopt;
 }
 
 void SetProcess(node::v1::TargetRecord& record, const host::ProcessId& process) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +21,12 @@ std::vector<node::v1::TargetRecord> ReadSystemRecords(const Folders& folders);
 /// Nothing if there is none. A record that cannot be read or believed is an error, since its target may run.
 Result<std::optional<node::v1::TargetRecord>> ReadRecord(const Folders& folders, const std::string& name);
 void RemoveRecord(const Folders& folders, const std::string& name);
+
+/// Keeps how a target was started beside the configurations that it saves, for when its record is gone.
+Result<void> KeepStart(const Folders& folders, const node::v1::TargetRecord& record);
+std::filesystem::path KeptStartFile(const Folders& folders, const std::string& name);
+/// Nothing if it was not kept, or cannot be read or believed.
+std::optional<node::v1::TargetRecord> KeptStart(const Folders& folders, const std::string& name);
 
 /// Fills in which process of which boot and PID namespace it is.
 void SetProcess(node::v1::TargetRecord& record, const host::ProcessId& process);

@@ -248,6 +248,8 @@ Result<Started> Run(const Folders& folders, const Launch& launch, const Request&
   Started started{FromRecord(record), false, {}, {}};
   Result<void> ready = FinishStartUp(started.target, launch, request.choice, timeout, started.notes);
   if (ready) ready = WriteRecord(folders, record);
+  // What cannot be kept is missing to nobody but the next start by name.
+  if (ready) static_cast<void>(KeepStart(folders, record));
   if (!ready) return Failed(folders, launch, started.target, *before, ready.error());
   if (!kept->empty()) started.notes.push_back(*kept);
   if (const std::string loaded = WhatWasLoaded(launch, request.choice, before->has_value()); !loaded.empty())

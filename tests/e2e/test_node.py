@@ -247,6 +247,8 @@ def test_a_start_by_name_is_as_the_last_one_was(host, spdk):
     assert "st has of its last start: cores 0x1, memory 256MiB" in started.err
     command = pathlib.Path(f"/proc/{host('-t', 'st', '-o', 'json', 'target', 'status').json['pid']}/cmdline").read_text().split("\0")
     assert command[command.index("-s") + 1] == "256"
+    host("target", "stop", "st", "--no-save")
+    assert "st has of its last start: cores 0x1, memory 256MiB" in host("target", "start", "st").err
     other = host("target", "start", "st", "--app", "nvmf_tgt", code=12)
     assert 'application is "spdk_tgt", and "nvmf_tgt" was asked for' in other.err
 

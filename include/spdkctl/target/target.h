@@ -152,9 +152,9 @@ SPDKCTL_EXPORT std::optional<Target> DiedAt(const Folders& folders, const Addres
 /// "died, first seen gone 2026-11-27T14:05:00Z (SIGKILL); ..." of a target that died.
 SPDKCTL_EXPORT std::string DescribeDeath(const Target& target);
 
-/// What a target of that name was started from the last time: as its record tells if it runs or died, else as its
-/// newest saved configuration does. Nothing if neither is there.
-SPDKCTL_EXPORT std::optional<node::v1::Target> LastSpecification(const Folders& folders, const std::string& name);
+/// How a target of that name was started the last time (`spec`, `application`, `spdk`): as its record tells if it runs
+/// or died, else as its last start left it, else as its newest saved configuration does. Nothing if none is there.
+SPDKCTL_EXPORT std::optional<node::v1::TargetRecord> LastStart(const Folders& folders, const std::string& name);
 
 /// Which configuration a start loads.
 enum class Load {
