@@ -7,6 +7,7 @@
 
 #include "base/ip.h"
 #include "base/os.h"
+#include "base/shell.h"
 #include "base/text.h"
 #include "spdkctl/host/network.h"
 #include "spdkctl/host/process.h"
@@ -66,23 +67,14 @@ class Checker {
     if ((about.st_mode & 077) != 0)
       Refuse(Code::kPermission,
              fmt::format("the key file {} has the mode {:04o}, and SPDK takes 0600", path, about.st_mode & 07777),
-             "run: chmod 0600 " + InShell(path));
+             "run: chmod 0600 " + ShellQuoted(path));
     if (about.st_uid != ::geteuid())
       Refuse(Code::kPermission,
              fmt::format("the key file {} is of user {}, and SPDK takes only its own user's", path, about.st_uid),
-             fmt::format("run: chown {} {}", ::geteuid(), InShell(path)));
+             fmt::format("run: chown {} {}", ::geteuid(), ShellQuoted(path)));
   }
 
  private:
-  /// A path as a shell takes it for one word.
-  static std::string InShell(const std::string& path) {
-    constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+:@%,=";
-    if (path.find_first_not_of(kPlain) == std::string::npos) return path;
-    std::string quoted;
-    for (const char c : path) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return "'" + quoted + "'";
-  }
-
   void Refuse(Code code, const std::string& what, const std::string& remedy) {
     faults_.push_back(MakeError(code, fmt::format("{}: {}{}{}", call_, what, remedy.empty() ? "" : "; ", remedy)));
   }

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/shell.h"
 #include "base/text.h"
 #include "spdkctl/host/process.h"
 #include "target/causes/kind.h"
@@ -32,7 +33,7 @@ LogCause SocketLockIsRefused(const Match& match) {
   const fs::path folder = fs::path(lock).parent_path();
   if (why == "No such file or directory")
     return {fmt::format("the folder {} of the RPC socket is not there", folder.string()),
-            fmt::format("run: mkdir -p {}", folder.string()), false, false, Code::kNotFound};
+            "run: mkdir -p " + ShellQuoted(folder.string()), false, false, Code::kNotFound};
   return {fmt::format("the file {} beside the RPC socket{} cannot be opened: {}", lock, OfWhom(lock), why),
           fmt::format("hint: choose another address, or remove it if no other target uses it")};
 }
