@@ -42,7 +42,7 @@ struct SPDKCTL_EXPORT Error {
   Delivery delivery = Delivery::kNotSent;  ///< Meaningful where a request was involved.
   std::string method;                      ///< The JSON-RPC method, or empty.
   int rpc_code = 0;                        ///< The target's own code, 0 if it did not answer with an error.
-  std::string rpc_message;                 ///< The target's own message, word for word.
+  std::string rpc_message;                 ///< The target's own message, its secrets hidden.
   int os_error = 0;                        ///< errno, where the operating system said why; else 0.
   std::string cause;                       ///< What diagnosis found by reading the target's state back.
   std::vector<std::string> log;            ///< What the target wrote to its log during the call, if no cause was found.

@@ -7,6 +7,7 @@
 #include <boost/archive/iterators/transform_width.hpp>
 #include <boost/crc.hpp>
 
+#include "base/shell.h"
 #include "base/text.h"
 #include "client/causes/rule.h"
 #include "schema/field_table.h"
@@ -41,7 +42,7 @@ Found KeyFileUnfit(const Refused& c, const std::string& path) {
   if (file->kind == FileFacts::Kind::kFolder) return WrongSort(fmt::format("'{}' is a folder", path));
   if (file->kind != FileFacts::Kind::kFile) return WrongSort(fmt::format("'{}' is no regular file", path));
   if ((file->mode & kRightsOfOthers) != 0) {
-    std::string more = fmt::format("chmod {:04o} {}", file->mode & ~kRightsOfOthers, path);
+    std::string more = fmt::format("chmod {:04o} {}", file->mode & ~kRightsOfOthers, ShellQuoted(path));
     if (IsInKubernetesVolume(c, path))
       more =
           "Kubernetes' fsGroup gives the group rights in this volume: mount it without (defaultMode: 0400), or copy "
@@ -52,7 +53,7 @@ Found KeyFileUnfit(const Refused& c, const std::string& path) {
   const auto user = c.host->User();
   if (user && *user != file->owner)
     return Forbidden(fmt::format("'{}' belongs to user {}, and the target runs as user {}: chown {} {}", path,
-                                 file->owner, *user, *user, path));
+                                 file->owner, *user, *user, ShellQuoted(path)));
   return {};
 }
 
