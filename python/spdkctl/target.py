@@ -30,7 +30,8 @@ def start(name: str, *, spdk: str | os.PathLike[str] | None = None, timeout: flo
     load: which configuration: 'latest' (what the target saved last, if it grew from `config` as that is now; `config` if
     it saved nothing; else WrongState), 'fresh' (none), 'config' (that), 'saved' (what it saved last).
     spec: the fields of messages.Target, as in the node file: application, cores="0x3", memory="512MiB",
-    no_hugepages=True, pci_devices=[...], rpc={"address": ...}, config, arguments=[...], vhost_directory, ...
+    no_hugepages=True, pci_devices=[...], rpc={"address": ...}, config, arguments=[...], vhost_directory, ... What is not
+    given has its default, however the target was started before (the command `target start` takes that over).
     """
     encoded = _specification(spec).SerializeToString()
     return Started(*_core.target._start(name, encoded, os.fspath(spdk) if spdk else "", timeout, load))

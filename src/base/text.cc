@@ -208,7 +208,7 @@ std::vector<std::string> NearestMatches(std::string_view word, const std::vector
     const bool is_end = !word.empty() && candidate.ends_with("/" + std::string(word));
     const std::size_t distance = is_end ? 0 : EditDistance(word, candidate);
     const bool known = std::find(best.begin(), best.end(), candidate) != best.end();
-    if (distance > best_distance || candidate == word || known) continue;
+    if (distance > best_distance || known) continue;
     if (distance < best_distance) best.clear();
     best_distance = distance;
     best.push_back(candidate);
@@ -227,6 +227,7 @@ std::string DidYouMean(std::string_view word, const std::vector<std::string>& ca
   // What several are as near to is not guessed at; many are no help.
   constexpr std::size_t kFew = 3;
   auto matches = NearestMatches(word, candidates);
+  std::erase(matches, word);
   if (matches.empty()) return {};
   if (matches.size() > kFew) matches.resize(kFew);
   const std::string last = std::move(matches.back());

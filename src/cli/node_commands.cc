@@ -9,6 +9,7 @@
 #include "base/printable.h"
 #include "base/remedy.h"
 #include "base/saturating.h"
+#include "base/shell.h"
 #include "base/text.h"
 #include "cli/documents.h"
 #include "cli/output.h"
@@ -196,7 +197,7 @@ Result<void> RunUp(Context& context, const NodeArguments& arguments) {
   if (!up->differences.empty())
     differences.push_back(fmt::format("{0}; `spdkctl down{1}` and `spdkctl up{1}` bring it about",
                                       Join(up->differences, "; "),
-                                      arguments.file.empty() ? "" : " -f " + arguments.file));
+                                      arguments.file.empty() ? "" : " -f " + ShellQuoted(arguments.file)));
   differences.insert(differences.end(), up->foreign_differences.begin(), up->foreign_differences.end());
   if (differences.empty()) return {};
   return MakeError(Code::kDiffers, "what runs is not what the file says: " + Join(differences, "; "));

@@ -92,6 +92,12 @@ Result<std::uint32_t> NsidOf(Context& context, const NvmfArguments& arguments) {
   if (!number || *number == 0 || *number > kLastNsid)
     return MakeError(Code::kInvalidArgument,
                      fmt::format("NSID: '{}' is no whole number from 1 to {}", word, kLastNsid));
+  // A bdev may have a number for its name.
+  if (const auto other = FindNamespace(context, arguments.nqn, word); other && *other != *number)
+    return MakeError(Code::kInvalidArgument,
+                     fmt::format("'{}' is an NSID, and the name of the bdev of namespace {}; name "
+                                 "that one by its NSID or UUID",
+                                 word, *other));
   return static_cast<std::uint32_t>(*number);
 }
 

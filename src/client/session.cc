@@ -187,6 +187,7 @@ void Session::Transmit(const OperationPtr& operation) {
   operation->outgoing = std::move(*outgoing);
   const auto& [method, params] = operation->outgoing;
   if (const Result<void> checked = CheckRequest(method, params); !checked) return Refuse(operation, checked.error());
+  if (const Result<void> checked = CheckSecrets(method, params); !checked) return Refuse(operation, checked.error());
   const Hazards::Danger danger = hazards_.Of(method);
   if (!danger.any() || !Takes(*info_, method)) return Send(operation);
   if (danger.hazard != nullptr && danger.hazard->depends_on_request_only()) {

@@ -92,6 +92,7 @@ Code CodeOf(int rpc_code, std::string_view message) {
   for (const int number : kTexts) {
     if (message == ::strerror(number)) return CodeOfErrno(number);
   }
+  if (message.ends_with(::strerror(EEXIST))) return Code::kExists;
   // It is the number of EPERM, too; what means that has the text of it.
   if (rpc_code == kInvalidState) return IsAboutState(message) ? Code::kWrongState : Code::kInternal;
   if (rpc_code < 0 && rpc_code > -4096) return CodeOfErrno(-rpc_code);

@@ -115,9 +115,28 @@ constexpr std::string_view kUuidExample = "2b4b1d8c-0c7e-4b3f-8c1b-1a2b3c4d5e6f"
 
 }  // namespace
 
+namespace {
+
+/// The rest of a key whose beginning was left out: "01:...:" or no more than its base64, of 36 bytes at least.
+bool IsInBase64(std::string_view text) {
+  constexpr std::size_t kFewest = 48;
+  constexpr std::size_t kHash = 3;  // "01:".
+  if (text.size() > kHash && text[kHash - 1] == ':') text.remove_prefix(kHash);
+  if (text.ends_with(':')) text.remove_suffix(1);
+  const auto has = [&](int (*is)(int)) {
+    return std::any_of(text.begin(), text.end(), [&](unsigned char letter) { return is(letter) != 0; });
+  };
+  const bool coded = std::all_of(text.begin(), text.end(), [](unsigned char letter) {
+    return std::isalnum(letter) != 0 || letter == '+' || letter == '/' || letter == '=';
+  });
+  return text.size() >= kFewest && coded && has(std::isupper) && has(std::islower) && has(std::isdigit);
+}
+
+}  // namespace
+
 bool LooksLikeKey(std::string_view text) {
   constexpr std::size_t kFewestDigits = 16;
-  return text.starts_with("NVMeTLSkey-1:") || text.starts_with("DHHC-1:") ||
+  return text.starts_with("NVMeTLSkey-1:") || text.starts_with("DHHC-1:") || IsInBase64(text) ||
          (text.size() >= kFewestDigits && text.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos);
 }
 

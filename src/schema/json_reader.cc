@@ -16,6 +16,7 @@
 #include "schema/moved.h"
 #include "schema/told_params.h"
 #include "schema/wire.h"
+#include "schema/words.h"
 #include "spdkctl/schema/codec.h"
 
 namespace spdkctl {
@@ -266,7 +267,11 @@ class Transcoder {
     const FieldPlan* const plan = Lookup(table, *name);
     if (plan == nullptr) {
       if (context_.told || (context_.relaxed && up == nullptr)) return Fit::kYes;
-      return Refuse(path, "is unknown" + DidYouMean(*name, table.NamesIn(context_.release)));
+      const std::string hint = DidYouMean(*name, table.NamesIn(context_.release));
+      const FieldPlan* const elsewhere = context_.release.known() ? table.Find(*name) : nullptr;
+      if (elsewhere != nullptr && !elsewhere->range.Contains(context_.release))
+        return Refuse(path, WhyNotIn(*elsewhere, context_.release) + hint);
+      return Refuse(path, "is unknown" + hint);
     }
     if (!Mark(seen, table.IndexOf(*plan))) return Refuse(path, "is given twice");
     od::value value = member.value();

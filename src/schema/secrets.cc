@@ -100,6 +100,8 @@ class Hider {
   void Field(json::value& value, const FieldPlan& plan) {
     if (plan.IsSecret()) return All(value);
     if (value.is_string() && plan.IsSecretText(Plain(value.get_string()))) return All(value);
+    // A key that was put in the place of something else is one all the same.
+    if (value.is_string() && IsKeyItself(Plain(value.get_string()))) return Put(value);
     if (value.is_array()) {
       for (json::value& item : value.get_array()) Field(item, plan);
     } else if (plan.map && value.is_object()) {

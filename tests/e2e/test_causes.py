@@ -223,3 +223,14 @@ def test_a_controller_whose_namespaces_are_not_taken_is_told_of(target):
     target("nvmf", "listener", "add", NQN, f"tcp://127.0.0.1:{port}")
     attached = target("nvme", "attach", "N", f"tcp://127.0.0.1:{port}", "--subnqn", NQN)
     assert "warning: controller N has no bdev" in attached.err
+
+
+def test_a_secret_that_was_hidden_is_not_sent_as_one(target, host):
+    copied = written(host, "copied.json", json.dumps({"tag": 1, "secrets": [{"user": "u", "secret": "***"}]}))
+    refused = target("rpc", "iscsi_create_auth_group", "--json-file", copied, code=2)
+    assert "a secret is '***', which stands for one that was hidden: give the secret itself" in refused.err
+    assert target("rpc", "iscsi_get_auth_groups").out.strip() == "[]"
+    calls = [{"method": "iscsi_create_auth_group", "params": json.loads(copied.read_text())}]
+    file = written(host, "config.json", json.dumps({"subsystems": [{"subsystem": "iscsi", "config": calls}]}))
+    refused = target("rpc.py", "load_config", "-j", file, code=1)
+    assert "a secret is '***'" in refused.err + refused.out

@@ -216,6 +216,17 @@ Found MadeThingExists(const Refused& c) {
   return {};
 }
 
+namespace {
+
+/// Snapshots, clones and sizes of a volume are its store's matter, whoever uses it.
+bool IsWorkedOnInUse(const Refused& c, const std::string& name) {
+  const rpc::v1::Bdev* const bdev = FindBdev(c, name);
+  return c.method.component() == "bdev_lvol" && c.method.name() != "bdev_lvol_create_lvstore" && bdev != nullptr &&
+         bdev->driver_specific().has_lvol();
+}
+
+}  // namespace
+
 Found NamedBdevClaimed(const Refused& c) {
   const rpc::v1::Effect effect = c.method.options().effect();
   if (c.number == EEXIST || c.number == ENOSPC) return {};
@@ -223,7 +234,8 @@ Found NamedBdevClaimed(const Refused& c) {
   // Another NVMe-oF target may be what is missing.
   if (!StringField(c.request, "tgt_name").empty()) return {};
   for (const Named& thing : NamedIn(c.request)) {
-    if (Found cause = thing.sort == "bdev" ? BdevClaimed(c, thing.name) : std::nullopt) return cause;
+    if (thing.sort != "bdev" || IsWorkedOnInUse(c, thing.name)) continue;
+    if (Found cause = BdevClaimed(c, thing.name)) return cause;
   }
   return {};
 }

@@ -121,8 +121,7 @@ Found CoresOutside(const Refused& c, const std::string& mask) {
 }
 
 bool MayMeanExists(int number) {
-  return number == 0 || number == EEXIST || number == EINVAL || number == EBUSY || number == EALREADY ||
-         number == EPERM || number == EIO;
+  return number == 0 || number == EEXIST || number == EBUSY || number == EALREADY || number == EPERM;
 }
 
 namespace {

@@ -124,6 +124,10 @@ std::optional<Cause> Diagnosis::Find(const Facts& facts, const HostView* host) c
   if (exists) {
     if (Found cause = causes::MadeThingExists(refused)) return cause;
   }
+  // What cannot be had for somebody's claim is refused so, whatever else may be wrong.
+  if (refused.number == EPERM && method_->options().effect() == rpc::v1::CREATES) {
+    if (Found cause = causes::NamedBdevClaimed(refused)) return cause;
+  }
   // What is absent or wrong in itself comes first: whatever else is said would be of no use.
   for (const auto general : {causes::NamedThingAbsent, causes::ValueOutOfBounds}) {
     if (Found cause = general(refused)) return cause;

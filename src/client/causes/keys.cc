@@ -132,7 +132,7 @@ std::string FormTrouble(std::string_view text, const KeyForm& form) {
   for (std::size_t i = 0; i < kCrc; ++i)
     told |= static_cast<std::uint32_t>(static_cast<unsigned char>((*bytes)[bytes->size() - kCrc + i])) << (8 * i);
   if (crc.checksum() != told) return "has a CRC that is not that of the key: it was changed, or not copied as a whole";
-  return newline ? "ends in a newline; write it without (printf, not echo)" : "";
+  return newline && form.hash_sizes ? "ends in a newline; write it without (printf, not echo)" : "";
 }
 
 /// The file of a key that the keyring has.
@@ -196,7 +196,9 @@ Found KeyUnfit(const Refused& c) {
   for (const FieldPlan& plan : FieldTableOf(*c.request.GetDescriptor()).plans) {
     if (plan.options->names() != "key") continue;
     const std::string key = StringField(c.request, plan.field->name().c_str());
-    if (key.empty()) continue;
+    const bool tls = plan.name == "psk";
+    // A subsystem reads the secrets of DH-HMAC-CHAP only when a host connects.
+    if (key.empty() || (!tls && c.method.component() == "nvmf")) continue;
     // Releases before the keyring take the path itself.
     const std::string path = key.starts_with('/') ? key : PathOf(c, key);
     if (path.empty()) continue;
@@ -204,7 +206,7 @@ Found KeyUnfit(const Refused& c) {
     const auto text =
         c.host == nullptr ? Result<std::string>(MakeError(Code::kUnsupported, {})) : c.host->Read(path, kMost);
     if (!text) continue;
-    const std::string why = FormTrouble(*text, plan.name == "psk" ? kTlsPsk : kDhChapKey);
+    const std::string why = FormTrouble(*text, tls ? kTlsPsk : kDhChapKey);
     if (!why.empty()) return WrongValue(fmt::format("the key {} ({}) {}", key, path == key ? plan.name : path, why));
   }
   return {};

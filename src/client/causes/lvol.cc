@@ -199,12 +199,6 @@ Found StoreRefused(const Refused& c) {
   constexpr std::uint32_t kDefaultCluster = 4 * kMiB;
   const std::uint32_t cluster =
       request->has_cluster_sz() && request->cluster_sz() != 0 ? request->cluster_sz() : kDefaultCluster;
-  if (const auto* const all = c.Told<rpc::v1::BdevLvolGetLvstoresResponse>(kStores)) {
-    for (const auto& store : all->lvol_stores()) {
-      if (store.base_bdev() == base->name())
-        return Claimed(fmt::format("bdev {} holds lvol store {} already", request->bdev_name(), store.name()));
-    }
-  }
   if (cluster >= size)
     return Full(fmt::format("bdev {} has {}, and a cluster {}: nothing is left for data", request->bdev_name(),
                             FormatSize(size), FormatSize(cluster)));
@@ -222,6 +216,8 @@ Found ShallowCopyRefused(const Refused& c) {
   const rpc::v1::Bdev* const from = VolumeIn(c, "src_lvol_name");
   const rpc::v1::Bdev* const to = VolumeIn(c, "dst_bdev_name");
   if (from == nullptr || to == nullptr) return {};
+  const std::string users = c.number == EPERM ? Join(BdevUsers::In(c.facts).Of(*to), ", ") : std::string();
+  if (!users.empty()) return InUse(fmt::format("bdev {} is used by {}", to->name(), users));
   const std::uint64_t needed = from->num_blocks() * from->block_size();
   const std::uint64_t has = to->num_blocks() * to->block_size();
   if (has < needed)
@@ -246,7 +242,7 @@ void AddLvolRules(Rules& rules) {
                 {"bdev_lvol_set_parent_bdev", {both, SetParentRefused}},
                 {"bdev_lvol_delete", {both, DeleteRefused}},
                 {"bdev_lvol_set_read_only", {both, ReadOnlyRefused}},
-                {"bdev_lvol_start_shallow_copy", {both, ShallowCopyRefused}},
+                {"bdev_lvol_start_shallow_copy", {WithUsers(both), ShallowCopyRefused}},
                 {"bdev_lvol_create_lvstore", {WithUsers(both), StoreRefused}},
                 {"bdev_lvol_delete_lvstore", {stores, StoreCallRefused}},
                 {"bdev_lvol_grow_lvstore", {stores, GrowRefused}},

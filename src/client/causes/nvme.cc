@@ -59,7 +59,8 @@ std::string BdevsOf(const Refused& c, const std::string& controller) {
 
 Found AttachedAlready(const Refused& c, const rpc::v1::BdevNvmeAttachControllerRequest& request) {
   const auto* const all = c.Told<rpc::v1::BdevNvmeGetControllersResponse>(kControllers);
-  if (all == nullptr || !MayMeanExists(c.number)) return {};
+  const bool may = MayMeanExists(c.number);
+  if (all == nullptr || (!may && c.number != EINVAL)) return {};
   for (const auto& controller : all->controllers()) {
     const std::string host = HostOf(controller);
     const bool other_host = !host.empty() && !request.hostnqn().empty() && host != request.hostnqn();
@@ -67,12 +68,12 @@ Found AttachedAlready(const Refused& c, const rpc::v1::BdevNvmeAttachControllerR
     const auto same = std::find_if(paths.begin(), paths.end(), [&](const auto& path) { return IsSame(path, request); });
     if (same != paths.end() && controller.name() == request.name() && other_host)
       return Differs(fmt::format("controller {} is attached as host {}", request.name(), host));
-    if (same != paths.end()) {
+    if (same != paths.end() && may) {
       return Exists(fmt::format("{} is attached as {} already{}", InWords(*same), controller.name(),
                                 BdevsOf(c, controller.name())));
     }
     if (controller.name() != request.name() || paths.empty()) continue;
-    if (request.multipath() == rpc::v1::NVME_MULTIPATH_DISABLE || !request.has_multipath())
+    if (may && (request.multipath() == rpc::v1::NVME_MULTIPATH_DISABLE || !request.has_multipath()))
       return Exists(fmt::format("there is a controller {} already, at {}{}; multipath lets it have more paths",
                                 request.name(), InWords(paths.front()), BdevsOf(c, request.name())));
     if (paths.front().subnqn() != request.subnqn() && !request.subnqn().empty())
@@ -152,7 +153,10 @@ Found RefusedByOwnSubsystem(const Refused& c, const rpc::v1::BdevNvmeAttachContr
   const rpc::v1::NvmfSubsystem* wanted = nullptr;
   for (const auto& subsystem : all->subsystems()) {
     for (const auto& listener : subsystem.listen_addresses()) {
-      if (listener.traddr() != request.traddr() || listener.trsvcid() != request.trsvcid()) continue;
+      const std::string& type = listener.has_trtype() ? listener.trtype() : listener.transport();
+      if (ToLower(type) != ToLower(request.trtype()) || listener.traddr() != request.traddr() ||
+          listener.trsvcid() != request.trsvcid())
+        continue;
       here.push_back(subsystem.nqn());
       if (subsystem.nqn() == request.subnqn()) wanted = &subsystem;
     }
@@ -190,6 +194,8 @@ Found AddressUnfit(const Refused& c, const rpc::v1::BdevNvmeAttachControllerRequ
   if (request.subnqn().empty()) return WrongValue("subnqn is missing: the NQN of the subsystem");
   if (Found cause = NoAddress(request.traddr())) return cause;
   if (Found cause = FamilyDiffers(request.traddr(), request.adrfam())) return cause;
+  // What is refused before anything is tried is wrong in another way.
+  if (c.number == EINVAL) return {};
   if (Found cause = RefusedByOwnSubsystem(c, request)) return cause;
   if (c.host == nullptr || ToLower(request.trtype()) != "tcp") return {};
   const std::string where = WithPort(request.traddr(), request.trsvcid());

@@ -187,15 +187,16 @@ Found ListenerRefused(const Refused& c) {
   if (IsFabric(address)) {
     if (address.trsvcid().empty())
       return WrongValue("the listener has no port (trsvcid); 4420 is usual, and 8009 for discovery");
-    if (address.trsvcid().find_first_not_of("0123456789") != std::string::npos || address.trsvcid().size() > 5 ||
-        std::stoul(address.trsvcid()) > UINT16_MAX)
+    const auto port = ParseNumber(address.trsvcid());
+    if (!port || *port == 0 || *port > UINT16_MAX)
       return WrongValue(fmt::format("'{}' is no port (trsvcid); 4420 is usual", address.trsvcid()));
     if (Found cause = FamilyDiffers(address.traddr(), address.adrfam())) return cause;
     if (Found cause = AddressTrouble(c, address.traddr())) return cause;
   }
   if (Found cause = OpenWithoutTls(c, *request)) return cause;
   // Subsystems share an address with each other.
-  const std::string where = InWords(address);
+  const auto port = ParseNumber(address.trsvcid());
+  const std::string where = port ? WithPort(address.traddr(), std::to_string(*port)) : InWords(address);
   return OwnSubsystemsOn(c, where).empty() ? AddressTaken(c, where, OwnPortalGroupsOn(c, where)) : std::nullopt;
 }
 
