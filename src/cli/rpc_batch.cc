@@ -183,7 +183,9 @@ Result<void> RunRpcBatch(Context& context, std::istream& in, bool show_secrets) 
     Context::ForgetNotes(**plain, writes->method);
   }
   boost::asio::io_context io;
-  AsyncClient client(io.get_executor(), chosen->address, chosen->options);
+  ClientOptions explaining = chosen->options;
+  explaining.diagnose = true;
+  AsyncClient client(io.get_executor(), chosen->address, std::move(explaining));
   Answers answers(context, show_secrets);
   for (std::size_t next = 0; next < calls->size() || answers.under_way() > 0;) {
     while (!answers.gone() && next < calls->size() && answers.under_way() < kMostUnderWay)

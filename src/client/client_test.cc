@@ -602,8 +602,7 @@ TEST_F(DiagnosisTest, AVhostControllerExistsAlready) {
   rpc::v1::VhostCreateScsiControllerRequest request;
   request.set_ctrlr("scsi.0");
   ASSERT_TRUE(client_.vhost_create_scsi_controller(request));
-  EXPECT_EQ(CauseOf(client_.vhost_create_scsi_controller(request)),
-            "vhost controller 'scsi.0' is there already");
+  EXPECT_EQ(CauseOf(client_.vhost_create_scsi_controller(request)), "vhost controller 'scsi.0' is there already");
 }
 
 TEST_F(DiagnosisTest, APortalGroupIsMissing) {

@@ -94,6 +94,12 @@ Result<void> CheckCores(const Launch& launch) {
 
 Result<void> CheckAddress(const Launch& launch) {
   if (launch.address.is_unix()) return CheckSocket(launch.address.path);
+  constexpr Release kTakesSocketsAlone(20, 7);
+  if (launch.knows_release && !launch.simulated && launch.release >= kTakesSocketsAlone)
+    return MakeError(
+        Code::kUnsupported,
+        fmt::format("SPDK {} takes the RPC address {} for the name of a file; hint: give the path of a socket",
+                    launch.release.ToString(), launch.address.ToString()));
   if (host::HasIpAddress(launch.address.host) == false)
     return MakeError(Code::kNotFound,
                      fmt::format("no interface of this host has the address {}; hint: use one that `ip address` shows",

@@ -196,17 +196,26 @@ std::optional<Error> DiedDuring(const Folders& folders, const Target& used, cons
   return died;
 }
 
-std::optional<Target> DiedAt(const Folders& folders, const Address& address) {
+namespace {
+
+/// The target of ours that has that address, or had it.
+std::optional<Target> OursAt(const Folders& folders, const Address& address) {
   for (const node::v1::TargetRecord& record : ReadRecords(folders)) {
-    const Target target = FromRecord(record);
-    if (!record.has_death() && target.address == address && LifeOf(target) == Life::kEnded) return target;
+    if (Target target = FromRecord(record); target.address == address) return target;
   }
   return std::nullopt;
 }
 
+}  // namespace
+
+std::optional<Target> DiedAt(const Folders& folders, const Address& address) {
+  const auto target = OursAt(folders, address);
+  return target && LifeOf(*target) == Life::kEnded ? target : std::nullopt;
+}
+
 Error WithFate(const Folders& folders, const Target& used, const Error& error) {
   const bool by_address = used.process.pid == 0 && used.address && error.code == Code::kUnavailable;
-  const auto known = by_address ? DiedAt(folders, *used.address) : std::optional<Target>(used);
+  const auto known = by_address ? OursAt(folders, *used.address) : std::optional<Target>(used);
   if (auto died = known ? DiedDuring(folders, *known, error) : std::nullopt) return *died;
   return UnansweredBecause(used, error).value_or(error);
 }

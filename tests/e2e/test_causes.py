@@ -234,3 +234,18 @@ def test_a_secret_that_was_hidden_is_not_sent_as_one(target, host):
     file = written(host, "config.json", json.dumps({"subsystems": [{"subsystem": "iscsi", "config": calls}]}))
     refused = target("rpc.py", "load_config", "-j", file, code=1)
     assert "a secret is '***'" in refused.err + refused.out
+
+
+def test_a_key_in_the_place_of_a_path_is_not_shown(target, host):
+    key = "NVMeTLSkey-1:01:MDAxMTIyMzM0NDU1NjY3Nzg4OTlhYWJiY2NkZGVlZmZwJEiQ:"
+    params = written(host, "key.json", json.dumps({"name": "k", "path": key}))
+    for words in (["rpc", "call", "keyring_file_add_key", f"@{params}"], ["-o", "json", "rpc", "keyring_file_add_key", "--json-file", params],
+                  ["-vv", "rpc", "keyring_file_add_key", "--json-file", params]):
+        refused = target(*words, code=1)
+        assert "is no absolute path" in refused.err
+        assert "MDAxMTIy" not in refused.err + refused.out
+
+
+def test_a_batch_of_spdkctl_tells_causes(target):
+    refused = target("rpc", "batch", stdin="nvmf_subsystem_add_host --nqn nqn.2016-06.io.spdk:nosuch --host nqn.2014-08.org.nvmexpress:h\n", code=3)
+    assert '"cause":"there is no subsystem' in refused.out

@@ -9915,6 +9915,7 @@ class TargetReport(Message):
     subsystems: RepeatedMessages[NvmfSubsystem]
     vhost_controllers: RepeatedMessages[VhostController]
     iscsi_target_nodes: RepeatedMessages[IscsiTargetNode]
+    unread: MutableSequence[str]
     def __init__(
         self,
         *,
@@ -9931,6 +9932,7 @@ class TargetReport(Message):
         subsystems: Iterable[NvmfSubsystem | Mapping[str, Any]] | None = ...,
         vhost_controllers: Iterable[VhostController | Mapping[str, Any]] | None = ...,
         iscsi_target_nodes: Iterable[IscsiTargetNode | Mapping[str, Any]] | None = ...,
+        unread: Iterable[str] | None = ...,
     ) -> None: ...
 
 class ThreadGetIoChannelsRequest(Message):

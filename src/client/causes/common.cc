@@ -159,7 +159,16 @@ Found FolderForbids(const Refused& c, const std::string& path, std::uint32_t use
 Found WayForbidden(const Refused& c, const std::string& path) {
   if (c.host == nullptr || !SaysForbidden(c.number)) return {};
   const auto user = c.host->User();
-  return user && *user != 0 ? FolderForbids(c, path, *user) : std::nullopt;
+  if (!user || *user == 0) return {};
+  constexpr int kMostLinks = 40;
+  std::string at = path;
+  for (int links = 0; links < kMostLinks; ++links) {
+    if (Found cause = FolderForbids(c, at, *user)) return cause;
+    const auto leads_to = c.host->ReadLink(at);
+    if (!leads_to || leads_to->empty()) break;
+    at = leads_to->starts_with('/') ? *leads_to : at.substr(0, at.rfind('/') + 1) + *leads_to;
+  }
+  return {};
 }
 
 Found FileTrouble(const Refused& c, const std::string& path) {

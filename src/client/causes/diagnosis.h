@@ -34,8 +34,8 @@ class Diagnosis {
  private:
   void Prepare();
 
-  const Method* method_ = nullptr;                            ///< Null: the schema does not know it.
-  std::string name_;                                          ///< As it was sent; empty: under the name that the target takes.
+  const Method* method_ = nullptr;  ///< Null: the schema does not know it.
+  std::string name_;                ///< As it was sent; empty: under the name that the target takes.
   std::shared_ptr<const google::protobuf::Message> request_;  ///< Null if the parameters are none of the method's.
   std::string unreadable_;                                    ///< Why they are not.
   Error refusal_;

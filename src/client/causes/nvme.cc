@@ -57,31 +57,41 @@ std::string BdevsOf(const Refused& c, const std::string& controller) {
                        : fmt::format(", as bdev{} {}", names.size() == 1 ? "" : "s", Join(names, ", "));
 }
 
+/// What is in the way of an attachment in one controller that is there.
+Found AttachedAs(const Refused& c, const rpc::v1::BdevNvmeAttachControllerRequest& request,
+                 const rpc::v1::BdevNvmeController& controller) {
+  const bool may = MayMeanExists(c.number);
+  const std::string host = HostOf(controller);
+  const bool other_host = !host.empty() && !request.hostnqn().empty() && host != request.hostnqn();
+  const auto paths = PathsOf(controller);
+  const auto same = std::find_if(paths.begin(), paths.end(), [&](const auto& path) { return IsSame(path, request); });
+  if (same != paths.end() && controller.name() == request.name() && other_host)
+    return Differs(fmt::format("controller {} is attached as host {}", request.name(), host));
+  if (same != paths.end() && may)
+    return Exists(fmt::format("{} is attached as {} already{}", InWords(*same), controller.name(),
+                              BdevsOf(c, controller.name())));
+  if (controller.name() != request.name() || paths.empty()) return {};
+  if (may && (request.multipath() == rpc::v1::NVME_MULTIPATH_DISABLE || !request.has_multipath()))
+    return Exists(fmt::format("there is a controller {} already, at {}{}; multipath lets it have more paths",
+                              request.name(), InWords(paths.front()), BdevsOf(c, request.name())));
+  if (paths.front().subnqn() != request.subnqn() && !request.subnqn().empty())
+    return Differs(fmt::format("controller {} is of {}; all its paths lead to one subsystem", request.name(),
+                               paths.front().subnqn()));
+  if (other_host)
+    return Differs(
+        fmt::format("controller {} is attached as host {}; all its paths are of one host", request.name(), host));
+  return {};
+}
+
 Found AttachedAlready(const Refused& c, const rpc::v1::BdevNvmeAttachControllerRequest& request) {
   const auto* const all = c.Told<rpc::v1::BdevNvmeGetControllersResponse>(kControllers);
-  const bool may = MayMeanExists(c.number);
-  if (all == nullptr || (!may && c.number != EINVAL)) return {};
-  for (const auto& controller : all->controllers()) {
-    const std::string host = HostOf(controller);
-    const bool other_host = !host.empty() && !request.hostnqn().empty() && host != request.hostnqn();
-    const auto paths = PathsOf(controller);
-    const auto same = std::find_if(paths.begin(), paths.end(), [&](const auto& path) { return IsSame(path, request); });
-    if (same != paths.end() && controller.name() == request.name() && other_host)
-      return Differs(fmt::format("controller {} is attached as host {}", request.name(), host));
-    if (same != paths.end() && may) {
-      return Exists(fmt::format("{} is attached as {} already{}", InWords(*same), controller.name(),
-                                BdevsOf(c, controller.name())));
+  if (all == nullptr || (!MayMeanExists(c.number) && c.number != EINVAL)) return {};
+  // The one of its name comes first: others may lead to the same place.
+  for (const bool own : {true, false}) {
+    for (const auto& controller : all->controllers()) {
+      if ((controller.name() == request.name()) != own) continue;
+      if (Found cause = AttachedAs(c, request, controller)) return cause;
     }
-    if (controller.name() != request.name() || paths.empty()) continue;
-    if (may && (request.multipath() == rpc::v1::NVME_MULTIPATH_DISABLE || !request.has_multipath()))
-      return Exists(fmt::format("there is a controller {} already, at {}{}; multipath lets it have more paths",
-                                request.name(), InWords(paths.front()), BdevsOf(c, request.name())));
-    if (paths.front().subnqn() != request.subnqn() && !request.subnqn().empty())
-      return Differs(fmt::format("controller {} is of {}; all its paths lead to one subsystem", request.name(),
-                                 paths.front().subnqn()));
-    if (other_host)
-      return Differs(
-          fmt::format("controller {} is attached as host {}; all its paths are of one host", request.name(), host));
   }
   return {};
 }

@@ -51,27 +51,6 @@ std::string InWords(const rpc::v1::NvmfAddress& address) {
   return address.trsvcid().empty() ? address.traddr() : WithPort(address.traddr(), address.trsvcid());
 }
 
-std::string Hexadecimal(std::string text) {
-  std::erase(text, '-');
-  return ToLower(text);
-}
-
-/// Something that only one namespace of a subsystem can have.
-Found IdTaken(const rpc::v1::NvmfSubsystem& subsystem, const rpc::v1::NvmfNamespaceParams& wanted) {
-  for (const auto& space : subsystem.namespaces()) {
-    const auto same = [](const std::string& one, const std::string& other) {
-      return !one.empty() && Hexadecimal(one) == Hexadecimal(other);
-    };
-    for (const auto& [what, one, other] :
-         {std::tuple("UUID", wanted.uuid(), space.uuid()), std::tuple("NGUID", wanted.nguid(), space.nguid()),
-          std::tuple("EUI-64", wanted.eui64(), space.eui64())}) {
-      if (same(one, other))
-        return Taken(fmt::format("{} {} is that of namespace {} of {}", what, one, space.nsid(), subsystem.nqn()));
-    }
-  }
-  return {};
-}
-
 /// The file that keeps reservations belongs to the bdev whose UUID it has.
 Found ReservationsOfOther(const Refused& c, const rpc::v1::NvmfNamespaceParams& wanted) {
   constexpr std::size_t kMost = 1 << 20;
@@ -122,13 +101,17 @@ Found NamespaceRefused(const Refused& c) {
   if (subsystem->has_max_namespaces() && wanted.anagrpid() > most)
     return WrongValue(
         fmt::format("anagrpid {} is beyond the limit of {}, {}", wanted.anagrpid(), subsystem->nqn(), most));
-  if (Found cause = IdTaken(*subsystem, wanted)) return cause;
+  // The bdev is opened before its reservations are read.
+  if (Found cause = BdevClaimed(c, wanted.bdev_name())) return cause;
   return ReservationsOfOther(c, wanted);
 }
 
 Found SubsystemRefused(const Refused& c) {
   const auto* const request = c.As<rpc::v1::NvmfCreateSubsystemRequest>();
   if (request == nullptr) return {};
+  // The controllers' numbers have words of their own.
+  const bool of_numbers = c.error.rpc_message.find("cntlid") != std::string::npos;
+  if (Found cause = of_numbers ? std::nullopt : MadeThingExists(c)) return cause;
   constexpr std::uint32_t kHighest = 65519;
   const std::uint32_t least = request->has_min_cntlid() ? request->min_cntlid() : 1;
   const std::uint32_t most = request->has_max_cntlid() ? request->max_cntlid() : kHighest;

@@ -40,9 +40,8 @@ int NumberOf(const Answer& answer) {
   constexpr int kLargest = 4095;
   if (answer.code < -1 && answer.code >= -kLargest) return -answer.code;
   constexpr std::array kTold = {ENOENT, ENODEV, ENXIO, EEXIST, EBUSY, ENOSPC, ENOMEM, EACCES, EPERM};
-  const auto* const told = std::find_if(kTold.begin(), kTold.end(), [&](int number) {
-    return answer.message.ends_with(::strerror(number));
-  });
+  const auto* const told = std::find_if(kTold.begin(), kTold.end(),
+                                        [&](int number) { return answer.message.ends_with(::strerror(number)); });
   return told == kTold.end() ? 0 : *told;
 }
 
