@@ -1,6 +1,7 @@
 #include "schema/describe.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "base/text.h"
 #include "spdkctl/schema/codec.h"
@@ -29,6 +30,17 @@ const Enumerator* ExampleValue(const FieldPlan& plan, Release release) {
   return found == plan.enumerators.end() ? nullptr : &*found;
 }
 
+/// The least number, from 1 on, that no release's bounds forbid.
+std::int64_t ExampleNumber(const FieldPlan& plan) {
+  std::uint64_t number = 1;
+  for (const rpc::v1::Bounds& bounds : plan.options->bounds()) {
+    const auto least = static_cast<std::uint64_t>(std::max<std::int64_t>(bounds.least(), 1));
+    number = std::max({number, least, static_cast<std::uint64_t>(bounds.multiple())});
+    if (bounds.power_of_two()) number = std::bit_ceil(number);
+  }
+  return static_cast<std::int64_t>(number);
+}
+
 void FillScalar(pb::Message& message, const FieldPlan& plan, Release release) {
   const pb::Reflection& reflection = *message.GetReflection();
   switch (plan.kind) {
@@ -39,10 +51,14 @@ void FillScalar(pb::Message& message, const FieldPlan& plan, Release release) {
         reflection.SetEnumValue(&message, plan.field, value->number);
       break;
     case ValueKind::kBool: reflection.SetBool(&message, plan.field, true); break;
-    case ValueKind::kInt32: reflection.SetInt32(&message, plan.field, 1); break;
-    case ValueKind::kInt64: reflection.SetInt64(&message, plan.field, 1); break;
-    case ValueKind::kUint32: reflection.SetUInt32(&message, plan.field, 1); break;
-    case ValueKind::kUint64: reflection.SetUInt64(&message, plan.field, 1); break;
+    case ValueKind::kInt32: reflection.SetInt32(&message, plan.field, static_cast<int>(ExampleNumber(plan))); break;
+    case ValueKind::kInt64: reflection.SetInt64(&message, plan.field, ExampleNumber(plan)); break;
+    case ValueKind::kUint32:
+      reflection.SetUInt32(&message, plan.field, static_cast<std::uint32_t>(ExampleNumber(plan)));
+      break;
+    case ValueKind::kUint64:
+      reflection.SetUInt64(&message, plan.field, static_cast<std::uint64_t>(ExampleNumber(plan)));
+      break;
     case ValueKind::kDouble: reflection.SetDouble(&message, plan.field, 1); break;
     case ValueKind::kMessage: break;
   }

@@ -459,6 +459,17 @@ class Planner {
     return view_->Read(caller_, Here());
   }
 
+  /// What is a part of something that is not there is not there for that reason.
+  Result<void> CheckWholeIsThere(const Wanted& wanted) const {
+    for (const Thing& thing : wanted.kind->Uses(*wanted.wish)) {
+      const auto there = thing.name.empty() ? Result<bool>(true) : IsThere(*view_, thing);
+      if (!there || *there) continue;
+      return MakeError(Code::kNotFound, fmt::format("there is no {} '{}'{}", InPlainWords(thing.sort), thing.name,
+                                                    DidYouMean(thing.name, NamesOf(thing.sort))));
+    }
+    return {};
+  }
+
   Result<PlannedStep> RemovalOf(const Wanted& wanted) {
     PlannedStep step = Begin(wanted);
     const Kind& kind = *wanted.kind;
@@ -468,6 +479,7 @@ class Planner {
       return MakeError(Code::kDiffers, fmt::format("{} is a '{}', not {}", kind.NameOf(*wanted.wish),
                                                    (*found)->something_else, WithArticle(kind.type().name)));
     if (!*found) {
+      if (auto parts = options_.missing_ok ? Result<void>() : CheckWholeIsThere(wanted); !parts) return parts.error();
       if (!options_.missing_ok)
         return MakeError(Code::kNotFound, fmt::format("there {} no {}{}", IsOrAre(kind), Called(kind, *wanted.wish),
                                                       DidYouMean(kind.NameOf(*wanted.wish), Known(wanted))));

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "base/interrupt.h"
+#include "base/named_file.h"
 #include "base/os.h"
 #include "spdkctl/rpc/v1/framework.pb.h"
 #include "spdkctl/schema/codec.h"
@@ -122,8 +123,8 @@ Result<void> SetSocketAccess(const Launch& launch) {
 /// The loader of what was chosen, without the calls that before_init makes in their stead.
 Result<std::optional<Loader>> MakeLoader(InlineClient& client, const Launch& launch, const Choice& choice) {
   if (choice.file.empty() || launch.release < kTakesRpcOption) return std::optional<Loader>();
-  const auto text = ReadFile(choice.file);
-  if (!text) return MakeError(Code::kNotFound, fmt::format("cannot read the configuration {}", choice.file.string()));
+  const auto text = ReadNamedFile(choice.file, "the configuration");
+  if (!text) return text.error();
   auto calls = ParseConfiguration(*text, choice.file);
   if (!calls) return calls.error();
   std::erase_if(*calls, [&](const ConfiguredCall& configured) {

@@ -159,6 +159,16 @@ def test_whoever_dies_in_a_call_is_named_by_rpc_py_and_once_by_a_batch(host, spd
     assert gone.err == f"warning: no target at {host.folder}/nobody.sock: there is no such socket\n"
 
 
+@pytest.mark.skipif(bool(REAL), reason="needs a target that dies when told to")
+def test_a_target_of_ours_that_died_is_known_by_its_address(host, spdk):
+    host("--spdk", spdk, "target", "start", "spdk_tgt", "--memory", "256MiB", env={"SPDKSIM_FAULTS": "crash:bdev_null_create"})
+    address = host("-o", "json", "target", "list").json["targets"][0]["address"]
+    died = host("-s", address, "rpc", "bdev_null_create", "--name", "N", "--num-blocks", 8, "--block-size", 512, code=11)
+    assert re.search(r"target spdk_tgt \(pid \d+\) has died", died.err), died.err
+    later = host("-s", address, "bdev", "list", code=9)
+    assert re.search(r"target spdk_tgt \(pid \d+\) has died \(.*during bdev_null_create", later.err), later.err
+
+
 @pytest.mark.skipif(bool(REAL), reason="needs a target that may be suspended")
 def test_rpc_py_says_that_a_target_is_suspended(target):
     os.kill(target.sim.process.pid, signal.SIGSTOP)
@@ -249,3 +259,13 @@ def test_a_key_in_the_place_of_a_path_is_not_shown(target, host):
 def test_a_batch_of_spdkctl_tells_causes(target):
     refused = target("rpc", "batch", stdin="nvmf_subsystem_add_host --nqn nqn.2016-06.io.spdk:nosuch --host nqn.2014-08.org.nvmexpress:h\n", code=3)
     assert '"cause":"there is no subsystem' in refused.out
+
+
+def test_a_part_of_what_is_not_there_is_missed_by_that(target):
+    for words in (["host", "remove", "nqn.2014-08.org.nvmexpress:h"], ["listener", "remove", "tcp://127.0.0.1:4420"]):
+        refused = target("nvmf", *words[:2], "nqn.2016-06.io.spdk:nosuch", *words[2:], code=3)
+        assert "there is no subsystem 'nqn.2016-06.io.spdk:nosuch'" in refused.err
+
+
+def test_an_example_is_one_that_the_target_takes(target):
+    assert '"block_size":512' in target("rpc", "describe", "bdev_malloc_create").out
