@@ -280,6 +280,7 @@ TEST_F(HostTest, FindsInstalledProgramsByTheirText) {
 TEST_F(HostTest, ASimulatedInstallationCountsOnlyWhenNamed) {
   Program("opt/spdk/build/bin/nvmf_tgt", std::string("x") + std::string(kSimulatedMark));
   EXPECT_TRUE(FindInstallations({}, root_)->empty());
+  EXPECT_NE(FindInstallation({}, root_).error().message.find("found no SPDK but a simulated one"), std::string::npos);
   const auto named = FindInstallations(root_ / "opt/spdk");
   ASSERT_TRUE(named);
   EXPECT_TRUE(named->front().simulated);

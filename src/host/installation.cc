@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "base/os.h"
+#include "base/shell.h"
 #include "base/text.h"
 
 namespace spdkctl::host {
@@ -212,6 +213,7 @@ namespace {
 struct Search {
   std::vector<Installation> found;
   std::vector<std::string> distrusted;  ///< What was found and is not used, and why.
+  std::vector<std::string> simulated;   ///< The folders of those that are.
 };
 
 Search SearchPlaces(const fs::path& root) {
@@ -225,7 +227,12 @@ Search SearchPlaces(const fs::path& root) {
     Result<Installation> installation = InspectFound(real);
     if (!installation && installation.error().code == Code::kPermission)
       search.distrusted.push_back(installation.error().message);
-    if (installation && !installation->simulated) search.found.push_back(std::move(*installation));
+    if (!installation) continue;
+    if (installation->simulated) {
+      search.simulated.push_back(real.string());
+    } else {
+      search.found.push_back(std::move(*installation));
+    }
   }
   return search;
 }
@@ -249,6 +256,10 @@ Result<Installation> FindInstallation(const std::optional<fs::path>& named, cons
         fmt::format("root runs no SPDK that others could have changed, unless it is named: {}; name one with "
                     "--spdk DIR or `spdk:` in the node file",
                     Join(search.distrusted, "; ")));
+  if (!search.simulated.empty())
+    return MakeError(Code::kNotFound, fmt::format("found no SPDK but a simulated one, which is taken only where it is "
+                                                  "named: --spdk {}",
+                                                  ShellQuoted(search.simulated.front())));
   return MakeError(Code::kNotFound,
                    "found no SPDK: looked at SPDK_DIR, /usr/local/bin, /usr/bin, /opt/spdk, /usr/src/spdk, "
                    "/usr/local/src/spdk, ~/spdk and PATH; name one with --spdk DIR");
