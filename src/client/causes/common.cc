@@ -100,8 +100,9 @@ Found NotThere(const Refused& c, const Named& thing) {
   const bool number = IsNumber(thing.name);
   const std::string what = InWords(thing);
   if (names->empty()) return Absent(fmt::format("there is no {}; there are none", what));
-  const std::string hint =
-      number && names->size() <= kFew ? "; there are " + Join(*names, ", ") : DidYouMean(thing.name, *names);
+  const std::string hint = !number                 ? DidYouMean(thing.name, *names)
+                           : names->size() <= kFew ? "; there are " + Join(*names, ", ")
+                                                   : "";
   return Absent(fmt::format("there is no {}{}", what, hint));
 }
 
