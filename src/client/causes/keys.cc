@@ -124,8 +124,7 @@ std::string FormTrouble(std::string_view text, const KeyForm& form) {
   const auto bytes = FromBase64(std::string(coded));
   constexpr std::size_t kCrc = 4;
   if (!bytes) return "is not in base64 behind its hash";
-  const std::string trouble = SizeTrouble(bytes->size(), *hash, form);
-  if (!trouble.empty()) return trouble;
+  if (std::string trouble = SizeTrouble(bytes->size(), *hash, form); !trouble.empty()) return trouble;
   boost::crc_32_type crc;
   crc.process_bytes(bytes->data(), bytes->size() - kCrc);
   std::uint32_t told = 0;
