@@ -149,9 +149,16 @@ TEST_F(CheckTest, AnAddressIsSharedHoweverItIsSpelled) {
     EXPECT_THAT(sharing(plain, other), ElementsAre("targets nvmf_tgt and vhost have the same address " + plain))
         << other;
   EXPECT_THAT(sharing(plain, (root_ / "x/../q.sock").string()), IsEmpty());
+  // Addresses of TCP are of releases that take them.
+  SetRelease("20.01.0");
   EXPECT_THAT(sharing("127.0.0.1:5260", "127.0.0.1:5261"), IsEmpty());
   EXPECT_THAT(sharing("127.0.0.1:5260", "127.0.0.1"),
               ElementsAre("targets nvmf_tgt and vhost have the same address 127.0.0.1:5260"));
+}
+
+TEST_F(CheckTest, AnAddressOfTcpIsNotForReleasesThatTakeItForAFile) {
+  EXPECT_THAT(Problems("targets:\n  vhost: {memory: 2MiB, rpc: {address: '127.0.0.1:5260'}}\n"),
+              ElementsAre(HasSubstr("SPDK 26.05 takes the RPC address 127.0.0.1:5260 for the name of a file")));
 }
 
 TEST_F(CheckTest, TargetsMustNotShareACoreWhereTheReleaseLocksThem) {
