@@ -59,7 +59,7 @@ TEST(NearestMatchTest, WhatIsAsNearIsProposedToo) {
   EXPECT_EQ(DidYouMean("x", {"A/x", "B/x"}), "; did you mean 'A/x' or 'B/x'?");
   EXPECT_EQ(DidYouMean("M9", {"M0", "M1", "M2", "M3"}), "; did you mean 'M0', 'M1' or 'M2'?");
   EXPECT_EQ(DidYouMean("M9", {"M0", "M0"}), "; did you mean 'M0'?");
-  EXPECT_EQ(DidYouMean("L", {"R", "M0"}), "");
+  EXPECT_EQ(DidYouMean("L", {"R", "M0", "L0"}), "; did you mean 'L0'?");
   EXPECT_EQ(DidYouMean("name", {"name"}), "") << "what was said is no correction of itself";
 }
 

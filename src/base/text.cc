@@ -202,12 +202,13 @@ namespace {
 /// All candidates that are as much like the word as any is, if that is alike enough.
 std::vector<std::string> NearestMatches(std::string_view word, const std::vector<std::string>& candidates) {
   std::vector<std::string> best;
-  // Any one letter is as near to any other.
-  std::size_t best_distance = word.size() < 2 ? 0 : std::max<std::size_t>(1, word.size() / 3);
+  std::size_t best_distance = std::max<std::size_t>(1, word.size() / 3);
   for (const std::string& candidate : candidates) {
     // "vol1" of "lvs0/vol1": its store was left out.
     const bool is_end = !word.empty() && candidate.ends_with("/" + std::string(word));
     const std::size_t distance = is_end ? 0 : EditDistance(word, candidate);
+    // Any one letter is as near to any other.
+    if (word.size() == 1 && candidate.find(word) == std::string::npos) continue;
     const bool known = std::find(best.begin(), best.end(), candidate) != best.end();
     if (distance > best_distance || known) continue;
     if (distance < best_distance) best.clear();
